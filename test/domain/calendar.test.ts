@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dayOf, startOfDay } from '#shared/domain/calendar.ts';
 import { toEpochMs, toInstant } from '#shared/domain/time.ts';
 
-describe('a day', () => {
+describe('a calendar day', () => {
   it.each([
     ['2026-11-30T15:59:59.999Z', 'Asia/Shanghai', '2026-11-30'],
     ['2026-11-30T16:00:00.000Z', 'Asia/Shanghai', '2026-12-01'],
@@ -13,7 +13,7 @@ describe('a day', () => {
     expect(dayOf(at, zone)).toBe(day);
   });
 
-  it('begins at its very first moment, whatever the clocks of the zone do on it', () => {
+  it('begins at its first instant, with any clock change of the zone', () => {
     const zone = fc.constantFrom(
       'Asia/Shanghai',
       'America/New_York',
@@ -33,7 +33,7 @@ describe('a day', () => {
     );
   });
 
-  it('is followed by the next, over the ends of months and years', () => {
+  it('is followed by the next day, also over the ends of months and years', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
     expect([addMonths('2026-11', 2), addMonths('2026-11', -11)]).toEqual(['2027-01', '2025-12']);

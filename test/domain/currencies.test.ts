@@ -22,7 +22,7 @@ describe('a currency', () => {
     expect(() => exponentOf('ABC')).toThrow(RangeError);
   });
 
-  it('has two digits unless it is one of the few that have none, three or four', () => {
+  it('has two digits except those with none, three or four', () => {
     const few = {
       0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
       3: 'BHD IQD JOD KWD LYD OMR TND',
@@ -34,7 +34,7 @@ describe('a currency', () => {
   });
 });
 
-describe('an amount', () => {
+describe('an amount of money', () => {
   it.each([
     [120_000, 'CNY', '1200.00', 'CNY 1,200.00'],
     [1_200, 'JPY', '1200', 'JPY 1,200'],
@@ -46,7 +46,7 @@ describe('an amount', () => {
     expect(formatMoney(money(amount, currency))).toBe(shown);
   });
 
-  it('is shown to the last minor unit, whatever it is', () => {
+  it('is shown to the last minor unit, at any size', () => {
     const code = fc.constantFrom('CNY', 'JPY', 'KWD', 'CLF');
     fc.assert(
       fc.property(fc.maxSafeInteger(), code, (amount, currency) => {
@@ -56,8 +56,8 @@ describe('an amount', () => {
   });
 });
 
-describe('the money of a policy', () => {
-  it('is in currencies that there are, each named once, with a fee that is a share', () => {
+describe('the currencies of a policy', () => {
+  it('exist, are named once, and have a fee that is a share', () => {
     expect(faultsOfMoneyPolicy(defaultPolicy)).toEqual([]);
     expect(
       faultsOfMoneyPolicy({ ...defaultPolicy, currencies: ['CNY', 'RMB', 'CNY'], feeBasisPoints: 1.5 }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupBy } from '#shared/domain/group-by.ts';
 
-test('items are grouped as a map of today does it, keys and items in their order', () => {
+test('items are grouped like `Map.groupBy` does, with keys and items in their order', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (numbers) => {
       const items = numbers.map((number, at) => ({ number, at }));

@@ -14,19 +14,19 @@ describe('money', () => {
     },
   );
 
-  it('adds, subtracts and multiplies in its currency', () => {
+  it('can be added, subtracted and multiplied in its currency', () => {
     expect(plus(yuan(3), yuan(4))).toEqual(yuan(7));
     expect(minus(yuan(3), yuan(4))).toEqual(yuan(-1));
     expect(times(yuan(3), 4)).toEqual(yuan(12));
     expect(zero('CNY')).toEqual(yuan(0));
   });
 
-  it('of two currencies does not add up', () => {
+  it('of two currencies cannot be added', () => {
     expect(() => plus(yuan(1), money(1, 'USD'))).toThrow(RangeError);
     expect(() => minus(yuan(1), money(1, 'USD'))).toThrow(RangeError);
   });
 
-  it('is never rounded silently: what is no longer exact is refused', () => {
+  it('is never rounded silently: an inexact result is refused', () => {
     expect(() => plus(yuan(most), yuan(1))).toThrow(RangeError);
     expect(() => times(yuan(most), 2)).toThrow(RangeError);
     expect(canMultiply(yuan(most), 1)).toBe(true);
@@ -35,7 +35,7 @@ describe('money', () => {
   });
 });
 
-describe('a share', () => {
+describe('a share of money', () => {
   it('is exact for every amount, rounded down to a whole minor unit', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.integer({ min: 0, max: 10_000 }), (amount, bps) => {

@@ -54,7 +54,7 @@ describe('a duration', () => {
 });
 
 describe('a moment', () => {
-  it('is text whose order is the order of time, to the millisecond', () => {
+  it('is text that sorts by time, to the millisecond', () => {
     fc.assert(
       fc.property(moments, moments, (a, b) => {
         expect(toEpochMs(toInstant(a))).toBe(a);
@@ -64,12 +64,12 @@ describe('a moment', () => {
     );
   });
 
-  it('after a duration is that much later, over months, leap days and years', () => {
+  it('plus a duration is that much later, over months, leap days and years', () => {
     expect(momentAfter('2028-02-28T12:00:00.000Z', 'P1D')).toBe('2028-02-29T12:00:00.000Z');
     expect(momentAfter('2026-12-31T23:59:59.999Z', 'PT1S')).toBe('2027-01-01T00:00:00.999Z');
   });
 
-  it('is not past at its very instant, and past a millisecond later', () => {
+  it('has not passed at its own instant, and has a millisecond later', () => {
     const deadline = '2026-11-22T20:17:00.000Z';
     expect(isPast(deadline, '2026-11-22T20:16:59.999Z')).toBe(false);
     expect(isPast(deadline, deadline)).toBe(false);

@@ -9,13 +9,13 @@ const read = (line: string): string[] =>
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
   );
 
-describe('a table', () => {
-  it('begins with the mark of UTF-8, and ends each row with a line break', () => {
+describe('a CSV table', () => {
+  it('begins with the byte order mark of UTF-8, and ends each row with a line break', () => {
     expect(toCsv([['a', '星'], ['b']])).toBe('\u{FEFF}a,星\r\nb\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://x","y")'])(
-    'holds no formula: %j is text',
+    'contains no formula: %j is text',
     (text) => {
       expect(
         read(
@@ -27,11 +27,11 @@ describe('a table', () => {
     },
   );
 
-  it('leaves numbers as numbers, negative ones as well', () => {
+  it('keeps numbers as numbers, negative ones as well', () => {
     expect(toCsv([[{ number: '-12.50' }]])).toBe('\u{FEFF}-12.50\r\n');
   });
 
-  it('gives every text back that begins no formula, whatever is in it', () => {
+  it('returns every text that begins no formula unchanged', () => {
     const text = fc.string().filter((one) => !/^[=+\-@\t\r\n]/.test(one));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (cells) => {
@@ -42,7 +42,7 @@ describe('a table', () => {
 });
 
 describe('text in a page', () => {
-  it('is text, and no tag', () => {
+  it('is escaped, so that it contains no tag', () => {
     expect(escapeHtml(`<img src=x onerror='a("b")'>&`)).toBe(
       '&lt;img src=x onerror=&#39;a(&quot;b&quot;)&#39;&gt;&amp;',
     );

@@ -18,12 +18,12 @@ export const reasons = [{ code: 'weak', message: 'Weak.' }];
 
 export const publication = { url: 'https://example.com/1', publishedAt: startTime, disclosed: true };
 
-/** What a client declares of a file of one byte that it will hardly have. */
+/** The fields of a client’s declaration of a file of one byte, with a checksum that no real file has. */
 export const file = { fileName: 'a.mp4', contentType: 'video/mp4', size: 1, sha256: 'a'.repeat(64) };
 
 export const slugOf = ({ body }: ApiResponse): string => body.type.split('/').at(-1) ?? '';
 
-/** A platform on which one thing of each kind is under way, and that must stay as it is. */
+/** A platform with one thing of each kind in progress, to assert that refused requests change nothing. */
 export const createBusyPlatform = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
   const { world, runUntilIdle } = createWorkflowRunner(table);
   const { api, advertiser, creator } = world;
@@ -47,7 +47,7 @@ export const createBusyPlatform = async (table: Parameters<typeof createWorkflow
     ...world,
     ...{ orderId, spare, applicationId, withdrawalId, draftId, openId },
     stranger: api.signIn('eve', 'creator', 'advertiser'),
-    /** Asserts a refusal that has changed nothing. */
+    /** Asserts a refusal that changes nothing. */
     refused: async (answer: Promise<ApiResponse>, slug: string): Promise<ApiResponse['body']> => {
       const given = await answer;
       expect({ slug: slugOf(given), body: given.body }).toMatchObject({ slug });

@@ -16,7 +16,7 @@ const day = (count: number) => addDuration(startTime, `P${count}D`);
 const pointersOf = (body: ApiResponse['body']) =>
   [...new Set(body.errors.map(({ pointer }) => pointer))].sort();
 
-describe('every fault is named at once', () => {
+describe('every fault of a request is named at once', () => {
   test('in an application', async () => {
     const wrong = {
       platform: 'Douyin!',
@@ -34,7 +34,7 @@ describe('every fault is named at once', () => {
     );
   });
 
-  test('in a task’s fields', async () => {
+  test('in the fields of a task', async () => {
     const wrong = taskBody({
       title: '',
       reward: { amount: 1.5, currency: 'yuan' },
@@ -66,7 +66,7 @@ describe('every fault is named at once', () => {
     );
   });
 
-  test('between a task’s fields, when it is drafted and when it is changed', async () => {
+  test('between the fields of a task, in a draft and in a change', async () => {
     const requirements = { minSeconds: 60, maxSeconds: 10, mustInclude: [], hashtags: [] };
     const wrong = {
       brief: { product: 'A lamp', goal: 'Sell it', requirements },
@@ -88,7 +88,7 @@ describe('every fault is named at once', () => {
     );
   });
 
-  test('in an upload, a submission, a publication', async () => {
+  test('in an upload, a submission and a publication', async () => {
     const upload = { fileName: '', contentType: 'video/avi', size: 0, sha256: 'A'.repeat(64) };
     const uploading = await refused(creator.post(`/orders/${orderId}/uploads`, upload), 'validation');
     expect(pointersOf(uploading)).toEqual(['#/contentType', '#/fileName', '#/sha256', '#/size']);
@@ -111,7 +111,7 @@ describe('every fault is named at once', () => {
     expect(pointersOf(publishing)).toEqual(['#/disclosed', '#/publishedAt', '#/url']);
   });
 
-  test('in decisions: whoever says no gives a reason', async () => {
+  test('in decisions: a rejection without a reason', async () => {
     for (const [session, path, decision] of [
       [reviewer, `/orders/${orderId}/reviews`, 'request_changes'],
       [reviewer, `/orders/${orderId}/reviews`, 'reject'],
@@ -149,7 +149,7 @@ describe('every fault is named at once', () => {
     ]);
   });
 
-  test('in an idempotency key beside a good body', async () => {
+  test('in an idempotency key next to a valid body', async () => {
     const body = { amount: yuan(1), provider: 'sandbox' };
     const { errors } = await refused(
       advertiser.post('/wallet/deposits', body, { idempotencyKey: 'a b' }),

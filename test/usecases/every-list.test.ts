@@ -10,7 +10,7 @@ const newTable = await createTableFactory();
 
 const { api, deps, lists } = await filledLists(await newTable());
 
-/** Its parts are of five hundred entries; `income.test.ts` fills one. */
+/** Its parts have five hundred entries each; `income.test.ts` fills one. */
 const filledElsewhere = new Set(['GET /wallet/statements/{month}']);
 
 const paged = routes
@@ -20,7 +20,7 @@ const paged = routes
 
 const listOf = (key: string): FilledList => {
   const list = lists[key];
-  if (!list) throw new Error(`say in filled-lists.ts how ${key} comes to two items`);
+  if (!list) throw new Error(`say in filled-lists.ts how ${key} gets two items`);
   return list;
 };
 
@@ -31,7 +31,7 @@ const read = ({ sub, roles, path }: FilledList, more: string): Promise<ApiRespon
 
 const maxPages = 400;
 
-/** Every item of a list by pages of a length; pages may be short or empty, but they end. */
+/** All items of a list in pages of one length; pages may be short or empty, but the list must end. */
 const walk = async (list: FilledList, limit: number): Promise<readonly Body[]> => {
   const items: Body[] = [];
   let cursor = '';
@@ -56,12 +56,12 @@ const slugOf = ({ status, body }: ApiResponse) => ({ status, type: String(body.t
 
 const invalid = { status: 400, type: 'invalid-cursor' };
 
-/** A character replaced by one that a cursor may have, too. */
+/** Replaces a character by another one that is valid in a cursor. */
 const altered = (cursor: string, at: number): string =>
   `${cursor.slice(0, at)}${cursor.charAt(at) === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
 
 describe.each(paged)('%s', (key) => {
-  test('is walked to its end by its cursors, each item once and in the same order', async () => {
+  test('is paged to its end by its cursors, each item once and in the same order', async () => {
     const list = listOf(key);
     const whole = await walk(list, 100);
     expect(whole.length).toBeGreaterThanOrEqual(2);
@@ -72,7 +72,7 @@ describe.each(paged)('%s', (key) => {
     }
   });
 
-  test('takes no cursor that was altered or cut', async () => {
+  test('rejects a cursor that was altered or truncated', async () => {
     const list = listOf(key);
     const cursor = await cursorOf(list);
     const dot = cursor.indexOf('.');
@@ -89,12 +89,12 @@ describe.each(paged)('%s', (key) => {
     ];
     for (const one of wrong)
       expect({ one, ...slugOf(await read(list, `cursor=${one}`)) }).toEqual({ one, ...invalid });
-    // What a list shows by default may not move with the moment.
+    // The defaults of a list must not depend on the time of the request.
     deps.clock.advance('PT1S');
     expect((await read(list, `cursor=${cursor}`)).status).toBe(200);
   });
 
-  test('takes no cursor of another list', async () => {
+  test('rejects a cursor of another list', async () => {
     const list = listOf(key);
     for (const other of paged.filter((one) => one !== key)) {
       const cursor = await cursorOf(listOf(other));
@@ -102,7 +102,7 @@ describe.each(paged)('%s', (key) => {
     }
   });
 
-  test('takes no cursor that was made with other filters', async () => {
+  test('rejects a cursor made with other filters', async () => {
     const list = listOf(key);
     const cursor = await cursorOf(list);
     for (const path of list.others ?? [])
@@ -112,15 +112,15 @@ describe.each(paged)('%s', (key) => {
       });
   });
 
-  test('takes no cursor of another caller, unless it is one list for all', async () => {
+  test('rejects a cursor of another caller, unless all callers share the list', async () => {
     const list = listOf(key);
     const answer = await read({ ...list, sub: 'eve' }, `cursor=${await cursorOf(list)}`);
     if (list.shared) return expect(answer.status).toBe(200);
-    // What belongs to others is not there in the first place.
+    // Items of other accounts do not exist for the caller.
     return expect([invalid, { status: 404, type: 'not-found' }]).toContainEqual(slugOf(answer));
   });
 
-  test('has no page of a length that there is not', async () => {
+  test('rejects an invalid page length', async () => {
     for (const limit of ['0', '101', 'ten', '-1', '1.5', '']) {
       const { status, body } = await read(listOf(key), `limit=${limit}`);
       expect({ limit, status, errors: body.errors }).toMatchObject({

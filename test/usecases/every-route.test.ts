@@ -34,16 +34,16 @@ const prefixes: Readonly<Record<string, string>> = {
   deliveryId: 'dlv',
 };
 
-/** A path to something that does not exist; its ids have the right shape, or that of none. */
+/** A path to something that does not exist, with ids of the right shape or of a wrong one. */
 const pathOf = ({ path }: Route, id = unknownId): string =>
   path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) =>
     id === unknownId && known[name] ? known[name] : `${prefixOf(path, name)}_${id}`,
   );
 
-/** What is no id: a month of which there is no statement yet, and a file that anybody may read. */
+/** Segments without ids: a month without a statement, and a public file. */
 const known: Readonly<Record<string, string>> = { month: '9999-12', file: 'start.js' };
 
-/** Applications to be let in and applications for a task are two things with one name. */
+/** Two different resources are called applications: creator applications and task applications. */
 const prefixOf = (path: string, name: string): string =>
   name === 'applicationId' && path.startsWith('/tasks/') ? 'tap' : (prefixes[name] ?? 'x');
 
@@ -85,7 +85,7 @@ const refused = async (answer: Promise<ApiResponse>, status: number): Promise<Ap
   return body;
 };
 
-test('every route of the contract has its use case, and no other has', () => {
+test('every route of the contract has one use case, and every use case a route', () => {
   expect(
     listEndpoints(world.deps)
       .map(({ route }) => routeKey(route))
@@ -93,33 +93,33 @@ test('every route of the contract has its use case, and no other has', () => {
   ).toEqual(routes.map(routeKey).sort());
 });
 
-test('every POST but the notices of providers takes an idempotency key', () => {
+test('every POST except the notifications of providers takes an idempotency key', () => {
   expect(routes.filter(({ method, isText }) => method === 'POST' && !isText).map(routeKey)).toEqual(
     idempotent.map(routeKey),
   );
 });
 
 describe('without a token', () => {
-  test.each(named(guarded))('%s is closed', async (_key, route) => {
+  test.each(named(guarded))('%s is refused', async (_key, route) => {
     await refused(sendAs(route, 'nobody', pathOf(route), {}), 401);
   });
 });
 
 describe('without one of its roles', () => {
-  test.each(named(withRoles))('%s is closed', async (_key, route) => {
+  test.each(named(withRoles))('%s is refused', async (_key, route) => {
     const others = roles.filter((role) => !(route.roles as readonly Role[]).includes(role));
     await refused(sendAs(route, others, pathOf(route), { body: {} }), 403);
   });
 });
 
-describe('with an id that has no shape of an id', () => {
+describe('with an id of a wrong shape', () => {
   test.each(named(withParams))('%s finds nothing', async (_key, route) => {
     if (route.body) return;
     await refused(send(route, {}, pathOf(route, 'nonsense')), 404);
   });
 });
 
-describe('with an id of nothing', () => {
+describe('with an unknown id', () => {
   test.each(named(withParams.filter(({ body, file }) => body === undefined && !file)))(
     '%s finds nothing',
     async (_key, route) => {
@@ -128,17 +128,17 @@ describe('with an id of nothing', () => {
   );
 });
 
-describe('a body that is no object', () => {
-  test.each(named(withBody))('is a fault of the request to %s', async (_key, route) => {
+describe('a body that is not an object', () => {
+  test.each(named(withBody))('is an invalid request to %s', async (_key, route) => {
     for (const body of [null, [], 'text', 1, true]) await refused(send(route, { body }), 400);
   });
 });
 
-describe('a field that is not known', () => {
+describe('an unknown field', () => {
   test.each(named(withBody))('in the body of %s is named', async (_key, route) => {
     const body = await refused(send(route, { body: { surprise: 1 } }), 400);
     const faults = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
-    // Where the first field chooses between forms, a body that chooses none is refused for that.
+    // Where the first field chooses between forms, a body without that choice is refused for it.
     expect(faults).toEqual(
       expect.arrayContaining([faults.includes('body #/decision') ? 'body #/decision' : 'body #/surprise']),
     );
@@ -151,20 +151,20 @@ describe('a field that is not known', () => {
 });
 
 describe('a body', () => {
-  test.each(named(withBody))('of another type is not read by %s', async (_key, route) => {
+  test.each(named(withBody))('of another media type is refused by %s', async (_key, route) => {
     await refused(send(route, { text: 'a=1', headers: { 'content-type': 'text/plain' } }), 415);
   });
 
-  test.each(named(withBody))('of more than 256 KiB is not read by %s', async (_key, route) => {
+  test.each(named(withBody))('of more than 256 KiB is refused by %s', async (_key, route) => {
     await refused(send(route, { text: `{"a":"${'x'.repeat(256 * 1024)}"}` }), 413);
   });
 
-  test.each(named(withBody))('that is no JSON is not read by %s', async (_key, route) => {
+  test.each(named(withBody))('of invalid JSON is refused by %s', async (_key, route) => {
     await refused(send(route, { text: '{"a":' }), 400);
   });
 
   test.each(named(withBody.filter(({ body }) => !body?.safeParse({}).success)))(
-    'that is empty is told what %s needs',
+    'that is empty is refused with the required fields of %s',
     async (_key, route) => {
       const body = await refused(send(route, { body: {} }), 400);
       expect(body.errors.length).toBeGreaterThan(0);
@@ -174,7 +174,7 @@ describe('a body', () => {
 
 describe('an idempotency key', () => {
   const tooLong = 'k'.repeat(256);
-  test.each(named(idempotent))('that is none is refused by %s', async (_key, route) => {
+  test.each(named(idempotent))('that is invalid is refused by %s', async (_key, route) => {
     for (const idempotencyKey of ['with a blank', '星', '', tooLong]) {
       const body = await refused(send(route, { body: {}, idempotencyKey }), 400);
       const places = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
@@ -186,7 +186,7 @@ describe('an idempotency key', () => {
 describe('a page', () => {
   const lists = reading.filter(({ query }) => query !== undefined && 'limit' in query.shape);
 
-  test.each(named(lists))('of %s has 1 to 100 lines', async (_key, route) => {
+  test.each(named(lists))('of %s has 1 to 100 items', async (_key, route) => {
     for (const limit of ['0', '101', '-1', '1.5', 'all', '']) {
       const body = await refused(send(route, {}, `${pathOf(route)}?limit=${limit}`), 400);
       expect(body.errors).toMatchObject([{ in: 'query', pointer: '#/limit' }]);
@@ -195,7 +195,7 @@ describe('a page', () => {
 
   const paged = lists.filter(({ query }) => query !== undefined && 'cursor' in query.shape);
 
-  test.each(named(paged))('of %s begins at no cursor of anybody’s making', async (_key, route) => {
+  test.each(named(paged))('of %s rejects an invented cursor', async (_key, route) => {
     for (const cursor of [
       'x',
       'e30.e30',
@@ -207,9 +207,9 @@ describe('a page', () => {
   });
 });
 
-// The last one, as what it reads in vain may be counted: how often an account exports itself.
-describe('a body that comes with a GET', () => {
-  test.each(named(reading))('means nothing to %s, whatever it is', async (_key, route) => {
+// Exports go last: a failed request may count against the limit of exports of the account.
+describe('a body of a GET request', () => {
+  test.each(named(reading))('is ignored by %s', async (_key, route) => {
     const without = await send(route);
     const headers = { 'content-type': 'text/plain' };
     for (const text of ['a=1', '{"a":', 'x'.repeat(256 * 1024 + 1)]) {

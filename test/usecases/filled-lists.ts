@@ -28,7 +28,7 @@ const twice = async <T>(make: (n: number) => Promise<T>): Promise<readonly [T, T
   await make(2),
 ];
 
-/** Creators with accounts, agreements and a standing that has changed. */
+/** Creators with accounts, agreements and a standing that was changed. */
 const people = async (world: TestWorld) => {
   const { operator, creator, api } = world;
   await createCreator(world);
@@ -53,7 +53,7 @@ const people = async (world: TestWorld) => {
   return clio;
 };
 
-/** Tasks of every kind, with what hangs on them. */
+/** Tasks of every kind, with what belongs to them. */
 const tasks = async (world: TestWorld) => {
   const { advertiser, creator, api } = world;
   const clio = api.signIn('clio', 'creator');
@@ -86,7 +86,7 @@ const tasks = async (world: TestWorld) => {
   return { plain, recruiting };
 };
 
-/** Two settled orders, two that wait for a review, and what was written about one. */
+/** Two settled orders, two that wait for a review, and the messages of one. */
 const orders = async ({ world, runUntilIdle }: WorkflowRunner) => {
   const [settled] = await twice(async () => {
     const taskId = await openTask(world);
@@ -109,7 +109,7 @@ const webhooks = async ({ creator }: TestWorld) => {
   return id;
 };
 
-/** Withdrawals, and what people decide on of the money. */
+/** Withdrawals, and the decisions of people about money. */
 const money = async ({ deps, creator, operator }: TestWorld) => {
   await setPayoutAccount({ deps, creator } as TestWorld, '6222020200610001');
   const withdrawn = await twice(() =>
@@ -161,18 +161,18 @@ const books = async ({ deps, operator }: TestWorld) => {
   });
 };
 
-/** A list as somebody reads it: at least two items long, unless it is said which test fills it. */
+/** A list and its reader: it has two items or more, unless another test is named that fills it. */
 export type FilledList = {
   readonly sub: string;
   readonly roles: readonly ('creator' | 'advertiser' | 'reviewer' | 'operator')[];
   readonly path: string;
   /** The same list with other filters. */
   readonly others?: readonly string[];
-  /** The very same list for everybody who may read it, so that a cursor of one is good for the other. */
+  /** The same list for everybody who may read it, so that all readers may share a cursor. */
   readonly shared?: true;
 };
 
-/** A platform on which every list has at least two items, and where each is read, by the key of its route. */
+/** A platform on which every list has at least two items, and the reader of each, by the key of its route. */
 export const filledLists = async (table: Table) => {
   const conductor = createWorkflowRunner(table);
   const { world, runUntilIdle } = conductor;

@@ -19,7 +19,7 @@ const newTable = await createTableFactory();
 
 const times = 100;
 
-/** One request that moves something, sent with one key; and where its effect is seen. */
+/** One request that changes something, sent with one key, and where its effect shows. */
 type Sending = { readonly send: () => Promise<ApiResponse>; readonly prefix: string };
 
 const idempotencyKey = 'one-key';
@@ -53,7 +53,7 @@ const sendings: Readonly<Record<string, (world: TestWorld) => Promise<Sending>>>
   },
 };
 
-/** The engine carries transactions out one after the other; DynamoDB cancels those that meet. */
+/** The engine runs transactions in sequence; DynamoDB cancels those that conflict. */
 const tables = {
   'one after the other': (table: Parameters<typeof createContendedTable>[0]) => table,
   'that meet': createContendedTable,
@@ -62,21 +62,24 @@ const tables = {
 describe.each(Object.entries(tables))(
   'a hundred equal requests with one key, by transactions %s,',
   (_how, over) => {
-    test.each(Object.entries(sendings))('are one %s and a hundred equal answers', async (_what, prepare) => {
-      const table = await newTable();
-      const { send, prefix } = await prepare(createWorld(over(table)));
-      const before = await listItemsByPrefix(table, prefix);
-      const answers = await Promise.all(Array.from({ length: times }, send));
-      const statuses = new Set(
-        answers.map(({ status, body }) => `${status} ${status < 300 ? '' : JSON.stringify(body)}`),
-      );
-      expect(statuses.size).toBe(1);
-      expect([...statuses][0]).toMatch(/^20[12] $/);
-      expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-      expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === 'true')).toHaveLength(
-        times - 1,
-      );
-      expect(await listItemsByPrefix(table, prefix)).toHaveLength(before.length + 1);
-    });
+    test.each(Object.entries(sendings))(
+      'have one %s and a hundred equal responses',
+      async (_what, prepare) => {
+        const table = await newTable();
+        const { send, prefix } = await prepare(createWorld(over(table)));
+        const before = await listItemsByPrefix(table, prefix);
+        const answers = await Promise.all(Array.from({ length: times }, send));
+        const statuses = new Set(
+          answers.map(({ status, body }) => `${status} ${status < 300 ? '' : JSON.stringify(body)}`),
+        );
+        expect(statuses.size).toBe(1);
+        expect([...statuses][0]).toMatch(/^20[12] $/);
+        expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+        expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === 'true')).toHaveLength(
+          times - 1,
+        );
+        expect(await listItemsByPrefix(table, prefix)).toHaveLength(before.length + 1);
+      },
+    );
   },
 );

@@ -9,12 +9,12 @@ const newTable = await createTableFactory();
 
 const changing = routes.filter(({ method }) => method === 'PUT' || method === 'PATCH');
 
-/** Somebody who may change a thing, the thing, and two things to change it to, one after the other as often as one likes. */
+/** An account that may change a resource, the resource, and two values that a test writes in turn. */
 type Case = {
   readonly session: Session;
   readonly path: string;
   readonly bodies: readonly [object, object];
-  /** Where there is nothing until it is written. */
+  /** Where nothing exists before the first write. */
   readonly absent?: true;
 };
 
@@ -79,7 +79,7 @@ const given = async (route: Route) => {
   const { session, path, bodies, absent } = await prepare(world);
   const change = (which: 0 | 1, ifMatch?: string): Promise<ApiResponse> => {
     const sent = ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } };
-    // What counts by the moment is not asked for twice in one.
+    // A change that the current time decides is not requested twice at the same time.
     world.deps.clock.advance('PT1S');
     return route.method === 'PUT'
       ? session.put(path, bodies[which], sent)
@@ -105,7 +105,7 @@ const given = async (route: Route) => {
 };
 
 describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', (_key, route) => {
-  test('has a GET beside it whose tag changes with what it shows, and is what the change answers', async () => {
+  test('has a GET whose tag changes with its content and equals the tag of the change’s response', async () => {
     const { change, tag } = await given(route);
     expect((await change(0)).status).toBe(200);
     const first = await tag();
@@ -116,7 +116,7 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
     expect(changed.headers.etag).toBe(await tag());
   });
 
-  test('is refused with a tag of what was, a weak one, or none at all, and nothing is written', async () => {
+  test('is refused with an old tag, a weak one or an empty list, and nothing is written', async () => {
     const { change, tag, refused } = await given(route);
     await change(0);
     const stale = await tag();
@@ -136,7 +136,7 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
     expect(await tag()).toBe(fresh);
   });
 
-  test('is done with the present tag, alone or in a list, with any, and without a condition', async () => {
+  test('succeeds with the current tag, alone or in a list, with `*`, and without a condition', async () => {
     const { change, tag } = await given(route);
     await change(0);
     expect((await change(1, await tag())).status).toBe(200);
@@ -145,7 +145,7 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
     expect((await change(0)).status).toBe(200);
   });
 
-  test('is refused with any condition while there is nothing', async () => {
+  test('is refused with any condition while nothing exists', async () => {
     const { change, refused, absent, session, path } = await given(route);
     if (!absent) return expect((await session.get(path)).status).toBe(200);
     expect((await session.get(path)).status).toBe(404);

@@ -29,7 +29,7 @@ const orderItem = async (table: Table, orderId: string): Promise<Item> => {
 const write = ({ name, client }: Table, item: Item) =>
   client.send(new PutCommand({ TableName: name, Item: { ...item } }));
 
-/** Writes an order as a later release might have. */
+/** Writes an order as a later release might. */
 const rewrite = async (
   { deps: { table } }: TestWorld,
   orderId: string,
@@ -39,7 +39,7 @@ const rewrite = async (
   await write(table, { ...item, order: change(item.order) });
 };
 
-/** Two orders, the first of which a later release has written. */
+/** Two orders, the first one written by a later release. */
 const twoOrders = async (change: (order: unknown) => unknown) => {
   const world = createWorld(await newTable());
   const first = await createOrder(world);
@@ -48,8 +48,8 @@ const twoOrders = async (change: (order: unknown) => unknown) => {
   return { world, first, second };
 };
 
-describe('an order that a later release has written', () => {
-  test('keeps its unknown fields at every depth when a command moves it', async () => {
+describe('an order that a later release wrote', () => {
+  test('keeps its unknown fields at every depth when a command changes it', async () => {
     const later = (order: unknown) => withLaterFields(order, OrderSchema);
     const { world, first } = await twoOrders(later);
     const before = await orderItem(world.deps.table, first);
@@ -66,7 +66,7 @@ describe('an order that a later release has written', () => {
   test.each([
     ['status', ['status']],
     ['process version', ['terms', 'processVersion']],
-  ])('of an unknown %s is shown, listed and left alone', async (_what, place) => {
+  ])('with an unknown %s is shown, listed and left unchanged', async (_what, place) => {
     const { world, first, second } = await twoOrders((order) => replacedAt(order, place, member));
     const shown = await expectSuccess(world.creator.get(`/orders/${first}`));
     expect(shown).toMatchObject({ id: first, nextActions: [] });
@@ -79,7 +79,7 @@ describe('an order that a later release has written', () => {
     expect((await world.advertiser.get(`/orders/${first}/timeline`)).status).toBe(200);
   });
 
-  test('with an unknown timer goes on', async () => {
+  test('with an unknown timer continues', async () => {
     const { world, first } = await twoOrders((order) => {
       const { terms, ...rest } = order as { readonly terms: { readonly timers: object } };
       return { ...rest, terms: { ...terms, timers: { ...terms.timers, later: 'PT1H' } } };
@@ -101,8 +101,8 @@ test('a notification of an unknown kind is in its inbox', async () => {
   expect(items.map(({ kind }) => kind)).toContain(member);
 });
 
-describe('an item that cannot be read', () => {
-  test('takes no other of its list along, and is reported with its key', async () => {
+describe('an unreadable item', () => {
+  test('does not fail the rest of its list, and is reported with its key', async () => {
     const reported: unknown[] = [];
     const table = { ...(await newTable()), onUnreadable: (...told: unknown[]) => void reported.push(told) };
     const world = createWorld(table);
@@ -118,7 +118,7 @@ describe('an item that cannot be read', () => {
     const key = { pk: `ORDER#${first}`, sk: 'ORDER' };
     expect(reported).toEqual([[key, [{ path: 'order.terms', code: 'invalid_type' }]]]);
     expect(await world.creator.get(`/orders/${first}`)).toMatchObject({ status: 500 });
-    // Whoever asks to be erased is told that it still runs, as far as anybody knows.
+    // The platform assumes that the unreadable order still runs.
     const erasing = await world.api.signIn('cleo', 'creator').post('/account/erasure', {});
     expect(erasing).toMatchObject({ status: 409, body: { obstacles: [{ orderIds: [second, first] }] } });
   });

@@ -31,7 +31,7 @@ import { expectSuccess } from '#test/support/world.ts';
 import { filledLists } from './filled-lists.ts';
 import { createOwnedResources } from './owned-resources.ts';
 
-/** What stands in the place of the real readers: it shows them what a later release would have stored. */
+/** Replaces the real readers by ones that return what a later release would have stored. */
 const readers = vi.hoisted(() => ({
   made: new Set<z.ZodType>(),
   used: new Set<z.ZodType>(),
@@ -47,8 +47,8 @@ vi.mock('#shared/store/stored.ts', async (importOriginal) => {
       readers.used.add(schema);
       const changed = readers.change(value, schema);
       const given = read(changed, item);
-      // What is read is what was stored, down to the last unknown field.
-      if (given !== changed) throw new Error('a reader made a copy');
+      // The result of a read is what was stored, with every unknown field.
+      if (given !== changed) throw new Error('a reader copied the item');
       return given;
     };
   };
@@ -66,7 +66,7 @@ const told = (item: Item): boolean =>
 
 type News = Readonly<Record<'command' | 'type' | 'to', unknown>>;
 
-/** One item of each kind of news. */
+/** One item of each kind of event. */
 const eachKind = (items: readonly Item[]): readonly Item[] => {
   const kindOf = ({ sk, event, taskEvent, partyEvent, entry }: Item): string => {
     const { command, type, to } = (event ?? taskEvent ?? partyEvent ?? {}) as News;
@@ -78,7 +78,7 @@ const eachKind = (items: readonly Item[]): readonly Item[] => {
 
 type Job = { readonly name: string; readonly run: () => Promise<unknown> };
 
-/** Whatever runs without being asked, over one of the platforms. */
+/** All scheduled and stream functions of one of the platforms. */
 const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]): readonly Job[] => {
   const idsOf = (sk: string): readonly string[] =>
     stored.flatMap((item) => (item.sk === sk ? [String(item.pk).replace(`${sk}#`, '')] : []));
@@ -170,7 +170,7 @@ const send = (session: Session, route: Route): Promise<ApiResponse> => {
   return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
 };
 
-/** Commands of all kinds, and reads of every single thing and of every list. */
+/** Commands of all kinds, and reads of every single resource and of every list. */
 const asks: readonly Ask[] = [
   ...routes
     .filter(({ isText, file, method, params }) => !isText && !file && (method === 'GET' || params))
@@ -239,7 +239,7 @@ const shownOf = ({ status, body }: ApiResponse): unknown => ({
   ),
 });
 
-test('every ask is one that the platform takes', () => {
+test('the platform accepts every request', () => {
   const failed = baseline.answers.filter(({ result }) => 'error' in result || result.status >= 500);
   expect(failed).toEqual([]);
   expect(
@@ -250,14 +250,14 @@ test('every ask is one that the platform takes', () => {
 test('every reader has something to read', () => {
   const used = new Set([...baseline.answers, ...baseline.runs].flatMap((one) => [...one.used]));
   const idle = [...readers.made].filter((schema) => !used.has(schema));
-  // Only what is looked at when a write is refused: the first answer to a key, and what was withdrawn in a period.
+  // Only read when a write is refused: the first response to a key, and the withdrawals of a period.
   expect(idle.map((schema) => schema instanceof z.ZodObject && Object.keys(schema.shape))).toEqual([
     ['fingerprint', 'status', 'body', 'expiresAt'],
     ['amount', 'count'],
   ]);
 });
 
-test('unknown fields at every depth change no answer', async () => {
+test('unknown fields at every depth change no response', async () => {
   for (const { ask, result } of baseline.answers) {
     if ('error' in result) continue;
     readers.change = withLaterFields;
@@ -280,7 +280,7 @@ const places = [...readers.made].flatMap((schema, at) =>
 );
 
 describe('an unknown member', () => {
-  test.each(places)('at %s fails nothing', async (_name, schema, place) => {
+  test.each(places)('at %s causes no failure', async (_name, schema, place) => {
     readers.change = (value, of) => (of === schema ? replacedAt(value, place, member) : value);
     const failed: unknown[] = [];
     for (const { ask, used } of baseline.answers) {

@@ -14,13 +14,15 @@ const newTable = await createTableFactory();
 
 const making = routes.filter(({ success }) => success.status !== 200);
 
-/** The fields of an answer; where it has several forms, those of the first. */
+/** The fields of a response; where it has several forms, those of the first. */
 const fieldsOf = (schema: unknown): Readonly<Record<string, unknown>> => {
   if (schema instanceof z.ZodUnion) return fieldsOf(schema.options[0]);
   return schema instanceof z.ZodObject ? schema.shape : {};
 };
 
-/** The routes by which somebody with a role of the maker's reads what a route answers: one thing of its kind, by its id. */
+/**
+ * The routes by which a caller with a role of the maker reads one resource of the response’s kind, by its id.
+ */
 const readersOf = (maker: Route): readonly Route[] =>
   routes.filter((route) => {
     if (route.method !== 'GET' || route.file) return false;
@@ -33,8 +35,8 @@ const readersOf = (maker: Route): readonly Route[] =>
 
 const known = making.map((route) => [routeKey(route), route] as const);
 
-describe('a route that makes something', () => {
-  test.each(known)('%s says where it is read, if it is', (_key, route) => {
+describe('a route that creates something', () => {
+  test.each(known)('%s names the address of what it created, if it can be read', (_key, route) => {
     const [reader] = readersOf(route);
     if (!reader) return expect(route.success.location).toBeUndefined();
     const nameless = (path: string | undefined) => path?.replaceAll(/\{\w+\}/g, '{}');
@@ -44,7 +46,7 @@ describe('a route that makes something', () => {
 
 const evidence = { note: 'Lost.', reference: 'line 7' };
 
-/** How the routes that are not limited are asked. */
+/** How the routes without a rate limit are requested. */
 const others: Readonly<Record<string, PrepareRequests>> = {
   'POST /account/erasure': async () => (api) => api.signIn('eve', 'creator').post('/account/erasure'),
   'POST /finance/adjustments': async ({ world }) => {
@@ -63,10 +65,13 @@ const others: Readonly<Record<string, PrepareRequests>> = {
     },
 };
 
-/** Who asks in those tables, by the role that the route is for. */
+/** The caller in those tables, by the role of the route. */
 const subs: Readonly<Record<string, string>> = { creator: 'cleo', advertiser: 'ada', operator: 'otto' };
 
-/** What is shown once, made anew for each reader, or moves on by itself. An order that machines work on moves on as a whole. */
+/**
+ * Fields shown once, made for each reader, or changed by the platform. An order that machines work on changes
+ * as a whole.
+ */
 const passing = new Set(['secret', 'url', 'headers', 'expiresAt', 'status', 'attempts']);
 
 const lasting = (body: Body) => {
@@ -76,10 +81,10 @@ const lasting = (body: Body) => {
 
 const located = known.filter(([, { success }]) => success.location !== undefined);
 
-describe('what was made', () => {
-  test.each(located)('by %s is what its maker reads there', async (key, route) => {
+describe('what was created', () => {
+  test.each(located)('by %s is readable there by its creator', async (key, route) => {
     const prepare = limitedRequests[key] ?? others[key];
-    if (!prepare) throw new Error(`say here how ${key} is asked`);
+    if (!prepare) throw new Error(`say here how ${key} is requested`);
     const conductor = createWorkflowRunner(await newTable());
     const ask = await prepare(conductor);
     const { api } = conductor.world;
@@ -92,7 +97,7 @@ describe('what was made', () => {
     expect({ status: found.status, body: found.body }).toMatchObject({ status: 200, body: lasting(body) });
   });
 
-  test('is named again to whoever sends the same once more', async () => {
+  test('has the same address in a repeated request', async () => {
     const { world } = createWorkflowRunner(await newTable());
     const body = { amount: yuan(1), provider: 'sandbox' };
     const paying = () => world.advertiser.post('/wallet/deposits', body, { idempotencyKey: 'once' });

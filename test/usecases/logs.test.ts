@@ -9,7 +9,7 @@ import { createTestDeps } from '#test/support/deps.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** What an error of somebody else's may quote. */
+/** What an error of another system may quote. */
 const quoted = {
   token: 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.sig',
   address: 'mei.li@example.com',
@@ -24,7 +24,7 @@ const broken = {
   client: { send: () => Promise.reject(new Error(`not written: ${Object.values(quoted).join(' ')}`)) },
 } as unknown as Table;
 
-/** Everything that was logged from now on. */
+/** Everything that is logged after this call. */
 const logged = (): (() => string) => {
   const written: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
@@ -34,7 +34,7 @@ const logged = (): (() => string) => {
   return () => written.join('');
 };
 
-/** What people wrote into a body: its texts that are longer than a word of the contract's. */
+/** What people wrote into a body: its texts that are longer than the values of the contract. */
 const textsOf = (body: unknown): readonly string[] => {
   if (typeof body === 'string') return body.includes(' ') || body.includes('/') ? [body] : [];
   return typeof body === 'object' && body !== null ? Object.values(body).flatMap(textsOf) : [];
@@ -42,7 +42,7 @@ const textsOf = (body: unknown): readonly string[] => {
 
 const withBody = Object.entries(operations).filter(([name]) => name in requestExamples);
 
-test.each(withBody)('what %s is sent is in no log when it fails', async (name, route) => {
+test.each(withBody)('the content of a request to %s is in no log when it fails', async (name, route) => {
   const { method, path, roles } = route;
   const people = roles === 'public' ? [] : roles;
   const session = createApiClient(createTestDeps(broken)).signIn('mei.li', ...people);
@@ -51,7 +51,7 @@ test.each(withBody)('what %s is sent is in no log when it fails', async (name, r
   const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;
   const answer = await send[method as keyof typeof send](target, requestExamples[name]);
   const said = logs();
-  // Where a route fails before it reads the table, nothing failed and nothing is logged.
+  // A route that fails before it reads the table logs nothing.
   if (answer.status === 500) expect(said).toContain('request failed');
   else expect(said).toBe('');
   for (const personal of [...Object.values(quoted), ...textsOf(requestExamples[name]), 'mei.li']) {
@@ -80,7 +80,7 @@ const ids: Readonly<Record<string, string>> = {
   any: 'scripts1',
 };
 
-test('most of them did fail where something could be logged', () => {
+test('most routes failed where something could be logged', () => {
   expect(reached.filter((status) => status === 500).length).toBeGreaterThan(reached.length / 2);
 });
 

@@ -21,25 +21,28 @@ const {
   withdrawalId,
 } = await createBusyPlatform(await newTable());
 
-describe('what is another account’s is not there', () => {
+describe('a resource of another account does not exist', () => {
   test.each([
     ['an order', () => stranger.get(`/orders/${orderId}`)],
     ['its timeline', () => stranger.get(`/orders/${orderId}/timeline`)],
     ['an upload', () => stranger.get(`/orders/${orderId}/uploads/${spare}`)],
     [
-      'an upload of one’s advertiser’s order',
+      'an upload to an order of one’s advertiser',
       () => api.signIn('ada', 'creator').get(`/orders/${orderId}/uploads/${spare}`),
     ],
     ['a new upload', () => stranger.post(`/orders/${orderId}/uploads`, file)],
-    ['an upload’s end', () => stranger.post(`/orders/${orderId}/uploads/${spare}/completion`)],
+    ['the end of an upload', () => stranger.post(`/orders/${orderId}/uploads/${spare}/completion`)],
     [
-      'a file that was not handed in',
+      'a file that was not submitted',
       () => api.signIn('ada', 'advertiser').get(`/orders/${orderId}/uploads/${spare}/download`),
     ],
-    ['a file of somebody’s order', () => stranger.get(`/orders/${orderId}/uploads/${spare}/download`)],
+    [
+      'a file of an order of another account',
+      () => stranger.get(`/orders/${orderId}/uploads/${spare}/download`),
+    ],
     ['work handed in', () => stranger.post(`/orders/${orderId}/submissions`, submissionBody([spare]))],
     [
-      'a review of the advertiser’s',
+      'a review by the advertiser',
       () => stranger.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }),
     ],
     ['a publication', () => stranger.post(`/orders/${orderId}/publication`, publication)],
@@ -56,7 +59,7 @@ describe('what is another account’s is not there', () => {
     await refused(ask(), 'not-found');
   });
 
-  test('but the platform’s people see orders, applications and withdrawals', async () => {
+  test('but staff see orders, applications and withdrawals', async () => {
     for (const path of [
       `/orders/${orderId}`,
       `/orders/${orderId}/timeline`,
@@ -68,7 +71,7 @@ describe('what is another account’s is not there', () => {
     expect((await operator.get(`/wallet/withdrawals/${withdrawalId}`)).status).toBe(200);
   });
 
-  test('and the timeline names no account of the platform’s people', async () => {
+  test('and the timeline names no account of staff', async () => {
     const conductor = createWorkflowRunner(await newTable());
     const id = await createOrder(conductor.world);
     await submitFixture(conductor.world, id, 'first-cut.mp4');

@@ -18,16 +18,16 @@ import {
   yuan,
 } from '#test/support/world.ts';
 
-/** Two accounts that do business with each other; a stranger to both may be both at once. */
+/** Two accounts that do business with each other; a stranger may have both roles at once. */
 export type Pair = { readonly creator: string; readonly advertiser: string };
 
 export const owners: Pair = { creator: 'cleo', advertiser: 'ada' };
 export const stranger: Pair = { creator: 'eve', advertiser: 'eve' };
 
-/** The ids that the fields of a request hold, when they name what is a pair's own. */
+/** The ids in the fields of a request that belong to a pair. */
 export type OwnedResources = (route: Route) => Readonly<Record<string, string>>;
 
-/** An order for each kind of thing that hangs on one, by where the route's path goes on. */
+/** An order for each kind of resource under one, by the rest of the route's path. */
 const journeys: Readonly<Record<string, () => OrderHistory>> = {
   '/cancellation-requests/{requestId}': () => runCommand(createOrderIn('producing'), 'request_cancellation'),
   '/extension-requests/{requestId}': () => runCommand(createOrderIn('producing'), 'request_extension'),
@@ -37,7 +37,7 @@ const journeys: Readonly<Record<string, () => OrderHistory>> = {
   '': () => createOrderIn('producing'),
 };
 
-/** What is inside of an order has the same id in every journey; a stranger's order has nothing of the kind. */
+/** Ids inside an order are the same in every journey; a stranger's order has none of that kind. */
 const isEmptyHere = (path: string, { creator }: Pair): boolean =>
   path.endsWith('Id}') && creator === stranger.creator;
 
@@ -122,11 +122,11 @@ const moneyOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
 
 const notificationOf = async (session: Session): Promise<string> => {
   const [first] = (await expectSuccess(session.get('/notifications?as=creator'))).items;
-  if (!first) throw new Error('nobody was told anything');
+  if (!first) throw new Error('nobody has a notification');
   return first.id;
 };
 
-/** An endpoint with something on its way to it, and one that may go. */
+/** An endpoint with a delivery in progress, and one that may be removed. */
 const webhooksOf = async (session: Session) => {
   const body = { url: 'https://hooks.example.com/' };
   const { id } = await expectSuccess(session.post('/webhooks', body));
@@ -139,7 +139,7 @@ const webhooksOf = async (session: Session) => {
   });
 };
 
-/** What operators keep of the books, which is nobody's own. */
+/** What operators store about the ledger, which belongs to no pair. */
 const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
   const id = deps.ids.create('aud');
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
@@ -157,7 +157,7 @@ const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
   return { auditId: id, adjustmentId: adjustment.id, reconciliationId: imported.id };
 };
 
-/** One thing of each kind that is a pair's own. */
+/** One resource of each kind that belongs to a pair. */
 const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair: Pair) => {
   const { world, runUntilIdle } = conductor;
   const session = await createCreator(world, pair.creator);
@@ -194,7 +194,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   return { things, draft: tasks.draft };
 };
 
-/** A platform on which two have one thing of each kind between them, and a stranger has as many. */
+/** A platform with two pairs: each has one resource of each kind. */
 export const createOwnedResources = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
   const conductor = createWorkflowRunner(table);
   const theirs = await resourcesOf(conductor, owners);

@@ -25,14 +25,14 @@ const ask = (session: Session, route: Route, ids: Ids): Promise<ApiResponse> => 
 
 const forPlatform: readonly Role[] = ['reviewer', 'operator'];
 
-/** The roles of a route that see no more than what is their own. */
+/** The roles of a route that see only their own resources. */
 const ordinaryRoles = ({ roles }: Route): readonly Role[] => {
   if (roles === 'public') return [];
   if (roles.length === 0) return ['creator', 'advertiser'];
   return roles.filter((role) => !forPlatform.includes(role));
 };
 
-/** An id of the same kind that nothing has. */
+/** An id of the same kind that does not exist. */
 const nothing = (id: string): string => `${id.slice(0, 4)}${'Z'.repeat(26)}`;
 
 const needs = routes.flatMap((route) => listRouteIds(route).map((id) => ({ route, id })));
@@ -40,13 +40,13 @@ const needs = routes.flatMap((route) => listRouteIds(route).map((id) => ({ route
 const name = ({ route, id }: { readonly route: Route; readonly id: RouteId }) =>
   `${id.field} of ${routeKey(route)} (${id.ownership})`;
 
-/** The things that are tried: an unpublished one where publishing is what makes the difference. */
+/** The resources to try: an unpublished one where publication makes the difference. */
 const privateOne = (route: Route, { field }: RouteId): Ids => ({
   ...theirs.things(route),
   ...(field === 'taskId' && route.ownership?.taskId === 'published' && { taskId: theirs.draft }),
 });
 
-/** What a stranger may name, so that the one id that is not theirs is all that can be wrong. */
+/** A stranger's own values for the other fields, so that only the one id is wrong. */
 const containers = (route: Route, { field }: RouteId): readonly Ids[] => {
   const others = Object.fromEntries(
     listRouteIds(route)
@@ -63,7 +63,7 @@ const guarded = needs.filter(
   ({ route, id }) => id.ownership !== 'anybody' && ordinaryRoles(route).length > 0,
 );
 
-describe('what is another account’s is answered like what does not exist, and nothing is written', () => {
+describe('a resource of another account is answered like an unknown one, and nothing is written', () => {
   test.each(guarded.map((need) => [name(need), need] as const))('%s', async (_name, { route, id }) => {
     const session = api.signIn(stranger.creator, ...ordinaryRoles(route));
     for (const mine of containers(route, id)) {
@@ -76,7 +76,7 @@ describe('what is another account’s is answered like what does not exist, and 
         await ask(session, route, { ...ids, [id.field]: none }),
       ];
       expect(told(another, real)).toBe(told(absent, none));
-      // What an order has none of is no transition of it, whoever asks.
+      // A missing part of an order is no transition of it, for any caller.
       if (id.in === 'path' && id.ownership !== 'inside') expect(another.status).toBe(404);
     }
     expect(await readAllItems(deps.table)).toEqual(before);
@@ -87,7 +87,7 @@ const oneSided = guarded.filter(
   ({ route, id }) => id.field === 'orderId' && ordinaryRoles(route).length === 1,
 );
 
-describe('a party is told of no such order on the other party’s side', () => {
+describe('a party cannot find an order on the other party’s side', () => {
   test.each(oneSided.map((need) => [name(need), need] as const))('%s', async (_name, { route, id }) => {
     const [role] = ordinaryRoles(route);
     const other = role === 'creator' ? owners.advertiser : owners.creator;
@@ -98,15 +98,15 @@ describe('a party is told of no such order on the other party’s side', () => {
   });
 });
 
-/** Somebody for whom the things are there: their owner, or whoever works for the platform. */
+/** A caller who may see the resources: their owner, or staff. */
 const ownerOf = (route: Route): Session => {
   if (ordinaryRoles(route).includes('creator')) return api.signIn(owners.creator, 'creator');
   if (ordinaryRoles(route).includes('advertiser')) return api.signIn(owners.advertiser, 'advertiser');
   return api.signIn('otto', ...(route.roles as readonly Role[]));
 };
 
-// Last, because it goes through with what the others are kept from.
-describe('and is there for whoever may name it', () => {
+// Last, because it executes the requests that the other callers are refused.
+describe('and exists for everybody who may name it', () => {
   const routesWithIds = [...new Set(needs.filter(({ id }) => id.in === 'path').map(({ route }) => route))];
   test.each(routesWithIds.map((route) => [routeKey(route), route] as const))('%s', async (_key, route) => {
     const answer = await ask(ownerOf(route), route, theirs.things(route));

@@ -19,8 +19,8 @@ const newTable = await createTableFactory();
 const { advertiser, api, creator, deps, openId, orderId, refused, spare, stranger } =
   await createBusyPlatform(await newTable());
 
-describe('what the state of things does not allow', () => {
-  test('is refused with the state and what is allowed in it', async () => {
+describe('a request that the state does not allow', () => {
+  test('is refused with the state and what it allows', async () => {
     const body = await refused(
       advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }),
       'illegal-transition',
@@ -38,7 +38,7 @@ describe('what the state of things does not allow', () => {
     await refused(advertiser.patch(`/tasks/${openId}`, { slots: 3 }), 'illegal-transition');
   });
 
-  test('holds for who does not meet the rules, with every rule that is not met', async () => {
+  test('is refused with every rule that the caller does not meet', async () => {
     const poor = applicationBody({ handle: 'new', followerCount: 99_999, accountStanding: 'limited' });
     expect(await refused(creator.post('/creators/applications', poor), 'creator-not-eligible')).toMatchObject(
       {
@@ -53,13 +53,13 @@ describe('what the state of things does not allow', () => {
     await refused(api.signIn('nobody', 'creator').post(`/tasks/${openId}/claims`), 'creator-not-eligible');
   });
 
-  test('holds for an account that has applied already, whoever applies with it', async () => {
+  test('is refused for an account that already has an application, by any applicant', async () => {
     const body = applicationBody({ handle: 'CLEO.Films' });
     await refused(creator.post('/creators/applications', body), 'conflict');
     await refused(stranger.post('/creators/applications', body), 'conflict');
   });
 
-  test('holds for a task that the balance does not cover', async () => {
+  test('is refused for a task above the balance', async () => {
     const dear = (await expectSuccess(advertiser.post('/tasks', taskBody({ slots: 50 })))).id;
     const then = await readAllItems(deps.table);
     const answer = await advertiser.post(`/tasks/${dear}/publish`, undefined, { idempotencyKey: 'k-dear' });
@@ -70,7 +70,7 @@ describe('what the state of things does not allow', () => {
     expect(await readAllItems(deps.table)).toEqual(then);
   });
 
-  test('holds for files that are not there, are not this order’s, or are not what was declared', async () => {
+  test('is refused for files that are missing, of another order, or not as declared', async () => {
     const world = createWorld(await newTable());
     const id = await createOrder(world);
     const missing = (await expectSuccess(world.creator.post(`/orders/${id}/uploads`, file))).uploadId;
@@ -95,7 +95,7 @@ describe('what the state of things does not allow', () => {
     expect(await readAllItems(world.deps.table)).toEqual(then);
   });
 
-  test('holds after a deadline, and not at its very instant', async () => {
+  test('is refused after a deadline, and not at its exact moment', async () => {
     const world = createWorld(await newTable());
     const id = await createOrder(world);
     const uploadId = await upload(world, id, 'first-cut.mp4');
@@ -114,7 +114,7 @@ describe('what the state of things does not allow', () => {
     );
   });
 
-  test('holds for a rejected applicant until the day is there', async () => {
+  test('is refused for a rejected applicant until the named day', async () => {
     const world = createWorld(await newTable());
     const { id } = await expectSuccess(world.creator.post('/creators/applications', applicationBody()));
     await expectSuccess(
@@ -128,7 +128,7 @@ describe('what the state of things does not allow', () => {
     expect((await world.creator.post('/creators/applications', applicationBody())).status).toBe(201);
   });
 
-  test('holds for a creator whose account is on another platform', async () => {
+  test('is refused for a creator with an account on another platform', async () => {
     const world = createWorld(await newTable());
     const session = await createCreator(world);
     await deposit(world);

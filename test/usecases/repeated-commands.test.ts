@@ -35,9 +35,9 @@ const approvedOrder = async () => {
   return { ...conductor, orderId };
 };
 
-describe('a command that is given again without a key', () => {
-  // The table gives the fields of what it stored back in any order, so several are tried.
-  test.each([1, 2, 3])('with the same content is answered as done, and changes nothing (%i)', async () => {
+describe('a command repeated without a key', () => {
+  // The table returns the fields of a stored item in any order, so several orders are tried.
+  test.each([1, 2, 3])('is answered as done for the same content, and changes nothing (%i)', async () => {
     const { world, orderId } = await approvedOrder();
     const body = {
       url: 'https://www.douyin.com/video/1',
@@ -52,7 +52,7 @@ describe('a command that is given again without a key', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('with other content is refused with the state and what is allowed there', async () => {
+  test('is refused for other content, with the state and what it allows', async () => {
     const { world, orderId } = await approvedOrder();
     const body = { url: 'https://www.douyin.com/video/1', publishedAt: world.deps.now(), disclosed: true };
     await expectSuccess(world.creator.post(`/orders/${orderId}/publication`, body));
@@ -61,7 +61,7 @@ describe('a command that is given again without a key', () => {
     expect(answer).toMatchObject({ status: 409, body: { state: 'published', allowed: [] } });
   });
 
-  test('as a list of reasons with several fields is known again', async () => {
+  test('is recognized by a list of reasons with several fields', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const orderId = await createOrder(world);
     await submitFixture(world, orderId, 'first-cut.mp4');
@@ -71,7 +71,7 @@ describe('a command that is given again without a key', () => {
     expect(await expectSuccess(world.reviewer.post(`/orders/${orderId}/reviews`, decision))).toEqual(first);
   });
 
-  test('as handed-in work is known again by its files and words', async () => {
+  test('is recognized by the files and words of a submission', async () => {
     const world = createWorld(await newTable());
     const orderId = await createOrder(world);
     const body = submissionBody([await upload(world, orderId, 'first-cut.mp4')]);
@@ -79,7 +79,7 @@ describe('a command that is given again without a key', () => {
     expect(await expectSuccess(world.creator.post(`/orders/${orderId}/submissions`, body))).toEqual(first);
   });
 
-  test('to open or close a task, or to approve an application, is answered as done', async () => {
+  test('is answered as done for opening or closing a task, and for approving an application', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     await deposit(world);
@@ -95,7 +95,7 @@ describe('a command that is given again without a key', () => {
 });
 
 describe('an entity tag', () => {
-  test.each([1, 2, 3])('is the same in the answer that made a thing and where it is read (%i)', async () => {
+  test.each([1, 2, 3])('is the same in the response to a creation and to a read (%i)', async () => {
     const { advertiser } = createWorld(await newTable());
     const made = await advertiser.post('/tasks', taskBody());
     const read = await advertiser.get(`/tasks/${made.body.id}`);
@@ -103,7 +103,7 @@ describe('an entity tag', () => {
     expect(read.headers.etag).toBe(made.headers.etag);
   });
 
-  test('lets a change through when it is the present one, and refuses it when it is not', async () => {
+  test('allows a change when it is current, and refuses it when it is old', async () => {
     const { advertiser, deps } = createWorld(await newTable());
     const made = await advertiser.post('/tasks', taskBody());
     const path = `/tasks/${made.body.id}`;
@@ -120,7 +120,7 @@ describe('an entity tag', () => {
     expect((await advertiser.patch(path, { slots: 3 }, { headers: any })).status).toBe(200);
   });
 
-  test('guards the payout account as well', async () => {
+  test('protects the payout account as well', async () => {
     const { creator } = createWorld(await newTable());
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
     const none = await creator.put('/wallet/payout-account', account, { headers: { 'if-match': '"x"' } });

@@ -9,8 +9,8 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 
 const amounts = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 8 });
 
-describe('a number that moved while it was read', () => {
-  test('is explained whichever of its entries had been written', () => {
+describe('a number that changed while it was read', () => {
+  test('is explained by any subset of the entries written meanwhile', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1_000_000 }),
@@ -24,21 +24,21 @@ describe('a number that moved while it was read', () => {
     );
   });
 
-  test('differs by a single unit although thousands move', () => {
+  test('differs by a single unit although thousands changed', () => {
     const moving = [120_000, -40_000, 300, -2_000];
     expect(judgeNumber(500, 500 + 120_000 - 2_000, moving)).toBe('explained');
     expect(judgeNumber(500, 500 + 120_000 - 2_000 + 1, moving)).toBe('differs');
     expect(judgeNumber(500, 501, [])).toBe('differs');
   });
 
-  test('is not judged when too much moved', () => {
+  test('is not checked when too much changed', () => {
     const moving = Array.from({ length: 13 }, (_, at) => 2 ** at);
     expect(judgeNumber(0, 5, moving.slice(0, 12))).toBe('explained');
     expect(judgeNumber(0, -1, moving)).toBe('unsure');
   });
 });
 
-describe('what an entry comes to', () => {
+describe('the effect of an entry', () => {
   const entry = {
     id: 'ent_1',
     at: '2026-11-25T17:00:00.000Z',
@@ -53,7 +53,7 @@ describe('what an entry comes to', () => {
   } as const;
   const books = { timeZone: 'Asia/Shanghai', shardOf: () => 3 };
 
-  test('is told for every place that is kept of it', () => {
+  test('has a change for every stored number', () => {
     const effects = effectsOf({ entry, advertiserId: 'adv_1' }, books).map(
       ({ place, name, amount }) => `${place}: ${name} ${amount}`,
     );
@@ -72,7 +72,7 @@ describe('what an entry comes to', () => {
     );
   });
 
-  test('is added up by place, and survives being written down', () => {
+  test('is summed by place, and survives serialization', () => {
     const sums: Sums = new Map();
     for (const effect of effectsOf({ entry }, books)) addEffect(sums, effect);
     expect(sums.get('hold order ord_1')).toEqual(new Map([['CNY', -100]]));
@@ -83,7 +83,7 @@ describe('what an entry comes to', () => {
   });
 });
 
-test('a difference names the account, the currency and which number of it', () => {
+test('a difference names the account, the currency and the number', () => {
   const named = (place: string, name: string) => {
     const { kind, account: of, currency, of: number } = differenceOf({ place, name }, 1, 2);
     return [kind, of, currency, number];

@@ -35,9 +35,9 @@ const verdict = (decision: ApplicationVerdict['decision']): ApplicationVerdict =
   reviewerId: 'rev_1',
 });
 
-describe('the threshold of entry', () => {
+describe('the entry threshold', () => {
   it.each(Object.entries(defaultPolicy.minFollowers))(
-    'on %s is met by exactly %i followers',
+    'on %s is reached by exactly %i followers',
     (platform, least) => {
       expect(findUnmetRules(given(platform, least), defaultPolicy)).toEqual([]);
       expect(findUnmetRules(given(platform, least - 1), defaultPolicy)).toEqual([
@@ -46,7 +46,7 @@ describe('the threshold of entry', () => {
     },
   );
 
-  it.each(['weibo', 'toString', '__proto__'])('knows no platform %s', (platform) => {
+  it.each(['weibo', 'toString', '__proto__'])('is never met on the unknown platform %s', (platform) => {
     expect(findUnmetRules(given(platform, 1e9), defaultPolicy)).toEqual([
       { rule: 'platform', required: ['douyin', 'xigua', 'huoshan'], actual: platform },
     ]);
@@ -58,7 +58,7 @@ describe('the threshold of entry', () => {
     ]);
   });
 
-  it('is not met by content that its creator calls unhealthy, and met without a word about it', () => {
+  it('is not met by content that its creator calls unhealthy, and is met without that declaration', () => {
     const about = (contentHealthy?: boolean) => ({
       ...given('douyin', 100_000),
       ...(contentHealthy !== undefined && { contentHealthy }),
@@ -70,7 +70,7 @@ describe('the threshold of entry', () => {
     ]);
   });
 
-  it('asks for that word where the policy does', () => {
+  it('requires the declaration where the policy does', () => {
     const strict = { ...defaultPolicy, isAttestationRequired: true };
     expect(findUnmetRules(given('douyin', 100_000), strict)).toEqual([
       { rule: 'contentHealth', required: true, actual: 'not attested' },
@@ -78,7 +78,7 @@ describe('the threshold of entry', () => {
     expect(findUnmetRules({ ...given('douyin', 100_000), contentHealthy: true }, strict)).toEqual([]);
   });
 
-  it('is told with every rule that is not met', () => {
+  it('returns every unmet rule', () => {
     expect(createApplication(given('douyin', 5, 'banned'), defaultPolicy, now)).toMatchObject({
       slug: 'creator-not-eligible',
       fields: {
@@ -95,7 +95,7 @@ describe('the threshold of entry', () => {
   });
 });
 
-describe('an application', () => {
+describe('a creator application', () => {
   it('that meets every rule waits for a person', () => {
     expect(received()).toMatchObject({ status: 'pending', createdAt: now, reasons: [] });
   });
@@ -106,7 +106,7 @@ describe('an application', () => {
     expect(approved).not.toHaveProperty('reapplyAt');
   });
 
-  it('is rejected with reasons, and says from when it may be made again', () => {
+  it('is rejected with reasons and the time from which it may be repeated', () => {
     expect(decideApplication(received(), verdict('reject'), 'P7D', now)).toMatchObject({
       status: 'rejected',
       reasons: [{ code: 'not_own', message: 'The account is not yours.' }],
@@ -114,7 +114,7 @@ describe('an application', () => {
     });
   });
 
-  it.each(['approve', 'reject'] as const)('is decided once: %s again changes nothing', (decision) => {
+  it.each(['approve', 'reject'] as const)('is decided once: repeating %s changes nothing', (decision) => {
     const decided = decideApplication(received(), verdict(decision), 'P7D', now);
     if (isRefusal(decided)) throw new Error(decided.detail);
     const again = { ...verdict(decision), reviewerId: 'rev_2' };

@@ -16,10 +16,13 @@ const creator: Creator = {
   })),
 };
 
-describe('a task may be taken', () => {
-  it.each(['douyin', 'xigua'])('by a creator with an account on its platform, %s', (platform) => {
-    expect(refuseIneligibleCreator(creator, platform)).toBeUndefined();
-  });
+describe('a task', () => {
+  it.each(['douyin', 'xigua'])(
+    'may be taken by a creator with an account on its platform, %s',
+    (platform) => {
+      expect(refuseIneligibleCreator(creator, platform)).toBeUndefined();
+    },
+  );
 
   it.each([
     [
@@ -37,7 +40,7 @@ describe('a task may be taken', () => {
       { ...creator, accounts: [] },
       { rule: 'platform', required: 'douyin', actual: [] },
     ],
-  ])('not by a creator %s', (_who, who, unmet) => {
+  ])('may not be taken by a creator %s', (_who, who, unmet) => {
     expect(refuseIneligibleCreator(who, 'douyin')).toMatchObject({
       slug: 'creator-not-eligible',
       fields: { unmet: [unmet] },
@@ -72,20 +75,20 @@ describe('an approved application', () => {
     expect(refuseIneligibleCreator(made, 'douyin')).toBeUndefined();
   });
 
-  it('adds an account to a creator who was let in before, and nothing else changes', () => {
+  it('adds an account to an approved creator, and changes nothing else', () => {
     const grown = addAccount(creator, application('huoshan', 'lampist', 50_000), later);
     expect(grown).toMatchObject({ version: 2, status: 'active', since: creator.since });
     expect(handlesOf(grown)).toEqual(['douyin lampist', 'xigua lampist', 'huoshan lampist']);
   });
 
-  it('for an account that is known brings it up to date', () => {
+  it('for a known account updates it', () => {
     const again = addAccount(creator, application('douyin', 'lampist', 250_000), later);
     expect(handlesOf(again).sort()).toEqual(['douyin lampist', 'xigua lampist']);
     const known = again.accounts.find(({ platform }) => platform === 'douyin');
     expect(known?.followerCount).toBe(250_000);
   });
 
-  it('for a second handle on the same platform is another account', () => {
+  it('for a second handle on the same platform adds another account', () => {
     const two = addAccount(creator, application('douyin', 'lampist2', 100_000), later);
     expect(handlesOf(two)).toContain('douyin lampist2');
     expect(two.accounts).toHaveLength(3);

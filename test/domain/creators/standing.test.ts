@@ -33,21 +33,21 @@ const changed = (before: Creator, action: 'suspend' | 'reinstate') => {
   return answer;
 };
 
-describe('a suspension', () => {
-  it('says who, when and why, and keeps the creator from taking orders', () => {
+describe('a suspension of a creator', () => {
+  it('records who, when and why, and keeps the creator from taking orders', () => {
     const { creator: suspended, change } = changed(creator, 'suspend');
     expect(change).toEqual({ seq: 1, at: now, action: 'suspend', by: 'opr_1', reasons });
     expect(suspended).toMatchObject({ status: 'suspended', version: 4, standingChanges: 1 });
     expect(refuseIneligibleCreator(suspended, 'douyin')).toMatchObject({ slug: 'creator-not-eligible' });
   });
 
-  it('of a suspended creator changes nothing, and neither does reinstating an active one', () => {
+  it('of a suspended creator changes nothing, like the reinstatement of an active one', () => {
     const { creator: suspended } = changed(creator, 'suspend');
     expect(changeStanding(suspended, { action: 'suspend', by: 'opr_2', reasons }, now)).toBeUndefined();
     expect(changeStanding(creator, { action: 'reinstate', by: 'opr_2', reasons }, now)).toBeUndefined();
   });
 
-  it('and what follows it are numbered without gaps', () => {
+  it('and later changes are numbered without gaps', () => {
     const first = changed(creator, 'suspend');
     const second = changed(first.creator, 'reinstate');
     const third = changed(second.creator, 'suspend');
@@ -57,8 +57,8 @@ describe('a suspension', () => {
   });
 });
 
-describe('the places of a creator in the search', () => {
-  it('are one for each platform, each category, each pair, and one among all', () => {
+describe('the search index entries of a creator', () => {
+  it('are one for each platform, each category, each pair, and one for all', () => {
     expect(searchKeysOf(creator)).toEqual([
       { followers: 100_000 },
       { platform: 'douyin', followers: 100_000 },
@@ -67,7 +67,7 @@ describe('the places of a creator in the search', () => {
     ]);
   });
 
-  it('go by the account with the most followers there', () => {
+  it('sort by the account with the most followers there', () => {
     const accounts = [
       account('douyin', 'a', 100_000, ['home', 'food']),
       account('xigua', 'b', 900_000, ['food']),
@@ -91,12 +91,12 @@ describe('the places of a creator in the search', () => {
     });
   });
 
-  it('are none for a suspended creator and for nobody', () => {
+  it('do not exist for a suspended creator or an unknown one', () => {
     expect(searchKeysOf({ ...creator, status: 'suspended' })).toEqual([]);
     expect(searchKeysOf(undefined)).toEqual([]);
   });
 
-  it('fit with all that a decision writes into one transaction, for the most accounts and categories', () => {
+  it('fit into one transaction with a decision, for the maximum of accounts and categories', () => {
     const full = Array.from({ length: 4 }, (_, which) =>
       account(
         ['douyin', 'xigua', 'huoshan', 'other'][which] ?? '',
@@ -110,7 +110,7 @@ describe('the places of a creator in the search', () => {
 });
 
 describe('the accounts of a creator', () => {
-  it('are as many as the policy lets there be, and no more', () => {
+  it('are limited by the policy', () => {
     const fresh = { platform: 'xigua', handle: 'x' };
     expect(refuseTooManyAccounts(undefined, fresh, 1)).toBeUndefined();
     expect(refuseTooManyAccounts(creator, fresh, 2)).toBeUndefined();
@@ -120,7 +120,7 @@ describe('the accounts of a creator', () => {
     });
   });
 
-  it('may be brought up to date when there are as many as there may be', () => {
+  it('may be updated at the limit', () => {
     expect(refuseTooManyAccounts(creator, { platform: 'douyin', handle: 'lampist' }, 1)).toBeUndefined();
   });
 });

@@ -25,10 +25,10 @@ import {
   startTime,
 } from '#test/support/order-histories.ts';
 
-/** What the last event of a journey adds. */
+/** The counts that the last event of a journey adds. */
 const countsOf = ({ order, events }: OrderHistory): readonly Count[] => {
   const event = events.at(-1);
-  if (!event) throw new Error('nothing has happened');
+  if (!event) throw new Error('the journey has no event');
   return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
 };
 
@@ -37,25 +37,25 @@ const pendingRating = ({ order, events }: OrderHistory) => {
   return event && pendingRatingOf({ order, event, postings: [] });
 };
 
-describe('an order counts', () => {
-  it('as taken when it is claimed, and an invitation when it is accepted', () => {
+describe('an order', () => {
+  it('counts as taken when it is claimed, and an invitation when it is accepted', () => {
     expect(countsOf(createClaimedOrder())).toEqual(['taken']);
     expect(countsOf(createInvitedOrder())).toEqual([]);
     expect(countsOf(runCommand(createInvitedOrder(), 'accept_invitation'))).toEqual(['taken']);
   });
 
-  it('as nothing when an invitation is declined or lapses', () => {
+  it('counts as nothing when an invitation is declined or lapses', () => {
     expect(countsOf(runCommand(createInvitedOrder(), 'decline_invitation'))).toEqual([]);
     expect(countsOf(applyTimeout(createInvitedOrder()))).toEqual([]);
   });
 
-  it('for the creator whose it is', () => {
+  it('counts for its creator', () => {
     const { order, events } = createClaimedOrder();
     const [event] = events;
     expect(event && trackChangeOf({ order, event, postings: [] })?.creatorId).toBe(order.creatorId);
   });
 
-  it('as completed when it is settled, and as on time if the work was', () => {
+  it('counts as completed when it is settled, and as on time if the work was', () => {
     expect(countsOf(runCommand(createOrderIn('accepted'), 'settle'))).toEqual([
       'ended',
       'completed',
@@ -63,12 +63,12 @@ describe('an order counts', () => {
     ]);
   });
 
-  it('as expired when its creator let a deadline pass', () => {
+  it('counts as expired when its creator missed a deadline', () => {
     expect(countsOf(applyTimeout(createClaimedOrder()))).toEqual(['ended', 'expired']);
     expect(countsOf(applyTimeout(createOrderIn('revising')))).toEqual(['ended', 'expired']);
   });
 
-  it('as rejected when no appeal can come any more, and not before', () => {
+  it('counts as rejected when no appeal is possible any more, and not before', () => {
     const rejected = runCommand(createOrderIn('in_review'), 'reject');
     expect(countsOf(rejected)).toEqual([]);
     expect(countsOf(applyTimeout(rejected))).toEqual(['ended', 'rejected']);
@@ -78,17 +78,17 @@ describe('an order counts', () => {
     expect(countsOf(runCommand(appealed, 'overturn'))).toEqual([]);
   });
 
-  it('as rejected when the arbitration found so, and as no more than ended when it was cancelled', () => {
+  it('counts as rejected after such an arbitration, and only as ended when it was cancelled', () => {
     expect(countsOf(runCommand(createOrderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
     expect(countsOf(runCommand(createClaimedOrder(), 'cancel'))).toEqual(['ended']);
   });
 
-  describe('with the advertiser’s rating', () => {
+  describe('a rating', () => {
     const settled = runCommand(createOrderIn('accepted'), 'settle');
     const byAdvertiser = { by: advertiser, with: { score: 4 } };
     const byCreator = { by: creator, with: { score: 1 } };
 
-    it('when both have rated, whoever was first', () => {
+    it('counts when both parties have rated, in either order', () => {
       expect(countsOf(runCommand(runCommand(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual([
         'rated4',
       ]);
@@ -97,7 +97,7 @@ describe('an order counts', () => {
       ]);
     });
 
-    it('not before, but when it is shown because seven days are over', () => {
+    it('counts when it is shown after seven days, and not before', () => {
       const alone = runCommand(settled, 'rate', byAdvertiser);
       expect(countsOf(alone)).toEqual([]);
       expect(pendingRating(alone)).toEqual({
@@ -107,7 +107,7 @@ describe('an order counts', () => {
       });
     });
 
-    it('and with nothing for the creator’s own, which waits for nobody', () => {
+    it('by the creator alone counts for nothing, and nothing waits for it', () => {
       const alone = runCommand(settled, 'rate', byCreator);
       expect([countsOf(alone), pendingRating(alone)]).toEqual([[], undefined]);
       expect(pendingRating(runCommand(alone, 'rate', byAdvertiser))).toBeUndefined();
@@ -115,7 +115,7 @@ describe('an order counts', () => {
     });
   });
 
-  it('as ended by the very event that leaves nothing to wait for, on whatever way it comes there', () => {
+  it('counts as ended at the event after which nothing is pending, on any path', () => {
     const kindOf = ({ order, events }: OrderHistory) =>
       JSON.stringify([order.status, order.rounds, Math.min(order.timeouts, 3), events.at(-1)?.command]);
     const ends = new Set<string>();
@@ -133,15 +133,15 @@ describe('an order counts', () => {
   });
 });
 
-describe('what an order will bring is pending', () => {
+describe('pending income', () => {
   const terms = { agency: { id: 'agy_1', share: 2_000 } };
 
-  /** What all events of a journey so far have made pending, for the creator and the agency. */
+  /** The pending income of creator and agency after all events of a journey so far. */
   const pendingAfter = ({ order, events }: OrderHistory): Readonly<Record<string, number>> => {
     const sums: Record<string, number> = { creator: 0, agency: 0 };
     events.forEach((event, at) => {
       const isLast = at === events.length - 1;
-      // Only the last event leaves nothing to wait for; of those before it the order went on.
+      // Only the last event ends the order; before it the order still ran.
       const after = isLast ? order : { ...order, dueAt: startTime };
       const change = trackChangeOf({ order: after, event, postings: [] });
       for (const { payee, amount } of change?.pending ?? []) {
@@ -151,7 +151,7 @@ describe('what an order will bring is pending', () => {
     return sums;
   };
 
-  it('from when it is taken until it is over, on whatever way, to the creator and the agency', () => {
+  it('lasts from taking an order to its end, on any path, for the creator and the agency', () => {
     const kindOf = ({ order, events }: OrderHistory) =>
       JSON.stringify([order.status, events.at(-1)?.command]);
     const seen = new Set<string>();
@@ -170,15 +170,15 @@ describe('what an order will bring is pending', () => {
   });
 });
 
-describe('work is on time', () => {
+describe('work', () => {
   const onTime = (journey: OrderHistory, at: string): boolean | undefined =>
     runCommand(journey, 'submit_work', { at }).order.workOnTime;
 
-  it('at its first deadline’s very instant', () => {
+  it('is on time at the exact moment of its first deadline', () => {
     expect(onTime(createClaimedOrder(), requireDueAt(createClaimedOrder()))).toBe(true);
   });
 
-  it('no longer after that, although more time was granted', () => {
+  it('is late after it, even if more time was granted', () => {
     const first = requireDueAt(createClaimedOrder());
     const asked = runCommand(createClaimedOrder(), 'request_extension');
     const granted = runCommand(asked, 'grant_extension');
@@ -187,19 +187,19 @@ describe('work is on time', () => {
     expect(onTime(granted, first)).toBe(true);
   });
 
-  it('within the day that is left after a script that was approved late', () => {
+  it('is on time within the day that is left after a late approval of the script', () => {
     const late = runCommand(createOrderIn('script_review'), 'approve', { at: addDuration(startTime, 'P2D') });
     expect(onTime(late, requireDueAt(late))).toBe(true);
   });
 
-  it('by the first hand-in; later cuts change nothing', () => {
+  it('counts by its first submission; later versions change nothing', () => {
     const first = createOrderIn('revising');
     expect(first.order.workOnTime).toBe(true);
     expect(runCommand(first, 'submit_work').order.workOnTime).toBe(true);
   });
 });
 
-describe('the median of the ratings', () => {
+describe('the median rating', () => {
   it.each<[Counts, number | undefined]>([
     [{}, undefined],
     [{ rated5: 1 }, 5],
@@ -211,7 +211,7 @@ describe('the median of the ratings', () => {
     expect(medianRatingOf(counts)).toBe(median);
   });
 
-  it('is that of the list of all ratings', () => {
+  it('equals that of the list of all ratings', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 40 }), (ratings) => {
         const counts: Record<string, number> = {};
@@ -225,7 +225,7 @@ describe('the median of the ratings', () => {
     );
   });
 
-  it('goes to matching with the orders that have ended', () => {
+  it('is passed to matching with the ended orders', () => {
     const counts: Counts = { taken: 9, ended: 7, completed: 5, onTime: 4, rejected: 1, rated4: 2 };
     expect(trackRecordOf(counts)).toEqual({
       taken: 7,

@@ -11,25 +11,25 @@ const createdAt = '2026-11-25T00:00:00.000Z';
 
 const policy = defaultDepositPolicy;
 
-/** The hours after which a deposit is asked about that stays as it is. */
+/** The hours at which an unchanged deposit is checked. */
 const hoursOfChecks = (count: number): readonly number[] => {
   const looks = [firstDepositCheckAt(createdAt, policy)];
   while (looks.length < count) looks.push(nextDepositCheckAt(createdAt, looks.at(-1) ?? '', policy));
   return looks.map((at) => (toEpochMs(at) - toEpochMs(createdAt)) / 3_600_000);
 };
 
-describe('a deposit that nobody tells of', () => {
-  it('is asked about when it is twice as old each time, when it may be closed, and then once a day', () => {
+describe('a deposit without a notification', () => {
+  it('is checked at double its age each time, when it may be closed, and then once a day', () => {
     expect(hoursOfChecks(11)).toEqual([0.25, 0.5, 1, 2, 4, 8, 16, 24, 48, 72, 96]);
   });
 
-  it('is never asked about sooner than the policy says, also by a clock that is behind', () => {
+  it('is never checked earlier than the policy says, also by a slow clock', () => {
     const early = momentAfter(createdAt, 'PT1S');
     expect(nextDepositCheckAt(createdAt, early, policy)).toBe(momentAfter(early, policy.checkAfter));
     expect(nextDepositCheckAt(createdAt, createdAt, policy)).toBe(momentAfter(createdAt, policy.checkAfter));
   });
 
-  it('is overdue just after the policy’s time, and not at its very instant', () => {
+  it('is overdue after the policy’s time, and not at its exact moment', () => {
     const ends = momentAfter(createdAt, policy.closeAfter);
     expect(isPastClosing(createdAt, ends, policy)).toBe(false);
     expect(isPastClosing(createdAt, '2026-11-26T00:00:00.001Z', policy)).toBe(true);

@@ -6,7 +6,7 @@ import { eventKindOf, eventKinds, eventTypes, orderEventNames } from '#shared/do
 import type { TaskEvent } from '#shared/domain/events/task-events.ts';
 import { lifecycle } from '#shared/domain/orders/lifecycle.ts';
 
-describe('the kinds of events', () => {
+describe('the event types', () => {
   test('are the commands of orders, the events of tasks and parties, the states of withdrawals, and money', () => {
     const commands = Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions));
     expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', ...commands]));
@@ -20,14 +20,14 @@ describe('the kinds of events', () => {
     expect(new Set(eventTypes).size).toBe(eventTypes.length);
   });
 
-  test('have a version, and asking for one that there is not is a mistake', () => {
+  test('have a version, and an unknown one is an error', () => {
     expect(eventKindOf('order.take').version).toBe(1);
     expect(() => eventKindOf('order.nothing')).toThrow('order.nothing');
   });
 });
 
 describe('the catalogue', () => {
-  test('describes every kind by a schema of its own, from which a document can be made', () => {
+  test('describes every type by its own schema, from which a document can be made', () => {
     expect(eventCatalogue.map(({ type }) => type)).toEqual(eventKinds.map(({ type }) => type));
     const ids = eventCatalogue.map(({ schema }) => z.globalRegistry.get(schema)?.id);
     expect(new Set(ids).size).toBe(eventCatalogue.length);
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe('a question', () => {
+describe('the data of an event', () => {
   const asked = (to: 'advertiser' | 'platform'): TaskEvent => ({
     ...{
       id: 'tev_1',
@@ -55,13 +55,13 @@ describe('a question', () => {
     about: { questionId: 'que_1', creatorId: 'crt_1', to },
   });
 
-  test('to the platform is not told to the advertiser', () => {
+  test('about a question for the platform is not published to the advertiser', () => {
     const told = (event: TaskEvent) => eventOfTask(event)?.audience.map(({ as }) => as);
     expect(told(asked('platform'))).toEqual(['creator']);
     expect(told(asked('advertiser'))).toEqual(['creator', 'advertiser']);
   });
 
-  test('is told by its ids and without its task’s title', () => {
+  test('about a question has its ids and not its task’s title', () => {
     expect(eventOfTask(asked('advertiser'))?.data).toEqual({
       taskId: 'tsk_1',
       advertiserId: 'adv_1',
@@ -71,12 +71,12 @@ describe('a question', () => {
     });
   });
 
-  test('the platform’s note to itself is told to nobody', () => {
+  test('of an internal event is published to nobody', () => {
     const note = { ...asked('platform'), type: 'applications_left', about: { after: {} } } as TaskEvent;
     expect(eventOfTask(note)).toBeUndefined();
   });
 
-  test('the reasons of a refusal, which somebody wrote, stay inside', () => {
+  test('omits reasons that a person wrote', () => {
     const reasons = [{ code: 'unclear', message: 'What is sold?' }];
     const rejected = { ...asked('platform'), type: 'task_rejected', about: { reasons } } as TaskEvent;
     expect(eventOfTask(rejected)?.data).toEqual({ taskId: 'tsk_1', advertiserId: 'adv_1' });

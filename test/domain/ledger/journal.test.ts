@@ -19,7 +19,7 @@ const posting = fc.record<Posting>({
 });
 
 describe('a transfer', () => {
-  it('takes from one account what it gives to the other', () => {
+  it('debits one account by what it credits to the other', () => {
     expect(transfer(ada, bo, money(5, 'CNY'))).toEqual([
       { account: ada, amount: -5, currency: 'CNY' },
       { account: bo, amount: 5, currency: 'CNY' },
@@ -30,13 +30,13 @@ describe('a transfer', () => {
     expect(transfer(ada, bo, zero('CNY'))).toEqual([]);
   });
 
-  it('never goes backwards', () => {
+  it('is never negative', () => {
     expect(() => transfer(ada, bo, money(-1, 'CNY'))).toThrow(RangeError);
   });
 });
 
 describe('postings', () => {
-  it('that sum to zero in every currency balance', () => {
+  it('balance when they sum to zero in every currency', () => {
     expect(() => assertBalanced([])).not.toThrow();
     expect(() =>
       assertBalanced([...transfer(ada, bo, money(5, 'CNY')), ...transfer(bo, ada, money(7, 'USD'))]),
@@ -56,7 +56,7 @@ describe('postings', () => {
     expect(() => assertBalanced(postings)).toThrow(/leave -?\d+ [A-Z]{3} over/);
   });
 
-  it('change an account by the sum of what is posted to it', () => {
+  it('change an account by their sum on it', () => {
     const postings = [...transfer(ada, bo, money(5, 'CNY')), ...transfer(bo, account.fees, money(2, 'CNY'))];
     expect([ada, bo, account.fees, account.taskHeld('x')].map((name) => changeOf(name, postings))).toEqual([
       -5, 3, 2, 0,
@@ -65,7 +65,7 @@ describe('postings', () => {
 });
 
 describe('condensed postings', () => {
-  it('change every account in every currency just as before, in one posting each and none of zero', () => {
+  it('change every account in every currency as before, in one posting each and none of zero', () => {
     fc.assert(
       fc.property(fc.array(posting, { maxLength: 20 }), (postings) => {
         const condensed = condensePostings(postings);
@@ -85,8 +85,8 @@ describe('condensed postings', () => {
   });
 });
 
-describe('accounts', () => {
-  it('say whose they are', () => {
+describe('ledger accounts', () => {
+  it('contain their owner', () => {
     expect(partsOf(account.creatorWithdrawing('crt_1'))).toEqual({
       owner: 'creator',
       id: 'crt_1',
@@ -95,7 +95,7 @@ describe('accounts', () => {
     expect(partsOf(account.fees)).toEqual({ owner: 'platform', id: 'fees', purse: '' });
   });
 
-  it('are the platform’s or a party’s', () => {
+  it('belong to the platform or to a party', () => {
     expect([account.fees, account.clearing('alipay')].every(isPlatform)).toBe(true);
     const parties = [ada, bo, account.taskHeld('t'), account.orderHeld('o'), account.agency('a')];
     expect(parties.some(isPlatform)).toBe(false);

@@ -8,7 +8,7 @@ import { money } from '#shared/domain/money.ts';
 import type { Difficulty } from '#shared/domain/tasks/task.ts';
 import { accountOn, creatorWith, recordOf, taskWith, timeAfterOpening } from './sample-features.ts';
 
-describe('a platform fits', () => {
+describe('the platform criterion', () => {
   it.each([
     [0, 5_000],
     [1_000, 5_000],
@@ -18,12 +18,12 @@ describe('a platform fits', () => {
     [9_999_999, 9_999],
     [10_000_000, 10_000],
     [10_000_000_000, 10_000],
-  ])('by half for the account and by half for its reach: %i followers make %i', (followers, fit) => {
+  ])('gives half for the account and half for its reach: %i followers give %i', (followers, fit) => {
     const creator = creatorWith({ accounts: [accountOn('douyin', followers)] });
     expect(fitOfPlatform(taskWith(), creator)?.fit).toBe(fit);
   });
 
-  it('by the largest account that the creator has there', () => {
+  it('uses the largest account that the creator has there', () => {
     const accounts = [accountOn('douyin', 2_000), accountOn('douyin', 70_000), accountOn('xigua', 900_000)];
     expect(fitOfPlatform(taskWith(), creatorWith({ accounts }))?.facts).toEqual({
       platform: 'douyin',
@@ -31,13 +31,13 @@ describe('a platform fits', () => {
     });
   });
 
-  it('not at all without an account there', () => {
+  it('gives nothing without an account there', () => {
     const creator = creatorWith({ accounts: [accountOn('xigua', 900_000)] });
     expect(fitOfPlatform(taskWith(), creator)).toBeUndefined();
   });
 });
 
-describe('a reward fits', () => {
+describe('the reward criterion', () => {
   const fitFor = (amount: number, minimum: number, currency = 'CNY') =>
     fitOfReward(
       taskWith({ reward: money(amount, 'CNY') }),
@@ -50,18 +50,18 @@ describe('a reward fits', () => {
     [149_999, 6_667, 14],
     [200_000, 7_500, 20],
     [1_000_000, 9_500, 100],
-  ])('of %i for a minimum of 100,000: %s', (amount, fit, tenthsOfMinimum) => {
+  ])('for %i with a minimum of 100,000 gives %s', (amount, fit, tenthsOfMinimum) => {
     const found = fitFor(amount, 100_000);
     expect(found?.fit).toBe(fit);
     expect(found?.facts).toEqual(fit === undefined ? undefined : { tenthsOfMinimum });
   });
 
-  it('exactly, up to the largest sums', () => {
+  it('is exact up to the largest amounts', () => {
     expect(fitFor(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)?.fit).toBe(5_000);
     expect(fitFor(Number.MAX_SAFE_INTEGER, 1)?.fit).toBe(10_000);
   });
 
-  it('by half where there is no minimum to compare it with', () => {
+  it('gives half where there is no minimum to compare with', () => {
     expect(fitOfReward(taskWith(), creatorWith())).toMatchObject({
       code: 'reward_without_minimum',
       fit: 5_000,
@@ -75,7 +75,7 @@ describe('a reward fits', () => {
   });
 });
 
-describe('a record', () => {
+describe('the track record criterion', () => {
   const fitFor = (difficulty: Difficulty, record: Partial<TrackRecord>) =>
     fitOfRecord(taskWith({ difficulty }), creatorWith({ record }));
   const flawless = (orders: number) => ({
@@ -89,22 +89,22 @@ describe('a record', () => {
     ['easy', 10_000],
     ['medium', 10_000],
     ['hard', 8_421],
-  ] as const)('that is still empty counts as an ordinary one: %s tasks fit by %i', (difficulty, fit) => {
+  ] as const)('treats an empty record as average: %s tasks give %i', (difficulty, fit) => {
     expect(fitFor(difficulty, {})).toEqual({ code: 'record_new', fit, facts: { difficulty } });
   });
 
-  it('without a fault is enough for a hard task after fifteen orders, not before', () => {
+  it('needs fifteen orders without a fault for a full score on a hard task', () => {
     expect(fitFor('hard', flawless(14))).toMatchObject({ code: 'record_partial', facts: { completed: 14 } });
     expect(fitFor('hard', flawless(15))).toMatchObject({ code: 'record_sufficient', fit: 10_000 });
   });
 
-  it('of one lost order is hardly worse than none, one of twenty lost orders much', () => {
+  it('treats one lost order hardly worse than none, and one of twenty much worse', () => {
     const none = fitFor('hard', {}).fit;
     expect(fitFor('hard', { taken: 1 }).fit).toBeGreaterThan(0.85 * none);
     expect(fitFor('hard', { taken: 20 }).fit).toBeLessThan(0.6 * none);
   });
 
-  it('is judged by what was completed, on time, not rejected and rated, each with five ordinary orders', () => {
+  it('combines completed, on-time, not rejected and rated orders, each with five average orders', () => {
     const record = recordOf({ taken: 10, completed: 8, onTime: 6, rejected: 1, medianRating: 4.5 });
     // 40 % of 8,000, 25 % of 6,666, 15 % of 8,666 and 20 % of 8,461.
     expect(reliabilityOf(record)).toBe(7_858);
@@ -112,7 +112,7 @@ describe('a record', () => {
     expect(fits).toEqual([10_000, 9_822, 8_271]);
   });
 
-  it('asks more of a creator, the harder the task is', () => {
+  it('requires more for harder tasks', () => {
     const poor = { taken: 20, completed: 8, onTime: 3, rejected: 6, medianRating: 2.5 };
     const fits = (['easy', 'medium', 'hard'] as const).map((difficulty) => fitFor(difficulty, poor).fit);
     expect(fits).toEqual([7_960, 5_970, 5_027]);
@@ -123,20 +123,20 @@ describe('a record', () => {
     ['punctuality', { onTime: 9 }],
     ['no rejections', { rejected: 1 }],
     ['good ratings', { medianRating: 4.5 }],
-  ])('is the worse for less of %s', (_what, change) => {
+  ])('falls with less of %s', (_what, change) => {
     expect(reliabilityOf(recordOf({ ...flawless(10), ...change }))).toBeLessThan(
       reliabilityOf(recordOf(flawless(10))),
     );
   });
 
-  it('that contradicts itself stays between nothing and everything', () => {
+  it('stays between nothing and everything for inconsistent records', () => {
     const odd = recordOf({ taken: 2, completed: 50, onTime: 90, rejected: 70, medianRating: 9 });
     expect(reliabilityOf(odd)).toBeGreaterThan(0);
     expect(reliabilityOf(odd)).toBeLessThanOrEqual(10_000);
   });
 });
 
-describe('a task is news', () => {
+describe('the freshness criterion', () => {
   it.each([
     ['PT0S', 10_000, 0],
     ['PT36H', 7_500, 36],
@@ -144,7 +144,7 @@ describe('a task is news', () => {
     ['P3D', 5_000, 72],
     ['P6D', 2_500, 144],
     ['P39D', 1, 936],
-  ])('for %s after it opened by %i', (age, fit, hours) => {
+  ])('for a task that opened %s ago gives %i', (age, fit, hours) => {
     expect(fitOfRecency(taskWith(), timeAfterOpening(age))).toEqual({
       code: 'opened_recently',
       fit,
@@ -152,12 +152,12 @@ describe('a task is news', () => {
     });
   });
 
-  it('no longer when it is long open', () => {
+  it('gives nothing for a task that opened long ago', () => {
     expect(fitOfRecency(taskWith(), timeAfterOpening('P42D'))).toBeUndefined();
     expect(fitOfRecency(taskWith(), timeAfterOpening('P40000D'))).toBeUndefined();
   });
 
-  it('fully when another clock says that it has not opened yet', () => {
+  it('gives everything when another clock says that the task has not opened yet', () => {
     expect(fitOfRecency(taskWith({ openedAt: timeAfterOpening('PT5S') }), timeAfterOpening())?.fit).toBe(
       10_000,
     );

@@ -4,7 +4,7 @@ import { agesOf, countSharedYears, countYears } from '#shared/domain/matching/ag
 import { fitOfAudience } from '#shared/domain/matching/criteria/audience.ts';
 import { anyAudience, creatorWith, taskWith } from './sample-features.ts';
 
-describe('bands of ages', () => {
+describe('age ranges', () => {
   it.each([
     [['18-24'], [{ from: 18, before: 25 }]],
     [['50+'], [{ from: 50, before: 100 }]],
@@ -36,7 +36,7 @@ describe('bands of ages', () => {
     [['18-24'], ['20-30'], 5],
     [['50+'], ['45-54'], 5],
     [['18-24', '30-34'], ['20-32'], 8],
-  ])('%j and %j share %i years, from either side', (some, others, years) => {
+  ])('%j and %j share %i years, in either order', (some, others, years) => {
     expect(countSharedYears(agesOf(some), agesOf(others))).toBe(years);
     expect(countSharedYears(agesOf(others), agesOf(some))).toBe(years);
   });
@@ -48,19 +48,19 @@ describe('bands of ages', () => {
   });
 });
 
-describe('an audience fits', () => {
+describe('the audience criterion', () => {
   const fitFor = (wanted: Partial<Profile['audience']>, had: Partial<Profile['audience']>) =>
     fitOfAudience(
       taskWith({ audience: { ...anyAudience, ...wanted } }),
       creatorWith({ profile: { audience: { ...anyAudience, ...had } } }),
     );
 
-  it('by half when the task is for any', () => {
+  it('gives half when the task is for any audience', () => {
     const all = { gender: 'female', ageBands: ['18-24'], regions: ['上海'] } as const;
     expect(fitFor({}, all)).toEqual({ code: 'audience_open', fit: 5_000, facts: {} });
   });
 
-  it('by half when the creator has not said who watches', () => {
+  it('gives half when the creator has not described the audience', () => {
     const fit = fitFor({ gender: 'male', regions: ['上海'] }, {});
     expect(fit).toEqual({ code: 'audience_unstated', fit: 5_000, facts: { parts: ['gender', 'region'] } });
   });
@@ -70,7 +70,7 @@ describe('an audience fits', () => {
     ['female', 'any', 5_000],
     ['female', 'male', undefined],
     ['male', 'male', 10_000],
-  ] as const)('of %s when it is %s: %s', (wanted, had, fit) => {
+  ] as const)('for %s with %s gives %s', (wanted, had, fit) => {
     expect(fitFor({ gender: wanted }, { gender: had })?.fit).toBe(fit);
   });
 
@@ -79,9 +79,9 @@ describe('an audience fits', () => {
     [['18-24'], ['25+'], undefined],
     // Five shared years of the mean of 7 and 11.
     [['18-24'], ['20-30'], 7_777],
-    // All seven years, but of 82 that are claimed.
+    // All seven years, but out of 82 in the profile.
     [['18-24'], ['18+'], 5_786],
-  ])('for the ages %j when they are %j: %s', (wanted, had, fit) => {
+  ])('for ages %j with %j gives %s', (wanted, had, fit) => {
     expect(fitFor({ ageBands: wanted }, { ageBands: had })?.fit).toBe(fit);
   });
 
@@ -90,11 +90,11 @@ describe('an audience fits', () => {
     [['Ｓｈａｎｇｈａｉ'], ['shanghai', 'Shanghai'], 10_000],
     [['上海', '北京'], ['上海', '广东'], 7_500],
     [['上海'], ['北京'], undefined],
-  ])('for the regions %j when they are %j: %s', (wanted, had, fit) => {
+  ])('for regions %j with %j gives %s', (wanted, had, fit) => {
     expect(fitFor({ regions: wanted }, { regions: had })?.fit).toBe(fit);
   });
 
-  it('by the mean of what the task asks of it, and names what is shared', () => {
+  it('is the mean of what the task asks for, and names what is shared', () => {
     const wanted = { gender: 'female', ageBands: ['18-24'], regions: ['上海'] } as const;
     expect(fitFor(wanted, { gender: 'female', ageBands: ['25-34'] })).toEqual({
       code: 'audience_shared',
@@ -107,7 +107,7 @@ describe('an audience fits', () => {
     });
   });
 
-  it('by what is left open when the rest does not fit', () => {
+  it('keeps the part for unknown values when the rest does not match', () => {
     const wanted = { gender: 'female', ageBands: ['18-24'] } as const;
     expect(fitFor(wanted, { gender: 'male' })).toMatchObject({ code: 'audience_unstated', fit: 2_500 });
   });

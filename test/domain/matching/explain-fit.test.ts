@@ -84,7 +84,7 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
   ],
 };
 
-describe('a reason is told', () => {
+describe('a match reason', () => {
   const rows = reasonCodes.flatMap((code) =>
     sentencesFor[code].map(([facts, sentence]) => ({
       finding: { code, fit: 10_000, facts } as CriterionFit,
@@ -92,11 +92,11 @@ describe('a reason is told', () => {
     })),
   );
 
-  it.each(rows)('as “$sentence”', ({ finding, sentence }) => {
+  it.each(rows)('reads “$sentence”', ({ finding, sentence }) => {
     expect(explainFit(finding)).toBe(sentence);
   });
 
-  it('by a code of its own', () => {
+  it('has its own code', () => {
     expect(new Set(reasonCodes)).toEqual(new Set(Object.keys(sentencesFor)));
   });
 });

@@ -108,7 +108,7 @@ const delayOpening = (pair: Pair, later: Duration) => {
   return { ...pair, task: { ...pair.task, openedAt } };
 };
 
-/** Each makes a pair that fits better in one respect and no worse in any other. */
+/** Each makes a pair match better in one respect and no worse in any other. */
 const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
   'choosing the category': (pair) =>
     changePreferences(pair, ({ categories }) => ({ categories: [...categories, pair.task.category] })),
@@ -124,19 +124,19 @@ const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
   }),
   'knowing the field': (pair) =>
     changeProfile(pair, ({ expertise }) => ({ expertise: [...expertise, pair.task.category] })),
-  'having a style asked for': (pair) =>
+  'having the required style': (pair) =>
     changeProfile(pair, ({ styles }) => ({
       styles: [...styles, pair.task.brief.requirements.style?.split('，')[0] ?? ''],
     })),
-  'having the gender asked for': (pair) =>
+  'having the required gender': (pair) =>
     changeProfile(pair, (_profile, audience) => ({
       audience: { ...audience, gender: pair.task.audience.gender },
     })),
-  'reaching ages asked for': (pair) =>
+  'reaching the required ages': (pair) =>
     changeProfile(pair, (_profile, audience) => ({
       audience: { ...audience, ageBands: [...audience.ageBands, ...pair.task.audience.ageBands.slice(0, 1)] },
     })),
-  'reaching a region asked for': (pair) =>
+  'reaching the required region': (pair) =>
     changeProfile(pair, (_profile, audience) => ({
       audience: { ...audience, regions: [...audience.regions, ...pair.task.audience.regions.slice(0, 1)] },
     })),
@@ -157,18 +157,17 @@ const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
       ? pair
       : changeRecord(pair, { taken: taken + 1, completed: completed + 1, onTime: onTime + 1 });
   },
-  'being on time once more': (pair) =>
+  'one more order on time': (pair) =>
     changeRecord(pair, { onTime: Math.min(pair.record.onTime + 1, pair.record.completed) }),
-  'being rejected once less': (pair) =>
-    changeRecord(pair, { rejected: Math.max(0, pair.record.rejected - 1) }),
-  'being rated better': (pair) =>
+  'one rejection less': (pair) => changeRecord(pair, { rejected: Math.max(0, pair.record.rejected - 1) }),
+  'a better rating': (pair) =>
     pair.record.medianRating === undefined
       ? pair
       : changeRecord(pair, { medianRating: Math.min(5, pair.record.medianRating + 0.5) }),
   'opening later': (pair) => delayOpening(pair, 'PT5H'),
 };
 
-describe('a better fit never lowers the score', () => {
+describe('a better match never lowers the score', () => {
   it.each(Object.keys(improvements))('by %s', (name) => {
     const improve = improvements[name] ?? ((pair) => pair);
     let raised = 0;
@@ -185,7 +184,7 @@ describe('a better fit never lowers the score', () => {
   });
 });
 
-describe('whatever the pair', () => {
+describe('for any pair', () => {
   it('the score is between 0 and 1, and its reasons sum to it', () => {
     fc.assert(
       fc.property(pairs, ({ task, creator, record }) => {

@@ -16,18 +16,18 @@ const creators = market.creators.map(({ creator, record }) => featuresOfCreator(
 const shuffled = <T>(list: readonly T[], seed: number) => createRandomSource(seed).sample(list, list.length);
 const now = timeAfterOpening();
 
-describe('the tasks ranked for a creator', () => {
+describe('the ranking of tasks for a creator', () => {
   const ranked = (among: readonly TaskFeatures[], creator: CreatorFeatures, most?: number) =>
     rankTasks(among, creator, defaultMatchWeights, populationNow, most);
 
-  it('come in the same order with the same words, however they were given', () => {
+  it('has the same order and words for any order of the input', () => {
     for (const creator of creators.slice(0, 10)) {
       const first = ranked(tasks, creator);
       for (const seed of [1, 2, 3]) expect(ranked(shuffled(tasks, seed), creator)).toEqual(first);
     }
   });
 
-  it('come best first, each with the score that the pair has by itself', () => {
+  it('is best first, each with the score of the pair alone', () => {
     for (const creator of creators.slice(0, 10)) {
       const list = ranked(tasks, creator);
       const scores = list.map((one) => one.match.score);
@@ -38,13 +38,13 @@ describe('the tasks ranked for a creator', () => {
     }
   });
 
-  it('come by id where their scores are equal', () => {
+  it('is by id where scores are equal', () => {
     const equals = ['tsk_b', 'tsk_a', 'tsk_C', 'tsk_aa'].map((id) => taskWith({ id }));
     const ids = rankTasks(equals, creatorWith(), defaultMatchWeights, now).map(({ task }) => task.id);
     expect(ids).toEqual(['tsk_C', 'tsk_a', 'tsk_aa', 'tsk_b']);
   });
 
-  it('are none that is ruled out, however well it fits', () => {
+  it('omits excluded tasks, even with a high score', () => {
     const creator = creatorWith({
       preferences: { categories: ['home'], formats: ['video'], minReward: money(100_000, 'CNY') },
     });
@@ -58,13 +58,13 @@ describe('the tasks ranked for a creator', () => {
     ]);
   });
 
-  it('are as many as asked for, the first of all', () => {
+  it('returns the requested number from the top', () => {
     for (const creator of creators.slice(0, 5)) {
       expect(ranked(tasks, creator, 7)).toEqual(ranked(tasks, creator).slice(0, 7));
     }
   });
 
-  it('are those that suit another creator in another order', () => {
+  it('differs for a different creator', () => {
     const orders = creators.map((creator) =>
       JSON.stringify(ranked(tasks, creator, 5).map(({ task }) => task.id)),
     );
@@ -72,7 +72,7 @@ describe('the tasks ranked for a creator', () => {
   });
 });
 
-describe('the creators ranked for a task', () => {
+describe('the ranking of creators for a task', () => {
   const all = { maxCreators: 1_000, minPoints: 0, newcomerShare: 0, maxNewcomerOrders: 3 };
   const veteran = (id: string, followerCount: number) =>
     creatorWith({
@@ -92,7 +92,7 @@ describe('the creators ranked for a task', () => {
     ...[1, 2, 3].map((rank) => newcomer(`crt_n${rank}`, 3 - rank)),
   ];
 
-  it('have the scores that the pairs have from the other side', () => {
+  it('has the scores of the pairs in the other direction', () => {
     for (const task of tasks.slice(0, 10)) {
       const list = rankCreators(task, creators, defaultMatchWeights, populationNow, all);
       expect(list.length).toBeGreaterThan(10);
@@ -103,7 +103,7 @@ describe('the creators ranked for a task', () => {
     }
   });
 
-  it('come in the same order, however they were given, best first and by id', () => {
+  it('is best first and by id, for any order of the input', () => {
     const limits = { ...all, maxCreators: 20, newcomerShare: 2_000 };
     for (const task of tasks.slice(0, 10)) {
       const [first, ...others] = [1, 2, 3].map((seed) =>
@@ -115,7 +115,7 @@ describe('the creators ranked for a task', () => {
     }
   });
 
-  it('are the best of all, and never more than the limit', () => {
+  it('returns the best of all, up to the limit', () => {
     expect(idsOf(six, { maxCreators: 2 })).toEqual(['crt_v1', 'crt_v2']);
     expect(idsOf(six, { maxCreators: 0 })).toEqual([]);
     expect(idsOf(six, { maxCreators: 6 })).toHaveLength(6);
@@ -128,11 +128,11 @@ describe('the creators ranked for a task', () => {
     [5_000, 3, ['crt_v1', 'crt_v2', 'crt_n1']],
     [10_000, 2, ['crt_n1', 'crt_n2']],
     [10_000, 5, ['crt_v1', 'crt_v2', 'crt_n1', 'crt_n2', 'crt_n3']],
-  ])('keep %i basis points of %i places for newcomers: %j', (newcomerShare, maxCreators, ids) => {
+  ])('reserves %i basis points of %i places for newcomers: %j', (newcomerShare, maxCreators, ids) => {
     expect(idsOf(six, { maxCreators, newcomerShare })).toEqual(ids);
   });
 
-  it('keep no place for one who has been here for long enough', () => {
+  it('reserves no place for creators who are no longer new', () => {
     const list = [veteran('crt_v1', 9_000), veteran('crt_v2', 8_000), newcomer('crt_n1', 3)];
     expect(idsOf(list, { maxCreators: 2, newcomerShare: 5_000 })).toEqual(['crt_v1', 'crt_v2']);
     expect(idsOf(list, { maxCreators: 2, newcomerShare: 5_000, maxNewcomerOrders: 4 })).toEqual([
@@ -141,7 +141,7 @@ describe('the creators ranked for a task', () => {
     ]);
   });
 
-  it('are none who match worse than the limit, newcomers included', () => {
+  it('omits creators below the threshold, newcomers included', () => {
     const [points = 0] = rankCreators(taskWith(), [newcomer('crt_n1', 0)], defaultMatchWeights, now, all).map(
       (one) => one.match.points,
     );
@@ -150,7 +150,7 @@ describe('the creators ranked for a task', () => {
     expect(idsOf(list, { newcomerShare: 5_000, minPoints: points + 1 })).toEqual(['crt_v1']);
   });
 
-  it('are fifty at most unless the policy says otherwise, ten of them newcomers, and none below half', () => {
+  it('returns at most fifty by default, ten of them newcomers, and none below half', () => {
     const many = (count: number, make: (at: number) => CreatorFeatures) =>
       Array.from({ length: count }, (_, at) => make(at));
     const list = [
@@ -162,7 +162,7 @@ describe('the creators ranked for a task', () => {
     expect(told).toHaveLength(50);
     expect(told.filter((id) => id.startsWith('crt_v'))).toHaveLength(40);
     expect(told.filter((id) => id.startsWith('crt_n'))).toHaveLength(10);
-    // A score of exactly half is told, a point less is not.
+    // A score of exactly half is included, a point less is not.
     const halves = { ...defaultMatchWeights, category: 0, recency: 0, record: 0, platform: 0 };
     const half = { ...halves, format: 10_000 - halves.audience - halves.reward - halves.style };
     const pair = (weights: typeof half) => rankCreators(taskWith(), [newcomer('crt_n', 0)], weights, now);
@@ -170,7 +170,7 @@ describe('the creators ranked for a task', () => {
     expect(pair({ ...half, format: half.format - 2 })).toEqual([]);
   });
 
-  it('are none whom the task does not concern', () => {
+  it('omits creators whom the task excludes', () => {
     const away = creatorWith({ id: 'crt_away', accounts: [accountOn('xigua')] });
     const dear = creatorWith({ id: 'crt_dear', preferences: { minReward: money(120_001, 'CNY') } });
     expect(idsOf([away, dear, ...six], {})).toEqual(idsOf(six, {}));

@@ -15,7 +15,10 @@ const taskFeatures = tasks.map(({ task }) => featuresOfTask(task));
 
 type Grades = ReadonlyMap<string, number>;
 
-/** By true utility: grade 3 for the best hundredth, 2 for the next four hundredths, 1 for the next ten, else 0. */
+/**
+ * By true utility: grade 3 for the best hundredth, 2 for the next four hundredths, 1 for the next ten, else
+ * 0.
+ */
 const gradesOf = (utilities: readonly (readonly [id: string, utility: number])[]): Grades => {
   const best = utilities.toSorted(([, a], [, b]) => b - a);
   const gradeAt = (at: number) => [0.15, 0.05, 0.01].filter((share) => at < share * best.length).length;
@@ -35,7 +38,7 @@ const mean = (values: readonly (number | undefined)[]): number => {
 const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
 describe('the tasks recommended to 200 creators out of 2,000', () => {
-  // Every list is of tasks that the creator has an account for, so that only the order is compared.
+  // Every list has only tasks for which the creator has an account, so that only the order is compared.
   const lists = creators.map((populated, at) => {
     const accounts = populated.creator.accounts.map(({ platform }) => platform);
     const rows = tasks.flatMap(({ task }, taskAt) =>
@@ -64,13 +67,13 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
   const among = (values: typeof newestFirst, includes: (populated: (typeof creators)[number]) => boolean) =>
     mean(values.filter((_, at) => lists.slice(at, at + 1).some(({ populated }) => includes(populated))));
 
-  it('are what these would like: NDCG@20 0.44, against 0.11 newest or highest reward first', () => {
+  it('reach NDCG@20 0.44, against 0.11 for newest or highest reward first', () => {
     expect(mean(recommended)).toBeGreaterThan(0.4);
     expect(mean(recommended)).toBeGreaterThan(3 * mean(newestFirst));
     expect(mean(recommended)).toBeGreaterThan(3 * mean(rewardFirst));
   });
 
-  it('are better than either order even for creators who chose nothing: 0.28, against 0.10 and 0.12', () => {
+  it('are better than both orders also for creators without preferences: 0.28, against 0.10 and 0.12', () => {
     const choseNothing = ({ creator }: (typeof creators)[number]) => creator.preferences === undefined;
     const theirs = among(recommended, choseNothing);
     expect(theirs).toBeGreaterThan(1.8 * among(newestFirst, choseNothing));
@@ -83,7 +86,7 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
   });
 });
 
-describe('the creators told of a new task out of 200', () => {
+describe('the creators notified of a new task out of 200', () => {
   const limits = { maxCreators: depth, minPoints: 0, newcomerShare: 2_000, maxNewcomerOrders: 3 };
 
   const lists = tasks.slice(0, 300).map(({ task }, taskAt) => {
@@ -109,25 +112,25 @@ describe('the creators told of a new task out of 200', () => {
     quality(idsOf(rows.toSorted((a, b) => b.followers - a.followers)), grades),
   );
 
-  it('are those it suits, places for newcomers included: NDCG@20 0.51, against 0.17 most followers first', () => {
+  it('reach NDCG@20 0.51 with places for newcomers, against 0.17 for most followers first', () => {
     expect(mean(told)).toBeGreaterThan(0.45);
     expect(mean(told)).toBeGreaterThan(2.5 * mean(mostFollowersFirst));
   });
 });
 
-describe('the measure', () => {
-  it('is 1 for the best order, less for one that begins worse, 0 for a list of no use', () => {
+describe('the NDCG measure', () => {
+  it('is 1 for the best order, less for a worse start, and 0 for a useless list', () => {
     expect(computeNdcg([3, 1, 0], [0, 1, 3], depth)).toBe(1);
     expect(computeNdcg([0, 3], [3, 0], depth)).toBeCloseTo(1 / Math.log2(3), 12);
     expect(computeNdcg([0, 0], [3, 0, 0], depth)).toBe(0);
   });
 
-  it('looks at the first places only, and is not taken where nothing is of use', () => {
+  it('counts only the first places, and does not exist where nothing is useful', () => {
     expect(computeNdcg([0, 0, 3], [3, 0, 0], 2)).toBe(0);
     expect(computeNdcg([0, 0], [0, 0], depth)).toBeUndefined();
   });
 
-  it('is taken of a market that one seed makes and another does not', () => {
+  it('differs between markets of different seeds', () => {
     const size = { creators: 3, tasks: 4 };
     const worthOf = (seed: number) => createPopulation(seed, size).utility(2, 3);
     expect(createPopulation(5, size).tasks).toEqual(createPopulation(5, size).tasks);

@@ -5,12 +5,12 @@ import type { Task } from '#shared/domain/tasks/task.ts';
 import { addDuration, type Duration, type Instant } from '#shared/domain/time.ts';
 import { now, openTaskWith } from '../tasks/sample-tasks.ts';
 
-/** The moment at which the task of these tests opened, or this long after it. */
+/** A time after the task of these tests opened; without an argument, the moment itself. */
 export const timeAfterOpening = (age: Duration = 'PT0S'): Instant => addDuration(now, age);
 
 export const anyAudience: Profile['audience'] = { gender: 'any', ageBands: [], regions: [] };
 
-/** What a test says of a creator; what it leaves out is what a newcomer has not told yet. */
+/** What a test sets for a creator; other fields are those of a newcomer. */
 export type CreatorSketch = {
   readonly id?: string;
   readonly accounts?: readonly PlatformAccount[];
@@ -31,7 +31,7 @@ export const accountOn = (
   categories,
 });
 
-/** An active creator with one small account on douyin, and what the sketch adds. */
+/** An active creator with one small account on douyin, and the fields of the sketch. */
 export const creatorFromSketch = ({
   id = 'crt_1',
   accounts,
@@ -66,7 +66,9 @@ export const recordOf = (record: Partial<TrackRecord> = {}): TrackRecord => ({
 export const creatorWith = (sketch: CreatorSketch = {}): CreatorFeatures =>
   featuresOfCreator(creatorFromSketch(sketch), recordOf(sketch.record));
 
-/** The open task of `drafts.ts`: easy, a video about home on douyin for ¥1,200, for any audience, in no style. */
+/**
+ * The open task of `drafts.ts`: easy, a video about home on douyin for ¥1,200, for any audience, in no style.
+ */
 export const taskWith = (change: Partial<Task> = {}): TaskFeatures => featuresOfTask(openTaskWith(change));
 
 export const withStyle = (style: string): Partial<Task> => {

@@ -24,7 +24,7 @@ const matchOf = (
   weights = defaultMatchWeights,
 ) => scoreMatch(task, creator, weights, now);
 
-/** Everything that a task of `wanted` could wish for. */
+/** A creator with everything that a task of `wanted` could ask for. */
 const ideal = creatorWith({
   accounts: [accountOn('douyin', 20_000_000)],
   profile: { styles: ['calm'], audience: women },
@@ -41,7 +41,7 @@ const opposite = creatorWith({
 });
 
 describe('the score of a pair', () => {
-  it('is 1 where nothing is left to wish for, and each criterion gives what it weighs', () => {
+  it('is 1 for a perfect match, where each criterion gives its full weight', () => {
     const { score, points, reasons } = matchOf(wanted, ideal);
     expect([score, points]).toEqual([1, 10_000]);
     expect(Object.fromEntries(reasons.map((reason) => [reason.criterion, reason.points]))).toEqual(
@@ -49,13 +49,13 @@ describe('the score of a pair', () => {
     );
   });
 
-  it('is small where nothing fits, and only what is left gives points', () => {
+  it('is small for a bad match, with points for the remaining criteria only', () => {
     const { score, reasons } = matchOf(wanted, opposite);
     expect(score).toBeLessThan(0.12);
     expect(reasons.map(({ criterion }) => criterion)).toEqual(['recency', 'record']);
   });
 
-  it('says of a newcomer who has told nothing: about half', () => {
+  it('is about half for a newcomer without a profile', () => {
     const nothing = featuresOfCreator({ ...creatorFromSketch(), accounts: [] });
     const { score } = scoreMatch(wanted, nothing, defaultMatchWeights, timeAfterOpening('P3D'));
     expect(score).toBeGreaterThan(0.45);
@@ -70,29 +70,29 @@ describe('the score of a pair', () => {
     }
   });
 
-  it('is rounded down part by part, so that less than a whole point is none', () => {
+  it('is rounded down for each part, so that less than a whole point is none', () => {
     const weights = { ...defaultMatchWeights, category: 1, reward: 3 };
     const pointsOf = (creator: ReturnType<typeof creatorWith>) =>
       Object.fromEntries(matchOf(wanted, creator, weights).reasons.map((one) => [one.criterion, one.points]));
-    // Both fit by half: half a point is none, one and a half are one.
+    // Both criteria give half: half a point is none, one and a half are one.
     expect(pointsOf(creatorWith())).toMatchObject({ reward: 1 });
     expect(pointsOf(creatorWith())).not.toHaveProperty('category');
   });
 
-  it('names the weightiest reasons first, and none that gives nothing', () => {
+  it('lists the largest reasons first, and none without points', () => {
     const points = matchOf(wanted, creatorWith()).reasons.map((reason) => reason.points);
     expect(points).toEqual(points.toSorted((a, b) => b - a));
     expect(Math.min(...points)).toBeGreaterThan(0);
   });
 
-  it.each(criteria)('is not touched by %s when that weighs nothing', (criterion) => {
+  it.each(criteria)('does not depend on %s with a weight of zero', (criterion) => {
     const weights = { ...defaultMatchWeights, [criterion]: 0 };
     const { points, reasons } = matchOf(wanted, ideal, weights);
     expect(points).toBe(10_000 - defaultMatchWeights[criterion]);
     expect(reasons.map((reason) => reason.criterion)).not.toContain(criterion);
   });
 
-  it('tells each reason in a sentence, by code and in the facts it is made of', () => {
+  it('explains each reason in a sentence, with its code and the facts of it', () => {
     expect(matchOf(wanted, ideal).reasons[0]).toEqual({
       criterion: 'category',
       code: 'category_chosen',
@@ -103,7 +103,7 @@ describe('the score of a pair', () => {
   });
 });
 
-describe('a pair is ruled out', () => {
+describe('a pair is excluded', () => {
   const task = taskWith({ reward: money(100_000, 'CNY') });
   const codesFor = (sketch: Parameters<typeof creatorWith>[0]) =>
     exclusionsOf(task, creatorWith(sketch)).map(({ code }) => code);
@@ -121,24 +121,24 @@ describe('a pair is ruled out', () => {
     expect(codesFor({ preferences: { minReward: money(amount, currency) } })).toEqual(codes);
   });
 
-  it('for every cause at once', () => {
+  it('for all causes at once', () => {
     expect(exclusionsOf(wanted, opposite).map(({ code }) => code)).toEqual(['no_account', 'below_minimum']);
   });
 });
 
-describe('what decides a match', () => {
-  it('is read from a task that nobody has opened as if it opened when it was drafted', () => {
+describe('the features of a match', () => {
+  it('of a draft use its creation time as the opening time', () => {
     expect(featuresOfTask(draftTaskWith()).openedAt).toBe(draftTaskWith().createdAt);
     const openedAt = timeAfterOpening('PT1H');
     expect(featuresOfTask(openTaskWith({ openedAt })).openedAt).toBe(openedAt);
   });
 
-  it('is read from a creator without profile, preferences and record as nothing told', () => {
+  it('of a creator without profile, preferences and record are empty', () => {
     const { profile: _told, preferences: _chosen, ...bare } = creatorFromSketch();
     expect(featuresOfCreator(bare)).toEqual(creatorWith());
   });
 
-  it('counts what is told twice once', () => {
+  it('count repeated values once', () => {
     const { styles, audience } = creatorWith({
       profile: {
         styles: ['Vlog', 'ｖｌｏｇ', ' '],

@@ -17,23 +17,23 @@ const accepted = (shares: Shares): MatchWeights => {
 
 const sumOf = (weights: MatchWeights) => criteria.reduce((sum, criterion) => sum + weights[criterion], 0);
 
-describe('weights', () => {
-  it('are 10,000 together by default, and what their shares make', () => {
+describe('match weights', () => {
+  it('sum to 10,000 by default, in the given shares', () => {
     expect(sumOf(defaultMatchWeights)).toBe(10_000);
     const shares = sharesOf((_at, criterion) => defaultMatchWeights[criterion] / 10_000);
     expect(accepted(shares)).toEqual(defaultMatchWeights);
   });
 
-  it('may all go to one criterion', () => {
+  it('may all be on one criterion', () => {
     expect(accepted(sharesOf((at) => (at === 3 ? 1 : 0)))).toMatchObject({ reward: 10_000, category: 0 });
   });
 
-  it('give what rounding leaves over to the largest remainders, the first among equal ones', () => {
+  it('give the rest of the rounding to the largest remainders, the first among equal ones', () => {
     const thirds = accepted(sharesOf((at) => (at < 3 ? 0.333_333 : 0)));
     expect(criteria.map((criterion) => thirds[criterion])).toEqual([3_334, 3_333, 3_333, 0, 0, 0, 0, 0]);
   });
 
-  it('sum to 10,000 exactly, each within a point of its share, whatever the shares', () => {
+  it('sum to exactly 10,000, each within a point of its share, for any shares', () => {
     const parts = fc.array(fc.nat(1_000_000), { minLength: criteria.length, maxLength: criteria.length });
     fc.assert(
       fc.property(parts, (given) => {
@@ -55,7 +55,7 @@ describe('weights', () => {
     [0.004, true],
     [-0.005, false],
     [0.005, false],
-  ])('whose shares sum to 1 and %d are taken for rounded: %s', (excess, taken) => {
+  ])('with shares that sum to 1 and %d are accepted as rounded: %s', (excess, taken) => {
     const shares = sharesOf((at) => 0.125 + (at === 0 ? excess : 0));
     expect(isRefusal(weightsOf(shares))).toBe(!taken);
   });
@@ -64,7 +64,7 @@ describe('weights', () => {
     ['negative', -0.125],
     ['more than everything', 1.125],
     ['no number', Number.NaN],
-  ])('of which one is %s are refused by name', (_what, share) => {
+  ])('with one that is %s are refused by name', (_what, share) => {
     const shares = sharesOf((at) => (at === 5 ? share : 0.125));
     expect(weightsOf(shares)).toMatchObject({ slug: 'validation', detail: expect.stringContaining('style') });
   });

@@ -29,7 +29,7 @@ const orderSummary = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Ord
 
 const lastOf = ({ events }: OrderHistory): OrderEvent => {
   const event = events.at(-1);
-  if (!event) throw new Error('nothing has happened yet');
+  if (!event) throw new Error('the order has no event');
   return event;
 };
 
@@ -38,19 +38,19 @@ const notificationsOf = (journey: OrderHistory) =>
 
 const kindsSentTo = (journey: OrderHistory) => notificationsOf(journey).map(({ to, kind }) => [to, kind]);
 
-describe('an order', () => {
-  it('that a creator claimed is told to its advertiser', () => {
+describe('an order notification', () => {
+  it('is sent to the advertiser when a creator claims the task', () => {
     expect(kindsSentTo(createClaimedOrder())).toEqual([[advertiser.id, 'order_taken']]);
   });
 
-  it('that an advertiser made of an application is told to its creator', () => {
+  it('is sent to the creator when the advertiser chooses the application', () => {
     const { order, events } = createClaimedOrder();
     const choice = { ...events[0], actor: advertiser } as OrderEvent;
     const notices = notificationsOfOrderEvent(orderSummary(order), choice);
     expect(notices.map(({ to, kind }) => [to, kind])).toEqual([[creator.id, 'application_chosen']]);
   });
 
-  it('that a creator is invited to is told with the invitation and its end', () => {
+  it('about an invitation is sent to the creator with the invitation and its end', () => {
     const journey = createInvitedOrder();
     expect(notificationsOf(journey)).toMatchObject([
       {
@@ -62,7 +62,7 @@ describe('an order', () => {
     ]);
   });
 
-  it('whose invitation nobody answered is told to both', () => {
+  it('is sent to both when nobody answered the invitation', () => {
     expect(kindsSentTo(applyTimeout(createInvitedOrder()))).toEqual([
       [creator.id, 'order_lapse'],
       [advertiser.id, 'order_lapse'],
@@ -73,14 +73,14 @@ describe('an order', () => {
     ['advertiser_review', advertiser.id],
     ['producing', creator.id],
     ['disputed', creator.id],
-  ] as const)('that is %s reminds the one party that it waits for, with the deadline', (status, to) => {
+  ] as const)('of an order that is %s reminds the one awaited party, with the deadline', (status, to) => {
     const journey = applyReminder(createOrderIn(status));
     expect(notificationsOf(journey)).toMatchObject([
       { to, kind: 'order_remind', order: { status, dueAt: journey.order.dueAt } },
     ]);
   });
 
-  it('that is sent back says why', () => {
+  it('about returned work contains the reasons', () => {
     const journey = runCommand(createOrderIn('in_review'), 'request_changes');
     const { reasons } = lastOf(journey);
     expect(notificationsOf(journey)).toMatchObject([
@@ -91,16 +91,16 @@ describe('an order', () => {
   });
 });
 
-/** What is told to nobody else than it says, or to nobody: the platform's own steps, and one side's own business. */
+/** Events with a limited audience or none: the platform's own steps, and the private business of one party. */
 const toldToNobody = new Set(['pass', 'redrive']);
 const notTheAdvertisers = new Set(['find_faults', 'refuse_publication', 'refer_publication', 'remind']);
 const notTheCreators = new Set(['remind']);
 
-describe('whatever happens to an order', () => {
+describe('the notifications of an event of an order', () => {
   const starts = [createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()];
   const journeys = [...explore(starts, (one) => `${lastOf(one).command} ${one.order.status}`)];
 
-  it('is never told to whoever did it', () => {
+  it('are never sent to the actor', () => {
     expect(journeys.length).toBeGreaterThan(20);
     for (const journey of journeys) {
       const { actor } = lastOf(journey);
@@ -108,7 +108,7 @@ describe('whatever happens to an order', () => {
     }
   });
 
-  it('is told to every party that did not do it, but for a few things', () => {
+  it('are sent to every party that is not the actor, with a few exceptions', () => {
     const seen = new Set<string>();
     for (const journey of journeys) {
       const { command, actor, from, to } = lastOf(journey);
@@ -127,7 +127,7 @@ describe('whatever happens to an order', () => {
     expect(seen.size).toBeGreaterThan(25);
   });
 
-  it('that machines are late with is not told every hour; that people are late is told', () => {
+  it('about late machines are not sent every hour; those about late people are', () => {
     const late = (status: 'screening' | 'in_review') => kindsSentTo(applyTimeout(createOrderIn(status)));
     expect(late('screening')).toEqual([]);
     expect(late('in_review')).toEqual([
@@ -136,7 +136,7 @@ describe('whatever happens to an order', () => {
     ]);
   });
 
-  it('is told to the parties alone, each once', () => {
+  it('are sent to the parties only, one to each', () => {
     for (const journey of journeys) {
       const to = notificationsOf(journey).map((notice) => notice.to);
       expect(new Set(to).size).toBe(to.length);
@@ -144,14 +144,14 @@ describe('whatever happens to an order', () => {
     }
   });
 
-  it('is told in a sentence, without the names of the platform’s people or what only one side knows', () => {
+  it('are sentences without the names of staff and without private facts of one party', () => {
     for (const notice of journeys.flatMap(notificationsOf)) {
       expect(notice.message).toMatch(/^The .+: A lamp in thirty seconds$/);
       expect(JSON.stringify(notice)).not.toMatch(/rev_|opr_|uploadId|sha256|measurements/);
     }
   });
 
-  it('is told to the other side when an order ends by the clock or by a person', () => {
+  it('are sent to the other party when an order ends, by the clock or by a person', () => {
     const ends = journeys.filter(({ order }) => ['expired', 'cancelled', 'refunded'].includes(order.status));
     const firstNews = ends.filter((journey) => lastOf(journey).from !== journey.order.status);
     expect(firstNews.length).toBeGreaterThan(5);

@@ -8,7 +8,7 @@ import { notificationsOfPartyEvent } from '#shared/domain/notifications/party-no
 const at = '2026-11-02T01:00:00.000Z';
 const reasons = [{ code: 'other', message: 'Followers were bought.' }];
 
-/** What an event carries besides what its example shows to programs. */
+/** The fields of an event that its published example does not show. */
 const unspoken = {
   title: 'A lamp',
   isNews: true,
@@ -27,8 +27,8 @@ const event = (type: string, change: object = {}): PartyEvent => {
 const recipientsOf = (one: PartyEvent) =>
   notificationsOfPartyEvent(one).map(({ to, kind }) => [to.slice(0, 3), kind]);
 
-describe('what happens to a party', () => {
-  it('is told to the one that did not do it', () => {
+describe('an event of a party', () => {
+  it('notifies the party that is not the actor', () => {
     expect(recipientsOf(event('message.sent', { by: 'creator' }))).toEqual([['adv', 'message_sent']]);
     expect(recipientsOf(event('message.sent', { by: 'advertiser' }))).toEqual([['crt', 'message_sent']]);
     expect(recipientsOf(event('agreement.requested'))).toEqual([['agy', 'agreement_requested']]);
@@ -53,31 +53,31 @@ describe('what happens to a party', () => {
     ['client.unbound', 'adv'],
     ['webhook.disabled', 'adv'],
     ['question_report.resolved', 'crt'],
-  ])('%s is told to whom it happened', (type, to) => {
+  ])('%s notifies the party that it concerns', (type, to) => {
     expect(recipientsOf(event(type))).toEqual([[to, type.replace('.', '_')]]);
   });
 
-  it('that the party did alone is no news to it', () => {
+  it('by the party alone does not notify it', () => {
     expect(recipientsOf(event('creator_application.received'))).toEqual([]);
     expect(recipientsOf(event('payout_account.bound'))).toEqual([]);
   });
 
-  it('is told with its reasons, where somebody gave them', () => {
+  it('notifies with the reasons, where there are some', () => {
     for (const type of ['creator_application.rejected', 'creator.suspended', 'creator.reinstated']) {
       expect(notificationsOfPartyEvent(event(type))).toMatchObject([{ reasons }]);
     }
   });
 
-  it('that goes on in a conversation is told once, until it is read', () => {
+  it('in a running conversation notifies once, until it is read', () => {
     expect(notificationsOfPartyEvent(event('message.sent', { isNews: false }))).toEqual([]);
   });
 
-  it('to the platform’s own endpoint is in no inbox: it has none', () => {
+  it('to the platform’s own endpoint is in no inbox', () => {
     const owner = { as: 'platform', id: 'platform' };
     expect(notificationsOfPartyEvent(event('webhook.disabled', { owner }))).toEqual([]);
   });
 
-  it.each(partyEventTypes)('%s is told to programs by its ids alone', (type) => {
+  it.each(partyEventTypes)('%s is published to machine clients with its ids only', (type) => {
     const { data } = eventOfPartyEvent(event(type));
     expect(data).toEqual((exampleOf(type) as { data: object }).data);
   });

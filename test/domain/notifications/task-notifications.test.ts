@@ -18,24 +18,24 @@ const notificationsOf = (event: Pick<TaskEvent, 'type' | 'about'>) =>
     subject,
   ]);
 
-describe('an application', () => {
+describe('a task application', () => {
   const subject = { taskId: 'tsk_1', applicationId: 'tap_1' };
 
   it.each(['application_received', 'application_withdrawn'] as const)(
-    '%s is told to the advertiser',
+    '%s notifies the advertiser',
     (type) => {
       expect(notificationsOf({ type, about: application })).toEqual([['adv_1', type, subject]]);
     },
   );
 
-  it('that is declined is told to its creator with the reasons', () => {
+  it('that is declined notifies its creator with the reasons', () => {
     const about = { ...application, reasons };
     const type = 'application_declined';
     expect(notificationsOf({ type, about })).toEqual([['crt_1', type, subject]]);
     expect(notificationsOfTaskEvent({ ...where, type, about })).toMatchObject([{ reasons }]);
   });
 
-  it('that was left is told to its creator, whatever its advertiser was told', () => {
+  it('that lapsed notifies its creator, independent of the advertiser’s notification', () => {
     const passed = {
       ...where,
       id: 'tap_1',
@@ -60,13 +60,13 @@ describe('an application', () => {
 describe('a reviewer’s decision on a task', () => {
   const subject = { taskId: 'tsk_1' };
 
-  it('to let it open is told to its advertiser', () => {
+  it('to approve it notifies its advertiser', () => {
     expect(notificationsOf({ type: 'task_approved', about: {} })).toEqual([
       ['adv_1', 'task_approved', subject],
     ]);
   });
 
-  it('to give it back is told to its advertiser with the reasons', () => {
+  it('to reject it notifies its advertiser with the reasons', () => {
     const rejected = { type: 'task_rejected', about: { reasons } } as const;
     expect(notificationsOf(rejected)).toEqual([['adv_1', 'task_rejected', subject]]);
     expect(notificationsOfTaskEvent({ ...where, ...rejected })).toMatchObject([{ reasons }]);
@@ -76,7 +76,7 @@ describe('a reviewer’s decision on a task', () => {
 describe('a question', () => {
   const subject = { taskId: 'tsk_1', questionId: 'que_1' };
 
-  it('is told to the advertiser if it is for them, and to no inbox if it is for the platform', () => {
+  it('notifies the advertiser if it is for them, and nobody if it is for the platform', () => {
     const type = 'question_asked';
     expect(notificationsOf({ type, about: { ...question, to: 'advertiser' } })).toEqual([
       ['adv_1', type, subject],
@@ -84,7 +84,7 @@ describe('a question', () => {
     expect(notificationsOf({ type, about: { ...question, to: 'platform' } })).toEqual([]);
   });
 
-  it('that is answered or hidden is told to whoever asked', () => {
+  it('that is answered or hidden notifies its author', () => {
     const answered = { type: 'question_answered', about: { ...question, by: 'operator' } } as const;
     const hidden = { type: 'question_hidden', about: { ...question, reasons } } as const;
     expect(notificationsOf(answered)).toEqual([['crt_1', 'question_answered', subject]]);
@@ -92,7 +92,7 @@ describe('a question', () => {
   });
 });
 
-it('a task that closed by itself is told to its advertiser, and one that they closed is not', () => {
+it('a task that closed automatically notifies its advertiser, and one that they closed does not', () => {
   const closed = (because: 'slots' | 'deadline' | 'advertiser') =>
     notificationsOf({ type: 'task_closed', about: { because } });
   expect(closed('slots')).toEqual([['adv_1', 'task_closed', { taskId: 'tsk_1' }]]);
@@ -100,7 +100,7 @@ it('a task that closed by itself is told to its advertiser, and one that they cl
   expect(closed('advertiser')).toEqual([]);
 });
 
-it('what opening and closing mean to many is told by others', () => {
+it('events of opening and closing for many recipients are not sent as notifications of the task', () => {
   expect(notificationsOf({ type: 'task_opened', about: {} })).toEqual([]);
   expect(notificationsOf({ type: 'task_closed', about: {} })).toEqual([]);
 });

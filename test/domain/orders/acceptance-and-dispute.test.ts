@@ -25,12 +25,12 @@ describe('acceptance', () => {
     expect(runCommand(published, 'accept').order).toMatchObject({ status: 'accepted', held: 120_000 });
   });
 
-  it('comes of itself three days after publication', () => {
+  it('happens automatically three days after publication', () => {
     expect(requireDueAt(published)).toBe(momentAfter(published.now, 'P3D'));
     expect(applyTimeout(published).order.status).toBe('accepted');
   });
 
-  it('can no longer be withheld by cancelling', () => {
+  it('can no longer be prevented by a cancellation', () => {
     expect(getRefusal(published, 'cancel', { by: advertiser }).slug).toBe('illegal-transition');
     expect(getRefusal(published, 'cancel', { by: operator }).slug).toBe('illegal-transition');
   });
@@ -41,7 +41,7 @@ describe('a dispute', () => {
     expect(getRefusal(published, 'dispute', { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
   });
 
-  it('holds the money and gives the creator five days to reply', () => {
+  it('keeps the money held and gives the creator five days to reply', () => {
     expect(disputed.order).toMatchObject({ status: 'disputed', held: 120_000 });
     expect(requireDueAt(disputed)).toBe(momentAfter(disputed.now, 'P5D'));
   });
@@ -66,7 +66,7 @@ describe('a dispute', () => {
     expect(getRefusal(applyTimeout(disputed), 'reply').slug).toBe('illegal-transition');
   });
 
-  it('has three limits, all counted from its beginning: replies 5 days, escalated at 14, refunded at 60', () => {
+  it('has three limits, all from its start: replies 5 days, escalated at 14, refunded at 60', () => {
     const closed = applyTimeout(disputed);
     expect(closed.events.at(-1)?.command).toBe('close_replies');
     expect(requireDueAt(closed)).toBe(momentAfter(disputed.now, 'P14D'));
@@ -86,13 +86,13 @@ describe('a dispute', () => {
     expect(requireDueAt(closed)).toBe(momentAfter(disputed.now, 'P14D'));
   });
 
-  it('has its limits passed in their order', () => {
+  it('passes its limits in their order', () => {
     const late = { by: clock, at: momentAfter(disputed.now, 'P61D') };
     expect(getRefusal(disputed, 'refund', late).slug).toBe('too-early');
     expect(getRefusal(applyTimeout(disputed), 'refund', late).slug).toBe('too-early');
   });
 
-  it('may be resolved after its refund was missed by nobody: at 60 days, not a millisecond later', () => {
+  it('may be resolved until a late clock gives the refund: at 60 days, not a millisecond later', () => {
     const waiting = applyTimeout(applyTimeout(disputed));
     expect(runCommand(waiting, 'resolve', { at: requireDueAt(waiting) }).order.status).toBe('accepted');
     expect(getRefusal(waiting, 'resolve', { at: addMillisecond(requireDueAt(waiting)) }).slug).toBe(
@@ -111,7 +111,7 @@ describe('the resolution of a dispute', () => {
     );
   });
 
-  it.each([1, 60_000, price.amount])('of %i for the creator leads to settlement of that much', (amount) => {
+  it.each([1, 60_000, price.amount])('of %i for the creator leads to settlement of that amount', (amount) => {
     const resolved = runCommand(disputed, 'resolve', award(amount));
     expect(resolved.order).toMatchObject({ status: 'accepted', award: amount, held: 120_000 });
   });
@@ -133,7 +133,7 @@ describe('the resolution of a dispute', () => {
     expect(getRefusal(disputed, 'resolve', award(amount, currency)).slug).toBe('conflict');
   });
 
-  it('is the operator’s alone', () => {
+  it('is for operators only', () => {
     expect(getRefusal(disputed, 'resolve', { by: creator }).fields).toEqual({
       state: 'disputed',
       allowed: ['reply'],

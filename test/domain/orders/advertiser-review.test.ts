@@ -24,13 +24,13 @@ describe('the advertiser’s review', () => {
     expect(requireDueAt(approved)).toBe(approved.order.terms.publishWindow.to);
   });
 
-  it('that comes when the window is nearly over leaves a day to publish', () => {
+  it('near the end of the window leaves a day to publish', () => {
     const narrow = createOrderIn('advertiser_review', { publishWindow: { from: startTime, to: startTime } });
     const approved = runCommand(narrow, 'approve');
     expect(requireDueAt(approved)).toBe(momentAfter(approved.now, 'PT24H'));
   });
 
-  it('is an approval after 72 hours of silence', () => {
+  it('approves after 72 hours of silence', () => {
     expect(applyTimeout(given).order.status).toBe('approved');
   });
 
@@ -53,7 +53,7 @@ describe('the advertiser’s review', () => {
 });
 
 describe('rounds of changes', () => {
-  it('each send the work back with reasons and are counted', () => {
+  it('each return the work with reasons and are counted', () => {
     const changed = runCommand(given, 'request_changes');
     expect(changed.order).toMatchObject({
       status: 'revising',
@@ -66,7 +66,7 @@ describe('rounds of changes', () => {
     expect(getRefusal(given, 'request_changes', { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
   });
 
-  it('are two, and the third wish goes to arbitration', () => {
+  it('are two, and the third request goes to arbitration', () => {
     const first = runCommand(given, 'request_changes');
     const second = runCommand(submitAgain(first), 'request_changes');
     expect(second.order).toMatchObject({ status: 'revising', rounds: { work: 2 } });
@@ -79,7 +79,7 @@ describe('rounds of changes', () => {
     expect(runCommand(noRounds, 'request_changes').order.status).toBe('arbitration');
   });
 
-  it('to arbitration need a reason too', () => {
+  it('need a reason for arbitration too', () => {
     const noRounds = createOrderIn('advertiser_review', { revisionRounds: 0 });
     expect(getRefusal(noRounds, 'request_changes', { with: { reasons: [] } }).slug).toBe(
       'deliverable-invalid',

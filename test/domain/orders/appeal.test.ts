@@ -47,17 +47,17 @@ describe('an appeal', () => {
     });
   });
 
-  it('is made by the creator alone', () => {
+  it('is made by the creator only', () => {
     expect(getRefusal(deniedByPlatform, 'appeal', { by: advertiser }).slug).toBe('illegal-transition');
   });
 
-  it('keeps the statement and the files it was made with', () => {
+  it('keeps its statement and its files', () => {
     const statement = 'The product is in the first second.';
     const appealing = runCommand(deniedByPlatform, 'appeal', { with: { appealId: 'apl_1', statement } });
     expect(appealing.order.appeal).toMatchObject({ id: 'apl_1', statement, at: appealing.now });
   });
 
-  it('is decided under its own id', () => {
+  it('is decided under its id', () => {
     const appealing = runCommand(deniedByPlatform, 'appeal');
     for (const type of ['uphold', 'overturn'] as const) {
       expect(getRefusal(appealing, type, { with: { appealId: 'apl_other' } }).slug).toBe('not-found');
@@ -65,8 +65,8 @@ describe('an appeal', () => {
   });
 });
 
-describe('the one appealed against', () => {
-  it.each(['uphold', 'overturn'] as const)('does not %s the appeal', (type) => {
+describe('the actor of the appealed decision', () => {
+  it.each(['uphold', 'overturn'] as const)('cannot %s the appeal', (type) => {
     const appealing = runCommand(deniedByPlatform, 'appeal');
     expect(getRefusal(appealing, type, { by: reviewer }).slug).toBe('forbidden');
     expect(() => runCommand(appealing, type, { by: otherReviewer })).not.toThrow();
@@ -93,16 +93,16 @@ describe('an appeal that is overturned', () => {
     expect(overturned.balanceChanges).toEqual({});
   });
 
-  it('gives the advertiser’s round back', () => {
+  it('restores the advertiser’s round', () => {
     expect(deniedByAdvertiser.order.rounds.work).toBe(1);
     expect(runCommand(runCommand(deniedByAdvertiser, 'appeal'), 'overturn').order.rounds.work).toBe(0);
   });
 
-  it('leaves the rounds alone when it was about the platform’s decision', () => {
+  it('keeps the rounds when it was about the platform’s decision', () => {
     expect(runCommand(runCommand(deniedByPlatform, 'appeal'), 'overturn').order.rounds.work).toBe(0);
   });
 
-  it('against the advertiser’s changes leaves the window for publishing as much longer as it took', () => {
+  it('against the advertiser’s changes extends the window for publishing by its duration', () => {
     const window = toEpochMs(deniedByAdvertiser.order.terms.publishWindow.to);
     const overturned = runCommand(advanceTime(runCommand(deniedByAdvertiser, 'appeal'), 'PT40H'), 'overturn');
     const [appealed, decided] = overturned.events.slice(-2).map(({ at }) => toEpochMs(at));
@@ -120,7 +120,7 @@ describe('an appeal that is overturned', () => {
 });
 
 describe('an appeal that is upheld', () => {
-  it('against changes leads back with the time that was left when it was made', () => {
+  it('against changes restores the time that was left when it was made', () => {
     const appealing = runCommand(advanceTime(deniedByPlatform, 'PT10H'), 'appeal');
     const leftBefore = toEpochMs(requireDueAt(deniedByPlatform)) - toEpochMs(appealing.now);
     const upheld = runCommand(advanceTime(appealing, 'P6D'), 'uphold');
@@ -128,7 +128,7 @@ describe('an appeal that is upheld', () => {
     expect(leftOf(upheld)).toBe(leftBefore);
   });
 
-  it('in the last moment gives back the last moment', () => {
+  it('in the last moment restores the last moment', () => {
     const appealing = runCommand(deniedByPlatform, 'appeal', { at: requireDueAt(deniedByPlatform) });
     const upheld = runCommand(advanceTime(appealing, 'P1D'), 'uphold');
     expect(runCommand(upheld, 'submit_work', { at: upheld.now }).order.status).toBe('screening');

@@ -13,13 +13,13 @@ import {
 const given = createOrderIn('arbitration');
 
 describe('arbitration', () => {
-  it('judges for the creator: the work is approved', () => {
+  it('for the creator approves the work', () => {
     const approved = runCommand(given, 'approve');
     expect(approved.order).toMatchObject({ status: 'approved', held: 120_000 });
     expect(approved.balanceChanges).toEqual({});
   });
 
-  it('judges for the advertiser: the order is cancelled and the money returned', () => {
+  it('for the advertiser cancels the order and returns the money', () => {
     const rejected = runCommand(given, 'reject');
     expect(rejected.order).toMatchObject({ status: 'cancelled', held: 0 });
     expect(rejected.balanceChanges).toEqual({
@@ -28,11 +28,11 @@ describe('arbitration', () => {
     });
   });
 
-  it('needs a reason to judge against the work', () => {
+  it('needs a reason for a decision against the work', () => {
     expect(getRefusal(given, 'reject', { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
   });
 
-  it('is the platform’s: neither party decides it, and changes cannot be asked for again', () => {
+  it('is for the platform: neither party decides it or asks for changes again', () => {
     expect(getRefusal(given, 'approve', { by: advertiser }).fields).toEqual({
       state: 'arbitration',
       allowed: ['cancel'],

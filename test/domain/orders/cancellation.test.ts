@@ -24,20 +24,20 @@ const handedInAgain = runCommand(runCommand(runCommand(oneRound, 'submit_work'),
 const twoRounds = runCommand(handedInAgain, 'request_changes');
 
 const stages: readonly (readonly [string, number, OrderHistory])[] = [
-  ['no script was handed in', 0, createClaimedOrder({ script: true })],
-  ['no work was handed in, and no script was wanted', 0, createClaimedOrder()],
-  ['a script was handed in', 12_000, scriptIn],
-  ['changes to the script were asked for', 12_000, runCommand(scriptIn, 'request_changes')],
+  ['no script was submitted', 0, createClaimedOrder({ script: true })],
+  ['no work was submitted, and no script was required', 0, createClaimedOrder()],
+  ['a script was submitted', 12_000, scriptIn],
+  ['changes of the script were requested', 12_000, runCommand(scriptIn, 'request_changes')],
   ['a script was approved', 12_000, runCommand(scriptIn, 'approve')],
-  ['the work is with the machines', 60_000, createOrderIn('screening')],
-  ['the work is with the platform', 60_000, createOrderIn('in_review')],
+  ['the machines check the work', 60_000, createOrderIn('screening')],
+  ['the platform reviews the work', 60_000, createOrderIn('in_review')],
   ['the machine found faults', 60_000, createOrderIn('revising')],
-  ['an appeal is being decided', 60_000, createOrderIn('appealing')],
-  ['the work is with the advertiser', 60_000, createOrderIn('advertiser_review')],
-  ['a first round of changes was asked for', 60_000, oneRound],
-  ['the work is back from the first round', 60_000, handedInAgain],
-  ['a second round of changes was asked for', 120_000, twoRounds],
-  ['the rounds are used up and the platform judges', 120_000, createOrderIn('arbitration')],
+  ['an appeal waits for a decision', 60_000, createOrderIn('appealing')],
+  ['the advertiser reviews the work', 60_000, createOrderIn('advertiser_review')],
+  ['a first round of changes was requested', 60_000, oneRound],
+  ['the work has returned from the first round', 60_000, handedInAgain],
+  ['a second round of changes was requested', 120_000, twoRounds],
+  ['the rounds are used up and the platform decides', 120_000, createOrderIn('arbitration')],
   ['the work was approved', 120_000, createOrderIn('approved')],
 ];
 
@@ -51,7 +51,7 @@ describe('a cancellation by the advertiser', () => {
     expect(cancelled.balanceChanges['advertiser/adv_1/available'] ?? 0).toBe(120_000 - awarded);
   });
 
-  it('takes the fee only of what is paid, rounded down, and returns the remainder to the unit', () => {
+  it('takes the fee from the paid amount only, rounded down, and returns the exact remainder', () => {
     const odd = createOrderIn('in_review', { price: money(1_999, 'CNY') });
     expect(runCommand(odd, 'cancel').balanceChanges).toEqual({
       'order/ord_1/held': -1_999,
@@ -72,19 +72,19 @@ describe('a cancellation by the advertiser', () => {
     });
   });
 
-  it('at other amounts than the quoted ones is refused: the order has moved on', () => {
+  it('at other amounts than quoted is refused, as the order has changed', () => {
     const quoted = quoteFor(createOrderIn('producing'));
     expect(getRefusal(createOrderIn('screening'), 'cancel', { with: { quoted } }).slug).toBe('quote-stale');
   });
 
-  it('at a quote whose amounts still hold is accepted, though the order has moved on', () => {
+  it('at a quote with unchanged amounts is accepted, although the order has changed', () => {
     const quoted = quoteFor(createOrderIn('screening'));
     expect(runCommand(createOrderIn('in_review'), 'cancel', { with: { quoted } }).order.status).toBe(
       'cancelled',
     );
   });
 
-  it('never pays what the advertiser would like to pay', () => {
+  it('never pays an amount that the advertiser invents', () => {
     const given = createOrderIn('in_review');
     const cancelled = runCommand(given, 'cancel', {
       by: advertiser,
@@ -93,7 +93,7 @@ describe('a cancellation by the advertiser', () => {
     expect(cancelled.order.award).toBe(60_000);
   });
 
-  it('gives the second round’s full price back to half when an appeal takes that round back', () => {
+  it('falls from the second round’s full price to half when an appeal restores that round', () => {
     const overturned = runCommand(runCommand(twoRounds, 'appeal'), 'overturn');
     expect(overturned.order).toMatchObject({ status: 'approved', rounds: { work: 1 } });
     expect(compensationOf(overturned.order)).toEqual(price);
@@ -128,12 +128,12 @@ describe('a cancellation by the operator', () => {
   });
 });
 
-describe('nobody else', () => {
-  it.each([creator, reviewer])('cancels: not the $role', (by) => {
+describe('a cancellation', () => {
+  it.each([creator, reviewer])('is refused to the $role', (by) => {
     expect(getRefusal(createOrderIn('producing'), 'cancel', { by }).slug).toBe('illegal-transition');
   });
 
-  it('cancels an order that is not begun, published or ended', () => {
+  it('is refused for an order that is not begun, published or ended', () => {
     const out = [
       createInvitedOrder(),
       createOrderIn('published'),

@@ -16,17 +16,17 @@ describe('a reviewer’s checklist', () => {
     ]);
   });
 
-  it('has the way up and the sound where the brief asks for them', () => {
+  it('has orientation and sound where the brief asks for them', () => {
     const codes = (change: object) => checklistOf({ ...brief, ...change }).map(({ code }) => code);
     expect(codes({ orientation: 'portrait', sound: true })).toEqual(['length', 'orientation', 'sound']);
     expect(codes({ orientation: 'any', sound: false })).toEqual(['length']);
   });
 
-  it('of a brief that asks for nothing else is the length alone', () => {
+  it('of a brief that asks for nothing else is the length only', () => {
     expect(checklistOf(brief).map(({ code }) => code)).toEqual(['length']);
   });
 
-  it('names each thing by a code of its own, which a reason may bear', () => {
+  it('has a separate code for each item, which a reason may name', () => {
     const codes = checklistOf({ ...brief, mustInclude: ['a', 'a'], hashtags: ['b', 'b'] }).map(
       ({ code }) => code,
     );

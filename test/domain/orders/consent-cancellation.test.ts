@@ -17,8 +17,8 @@ const asked = runCommand(given, 'request_cancellation', {
 });
 const lapsesAt = momentAfter(asked.now, 'PT48H');
 
-describe('a creator’s wish to cancel', () => {
-  it('changes nothing but that the advertiser has 48 hours to agree', () => {
+describe('a creator’s request to cancel', () => {
+  it('only gives the advertiser 48 hours to agree', () => {
     expect(asked.order).toMatchObject({
       status: 'in_review',
       held: 120_000,
@@ -37,7 +37,7 @@ describe('a creator’s wish to cancel', () => {
     });
   });
 
-  it('is over when the advertiser refuses; the order goes on and it may be asked again', () => {
+  it('ends when the advertiser refuses; the order continues and it may be requested again', () => {
     const refused = runCommand(asked, 'refuse_cancellation');
     expect(refused.order.status).toBe('in_review');
     expect(refused.order).not.toHaveProperty('cancellationRequest');
@@ -47,7 +47,7 @@ describe('a creator’s wish to cancel', () => {
     expect(runCommand(refused, 'request_cancellation').order.cancellationRequest).toBeDefined();
   });
 
-  it('can be agreed to at the last instant and not a millisecond later: silence is no consent', () => {
+  it('can be granted at the last instant and not a millisecond later: silence is no consent', () => {
     const { timers } = given.order.terms;
     const slow = createOrderIn('in_review', { timers: { ...timers, review: 'P9D' } });
     const waiting = runCommand(slow, 'request_cancellation');
@@ -58,7 +58,7 @@ describe('a creator’s wish to cancel', () => {
     }
   });
 
-  it('may be uttered again once it has lapsed, and not before', () => {
+  it('may be repeated once it has lapsed, and not before', () => {
     const waiting = applyTimeout(applyTimeout(asked));
     const again = { with: { requestId: 'ccl_2', reason: 'Still ill.' } };
     expect(getRefusal(waiting, 'request_cancellation', { at: lapsesAt, ...again }).slug).toBe(
@@ -68,18 +68,18 @@ describe('a creator’s wish to cancel', () => {
     expect(renewed.order.cancellationRequest?.id).toBe('ccl_2');
   });
 
-  it('outlives a change of state', () => {
+  it('survives a change of state', () => {
     const passed = runCommand(asked, 'approve');
     expect(runCommand(passed, 'grant_cancellation').order.status).toBe('cancelled');
   });
 
-  it('is answered under its own id', () => {
+  it('is answered under its id', () => {
     const wrong = { with: { requestId: 'ccl_other' } };
     expect(getRefusal(asked, 'grant_cancellation', wrong).slug).toBe('not-found');
     expect(getRefusal(asked, 'refuse_cancellation', wrong).slug).toBe('not-found');
   });
 
-  it('is the creator’s to utter and the advertiser’s to answer', () => {
+  it('is made by the creator and answered by the advertiser', () => {
     expect(getRefusal(given, 'request_cancellation', { by: advertiser }).slug).toBe('illegal-transition');
     expect(getRefusal(asked, 'grant_cancellation', { by: creator }).slug).toBe('illegal-transition');
   });

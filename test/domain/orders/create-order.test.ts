@@ -14,12 +14,12 @@ import {
 } from '#test/support/order-histories.ts';
 
 describe('taking a task', () => {
-  it('begins with the work when no script is wanted, due when the task says', () => {
+  it('begins with the work when no script is required, due when the task says', () => {
     const { order } = createClaimedOrder();
     expect(order).toMatchObject({ status: 'producing', dueAt: order.terms.submitBefore, held: 120_000 });
   });
 
-  it('begins with the script when one is wanted, due in 72 hours', () => {
+  it('begins with the script when one is required, due in 72 hours', () => {
     const { order } = createClaimedOrder({ script: true });
     expect(order).toMatchObject({ status: 'scripting', dueAt: momentAfter(startTime, 'PT72H') });
   });
@@ -31,7 +31,7 @@ describe('taking a task', () => {
     });
   });
 
-  it('is the first event, by the one who took it, from no state', () => {
+  it('is the first event, by the creator, from no state', () => {
     const [event] = createClaimedOrder().events;
     expect(event).toEqual({
       seq: 1,
@@ -44,14 +44,14 @@ describe('taking a task', () => {
     });
   });
 
-  it('freezes the terms: no command changes them after', () => {
+  it('fixes the terms: no command changes them later', () => {
     const working = runCommand(createClaimedOrder({ script: true }), 'submit_script');
     expect(runCommand(working, 'approve').order.terms).toEqual(createTerms({ script: true }));
   });
 });
 
 describe('an invitation', () => {
-  it('waits 24 hours for the creator, with the money already set aside', () => {
+  it('waits 24 hours for the creator, with the funds already held', () => {
     const { order, balanceChanges } = createInvitedOrder();
     expect(order).toMatchObject({ status: 'pending_acceptance', dueAt: momentAfter(startTime, 'PT24H') });
     expect(balanceChanges).toEqual({ 'task/tsk_1/held': -120_000, 'order/ord_1/held': 120_000 });
@@ -60,13 +60,13 @@ describe('an invitation', () => {
   it.each([
     [true, 'scripting'],
     [false, 'producing'],
-  ])('goes on as a taking does once accepted (script: %s)', (script, status) => {
+  ])('continues like a taken order once accepted (script: %s)', (script, status) => {
     const accepted = runCommand(createInvitedOrder({ script }), 'accept_invitation');
     expect(accepted.order.status).toBe(status);
     expect(accepted.balanceChanges).toEqual({});
   });
 
-  it('gives the money back to the task when it is declined', () => {
+  it('returns the money to the task when it is declined', () => {
     const declined = runCommand(createInvitedOrder(), 'decline_invitation');
     expect(declined.order).toMatchObject({ status: 'cancelled', held: 0 });
     expect(declined.order).not.toHaveProperty('dueAt');
@@ -100,7 +100,7 @@ describe('an invitation', () => {
     expect(accepted.order.dueAt).toBe(momentAfter(startTime, 'PT28H'));
   });
 
-  it('is not answered by the advertiser who made it', () => {
+  it('cannot be answered by the advertiser who made it', () => {
     expect(getRefusal(createInvitedOrder(), 'accept_invitation', { by: advertiser })).toMatchObject({
       slug: 'illegal-transition',
       fields: { state: 'pending_acceptance', allowed: [] },

@@ -13,7 +13,7 @@ import {
   runCommand,
 } from '#test/support/order-histories.ts';
 
-/** Every state with a deadline: who is waited for, with what, and what the clock does when nothing comes. */
+/** Every state with a deadline: who must act, with which command, and the command of the clock after it. */
 const waits: readonly (readonly [Status, ActorRole, CommandName, CommandName])[] = [
   ['pending_acceptance', 'creator', 'accept_invitation', 'lapse'],
   ['scripting', 'creator', 'submit_script', 'expire'],
@@ -38,14 +38,14 @@ const partyOwes = waits.filter((wait) => !platformOwes.includes(wait));
 
 describe('a deadline', () => {
   it.each(waits)(
-    'of an order that is %s is met by the %s with %s at its very instant',
+    'of an order that is %s is met by the %s with %s at its exact moment',
     (status, role, type) => {
       const given = createOrderIn(status);
       expect(() => runCommand(given, type, { by: actors[role], at: requireDueAt(given) })).not.toThrow();
     },
   );
 
-  it.each(waits)('of an order that is %s (%s, %s) is not yet over for the clock to %s', (...wait) => {
+  it.each(waits)('of an order that is %s (%s, %s) has not passed yet for the clock to %s', (...wait) => {
     const [status, , , command] = wait;
     const given = createOrderIn(status);
     const refusal = getRefusal(given, command, { by: clock, at: requireDueAt(given) });
@@ -66,20 +66,23 @@ describe('a deadline', () => {
     },
   );
 
-  it.each(platformOwes)('that the platform misses does not bar it: %s, %s, %s', (status, role, type) => {
-    const given = createOrderIn(status);
-    const at = addMillisecond(requireDueAt(given));
-    expect(() => runCommand(given, type, { by: actors[role], at })).not.toThrow();
-  });
+  it.each(platformOwes)(
+    'that the platform misses does not prevent the command: %s, %s, %s',
+    (status, role, type) => {
+      const given = createOrderIn(status);
+      const at = addMillisecond(requireDueAt(given));
+      expect(() => runCommand(given, type, { by: actors[role], at })).not.toThrow();
+    },
+  );
 
-  it.each(waits)('of an order that is %s (%s, %s) is over for the clock to %s 1 ms later', (...wait) => {
+  it.each(waits)('of an order that is %s (%s, %s) has passed for the clock to %s 1 ms later', (...wait) => {
     const [status, , , command] = wait;
     expect(applyTimeout(createOrderIn(status)).events.at(-1)).toMatchObject({ command, actor: clock });
   });
 });
 
 describe('the clock', () => {
-  it('gives only the command of the limit that runs', () => {
+  it('gives only the command of the running limit', () => {
     const disputed = createOrderIn('disputed');
     const at = addMillisecond(requireDueAt(disputed));
     expect(getRefusal(disputed, 'refund', { by: clock, at }).slug).toBe('too-early');
@@ -87,7 +90,7 @@ describe('the clock', () => {
     expect(getRefusal(disputed, 'expire', { by: clock, at }).slug).toBe('illegal-transition');
   });
 
-  it('has nothing left to do with a rejection that was upheld', () => {
+  it('has nothing left to do for a rejection that was upheld', () => {
     const rejected = runCommand(createOrderIn('in_review'), 'reject');
     const upheld = runCommand(runCommand(rejected, 'appeal'), 'uphold');
     expect(getRefusal(upheld, 'close', { by: clock })).toMatchObject({
@@ -96,7 +99,7 @@ describe('the clock', () => {
     });
   });
 
-  it('comes too late when somebody acted before it', () => {
+  it('is late when somebody acted before it', () => {
     const given = createOrderIn('producing');
     const handedIn = runCommand(given, 'submit_work', { at: requireDueAt(given) });
     expect(

@@ -15,9 +15,9 @@ import {
 
 const reasonsOf = (journey: ReturnType<typeof runCommand>) => journey.events.at(-1)?.reasons;
 
-describe('a decision against somebody by which nobody says why', () => {
+describe('the default reason of a decision without one', () => {
   it.each(['producing', 'approved', 'pending_acceptance', 'rejected'] as const)(
-    'says of an order that was %s until when there was time',
+    'for an order that was %s names the deadline',
     (status) => {
       const waiting = createOrderIn(status);
       const [reason, ...others] = reasonsOf(applyTimeout(waiting)) ?? [];
@@ -27,7 +27,7 @@ describe('a decision against somebody by which nobody says why', () => {
     },
   );
 
-  it('says whose it was: the creator’s of an invitation, the advertiser’s of more time', () => {
+  it('names its subject: the invitation of the creator, or the additional time from the advertiser', () => {
     expect(reasonsOf(runCommand(createInvitedOrder(), 'decline_invitation'))).toMatchObject([
       { code: 'declined' },
     ]);
@@ -35,13 +35,13 @@ describe('a decision against somebody by which nobody says why', () => {
     expect(reasonsOf(refused)).toMatchObject([{ code: 'not_agreed' }]);
   });
 
-  it('leaves reasons alone that were given', () => {
+  it('does not replace given reasons', () => {
     const asked = runCommand(createClaimedOrder(), 'request_extension');
     const reasons = [weakOpening];
     expect(reasonsOf(runCommand(asked, 'refuse_extension', { with: { reasons } }))).toEqual(reasons);
   });
 
-  it('is known again when it is given twice', () => {
+  it('is recognized in a repeated command', () => {
     const asked = runCommand(createClaimedOrder(), 'request_extension');
     const requestId = asked.order.extensionRequest?.id ?? '';
     const refused = runCommand(asked, 'refuse_extension', { with: { requestId } });

@@ -7,13 +7,13 @@ import { applyTimeout, createOrderIn, runCommand } from '#test/support/order-his
 const reviewed = createOrderIn('in_review');
 const disputed = createOrderIn('disputed');
 
-describe('what the platform is late with', () => {
-  it('is nothing while its limit runs', () => {
+describe('the escalation of an order', () => {
+  it('is absent while the platform’s limit runs', () => {
     expect(escalationsOf(reviewed.order)).toEqual({ count: 0 });
     expect(firstEscalationAt(reviewed.order)).toBe(reviewed.order.dueAt);
   });
 
-  it('is counted each time that its limit runs out, from the first time on', () => {
+  it('counts each time that the limit runs out, from the first time on', () => {
     const since = momentAfter(reviewed.order.since, 'PT24H');
     const late = applyTimeout(reviewed);
     expect(escalationsOf(late.order)).toEqual({ count: 1, since });
@@ -21,11 +21,11 @@ describe('what the platform is late with', () => {
     expect(firstEscalationAt(applyTimeout(late).order)).toBe(since);
   });
 
-  it('begins anew in the next state', () => {
+  it('starts again in the next state', () => {
     expect(escalationsOf(runCommand(applyTimeout(reviewed), 'approve').order)).toEqual({ count: 0 });
   });
 
-  it('leaves out the end of the time in which a dispute is replied to', () => {
+  it('excludes the time limit of the reply to a dispute', () => {
     const silent = applyTimeout(disputed);
     expect(escalationsOf(silent.order)).toEqual({ count: 0 });
     expect(escalationsOf(applyTimeout(silent).order)).toEqual({
@@ -36,7 +36,7 @@ describe('what the platform is late with', () => {
   });
 
   it.each(statuses.filter((status) => !['platform', 'system'].includes(stageOf(status).waitsFor)))(
-    'is nothing in an order that is %s',
+    'is absent in an order that is %s',
     (status) => {
       expect(firstEscalationAt(createOrderIn(status).order)).toBeUndefined();
       expect(escalationsOf(createOrderIn(status).order)).toEqual({ count: 0 });

@@ -10,7 +10,9 @@ const roles = Object.keys(actors) as readonly ActorRole[];
 
 const statesAndRoles = statuses.flatMap((status) => roles.map((role) => [status, role] as const));
 
-/** What an order that has just come into a state takes from a role: the table's cells but those that wait for more. */
+/**
+ * Commands that an order in a new state takes from a role: the table's cells except those that wait for more.
+ */
 const orderTakenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
   const hasOthers = status === 'disputed' || status === 'approved';
   const ofPeople = status === 'approved' ? [...commandsNeedingRequest, 'redrive'] : commandsNeedingRequest;
@@ -18,7 +20,7 @@ const orderTakenFrom = (status: Status, role: ActorRole): readonly CommandName[]
   return listCells(status, role).filter((command) => !waiting.includes(command));
 };
 
-/** What an order that has just come into a state answers to every command of a role. */
+/** The answers of an order in a new state to every command of a role. */
 const answersTo = (
   status: Status,
   role: ActorRole,
@@ -31,8 +33,8 @@ const isAccepted = (given: unknown): boolean => !isRefusal(given) && !isAlreadyD
 
 const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
 
-describe('the states', () => {
-  it('are those of the contract, no more and no fewer', () => {
+describe('the order states', () => {
+  it('are exactly those of the contract', () => {
     const promised = [
       'pending_acceptance scripting script_review producing screening in_review revising appealing',
       'advertiser_review arbitration approved published disputed accepted settled',
@@ -42,7 +44,7 @@ describe('the states', () => {
   });
 
   it.each(statesAndRoles)(
-    'the table gives %s and the %s the cells of the product’s description',
+    'have %s cells in the table, with the %s cells of the product’s description',
     (...cell) => {
       const [status, role] = cell;
       const inTable = Object.keys(stageOf(status).transitions).filter((name) =>
@@ -52,7 +54,7 @@ describe('the states', () => {
     },
   );
 
-  it('name only states as where they lead', () => {
+  it('are the only targets in the table', () => {
     for (const status of statuses) {
       for (const { to } of Object.values(stageOf(status).transitions))
         expect(statuses).toEqual(expect.arrayContaining([...to]));
@@ -68,7 +70,7 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
     expect(sorted(accepted)).toEqual(sorted(orderTakenFrom(status, role)));
   });
 
-  it(`refuses the ${role} everything else, and says what it would take`, () => {
+  it(`refuses all other commands of the ${role}, and names the legal ones`, () => {
     for (const [command, given] of answers) {
       if (!isRefusal(given)) continue;
       if (given.slug === 'too-early') {
@@ -77,13 +79,13 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
       }
       const { slug, fields } = given;
       expect([slug, fields?.state]).toEqual(['illegal-transition', status]);
-      // The clock comes when the deadline is over, and reminds nobody any more.
+      // The clock acts when the deadline has passed, and then reminds nobody.
       const then = orderTakenFrom(status, role).filter((command) => command !== 'remind');
       expect(sorted(fields?.allowed as string[])).toEqual(sorted(then));
     }
   });
 
-  it(`answers the ${role} as done only to what was done last`, () => {
+  it(`answers the ${role} as done only for the last command`, () => {
     const done = commands.filter((command) => isAlreadyDone(answers.get(command)));
     const { last } = createOrderIn(status).order;
     expect(done.filter((command) => command !== last.command)).toEqual([]);

@@ -30,7 +30,7 @@ const people = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
 
 const hasScript = (status: Status): boolean => status === 'scripting' || status === 'script_review';
 
-/** Everything about an order that could make a command legal or not, but for the very moments. */
+/** Every fact about an order that could make a command legal, except exact times. */
 const kindOf = ({ order, now }: OrderHistory): string =>
   JSON.stringify([
     order.status,
@@ -70,10 +70,10 @@ const dueAtOr = ({ order, now }: OrderHistory): Instant => order.dueAt ?? now;
 
 const shortlyAfter = ({ now }: OrderHistory): Instant => momentAfter(now, 'PT1M');
 
-/** Where a journey has led, to find it again when a rule does not hold for it. */
+/** The path of a journey, to find it again when a rule fails for it. */
 const pathOf = ({ events }: OrderHistory): string => events.map(({ command }) => command).join(' ');
 
-/** The first few journeys that break a rule; thousands would say no more. */
+/** The first few journeys that break a rule. */
 const selectOrders = (breakTheRule: (journey: OrderHistory) => boolean): readonly string[] =>
   reachable.values().filter(breakTheRule).take(5).map(pathOf).toArray();
 
@@ -89,7 +89,10 @@ const usesCell = (journey: OrderHistory, cell: string): boolean => {
   return decisionOf(journey, type, role, at) !== undefined;
 };
 
-/** Whether what an action was said to move differs from what it moves; only cancellations move money at once. */
+/**
+ * Whether the offered amounts of an action differ from those that it moves; only cancellations move money at
+ * once.
+ */
 const isPreviewWrong = (journey: OrderHistory, { action, by, money }: NextAction): boolean => {
   if (action !== 'cancel' && action !== 'grant_cancellation') return false;
   const decision = decisionOf(journey, action, by, shortlyAfter(journey));
@@ -101,12 +104,12 @@ const isPreviewWrong = (journey: OrderHistory, { action, by, money }: NextAction
   );
 };
 
-describe('every order that can come to be', () => {
+describe('every reachable order', () => {
   it('covers every state', () => {
     expect(new Set(reachable.map(({ order }) => order.status))).toEqual(new Set(statuses));
   });
 
-  it('covers every command by everybody who may give it', () => {
+  it('covers every command of every role that may give it', () => {
     const cells = Object.entries(expectedCommands).flatMap(([status, byRole]) =>
       Object.entries(byRole).flatMap(([role, names]) => names.map((name) => `${status} ${role} ${name}`)),
     );
@@ -121,7 +124,7 @@ describe('every order that can come to be', () => {
       'a millisecond after its deadline',
       ({ order, now }: OrderHistory) => addMillisecond(order.dueAt ?? now),
     ],
-  ] as const)('says in nextActions exactly what it would take from people: %s', (_when, moment) => {
+  ] as const)('lists in nextActions exactly the commands that it takes from people: %s', (_when, moment) => {
     const wrong = selectOrders((journey) => {
       const at = moment(journey);
       const taken = people.flatMap((by) =>
@@ -135,14 +138,14 @@ describe('every order that can come to be', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('names in nextActions the money that a cancellation then moves', () => {
+  it('shows in nextActions the amounts that a cancellation then moves', () => {
     const wrong = selectOrders((journey) =>
       listNextActions(journey.order, shortlyAfter(journey)).some((next) => isPreviewWrong(journey, next)),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('says what happens at its deadline, and that is what happens', () => {
+  it('says what happens at its deadline, and that happens', () => {
     const wrong = selectOrders((journey) => {
       const said = previewTimeout(journey.order);
       const { dueAt } = journey.order;
@@ -153,7 +156,7 @@ describe('every order that can come to be', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has, unless it has ended, a deadline and a way on by a person or a machine', () => {
+  it('has, unless it has ended, a deadline and a next step of a person or a machine', () => {
     const stuck = selectOrders((journey) => {
       if (hasEnded(journey)) return false;
       const waysOn = [...people, 'system' as const].flatMap((role) =>
@@ -167,7 +170,7 @@ describe('every order that can come to be', () => {
     expect(stuck).toEqual([]);
   });
 
-  it('has ended exactly when it holds no money, and takes nothing but ratings then', () => {
+  it('has ended exactly when it holds no money, and then takes only ratings', () => {
     const wrong = selectOrders((journey) => {
       const { status, held } = journey.order;
       const ended = ['settled', 'cancelled', 'expired', 'refunded'].includes(status);
@@ -181,7 +184,7 @@ describe('every order that can come to be', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('takes no decision against somebody without a reason', () => {
+  it('takes no decision against a party without a reason', () => {
     const against = new Set(
       [
         'decline_invitation lapse expire close refund cancel request_changes find_faults reject uphold dispute',
@@ -201,7 +204,7 @@ describe('every order that can come to be', () => {
     expect(decisions.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
-  it('gives its money back to its task when an invitation comes to nothing, and never else', () => {
+  it('returns its money to its task when an invitation fails, and never otherwise', () => {
     const giving = reachable.flatMap((journey) =>
       Object.entries(expectedCommands[journey.order.status]).flatMap(([role, names]) =>
         names.filter((type) => {
@@ -221,7 +224,7 @@ describe('every order that can come to be', () => {
     }
   });
 
-  it('has events without a gap, each from where the one before it led', () => {
+  it('has events without gaps, each from the state of the one before it', () => {
     const wrong = selectOrders(({ order, events }) => {
       const broken = events.some(
         (event, index) => event.seq !== index + 1 || event.from !== events[index - 1]?.to,

@@ -9,8 +9,8 @@ const [cancel, askToCancel, ...answerCancellation] = cancelling;
 const answerExtension = ['grant_extension', 'refuse_extension'] as const;
 
 /**
- * Who may give which command in which state, written down by hand from the description of the product, so that a
- * change of the lifecycle's table is a change of this page too.
+ * ⏎ Who may give which command in which state, written by hand from the product description. A change of the
+ * lifecycle's table must change this page too. /
  */
 export const expectedCommands: Readonly<Record<Status, Cells>> = {
   pending_acceptance: { creator: ['accept_invitation', 'decline_invitation'], clock: ['lapse', 'remind'] },
@@ -94,7 +94,9 @@ export const expectedCommands: Readonly<Record<Status, Cells>> = {
   refunded: {},
 };
 
-/** What waits for something that a freshly come order does not have: a request, or a publication that is checked. */
+/**
+ * Cells that need something that an order in a new state does not have: a request, or a publication to check.
+ */
 export const commandsNeedingRequest: readonly CommandName[] = [
   ...answerExtension,
   ...answerCancellation,
@@ -103,7 +105,7 @@ export const commandsNeedingRequest: readonly CommandName[] = [
   'refer_publication',
 ];
 
-/** The limits that are not the first to run out: of a dispute, and of a publication that is not checked yet. */
+/** Limits that do not run out first: of a dispute, and of a publication that is not checked yet. */
 export const laterTimerCommands: readonly CommandName[] = ['escalate', 'refund'];
 
 export const listCells = (status: Status, role: ActorRole): readonly CommandName[] =>

@@ -33,7 +33,7 @@ describe('a request for more time', () => {
     },
   );
 
-  it('does not move the deadline by itself', () => {
+  it('does not move the deadline before it is granted', () => {
     expect(requireDueAt(asked)).toBe(oldDueAt);
     expect(asked.order.extensionRequest).toMatchObject({ id: 'ext_1', newDueAt, until: oldDueAt });
   });
@@ -53,7 +53,7 @@ describe('a request for more time', () => {
     expect(applyTimeout(granted).now).toBe(addMillisecond(newDueAt));
   });
 
-  it('that is refused leaves the deadline, and may be made again', () => {
+  it('that is refused keeps the deadline, and may be repeated', () => {
     const refused = runCommand(asked, 'refuse_extension');
     expect(requireDueAt(refused)).toBe(oldDueAt);
     expect(refused.order).not.toHaveProperty('extensionRequest');
@@ -64,20 +64,20 @@ describe('a request for more time', () => {
     expect(getRefusal(asked, 'request_extension').slug).toBe('illegal-transition');
   });
 
-  it('may be made again for still more time once granted', () => {
+  it('may be repeated for still more time once granted', () => {
     const granted = runCommand(asked, 'grant_extension');
     const again = runCommand(granted, 'request_extension', { with: { newDueAt: addMillisecond(newDueAt) } });
     expect(requireDueAt(runCommand(again, 'grant_extension'))).toBe(addMillisecond(newDueAt));
   });
 
   it.each([oldDueAt, momentAfter(startTime, 'P1D')])(
-    'asks for a later moment than the deadline: not %s',
+    'names a later time than the deadline: not %s',
     (moment) => {
       expect(getRefusal(given, 'request_extension', { with: { newDueAt: moment } }).slug).toBe('conflict');
     },
   );
 
-  it('is answered under its own id, by the advertiser', () => {
+  it('is answered under its id, by the advertiser', () => {
     expect(getRefusal(asked, 'grant_extension', { with: { requestId: 'ext_other' } }).slug).toBe('not-found');
     expect(getRefusal(asked, 'refuse_extension', { with: { requestId: 'ext_other' } }).slug).toBe(
       'not-found',
@@ -86,7 +86,7 @@ describe('a request for more time', () => {
     expect(getRefusal(given, 'request_extension', { by: advertiser }).slug).toBe('illegal-transition');
   });
 
-  it('is gone when the order moves on', () => {
+  it('is removed when the order changes its state', () => {
     const handedIn = runCommand(asked, 'submit_work');
     expect(handedIn.order).not.toHaveProperty('extensionRequest');
     const revising = runCommand(handedIn, 'find_faults');
@@ -95,7 +95,7 @@ describe('a request for more time', () => {
     );
   });
 
-  it('that is granted widens the publish window too', () => {
+  it('that is granted extends the publish window too', () => {
     const approved = createOrderIn('approved');
     const until = momentAfter(approved.order.terms.publishWindow.to, 'P5D');
     const granted = runCommand(

@@ -14,13 +14,13 @@ import {
 const reviewed = createOrderIn('in_review');
 
 describe('the platform’s review', () => {
-  it('that passes the work hands it to the advertiser for 72 hours', () => {
+  it('that approves the work passes it to the advertiser for 72 hours', () => {
     const passed = runCommand(reviewed, 'approve');
     expect(passed.order.status).toBe('advertiser_review');
     expect(requireDueAt(passed)).toBe(momentAfter(passed.now, 'PT72H'));
   });
 
-  it('that asks for changes says why and uses up no round', () => {
+  it('that asks for changes states the reasons and uses up no round', () => {
     const changed = runCommand(reviewed, 'request_changes');
     expect(changed.order).toMatchObject({
       status: 'revising',
@@ -38,11 +38,11 @@ describe('the platform’s review', () => {
     expect(runCommand(journey, 'request_changes').order.status).toBe('revising');
   });
 
-  it.each(['request_changes', 'reject'] as const)('must give a reason to %s', (type) => {
+  it.each(['request_changes', 'reject'] as const)('must have a reason to %s', (type) => {
     expect(getRefusal(reviewed, type, { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
   });
 
-  it('is escalated after each 24 hours of silence and never passed', () => {
+  it('is escalated after each 24 hours of silence and never approves', () => {
     const once = applyTimeout(reviewed);
     expect(once.order).toMatchObject({ status: 'in_review', timeouts: 1 });
     expect(requireDueAt(once)).toBe(momentAfter(once.now, 'PT24H'));
@@ -59,16 +59,16 @@ describe('the platform’s review', () => {
     expect(applyTimeout(disputed).events.at(-1)?.command).toBe('close_replies');
   });
 
-  it('counts its limit from the arrival, not from what happens in between', () => {
+  it('counts its limit from the arrival, and ignores what happens in between', () => {
     const asked = runCommand(reviewed, 'request_cancellation');
     expect(requireDueAt(asked)).toBe(requireDueAt(reviewed));
   });
 });
 
-describe('a rejection for good', () => {
+describe('a final rejection', () => {
   const rejected = runCommand(reviewed, 'reject');
 
-  it('keeps the money until the 72 hours for an appeal are over', () => {
+  it('keeps the money until the 72 hours for an appeal have passed', () => {
     expect(rejected.order).toMatchObject({ status: 'rejected', held: 120_000 });
     expect(requireDueAt(rejected)).toBe(momentAfter(rejected.now, 'PT72H'));
     expect(rejected.balanceChanges).toEqual({});
@@ -84,7 +84,7 @@ describe('a rejection for good', () => {
     });
   });
 
-  it('is not cancelled by anybody while the window runs', () => {
+  it('cannot be cancelled by anybody while the window runs', () => {
     expect(getRefusal(rejected, 'cancel', { by: { role: 'advertiser', id: 'adv_1' } }).slug).toBe(
       'illegal-transition',
     );

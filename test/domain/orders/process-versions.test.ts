@@ -32,7 +32,7 @@ const { lifecycle } = currentProcess;
 const { approve, ...otherReviews } = lifecycle.in_review.transitions;
 const { extend_review: _extending, ...otherDecisions } = lifecycle.advertiser_review.transitions;
 
-/** A version in which platform review is enough, work not made in 48 hours expires, and work begun is paid a third. */
+/** A version without an advertiser review, where work expires after 48 hours and begun work pays a third. */
 const second: Process = {
   version: '2',
   lifecycle: {
@@ -72,13 +72,13 @@ const reviewed: readonly Step[] = [
   ['approve', 'reviewer'],
 ];
 
-describe('an order finishes under the version of the process that it began with', () => {
-  it('by the moves of that version, side by side with orders of others', () => {
+describe('an order continues under the version of the process that it began with', () => {
+  it('with the moves of that version, next to orders of other versions', () => {
     expect(walk(takenUnder('1'), reviewed).status).toBe('advertiser_review');
     expect(walk(takenUnder('2'), reviewed).status).toBe('approved');
   });
 
-  it('by its time limits', () => {
+  it('with its time limits', () => {
     expect(takenUnder('1').dueAt).toBe(momentAfter(startTime, 'P21D'));
     const order = takenUnder('2');
     expect(order.dueAt).toBe(momentAfter(startTime, 'PT48H'));
@@ -89,14 +89,14 @@ describe('an order finishes under the version of the process that it began with'
     );
   });
 
-  it('by its cancellation table', () => {
+  it('with its cancellation table', () => {
     expect(compensationOf(takenUnder('1')).amount).toBe(0);
     expect(compensationOf(takenUnder('2'), second).amount).toBe(39_996);
     expect(step(takenUnder('1'), ['cancel', 'advertiser'], startTime).award).toBe(0);
     expect(step(takenUnder('2'), ['cancel', 'advertiser'], startTime).award).toBe(39_996);
   });
 
-  it('with what it is offered read from its own table', () => {
+  it('with next actions from its own table', () => {
     const { order } = createOrderIn('advertiser_review');
     const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const offered = (one: Order) =>
@@ -124,7 +124,7 @@ describe('an order of a later release', () => {
   };
 
   it.each(Object.entries(later))(
-    'is left alone for its %s: nothing is legal and no clock runs',
+    'stays unchanged because of its %s: nothing is legal and no clock runs',
     (_, stranger) => {
       const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });
       expect(decide(stranger, cancel, order.since)).toMatchObject({
@@ -139,8 +139,8 @@ describe('an order of a later release', () => {
   );
 });
 
-describe('the registry', () => {
-  it('knows the version that new orders are made under, and each by its own name', () => {
+describe('the registry of process versions', () => {
+  it('has the version of new orders, and each version under its name', () => {
     expect(processes.get(currentProcess.version)).toBe(currentProcess);
     expect([...processes].every(([name, { version }]) => name === version)).toBe(true);
   });

@@ -25,7 +25,7 @@ const statusAfter = (journey: OrderHistory, manner: CommandOptions<'publish'>): 
   runCommand(journey, 'publish', manner).order.status;
 
 describe('a publication', () => {
-  it('is kept with its proof and starts the advertiser’s three days', () => {
+  it('is stored with its proof and starts the advertiser’s three days', () => {
     const published = runCommand(approved, 'publish', publishedOn(momentAfter(startTime, 'P4D')));
     expect(published.order).toMatchObject({ status: 'published', publication: { itemId: '7' } });
     expect(requireDueAt(published)).toBe(momentAfter(published.now, 'P3D'));
@@ -42,7 +42,7 @@ describe('a publication', () => {
     expect(statusAfter(approved, earlier)).toBe('published');
   });
 
-  it('before the window is refused, and the order goes on', () => {
+  it('before the window is refused, and the order continues', () => {
     const early = publishedOn(momentAfter(startTime, 'P2DT23H59M'), momentAfter(startTime, 'P5D'));
     expect(getRefusal(approved, 'publish', early)).toMatchObject({
       slug: 'deliverable-invalid',
@@ -50,7 +50,7 @@ describe('a publication', () => {
     });
   });
 
-  it('that is still to come is refused', () => {
+  it('in the future is refused', () => {
     const tomorrow = publishedOn(momentAfter(startTime, 'P6D'), momentAfter(startTime, 'P5D'));
     expect(getRefusal(approved, 'publish', tomorrow)).toMatchObject({
       slug: 'deliverable-invalid',
@@ -58,7 +58,7 @@ describe('a publication', () => {
     });
   });
 
-  it('reported after the window is too late, whatever it says of itself', () => {
+  it('reported after the window is late, whenever it happened', () => {
     const late = publishedOn(momentAfter(startTime, 'P5D'), addMillisecond(window.to));
     expect(getRefusal(approved, 'publish', late)).toMatchObject({
       slug: 'deadline-passed',
@@ -66,12 +66,12 @@ describe('a publication', () => {
     });
   });
 
-  it('may come after the window when the approval came so late that a day was given', () => {
+  it('may be after the window when the approval was so late that a day was given', () => {
     const narrow = createOrderIn('approved', { publishWindow: { from: startTime, to: startTime } });
     expect(statusAfter(narrow, publishedOn(requireDueAt(narrow)))).toBe('published');
   });
 
-  it('that never comes ends the order and returns the money', () => {
+  it('that never happens ends the order and returns the money', () => {
     const expired = applyTimeout(approved);
     expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
     expect(expired.balanceChanges).toEqual({

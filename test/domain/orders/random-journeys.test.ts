@@ -25,9 +25,9 @@ import { commands } from './expected-commands.ts';
 
 const roles = Object.keys(actors) as readonly ActorRole[];
 
-/** One thing that somebody tries, after a while, naming some part of the price. */
+/** One attempt of an actor after a while, with some share of the price. */
 type Attempt = {
-  /** Any command at all, a legal one, or a legal one that does not cut the journey short. */
+  /** Any command at all, a legal one, or a legal one that does not end the journey early. */
   readonly mood: 'wild' | 'legal' | 'patient';
   readonly choice: number;
   readonly wait: number | 'until due' | 'just after due';
@@ -85,7 +85,7 @@ const momentOf = ({ order, now }: OrderHistory, { wait }: Attempt): Instant => {
   return wait === 'until due' ? due : addMillisecond(due);
 };
 
-/** What ends most journeys soon; the patient leave it alone where anything else is legal. */
+/** Commands that end most journeys early; patient actors avoid them while anything else is legal. */
 const cutsShort: readonly CommandName[] = [
   'cancel',
   'grant_cancellation',
@@ -116,7 +116,7 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-/** Tries one command, on an order that nobody can write to, and tells how the journey goes on. */
+/** Tries one command on a frozen order, and returns the journey after it. */
 const attempt = (journey: OrderHistory, tried: Attempt): { next: OrderHistory; tried: AttemptResult } => {
   const at = momentOf(journey, tried);
   const [role, type] = choose(journey, tried, at);
@@ -155,7 +155,7 @@ const everyStep = (law: (journey: OrderHistory, tried: AttemptResult) => void): 
   fc.assert(property, { numRuns: 60 });
 };
 
-describe('whatever people, machines and the clock try, in any order and at any moment', () => {
+describe('under any commands of people, machines and the clock, in any order and at any time', () => {
   it('the journal balances, no account but the task’s is overdrawn, and the order holds what was posted', () => {
     everyStep(({ order, postings, balanceChanges }) => {
       assertBalanced(postings);
@@ -178,14 +178,14 @@ describe('whatever people, machines and the clock try, in any order and at any m
     });
   });
 
-  it('an order that has ended takes nothing but ratings', () => {
+  it('an order that has ended takes only ratings', () => {
     everyStep((_journey, { before, command, answer }) => {
       const accepted = !isRefusal(answer) && !isAlreadyDone(answer);
       if (hasEnded(before) && accepted) expect(command.type).toBe('rate');
     });
   });
 
-  it('events are gapless, in the order of time, and each begins where the last one led', () => {
+  it('events have no gaps, are in the order of time, and each begins at the state of the last one', () => {
     everyStep(({ order, events }) => {
       const [earlier, last] = [events.at(-2), events.at(-1)];
       expect(last?.seq).toBe(events.length);
@@ -199,18 +199,18 @@ describe('whatever people, machines and the clock try, in any order and at any m
     });
   });
 
-  it('the same order, command and moment give the same answer, and what was given is not touched', () => {
+  it('the same order, command and time give the same result, and the input is not changed', () => {
     everyStep((_journey, { before, command, at, answer }) => {
       const again = decide(structuredClone(before), structuredClone(command), at);
       expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
     });
   });
 
-  it('the terms stay as they were agreed', () => {
+  it('the terms never change', () => {
     everyStep(({ order }, { before }) => expect(order.terms).toBe(before.terms));
   });
 
-  it('it can always be said who may do what next and what the clock will do', () => {
+  it('the next actions and the next command of the clock are always known', () => {
     everyStep(({ order, now }) => {
       for (const { action, by } of listNextActions(order, now)) {
         expect(listLegalCommands(order, by, now)).toContain(action);
@@ -219,7 +219,7 @@ describe('whatever people, machines and the clock try, in any order and at any m
     });
   });
 
-  it('a refusal names its problem and says a sentence', () => {
+  it('a refusal has its problem type and a sentence', () => {
     everyStep((_journey, { answer }) => {
       if (isRefusal(answer)) expect(answer.detail).toMatch(/^\S.*\.$/);
     });

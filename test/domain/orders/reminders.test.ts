@@ -28,15 +28,15 @@ const silent = statuses.filter((status) => !reminded.includes(status));
 const given = createOrderIn('advertiser_review');
 const { since } = given.order;
 
-describe('a party that is waited for', () => {
-  it('is a party wherever the table says so, and in a dispute until the replies are closed', () => {
+describe('the awaited party', () => {
+  it('is a party where the table says so, and in a dispute until the replies are closed', () => {
     const waitsForParty = statuses.filter((status) => /creator|advertiser/.test(stageOf(status).waitsFor));
     expect(reminded.toSorted()).toEqual([...waitsForParty, 'disputed'].toSorted());
     expect(awaitedPartyOf('disputed', 0, currentProcess)).toBe('creator');
     expect(awaitedPartyOf('disputed', 1, currentProcess)).toBeUndefined();
   });
 
-  it.each(reminded)('is reminded of an order that is %s, and the order stays where it is', (status) => {
+  it.each(reminded)('is reminded of an order that is %s, without a change of its state', (status) => {
     const come = createOrderIn(status);
     const once = applyReminder(come);
     expect(come.order.remindAt && come.order.remindAt < requireDueAt(come)).toBe(true);
@@ -52,18 +52,18 @@ describe('a party that is waited for', () => {
     expect(() => applyTimeout(twice)).not.toThrow();
   });
 
-  it.each(silent)('is nobody in an order that is %s', (status) => {
+  it.each(silent)('does not exist in an order that is %s', (status) => {
     expect(createOrderIn(status).order).not.toHaveProperty('remindAt');
   });
 
-  it('is told halfway, and two hours before the deadline', () => {
+  it('is reminded halfway, and two hours before the deadline', () => {
     expect(given.order.remindAt).toBe(momentAfter(since, 'PT36H'));
     expect(applyReminder(given).order.remindAt).toBe(momentBefore(requireDueAt(given), 'PT2H'));
   });
 });
 
 describe('a reminder', () => {
-  it('comes no earlier than its moment, and not once the deadline is over', () => {
+  it('comes no earlier than its time, and not after the deadline', () => {
     const remindAt = given.order.remindAt ?? '';
     expect(dueClockCommand(given.order, remindAt)).toBeUndefined();
     expect(getRefusal(given, 'remind', { by: clock, at: remindAt }).slug).toBe('too-early');
@@ -72,23 +72,23 @@ describe('a reminder', () => {
     expect(dueClockCommand(given.order, addMillisecond(requireDueAt(given)))).toBe('approve');
   });
 
-  it('that was given is not given again', () => {
+  it('is given once', () => {
     const once = applyReminder(given);
     const again = decide(once.order, { type: 'remind', actor: clock }, once.now);
     expect(again).toMatchObject({ alreadyDone: true });
   });
 
-  it('that a late clock comes past is left out: only the next one ahead is kept', () => {
+  it('is skipped by a late clock if a later one is due: only the next one remains', () => {
     const late = runCommand(given, 'remind', { by: clock, at: momentAfter(since, 'PT71H') });
     expect(late.order).not.toHaveProperty('remindAt');
   });
 
-  it('that lies behind whoever acts meanwhile is left out', () => {
+  it('is skipped if its time passes while a party acts', () => {
     const asked = runCommand(advanceTime(createOrderIn('producing'), 'P15D'), 'request_extension');
     expect(asked.order.remindAt).toBe(momentBefore(requireDueAt(asked), 'PT2H'));
   });
 
-  it('of a deadline that moved is that of the new one', () => {
+  it('of a deadline that moved has the time of the new one', () => {
     const almost = applyReminder(applyReminder(createOrderIn('revising')));
     const granted = runCommand(runCommand(almost, 'request_extension'), 'grant_extension');
     expect(granted.order.remindAt).toBe(momentBefore(requireDueAt(granted), 'PT2H'));
@@ -98,7 +98,7 @@ describe('a reminder', () => {
     expect(runCommand(createOrderIn('disputed'), 'reply').order).not.toHaveProperty('remindAt');
   });
 
-  it('is kept out of waits that are shorter than the policy says', () => {
+  it('is omitted from waits that are shorter than the policy says', () => {
     const { timers } = createTerms();
     const short = (review: string) =>
       createOrderIn('advertiser_review', { timers: { ...timers, advertiserReview: review } }).order;
@@ -106,7 +106,7 @@ describe('a reminder', () => {
     expect(short('PT12H')).toHaveProperty('remindAt');
   });
 
-  it('is a term of the order: one made without them is not reminded of', () => {
+  it('is a term of the order: an order without reminders gets none', () => {
     const { reminders: _none, ...terms } = createTerms();
     const plain = { ...createClaimedOrder().order, terms };
     const { remindAt: _at, ...order } = plain;
@@ -114,7 +114,7 @@ describe('a reminder', () => {
     expect(asked.order).not.toHaveProperty('remindAt');
   });
 
-  it('counts no limit as run out, and moves no deadline', () => {
+  it('is no missed limit, and moves no deadline', () => {
     const once = applyReminder(createClaimedOrder());
     expect(once.order).toMatchObject({
       timeouts: 0,
@@ -123,7 +123,7 @@ describe('a reminder', () => {
     });
   });
 
-  it('is a move of the very states in which a party is waited for', () => {
+  it('is a move of exactly the states in which a party is awaited', () => {
     const withMove = statuses.filter((status) => 'remind' in lifecycle[status].transitions);
     expect(withMove.toSorted()).toEqual(reminded.toSorted());
   });

@@ -29,7 +29,7 @@ const isDone = <C extends CommandName>(
   return isAlreadyDone(answer) && answer.order === journey.order;
 };
 
-describe('a command that was carried out already', () => {
+describe('a repeated command', () => {
   it.each([
     ['scripting', 'submit_script', creator],
     ['producing', 'submit_work', creator],
@@ -45,25 +45,25 @@ describe('a command that was carried out already', () => {
     ['accepted', 'settle', { role: 'system' }],
     ['producing', 'cancel', advertiser],
     ['settled', 'rate', creator],
-  ] as const)('on an order that was %s is answered as done when %s comes again', (status, type, by) => {
+  ] as const)('on an order that was %s is answered as done when %s is repeated', (status, type, by) => {
     const before = createOrderIn(status);
     const first = runCommand(before, type, { by });
     const again = commandFor(before, type, first.now, { by });
     expect(isDone(first, type, { by, with: again })).toBe(true);
   });
 
-  it('is told by its content: other reasons are another command', () => {
+  it('is compared by its content: other reasons are another command', () => {
     const rejected = runCommand(createOrderIn('in_review'), 'reject');
     const other = { by: reviewer, with: { reasons: [{ ...weakOpening, message: 'Something else.' }] } };
     expect(getRefusal(rejected, 'reject', other).slug).toBe('illegal-transition');
   });
 
-  it('is told by its actor: another reviewer’s reasons are not the first one’s', () => {
+  it('is compared by its actor: another reviewer’s reasons are not the first one’s', () => {
     const rejected = runCommand(createOrderIn('in_review'), 'reject');
     expect(getRefusal(rejected, 'reject', { by: otherReviewer }).slug).toBe('illegal-transition');
   });
 
-  it('may have been the clock’s, when it says nothing of its own', () => {
+  it('may repeat a command of the clock, when it has no content', () => {
     const silent = applyTimeout(createOrderIn('advertiser_review'));
     expect(isDone(silent, 'approve', { by: advertiser })).toBe(true);
   });
@@ -78,12 +78,12 @@ describe('a command that was carried out already', () => {
     expect(getRefusal(silent, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
   });
 
-  it('is not done once another command came after it', () => {
+  it('is not done once another command followed it', () => {
     const moved = runCommand(runCommand(createOrderIn('in_review'), 'approve'), 'request_changes');
     expect(getRefusal(moved, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
   });
 
-  it('is not taken for done where it is legal again', () => {
+  it('is not answered as done where it is legal again', () => {
     const passed = runCommand(createOrderIn('in_review'), 'approve', { by: reviewer });
     expect(runCommand(passed, 'approve', { by: advertiser }).order.status).toBe('approved');
   });
@@ -94,7 +94,7 @@ describe('a command that was carried out already', () => {
     ['escalate', 'in_review'],
     ['close', 'rejected'],
     ['refund', 'disputed'],
-  ] as const)('by the clock is done: %s, sent twice by a machine that was started again', (type, status) => {
+  ] as const)('by the clock is answered as done: %s, sent twice by a restarted machine', (type, status) => {
     const waiting =
       type === 'refund' ? applyTimeout(applyTimeout(createOrderIn(status))) : createOrderIn(status);
     const over = applyTimeout(waiting);

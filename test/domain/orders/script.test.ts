@@ -17,7 +17,7 @@ const round = (journey: OrderHistory): OrderHistory =>
   runCommand(runCommand(journey, 'submit_script'), 'request_changes');
 
 describe('a script', () => {
-  it('waits 72 hours for the advertiser once it is handed in', () => {
+  it('waits 72 hours for the advertiser once it is submitted', () => {
     const script = { text: 'A lamp wakes up.', files: [] };
     const given = runCommand(createOrderIn('scripting'), 'submit_script', { with: { script } });
     expect(given.order).toMatchObject({ status: 'script_review', script });
@@ -35,7 +35,7 @@ describe('a script', () => {
     expect(approved.events.at(-1)?.actor).toEqual({ role: 'clock' });
   });
 
-  it('leaves at least a day for the work when its approval came late', () => {
+  it('leaves at least a day for the work when its approval was late', () => {
     const approved = runCommand(
       createOrderIn('script_review', { script: true, submitBefore: startTime }),
       'approve',
@@ -43,7 +43,7 @@ describe('a script', () => {
     expect(approved.order.dueAt).toBe(momentAfter(approved.now, 'PT24H'));
   });
 
-  it('that is not handed in within 72 hours ends the order and returns the money', () => {
+  it('that is not submitted within 72 hours ends the order and returns the money', () => {
     const expired = applyTimeout(createOrderIn('scripting'));
     expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
     expect(expired.balanceChanges).toEqual({
@@ -53,8 +53,8 @@ describe('a script', () => {
   });
 });
 
-describe('changes to a script', () => {
-  it('bring it back to the creator with the reasons and a new 72 hours', () => {
+describe('changes of a script', () => {
+  it('return it to the creator with the reasons and another 72 hours', () => {
     const changed = runCommand(advanceTime(createOrderIn('script_review'), 'PT10H'), 'request_changes');
     expect(changed.order).toMatchObject({ status: 'scripting', rounds: { script: 1, work: 0 } });
     expect(changed.order.dueAt).toBe(momentAfter(changed.now, 'PT72H'));
@@ -67,7 +67,7 @@ describe('changes to a script', () => {
     ).toBe('deliverable-invalid');
   });
 
-  it('can be asked for twice and not a third time', () => {
+  it('can be requested twice and not a third time', () => {
     const third = runCommand(round(round(createClaimedOrder({ script: true }))), 'submit_script');
     expect(third.order.rounds.script).toBe(2);
     expect(getRefusal(third, 'request_changes').fields).toEqual({
@@ -77,7 +77,7 @@ describe('changes to a script', () => {
     expect(runCommand(third, 'approve').order.status).toBe('producing');
   });
 
-  it('are not appealed: the creator answers with another script', () => {
+  it('cannot be appealed: the creator answers with another script', () => {
     const refusal = getRefusal(round(createClaimedOrder({ script: true })), 'appeal', { by: creator });
     expect(refusal.slug).toBe('illegal-transition');
   });

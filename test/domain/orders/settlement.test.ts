@@ -25,20 +25,20 @@ describe('settlement', () => {
     [39, 500, 1],
     [9_999, 1, 0],
     [10_000, 1, 1],
-  ])('of %i at %i basis points takes a fee of %i: rounded down', (amount, feeBasisPoints, fee) => {
+  ])('of %i at %i basis points takes a fee of %i, rounded down', (amount, feeBasisPoints, fee) => {
     const { balanceChanges } = settledUnder({ price: money(amount, 'CNY'), feeBasisPoints });
     expect(balanceChanges['platform/fees'] ?? 0).toBe(fee);
     expect(balanceChanges['creator/crt_1/available']).toBe(amount - fee);
   });
 
-  it('takes nothing at no fee and everything at a fee of the whole', () => {
+  it('takes no fee at zero and everything at a fee of the whole', () => {
     expect(settledUnder({ feeBasisPoints: 0 }).balanceChanges).not.toHaveProperty('platform/fees');
     expect(settledUnder({ feeBasisPoints: 10_000 }).balanceChanges).not.toHaveProperty(
       'creator/crt_1/available',
     );
   });
 
-  it('gives the agency its share of what is left after the fee, rounded down', () => {
+  it('gives the agency its share after the fee, rounded down', () => {
     const { balanceChanges } = settledUnder({
       price: money(1_001, 'CNY'),
       feeBasisPoints: 500,

@@ -33,8 +33,8 @@ const everySplit = (law: (order: Order, split: Split) => void): void =>
     { numRuns: 500 },
   );
 
-describe('a split of what an order holds', () => {
-  it('gives out all of it, to the last minor unit', () => {
+describe('a split of the held funds of an order', () => {
+  it('gives out everything, to the last minor unit', () => {
     everySplit((order, split) => expect(totalOf(split)).toEqual(money(order.held, 'CNY')));
   });
 
@@ -44,7 +44,7 @@ describe('a split of what an order holds', () => {
     });
   });
 
-  it('takes the fee of the award only, rounded down, and the agency’s share of what is left', () => {
+  it('takes the fee of the award only, rounded down, and the agency’s share of the rest', () => {
     everySplit((order, { award, fee, agency, creator }) => {
       const { feeBasisPoints, agency: represented } = order.terms;
       expect(BigInt(fee.amount)).toBe((BigInt(award.amount) * BigInt(feeBasisPoints)) / 10_000n);
@@ -54,7 +54,7 @@ describe('a split of what an order holds', () => {
     });
   });
 
-  it('is carried out by postings that balance and leave the order empty', () => {
+  it('is executed by postings that balance and leave the order empty', () => {
     everySplit((order, split) => {
       const postings = postSplit(order, split);
       assertBalanced(postings);
@@ -63,7 +63,7 @@ describe('a split of what an order holds', () => {
     });
   });
 
-  it('is the same as another when all its parts are', () => {
+  it('equals another split when all parts are equal', () => {
     const { order } = createClaimedOrder();
     const half = splitOf(order, money(60_000, 'CNY'));
     expect(isSameSplit(half, splitOf(order, money(60_000, 'CNY')))).toBe(true);

@@ -22,8 +22,8 @@ const workOf = (files: number): Deliverable => ({
   files: Array.from({ length: files }, (_, index) => ({ ...file, uploadId: `upl_${index}` })),
 });
 
-describe('handing in the work', () => {
-  it('sends it to the machine’s checks, bound to these very files', () => {
+describe('a submission of work', () => {
+  it('goes to the machine’s checks, with exactly these files', () => {
     const deliverable = workOf(2);
     const handedIn = runCommand(createOrderIn('producing'), 'submit_work', { with: { deliverable } });
     expect(handedIn.order).toMatchObject({ status: 'screening', deliverable });
@@ -59,7 +59,7 @@ describe('handing in the work', () => {
 });
 
 describe('screening', () => {
-  it('that finds nothing passes the work to a person', () => {
+  it('without faults passes the work to a person', () => {
     const passed = runCommand(createOrderIn('screening'), 'pass', {
       with: { measurements: [{ seconds: 31 }] },
     });
@@ -67,7 +67,7 @@ describe('screening', () => {
     expect(passed.events.at(-1)).toMatchObject({ actor: system, data: { measurements: [{ seconds: 31 }] } });
   });
 
-  it('that finds faults sends it back with them, and uses up no round of changes', () => {
+  it('with faults returns the work with them, and uses up no round of changes', () => {
     const found = runCommand(createOrderIn('screening'), 'find_faults');
     expect(found.order).toMatchObject({
       status: 'revising',
@@ -76,14 +76,14 @@ describe('screening', () => {
     });
   });
 
-  it('that takes too long is escalated and passes nothing', () => {
+  it('that takes too long is escalated and approves nothing', () => {
     const given = createOrderIn('screening');
     const escalated = applyTimeout(given);
     expect(escalated.order).toMatchObject({ status: 'screening', timeouts: 1, held: 120_000 });
     expect(requireDueAt(escalated)).toBe(momentAfter(escalated.now, given.order.terms.timers.machineWork));
   });
 
-  it('may still answer after its limit ran out', () => {
+  it('may still respond after its limit ran out', () => {
     const late = advanceTime(applyTimeout(applyTimeout(createOrderIn('screening'))), 'P2D');
     expect(runCommand(late, 'pass').order.status).toBe('in_review');
   });
@@ -95,13 +95,13 @@ describe('a revision', () => {
     expect(requireDueAt(given)).toBe(momentAfter(given.now, 'PT48H'));
   });
 
-  it('has never less than 24 hours, whatever is configured', () => {
+  it('has at least 24 hours, with any configuration', () => {
     const { timers } = createOrderIn('screening').order.terms;
     const given = createOrderIn('revising', { timers: { ...timers, revision: 'PT6H' } });
     expect(requireDueAt(given)).toBe(momentAfter(given.now, 'PT24H'));
   });
 
-  it('that never comes ends the order and returns the money', () => {
+  it('that never happens ends the order and returns the money', () => {
     const expired = applyTimeout(createOrderIn('revising'));
     expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
     expect(expired.balanceChanges).toEqual({

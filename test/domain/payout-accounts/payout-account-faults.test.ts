@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOfPayoutAccount } from '#shared/domain/payout-accounts/payout-account-faults.ts';
 
-describe('the number of a bank card', () => {
+describe('a bank card number', () => {
   test.each(['6222020200610001', '4111111111111111', '622202020001123', '6212262502009182455'])(
-    '%s has a card’s length and check digit, or is refused for want of one',
+    '%s needs a card’s length and check digit',
     (accountNo) => {
       const isFaulty = faultsOfPayoutAccount({ type: 'bank_card', accountNo }).length > 0;
       expect(isFaulty).toBe(accountNo === '622202020001123');
@@ -12,7 +12,7 @@ describe('the number of a bank card', () => {
 
   test.each([
     ['one digit wrong', '6222020200610002'],
-    ['two digits changed over', '2622020200610001'],
+    ['two digits exchanged', '2622020200610001'],
     ['too short', '42424242424'],
     ['too long', '42424242424242424242'],
     ['with letters', '62220202006I0001'],
@@ -42,7 +42,7 @@ describe('the name of an Alipay account', () => {
   );
 });
 
-test('what could not be read is not judged', () => {
+test('an unreadable field is not checked', () => {
   expect(faultsOfPayoutAccount({ accountNo: 'x' })).toEqual([]);
   expect(faultsOfPayoutAccount({ type: 'alipay' })).toEqual([]);
 });

@@ -17,13 +17,13 @@ describe('the fee of an order', () => {
     expect(feeUnder([{ from: before, advertiserId: 'adv_2', basisPoints: 1 }])).toBe(500);
   });
 
-  it('changes at the very moment from which a rule is in force, and not before', () => {
+  it('changes at the exact moment at which a rule begins', () => {
     const fees = [{ from: startTime, basisPoints: 700 }];
     expect(feeUnder(fees, '2026-11-02T00:59:59.999Z')).toBe(500);
     expect(feeUnder(fees)).toBe(700);
   });
 
-  it('is that of the latest rule in force, in whatever order they are written', () => {
+  it('is that of the latest rule in force, for any order of the rules', () => {
     const fees = [
       { from: '2026-11-01T00:00:00.000Z', basisPoints: 800 },
       { from: before, basisPoints: 700 },
@@ -33,7 +33,7 @@ describe('the fee of an order', () => {
     expect(feeUnder(fees.toReversed())).toBe(800);
   });
 
-  it('is that of the closest rule: advertiser and category, advertiser, category, all', () => {
+  it('is that of the most specific rule: advertiser and category, advertiser, category, all', () => {
     const rules: FeeRule[] = [
       { from: before, ...subject, basisPoints: 1 },
       { from: before, advertiserId: 'adv_1', basisPoints: 2 },
@@ -65,7 +65,7 @@ describe('a fee schedule', () => {
     ]);
   });
 
-  it('of any well-formed rules has no fault and gives a fee between nothing and all', () => {
+  it('of valid rules has no fault and gives a fee between nothing and all', () => {
     const rule = fc.record(
       {
         from: fc.date({ min: new Date(0), noInvalidDate: true }).map((date) => date.toISOString()),

@@ -14,12 +14,12 @@ const policyOf = (overrides: unknown) => {
   return read.policy;
 };
 
-describe('overrides', () => {
-  it('of nothing leave the defaults, which have no fault', () => {
+describe('policy overrides', () => {
+  it('of nothing keep the defaults, which have no fault', () => {
     expect(policyOf({})).toEqual(defaultPolicy);
   });
 
-  it('change what they name and leave what stands beside it', () => {
+  it('change what they name and keep the rest', () => {
     const policy = policyOf({
       revisionRounds: 0,
       timers: { review: 'PT12H' },
@@ -40,15 +40,15 @@ describe('overrides', () => {
   });
 
   it.each<[string, unknown]>([
-    ['a name that there is not', { revisionRound: 3 }],
-    ['such a name further in', { timers: { reviews: 'PT12H' } }],
+    ['an unknown name', { revisionRound: 3 }],
+    ['an unknown name at a deeper level', { timers: { reviews: 'PT12H' } }],
     ['a name that every object has', { toString: 'x' }],
     ['a text for a number', { revisionRounds: '2' }],
     ['a negative number', { revisionRounds: -1 }],
     ['a broken number', { revisionRounds: 1.5 }],
     ['no number', { revisionRounds: null }],
-    ['a number for a length of time', { reviewClaimDuration: 15 }],
-    ['a month, which has no length', { reapplyAfter: 'P1M' }],
+    ['a number for a duration', { reviewClaimDuration: 15 }],
+    ['a month, which has no fixed length', { reapplyAfter: 'P1M' }],
     ['no time at all', { reviewClaimDuration: 'PT0S' }],
     ['a text for a switch', { isAttestationRequired: 'yes' }],
     ['a text for a list', { categories: 'home' }],
@@ -57,30 +57,33 @@ describe('overrides', () => {
     ['no platform', { minFollowers: {} }],
     ['a platform with negative followers', { minFollowers: { douyin: -1 } }],
     ['a platform whose name would break a key', { minFollowers: { 'dou#yin': 1 } }],
-    ['a deposit closed while it can be paid', { deposits: { paymentWindow: 'P1D', closeAfter: 'P1D' } }],
+    [
+      'a deposit closed while it can still be paid',
+      { deposits: { paymentWindow: 'P1D', closeAfter: 'P1D' } },
+    ],
     ['no category', { categories: [] }],
     ['a category twice', { categories: ['home', 'home'] }],
     ['a category whose name would break a key', { categories: ['home@douyin'] }],
     [
-      'a fee for a category that there is not',
+      'a fee for an unknown category',
       { fees: [{ from: '2026-12-01T00:00:00.000Z', category: 'x', basisPoints: 1 }] },
     ],
-    ['a currency that there is not', { currencies: ['XYZ'] }],
+    ['an unknown currency', { currencies: ['XYZ'] }],
     ['weights of another sum', { matching: { weights: { category: 2_801 } } }],
-    ['a share of more than all', { matching: { notificationLimits: { newcomerShare: 10_001 } } }],
-    ['a score of more than all', { matching: { notificationLimits: { minPoints: 10_001 } } }],
+    ['a share above the whole', { matching: { notificationLimits: { newcomerShare: 10_001 } } }],
+    ['a score above the maximum', { matching: { notificationLimits: { minPoints: 10_001 } } }],
     ['more accounts than fit into a transaction', { maxAccountsPerCreator: 5 }],
     ['no account', { maxAccountsPerCreator: 0 }],
     ['a rate of none', { rateLimits: { questions: { maxCount: 0 } } }],
-    ['messages without a character', { messages: { maxCharacters: 0 } }],
-    ['a least withdrawal above the most', { withdrawal: { minAmount: 2, maxAmount: 1 } }],
-    ['a zone that there is not', { timeZone: 'Mars/Olympus' }],
-    ['a refund of a dispute before its ruling', { timers: { disputeRefund: 'P13D' } }],
+    ['messages without characters', { messages: { maxCharacters: 0 } }],
+    ['a minimum withdrawal above the maximum', { withdrawal: { minAmount: 2, maxAmount: 1 } }],
+    ['an unknown time zone', { timeZone: 'Mars/Olympus' }],
+    ['a refund of a dispute before its decision', { timers: { disputeRefund: 'P13D' } }],
     ['tasks that outlive the workflow', { maxTaskDuration: 'P305D' }],
-    ['a way to moderate that there is not', { moderation: 'sometimes' }],
-    ['a moderator that there is not', { moderationBy: 'dice' }],
-    ['a container that there is not', { screening: { allowedContainers: ['avi'] } }],
-    ['a codec that there is not', { screening: { allowedVideoCodecs: ['divx'] } }],
+    ['an unknown moderation mode', { moderation: 'sometimes' }],
+    ['an unknown moderator', { moderationBy: 'dice' }],
+    ['an unknown container', { screening: { allowedContainers: ['avi'] } }],
+    ['an unknown codec', { screening: { allowedVideoCodecs: ['divx'] } }],
     ['no object', []],
     ['an address that outlives its signer’s session', { uploads: { sendWithin: 'PT1H1S' } }],
     ['nothing', null],
@@ -96,11 +99,11 @@ describe('overrides', () => {
     { minFollowers: { douyin: 0 } },
     { withdrawal: { minAmount: 5, maxAmount: 5 } },
     { timers: { disputeReply: 'P14D', disputeRefund: 'P14D' } },
-  ])('up to the very limit have none: %j', (overrides) => {
+  ])('at the exact limit have none: %j', (overrides) => {
     expect(faultsOf(overrides)).toEqual([]);
   });
 
-  it('are told all their faults at once, each with its place', () => {
+  it('with several faults get all of them at once, each with its place', () => {
     expect(faultsOf({ reviewClaimDuration: 'soon', timers: { review: 24, nap: 'PT1H' } })).toEqual([
       'reviewClaimDuration is a length of time in days, hours, minutes and seconds, such as PT15M',
       'timers.review is a length of time in days, hours, minutes and seconds, such as PT24H',

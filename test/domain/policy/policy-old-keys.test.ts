@@ -24,7 +24,7 @@ describe('policy keys of release 0.1', () => {
     expect(parsePolicy(old)).toEqual(parsePolicy(current));
   });
 
-  test('are a fault beside the key that replaced them', () => {
+  test('are a fault next to the key that replaced them', () => {
     expect(parsePolicy({ reviewLease: 'PT30M', reviewClaimDuration: 'PT1H' })).toEqual({
       faults: ['reviewClaimDuration is given twice, once by an old name'],
     });

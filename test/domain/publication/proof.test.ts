@@ -28,7 +28,7 @@ const offered = ({ order, now }: OrderHistory) =>
   listNextActions(order, now).map(({ action, by }) => `${by} ${action}`);
 
 describe('a publication that people check', () => {
-  it('leaves the order approved until they have, for a day at first', () => {
+  it('keeps the order approved until then, for a day at first', () => {
     expect(told.order).toMatchObject({
       status: 'approved',
       proof: { status: 'pending', by: 'people', since: told.now },
@@ -38,7 +38,7 @@ describe('a publication that people check', () => {
     expect(previewTimeout(told.order)).toEqual({ action: 'escalate', to: 'approved' });
   });
 
-  it('is the reviewers’ to decide; the creator neither tells again nor needs more time meanwhile', () => {
+  it('is decided by reviewers; meanwhile the creator neither repeats it nor needs more time', () => {
     expect(offered(told)).toEqual(
       expect.arrayContaining(['reviewer confirm_publication', 'reviewer refuse_publication']),
     );
@@ -51,7 +51,7 @@ describe('a publication that people check', () => {
     ).toBe('illegal-transition');
   });
 
-  it('is answered as done when it is told of again in the same words', () => {
+  it('is answered as done when it is reported again in the same words', () => {
     expect(() =>
       runCommand(told, 'publish', { with: { ...told.order.publication, check: 'people' } }),
     ).toThrow();
@@ -69,7 +69,7 @@ describe('a publication that people check', () => {
     expect(confirmed.balanceChanges).toEqual({});
   });
 
-  it('is refused with reasons only, and may then be told of again', () => {
+  it('is refused with reasons only, and may then be reported again', () => {
     expect(getRefusal(told, 'refuse_publication', { with: { reasons: [] } }).slug).toBe(
       'deliverable-invalid',
     );
@@ -83,7 +83,7 @@ describe('a publication that people check', () => {
     expect(runCommand(refused, 'publish').order.proof).toBeUndefined();
   });
 
-  it('that is refused gives the creator back the time that the check took', () => {
+  it('that is refused gives the creator back the time of the check', () => {
     const refused = runCommand(advanceTime(told, 'P2D'), 'refuse_publication');
     const took = momentAfter(told.now, 'P2DT1M');
     expect(refused.now).toBe(took);
@@ -92,13 +92,13 @@ describe('a publication that people check', () => {
     expect(late.order.status).toBe('published');
   });
 
-  it('that is told of at the last instant and refused leaves a day at the least', () => {
+  it('reported at the last instant and refused leaves at least a day', () => {
     const last = runCommand(approved, 'publish', { at: window.to, with: { check: 'people' } });
     const refused = runCommand(last, 'refuse_publication');
     expect(requireDueAt(refused)).toBe(momentAfter(refused.now, 'PT24H'));
   });
 
-  it('never runs out by the platform’s silence: that escalates, again and again, past the window’s end', () => {
+  it('never expires by the platform’s silence: that escalates repeatedly, past the window’s end', () => {
     let waiting: OrderHistory = told;
     for (let count = 1; count <= 20; count += 1) {
       waiting = applyTimeout(waiting);
@@ -112,12 +112,12 @@ describe('a publication that people check', () => {
     expect(escalationsOf(refused.order)).toEqual({ count: 0 });
   });
 
-  it('costs an advertiser who cancels meanwhile what an approved work costs', () => {
+  it('costs an advertiser who cancels meanwhile what approved work costs', () => {
     expect(compensationOf(told.order).amount).toBe(120_000);
     expect(runCommand(told, 'cancel', { by: advertiser }).order.status).toBe('cancelled');
   });
 
-  it('ends a request for more time that nobody answered', () => {
+  it('ends an unanswered request for more time', () => {
     const asked = runCommand(approved, 'request_extension');
     const then = runCommand(asked, 'publish', { with: { check: 'people' } });
     expect(then.order.extensionRequest).toBeUndefined();
@@ -133,7 +133,7 @@ describe('a publication that a machine checks', () => {
     });
   });
 
-  it('may be looked at again when an operator says so, and nobody is reminded of it', () => {
+  it('may be checked again when an operator says so, without a reminder', () => {
     expect(offered(toldMachine)).toContain('operator redrive');
     expect(offered(told)).not.toContain('operator redrive');
     expect(offered(approved)).not.toContain('operator redrive');
@@ -141,12 +141,12 @@ describe('a publication that a machine checks', () => {
     expect(approved.order.remindAt).toBeDefined();
   });
 
-  it('counts when the machine saw it', () => {
+  it('counts when the machine found it', () => {
     const seen = runCommand(toldMachine, 'confirm_publication', { by: system, with: { reasons } });
     expect(seen.order).toMatchObject({ status: 'published', proof: { by: 'machine', findings: reasons } });
   });
 
-  it('goes to people with what was found when it did not, with a day of their own', () => {
+  it('goes to people with the findings when the machine did not find it, with another day', () => {
     const referred = runCommand(applyTimeout(toldMachine), 'refer_publication');
     expect(referred.order).toMatchObject({
       status: 'approved',
@@ -157,20 +157,20 @@ describe('a publication that a machine checks', () => {
     expect(runCommand(referred, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
   });
 
-  it('gives back the time that machine and people took together', () => {
+  it('gives back the time of machine and people together', () => {
     const referred = runCommand(advanceTime(toldMachine, 'P1D'), 'refer_publication');
     const refused = runCommand(advanceTime(referred, 'P1D'), 'refuse_publication');
     expect(requireDueAt(refused)).toBe(momentAfter(window.to, 'P2DT2M'));
   });
 
-  it('may be decided by a reviewer while the machine is out of order, and not by the machine once people look', () => {
+  it('may be decided by a reviewer while the machine is down, and not by the machine once people check', () => {
     expect(runCommand(toldMachine, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
     expect(getRefusal(told, 'confirm_publication', { by: system }).slug).toBe('illegal-transition');
     expect(getRefusal(told, 'refer_publication').slug).toBe('illegal-transition');
   });
 });
 
-it('an order whose process knows of no checks takes the creator’s word', async () => {
+it('an order of a process without checks accepts the creator’s declaration', async () => {
   const { currentProcess } = await import('#shared/domain/orders/process.ts');
   const { decide } = await import('#shared/domain/orders/decide.ts');
   const { checks: _none, ...stage } = currentProcess.lifecycle.approved;

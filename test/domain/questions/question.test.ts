@@ -33,7 +33,7 @@ const other: QuestionViewer = { role: 'creator', creatorId: 'crt_2' };
 const advertiser: QuestionViewer = { role: 'advertiser', creatorId: 'crt_of_adv' };
 const operator: QuestionViewer = { role: 'operator', creatorId: 'crt_of_opr' };
 
-describe('who sees a question', () => {
+describe('the audience of a question', () => {
   it.each([
     ['a public one', {}, [asker, other, advertiser, operator]],
     ['a private one to the advertiser', { visibility: 'private' }, [asker, advertiser, operator]],
@@ -51,7 +51,7 @@ describe('who sees a question', () => {
 describe('an answer', () => {
   const given = { text: 'Yes, it may.', by: 'advertiser' } as const;
 
-  it('is kept with who gave it and when', () => {
+  it('is stored with its author and time', () => {
     const answer = { ...given, at: now };
     expect(answerQuestion(asked(), given, now)).toEqual(asked({ answer, version: 2 }));
   });
@@ -62,7 +62,7 @@ describe('an answer', () => {
     expect(isRefusal(answerQuestion(question, { ...given, by: 'operator' }, now))).toBe(false);
   });
 
-  it('that was given stands: the same one changes nothing, another is refused', () => {
+  it('is final: the same one changes nothing, another is refused', () => {
     const answered = asked({ answer: { ...given, at: now }, version: 2 });
     expect(answerQuestion(answered, given, now)).toBe(answered);
     expect(answerQuestion(answered, { ...given, text: 'No.' }, now)).toMatchObject({
@@ -73,26 +73,26 @@ describe('an answer', () => {
     });
   });
 
-  it('is not given to a hidden question', () => {
+  it('is refused for a hidden question', () => {
     expect(answerQuestion(asked({ hidden }), given, now)).toMatchObject({ fields: { state: 'hidden' } });
   });
 });
 
-describe('what is unread', () => {
+describe('an unread item', () => {
   const answer = { text: 'Yes.', by: 'operator', at: now } as const;
 
-  it('is a question by the advertiser, then its answer by whoever asked', () => {
+  it('is a question for the advertiser, then its answer for the author', () => {
     expect(findUnreadParty(asked())).toBe('adv_1');
     expect(findUnreadParty(asked({ answer }))).toBe('crt_1');
   });
 
-  it('is nothing of a question to the platform, or of a hidden one, for the advertiser', () => {
+  it('is no question to the platform, and no hidden one, for the advertiser', () => {
     expect(findUnreadParty(asked({ to: 'platform' }))).toBeUndefined();
     expect(findUnreadParty(asked({ hidden }))).toBeUndefined();
   });
 });
 
-describe('hiding', () => {
+describe('hiding a question', () => {
   it('keeps the first reasons', () => {
     const first = hideQuestion(asked(), reasons, now);
     expect(first).toEqual(asked({ hidden, version: 2 }));
@@ -100,7 +100,7 @@ describe('hiding', () => {
   });
 });
 
-describe('a report', () => {
+describe('a report of a question', () => {
   const open = {
     id: 'rpt_1',
     taskId: 'tsk_1',
@@ -111,7 +111,7 @@ describe('a report', () => {
   };
   const dismiss = { action: 'dismiss', reasons: [], at: now, operatorId: 'otto' } as const;
 
-  it('is resolved once: the same way again changes nothing, another way is refused', () => {
+  it('is resolved once: the same decision again changes nothing, another is refused', () => {
     const resolved = resolveReport(open, dismiss);
     if (isRefusal(resolved)) throw new Error(resolved.detail);
     expect(resolved).toEqual({ ...open, resolution: dismiss });

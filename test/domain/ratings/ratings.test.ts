@@ -42,11 +42,11 @@ describe('ratings', () => {
     );
   });
 
-  it('are the parties’ alone', () => {
+  it('are given by the parties only', () => {
     expect(getRefusal(createOrderIn('settled'), 'rate', { by: operator }).slug).toBe('illegal-transition');
   });
 
-  it('are not given for an invitation that nobody took up', () => {
+  it('are refused for an invitation that nobody accepted', () => {
     const invitation = createOrderIn('pending_acceptance');
     for (const over of [runCommand(invitation, 'decline_invitation'), applyTimeout(invitation)]) {
       expect(over.order.status).toBe('cancelled');
@@ -57,7 +57,7 @@ describe('ratings', () => {
   });
 
   it.each(['expired', 'refunded', 'rejected', 'accepted'] as const)(
-    'are not given to an order that is %s',
+    'are refused for an order that is %s',
     (status) => {
       expect(getRefusal(createOrderIn(status), 'rate', { by: creator }).slug).toBe('illegal-transition');
     },

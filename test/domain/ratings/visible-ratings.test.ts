@@ -18,26 +18,26 @@ const { order: one } = byCreator;
 const seen = (order: typeof one, viewer: Parameters<typeof selectVisibleRatings>[1], at = byBoth.now) =>
   Object.keys(selectVisibleRatings(order, viewer, at)).sort();
 
-describe('what of the ratings is seen', () => {
-  it('is nothing while nobody has rated', () => {
+describe('the visible ratings', () => {
+  it('are none while nobody has rated', () => {
     for (const viewer of ['creator', 'advertiser', 'platform'] as const) {
       expect(seen(ended.order, viewer)).toEqual([]);
     }
   });
 
-  it('is one’s own at once, and not the other’s', () => {
+  it('are one’s own at once, and not the other’s', () => {
     expect(selectVisibleRatings(one, 'creator', byCreator.now)).toEqual({ creator: one.ratings?.creator });
     expect(seen(one, 'advertiser')).toEqual([]);
     expect(seen(one, 'platform')).toEqual([]);
   });
 
-  it('is both as soon as both have rated', () => {
+  it('are both as soon as both have rated', () => {
     for (const viewer of ['creator', 'advertiser', 'platform'] as const) {
       expect(seen(byBoth.order, viewer)).toEqual(['advertiser', 'creator']);
     }
   });
 
-  it('is the only one that was given after seven days, and not at their last instant, when one still may rate', () => {
+  it('include the only given one after seven days, and not at their last instant, when the other may still rate', () => {
     expect(seen(one, 'advertiser', windowEnds)).toEqual([]);
     expect(seen(one, 'advertiser', addMillisecond(windowEnds))).toEqual(['creator']);
     expect(seen(one, 'platform', addMillisecond(windowEnds))).toEqual(['creator']);

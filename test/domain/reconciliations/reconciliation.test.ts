@@ -24,8 +24,8 @@ const linesOf = (text: string, format: 'csv' | 'json-lines' = 'csv') => {
   return read.lines;
 };
 
-describe('rows of CSV', () => {
-  test('are read with quotations, empty cells and either end of a line', () => {
+describe('a CSV file', () => {
+  test('is read with quotation marks, empty cells and both kinds of line end', () => {
     expect(readCsv('\u{FEFF}a,b\r\n"x, ""y""",\n\n1,2')).toEqual([
       ['a', 'b'],
       ['x, "y"', ''],
@@ -34,14 +34,14 @@ describe('rows of CSV', () => {
     expect(readCsv('')).toEqual([]);
   });
 
-  test('with a quotation that is not closed, or is followed by text, are none', () => {
+  test('with a quotation that is not closed, or is followed by text, is invalid', () => {
     expect(readCsv('a,"b')).toBeUndefined();
     expect(readCsv('"a"b,c')).toBeUndefined();
   });
 });
 
 describe('a statement', () => {
-  test('says the same in both forms, in minor units, with what came in as positive', () => {
+  test('means the same in both forms, in minor units, with incoming money as positive', () => {
     const csv = `${head}\r\ndep_1,ref-1,in,1200.5,CNY,2026-11-20T12:00:00Z\r\n01ABC,,out,7,JPY,${noon}\r\n`;
     const json = [
       {
@@ -85,7 +85,7 @@ describe('a statement', () => {
     expect(faultsOf('{"merchantNumber":1}\nnull\n{"surprise":"x"}', 'json-lines')).toHaveLength(3);
   });
 
-  test('has a most of lines, and one more is refused', () => {
+  test('has a maximum number of lines, and one more is refused', () => {
     const of = (count: number) =>
       [head, ...Array.from({ length: count }, (_, at) => `n${at},,in,1,CNY,${noon}`)].join('\n');
     expect(linesOf(of(maxLines))).toHaveLength(maxLines);
@@ -108,8 +108,8 @@ const movementOf = (number: string, amount: number, at = noon): Movement => ({
   at,
 });
 
-describe('a statement held against the journal', () => {
-  test('matches by number and amount, whatever the order, and a payout that came back is one', () => {
+describe('the comparison of a statement with the journal', () => {
+  test('matches by number and amount, in any order, and counts a returned payout as one', () => {
     const here = [movementOf('a', 100), movementOf('b', -50), movementOf('b', 50), movementOf('c', -7)];
     expect(matchOf(here, here.toReversed())).toEqual({
       matched: 3,
@@ -118,7 +118,7 @@ describe('a statement held against the journal', () => {
     });
   });
 
-  test('says what is missing on either side and what differs by a single unit', () => {
+  test('reports what is missing on either side and what differs by a single unit', () => {
     const result = matchOf(
       [movementOf('a', 100), movementOf('b', 5)],
       [movementOf('a', 101), movementOf('c', 9)],
@@ -135,13 +135,13 @@ describe('a statement held against the journal', () => {
     ]);
   });
 
-  test('matches by the provider’s reference where the number is another one', () => {
+  test('matches by the provider’s reference where the number differs', () => {
     const here = [{ ...movementOf('dep_1', 100), reference: 'ref-1' }];
     const there = [{ ...movementOf('4200001', 100), reference: 'ref-1' }];
     expect(matchOf(here, there)).toMatchObject({ matched: 1, mismatches: [] });
   });
 
-  test('takes what lies just outside of the period for the same, and does not miss what is close to its edge', () => {
+  test('matches entries just outside of the period, and reports none close to its edge as missing', () => {
     const late = movementOf('a', -5, '2026-11-21T00:10:00.000Z');
     expect(matchOf([late], [movementOf('a', -5, '2026-11-20T23:59:00.000Z')])).toMatchObject({
       matched: 1,

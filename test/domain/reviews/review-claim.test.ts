@@ -14,8 +14,8 @@ const lease: ReviewClaim = { by: 'rev_1', until: quarter };
 
 const held = { slug: 'conflict', fields: { until: quarter }, detail: expect.stringContaining(quarter) };
 
-describe('a lease', () => {
-  it('is given for its time to whoever comes first', () => {
+describe('a review claim', () => {
+  it('is given for its time to the first reviewer', () => {
     expect(claimReview(undefined, 'rev_1', 'PT15M', now)).toEqual(lease);
   });
 
@@ -24,25 +24,25 @@ describe('a lease', () => {
     expect(claimReview(lease, 'rev_2', 'PT15M', quarter)).toMatchObject(held);
   });
 
-  it('begins anew for its holder', () => {
+  it('starts again for its holder', () => {
     expect(claimReview(lease, 'rev_1', 'PT15M', quarter)).toEqual({
       by: 'rev_1',
       until: '2026-11-02T01:30:00.000Z',
     });
   });
 
-  it('may be taken over once it is over', () => {
+  it('may be replaced by another once it has ended', () => {
     expect(claimReview(lease, 'rev_2', 'PT15M', justAfter)).toMatchObject({ by: 'rev_2' });
   });
 
-  it('keeps others from acting, and neither its holder nor anybody when there is none or it is over', () => {
+  it('blocks others, and neither its holder nor anybody after its end', () => {
     expect(refuseIfClaimed(lease, 'rev_2', quarter)).toMatchObject(held);
     expect(refuseIfClaimed(lease, 'rev_1', quarter)).toBeUndefined();
     expect(refuseIfClaimed(lease, 'rev_2', justAfter)).toBeUndefined();
     expect(refuseIfClaimed(undefined, 'rev_2', now)).toBeUndefined();
   });
 
-  it('is shown without the name of its holder, and not at all once it is over', () => {
+  it('is shown without the name of its holder, and not at all after its end', () => {
     expect(toReviewClaimView(lease, 'rev_1', now)).toEqual({ by: 'you', until: quarter });
     expect(toReviewClaimView(lease, 'rev_2', now)).toEqual({ by: 'another reviewer', until: quarter });
     expect(toReviewClaimView(lease, 'rev_1', justAfter)).toBeUndefined();

@@ -7,7 +7,7 @@ const seen = (label: string, confidence: number, atSecond?: number) => ({
   ...(atSecond !== undefined && { atSecond }),
 });
 
-test('an objection is a finding that names the file, what was seen and when', () => {
+test('an objection is a finding with the file, the content and the time', () => {
   expect(findingsOfLabels('clip.mp4', [seen('Smoking', 80, 1.5)], 80)).toEqual([
     {
       code: 'content-flagged',
@@ -18,7 +18,7 @@ test('an objection is a finding that names the file, what was seen and when', ()
   ]);
 });
 
-test('of what is seen again and again, the first second is told', () => {
+test('a repeated objection shows the first second', () => {
   const objections = [
     seen('Smoking', 99, 9),
     seen('Smoking', 85, 4),
@@ -29,6 +29,6 @@ test('of what is seen again and again, the first second is told', () => {
   expect(found.map(({ atSecond }) => atSecond)).toEqual([undefined, 4]);
 });
 
-test('an objection that is not sure enough is none', () => {
+test('an objection with a low confidence is ignored', () => {
   expect(findingsOfLabels('clip.mp4', [seen('Smoking', 79.99, 4)], 80)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { screenSubmission } from '#shared/domain/screening/screen-submission.ts'
 
 const SHA = 'a'.repeat(64);
 
-/** A brief that a good film passes. */
+/** A brief that a good video meets. */
 export const rules: ScreeningRules = {
   minSeconds: 10,
   maxSeconds: 30,
@@ -21,7 +21,7 @@ export const rules: ScreeningRules = {
   maxBytes: 1_000_000,
 };
 
-/** A good film, `seconds` long in picture and sound. */
+/** A good video, with `seconds` of video and sound. */
 export const videoMeasurement = (seconds = 15, change: Partial<VideoMeasurement> = {}): VideoMeasurement => ({
   kind: 'video',
   container: 'mp4',
@@ -68,7 +68,7 @@ export const file = (
   sha256: declared.sha256 ?? SHA,
 });
 
-/** An image set of so many different images. */
+/** An image set of this many different images. */
 export const imageSet = (count: number): readonly ScreenedFile[] =>
   Array.from({ length: count }, (_, at) =>
     file(photo, { fileName: `${at}.jpg`, sha256: String(at).padStart(64, '0') }),

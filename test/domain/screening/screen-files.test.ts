@@ -11,7 +11,7 @@ import {
   videoMeasurement,
 } from './sample-submission.ts';
 
-describe('a good film', () => {
+describe('a good video', () => {
   test('passes', () => expect(screenFiles([file(videoMeasurement())])).toEqual([]));
 });
 
@@ -27,7 +27,7 @@ describe('length', () => {
     expect(findingCodesOf(screenFiles([file(videoMeasurement(seconds))]))).toEqual(expected);
   });
 
-  test('a finding names the file, what was found and what is asked, and where to cut', () => {
+  test('a finding names the file, the value, the requirement, and where to cut', () => {
     expect(screenFiles([file(videoMeasurement(45.5))])).toEqual([
       {
         code: 'video-too-long',
@@ -37,7 +37,7 @@ describe('length', () => {
     ]);
   });
 
-  test('sound that goes on behind the picture does not lengthen the picture', () => {
+  test('sound after the last frame does not lengthen the video', () => {
     const tracks = [
       { kind: 'video', codec: 'h264', durationSeconds: 3 },
       { kind: 'audio', codec: 'aac', durationSeconds: 20 },
@@ -47,13 +47,13 @@ describe('length', () => {
     ]);
   });
 
-  test('sound that goes on too long is too long', () => {
+  test('sound that continues too long is too long', () => {
     const tracks = [{ kind: 'video', codec: 'h264', durationSeconds: 20 }] as const;
     expect(findingCodesOf(screenFiles([file(videoMeasurement(31, { tracks }))]))).toEqual(['video-too-long']);
   });
 });
 
-describe('picture', () => {
+describe('video dimensions', () => {
   const landscape = { width: 1_280, height: 720, orientation: 'landscape' } as const;
 
   test.each([
@@ -61,7 +61,7 @@ describe('picture', () => {
     ['square', ['wrong-orientation']],
     ['landscape', []],
     ['any', []],
-  ] as const)('a landscape film for a brief that asks for %s', (orientation, expected) => {
+  ] as const)('a landscape video for a brief that asks for %s', (orientation, expected) => {
     expect(findingCodesOf(screenFiles([file(videoMeasurement(15, landscape))], { orientation }))).toEqual(
       expected,
     );
@@ -70,7 +70,7 @@ describe('picture', () => {
   test.each([
     [719, ['resolution-too-low']],
     [720, []],
-  ])('a shorter side of %i pixels where 720 are asked', (width, expected) => {
+  ])('a shorter side of %i pixels where 720 are required', (width, expected) => {
     expect(findingCodesOf(screenFiles([file(videoMeasurement(15, { width }))]))).toEqual(expected);
   });
 });
@@ -78,26 +78,26 @@ describe('picture', () => {
 describe('encoding', () => {
   const { audioCodec: _, ...silent } = videoMeasurement();
 
-  test('sound is missed only where the brief asks for it', () => {
+  test('sound is missing only where the brief asks for it', () => {
     expect(findingCodesOf(screenFiles([file(silent)]))).toEqual(['audio-missing']);
     expect(screenFiles([file(silent)], { isAudioRequired: false })).toEqual([]);
   });
 
-  test('sound that common players do not know is found', () => {
+  test('sound that common players cannot play is found', () => {
     expect(findingCodesOf(screenFiles([file(videoMeasurement(15, { audioCodec: 'unknown' }))]))).toEqual([
       'audio-codec-unknown',
     ]);
   });
 
-  test('a codec that the brief does not take is named, with those it takes', () => {
+  test('a codec outside the brief is named, with the accepted ones', () => {
     const [finding] = screenFiles([file(videoMeasurement(15, { videoCodec: 'vp9' }))]);
     expect(finding?.code).toBe('video-codec-not-accepted');
     expect(finding?.message).toContain('is encoded as VP9, and the brief takes H.264 or H.265 (HEVC)');
   });
 });
 
-describe('what arrived', () => {
-  test('the type is judged by content: a name tells nothing', () => {
+describe('the arrived files', () => {
+  test('the type is decided by content, and not by the name', () => {
     const webm = videoMeasurement(15, { container: 'webm', mimeType: 'video/webm' });
     const found = screenFiles([file(webm, { contentType: 'video/mp4' })]);
     expect(findingCodesOf(found)).toEqual(['type-not-accepted', 'type-mismatch']);
@@ -109,7 +109,7 @@ describe('what arrived', () => {
     ['VIDEO/MP4', 'video/mp4'],
     ['video/mp4', 'video/quicktime'],
     ['application/octet-stream', 'video/mp4'],
-  ])('%s is no false claim for %s', (contentType, mimeType) => {
+  ])('%s is no false declaration of %s', (contentType, mimeType) => {
     expect(screenFiles([file(videoMeasurement(15, { mimeType }), { contentType })])).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('what arrived', () => {
   test.each([
     [rules.maxBytes, []],
     [rules.maxBytes + 1, ['file-too-large']],
-  ])('%i bytes where a million are taken', (bytes, expected) => {
+  ])('%i bytes where a million are accepted', (bytes, expected) => {
     expect(findingCodesOf(screenFiles([file(videoMeasurement(15, { bytes }))]))).toEqual(expected);
   });
 
@@ -130,7 +130,7 @@ describe('what arrived', () => {
     ]);
   });
 
-  test('other bytes than declared are found; the case of the hex is no difference', () => {
+  test('other bytes than declared are found; the case of the hex digits does not matter', () => {
     const good = file(videoMeasurement());
     expect(findingCodesOf(screenFiles([{ ...good, sha256: 'b'.repeat(64) }]))).toEqual(['checksum-mismatch']);
     expect(screenFiles([{ ...good, sha256: good.sha256.toUpperCase() }])).toEqual([]);
@@ -156,7 +156,7 @@ describe('what arrived', () => {
   });
 });
 
-describe('the set', () => {
+describe('the set of files', () => {
   test('no file is no work', () => expect(findingCodesOf(screenFiles([]))).toEqual(['no-files']));
 
   test.each([
@@ -187,8 +187,8 @@ describe('the set', () => {
   });
 });
 
-describe('all findings at once', () => {
-  test('a film that does everything wrong hears all of it', () => {
+describe('several findings', () => {
+  test('a video with every fault gets all of them at once', () => {
     const bad = videoMeasurement(60, {
       width: 640,
       height: 360,

@@ -6,14 +6,14 @@ import { file, findingCodesOf, screenFiles, videoMeasurement } from './sample-su
 
 const work = [file(videoMeasurement())];
 
-describe('terms', () => {
+describe('terms in a text', () => {
   test.each([
     ['Latin words end where words end', 'An abroad plan', 'ad', false],
     ['a word alone', 'This is an ad.', 'ad', true],
     ['case', 'This is an AD!', 'ad', true],
-    ['a word between Chinese', '这是ad的视频', 'ad', true],
+    ['a word between Chinese characters', '这是ad的视频', 'ad', true],
     ['Chinese has no word boundaries', '全国最佳美食推荐', '最佳', true],
-    ['Chinese that is not there', '最好的佳作', '最佳', false],
+    ['absent Chinese', '最好的佳作', '最佳', false],
     ['full-width forms', 'ＡＳＴＲＯＬＡＢＥ 新品', 'Astrolabe', true],
     ['zero-width characters inside', 'be\u200bst of\u200d all', 'best', true],
     ['a byte order mark and a soft hyphen inside', '最\ufeff佳\u00ad', '最佳', true],
@@ -26,7 +26,7 @@ describe('terms', () => {
     ['a hyphen does not', 'best-ever', 'best', true],
     ['a term that ends in a sign', 'I write C++ daily', 'c++', true],
     ['numbers are words', 'in 2026', '202', false],
-    ['the second place counts when the first does not', 'bestow the best', 'best', true],
+    ['the second occurrence counts when the first does not', 'bestow the best', 'best', true],
     ['letters beyond the basic plane', '𠮷野家', '𠮷', true],
     ['Korean particles attach to the word', '사과를 먹다', '사과', true],
     ['Cyrillic has word boundaries', 'самолёт', 'лёт', false],
@@ -47,7 +47,7 @@ describe('hashtags in a text', () => {
   ])('"%s" and %s', (text, hashtag, carried) => expect(hasHashtag(text, hashtag)).toBe(carried));
 });
 
-describe('what the brief asks of the text', () => {
+describe('the requirements of the brief for text', () => {
   const asked = { mustInclude: ['星盘', 'Astrolabe'], hashtags: ['#夏日出行', 'ad'] };
 
   test('terms count in the title, the description and the hashtags; hashtags in the description, too', () => {
@@ -55,7 +55,7 @@ describe('what the brief asks of the text', () => {
     expect(screenFiles(work, asked, text)).toEqual([]);
   });
 
-  test('each thing that is missing is a finding of its own, in the spelling of the brief', () => {
+  test('each missing thing is a separate finding, in the spelling of the brief', () => {
     const found = screenFiles(work, asked, { title: 'nothing', description: 'a bad #adventure' });
     expect(findingCodesOf(found)).toEqual([
       'term-missing',
@@ -66,7 +66,7 @@ describe('what the brief asks of the text', () => {
     expect(found.map(({ message }) => message).join()).toMatch(/"星盘".*"Astrolabe".*#夏日出行:.*#ad:/);
   });
 
-  test('a forbidden word is found once, with every place it stands in', () => {
+  test('a forbidden word is found once, with every place where it occurs', () => {
     const text = { title: '全网最低', description: '真的全网最低', hashtags: ['全网最低价'] };
     const found = screenFiles(work, { forbiddenWords: ['全网最低', ' 全网最低 '] }, text);
     expect(found).toEqual([
@@ -78,13 +78,13 @@ describe('what the brief asks of the text', () => {
     ]);
   });
 
-  test('a rule that is blank asks for nothing', () => {
+  test('a blank rule requires nothing', () => {
     expect(
       screenFiles(work, { mustInclude: [' '], hashtags: ['#', ''], forbiddenWords: ['', '\u200b'] }),
     ).toEqual([]);
   });
 
-  test('words do not reach across two hashtags', () => {
+  test('words do not extend over two hashtags', () => {
     const found = screenFiles(work, { forbiddenWords: ['summer sale'] }, { hashtags: ['summer', 'sale'] });
     expect(found).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('any text', () => {
   const invisible = fc.constantFrom('\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u202e');
   const chinese = fc.array(fc.constantFrom(...'星图任务视频夏日出行最佳好'), { minLength: 1, maxLength: 6 });
 
-  test('contains a Chinese term however it is surrounded and whatever is hidden in it', () => {
+  test('contains a Chinese term with any neighbours and any invisible characters in it', () => {
     const property = fc.property(
       chinese,
       fc.string(),
@@ -107,7 +107,7 @@ describe('any text', () => {
     fc.assert(property, { seed: 1 });
   });
 
-  test('carries a hashtag that ends before a space, in any case', () => {
+  test('contains a hashtag that ends before a space, in any case', () => {
     const tag = fc.stringMatching(/^[a-z0-9_]{1,12}$/);
     const property = fc.property(tag, fc.string(), (hashtag, after) => {
       expect(hasHashtag(`see #${hashtag.toUpperCase()} ${after}`, hashtag)).toBe(true);
@@ -116,7 +116,7 @@ describe('any text', () => {
     fc.assert(property, { seed: 1 });
   });
 
-  test('folds to a form that folds to itself', () => {
+  test('normalizes to a form that normalizes to itself', () => {
     const property = fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(foldText(foldText(text))).toBe(foldText(text));
     });

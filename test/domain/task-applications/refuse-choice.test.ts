@@ -18,34 +18,34 @@ const task = (change: Partial<Task> = {}) =>
     ...change,
   }) as Task;
 
-describe('slots', () => {
-  it('are given as long as there are as many', () => {
+describe('a slot', () => {
+  it('is given while one is left', () => {
     expect(refuseMissingSlots(task(), 2)).toBeUndefined();
     expect(refuseMissingSlots(task(), 3)).toMatchObject({ slug: 'no-slots-left' });
     expect(refuseMissingSlots(task({ slotsLeft: 0 }), 1)).toMatchObject({ slug: 'no-slots-left' });
   });
 
-  it('of a task that its advertiser closed are not given', () => {
+  it('of a task that its advertiser closed is refused', () => {
     const closed = task({ status: 'closed', slotsLeft: 0, closedBecause: 'advertiser' });
     expect(refuseMissingSlots(closed, 1)).toMatchObject({ slug: 'illegal-transition' });
   });
 
-  it('of a task that closed because they were gone are gone', () => {
+  it('of a task that closed without slots is gone', () => {
     const full = task({ status: 'closed', slotsLeft: 0, closedBecause: 'slots' });
     expect(refuseMissingSlots(full, 1)).toMatchObject({ slug: 'no-slots-left' });
   });
 
-  it('of a draft are not there', () => {
+  it('of a draft does not exist', () => {
     expect(refuseMissingSlots(task({ status: 'draft' }), 1)).toMatchObject({ slug: 'not-found' });
   });
 });
 
 describe('choosing a creator', () => {
-  it('goes on after the time to apply is over', () => {
+  it('is possible after the time to apply', () => {
     expect(refuseChoice(task(), 'PT24H', addDuration(startTime, 'P15D'))).toBeUndefined();
   });
 
-  it('ends when less than the least time to work is left, to the millisecond', () => {
+  it('ends when less than the minimum time to work is left, to the millisecond', () => {
     const last = toInstant(toEpochMs(dueAt) - 86_400_000);
     expect(refuseChoice(task(), 'PT24H', last)).toBeUndefined();
     expect(refuseChoice(task(), 'PT24H', toInstant(toEpochMs(last) + 1))).toMatchObject({

@@ -36,7 +36,7 @@ const decided = (command: TaskApplicationCommand): TaskApplication => {
   return application;
 };
 
-describe('a pending application', () => {
+describe('a pending task application', () => {
   it('that is chosen names the order that was made of it', () => {
     expect(decided({ type: 'choose', orderId: 'ord_1' })).toEqual({
       ...pending,
@@ -58,7 +58,7 @@ describe('a pending application', () => {
   });
 });
 
-describe('a decided application', () => {
+describe('a decided task application', () => {
   const pairs = commands.flatMap((first) => commands.map((second) => [first, second] as const));
 
   it.each(pairs.filter(([first, second]) => first.type === second.type))(
@@ -70,7 +70,7 @@ describe('a decided application', () => {
   );
 
   it.each(pairs.filter(([first, second]) => first.type !== second.type))(
-    'is not decided otherwise: $type, then another',
+    'cannot be decided differently: $type, then another',
     (first, second) => {
       expect(decideTaskApplication(decided(first), second, now)).toMatchObject({
         slug: 'illegal-transition',
@@ -80,16 +80,16 @@ describe('a decided application', () => {
   );
 });
 
-describe('a quote', () => {
+describe('a price quote', () => {
   const reward = money(120_000, 'CNY');
 
-  it('may be left out, be less than the reward, or the reward itself', () => {
+  it('may be omitted, below the reward, or equal to it', () => {
     expect(faultsOfQuote(undefined, reward)).toEqual([]);
     expect(faultsOfQuote(money(1, 'CNY'), reward)).toEqual([]);
     expect(faultsOfQuote(reward, reward)).toEqual([]);
   });
 
-  it('is at most the reward, which is all that is held for it', () => {
+  it('is at most the reward, which is the amount that is held for it', () => {
     expect(faultsOfQuote(money(120_001, 'CNY'), reward)).toMatchObject([{ path: ['quote', 'amount'] }]);
   });
 

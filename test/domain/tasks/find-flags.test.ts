@@ -6,8 +6,8 @@ import { draft } from './sample-tasks.ts';
 const flagsIn = (goal: string, forbiddenWords: readonly string[] = []) =>
   findFlags({ ...draft, brief: { ...draft.brief, goal } }, { forbiddenWords }).map(({ code }) => code);
 
-describe('a task that stays on the platform', () => {
-  it('has nothing to look at', () => {
+describe('a task without contact details', () => {
+  it('has no flags', () => {
     expect(findFlags(draft, { forbiddenWords: ['casino'] })).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('contact details', () => {
     expect(flagsIn(goal)).toEqual([code]);
   });
 
-  it('are found wherever an advertiser writes, and nowhere else', () => {
+  it('are found in every field that an advertiser writes, and nowhere else', () => {
     const hidden = 'vx: lamp1';
     const requirements = {
       ...draft.brief.requirements,
@@ -84,7 +84,7 @@ describe('contact details', () => {
     ]);
   });
 
-  it('of a text that is made to be slow are found in no time', () => {
+  it('in a text made to be slow are found quickly', () => {
     const hostile = [
       `${'a.'.repeat(5_000)}`,
       '1'.repeat(10_000),
@@ -96,7 +96,7 @@ describe('contact details', () => {
 });
 
 describe('a forbidden word', () => {
-  it('is one of the policy, however it is written, and only as a word', () => {
+  it('is found in any spelling of the policy’s word, and only as a whole word', () => {
     expect(flagsIn('The best ＣＡＳＩＮＯ in town', ['casino'])).toEqual(['forbidden_word']);
     expect(flagsIn('Occasionally', ['casino'])).toEqual([]);
     expect(flagsIn('anything', [' '])).toEqual([]);

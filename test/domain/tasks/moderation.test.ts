@@ -38,7 +38,7 @@ describe('moderation', () => {
     ['first-task', 1, false],
     ['always', 7, true],
   ] as const)(
-    '%s looks at an advertiser’s task after %i opened ones: %s',
+    '%s checks an advertiser’s task after %i opened ones: %s',
     (moderation, openedBefore, looks) => {
       expect(isModerated({ moderation, moderationBy: 'machine' }, openedBefore)).toBe(looks);
     },
@@ -52,14 +52,14 @@ describe('moderation', () => {
     expect(isReviewerRequired({ moderation: 'always', moderationBy }, task, found)).toBe(waits);
   });
 
-  it('asks a person about what a person has rejected, though no machine finds anything any more', () => {
+  it('asks a person about a task that a person has rejected, even if the machine finds nothing any more', () => {
     const { task } = accepted(decide(submitted(), 'reject'));
     expect(isReviewerRequired({ moderation: 'always', moderationBy: 'machine' }, task, [])).toBe(true);
   });
 });
 
-describe('a task that waits for a reviewer', () => {
-  it('has its money held, is seen by nobody and taken by nobody', () => {
+describe('a task in moderation', () => {
+  it('has its funds held, and is hidden and cannot be taken', () => {
     const { task, postings } = accepted(submitForModeration(draftTaskWith(), flags, now));
     expect(task).toMatchObject({ status: 'in_moderation', held: 360_000, slotsLeft: 3 });
     expect(task.moderation).toEqual({ submittedAt: now, flags, reasons: [] });
@@ -111,7 +111,7 @@ describe('a task that waits for a reviewer', () => {
     },
   );
 
-  it('is approved until creators could no longer apply', () => {
+  it('can be approved until creators could no longer apply', () => {
     expect(isRefusal(decide(submitted(), 'approve', draft.applyBefore))).toBe(false);
     expect(decide(submitted(), 'approve', addMillisecond(draft.applyBefore))).toMatchObject({
       slug: 'deadline-passed',
@@ -119,31 +119,41 @@ describe('a task that waits for a reviewer', () => {
     expect(isRefusal(decide(submitted(), 'reject', addMillisecond(draft.applyBefore)))).toBe(false);
   });
 
-  it('is submitted anew after it was rejected, without the old decision', () => {
+  it('is submitted again after it was rejected, without the old decision', () => {
     const { task: rejected } = accepted(decide(submitted(), 'reject'));
     const { task } = accepted(submitForModeration(rejected, [], addMillisecond(now)));
     expect(task.moderation).toEqual({ submittedAt: addMillisecond(now), flags: [], reasons: [] });
     expect(decide(task, 'reject')).toMatchObject({ task: { status: 'draft' } });
   });
 
-  it('and was never submitted cannot be decided on', () => {
+  it('cannot be decided on before it is submitted', () => {
     expect(decide(draftTaskWith(), 'approve')).toMatchObject({ slug: 'illegal-transition' });
   });
 });
 
-describe('a task closes by itself', () => {
+describe('a task closes automatically', () => {
   const late = addMillisecond(draft.applyBefore);
 
   it.each([
     ['open with slots left, in time', openTaskWith(), draft.applyBefore, undefined],
     ['open and full', openTaskWith({ slotsLeft: 0 }), now, 'slots'],
     ['open and over', openTaskWith(), late, 'deadline'],
-    ['in moderation and over', submitted(), late, 'deadline'],
-    ['an invitation may come back', openTaskWith({ slotsLeft: 0, engagement: 'invite' }), now, undefined],
-    ['invitations end as well', openTaskWith({ engagement: 'invite' }), late, 'deadline'],
-    ['recruiting goes on after the applying', openTaskWith({ engagement: 'recruit' }), late, undefined],
+    ['in moderation and expired', submitted(), late, 'deadline'],
     [
-      'recruiting ends with the work',
+      'an invitation may still be declined',
+      openTaskWith({ slotsLeft: 0, engagement: 'invite' }),
+      now,
+      undefined,
+    ],
+    ['invitations have ended as well', openTaskWith({ engagement: 'invite' }), late, 'deadline'],
+    [
+      'applications may still be chosen after the time to apply',
+      openTaskWith({ engagement: 'recruit' }),
+      late,
+      undefined,
+    ],
+    [
+      'choosing ends with the work',
       openTaskWith({ engagement: 'recruit' }),
       addMillisecond(draft.submitBefore),
       'deadline',
@@ -154,21 +164,21 @@ describe('a task closes by itself', () => {
     expect(closeReasonOf(task, at)).toBe(because);
   });
 
-  it('at the moment that it is listed by', () => {
+  it('at the time of its index entry', () => {
     for (const task of [openTaskWith(), submitted(), openTaskWith({ engagement: 'recruit' })]) {
       expect(closeReasonOf(task, closingTimeOf(task))).toBeUndefined();
       expect(closeReasonOf(task, addMillisecond(closingTimeOf(task)))).toBe('deadline');
     }
   });
 
-  it('for its slots, and later creators learn that they are gone', () => {
+  it('when its slots are taken, and later creators see that', () => {
     const { task } = closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now, 'slots');
     expect(task.closedBecause).toBe('slots');
     expect(refuseUnavailableSlot(task, now)?.slug).toBe('no-slots-left');
     expect(refuseUnavailableSlot(closeTask(openTaskWith(), now).task, now)?.slug).toBe('illegal-transition');
   });
 
-  it('and a closed one that never opened is nobody else’s business', () => {
+  it('and stays hidden when it never opened', () => {
     expect(isPublic(closeTask(draftTaskWith(), now).task)).toBe(false);
     expect(isPublic(closeTask(openTaskWith(), now).task)).toBe(true);
   });

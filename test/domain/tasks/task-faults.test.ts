@@ -17,17 +17,17 @@ const seconds = (minSeconds: number, maxSeconds: number): Partial<TaskDraft> => 
 
 const latest = addDuration(now, defaultPolicy.maxTaskDuration);
 
-describe('a draft', () => {
-  it('whose numbers and moments fit together has no fault', () => {
+describe('a task draft', () => {
+  it('with consistent numbers and times has no fault', () => {
     expect(faultsOfTaskDraft(draft, defaultPolicy, now)).toEqual([]);
   });
 
   it.each([
-    ['shortest and longest are the same', seconds(30, 30)],
+    ['minimum and maximum length are equal', seconds(30, 30)],
     ['the last application is due with the work', { applyBefore: draft.submitBefore }],
     ['the window is one instant', { publishWindow: { from: draft.submitBefore, to: draft.submitBefore } }],
     ['the window ends when the work is due', { submitBefore: draft.publishWindow.to }],
-    ['everything ends at the last instant there may be', { publishWindow: { from: now, to: latest } }],
+    ['everything ends at the last allowed instant', { publishWindow: { from: now, to: latest } }],
     [
       'all rewards together are the greatest exact sum',
       { slots: 1, reward: money(Number.MAX_SAFE_INTEGER, 'CNY') },
@@ -38,7 +38,7 @@ describe('a draft', () => {
 
   it.each<[string, Partial<TaskDraft>, string]>([
     [
-      'the shortest is longer than the longest',
+      'the minimum length is above the maximum',
       seconds(31, 30),
       'brief.requirements.minSeconds out_of_order',
     ],
@@ -53,25 +53,25 @@ describe('a draft', () => {
       'publishWindow.to out_of_order',
     ],
     [
-      'the window is over before the work is due',
+      'the window ends before the work is due',
       { submitBefore: '2026-11-30T00:00:00.001Z' },
       'publishWindow.to out_of_order',
     ],
     [
-      'the window ends a millisecond after the last instant there may be',
+      'the window ends a millisecond after the last allowed instant',
       { publishWindow: { from: now, to: toInstant(toEpochMs(latest) + 1) } },
       'publishWindow.to too_late',
     ],
     [
-      'all rewards together are more than can be held exactly',
+      'all rewards together are more than a safe integer',
       { slots: 2, reward: money(Number.MAX_SAFE_INTEGER, 'CNY') },
       'slots too_big',
     ],
-  ])('has exactly one fault, where it is, when %s', (_when, change, fault) => {
+  ])('has exactly one fault, at its place, when %s', (_when, change, fault) => {
     expect(pathsOf(change)).toEqual([fault]);
   });
 
-  it('is told all its faults at once', () => {
+  it('with several faults gets all of them at once', () => {
     const change: Partial<TaskDraft> = {
       ...seconds(61, 60),
       applyBefore: '2026-12-01T00:00:00.000Z',

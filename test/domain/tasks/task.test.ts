@@ -27,19 +27,19 @@ describe('opening a task', () => {
     });
   });
 
-  it('is possible until the very instant by which creators may apply', () => {
+  it('is possible until the exact moment until which creators may apply', () => {
     expect(isRefusal(openTask(draftTaskWith(), draft.applyBefore))).toBe(false);
     expect(openTask(draftTaskWith(), addMillisecond(draft.applyBefore))).toMatchObject({
       slug: 'deadline-passed',
     });
   });
 
-  it('again changes nothing and holds nothing more', () => {
+  it('repeated changes nothing and holds nothing more', () => {
     const task = openTaskWith();
     expect(openTask(task, now)).toEqual({ task, postings: [] });
   });
 
-  it('is not possible once it was closed', () => {
+  it('is refused once it was closed', () => {
     expect(openTask(openTaskWith({ status: 'closed' }), now)).toMatchObject({
       slug: 'illegal-transition',
       fields: { state: 'closed', allowed: [] },
@@ -57,22 +57,22 @@ describe('closing a task', () => {
     });
   });
 
-  it('whose slots are all taken moves nothing', () => {
+  it('moves nothing when all slots are taken', () => {
     expect(accepted(closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
   });
 
-  it('that was never opened moves nothing', () => {
+  it('moves nothing when it was never opened', () => {
     const { task, postings } = accepted(closeTask(draftTaskWith(), now));
     expect(task.status).toBe('closed');
     expect(postings).toEqual([]);
   });
 
-  it('again changes nothing', () => {
+  it('repeated changes nothing', () => {
     const { task } = accepted(closeTask(openTaskWith(), now));
     expect(closeTask(task, addMillisecond(now))).toEqual({ task, postings: [] });
   });
 
-  it('again returns what a declined invitation has brought back since', () => {
+  it('repeated returns what a declined invitation has released since', () => {
     const { task: closed } = accepted(closeTask(openTaskWith({ held: 0 }), now));
     const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, addMillisecond(now)));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, held: 0 });
@@ -83,8 +83,8 @@ describe('closing a task', () => {
   });
 });
 
-describe('a slot', () => {
-  it('may be taken while the task is open and one is left, until the very instant', () => {
+describe('a slot of a task', () => {
+  it('may be taken while the task is open and one is left, until the exact moment', () => {
     expect(refuseUnavailableSlot(openTaskWith({ slotsLeft: 1 }), draft.applyBefore)).toBeUndefined();
     expect(
       refuseUnavailableSlot(openTaskWith({ slotsLeft: 1 }), addMillisecond(draft.applyBefore)),
@@ -94,9 +94,13 @@ describe('a slot', () => {
   });
 
   it.each([
-    ['a draft is nobody else’s business', draftTaskWith(), 'not-found'],
-    ['a closed task takes no more', openTaskWith({ status: 'closed', slotsLeft: 0 }), 'illegal-transition'],
-    ['the last slot is gone', openTaskWith({ slotsLeft: 0 }), 'no-slots-left'],
+    ['a draft is hidden from others', draftTaskWith(), 'not-found'],
+    [
+      'a closed task takes no more creators',
+      openTaskWith({ status: 'closed', slotsLeft: 0 }),
+      'illegal-transition',
+    ],
+    ['the last slot is taken', openTaskWith({ slotsLeft: 0 }), 'no-slots-left'],
   ])('may not be taken: %s', (_why, task, slug) => {
     expect(refuseUnavailableSlot(task, now)?.slug).toBe(slug);
   });
@@ -114,7 +118,7 @@ describe('the net income of a task', () => {
     ).toEqual(money(net, 'CNY'));
   });
 
-  it('is that of the order which it would become: by the fee that is in force for its category', () => {
+  it('is that of the order: by the fee in force for its category', () => {
     const task = openTaskWith();
     const fees = [{ from: now, category: task.category, basisPoints: 1_000 }];
     const policy = { ...defaultPolicy, fees };
@@ -126,7 +130,7 @@ describe('the net income of a task', () => {
 });
 
 describe('the terms of an order', () => {
-  it('are the task’s and the policy’s of the day', () => {
+  it('are those of the task and the policy of the day', () => {
     const { feeBasisPoints, timers, reminders, revisionRounds, timeZone } = defaultPolicy;
     expect(termsOf(openTaskWith(), defaultPolicy, '1', now)).toEqual({
       feeBasisPoints,

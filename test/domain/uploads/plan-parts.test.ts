@@ -15,25 +15,25 @@ const mebibyte = 1024 ** 2;
 const arrivedOf = (sizes: readonly (readonly [partNumber: number, size: number])[]): ArrivedPart[] =>
   sizes.map(([partNumber, size]) => ({ partNumber, size, etag: `"${partNumber}"` }));
 
-describe('a file goes in parts', () => {
-  test('when it is larger than what goes in one piece, by a single byte', () => {
+describe('an upload in parts', () => {
+  test('is used above the size limit of one piece, by a single byte', () => {
     expect(planParts(64 * mebibyte, rules)).toBeUndefined();
     expect(planParts(64 * mebibyte + 1, rules)).toEqual({ partSize: 8 * mebibyte, partCount: 9 });
   });
 
-  test('of the usual size, the largest upload of all in at most a thousand', () => {
+  test('has parts of the usual size, at most a thousand for the largest upload', () => {
     expect(planParts(maxUploadBytes, rules)).toEqual({ partSize: 8 * mebibyte, partCount: 640 });
     const few = planParts(maxUploadBytes, { ...rules, maxParts: 100 });
     expect(few).toEqual({ partSize: 52 * mebibyte, partCount: 99 });
   });
 
-  test('never of less, nor in more, than the object store takes, whatever the policy says', () => {
+  test('never has smaller or more parts than the object store accepts, with any policy', () => {
     const strange = { multipartThresholdBytes: 0, partSize: 1, maxParts: 1_000_000 };
     expect(planParts(mebibyte, strange)).toEqual({ partSize: 5 * mebibyte, partCount: 1 });
     expect(planParts(5 * 1024 ** 4, strange)?.partCount).toBeLessThanOrEqual(10_000);
   });
 
-  test('that are together just as long as it is, none of them empty', () => {
+  test('has the total size of the file, without empty parts', () => {
     fc.assert(
       fc.property(fc.integer({ min: rules.multipartThresholdBytes + 1, max: maxUploadBytes }), (size) => {
         const plan = planParts(size, rules);
@@ -49,7 +49,7 @@ describe('a file goes in parts', () => {
   });
 });
 
-describe('of three parts, the last of seven bytes', () => {
+describe('an upload of three parts, the last of seven bytes', () => {
   const plan = { partSize: 10, partCount: 3 };
   const whole = arrivedOf([
     [1, 10],
@@ -57,12 +57,12 @@ describe('of three parts, the last of seven bytes', () => {
     [3, 7],
   ]);
 
-  test('none is missing when all have arrived whole', () => {
+  test('has no missing part when all have arrived whole', () => {
     expect(findMissingParts(plan, 27, whole)).toEqual([]);
     expect(faultsOfParts(plan, 27, whole)).toEqual([]);
   });
 
-  test('each that has not arrived is missing, and so is one of another size', () => {
+  test('reports each part that has not arrived or has another size', () => {
     const some = arrivedOf([[2, 9]]);
     expect(findMissingParts(plan, 27, some)).toEqual([1, 2, 3]);
     expect(findMissingParts(plan, 27, some, 2)).toEqual([2, 3]);

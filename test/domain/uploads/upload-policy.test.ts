@@ -3,7 +3,7 @@ import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
 
 const mostBytes = 5 * 1024 ** 3;
 
-test('a policy of uploads names everything that the object store does not do, and what would never end', () => {
+test('an upload policy names everything that the object store does not support, and what would never end', () => {
   const strange = {
     multipartThresholdBytes: mostBytes + 1,
     maxParts: 0,
@@ -22,7 +22,7 @@ test('a policy of uploads names everything that the object store does not do, an
   });
 });
 
-test('a policy of uploads may go to those limits, and name formats of its own', () => {
+test('an upload policy may be at those limits, and name other formats', () => {
   const uploads = {
     multipartThresholdBytes: mostBytes,
     maxParts: 1,

@@ -8,11 +8,11 @@ const image = file('image/png');
 const text = file('text/plain');
 
 describe('a file', () => {
-  test.each(['script', 'message', 'evidence'] as const)('beside a %s may be a document', (purpose) => {
+  test.each(['script', 'message', 'evidence'] as const)('next to a %s may be a document', (purpose) => {
     expect(faultsOfPurpose(file('application/pdf'), purpose, rules)).toEqual([]);
   });
 
-  test('that is a document is no work, and the types that are taken are named', () => {
+  test('that is a document is no work, and the accepted types are named', () => {
     expect(faultsOfPurpose(text, 'work', rules)).toEqual([
       {
         uploadId: 'upl_1',
@@ -22,7 +22,7 @@ describe('a file', () => {
     ]);
   });
 
-  test('is as large as it likes when it is screened, and goes in one piece when it is not', () => {
+  test('may have any size when it is screened, and must be in one piece when it is not', () => {
     const large = file('video/mp4', rules.multipartThresholdBytes + 1);
     expect(faultsOfPurpose(large, 'work', rules)).toEqual([]);
     expect(faultsOfPurpose(large, 'evidence', rules)).toMatchObject([{ code: 'too_large' }]);
@@ -30,7 +30,7 @@ describe('a file', () => {
   });
 });
 
-describe('a work', () => {
+describe('submitted work', () => {
   const codes = (files: (typeof video)[], formats: readonly string[] | undefined, description = 'Text.') =>
     faultsOfWork({ files, description }, formats, rules).map(({ code }) => code);
 
@@ -38,25 +38,25 @@ describe('a work', () => {
     ['a video for a video', [video], ['video'], []],
     ['a video for a recording of a livestream', [video], ['livestream'], []],
     ['nine images for a set of images', Array(9).fill(image), ['image_text'], []],
-    ['a video where both are asked', [video], ['video', 'image_text'], []],
-    ['images where a video is asked', [image], ['video', 'livestream'], ['format_not_asked']],
-    ['a video where images are asked', [video], ['image_text'], ['format_not_asked']],
-    ['images for a format that leaves it open', [image], ['video', 'quiz'], []],
+    ['a video where both are accepted', [video], ['video', 'image_text'], []],
+    ['images where a video is required', [image], ['video', 'livestream'], ['format_not_asked']],
+    ['a video where images are required', [video], ['image_text'], ['format_not_asked']],
+    ['images for a format that accepts both', [image], ['video', 'quiz'], []],
     ['images for an order without formats', [image], undefined, []],
     ['two videos', [video, video], ['video'], ['too_many_files']],
     ['a video among images', [image, video], ['image_text'], ['mixed_files']],
-    // What it is instead is said of the file itself.
+    // The message about the file names its actual type.
     ['a document', [text], ['video'], []],
   ])('of %s', (_what, files, formats, faults) => {
     expect(codes(files, formats)).toEqual(faults);
   });
 
-  test('of images has a text, and a video needs none', () => {
+  test('of images needs a text, and a video does not', () => {
     expect(codes([image], ['image_text'], ' \n')).toEqual(['text_missing']);
     expect(codes([video], ['video'], '')).toEqual([]);
   });
 
-  test('of another format is told what is asked and what it is', () => {
+  test('of another format is refused with the required and the actual one', () => {
     const work = { files: [image, image], description: 'Text.' };
     expect(faultsOfWork(work, ['video', 'livestream'], rules)[0]?.message).toBe(
       'The task asks for video or livestream: one video. This is 2 images.',

@@ -3,7 +3,7 @@ import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
 import { faultsOfAddress } from '#shared/domain/webhooks/webhook-address.ts';
 import { defaultWebhookPolicy } from '#shared/domain/webhooks/webhook-policy.ts';
 
-test('a policy of webhooks that makes no sense is refused with each fault’s place', () => {
+test('an invalid webhook policy is refused with the place of each fault', () => {
   const webhooks = {
     retryDelays: ['PT1M', 'soon'],
     ports: ['443', '0'],
@@ -27,7 +27,7 @@ test('an attempt may last as long as its function allows, and no longer', () => 
 const codes = (url: string, allowedInternalHosts: readonly string[]) =>
   faultsOfAddress(url, { ...defaultWebhookPolicy, allowedInternalHosts }).map(({ code }) => code);
 
-test('a host inside the network is open by name, at the port that was opened, over either scheme', () => {
+test('a host inside the network is allowed by name, at the opened port, over both schemes', () => {
   expect(codes('http://hooks.internal:4000/a', ['hooks.internal:4000'])).toEqual([]);
   expect(codes('https://hooks.internal:4000/a', ['hooks.internal'])).toEqual([]);
   expect(codes('http://hooks.internal:4001/a', ['hooks.internal:4000'])).toEqual(['not_https']);

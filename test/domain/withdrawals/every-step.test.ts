@@ -21,7 +21,7 @@ import {
   withdrawalIn,
 } from './sample-withdrawals.ts';
 
-/** Where each step leads from each state, written down by hand; `same` is what was known already. */
+/** The result of each step from each state, written by hand; `same` is what was known already. */
 const leads: Readonly<Record<WithdrawalStatus, Partial<Record<WithdrawalStep, WithdrawalStatus | 'same'>>>> =
   {
     requested: { submit: 'submitting', miss: 'same' },
@@ -73,12 +73,12 @@ describe('a withdrawal', () => {
     expect(withdrawal).toMatchObject({ status: to, version: before.withdrawal.version + 1 });
   });
 
-  it.each(known)('that is %s learns nothing new from %s', (status, type) => {
+  it.each(known)('that is %s is not changed by %s', (status, type) => {
     const before = withdrawalIn(status);
     expect(step(before, type)).toEqual({ withdrawal: before.withdrawal, postedSums: {} });
   });
 
-  it.each(illegal)('that is %s refuses %s and says what it takes', (status, type) => {
+  it.each(illegal)('that is %s refuses %s and names what it takes', (status, type) => {
     expect(refusalOf(withdrawalIn(status), type)).toMatchObject({
       slug: 'illegal-transition',
       fields: { state: status, allowed: Object.keys(withdrawalLifecycle[status]) },
@@ -86,20 +86,20 @@ describe('a withdrawal', () => {
   });
 });
 
-/** Where the money of a withdrawal is. */
+/** The accounts that hold the money of a withdrawal. */
 const holderOf = ({ status, case: opened }: Withdrawal): string => {
   if (status === 'paid') return 'platform/clearing/alipay';
   const isBack = status === 'failed' || status === 'returned' || opened?.kind === 'late_success';
   return isBack ? 'creator/crt_1/available' : 'creator/crt_1/withdrawing';
 };
 
-describe('whatever is learnt of a withdrawal, in any order and at any moment', () => {
+describe('under any responses of the provider, in any order and at any time', () => {
   const learnt = fc.array(fc.record({ type: fc.constantFrom(...steps), wait: fc.nat({ max: 900_000 }) }), {
     maxLength: 30,
     size: 'max',
   });
 
-  it('the sum leaves once at most, nothing is overdrawn, and every end accounts for all of it', () => {
+  it('the amount is paid at most once, nothing is overdrawn, and every end accounts for all of it', () => {
     const property = fc.property(learnt, (story) => {
       let { withdrawal, postedSums } = acceptedRequest();
       const sums: Record<string, number> = { ...postedSums, 'creator/crt_1/available': 0 };

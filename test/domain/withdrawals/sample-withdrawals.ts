@@ -31,7 +31,7 @@ export type SteppedWithdrawal = {
   readonly postedSums: Readonly<Record<string, number>>;
 };
 
-/** Where and by what terms the withdrawals of these tests are made; the policy is given in parts. */
+/** Place and terms of the withdrawals of these tests; the policy is given in parts. */
 export const terms = (
   change: Partial<WithdrawalPolicy> = {},
   more: Partial<Omit<WithdrawalTerms, 'policy'>> = {},
@@ -78,7 +78,7 @@ export const refusalOf = ({ withdrawal }: SteppedWithdrawal, type: WithdrawalSte
   return answer;
 };
 
-/** The shortest way from a request to each state. */
+/** The shortest path from a request to each state. */
 const shortestPaths: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]>> = {
   requested: [],
   submitting: ['submit'],
@@ -90,11 +90,11 @@ const shortestPaths: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]
   returned: ['submit', 'succeed', 'send_back'],
 };
 
-/** A withdrawal in the given state, come to it by real steps. */
+/** A withdrawal in the given state, reached by real steps. */
 export const withdrawalIn = (status: WithdrawalStatus, by?: WithdrawalTerms): SteppedWithdrawal =>
   shortestPaths[status].reduce((journey, type) => step(journey, type), acceptedRequest(undefined, by));
 
-/** A withdrawal that failed, and of which the provider says later that it was paid. */
+/** A withdrawal that failed, and that the provider later reports as paid. */
 export const contradictedWithdrawal = (by?: WithdrawalTerms): SteppedWithdrawal =>
   step(withdrawalIn('failed', by), 'succeed');
 

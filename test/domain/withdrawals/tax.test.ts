@@ -23,8 +23,8 @@ const assessInOrder = (...incomes: readonly Income[]) => {
 const taxes = (...incomes: readonly Income[]) =>
   assessInOrder(...incomes).map(({ sheet }) => sheet.tax.amount / 100);
 
-describe('without a tax rule', () => {
-  it('nothing is withheld, and the sheet says so', () => {
+describe('a withdrawal without a tax rule', () => {
+  it('has no tax withheld, and the calculation says so', () => {
     const { sheet } = assessTax(taxRuleFor('none', 'CNY'), { income: fen(5_000), month: '2026-11' });
     expect(sheet).toEqual({
       rule: 'none',
@@ -35,17 +35,17 @@ describe('without a tax rule', () => {
     });
   });
 
-  it('is how other currencies than the rule’s are paid', () => {
+  it('is one in another currency than the rule’s', () => {
     expect(taxRuleFor('cn-2025-16', 'USD').name).toBe('none');
   });
 
-  it('no rule that nobody wrote is made up', () => {
+  it('uses no invented rule', () => {
     expect(() => taxRuleFor('cn-2099', 'CNY')).toThrow('cn-2099');
   });
 });
 
-describe('the cumulative method', () => {
-  it('withholds nothing of what expenses and one month’s allowance cover', () => {
+describe('the cumulative tax method', () => {
+  it('withholds nothing while expenses and one month’s allowance cover the income', () => {
     expect(taxes(['2026-01', 6_250])).toEqual([0]);
     expect(taxes(['2026-01', 6_251])).toEqual([0.02]);
   });
@@ -79,26 +79,26 @@ describe('the cumulative method', () => {
     ['30 % ends', 831_250, 145_080],
     ['35 % ends', 1_206_250, 250_080],
     ['45 % begins', 1_206_251.25, 250_080.45],
-  ])('where %s', (_where, yuan, tax) => {
+  ])('for income where %s', (_where, yuan, tax) => {
     expect(taxes(['2026-01', yuan])).toEqual([tax]);
   });
 
-  it('counts one allowance a month, however often a month is paid', () => {
+  it('counts one allowance a month, also with several payments', () => {
     expect(taxes(['2026-01', 6_250], ['2026-01', 1_000])).toEqual([0, 24]);
   });
 
-  it('counts months without a gap: after one, the allowance begins anew', () => {
+  it('counts consecutive months: after a gap, the allowance starts again', () => {
     expect(taxes(['2026-01', 10_000], ['2026-02', 2_500])).toEqual([90, 0]);
     // 12,500 less a fifth less one month of 5,000 at 3 % are 150, of which 90 were withheld.
     expect(taxes(['2026-01', 10_000], ['2026-03', 2_500])).toEqual([90, 60]);
   });
 
-  it('gives nothing back: what was withheld too much counts towards the next', () => {
+  it('returns nothing: an excess counts towards the next withholding', () => {
     // By March 41,000 less a fifth less 15,000 are 17,800, at 3 % 534; 330 were withheld in January.
     expect(taxes(['2026-01', 20_000], ['2026-02', 1_000], ['2026-03', 20_000])).toEqual([330, 0, 204]);
   });
 
-  it('takes an income out again that did not arrive, with what was withheld of it', () => {
+  it('removes an income that did not arrive, with its withheld tax', () => {
     const [first, second] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000]);
     if (!first || !second) throw new Error('two were assessed');
     const without = subtractIncome(second.year, 3_000_000, 57_000);
@@ -106,7 +106,7 @@ describe('the cumulative method', () => {
     expect(addIncome(without, 3_000_000, 57_000)).toEqual(second.year);
   });
 
-  it('withholds in parts what it would withhold at once, of one month', () => {
+  it('withholds in parts what it would withhold at once, within one month', () => {
     const parts = fc.array(fc.integer({ min: 1, max: 50_000_000 }), { minLength: 1, maxLength: 12 });
     const property = fc.property(parts, (amounts) => {
       let before: TaxYear | undefined;
@@ -117,7 +117,7 @@ describe('the cumulative method', () => {
           ...(before && { before }),
         });
         expect(assessed.sheet.tax.amount).toBeGreaterThanOrEqual(0);
-        // Of a fen or two, rounding may leave nothing; such a sum is refused before it comes to that.
+        // Rounding may leave nothing of a fen or two; such an amount is refused earlier.
         expect(assessed.sheet.tax.amount).toBeLessThanOrEqual(amount);
         before = assessed.year;
       }

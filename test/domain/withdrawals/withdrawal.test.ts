@@ -16,19 +16,19 @@ import {
 
 const out = { 'creator/crt_1/withdrawing': -50_000 };
 
-describe('asking for a payout', () => {
-  it('sets the sum aside at once, so that it cannot be asked for twice', () => {
+describe('a withdrawal request', () => {
+  it('holds its amount at once, so that it cannot be requested twice', () => {
     const { withdrawal, postedSums } = acceptedRequest();
     expect(withdrawal).toMatchObject({ status: 'requested', version: 1, requestedAt: now, updatedAt: now });
     expect(postedSums).toEqual({ 'creator/crt_1/available': -50_000, 'creator/crt_1/withdrawing': 50_000 });
   });
 
-  it.each([limits.minAmount, limits.maxAmount])('may be for %i, a limit itself', (amount) => {
+  it.each([limits.minAmount, limits.maxAmount])('may be for %i, the exact limit', (amount) => {
     expect(acceptedRequest(amount).withdrawal.amount.amount).toBe(amount);
   });
 
   it.each([limits.minAmount - 1, limits.maxAmount + 1, 0, -1])(
-    'may not be for %i, past a limit',
+    'may not be for %i, above the limit',
     (amount) => {
       expect(requestWithdrawalOf(amount)).toMatchObject({
         slug: 'withdrawal-limit',
@@ -38,11 +38,11 @@ describe('asking for a payout', () => {
   );
 });
 
-describe('what a payout is limited by', () => {
+describe('the limits of a withdrawal', () => {
   const changedAt = '2026-11-01T09:00:00.000Z';
   const freesAt = '2026-11-02T09:00:00.000Z';
 
-  it('is named, with what was asked for', () => {
+  it('are named, with the requested amount', () => {
     expect(requestWithdrawalOf(limits.minAmount - 1)).toMatchObject({
       fields: { limit: 'minimum', requested: limits.minAmount - 1 },
     });
@@ -51,7 +51,7 @@ describe('what a payout is limited by', () => {
     });
   });
 
-  it('nothing is paid to an account that took another’s place, until the time is over', () => {
+  it('block an account that has replaced another, until the time has passed', () => {
     const by = terms({}, { accountChangedAt: changedAt });
     expect(requestWithdrawalOf(500, by)).toMatchObject({
       slug: 'withdrawal-limit',
@@ -62,14 +62,14 @@ describe('what a payout is limited by', () => {
     expect(requestWithdrawalOf(500, by, freesAt)).toHaveProperty('withdrawal');
   });
 
-  it('counts in the day and the month where the platform is', () => {
+  it('count the day and the month in the platform’s time zone', () => {
     expect(acceptedRequest().withdrawal.counted).toEqual([
       { period: 'day', name: '2026-11-02', until: '2026-11-02T16:00:00.000Z' },
       { period: 'month', name: '2026-11', until: '2026-11-30T16:00:00.000Z' },
     ]);
   });
 
-  it('leaves something after fee and tax', () => {
+  it('leave a positive amount after fee and tax', () => {
     const by = terms({ feeFlat: 500 });
     expect(requestWithdrawalOf(500, by)).toMatchObject({
       slug: 'withdrawal-limit',
@@ -79,7 +79,7 @@ describe('what a payout is limited by', () => {
   });
 });
 
-describe('the charges of a payout', () => {
+describe('the charges of a withdrawal', () => {
   const by = terms(
     { feeBasisPoints: 60, feeFlat: 10, taxRule: 'cn-2025-16' },
     { taxYear: { year: '2026', income: 7_000_000, withheld: 0, lastMonth: '2026-10', months: 10 } },
@@ -90,7 +90,7 @@ describe('the charges of a payout', () => {
   // 75,000 yuan less a fifth less eleven months of 5,000 yuan leave 5,000 yuan, at 3 %.
   const split = { fee: 3_010, tax: 15_000, payout: 481_990 };
 
-  it('are parts of the sum: a fixed sum and a share rounded down, and what is withheld', () => {
+  it('are parts of the amount: a fixed sum, a share rounded down, and the withheld tax', () => {
     const { withdrawal } = ready;
     expect([withdrawal.fee.amount, withdrawal.tax.tax.amount, withdrawal.payout.amount]).toEqual([
       split.fee,
@@ -103,7 +103,7 @@ describe('the charges of a payout', () => {
     });
   });
 
-  it('go to the platform and the tax when it is paid, and the rest through clearing', () => {
+  it('go to the platform and the tax account when it is paid, and the rest through clearing', () => {
     expect(paid.postedSums).toEqual({
       'creator/crt_1/withdrawing': -500_000,
       'platform/clearing/alipay': split.payout,
@@ -112,7 +112,7 @@ describe('the charges of a payout', () => {
     });
   });
 
-  it('come back with it when it fails, and when the bank returns it', () => {
+  it('are returned when it fails, and when the bank returns it', () => {
     expect(step(submitted, 'fail').postedSums).toEqual({
       'creator/crt_1/withdrawing': -500_000,
       'creator/crt_1/available': 500_000,
@@ -126,21 +126,21 @@ describe('the charges of a payout', () => {
   });
 });
 
-describe('a payout that succeeds after it had failed', () => {
+describe('a withdrawal that succeeds after it had failed', () => {
   const late = contradictedWithdrawal();
 
-  it('moves nothing, and is a person’s', () => {
+  it('moves nothing, and waits for a person', () => {
     expect(late).toMatchObject({
       withdrawal: { status: 'needs_operator', case: { kind: 'late_success', openedAt: now } },
       postedSums: {},
     });
   });
 
-  it.each(['succeed', 'fail'] as const)('is not decided by hearing %s once more', (type) => {
+  it.each(['succeed', 'fail'] as const)('is not decided by another %s', (type) => {
     expect(step(late, type)).toEqual({ withdrawal: late.withdrawal, postedSums: {} });
   });
 
-  it('is taken from the creator’s balance, who has it, when a person says that it arrived', () => {
+  it('is charged to the creator’s balance, if it is enough, when a person says that it arrived', () => {
     const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'creator' } });
     expect(decided).toMatchObject({
       withdrawal: {
@@ -151,7 +151,7 @@ describe('a payout that succeeds after it had failed', () => {
     });
   });
 
-  it('is borne by the platform’s fees when a person says so, and gives them back when the bank returns it', () => {
+  it('is charged to the platform’s fees when a person says so, and credited to them when the bank returns it', () => {
     const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'platform' } });
     expect(decided.postedSums).toEqual({ 'platform/fees': -50_000, 'platform/clearing/alipay': 50_000 });
     expect(step(decided, 'send_back').postedSums).toEqual({
@@ -166,23 +166,23 @@ describe('a payout that succeeds after it had failed', () => {
   });
 });
 
-describe('the money of a payout', () => {
+describe('the money of a withdrawal', () => {
   it.each(['submitting', 'processing', 'unknown', 'needs_operator'] as const)(
-    'stays set aside while it is %s',
+    'stays held while it is %s',
     (status) => {
       expect(withdrawalIn(status).postedSums).toEqual({});
     },
   );
 
-  it('leaves through the provider’s clearing when it is paid', () => {
+  it('is paid through the provider’s clearing account', () => {
     expect(withdrawalIn('paid').postedSums).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
   });
 
-  it('goes back to the creator when it failed', () => {
+  it('returns to the creator when it failed', () => {
     expect(withdrawalIn('failed').postedSums).toEqual({ ...out, 'creator/crt_1/available': 50_000 });
   });
 
-  it('comes back through clearing when the bank returns it later', () => {
+  it('returns through clearing when the bank returns it later', () => {
     expect(withdrawalIn('returned').postedSums).toEqual({
       'platform/clearing/alipay': -50_000,
       'creator/crt_1/available': 50_000,
@@ -190,8 +190,8 @@ describe('the money of a payout', () => {
   });
 });
 
-describe('what is learnt of a payout', () => {
-  it('is kept: the provider’s reference and why it failed', () => {
+describe('the recorded result of a withdrawal', () => {
+  it('has the provider’s reference and the reason of a failure', () => {
     const failure = { code: 'wrong_name', message: 'The name differs.', fixableBy: 'creator' } as const;
     const processing = step(withdrawalIn('submitting'), 'acknowledge', { providerReference: 'ali-7' });
     const failed = step(processing, 'fail', { failure, at: addMillisecond(now) });
@@ -204,7 +204,7 @@ describe('what is learnt of a payout', () => {
     });
   });
 
-  it('never changes the number, the sum or the destination that were written before the call', () => {
+  it('never changes the number, the amount or the destination that were written before the call', () => {
     const first = acceptedRequest().withdrawal;
     const { merchantNumber, amount, destination, requestedAt } = withdrawalIn('returned').withdrawal;
     expect({ merchantNumber, amount, destination, requestedAt }).toEqual({
@@ -216,7 +216,7 @@ describe('what is learnt of a payout', () => {
   });
 });
 
-describe('an unclear payout', () => {
+describe('a withdrawal with an unknown outcome', () => {
   const unknown = withdrawalIn('unknown');
   const firstMiss = step(unknown, 'miss', { at: now });
   const apart = momentAfter(now, limits.minNotFoundInterval);
@@ -228,7 +228,7 @@ describe('an unclear payout', () => {
     });
   });
 
-  it('is asked about further when it was not found once', () => {
+  it('is queried again when it was not found once', () => {
     expect(firstMiss.withdrawal).toMatchObject({ status: 'unknown', missedAt: now });
   });
 
@@ -238,7 +238,7 @@ describe('an unclear payout', () => {
     }
   });
 
-  it('may be submitted again, by the same number, when it was not found twice, minutes apart', () => {
+  it('may be submitted again, with the same number, when it was not found twice, minutes apart', () => {
     const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
     expect(released.withdrawal).toMatchObject({ status: 'requested', merchantNumber: 'wdr_1' });
     expect(released.withdrawal).not.toHaveProperty('missedAt');
@@ -248,12 +248,12 @@ describe('an unclear payout', () => {
     expect(again.postedSums).toEqual({});
   });
 
-  it('counts the minutes from the first miss, however often it is asked about', () => {
+  it('counts the minutes from the first miss, for any number of queries', () => {
     const often = step(step(firstMiss, 'miss', { at: addMillisecond(now) }), 'miss', { at: apart });
     expect(step(often, 'miss', { at: addMillisecond(apart) }).withdrawal.status).toBe('requested');
   });
 
-  it('begins to count anew when the provider has known it in between', () => {
+  it('restarts the count when the provider has known it in between', () => {
     const known = step(firstMiss, 'acknowledge');
     expect(known.withdrawal).not.toHaveProperty('missedAt');
     const lostAgain = step(known, 'lose_track');
@@ -261,7 +261,7 @@ describe('an unclear payout', () => {
     expect(missed.withdrawal).toMatchObject({ status: 'unknown', missedAt: addMillisecond(apart) });
   });
 
-  it('is waited for from when it was first sent, and not from when it was asked for', () => {
+  it('counts its wait from when it was first sent, and not from the request', () => {
     const sentAt = momentAfter(now, 'P3D');
     const sent = step(acceptedRequest(), 'submit', { at: sentAt });
     expect(sent.withdrawal).toMatchObject({ requestedAt: now, sentAt });
@@ -269,7 +269,7 @@ describe('an unclear payout', () => {
     expect(lost.withdrawal.sentAt).toBe(sentAt);
   });
 
-  it('that is sent again is waited for from the first time on, without what it stood still in between', () => {
+  it('that is sent again counts its wait from the first time, without the time of a freeze', () => {
     const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
     const { sentAt = '' } = released.withdrawal;
     expect(sentAt).toBe(now);
@@ -277,7 +277,7 @@ describe('an unclear payout', () => {
     expect(again.withdrawal.sentAt).toBe(momentAfter(sentAt, 'P3D'));
   });
 
-  it('begins to count anew after it was submitted again', () => {
+  it('restarts the count after it was submitted again', () => {
     const again = step(step(firstMiss, 'miss', { at: addMillisecond(apart) }), 'submit');
     const lostAgain = step(again, 'lose_track', { at: addMillisecond(apart) });
     const missed = step(lostAgain, 'miss', { at: momentAfter(apart, 'P1D') });
@@ -290,7 +290,7 @@ describe('an unclear payout', () => {
     expect(step(paid, 'succeed')).toEqual({ withdrawal: paid.withdrawal, postedSums: {} });
   });
 
-  it('that stays unclear is a person’s, who says how it ended', () => {
+  it('that stays unknown goes to a person, who says how it ended', () => {
     const handedOver = step(unknown, 'give_up');
     expect(step(handedOver, 'succeed').withdrawal.status).toBe('paid');
     expect(step(handedOver, 'fail').withdrawal.status).toBe('failed');

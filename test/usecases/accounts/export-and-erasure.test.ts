@@ -37,7 +37,7 @@ const profile = {
   portfolio: [{ title: 'Lamps', url: 'https://example.com/lamps' }],
 };
 
-/** A creator with a bit of everything whose one order was cancelled. */
+/** A creator with one item of most kinds, whose one order was cancelled. */
 const createLeavingAccount = async () => {
   const conductor = createWorkflowRunner(await newTable());
   const { world, runUntilIdle } = conductor;
@@ -61,7 +61,7 @@ const createLeavingAccount = async () => {
 
 const erase = (session: Session): Promise<ApiResponse> => session.post('/account/erasure');
 
-/** Asks again until there is nothing left to erase, and gives the phases on the way. */
+/** Repeats the erasure until it is complete, and returns its phases. */
 const eraseCompletely = async ({ deps, creator }: Awaited<ReturnType<typeof createLeavingAccount>>) => {
   const phases: string[] = [];
   for (let steps = 0; steps < 50; steps += 1) {
@@ -74,7 +74,7 @@ const eraseCompletely = async ({ deps, creator }: Awaited<ReturnType<typeof crea
 };
 
 describe('an export', () => {
-  test('holds everything that is kept of an account, however small its pages are', async () => {
+  test('contains all data of an account at any page size', async () => {
     const { creator, orderId } = await createLeavingAccount();
     const lines = await exported(creator, 2);
     expect(lines).toEqual(await exported(creator, 100));
@@ -86,7 +86,7 @@ describe('an export', () => {
     expect(JSON.stringify(lines)).not.toContain('6222020200610001');
   });
 
-  test('of the other party has its side, and nobody else’s cursor goes on in it', async () => {
+  test('of the other party contains its own data, and rejects a cursor of another account', async () => {
     const { creator, advertiser, orderId } = await createLeavingAccount();
     const sections = (await exported(advertiser)).map(({ section }) => section);
     expect(new Set(sections)).toEqual(
@@ -109,7 +109,7 @@ describe('an export', () => {
 });
 
 describe('an erasure', () => {
-  test('is refused with everything that stands in its way, and nothing changes', async () => {
+  test('is refused with every blocker, and changes nothing', async () => {
     const platform = await createLeavingAccount();
     const { creator, deps, orderId, world } = platform;
     await creditCreator(world, yuan(12));
@@ -126,7 +126,7 @@ describe('an erasure', () => {
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
-  test('leaves no trace of the person, and all of the journal, the orders and the messages', async () => {
+  test('removes all personal data, and keeps the journal, the orders and the messages', async () => {
     const platform = await createLeavingAccount();
     const { advertiser, api, cancel, creator, deps, orderId, runUntilIdle } = platform;
     await cancel();
@@ -162,7 +162,7 @@ describe('an erasure', () => {
     expect((await api.signIn('cara', 'creator').post('/creators/applications', again)).status).toBe(201);
   });
 
-  test('given again, or twice at once, goes on where it is', async () => {
+  test('continues when it is requested again, or twice at once', async () => {
     const platform = await createLeavingAccount();
     await platform.cancel();
     const answers = await Promise.all([erase(platform.creator), erase(platform.creator)]);
@@ -173,7 +173,7 @@ describe('an erasure', () => {
     expect(await readAllItems(platform.deps.table)).toEqual(before);
   });
 
-  test('that has closed an account lets it take no orders, and opens it again when one was begun meanwhile', async () => {
+  test('refuses new orders of a closed account, and reopens it when an order was begun meanwhile', async () => {
     const platform = await createLeavingAccount();
     const { creator, deps, cancel, world } = platform;
     await cancel();
@@ -191,7 +191,7 @@ describe('an erasure', () => {
     expect(await expectSuccess(creator.get('/account/erasure'))).toMatchObject({ phase: 'none' });
   });
 
-  test('of a suspended creator keeps their accounts elsewhere taken', async () => {
+  test('of a suspended creator keeps their platform accounts reserved', async () => {
     const platform = await createLeavingAccount();
     const { api, operator } = platform;
     await platform.cancel();
@@ -203,7 +203,7 @@ describe('an erasure', () => {
     ).toBe(409);
   });
 
-  test('of an advertiser waits for the money that is theirs', async () => {
+  test('of an advertiser waits while the advertiser still has money', async () => {
     const world = createWorld(await newTable());
     await deposit(world);
     expect(await erase(world.advertiser)).toMatchObject({ status: 409 });

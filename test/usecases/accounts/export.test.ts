@@ -15,16 +15,16 @@ const newTable = await createTableFactory();
 
 type Section = (typeof exportSections)[number];
 
-/** Where an account finds what is kept of it, or why it does not: what is none of its, or says nothing that is not said elsewhere. */
+/** The sections of the export that contain an item, or the reason why it is not exported. */
 type Kept = readonly Section[] | string;
 
 const ofBoth = <S extends string>(name: S) => [`${name}-as-creator`, `${name}-as-advertiser`] as const;
 const ofAll = <S extends string>(name: S) => [...ofBoth(name), `${name}-as-agency`] as const;
 
-const theOthers = 'The platform’s own: it is about no account.';
-const derived = 'It repeats what its things say, to find or to count them.';
+const theOthers = 'It belongs to the platform, and is about no account.';
+const derived = 'It repeats exported data, to find or to count it.';
 
-/** Every kind of item of the table. A new one does not compile until it says where it is exported, or why it is not. */
+/** Every kind of item of the table. A new kind does not compile without an entry here. */
 const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   order: ofBoth('orders'),
   orderEvent: ofBoth('timelines'),
@@ -39,13 +39,13 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   taskApplication: ['task-applications'],
   applicant: derived,
   question: ['questions'],
-  taskEvent: 'It tells of tasks, applications and questions, which are exported, and expires in 90 days.',
-  partyEvent: 'It tells of what is exported, and expires in 90 days.',
+  taskEvent: 'It repeats tasks, applications and questions, which are exported, and expires in 90 days.',
+  partyEvent: 'It repeats exported data, and expires in 90 days.',
   report: ofBoth('reports'),
   notification: ofAll('notices'),
   webhookAccount: derived,
   webhook: ofAll('webhooks'),
-  delivery: 'It tells of what is exported, is read at its endpoint, and expires in 30 days.',
+  delivery: 'It repeats exported data, is read at its endpoint, and expires in 30 days.',
   rateCount: 'It counts requests and expires with its window.',
   application: ['applications'],
   platformAccount: derived,
@@ -73,7 +73,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   auditor: theOthers,
   auditState: theOthers,
   audit: theOthers,
-  adjustment: 'Operators decide on it; what it did is an entry, and why is a notice.',
+  adjustment: 'Operators decide on it; its effect is an entry, and its reason is a notification.',
   machineClient: ['clients'],
   erasure: ['balances'],
   reconciliation: theOthers,
@@ -104,7 +104,7 @@ const sectionsOf = async (session: Session): Promise<ReadonlyMap<string, readonl
 
 const reasons = [{ code: 'other', message: 'So.' }];
 
-/** Somebody who is creator, advertiser and agency, and has done everything once. */
+/** An account that is creator, advertiser and agency, and has used every feature once. */
 const busy = async () => {
   const policy = {
     ...defaultPolicy,
@@ -148,13 +148,13 @@ const busy = async () => {
 };
 
 describe('an export', () => {
-  test('names no section that nothing is kept in, and every one that something is', () => {
+  test('names each section that has data, and no other', () => {
     const named = Object.values(exported).flatMap((kept) => (typeof kept === 'string' ? [] : kept));
     expect(new Set(named)).toEqual(new Set(exportSections));
     for (const kept of Object.values(exported)) expect(kept).not.toHaveLength(0);
   });
 
-  test('has a line of everything that a creator has done', async () => {
+  test('has a line for everything that a creator did', async () => {
     const { all, orderId } = await busy();
     const found = await sectionsOf(all);
     const ofAnAdvertiser = ['tasks', 'deposits', 'uploads-as-advertiser'];
@@ -180,7 +180,7 @@ describe('an export', () => {
     }
   });
 
-  test('has a line of everything that an advertiser and an agency have done', async () => {
+  test('has a line for everything that an advertiser and an agency did', async () => {
     const { advertiser, api, world } = await busy();
     await deposit(world);
     const theirs = await sectionsOf(advertiser);

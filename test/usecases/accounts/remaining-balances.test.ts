@@ -22,7 +22,10 @@ type Answered = {
 const erase = async (session: Session, body?: object): Promise<Answered> =>
   (await expectSuccess(session.post('/account/erasure', body))) as unknown as Answered;
 
-/** Asks again, with time between, until it says so or nothing changes any more; gives every answer. */
+/**
+ * Repeats the request, with time between, until it reaches the phase or stays the same; returns all
+ * responses.
+ */
 const repeatUntil = async (
   { deps }: { readonly deps: { readonly clock: { advance(by: string): void } } },
   session: Session,
@@ -38,7 +41,7 @@ const repeatUntil = async (
   throw new Error(`it never says ${phase}: ${answers.map((answer) => answer.phase)}`);
 };
 
-/** A creator with less than a withdrawal must be, who can be paid. */
+/** A creator who can be paid, with a balance below the minimum withdrawal. */
 const withRemainder = async (policy = defaultPolicy) => {
   const conductor = createWorkflowRunner(await newTable(), { policy });
   const { world } = conductor;
@@ -50,8 +53,8 @@ const withRemainder = async (policy = defaultPolicy) => {
 
 const left = { role: 'creator', amount: 60, currency: 'CNY' };
 
-describe('what is left in a balance and is less than a withdrawal must be', () => {
-  test('does not keep an account from being closed, and may then be withdrawn as a whole', async () => {
+describe('a creator balance below the minimum withdrawal', () => {
+  test('does not block the closing of an account, and may then be withdrawn as a whole', async () => {
     const platform = await withRemainder();
     const { creator, runUntilIdle, advanceClock } = platform;
     const ask = (amount: number) => creator.post('/wallet/withdrawals', { amount: money(amount, 'CNY') });
@@ -72,7 +75,7 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
     expect(withdrawal).toMatchObject({ withdrawal: { status: 'paid', amount: money(60, 'CNY') } });
   });
 
-  test('may be given up by its exact sum, which is the platform’s by an entry of its own', async () => {
+  test('may be given up by its exact amount, and becomes the platform’s by one entry', async () => {
     const platform = await withRemainder();
     const { creator, deps } = platform;
     await erase(creator);
@@ -112,7 +115,7 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
     expect(asked.body).toMatchObject({ limit: 'minimum' });
   });
 
-  test('goes by no smaller withdrawal for anybody who stays', async () => {
+  test('does not lower the minimum for accounts that stay open', async () => {
     const { creator, world } = await withRemainder();
     await creditCreator(world, yuan(5));
     const refused = await creator.post('/account/erasure');
@@ -122,8 +125,8 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
   });
 });
 
-describe('what an advertiser has deposited', () => {
-  test('keeps the account open until it is spent, given back or given up', async () => {
+describe('a deposit of an advertiser', () => {
+  test('keeps the account open until it is spent, returned or given up', async () => {
     const world = createWorld(await newTable());
     const { advertiser, deps } = world;
     await deposit(world, yuan(20));
@@ -140,7 +143,7 @@ describe('what an advertiser has deposited', () => {
 });
 
 describe('an account with many orders', () => {
-  /** Orders of a creator and an advertiser: one that runs still, the oldest of all, and as many that were cancelled. */
+  /** Orders of a creator and an advertiser: the oldest still runs, and all others were cancelled. */
   const filled = async (ended: number, isOneRunning: boolean) => {
     const world = createWorld(await newTable());
     const { deps } = world;
@@ -170,7 +173,7 @@ describe('an account with many orders', () => {
     return { ...world, running };
   };
 
-  test('is erased in steps none of which reads more than a thousand', async () => {
+  test('is erased in steps that read at most a thousand items each', async () => {
     const platform = await filled(2_100, false);
     const answers = await repeatUntil(platform, platform.creator, 'erased');
     const phases = answers.map(({ phase }) => phase);
@@ -178,7 +181,7 @@ describe('an account with many orders', () => {
     expect(phases.filter((phase) => phase === 'closing')).toHaveLength(3);
   }, 120_000);
 
-  test('is opened again when an old one still runs, which is named', async () => {
+  test('is reopened, with the order named, when an old order still runs', async () => {
     const platform = await filled(1_050, true);
     const answers = await repeatUntil(platform, platform.creator, 'stopped');
     expect(answers.map(({ phase }) => phase)).toEqual(['closing', 'closing', 'stopped']);
@@ -186,8 +189,8 @@ describe('an account with many orders', () => {
   }, 120_000);
 });
 
-describe('the programs of an account', () => {
-  test('act for it no more once it is erased, and the platform is told of both', async () => {
+describe('the machine clients of an account', () => {
+  test('lose access when it is erased, and the platform receives both events', async () => {
     const world = createWorld(await newTable());
     const { advertiser, operator, api, deps } = world;
     const bound = { accountId: 'ada', roles: ['advertiser'] };

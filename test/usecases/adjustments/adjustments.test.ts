@@ -41,8 +41,8 @@ const prepared = async () => {
 
 const slugOf = (answer: { body: { type: string } }) => answer.body.type.split('/').at(-1);
 
-describe('money that is moved by hand', () => {
-  test('moves when a second operator approves, by one entry whose cause it is, and both parties are told', async () => {
+describe('a manual adjustment', () => {
+  test('moves money when a second operator approves, by one entry that names it, and notifies both parties', async () => {
     const { world, table, propose, decide, available } = await prepared();
     const proposed = await expectSuccess(propose());
     expect(proposed).toMatchObject({ status: 'pending', proposedBy: 'otto' });
@@ -64,7 +64,7 @@ describe('money that is moved by hand', () => {
     expect(books).toMatchObject({ balanced: true, uncounted: 0 });
   });
 
-  test('is refused to whoever proposed it, approved or rejected', async () => {
+  test('cannot be approved or rejected by its proposer', async () => {
     const { table, first, propose, decide } = await prepared();
     const { id } = await expectSuccess(propose());
     const before = await readAllItems(table);
@@ -77,7 +77,7 @@ describe('money that is moved by hand', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('is refused to operators whose own money it is, as proposers and as deciders', async () => {
+  test('cannot be proposed or decided by an operator whose own money it moves', async () => {
     const { world, propose, decide } = await prepared();
     const own = world.api.signIn('cleo', 'operator', 'creator');
     expect((await propose({}, own)).status).toBe(403);
@@ -85,7 +85,7 @@ describe('money that is moved by hand', () => {
     expect((await decide(id, { decision: 'approve' }, own)).status).toBe(403);
   });
 
-  test('stays where it is when it is rejected, with the reasons', async () => {
+  test('moves nothing when it is rejected, and keeps the reasons', async () => {
     const { propose, decide, available, entries, first } = await prepared();
     const { id } = await expectSuccess(propose());
     const before = await entries();
@@ -99,7 +99,7 @@ describe('money that is moved by hand', () => {
     expect(await decide(id)).toMatchObject({ status: 409, body: { state: 'rejected', allowed: [] } });
   });
 
-  test('moves once, however often and by however many it is approved at the same time', async () => {
+  test('moves money once under repeated and concurrent approvals', async () => {
     const { world, propose, decide, available, table } = await prepared();
     const { id } = await expectSuccess(propose());
     const others = ['olga', 'oscar', 'oleg'].map((name) => world.api.signIn(name, 'operator'));
@@ -112,7 +112,7 @@ describe('money that is moved by hand', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('never takes more than there is: when it is proposed, and when it is approved', async () => {
+  test('never takes more than the balance, at proposal and at approval', async () => {
     const { world, propose, decide, available } = await prepared();
     const swapped = { from: creatorAccount, to: advertiserAccount };
     const tooMuch = await propose({ ...swapped, amount: yuan(501) });
@@ -132,7 +132,7 @@ describe('money that is moved by hand', () => {
     expect(await available('creator')).toBe(50_000);
   });
 
-  test('names every fault of a proposal at once, and holds of orders are not moved so', async () => {
+  test('names every fault of a proposal at once, and cannot move funds held for orders', async () => {
     const { table, propose } = await prepared();
     const before = await readAllItems(table);
     const pointersOf = async (change: object) =>
@@ -158,7 +158,7 @@ describe('money that is moved by hand', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('is listed, all of it and by where it stands, newest first', async () => {
+  test('is listed, as a whole and by status, newest first', async () => {
     const { world, propose, decide, first } = await prepared();
     const ids: string[] = [];
     for (let at = 0; at < 3; at += 1) {

@@ -21,7 +21,7 @@ const newTable = await createTableFactory();
 
 const agencyId = derivePartyId('agy', 'mona');
 
-/** A platform with a creator who has asked an agency for a fifth. */
+/** A platform with a creator who has asked an agency for an agreement on a fifth. */
 const requested = async () => {
   const world = createWorld(await newTable());
   const agency = world.api.signIn('mona', 'advertiser');
@@ -48,7 +48,7 @@ const take = async ({ creator, ...world }: TestWorld) => {
 };
 
 describe('an agreement with an agency', () => {
-  test('is asked for by the creator and seen by both, and gives the agency nothing before it accepts', async () => {
+  test('is requested by the creator and seen by both, and gives the agency nothing before it accepts', async () => {
     const { world, agency, id } = await requested();
     for (const [session, path] of [
       [world.creator, '/creators/me/agency-agreements'],
@@ -61,7 +61,7 @@ describe('an agreement with an agency', () => {
     expect(await take(world)).not.toHaveProperty('agency');
   });
 
-  test('that is accepted is locked onto the orders made until it ends, and onto no other', async () => {
+  test('applies to the orders made while it is accepted, and to no other', async () => {
     const { world, decide, path } = await requested();
     const before = await take(world);
     expect((await expectSuccess(decide('accept'))).status).toBe('active');
@@ -76,7 +76,7 @@ describe('an agreement with an agency', () => {
     });
   });
 
-  test('that begins or ends while an order is being made is looked at again', async () => {
+  test('is read again when it begins or ends while an order is made', async () => {
     const { world, decide, id, path } = await requested();
     const creatorId = derivePartyId('crt', 'cleo');
     const agreed = { agreementId: id, id: agencyId, share: 2_000 };
@@ -89,7 +89,7 @@ describe('an agreement with an agency', () => {
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
   });
 
-  test('is kept when an application is chosen and when a creator is invited', async () => {
+  test('applies when an application is chosen and when a creator is invited', async () => {
     const { world, decide } = await requested();
     await expectSuccess(decide('accept'));
     const recruiting = await openTask(world, { engagement: 'recruit' });
@@ -106,7 +106,7 @@ describe('an agreement with an agency', () => {
     expect(await expectSuccess(accepting)).toMatchObject({ agency: yuan(228) });
   });
 
-  test('pays the agency its share into a wallet that it sees, and the creator the rest', async () => {
+  test('pays the agency its share into its own wallet, and the creator the rest', async () => {
     const { world, agency } = await requested();
     const journey = createOrderIn('accepted', { agency: { id: agencyId, share: 2_000 } });
     world.deps.clock.set(Date.parse(journey.now));
@@ -128,7 +128,7 @@ describe('an agreement with an agency', () => {
     });
   });
 
-  test('is declined for good, or taken back, by those whose it is', async () => {
+  test('is declined for good by the agency, or withdrawn by the creator', async () => {
     const { world, decide, path } = await requested();
     expect((await world.creator.post(`${path}/decision`, { decision: 'accept' })).status).toBe(403);
     expect((await expectSuccess(decide('decline'))).status).toBe('declined');
@@ -137,7 +137,7 @@ describe('an agreement with an agency', () => {
     }
   });
 
-  test('of others is nobody’s business', async () => {
+  test('is hidden from other accounts', async () => {
     const { world, path } = await requested();
     const stranger = world.api.signIn('eve', 'creator', 'advertiser');
     const before = await readAllItems(world.deps.table);
@@ -147,7 +147,7 @@ describe('an agreement with an agency', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('is one at a time, of a creator who was let in, with somebody else', async () => {
+  test('is one at a time, between an approved creator and another account', async () => {
     const { world, decide } = await requested();
     const second = world.api.signIn('mara', 'creator');
     const path = '/creators/me/agency-agreements';
@@ -162,7 +162,7 @@ describe('an agreement with an agency', () => {
     expect((await world.creator.post(path, own)).status).toBe(409);
   });
 
-  test('that two agencies accept at once is made with one of them', async () => {
+  test('is made with one of two agencies that accept at once', async () => {
     const { world, decide } = await requested();
     const rival = world.api.signIn('mara', 'advertiser');
     const body = { agencyId: derivePartyId('agy', 'mara'), share: 100 };
@@ -174,12 +174,18 @@ describe('an agreement with an agency', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
-  test.each([0, 10_001, 0.5, '20%'])('has a share between nothing and all: not %s', async (share) => {
-    const { world } = await requested();
-    const { status, body } = await world.creator.post('/creators/me/agency-agreements', { agencyId, share });
-    expect({ status, places: body.errors.map(({ pointer }) => pointer) }).toEqual({
-      status: 400,
-      places: ['#/share'],
-    });
-  });
+  test.each([0, 10_001, 0.5, '20%'])(
+    'refuses a share that is not between nothing and all: %s',
+    async (share) => {
+      const { world } = await requested();
+      const { status, body } = await world.creator.post('/creators/me/agency-agreements', {
+        agencyId,
+        share,
+      });
+      expect({ status, places: body.errors.map(({ pointer }) => pointer) }).toEqual({
+        status: 400,
+        places: ['#/share'],
+      });
+    },
+  );
 });

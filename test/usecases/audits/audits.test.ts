@@ -29,11 +29,11 @@ beforeEach(() => {
   return () => written.mockRestore();
 });
 
-/** A platform with money in every place, on a table of its own. */
+/** A platform with money in every place, on a separate table. */
 const busy = async (audit: Partial<AuditPolicy> = {}) => createPlatformWithMoney(await newTable(), audit);
 
-describe('an audit of books in order', () => {
-  test('finds nothing, and has compared every number that is stored of money', async () => {
+describe('an audit of correct books', () => {
+  test('finds nothing, and has compared every stored number about money', async () => {
     const { world, table } = await busy();
     const audit = await runAudit(world);
     expect(audit).toMatchObject({ differences: [] });
@@ -57,7 +57,7 @@ describe('an audit of books in order', () => {
     expect((await expectSuccess(world.operator.get('/finance/audits?status=differs'))).items).toEqual([]);
   });
 
-  test('rests until it is time for the next', async () => {
+  test('waits until the next one is due', async () => {
     const { world } = await busy();
     await runAudit(world);
     expect(await auditLedger(world.deps)).toEqual({ outcome: 'rested' });
@@ -66,10 +66,10 @@ describe('an audit of books in order', () => {
   });
 });
 
-describe('one unit that is stored otherwise than the journal says is found', () => {
+describe('a stored number that differs from the journal by one unit is found', () => {
   const places: readonly [string, RegExp, RegExp, string, object][] = [
     ['in a balance', /^WALLET#crt_/, /^BALANCE#/, 'available', { kind: 'wallet', currency: 'CNY' }],
-    ['in what an advertiser has held', /^WALLET#adv_/, /^BALANCE#/, 'held', { kind: 'wallet' }],
+    ['in the held funds of an advertiser', /^WALLET#adv_/, /^BALANCE#/, 'held', { kind: 'wallet' }],
     ['in a month', /^WALLET#crt_/, /^MONTH#/, '02 in available', { kind: 'month', of: '02 in available' }],
     [
       'in the sum of an account',
@@ -85,7 +85,7 @@ describe('one unit that is stored otherwise than the journal says is found', () 
       'credit platform/fees',
       { kind: 'kind_sum', account: 'platform/fees' },
     ],
-    ['in what a task holds', /^TASK#/, /^TASK$/, 'held', { kind: 'hold' }],
+    ['in the held funds of a task', /^TASK#/, /^TASK$/, 'held', { kind: 'hold' }],
   ];
   test.each(places)('%s', async (_where, pk, sk, attribute, difference) => {
     const { world, table } = await busy();
@@ -100,7 +100,7 @@ describe('one unit that is stored otherwise than the journal says is found', () 
     expect(only && only.found - only.expected).toBe(1);
   });
 
-  test('is counted for an alarm, and kept with what was expected and found', async () => {
+  test('raises the alarm metric, and is stored with the expected and the actual number', async () => {
     const { world, table } = await busy();
     await changeNumber(
       table,
@@ -127,7 +127,7 @@ describe('one unit that is stored otherwise than the journal says is found', () 
     });
   });
 
-  test('in a balance of which the journal knows nothing', async () => {
+  test('in a balance that is not in the journal', async () => {
     const { world, table } = await busy();
     await changeNumber(table, { pk: 'BOOKS#0', sk: 'ACCOUNT#creator/crt_nobody/available#CNY' }, 'credit', 1);
     await changeNumber(table, { pk: 'WALLET#crt_nobody', sk: 'BALANCE#CNY' }, 'available', 1);
@@ -137,8 +137,8 @@ describe('one unit that is stored otherwise than the journal says is found', () 
   });
 });
 
-describe('what is missing is found', () => {
-  test('an entry of the journal, at every balance and sum that it had made', async () => {
+describe('a missing item is found', () => {
+  test('an entry of the journal, by each balance and sum that it changed', async () => {
     const { world, table } = await busy();
     const deposited = await findItem(
       table,
@@ -149,7 +149,7 @@ describe('what is missing is found', () => {
     expect([...new Set(kinds)].sort()).toEqual(['account_sum', 'kind_sum', 'month', 'wallet']);
   });
 
-  test('the order of a hold', async () => {
+  test('the order of held funds', async () => {
     const { world, table, runningId } = await busy();
     await deleteItem(table, { pk: `ORDER#${runningId}`, sk: 'ORDER' });
     expect(await findDifferences(world)).toEqual([
@@ -157,7 +157,7 @@ describe('what is missing is found', () => {
     ]);
   });
 
-  test('the money of an order that holds some after its end', async () => {
+  test('the held funds of an order that has ended', async () => {
     const { world, table, orderId } = await busy();
     const item = await findItem(table, ({ pk, sk }) => pk === `ORDER#${orderId}` && sk === 'ORDER');
     const order = { ...(item.order as object), held: 1 };
@@ -174,8 +174,8 @@ describe('what is missing is found', () => {
   });
 });
 
-describe('no alarm is false', () => {
-  test('while money moves between every two reads, and the stream is late', async () => {
+describe('there is no false alarm', () => {
+  test('while money moves between any two reads and the stream is late', async () => {
     const table = await newTable();
     const quiet = createWorld(table, { policy: createAuditPolicy({}) });
     const stream = createStreamPlayer(quiet.deps);
@@ -207,7 +207,7 @@ describe('no alarm is false', () => {
     expect(reads).toBeGreaterThan(50);
   });
 
-  test('for sums while the stream is behind, and there is one when it has caught up', async () => {
+  test('for sums while the stream is late; the fault is found when it has caught up', async () => {
     const table = await newTable();
     const world = createWorld(table, { policy: createAuditPolicy({}) });
     await deposit(world);
@@ -226,7 +226,7 @@ describe('no alarm is false', () => {
 
 describe('the auditor', () => {
   test.each(['PT1M', 'PT15M'])(
-    'goes on where it was when the journal is longer than one run, with the same result %s later',
+    'continues a journal longer than one run, with the same result %s later',
     async (later) => {
       const { world, table } = await busy({ entriesPerRun: 1 });
       const entries = (await listItemsByPrefix(table, 'ENTRY#')).length;
@@ -241,14 +241,14 @@ describe('the auditor', () => {
     },
   );
 
-  test('gives way to another run of itself', async () => {
+  test('yields to another run of the auditor', async () => {
     const { world } = await busy();
     const runs = await Promise.all([auditLedger(world.deps), auditLedger(world.deps)]);
     expect(runs.map(({ outcome }) => outcome)).toContain('gave way');
     expect((await runAudit(world)).differences ?? []).toEqual([]);
   });
 
-  test('looks at everything once in as many slices as there are', async () => {
+  test('checks every item once, in the planned number of slices', async () => {
     const whole = await busy();
     const { compared } = await runAudit(whole.world);
     const { world, table } = await busy({ slices: 3 });

@@ -15,7 +15,7 @@ const newTable = await createTableFactory();
 
 const path = '/creators/applications';
 
-/** From when an account that was rejected at the beginning may apply again. */
+/** When an account that was rejected at the start may apply again. */
 const mayReapply = addDuration(startTime, 'P7D');
 
 const reasons = [{ code: 'not_own', message: 'The account is not yours.' }];
@@ -30,7 +30,7 @@ const approve = ({ reviewer }: TestWorld, id: string) =>
   expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
 
 describe('an application', () => {
-  test('tells its reviewer whether the content was attested', async () => {
+  test('shows its reviewer whether the content was attested', async () => {
     const world = createWorld(await newTable());
     const without = await applied(world);
     const attested = await applied(world, { handle: 'other', contentHealthy: true });
@@ -39,7 +39,7 @@ describe('an application', () => {
     expect(await read(attested)).toMatchObject({ contentHealth: 'attested', contentHealthy: true });
   });
 
-  test('is refused with every rule of entry that is not met, and nothing is written', async () => {
+  test('is refused with every unmet entry rule, and nothing is written', async () => {
     const { creator, deps } = createWorld(await newTable());
     const body = applicationBody({
       contentHealthy: false,
@@ -61,7 +61,7 @@ describe('an application', () => {
     expect(await readAllItems(deps.table)).toEqual([]);
   });
 
-  test('is one at a time for an account, however its handle is written, and whoever applies', async () => {
+  test('is unique for an account, in any spelling of the handle and by any applicant', async () => {
     const world = createWorld(await newTable());
     const first = await applied(world, { handle: 'Cleo.Films' });
     const spelled = ['cleo.films', 'ＣＬＥＯ.films', '@cleo.films', ' cleo.films ', 'cleo\u200b.films'];
@@ -81,7 +81,7 @@ describe('an application', () => {
     expect((await expectSuccess(world.creator.get('/creators/me/applications'))).items).toHaveLength(1);
   });
 
-  test('may be made again at the moment that a rejection names, and not a millisecond before', async () => {
+  test('may be repeated from the moment that the rejection names, and not a millisecond before', async () => {
     const world = createWorld(await newTable());
     await reject(world, await applied(world));
     world.deps.clock.advance('P6DT23H59M59S');
@@ -97,7 +97,7 @@ describe('an application', () => {
     await approve(world, again);
   });
 
-  test('of a further account adds it to the creator, up to the most that the policy allows', async () => {
+  test('of a further account adds it to the creator, up to the limit of the policy', async () => {
     const world = createWorld(await newTable());
     const platforms = ['douyin', 'xigua', 'huoshan', 'douyin'];
     for (const [place, platform] of platforms.entries()) {
@@ -120,7 +120,7 @@ describe('an application', () => {
 });
 
 describe('a creator’s applications', () => {
-  test('are listed newest first over all pages, the decided ones too, and nobody else’s', async () => {
+  test('are listed newest first on all pages, with the decided ones, and without those of others', async () => {
     const world = createWorld(await newTable());
     const ids: string[] = [];
     for (const handle of ['a', 'b', 'c', 'd', 'e']) {

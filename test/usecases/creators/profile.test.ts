@@ -28,7 +28,7 @@ const preferences = (change: object = {}) => ({
 const cleo = derivePartyId('crt', 'cleo');
 
 describe('a profile', () => {
-  test('is not there until it is written, which may be before any approval', async () => {
+  test('does not exist until it is written, which is possible before any approval', async () => {
     const { creator } = createWorld(await newTable());
     expect(await creator.get(profilePath)).toMatchObject({
       status: 404,
@@ -38,12 +38,12 @@ describe('a profile', () => {
     expect(await expectSuccess(creator.get(profilePath))).toEqual(profile());
   });
 
-  test('keeps emoji, right-to-left text and line breaks as they were written', async () => {
+  test('stores emoji, right-to-left text and line breaks unchanged', async () => {
     const { creator } = createWorld(await newTable());
     expect(await expectSuccess(creator.put(profilePath, profile()))).toEqual(profile());
   });
 
-  test('fills in what is left out', async () => {
+  test('fills in missing fields', async () => {
     const { creator } = createWorld(await newTable());
     expect(await expectSuccess(creator.put(profilePath, { displayName: 'Cleo' }))).toEqual({
       displayName: 'Cleo',
@@ -55,7 +55,7 @@ describe('a profile', () => {
     });
   });
 
-  test('is changed by its tag, and not by one that is no longer right', async () => {
+  test('is changed with its current tag, and not with an old one', async () => {
     const { creator, deps } = createWorld(await newTable());
     const withTag = (tag: unknown) => ({ headers: { 'if-match': String(tag) } });
     expect((await creator.put(profilePath, profile(), withTag('*'))).status).toBe(412);
@@ -69,7 +69,7 @@ describe('a profile', () => {
     expect((await creator.put(profilePath, profile(), withTag('*'))).status).toBe(200);
   });
 
-  test('is changed by one of two who changed the same one at once', async () => {
+  test('is changed by one of two concurrent writers', async () => {
     const { creator } = createWorld(await newTable());
     const { headers } = await creator.put(profilePath, profile());
     const tagged = { headers: { 'if-match': String(headers.etag) } };
@@ -83,7 +83,7 @@ describe('a profile', () => {
 });
 
 describe('preferences', () => {
-  test('are empty until they are chosen, and stand as they were chosen', async () => {
+  test('are empty until they are chosen, and are returned as they were chosen', async () => {
     const { creator } = createWorld(await newTable());
     const none = await creator.get(preferencesPath);
     expect(none.body).toEqual({ categories: [], formats: [] });
@@ -95,14 +95,14 @@ describe('preferences', () => {
 });
 
 describe('a public profile', () => {
-  test('is not there before an application was approved, whatever was written', async () => {
+  test('does not exist before an application was approved', async () => {
     const { creator, advertiser } = createWorld(await newTable());
     await expectSuccess(creator.put(profilePath, profile()));
     await expectSuccess(creator.post('/creators/applications', applicationBody()));
     expect((await advertiser.get(`/creators/${cleo}`)).status).toBe(404);
   });
 
-  test('shows accounts, profile and record to any account, and nothing that is private', async () => {
+  test('shows accounts, profile and record to any account, and no private data', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     await expectSuccess(world.creator.put(profilePath, profile()));
@@ -129,7 +129,7 @@ describe('a public profile', () => {
   });
 });
 
-describe('bad input is told with its place, and nothing is written', async () => {
+describe('an invalid request is refused with the place of each fault, and nothing is written', async () => {
   const { creator, deps } = createWorld(await newTable());
   await expectSuccess(creator.put(profilePath, profile()));
   await expectSuccess(creator.put(preferencesPath, preferences()));
@@ -140,16 +140,10 @@ describe('bad input is told with its place, and nothing is written', async () =>
     ['a long name', 'put', profilePath, profile({ displayName: long }), ['#/displayName']],
     ['a long text', 'put', profilePath, profile({ bio: long }), ['#/bio']],
     ['a name of two lines', 'put', profilePath, profile({ displayName: 'a\nb' }), ['#/displayName']],
-    [
-      'a name that cannot be seen',
-      'put',
-      profilePath,
-      profile({ displayName: '\u200b\u00a0' }),
-      ['#/displayName'],
-    ],
+    ['an invisible name', 'put', profilePath, profile({ displayName: '\u200b\u00a0' }), ['#/displayName']],
     ['a control character', 'put', profilePath, profile({ bio: 'a\u0000b' }), ['#/bio']],
     ['a control character of the upper half', 'put', profilePath, profile({ bio: 'a\u0085b' }), ['#/bio']],
-    ['half a character', 'put', profilePath, profile({ bio: 'a\ud800' }), ['#/bio']],
+    ['an unpaired surrogate', 'put', profilePath, profile({ bio: 'a\ud800' }), ['#/bio']],
     ['a style twice', 'put', profilePath, profile({ styles: ['a', 'b', 'a'] }), ['#/styles/2']],
     [
       'addresses that are not https',
@@ -164,7 +158,7 @@ describe('bad input is told with its place, and nothing is written', async () =>
       ['#/portfolio/0/url', '#/portfolio/1/url', '#/portfolio/2/url', '#/portfolio/3/url'],
     ],
     [
-      'addresses that are no links to show to others',
+      'addresses that cannot be shown as links',
       'put',
       profilePath,
       profile({
@@ -176,7 +170,7 @@ describe('bad input is told with its place, and nothing is written', async () =>
       ['#/portfolio/0/url', '#/portfolio/1/url', '#/portfolio/2/url'],
     ],
     [
-      'an age that is none',
+      'an invalid age',
       'put',
       profilePath,
       profile({ audience: { ageBands: ['old'] } }),
@@ -184,7 +178,7 @@ describe('bad input is told with its place, and nothing is written', async () =>
     ],
     ['an unknown field', 'put', profilePath, profile({ rank: 1 }), ['#/rank']],
     [
-      'categories that are unknown or there twice',
+      'unknown or repeated categories',
       'put',
       preferencesPath,
       preferences({ categories: ['home', 'stamps', 'home'] }),
@@ -221,7 +215,7 @@ describe('bad input is told with its place, and nothing is written', async () =>
       ['#/categories/0', '#/categories/2', '#/platform'],
     ],
     [
-      'wrong fields and names that are unknown, all of it at once',
+      'wrong fields and unknown names, all at once',
       'post',
       '/creators/applications',
       applicationBody({

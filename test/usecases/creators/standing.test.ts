@@ -27,7 +27,7 @@ const reinstate = ({ operator }: TestWorld) => operator.post(`${path}/reinstatem
 type History = { readonly items: readonly { readonly seq: number; readonly action: string }[] };
 
 describe('a suspended creator', () => {
-  test('takes no new order, goes on with a running one, and takes orders again when reinstated', async () => {
+  test('cannot take new orders, continues a running one, and takes orders again when reinstated', async () => {
     const world = createWorld(await newTable());
     const orderId = await createOrder(world);
     const taskId = await openTask(world);
@@ -42,7 +42,7 @@ describe('a suspended creator', () => {
     await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
   });
 
-  test('is not reinstated by themselves, whoever they work for besides', async () => {
+  test('cannot reinstate themselves, even with every other role', async () => {
     const table = await newTable();
     const world = createWorld(table);
     await createCreator(world);
@@ -54,7 +54,7 @@ describe('a suspended creator', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('is held off in the very transaction that would give the order', async () => {
+  test('is refused in the same transaction that would create the order', async () => {
     const table = await newTable();
     const world = createWorld(table);
     await createCreator(world);
@@ -70,7 +70,7 @@ describe('a suspended creator', () => {
     });
   });
 
-  test('that claims while being suspended has the order from before, or none', async () => {
+  test('who claims a task during the suspension has the order from before it, or none', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     await deposit(world);
@@ -85,7 +85,7 @@ describe('a suspended creator', () => {
     expect((await world.creator.post(`/tasks/${taskIds[0]}/claims`)).status).not.toBe(201);
   });
 
-  test('is shown as taking no orders, and is found no more until reinstated', async () => {
+  test('is shown as unavailable, and is hidden from the search until reinstated', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     const found = async () => (await expectSuccess(world.advertiser.get('/creators?category=home'))).items;
@@ -100,7 +100,7 @@ describe('a suspended creator', () => {
 });
 
 describe('the history of a standing', () => {
-  test('says who changed it, when and why, gapless and in order, over all pages', async () => {
+  test('records who changed it, when and why, without gaps and in order, on all pages', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     for (const change of [suspend, reinstate, suspend]) {
@@ -120,7 +120,7 @@ describe('the history of a standing', () => {
     expect(second.nextCursor).toBeUndefined();
   });
 
-  test('holds one entry however often the same is asked for, with or without a key', async () => {
+  test('has one entry for a repeated change, with or without a key', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     await expectSuccess(suspend(world, 'k1'));
@@ -131,7 +131,7 @@ describe('the history of a standing', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('has no gap when operators act at once', async () => {
+  test('has no gaps under concurrent changes by operators', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     await Promise.all([suspend(world), suspend(world), reinstate(world), suspend(world), reinstate(world)]);
@@ -143,7 +143,7 @@ describe('the history of a standing', () => {
 });
 
 describe('a change of standing', () => {
-  test('needs reasons, an operator, and a creator who was let in', async () => {
+  test('needs reasons, an operator, and an approved creator', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     const before = await readAllItems(world.deps.table);

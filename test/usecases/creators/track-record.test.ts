@@ -25,13 +25,13 @@ const recordOf = async ({ advertiser }: TestWorld, sub = 'cleo'): Promise<unknow
     }
   ).trackRecord;
 
-/** Tells of an event as the stream does. */
+/** Delivers an event as the stream does. */
 const deliverEvent = (deps: Deps) => (item: Item) => countTrackRecordEvent(deps, toTrackChange(item));
 
 const none = { taken: 0, completed: 0, onTime: 0, rejected: 0, expired: 0, ratings: 0 };
 
 describe('a creator’s record', () => {
-  test('counts an order as taken, and as completed on time once it is settled, told twice or not', async () => {
+  test('counts an order as taken, and as completed on time once it is settled, also when the event is repeated', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const orderId = await createOrder(world);
     await runUntilIdle();
@@ -40,14 +40,14 @@ describe('a creator’s record', () => {
     expect(await recordOf(world)).toEqual({ ...none, taken: 1, completed: 1, onTime: 1 });
   });
 
-  test('counts an order whose deadline went by', async () => {
+  test('counts an order that missed its deadline', async () => {
     const { world, advanceClock } = createWorkflowRunner(await newTable());
     await createOrder(world);
     await advanceClock('P22D');
     expect(await recordOf(world)).toEqual({ ...none, taken: 1, expired: 1 });
   });
 
-  test('is the same however often, at once, and in whatever order its events are told', async () => {
+  test('is the same for repeated, concurrent and unordered events', async () => {
     const table = await newTable();
     const world = createWorld(table);
     const orderId = await createOrder(world);
@@ -62,7 +62,7 @@ describe('a creator’s record', () => {
     expect(await recordOf(world)).toEqual({ ...none, taken: 1, completed: 1, ratings: 1, medianRating: 4 });
   });
 
-  test('loses nothing to changes of the creator that are made meanwhile', async () => {
+  test('survives concurrent changes of the creator', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     await createCreator(world);
     await deposit(world);
@@ -75,7 +75,7 @@ describe('a creator’s record', () => {
     expect(await recordOf(world)).toEqual({ ...none, taken: 2 });
   });
 
-  test('of a creator who does not exist is refused, so that the event is kept for a person', async () => {
+  test('fails for an unknown creator, so that the event is kept for a person', async () => {
     const table = await newTable();
     const world = createWorld(table);
     await createOrder(world);

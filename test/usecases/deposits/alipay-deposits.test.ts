@@ -18,7 +18,7 @@ const newTable = await createTableFactory();
 const doubles: AlipayDouble[] = [];
 afterAll(() => Promise.all(doubles.map((double) => double.stop())));
 
-/** A platform that takes deposits, and pays out, through a gateway double of its own. */
+/** A platform that takes deposits and pays out through its own gateway double. */
 const withAlipay = async (transfers: Behaviour = 'succeeds') => {
   const trades = createTradeStore();
   const double = await startAlipayDouble(() => transfers, { 'alipay.trade.query': trades.query });
@@ -58,7 +58,7 @@ const withAlipay = async (transfers: Behaviour = 'succeeds') => {
   };
 };
 
-test('a deposit through the sandbox is there at once, and can be read', async () => {
+test('a deposit through the sandbox is credited at once, and can be read', async () => {
   const { advertiser } = createWorld(await newTable());
   const made = await expectSuccess(
     advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }),
@@ -67,7 +67,7 @@ test('a deposit through the sandbox is there at once, and can be read', async ()
   expect(await expectSuccess(advertiser.get(`/wallet/deposits/${made.id}`))).toEqual(made);
 });
 
-test('what deposits add up to, and what a task holds of it, may be more than a single amount', async () => {
+test('the total of deposits, and the held funds of a task, may exceed the maximum amount of a request', async () => {
   const { advertiser } = createWorld(await newTable());
   const most = yuan(10_000_000_000);
   for (const idempotencyKey of ['one', 'two'])
@@ -82,7 +82,7 @@ test('what deposits add up to, and what a task holds of it, may be more than a s
 });
 
 describe('a deposit through Alipay', () => {
-  test('waits with a signed page to pay on, and moves nothing before it is paid', async () => {
+  test('waits with a signed payment page, and moves no money before it is paid', async () => {
     const { begin, read, available, trades } = await withAlipay();
     const deposit = await begin();
     expect(deposit).toMatchObject({ status: 'pending', amount: yuan(88) });
@@ -92,7 +92,7 @@ describe('a deposit through Alipay', () => {
     expect(await available()).toEqual(yuan(0));
   });
 
-  test('comes in once, however often and at once Alipay tells of it', async () => {
+  test('is credited once under repeated and concurrent notifications of Alipay', async () => {
     const { begin, hear, read, available, trades, credited } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
@@ -110,7 +110,7 @@ describe('a deposit through Alipay', () => {
     expect(await credited()).toBe(1);
   });
 
-  test('comes in without a notice when its advertiser looks', async () => {
+  test('is credited without a notification when its advertiser reads it', async () => {
     const { begin, read, available, trades } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
@@ -119,7 +119,7 @@ describe('a deposit through Alipay', () => {
     expect(await available()).toEqual(yuan(88));
   });
 
-  test('does not come in by a notice that Alipay did not sign, signed for another, or that it does not confirm', async () => {
+  test('is not credited by a notification that Alipay did not sign, signed for another app, or does not confirm', async () => {
     const { begin, hear, available, trades, table } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
@@ -137,7 +137,7 @@ describe('a deposit through Alipay', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  /** A deposit of 88 yuan for which 0.88 came. */
+  /** A deposit of 88 yuan for which 0.88 arrived. */
   const mispaid = async () => {
     const platform = await withAlipay();
     const { begin, hear, trades, world } = platform;
@@ -153,14 +153,14 @@ describe('a deposit through Alipay', () => {
     return { ...platform, id, resolve, queue };
   };
 
-  test('of another sum than was asked for is nobody’s until an operator decides', async () => {
+  test('with a different amount is credited to nobody until an operator decides', async () => {
     const { available, read, id, queue } = await mispaid();
     expect(await read(id)).toMatchObject({ status: 'needs_operator', amount: yuan(88), paid: yuan(0.88) });
     expect(await available()).toEqual(yuan(0));
     expect(await queue()).toMatchObject([{ id, paid: yuan(0.88), openedAt: expect.any(String) }]);
   });
 
-  test('of another sum becomes its advertiser’s as much as it is, once', async () => {
+  test('with a different amount can be credited to its advertiser as it is, once', async () => {
     const { available, read, id, queue, resolve, credited, hear, trades } = await mispaid();
     const answers = await Promise.all([resolve('received'), resolve('received')]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -173,7 +173,7 @@ describe('a deposit through Alipay', () => {
     expect(await queue()).toEqual([]);
   });
 
-  test('of another sum that was sent back is booked nowhere', async () => {
+  test('with a different amount that was returned changes no balance', async () => {
     const { available, read, id, queue, resolve, credited } = await mispaid();
     await expectSuccess(resolve('returned'));
     expect((await resolve('received')).status).toBe(409);
@@ -182,7 +182,7 @@ describe('a deposit through Alipay', () => {
     expect(await queue()).toEqual([]);
   });
 
-  test('of another sum is not for its own advertiser to decide on', async () => {
+  test('with a different amount cannot be resolved by its own advertiser', async () => {
     const { resolve, world, table, begin } = await mispaid();
     const before = await readAllItems(table);
     expect((await resolve('received', world.api.signIn('ada', 'operator'))).status).toBe(403);
@@ -204,7 +204,7 @@ describe('a deposit through Alipay', () => {
     expect(closed).not.toHaveProperty('payUrl');
   });
 
-  test('is its advertiser’s alone', async () => {
+  test('is visible to its advertiser only', async () => {
     const { begin, world } = await withAlipay();
     const { id } = await begin();
     const answer = await world.api.signIn('eve', 'advertiser').get(`/wallet/deposits/${id}`);
@@ -212,7 +212,7 @@ describe('a deposit through Alipay', () => {
   });
 });
 
-test('where Alipay is not configured, no notice is heard and no deposit begun', async () => {
+test('without Alipay configured, notifications are refused and no deposit can begin', async () => {
   const { api, advertiser } = createWorld(await newTable());
   const notice = signNotification({ app_id: appId, out_trade_no: 'x' });
   expect((await api.anonymous.post('/callbacks/alipay', undefined, { text: notice })).status).toBe(403);
@@ -220,8 +220,8 @@ test('where Alipay is not configured, no notice is heard and no deposit begun', 
   expect(answer.status).toBe(409);
 });
 
-describe('a notice of a transfer', () => {
-  test('makes us ask, and what Alipay answers moves the withdrawal', async () => {
+describe('a notification of a transfer', () => {
+  test('triggers a query, and Alipay’s response moves the withdrawal', async () => {
     const { world, runUntilIdle, hear } = await withAlipay('succeeds and is returned');
     await creditCreator(world, yuan(500));
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };

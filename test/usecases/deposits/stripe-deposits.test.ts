@@ -31,7 +31,7 @@ const begun = async () => {
   const body = { amount: yuan(88), provider: 'stripe' };
   const deposit = await expectSuccess(world.advertiser.post('/wallet/deposits', body));
   const session = [...double.sessions.values()].find((one) => one.client_reference_id === deposit.id);
-  if (!session) throw new Error('no checkout was begun');
+  if (!session) throw new Error('no checkout session was created');
   const event = (type = 'checkout.session.completed', id = deposit.id) =>
     JSON.stringify({ type, data: { object: { id: session.id, client_reference_id: id } } });
   return {
@@ -51,14 +51,14 @@ const begun = async () => {
 };
 
 describe('a deposit through Stripe', () => {
-  test('begins a checkout of the sum in its currency, and waits', async () => {
+  test('creates a checkout session with its amount and currency, and waits', async () => {
     const { deposit, session, read } = await begun();
     expect(deposit).toMatchObject({ status: 'pending', payUrl: session.url });
     expect(session).toMatchObject({ amount_total: 8_800, currency: 'cny' });
     expect((await read()).status).toBe('pending');
   });
 
-  test('comes in once, by a signed event and the session that is then retrieved', async () => {
+  test('is credited once, by a signed event and the session that is then retrieved', async () => {
     const { session, hear, event, read, available } = await begun();
     session.payment_status = 'paid';
     session.status = 'complete';
@@ -72,7 +72,7 @@ describe('a deposit through Stripe', () => {
     expect(await available()).toEqual(yuan(88));
   });
 
-  test('does not come in by an event that is not signed, is old, or that Stripe does not confirm', async () => {
+  test('is not credited by an event that is unsigned, too old, or not confirmed by Stripe', async () => {
     const { hear, event, available, table } = await begun();
     const before = await readAllItems(table);
     expect((await hear(event(), signEvent(event(), seconds, 'whsec_another'))).status).toBe(403);
@@ -86,7 +86,7 @@ describe('a deposit through Stripe', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('of another sum than was asked for waits for an operator', async () => {
+  test('with a different amount waits for an operator', async () => {
     const { hear, event, available, session, read } = await begun();
     session.payment_status = 'paid';
     session.amount_total = 1;
@@ -95,7 +95,7 @@ describe('a deposit through Stripe', () => {
     expect(await read()).toMatchObject({ status: 'needs_operator', paid: { amount: 1, currency: 'CNY' } });
   });
 
-  test('whose checkout has expired is closed', async () => {
+  test('with an expired checkout session is closed', async () => {
     const { session, hear, event, read } = await begun();
     session.status = 'expired';
     await hear(event('checkout.session.expired'));

@@ -26,7 +26,7 @@ afterAll(() => Promise.all(ends.map((end) => end())));
 const stripe = await startStripeDouble();
 ends.push(stripe.end);
 
-/** A platform with both providers, whose notices nobody sends unless a test does. */
+/** A platform with both providers, which send notifications only when a test says so. */
 const platform = async (transfers: Behaviour = 'succeeds') => {
   const trades = createTradeStore();
   const state = { isBusy: false, questions: 0 };
@@ -71,13 +71,13 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
         text,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       }),
-    /** Where a deposit stands by the table: its advertiser's read would ask. */
+    /** The status of a deposit in the table; a read by its advertiser would query the provider. */
     statusOf: async (id: string) => (await findDeposit(table, id))?.status,
     available: async () => (await expectSuccess(advertiser.get('/wallet'))).available,
   };
 };
 
-/** Keeps the log of what a test lets go wrong out of its output. */
+/** Keeps expected failures out of the test output. */
 const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
@@ -86,7 +86,7 @@ const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
 const nothing = { found: 0, moved: 0, silent: 0, late: 0, left: 0 };
 
 describe('a deposit that nobody reads', () => {
-  test('and whose notice is lost comes in a quarter of an hour later, once', async () => {
+  test('is credited once, a quarter of an hour later, if its notification is lost', async () => {
     const { begin, sweep, trades, world, available, statusOf, runUntilIdle } = await platform();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
@@ -102,7 +102,7 @@ describe('a deposit that nobody reads', () => {
     expect(await findDifferences(world)).toEqual([]);
   });
 
-  test('through Stripe comes in, too, and one that Stripe let expire is closed', async () => {
+  test('through Stripe is credited as well, and is closed if Stripe let it expire', async () => {
     const { begin, sweep, world, available, statusOf } = await platform();
     const [paid, over] = [await begin('stripe'), await begin('stripe')];
     for (const session of stripe.sessions.values()) {
@@ -115,7 +115,7 @@ describe('a deposit that nobody reads', () => {
     expect(await available()).toEqual(yuan(88));
   });
 
-  test('is asked about ever more seldom, and closed after a day if nobody began to pay', async () => {
+  test('is checked less and less often, and closed after a day if nobody began to pay', async () => {
     const { begin, sweep, world, statusOf, state, available } = await platform();
     const { id } = await begin();
     const askedAt: number[] = [];
@@ -136,7 +136,7 @@ describe('a deposit that nobody reads', () => {
       ({ settings }: Setting) => Object.assign(settings, { gateway: 'http://127.0.0.1:9/x' }),
     ],
     ['still waits for the payer', ({ trades, payUrl }: Setting & { payUrl: string }) => trades.open(payUrl)],
-  ])('is never closed while its provider %s, and comes in days later', async (_what, hinder) => {
+  ])('is never closed while its provider %s, and is credited days later', async (_what, hinder) => {
     const setting = await platform();
     const { begin, sweep, world, statusOf, state, settings, trades } = setting;
     const { gateway } = settings;
@@ -155,7 +155,7 @@ describe('a deposit that nobody reads', () => {
     expect(await statusOf(id)).toBe('received');
   });
 
-  test('comes in once beside a notice, its advertiser’s read and another run in the same moment', async () => {
+  test('is credited once by a notification, a read of its advertiser and another run at once', async () => {
     const { begin, sweep, loudly, trades, world, available, hear, table } = await platform();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
@@ -170,7 +170,7 @@ describe('a deposit that nobody reads', () => {
     expect(await sweep()).toEqual(nothing);
   });
 
-  test('of another sum than was asked for is a person’s, and no longer asked about', async () => {
+  test('with a different amount goes to the operators, and is no longer checked', async () => {
     const { begin, sweep, trades, world, statusOf } = await platform();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
@@ -182,7 +182,7 @@ describe('a deposit that nobody reads', () => {
     expect(await sweep()).toEqual(nothing);
   });
 
-  test('that was paid after it had been closed is a person’s, and booked once', async () => {
+  test('that was paid after it was closed goes to the operators, and is credited once', async () => {
     const { begin, sweep, trades, world, statusOf, hear, available } = await platform();
     const { id, payUrl } = await begin();
     world.deps.clock.advance('P2D');
@@ -202,8 +202,8 @@ describe('a deposit that nobody reads', () => {
 
 type Setting = Awaited<ReturnType<typeof platform>>;
 
-describe('a provider that does not answer', () => {
-  test('is asked three times in a run, and its others wait while those of another have their turn', async () => {
+describe('a provider that does not respond', () => {
+  test('is queried three times in a run, while deposits of the other provider continue', async () => {
     const { begin, sweep, world, settings, statusOf } = await platform();
     for (let made = 0; made < 6; made += 1) await begin();
     const other = await begin('stripe');
@@ -220,7 +220,7 @@ describe('a provider that does not answer', () => {
   });
 });
 
-describe('a payout that was paid', () => {
+describe('a successful payout', () => {
   const paid = async (transfers: Behaviour) => {
     const setting = await platform(transfers);
     const { world, runUntilIdle } = setting;
@@ -235,7 +235,7 @@ describe('a payout that was paid', () => {
     return { ...setting, id, read, wallet };
   };
 
-  test('and that the bank sends back is booked back a day later though nobody tells of it', async () => {
+  test('that the bank returns is reversed a day later without a notification', async () => {
     const { world, sweep, loudly, read, wallet, runUntilIdle } = await paid('succeeds and is returned');
     world.deps.clock.advance('PT23H');
     expect(await sweep()).toEqual(nothing);
@@ -251,7 +251,7 @@ describe('a payout that was paid', () => {
     expect(await findDifferences(world)).toEqual([]);
   });
 
-  test('is asked about once a day for five days, and then no more', async () => {
+  test('is checked once a day for five days, and then no more', async () => {
     const { world, sweep, read } = await paid('succeeds');
     let asked = 0;
     for (let turns = 0; turns < 16; turns += 1) {
@@ -262,7 +262,7 @@ describe('a payout that was paid', () => {
     expect((await read()).status).toBe('paid');
   });
 
-  test('is asked about until there is a clear answer', async () => {
+  test('is checked until the response is clear', async () => {
     const { world, sweep, settings, read } = await paid('succeeds and is returned');
     const { gateway } = settings;
     Object.assign(settings, { gateway: 'http://127.0.0.1:9/x' });

@@ -7,7 +7,7 @@ import { creatorIdOf, openTaskFor } from '#test/support/task-applicants.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, createWorld, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
-/** The moments of `taskBody`, seen from the start of the tests' clock. */
+/** The times of `taskBody`, relative to the start of the test clock. */
 const aDayLater = addDuration(startTime, 'PT24H');
 const applyBefore = Date.parse(addDuration(startTime, 'P14D'));
 
@@ -29,8 +29,8 @@ const problem = (status: number, slug: string, more: object = {}) => ({
   body: { type: expect.stringContaining(`/${slug}`), ...more },
 });
 
-describe('inviting', () => {
-  test('makes an order for each that waits a day for its creator, with slot and money set aside', async () => {
+describe('an invitation to a task', () => {
+  test('makes an order for each creator that waits a day, with its slot and funds held', async () => {
     const { world, invite, advertiser, taskId } = await inviting();
     const [cleo] = [await createCreator(world), await createCreator(world, 'cora')];
     const { items } = await expectSuccess(invite(['cleo', 'cora'], { message: 'We liked your lamps.' }));
@@ -53,14 +53,14 @@ describe('inviting', () => {
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ held: yuan(3_600) });
   });
 
-  test('twenty creators at once is one transaction', async () => {
+  test('to twenty creators at once is one transaction', async () => {
     const { world, invite } = await inviting({ slots: 20, reward: yuan(100) });
     const subs = Array.from({ length: 20 }, (_, at) => `creator-${at}`);
     for (const sub of subs) await createCreator(world, sub);
     expect((await expectSuccess(invite(subs))).items).toHaveLength(20);
   });
 
-  test('names every creator who cannot be invited at once, and then invites nobody', async () => {
+  test('names every creator who cannot be invited, and then invites nobody', async () => {
     const { world, invite, deps, operator } = await inviting({ slots: 5 });
     for (const sub of ['good', 'invited', 'suspended']) await createCreator(world, sub);
     await expectSuccess(invite(['invited']));
@@ -87,9 +87,9 @@ describe('inviting', () => {
       '#/creatorIds',
     ],
     ['one twice', { creatorIds: [creatorIdOf('a'), creatorIdOf('a')] }, '#/creatorIds/1'],
-    ['what is no creator', { creatorIds: ['cleo'] }, '#/creatorIds/0'],
-    ['with too long a message', { creatorIds: [creatorIdOf('a')], message: 'x'.repeat(501) }, '#/message'],
-  ])('%s is refused where the fault is', async (_name, body, pointer) => {
+    ['an unknown creator', { creatorIds: ['cleo'] }, '#/creatorIds/0'],
+    ['too long a message', { creatorIds: [creatorIdOf('a')], message: 'x'.repeat(501) }, '#/message'],
+  ])('%s is refused with the place of the fault', async (_name, body, pointer) => {
     const { path, advertiser, deps } = await inviting();
     const before = await readAllItems(deps.table);
     const answer = await advertiser.post(path, body);
@@ -97,7 +97,7 @@ describe('inviting', () => {
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
-  test('takes no more slots than are left, also by two requests at once', async () => {
+  test('takes no more slots than are left, also in two concurrent requests', async () => {
     const { world, invite, advertiser } = await inviting();
     const subs = ['a', 'b', 'c', 'd'];
     for (const sub of subs) await createCreator(world, sub);
@@ -107,7 +107,7 @@ describe('inviting', () => {
     expect((await expectSuccess(advertiser.get('/orders'))).items).toHaveLength(2);
   });
 
-  test('is for tasks that invite, before applyBefore, by their advertiser', async () => {
+  test('is only for tasks by invitation, before applyBefore, by their advertiser', async () => {
     const { world, invite, advertiser, api, deps, path } = await inviting();
     await createCreator(world);
     const open = await openTask(world);
@@ -121,7 +121,7 @@ describe('inviting', () => {
   });
 });
 
-describe('an invitation', () => {
+describe('an invited creator', () => {
   const invited = async () => {
     const conductor = createWorkflowRunner(await newTable());
     const { world } = conductor;
@@ -137,7 +137,7 @@ describe('an invitation', () => {
   const slotsOf = async ({ world, taskId }: Awaited<ReturnType<typeof invited>>) =>
     expectSuccess(world.advertiser.get(`/tasks/${taskId}`));
 
-  test('that is accepted begins the order, and stays accepted when the order goes on', async () => {
+  test('begins the order by accepting, and the invitation stays accepted as the order continues', async () => {
     const { creator, path, world } = await invited();
     const order = await expectSuccess(creator.post(path, { decision: 'accept' }));
     expect(order).toMatchObject({ status: 'producing', creatorId: creatorIdOf('cleo') });
@@ -148,7 +148,7 @@ describe('an invitation', () => {
     );
   });
 
-  test('that is declined gives slot and money back, and says why', async () => {
+  test('releases slot and funds by declining, with a reason', async () => {
     const setting = await invited();
     const { creator, path, world } = setting;
     expect(await slotsOf(setting)).toMatchObject({ slotsLeft: 1, held: yuan(1_200) });
@@ -159,7 +159,7 @@ describe('an invitation', () => {
     expect(await expectSuccess(world.advertiser.get('/wallet'))).toMatchObject({ held: yuan(2_400) });
   });
 
-  test('that nobody answers lapses after a day, with the same effect', async () => {
+  test('lets an invitation lapse after a day, with the same effect', async () => {
     const setting = await invited();
     const { creator, path, advanceClock } = setting;
     await advanceClock('PT25H');
@@ -168,7 +168,7 @@ describe('an invitation', () => {
     expect((await creator.post(path, { decision: 'accept' })).status).toBe(409);
   });
 
-  test('is there for its creator alone, and an order without one has none', async () => {
+  test('alone sees the invitation, and an order without one has none', async () => {
     const { world, path, id, creator } = await invited();
     expect((await world.api.signIn('sam', 'creator').post(path, { decision: 'accept' })).status).toBe(404);
     const open = await openTask(world);
@@ -178,7 +178,7 @@ describe('an invitation', () => {
     expect((await creator.post(`/invitations/${other}/decision`, { decision: 'accept' })).status).toBe(404);
   });
 
-  test('is declined, and not accepted, by a creator who was suspended meanwhile', async () => {
+  test('may decline, and not accept, after a suspension', async () => {
     const { world, creator, path } = await invited();
     await expectSuccess(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     expect(await creator.post(path, { decision: 'accept' })).toMatchObject(
@@ -187,7 +187,7 @@ describe('an invitation', () => {
     await expectSuccess(creator.post(path, { decision: 'decline', reasons }));
   });
 
-  test('accepted twice is accepted, and accepted and declined at once is one of them', async () => {
+  test('may accept twice, and accepting and declining at once has one outcome', async () => {
     const { creator, path } = await invited();
     const answers = await Promise.all([
       creator.post(path, { decision: 'accept' }),
@@ -199,7 +199,7 @@ describe('an invitation', () => {
   });
 });
 
-test('invitations are listed whole, newest first, whatever became of them', async () => {
+test('invitations are listed in full, newest first, with any outcome', async () => {
   const { world } = await inviting();
   const creator = await createCreator(world);
   const ids: string[] = [];

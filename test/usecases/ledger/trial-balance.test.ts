@@ -32,7 +32,7 @@ const balancesOf = ({ summary, items }: TrialBalance): Readonly<Record<string, n
   );
 
 describe('the trial balance', () => {
-  test('of a platform that has booked nothing balances', async () => {
+  test('of a platform without entries balances', async () => {
     expect(await read(createWorld(await newTable()))).toMatchObject({
       balanced: true,
       uncounted: 0,
@@ -43,7 +43,7 @@ describe('the trial balance', () => {
     });
   });
 
-  test('says right after a write that it is not counted yet, and since when, and counts it then', async () => {
+  test('shows right after a write that it is behind, and since when, and then includes it', async () => {
     const world = createWorld(await newTable());
     await deposit(world, yuan(100));
     const depositedAt = world.deps.now();
@@ -63,7 +63,7 @@ describe('the trial balance', () => {
     });
   });
 
-  test('holds every account of an order that was settled and paid out, each entry told twice', async () => {
+  test('includes every account of an order that was settled and paid out, with each event delivered twice', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const orderId = await createOrder(world);
     await settleOrder(world, orderId, runUntilIdle);
@@ -102,7 +102,7 @@ describe('the trial balance', () => {
     expect(new Set(names).size).toBe(12);
   });
 
-  test('costs the same after ten entries and after a hundred', async () => {
+  test('costs the same reads after ten entries and after a hundred', async () => {
     const table = createMeteredTable(await newTable());
     const world = createWorld(table);
     const costs: unknown[] = [];
@@ -118,8 +118,8 @@ describe('the trial balance', () => {
   });
 });
 
-describe('an entry that is told', () => {
-  test('many times at once is counted once', async () => {
+describe('an event of an entry', () => {
+  test('delivered many times at once is counted once', async () => {
     const world = createWorld(await newTable());
     await deposit(world, yuan(100));
     const [item] = await listItemsByPrefix(world.deps.table, 'ENTRY#');

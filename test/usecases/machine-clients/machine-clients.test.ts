@@ -28,7 +28,7 @@ const send = (session: Session, { method, path }: Route) => {
 };
 
 describe('a machine client', () => {
-  test('acts for the account that it is bound to, within its scopes', async () => {
+  test('acts for its account, within its scopes', async () => {
     const { api, advertiser, ...world } = await bound();
     await deposit({ api, advertiser, ...world });
     const scripts = api.machine('scripts1', spelled('tasks:read', 'tasks:write'));
@@ -47,7 +47,7 @@ describe('a machine client', () => {
     expect(await expectSuccess(scripts.post('/tasks', taskBody(), { idempotencyKey: 'k1' }))).toEqual(first);
   });
 
-  test('that is bound to nobody, or no longer, may do nothing', async () => {
+  test('without a binding, or with a revoked one, may do nothing', async () => {
     const { api, operator } = await bound();
     expect((await api.machine('scripts2', everything).get('/tasks/mine')).status).toBe(403);
     const scripts = api.machine('scripts1', everything);
@@ -57,13 +57,13 @@ describe('a machine client', () => {
     expect((await operator.get('/operations/clients/scripts1')).status).toBe(404);
   });
 
-  test('has no role by a group in its token', async () => {
+  test('gets no role from a group in its token', async () => {
     const { api } = await bound();
     const scripts = api.machine('scripts1', `${everything} operator`);
     expect((await scripts.get('/operations/orders')).status).toBe(403);
   });
 
-  test('is bound anew only over what was read, and bound again as it was it stays', async () => {
+  test('is rebound only with the current tag, and an equal binding changes nothing', async () => {
     const { operator, deps } = await bound();
     const path = '/operations/clients/scripts1';
     const { headers } = await operator.get(path);
@@ -84,7 +84,7 @@ describe('a route', async () => {
   const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
 
   test.each(named(guarded.filter((route) => scopeOf(route) === undefined)))(
-    '%s is for people alone',
+    '%s is for people only',
     async (_key, route) => {
       const { status, body } = await send(api.machine('scripts1', everything), route);
       expect({ status, detail: body.detail }).toMatchObject({
@@ -96,7 +96,7 @@ describe('a route', async () => {
   );
 
   test.each(named(guarded.filter((route) => scopeOf(route) !== undefined)))(
-    '%s needs its own scope',
+    '%s needs its scope',
     async (_key, route) => {
       const others = Object.keys(scopes).filter((name) => name !== scopeOf(route));
       const { status, body } = await send(api.machine('scripts1', spelled(...others)), route);

@@ -32,7 +32,7 @@ const preferring = async (world: TestWorld, preferences: object, sub = 'cleo') =
 };
 
 describe('recommended tasks', () => {
-  test('are those that suit best first, each with reasons that sum to its score', async () => {
+  test('are sorted by score, each with reasons that sum to it', async () => {
     const world = createWorld(await newTable());
     const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
     const beauty = await openTaskFor(world, 'open', { category: 'beauty', formats: ['image'] });
@@ -47,7 +47,7 @@ describe('recommended tasks', () => {
     expect(await recommendedTo(creator, '?limit=1')).toHaveLength(1);
   });
 
-  test('leave out what the creator cannot or will not take', async () => {
+  test('leave out tasks that the creator cannot or does not want to take', async () => {
     const world = createWorld(await newTable());
     const creator = await preferring(world, { minReward: yuan(500) });
     const taken = await openTaskFor(world, 'open');
@@ -63,7 +63,7 @@ describe('recommended tasks', () => {
     expect((await recommendedTo(creator)).map(({ id }) => id)).toEqual([fits]);
   });
 
-  test('are none for whoever was not let in or is suspended', async () => {
+  test('are empty for creators who are not approved or are suspended', async () => {
     const world = createWorld(await newTable());
     await openTaskFor(world, 'open');
     expect(await recommendedTo(world.api.signIn('eve', 'creator'))).toEqual([]);
@@ -74,7 +74,7 @@ describe('recommended tasks', () => {
     expect(await recommendedTo(creator)).toEqual([]);
   });
 
-  test('come from the newest, and look through no more than the policy says', async () => {
+  test('come from the newest tasks, up to the number in the policy', async () => {
     const table = await newTable();
     const { policy } = createWorld(table).deps;
     const matching = { ...policy.matching, maxCandidates: 4 };
@@ -96,7 +96,7 @@ describe('a task that opens', () => {
       ({ kind }) => kind === 'task_recommended',
     );
 
-  test('is told to the creators whom it suits, once, and to nobody else', async () => {
+  test('notifies the matching creators once, and nobody else', async () => {
     const world = createWorld(await newTable());
     const fits = await preferring(world, { categories: ['home'], formats: ['video'] });
     const other = await preferring(world, { categories: ['cars'], formats: ['image'] }, 'otis');
@@ -113,7 +113,7 @@ describe('a task that opens', () => {
     expect(await noticesOf(other)).toHaveLength(score >= least ? 1 : 0);
   });
 
-  test('by invitation only is not told', async () => {
+  test('notifies nobody when it is by invitation only', async () => {
     const world = createWorld(await newTable());
     const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
     await openTaskFor(world, 'invite');
@@ -121,7 +121,7 @@ describe('a task that opens', () => {
     expect(await noticesOf(creator)).toEqual([]);
   });
 
-  test('is told to as many as the policy says, and to none below its threshold', async () => {
+  test('notifies as many creators as the policy says, and none below its threshold', async () => {
     const table = await newTable();
     const { policy } = createWorld(table).deps;
     const notificationLimits = { ...policy.matching.notificationLimits, maxCreators: 2, newcomerShare: 0 };

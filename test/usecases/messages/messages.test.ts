@@ -28,7 +28,7 @@ const correspondence = async (rateLimits = defaultPolicy.rateLimits) => {
 const textsOf = ({ items }: Page) => items.map(({ text }) => text);
 
 describe('messages', () => {
-  test('are between the parties of an order, newest first, page by page', async () => {
+  test('are between the parties of an order, newest first, in pages', async () => {
     const { creator, advertiser, say, read } = await correspondence();
     await say(creator, 'one');
     await say(advertiser, 'two');
@@ -41,7 +41,7 @@ describe('messages', () => {
     expect(rest).not.toHaveProperty('nextCursor');
   });
 
-  test('are read by operators, who do not write, and by nobody else', async () => {
+  test('are readable by operators, who do not write, and by nobody else', async () => {
     const { api, creator, operator, reviewer, path, say, read, refused } = await correspondence();
     await say(creator, 'one');
     expect(await read(operator)).toMatchObject({ items: [{ isUnread: false }], unread: 0 });
@@ -53,7 +53,7 @@ describe('messages', () => {
     await refused('not-found', () => stranger.post(`${path}/read`, { upTo: `msg_${'0'.repeat(26)}` }));
   });
 
-  test('do not touch the order, and may be written when it has ended', async () => {
+  test('do not change the order, and may be written after its end', async () => {
     const { creator, deps, order, path, say, ...world } = await correspondence();
     const before = await expectSuccess(creator.get(`/orders/${order.id}`));
     await say(creator, 'one');
@@ -62,11 +62,11 @@ describe('messages', () => {
     expect((await creator.post(`/orders/${ended.id}/messages`, { text: 'Thanks.' })).status).toBe(201);
   });
 
-  test('carry files that have arrived, which are then kept, without where they lie', async () => {
+  test('carry files that have arrived, which are then kept, without their storage location', async () => {
     const world = createWorld(await newTable());
     const id = await createOrder(world);
     const uploadId = await upload(world, id, 'first-cut.mp4');
-    const body = { text: 'A first look.', uploadIds: [uploadId] };
+    const body = { text: 'A first version.', uploadIds: [uploadId] };
     await expectSuccess(world.creator.post(`/orders/${id}/messages`, body));
     const { items } = await expectSuccess(world.advertiser.get(`/orders/${id}/messages`));
     expect(items).toMatchObject([{ files: [{ uploadId, fileName: 'first-cut.mp4' }] }]);
@@ -74,7 +74,7 @@ describe('messages', () => {
     expect(world.deps.uploads.keptKeys).toEqual([`uploads/${id}/${uploadId}`]);
   });
 
-  test('carry the files of whoever writes, which the other party cannot hand in', async () => {
+  test('carry the files of their author, which the other party cannot submit as work', async () => {
     const world = createWorld(await newTable());
     const { creator, advertiser } = world;
     const id = await createOrder(world);
@@ -88,7 +88,7 @@ describe('messages', () => {
     expect((await advertiser.get(`/orders/${id}/uploads/${uploadId}`)).status).toBe(200);
   });
 
-  test('are not without end', async () => {
+  test('have a maximum number', async () => {
     const messages = { maxCount: 2, window: 'PT1H' };
     const { creator, advertiser, path, say, refused } = await correspondence({
       ...defaultPolicy.rateLimits,
@@ -102,8 +102,8 @@ describe('messages', () => {
   });
 });
 
-describe('what is new', () => {
-  test('is what the other party wrote, until it is marked as read', async () => {
+describe('the number of unread messages', () => {
+  test('counts what the other party wrote, until it is marked as read', async () => {
     const { creator, advertiser, path, say, read } = await correspondence();
     await say(creator, 'one');
     const second = await say(creator, 'two');
@@ -116,7 +116,7 @@ describe('what is new', () => {
     expect(page.unread).toBe(1);
   });
 
-  test('is not new again when an older one is marked, and one’s own answer marks what was before it', async () => {
+  test('does not grow when an older message is marked, and writing marks everything before', async () => {
     const { creator, advertiser, path, say, read } = await correspondence();
     const first = await say(creator, 'one');
     const second = await say(creator, 'two');
@@ -130,7 +130,7 @@ describe('what is new', () => {
     expect(items.filter(({ isUnread }) => isUnread)).toMatchObject([{ text: 'five' }]);
   });
 
-  test('is counted right when both write at once', async () => {
+  test('is right when both parties write at once', async () => {
     const { creator, advertiser, say, read } = await correspondence();
     await Promise.all([say(creator, 'a'), say(advertiser, 'b'), say(creator, 'c')]);
     expect((await read(creator)).unread).toBe(1);

@@ -24,7 +24,7 @@ const kindsOf = async (session: World['creator'], query = '') =>
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'task_recommended' && kind !== 'creator_application_approved');
 
-/** Somebody asked about a task so often. */
+/** An account that asked about a task this many times. */
 const asked = async (count: number) => {
   const world = await notificationsOf();
   const taskId = await openTaskFor(world.world, 'open');
@@ -37,7 +37,7 @@ const asked = async (count: number) => {
 };
 
 describe('an inbox', () => {
-  test('tells each party once what the other did, however often the stream tells it', async () => {
+  test('has one notification of each event for each party, also when the stream repeats it', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const taskId = await openTaskFor(world, 'open');
     const creator = await createCreator(world);
@@ -74,7 +74,7 @@ describe('an inbox', () => {
     ]);
   });
 
-  test('tells of questions, answers, applications and what became of them', async () => {
+  test('reports questions, answers, applications and their outcomes', async () => {
     const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit', { slots: 5 });
     const [one, two] = await createApplicants(world.world, taskId, ['cleo', 'cora']);
@@ -104,7 +104,7 @@ describe('an inbox', () => {
     expect((await kindsOf(world.advertiser))[0]).toBe('application_withdrawn');
   });
 
-  test('belongs to one party: the same account has one as a creator and one as an advertiser', async () => {
+  test('belongs to one party: the same account has one as creator and one as advertiser', async () => {
     const { api, advertiser } = await asked(1);
     const both = api.signIn('ada', 'creator', 'advertiser');
     expect(await kindsOf(both)).toEqual([]);
@@ -113,7 +113,7 @@ describe('an inbox', () => {
     expect(await kindsOf(api.signIn('anton', 'advertiser'))).toEqual([]);
   });
 
-  test('is listed whole, newest first, on pages of any size', async () => {
+  test('is listed in full, newest first, with pages of any size', async () => {
     const { advertiser } = await asked(5);
     const all = idsOf([(await expectSuccess(advertiser.get('/notifications'))).items]);
     expect(all).toEqual(all.toSorted().toReversed());
@@ -122,7 +122,7 @@ describe('an inbox', () => {
     }
   });
 
-  test('forgets after ninety days, also before the table has removed anything', async () => {
+  test('expires after ninety days, also before the table has deleted anything', async () => {
     const { advertiser, deps } = await asked(2);
     deps.clock.advance('P89D');
     expect(await expectSuccess(advertiser.get('/notifications'))).toMatchObject({ unread: 2 });
@@ -135,8 +135,8 @@ describe('an inbox', () => {
   });
 });
 
-describe('reading', () => {
-  test('marks what is named, and answers what is left', async () => {
+describe('marking notifications as read', () => {
+  test('marks the named ones, and returns the number of unread ones', async () => {
     const { advertiser } = await asked(3);
     const [newest, , oldest] = (await expectSuccess(advertiser.get('/notifications'))).items;
     expect(await expectSuccess(advertiser.post('/notifications/read', { ids: [newest?.id] }))).toEqual({
@@ -150,7 +150,7 @@ describe('reading', () => {
     expect(items).toMatchObject([{ isRead: true }, { isRead: false }, { isRead: true }]);
   });
 
-  test('what was read already, or is not there, changes nothing', async () => {
+  test('ignores those that are already read or do not exist', async () => {
     const { advertiser, deps, api } = await asked(1);
     const [notice] = (await expectSuccess(advertiser.get('/notifications'))).items;
     await expectSuccess(advertiser.post('/notifications/read', { ids: [notice?.id] }));
@@ -161,7 +161,7 @@ describe('reading', () => {
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
-  test('a notice that is told again stays read', async () => {
+  test('survives a repeated event', async () => {
     const { advertiser, deps } = await asked(1);
     const [notice] = (await expectSuccess(advertiser.get('/notifications'))).items;
     await expectSuccess(advertiser.post('/notifications/read', { upTo: notice?.id }));
@@ -169,7 +169,7 @@ describe('reading', () => {
     expect(await expectSuccess(advertiser.get('/notifications'))).toMatchObject({ unread: 0 });
   });
 
-  test('more than one request can mark is said to be left', async () => {
+  test('says when more are left than one request can mark', async () => {
     const { world, deps, advertiser, settle, api, taskId } = await asked(1);
     for (let at = 0; at < 100; at += 1) {
       await expectSuccess(
@@ -192,10 +192,10 @@ describe('reading', () => {
   test.each([
     ['nothing', {}, '#'],
     ['both', { ids: [`ntc_${'0'.repeat(26)}`], upTo: `ntc_${'0'.repeat(26)}` }, '#'],
-    ['what is no notice', { upTo: 'ord_1' }, '#/upTo'],
+    ['what is no notification', { upTo: 'ord_1' }, '#/upTo'],
     ['no ids', { ids: [] }, '#/ids'],
     ['too many', { ids: Array.from({ length: 51 }, () => `ntc_${'0'.repeat(26)}`) }, '#/ids'],
-  ])('%s is refused where the fault is', async (_name, body, pointer) => {
+  ])('refuses %s with the place of the fault', async (_name, body, pointer) => {
     const { advertiser } = await notificationsOf();
     expect(await advertiser.post('/notifications/read', body)).toMatchObject({
       status: 400,
@@ -204,13 +204,13 @@ describe('reading', () => {
   });
 });
 
-describe('applications that are left', () => {
+describe('pending applications', () => {
   const statusesOf = async (world: World, path: string) => {
     const { items } = await expectSuccess(world.advertiser.get(`${path}?limit=100`));
     return items.map(({ status }) => status);
   };
 
-  test('are passed over when the last slot goes, and their creators are told', async () => {
+  test('lapse when the last slot is taken, and their creators are notified', async () => {
     const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit', { slots: 1 });
     const path = `/tasks/${taskId}/applications`;
@@ -227,7 +227,7 @@ describe('applications that are left', () => {
     expect(await kindsOf(three.session)).toEqual([]);
   });
 
-  test('are not passed over while a slot is left', async () => {
+  test('stay pending while a slot is left', async () => {
     const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit', { slots: 2 });
     const path = `/tasks/${taskId}/applications`;
@@ -237,7 +237,7 @@ describe('applications that are left', () => {
     expect(await statusesOf(world, path)).toEqual(['chosen', 'pending']);
   });
 
-  test('are passed over when the task closes, however many there are', async () => {
+  test('lapse when the task closes, in any number', async () => {
     const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit');
     const path = `/tasks/${taskId}/applications`;
@@ -258,7 +258,7 @@ describe('applications that are left', () => {
   });
 });
 
-/** Applications of many creators, written as the use case writes them but without letting each of them in. */
+/** Applications of many creators, written as the use case does, without the approval of each creator. */
 const approveMoreCreators = async ({ deps }: World, taskId: string, count: number): Promise<void> => {
   for (let at = 0; at < count; at += 1) {
     const application = {

@@ -34,7 +34,7 @@ const withOrder = async (journey: OrderHistory) => {
 
 const agency = { id: 'agc_1', share: 2_000 };
 
-describe('a quote', () => {
+describe('a cancellation quote', () => {
   test('names the exact amounts, which then move', async () => {
     const { quote, cancel, advertiser, creator, deps } = await withOrder(
       createOrderIn('in_review', { agency }),
@@ -58,7 +58,7 @@ describe('a quote', () => {
     });
   });
 
-  test('binds to its last instant, and not a millisecond longer', async () => {
+  test('is binding until its last instant, and not a millisecond longer', async () => {
     const { quote, cancel, deps, refused } = await withOrder(createOrderIn('producing'));
     const { quoteId, validUntil } = await quote();
     deps.clock.set(toEpochMs(validUntil) + 1);
@@ -68,7 +68,7 @@ describe('a quote', () => {
     expect((await cancel(fresh.quoteId)).status).toBe(200);
   });
 
-  test('does not bind once the order has come further than it says', async () => {
+  test('is not binding after the order has passed the state that it names', async () => {
     const { quote, cancel, creator, order, refused } = await withOrder(createOrderIn('scripting'));
     const { quoteId } = await quote();
     await expectSuccess(creator.post(`/orders/${order.id}/scripts`, { text: 'A lamp, a hand, a light.' }));
@@ -76,7 +76,7 @@ describe('a quote', () => {
     expect((await cancel((await quote()).quoteId)).status).toBe(200);
   });
 
-  test('still binds when something else about the order has changed', async () => {
+  test('is still binding after another part of the order has changed', async () => {
     const { quote, cancel, creator, order } = await withOrder(createOrderIn('producing'));
     const { quoteId } = await quote();
     await expectSuccess(
@@ -85,7 +85,7 @@ describe('a quote', () => {
     expect((await cancel(quoteId)).status).toBe(200);
   });
 
-  test('is of one order, and cannot be altered or made up', async () => {
+  test('belongs to one order, and cannot be altered or forged', async () => {
     const { world, quote, cancel, creator, refused } = await withOrder(createOrderIn('producing'));
     const other = await storeOrder(world, createOrderIn('in_review'));
     const { quoteId } = await quote();
@@ -104,7 +104,7 @@ describe('a quote', () => {
     }
   });
 
-  test('is the advertiser’s of the order alone, and none where nothing can be cancelled', async () => {
+  test('is for the advertiser of the order only, and does not exist where nothing can be cancelled', async () => {
     const { api, creator, operator, order, world, refused } = await withOrder(createOrderIn('producing'));
     const path = `/orders/${order.id}/cancellation-quote`;
     await refused('forbidden', () => creator.get(path));
@@ -117,7 +117,7 @@ describe('a quote', () => {
     expect(body).toMatchObject({ state: 'cancelled', allowed: ['rate'] });
   });
 
-  test('is none where the order has just been cancelled: nothing is held that it could name', async () => {
+  test('does not exist for an order that has just been cancelled, as no funds are held', async () => {
     const { order, quote, cancel, advertiser, refused } = await withOrder(createOrderIn('in_review'));
     expect((await cancel((await quote()).quoteId)).status).toBe(200);
     const body = await refused('illegal-transition', () =>
@@ -128,7 +128,7 @@ describe('a quote', () => {
 });
 
 describe('a cancellation', () => {
-  test('given again is answered as done, with its key or without, even when its quote has lapsed', async () => {
+  test('repeated is answered as done, with or without its key, also after the quote has expired', async () => {
     const { quote, cancel, deps } = await withOrder(createOrderIn('producing'));
     const { quoteId } = await quote();
     const first = await expectSuccess(cancel(quoteId, undefined, 'k1'));
@@ -138,7 +138,7 @@ describe('a cancellation', () => {
     expect(await expectSuccess(cancel(quoteId))).toMatchObject({ id: first.id, status: 'cancelled' });
   });
 
-  test('and the work handed in at the same moment: one of them happens, and the books balance', async () => {
+  test('and a submission at the same moment have one outcome, and the journal balances', async () => {
     const { quote, cancel, creator, order, advertiser } = await withOrder(createOrderIn('scripting'));
     const { quoteId } = await quote();
     const answers = await Promise.all([
@@ -151,7 +151,7 @@ describe('a cancellation', () => {
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: returned });
   });
 
-  test('by an operator returns everything, or leaves the creator the part that was named', async () => {
+  test('by an operator returns everything, or pays the creator the amount that was named', async () => {
     const { operator, world, creator, advertiser, order } = await withOrder(createOrderIn('arbitration'));
     const path = (id: string) => `/orders/${id}/cancellation`;
     const reasons = [{ code: 'fraud', message: 'The account is not theirs.' }];
@@ -166,7 +166,7 @@ describe('a cancellation', () => {
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(2_100) });
   });
 
-  test('by somebody who is operator and the order’s advertiser is the advertiser’s', async () => {
+  test('by an operator who is the order’s advertiser counts as the advertiser’s', async () => {
     const { api, order, refused } = await withOrder(createOrderIn('approved'));
     const both = api.signIn('ada', 'advertiser', 'operator');
     const body = await refused('validation', () =>
@@ -194,7 +194,7 @@ describe('a request', () => {
     expect(ended).not.toHaveProperty('cancellationRequest');
   });
 
-  test('to cancel is shown no longer when it has lapsed', async () => {
+  test('to cancel is no longer shown after it has expired', async () => {
     const { creator, order, deps } = await withOrder(
       runCommand(createOrderIn('producing'), 'request_cancellation'),
     );

@@ -24,7 +24,7 @@ const publicationBody = ({ deps }: TestWorld) => ({
   disclosed: true,
 });
 
-test('a creator is let in, takes a task, delivers, is corrected, publishes, and is paid out', async () => {
+test('a creator is approved, takes a task, delivers, revises, publishes, and is paid out', async () => {
   const table = await newTable();
   const { world, runUntilIdle, advanceClock, stateOf, pathOf } = createWorkflowRunner(table);
   const { creator, advertiser, reviewer } = world;
@@ -146,8 +146,8 @@ test('a creator is let in, takes a task, delivers, is corrected, publishes, and 
   expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(1);
 });
 
-describe('where nobody acts', () => {
-  test('the work that was never handed in gives the advertiser the money back', async () => {
+describe('when nobody acts', () => {
+  test('work that was never submitted returns the money to the advertiser', async () => {
     const { world, advanceClock, stateOf } = createWorkflowRunner(await newTable());
     const orderId = await createOrder(world);
     await advanceClock('P21D');
@@ -161,7 +161,7 @@ describe('where nobody acts', () => {
     });
   });
 
-  test('the platform’s silence passes nothing, the advertiser’s approves, and a publication is accepted', async () => {
+  test('the order is escalated for the platform, approved for the advertiser, and its publication is accepted', async () => {
     const { world, runUntilIdle, advanceClock } = createWorkflowRunner(await newTable());
     const orderId = await createOrder(world);
     const path = `/orders/${orderId}`;
@@ -180,14 +180,14 @@ describe('where nobody acts', () => {
   });
 });
 
-describe('work that the machine finds wanting', () => {
+describe('work that the screening rejects', () => {
   test.each([
-    ['a picture under a film’s name', 'renamed-text.mp4', {}],
-    ['a film that is too short', 'landscape.mp4', {}],
-    ['a film that was cut off', 'truncated.mp4', {}],
-    ['words without the hashtag', 'first-cut.mp4', { hashtags: [] }],
-    ['words that leave out what must be named', 'first-cut.mp4', { title: 'Mine', description: 'A thing' }],
-  ])('%s goes back to its creator with reasons', async (_what, name, words) => {
+    ['an image with the name of a video', 'renamed-text.mp4', {}],
+    ['a video that is too short', 'landscape.mp4', {}],
+    ['a truncated video', 'truncated.mp4', {}],
+    ['text without the hashtag', 'first-cut.mp4', { hashtags: [] }],
+    ['text without a required mention', 'first-cut.mp4', { title: 'Mine', description: 'A thing' }],
+  ])('%s returns to its creator with reasons', async (_what, name, words) => {
     const { world, runUntilIdle, stateOf } = createWorkflowRunner(await newTable());
     const orderId = await createOrder(world);
     await submitFixture(world, orderId, name, words);
@@ -198,7 +198,7 @@ describe('work that the machine finds wanting', () => {
   });
 });
 
-test('an order of a task that has closed runs to its end', async () => {
+test('an order of a closed task runs to its end', async () => {
   const { world, advanceClock } = createWorkflowRunner(await newTable());
   const orderId = await createOrder(world, { slots: 2 });
   const { items } = await expectSuccess(world.advertiser.get('/orders?as=advertiser'));

@@ -49,7 +49,10 @@ const strangers = {
   advertiser: api.signIn('eve', 'advertiser'),
 } as const;
 
-/** The order as it has just come, with the creator's requests open where it takes any, and with its publication checked. */
+/**
+ * The order after its first events, with the creator's requests open where it takes any, and with its
+ * publication checked.
+ */
 const journeysTo = (status: Status): readonly OrderHistory[] => {
   const come = createOrderIn(status);
   const asking: readonly CommandName[] = ['request_cancellation', 'request_extension'];
@@ -72,7 +75,7 @@ const onceInvited = {
   journey: runCommand(createInvitedOrder(), 'accept_invitation'),
 } as const;
 
-// The clock only goes forward: the states are tried in the order in which the shortest journeys reach them.
+// The clock only goes forward: the states are tried in the order of the shortest journeys to them.
 const cases = statuses
   .flatMap((status) => journeysTo(status).map((journey) => ({ status, journey })))
   .concat(onceInvited)
@@ -116,7 +119,7 @@ const walletsOf = async () => {
   return { advertiser: advertiser.available.amount, creator: creator.available.amount };
 };
 
-/** Does what was offered with amounts, and sees those amounts arrive. */
+/** Executes an action that was offered with amounts, and asserts that these amounts arrive. */
 const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise<void> => {
   const offered = listNextActions(order, deps.now()).find(
     ({ action, by }) => action === route.command && by === role,
@@ -127,7 +130,7 @@ const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise
   if (answer.body.status === 'accepted') {
     await applySystemCommand(deps, { orderId: order.id, version: 0, command: 'settle' });
   }
-  // What an invitation held goes back to its task, and stays held.
+  // The held funds of an invitation return to its task, and stay held.
   if (!offered?.money || route.isThere) return;
   const now = await walletsOf();
   const moved = { advertiser: now.advertiser - before.advertiser, creator: now.creator - before.creator };
@@ -137,7 +140,7 @@ const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise
 };
 
 describe.each(cases)('an order that is %s', (_name, status, journey) => {
-  test('takes by every route and from every role exactly what the table lets it', async () => {
+  test('takes exactly the commands in the table, by every route and from every role', async () => {
     deps.clock.set(toEpochMs(addDuration(journey.now, 'PT1M')));
     const resting = await storeOrder(world, journey, { taskId });
     for (const route of orderRoutes) {
@@ -163,7 +166,7 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
     }
   });
 
-  test('is quoted for to its advertiser, and lent to a reviewer, where that leads to something', async () => {
+  test('can be quoted for by its advertiser and claimed by a reviewer, where the table allows what follows', async () => {
     const order = await storeOrder(world, journey, { taskId });
     const legal = {
       advertiser: listLegalCommands(order, 'advertiser', deps.now()),
@@ -178,7 +181,7 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
     }
   });
 
-  test('tells each of its readers where it stands and what happens next', async () => {
+  test('shows each of its readers its status and what happens next', async () => {
     const order = await storeOrder(world, journey, { taskId });
     const { terms, dueAt } = order;
     const clocks = previewTimeout(order);
@@ -195,7 +198,7 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
     }
   });
 
-  test('is not there for anybody else', async () => {
+  test('does not exist for anybody else', async () => {
     const order = await storeOrder(world, journey);
     for (const { roles: open, request } of orderRoutes) {
       for (const role of ['creator', 'advertiser'] as const) {
@@ -207,10 +210,10 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
   });
 });
 
-describe('the routes that are tried', () => {
+describe('the routes of this test', () => {
   const tried = orderRoutes.flatMap(({ command, roles: who }) => who.map((role) => `${role} ${command}`));
 
-  test('give every command that the table lets a person give', () => {
+  test('give every command that the table allows a person', () => {
     const ofPeople = statuses.flatMap((status) =>
       Object.entries(stageOf(status).transitions).flatMap(([command, { by }]) =>
         by.filter((role) => roles.some((person) => person === role)).map((role) => `${role} ${command}`),
@@ -219,7 +222,7 @@ describe('the routes that are tried', () => {
     expect(new Set(tried)).toEqual(new Set(ofPeople));
   });
 
-  test('are all of the contract’s that give an order a command', () => {
+  test('are all routes of the contract that give an order a command', () => {
     const { order, now } = createOrderIn('appealing');
     const paths = orderRoutes.flatMap(({ roles: who, request }) =>
       who.map((role) => request({ ...order, id: 'ord_1' }, now, role).path),

@@ -3,7 +3,7 @@ import type { Table } from '#shared/store/table.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { readAllItems } from '#test/support/table.ts';
 
-/** Asserts that a request is refused so, and has changed nothing. */
+/** Asserts that a request is refused with these fields and changes nothing. */
 export const expectRefusal =
   (table: Table) =>
   async (slug: string, ask: () => Promise<ApiResponse>): Promise<ApiResponse['body']> => {

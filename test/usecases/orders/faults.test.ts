@@ -32,7 +32,7 @@ const price = producing.terms.price;
 test.each([
   ['a script', creator, of(scripting, 'scripts'), { text: '', uploadIds: twice }, ['text', 'uploadIds']],
   [
-    'a script of one’s own format',
+    'a script of an unknown format',
     creator,
     of(scripting, 'scripts'),
     { text: 'a\u0000', x: 1 },
@@ -84,7 +84,7 @@ test.each([
     { creatorAmount: { amount: 1, currency: 'USD' }, reasons: [{ code: 'fair', message: 'Fair.' }] },
     ['creatorAmount/currency'],
   ],
-  ['a cancellation without a word', advertiser, of(producing, 'cancellation'), {}, ['reason']],
+  ['a cancellation without a reason', advertiser, of(producing, 'cancellation'), {}, ['reason']],
   [
     'a cancellation without a quote',
     advertiser,
@@ -93,7 +93,7 @@ test.each([
     ['quoteId'],
   ],
   [
-    'a cancellation at one’s own price',
+    'a cancellation at an invented price',
     advertiser,
     of(producing, 'cancellation'),
     { reasons: [{ code: 'no', message: 'No.' }], creatorAmount: price },
@@ -113,24 +113,24 @@ test.each([
     { reason: 'Fraud.', creatorAmount: { ...price, amount: price.amount + 1 } },
     ['creatorAmount/amount'],
   ],
-  ['a wish to cancel', creator, of(producing, 'cancellation-requests'), { reason: '' }, ['reason']],
+  ['a request to cancel', creator, of(producing, 'cancellation-requests'), { reason: '' }, ['reason']],
   ['an answer to it', advertiser, requestPath, { decision: 'refuse', reasons: [] }, ['reasons']],
   [
-    'a wish for more time',
+    'a request for more time',
     creator,
     of(producing, 'extension-requests'),
     { until: 'later', reason: 7 },
     ['reason', 'until'],
   ],
   [
-    'a wish for less time',
+    'a request for less time',
     creator,
     of(producing, 'extension-requests'),
     { until: producing.dueAt, reason: 'Less.' },
     ['until'],
   ],
   [
-    'a wish for more time than an order can live',
+    'a request for more time than an order can live',
     creator,
     of(producing, 'extension-requests'),
     { until: '9999-12-31T00:00:00Z', reason: 'More.' },
@@ -148,13 +148,16 @@ test.each([
   ],
   ['a long message', advertiser, of(producing, 'messages'), { text: 'x'.repeat(2_001) }, ['text']],
   ['what was read', creator, of(producing, 'messages/read'), { upTo: 'all' }, ['upTo']],
-] as const)('%s: every fault is named, and nothing written', async (_what, session, path, body, fields) => {
-  const { errors } = await refused('validation', () => session.post(path, body));
-  const pointers = [...new Set(errors.map(({ pointer }) => pointer))].sort();
-  expect(pointers).toEqual(fields.map((field) => `#/${field}`));
-});
+] as const)(
+  '%s: every fault is named, and nothing is written',
+  async (_what, session, path, body, fields) => {
+    const { errors } = await refused('validation', () => session.post(path, body));
+    const pointers = [...new Set(errors.map(({ pointer }) => pointer))].sort();
+    expect(pointers).toEqual(fields.map((field) => `#/${field}`));
+  },
+);
 
-test.each(['scripts', 'appeals', 'messages'])('%s take only files that have arrived', async (path) => {
+test.each(['scripts', 'appeals', 'messages'])('%s accept only files that have arrived', async (path) => {
   const order = path === 'appeals' ? await storeOrder(world, createOrderIn('revising')) : scripting;
   const words = { text: 'With this.', statement: 'With this.' };
   const field = path === 'appeals' ? { statement: words.statement } : { text: words.text };
@@ -168,7 +171,7 @@ test.each([
   ['an appeal', reviewer, of(appealing, `appeals/${id('apc')}/decision`), { decision: 'overturn' }],
   ['a wish', advertiser, of(asked, `cancellation-requests/${id('req')}/decision`), { decision: 'grant' }],
   [
-    'a wish for time',
+    'a request for time',
     advertiser,
     of(extending, `extension-requests/${id('req')}/decision`),
     { decision: 'grant' },

@@ -38,7 +38,7 @@ const published = async () => {
 };
 
 describe('a script', () => {
-  test('is handed in, changed and approved, and is shown with its files, which are kept', async () => {
+  test('is submitted, revised and approved, and is shown with its files, which are kept', async () => {
     const { world, creator, advertiser, id, give, order, stateOf } = await begun({ script: true });
     const uploadId = await upload(world, id, 'first-cut.mp4');
     await give(creator, 'scripts', { text: 'A lamp unfolds.', uploadIds: [uploadId] });
@@ -56,7 +56,7 @@ describe('a script', () => {
     expect(stateOf(id)).toBe('Await work');
   });
 
-  test('that was approved is not approved again as work, nor by the other route', async () => {
+  test('that was approved cannot be approved again as work, nor by the other route', async () => {
     const { creator, advertiser, give, at } = await begun({ script: true });
     await give(creator, 'scripts', { text: 'A lamp unfolds.' });
     expect((await advertiser.post(at('advertiser-reviews'), approve)).status).toBe(409);
@@ -67,7 +67,7 @@ describe('a script', () => {
 });
 
 describe('an appeal', () => {
-  test('against the platform’s objection is decided by somebody else, and gives the lost time back', async () => {
+  test('against the platform’s objection is decided by another person, and adds the lost time to the deadline', async () => {
     const life = await begun();
     const { world, id, give, order, runUntilIdle, api, creator, reviewer, at, advanceClock } = life;
     await submitFixture(world, id, 'first-cut.mp4');
@@ -99,7 +99,7 @@ describe('an appeal', () => {
 });
 
 describe('a review of the work', () => {
-  test('is extended once, and then approves by itself', async () => {
+  test('is extended once, and then approves automatically', async () => {
     const { world, id, give, advertiser, at, runUntilIdle, advanceClock, order } = await begun();
     await submitFixture(world, id, 'first-cut.mp4');
     await runUntilIdle();
@@ -114,7 +114,7 @@ describe('a review of the work', () => {
 });
 
 describe('a dispute', () => {
-  test('is replied to once, and resolved with the creator’s part', async () => {
+  test('gets one reply, and is resolved with the creator’s part', async () => {
     const { creator, advertiser, operator, give, at, order } = await published();
     await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
     const statement = 'It is the approved cut.';
@@ -140,7 +140,7 @@ describe('a dispute', () => {
   });
 });
 
-test('the process is served by version, and a version that nobody knows is not there', async () => {
+test('the process is served by version, and an unknown version does not exist', async () => {
   const { api, order } = await begun();
   const { processVersion } = (await order()) as unknown as { processVersion: string };
   const process = await expectSuccess(api.anonymous.get(`/process?version=${processVersion}`));

@@ -11,9 +11,9 @@ const reasons = [{ code: 'weak', message: 'Weak.' }];
 type OrderRoute = {
   readonly command: CommandName;
   readonly roles: readonly Role[];
-  /** Whether the order has what the route is about; else there is nothing to be found. */
+  /** Whether the order has the resource of the route; without it, the route finds nothing. */
   readonly isThere?: (order: Order) => boolean;
-  /** The states that the route is for, where its command is given by other routes in others. */
+  /** The states of the route, where other routes give the same command in other states. */
   readonly stage?: readonly Status[];
   readonly request: (
     order: Order,
@@ -54,7 +54,7 @@ const answerToInvitation = (command: CommandName, decision: string): OrderRoute 
   request: ({ id }) => ({ path: `/invitations/${invitationIdOf(id)}/decision`, body: { decision } }),
 });
 
-/** Every command that somebody gives over HTTP, by each route that gives it. */
+/** Every command that a person gives over HTTP, with each route that gives it. */
 export const orderRoutes: readonly OrderRoute[] = [
   answerToInvitation('accept_invitation', 'accept'),
   answerToInvitation('decline_invitation', 'decline'),

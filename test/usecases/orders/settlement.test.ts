@@ -10,7 +10,7 @@ import { createWorld } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-/** Accepted orders of as many creators, each of an advertiser of its own or all of one. */
+/** Accepted orders of as many creators, each with a different advertiser or all with one. */
 const accepted = async (count: number, advertisers: 'many' | 'one') => {
   const table = createRecordingTable(await newTable());
   const world = createWorld(table);
@@ -40,7 +40,7 @@ describe('a settlement', () => {
     expect(transactions.flat().filter((key) => /platform|BOOKS/.test(key))).toEqual([]);
   });
 
-  test('of one advertiser’s orders shares that advertiser’s own wallet, and nothing else', async () => {
+  test('of orders of one advertiser shares that advertiser’s wallet, and nothing else', async () => {
     const { table, world, orders } = await accepted(5, 'one');
     for (const { id, version } of orders) await settle(world, id, version);
     expect(countSharedItems(table.transactions())).toEqual({
@@ -48,14 +48,14 @@ describe('a settlement', () => {
     });
   });
 
-  test('happens once, however often the workflow asks for it, and at once', async () => {
+  test('happens once under repeated and concurrent requests of the workflow', async () => {
     const { world, orders } = await accepted(1, 'one');
     const { id, version } = orders[0] ?? { id: '', version: 0 };
     const news = await Promise.all(Array.from({ length: 10 }, () => settle(world, id, version)));
     expect(new Set(news.map(({ status }) => status))).toEqual(new Set(['settled']));
     expect((await settle(world, id, version)).status).toBe('settled');
     const steps = (await listItemsByPrefix(world.deps.table, 'ENTRY#')).map(({ pk }) => pk);
-    // The entry that gave the order its money, and the settlement.
+    // The entry that funded the order, and the settlement.
     expect(steps).toEqual([`JOURNAL#order#${id}`, `JOURNAL#order#${id}`]);
     expect(await findBalance(world.deps.table, derivePartyId('crt', 'creator-0'), 'CNY')).toMatchObject({
       available: 114_000,

@@ -36,12 +36,12 @@ describe('the reasons that an order shows', () => {
       runCommand(createClaimedOrder(), 'cancel', { with: { reasons: why } }),
       'rate',
     ],
-  ] as const)('stay those against the %s', (_against, journey, next) => {
+  ] as const)('remain those against the %s', (_against, journey, next) => {
     expect(seenIn(journey)).toEqual(why);
     expect(seenIn(runCommand(journey, next, { by: creator }))).toEqual(why);
   });
 
-  it('stay in sight in arbitration when the platform is late', () => {
+  it('remain visible in arbitration when the platform is late', () => {
     const twice = ['request_changes', 'submit_work', 'pass', 'approve'] as const;
     const judged = against(
       through(createOrderIn('advertiser_review'), ...twice, ...twice),
@@ -51,27 +51,27 @@ describe('the reasons that an order shows', () => {
     expect(seenIn(applyTimeout(judged))).toEqual(why);
   });
 
-  it('are the objections to the work until it has passed', () => {
+  it('are the objections to the work until it is approved', () => {
     const denied = against(createOrderIn('in_review'), 'request_changes');
     const again = through(denied, 'submit_work', 'pass');
     expect([again.order.status, seenIn(again)]).toEqual(['in_review', why]);
     expect(seenIn(runCommand(again, 'approve'))).toEqual([]);
   });
 
-  it('are in the end those for which it ended, and not older ones', () => {
+  it('are at the end those of the outcome, and not older ones', () => {
     const denied = against(createOrderIn('in_review'), 'request_changes');
     expect(seenIn(against(denied, 'cancel', other))).toEqual(other);
     const expired = runCommand(denied, 'expire', { by: clock });
     expect(seenIn(expired)).toMatchObject([{ code: 'time_is_over' }]);
   });
 
-  it('are those of a rejection, for good as well', () => {
+  it('are those of a rejection, also a final one', () => {
     const rejected = against(createOrderIn('in_review'), 'reject');
     expect(seenIn(applyTimeout(rejected))).toEqual(why);
   });
 });
 
-it('a request that can no longer be agreed to is shown no longer', () => {
+it('a request that can no longer be granted is no longer shown', () => {
   const asked = runCommand(createOrderIn('approved'), 'request_cancellation');
   expect(toOrderView(asked.order, asked.now)).toHaveProperty('cancellationRequest');
   const published = runCommand(asked, 'publish');

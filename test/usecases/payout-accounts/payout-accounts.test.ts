@@ -22,7 +22,7 @@ const bound = async () => {
 };
 
 describe('a first payout account', () => {
-  test('is paid to at once, and nobody has to be told of it', async () => {
+  test('can be paid to at once, and needs no notification', async () => {
     const { put, ask, notices } = await bound();
     const answer = await expectSuccess(put(card));
     expect(answer).toMatchObject({ holderName: 'C******', accountNo: '************0001', automatic: false });
@@ -31,7 +31,7 @@ describe('a first payout account', () => {
     expect(await notices()).toEqual([]);
   });
 
-  test('that is a mail address is known again by its host', async () => {
+  test('that is a mail address is recognized in any case of its host', async () => {
     const { put } = await bound();
     for (const [accountNo, masked] of [
       ['cleo@example.com', 'c***@example.com'],
@@ -41,7 +41,7 @@ describe('a first payout account', () => {
     }
   });
 
-  test('must look like one of its kind', async () => {
+  test('must have the format of its kind', async () => {
     const { put, deps } = await bound();
     const before = await readAllItems(deps.table);
     for (const wrong of [
@@ -61,7 +61,7 @@ describe('a first payout account', () => {
 });
 
 describe('another payout account', () => {
-  test('locks withdrawals for a day and is told to the creator', async () => {
+  test('locks withdrawals for a day and notifies the creator', async () => {
     const { put, ask, notices, deps } = await bound();
     await expectSuccess(put(card));
     deps.clock.advance('PT1H');
@@ -75,7 +75,7 @@ describe('another payout account', () => {
     expect((await ask()).status).toBe(202);
   });
 
-  test('is what any other number, kind or holder makes it', async () => {
+  test('is one with another number, kind or holder', async () => {
     for (const change of [
       alipay,
       { ...card, holderName: 'Clio Li' },
@@ -88,7 +88,7 @@ describe('another payout account', () => {
     }
   });
 
-  test('is not the same one given again, however its holder is spelled', async () => {
+  test('is not the same one in another spelling of its holder', async () => {
     const { put, ask, notices, deps } = await bound();
     const first = await expectSuccess(put(card));
     const before = await readAllItems(deps.table);
@@ -99,7 +99,7 @@ describe('another payout account', () => {
     expect(await notices()).toEqual([]);
   });
 
-  test('is not the wish to be paid automatically', async () => {
+  test('is not a change of the automatic payout setting', async () => {
     const { put, ask } = await bound();
     await expectSuccess(put(card));
     expect(await expectSuccess(put({ ...card, automatic: true }))).toMatchObject({ automatic: true });
@@ -109,7 +109,7 @@ describe('another payout account', () => {
   });
 });
 
-describe('the holder', () => {
+describe('the account holder', () => {
   const letInAs = async (legalName?: string) => {
     const world = await bound();
     const body = applicationBody(legalName === undefined ? {} : { legalName });
@@ -118,7 +118,7 @@ describe('the holder', () => {
     return world;
   };
 
-  test('is the person whom a reviewer let in, where the application named one', async () => {
+  test('is the person whom a reviewer approved, where the application named one', async () => {
     const { put, deps } = await letInAs('李 小云');
     const before = await readAllItems(deps.table);
     const { status, body } = await put({ ...card, holderName: '李云' });
@@ -134,7 +134,7 @@ describe('the holder', () => {
     expect(await expectSuccess(put(card))).toMatchObject({ holderVerified: false });
   });
 
-  test('is not shown to other people than those who let the creator in', async () => {
+  test('is shown only to the people who approve creators', async () => {
     const { advertiser, creator } = await letInAs('李小云');
     const { items } = await expectSuccess(advertiser.get('/creators?platform=douyin'));
     expect(items).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('the holder', () => {
   });
 });
 
-test('neither number nor holder is in the table in the clear, also not where they were given again', async () => {
+test('neither number nor holder is in the table in plain text, also not after a repeated request', async () => {
   const world = await bound();
   await setPayoutAccount(world, card.accountNo);
   await expectSuccess(world.put(alipay));

@@ -14,7 +14,7 @@ const approve = { decision: 'approve' };
 const url = 'https://www.douyin.com/video/7300';
 const reasons = [{ code: 'other_work', message: 'The address shows another work.' }];
 
-/** An order whose work is approved, on a platform with this rule of proof. */
+/** An order with approved work, on a platform with this rule of proof. */
 const approved = async (
   publication: Partial<PublicationPolicy>,
   checkPublication?: PublicationProof['checkPublication'],
@@ -49,7 +49,7 @@ const approved = async (
   return { ...conductor, id, publish, decide, order, queue };
 };
 
-describe('the creator’s word', () => {
+describe('proof by the creator’s declaration', () => {
   test('is enough unless the platform says otherwise', async () => {
     const { publish, stateOf, id, queue } = await approved({});
     const answer = await publish();
@@ -59,7 +59,7 @@ describe('the creator’s word', () => {
     expect(await queue()).toEqual([]);
   });
 
-  test('that names an address of another platform is refused with what is wrong, and nothing is written', async () => {
+  test('refuses an address of another platform with the fault, and writes nothing', async () => {
     const { publish, world, id } = await approved({
       hostsByPlatform: { douyin: ['douyin.com', 'iesdouyin.com'] },
     });
@@ -84,8 +84,8 @@ describe('the creator’s word', () => {
   });
 });
 
-describe('a reviewer’s look', () => {
-  test('is waited for by name, and found in the reviewers’ queue', async () => {
+describe('proof by a reviewer', () => {
+  test('is a named state of the workflow, and is in the reviewers’ queue', async () => {
     const { publish, order, queue, stateOf, id, world } = await approved({ proof: 'manual' });
     expect(await queue()).toEqual([]);
     expect(await publish()).toMatchObject({
@@ -118,7 +118,7 @@ describe('a reviewer’s look', () => {
     expect(await queue()).toEqual([]);
   });
 
-  test('refuses it with reasons, which stay to be read until the creator tells of another; no lease outlives it', async () => {
+  test('refuses it with reasons, which stay visible until the next publication, and ends the claim', async () => {
     const { publish, decide, order, stateOf, id, queue, world } = await approved({ proof: 'manual' });
     await publish();
     await expectSuccess(world.reviewer.post(`/reviews/orders/${id}/claim`));
@@ -143,7 +143,7 @@ describe('a reviewer’s look', () => {
     expect(confirmed).toMatchObject({ status: 'published' });
   });
 
-  test('that does not come is escalated and hurts nobody, though the window is long over', async () => {
+  test('that is late is escalated and does no harm, even long after the window', async () => {
     const { publish, advanceClock, order, decide, stateOf, id } = await approved({ proof: 'manual' });
     await publish();
     await advanceClock('P60D');
@@ -153,8 +153,8 @@ describe('a reviewer’s look', () => {
   });
 });
 
-describe('a machine’s look', () => {
-  test('proves what it sees, on the hosts of the platform', async () => {
+describe('proof by a machine', () => {
+  test('confirms what it finds, on the hosts of the platform', async () => {
     const seen: unknown[] = [];
     const look: PublicationProof['checkPublication'] = async (publication, hosts) => {
       seen.push(publication.url, hosts);
@@ -176,7 +176,7 @@ describe('a machine’s look', () => {
     expect(seen).toEqual([url, ['douyin.com']]);
   });
 
-  test('that sees nothing refuses nothing: a reviewer looks, with what was found', async () => {
+  test('that finds nothing refuses nothing: a reviewer decides, with the findings', async () => {
     const findings = [{ code: 'no-answer', message: 'www.douyin.com gave no answer in time.' }];
     const { publish, order, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, async () => ({
       isProven: false,
@@ -192,7 +192,7 @@ describe('a machine’s look', () => {
     expect(await decide({ decision: 'confirm' })).toMatchObject({ status: 'published' });
   });
 
-  test('that breaks down is tried again, then escalated, and a reviewer may decide meanwhile', async () => {
+  test('that fails is retried, then escalated, and a reviewer may decide meanwhile', async () => {
     const look = () => Promise.reject(new Error('out of order'));
     const { publish, advanceClock, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, look);
     await publish();
@@ -205,7 +205,7 @@ describe('a machine’s look', () => {
   });
 });
 
-test('the policy says by platform how publications are proven, and a method that does not exist is an error', () => {
+test('the policy sets the proof methods of each platform, and an unknown method is an error', () => {
   const { publication } = readConfig({
     POLICY:
       '{"publication":{"proofByPlatform":{"douyin":"fetch"},"hostsByPlatform":{"douyin":["douyin.com"]}}}',

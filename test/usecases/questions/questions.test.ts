@@ -40,7 +40,7 @@ describe('a question', () => {
     });
   });
 
-  test('is seen by whom it concerns, and other creators do not learn who asked', async () => {
+  test('is visible to its audience, and hides its author from other creators', async () => {
     const { creator, advertiser, operator, other, ask, path, api } = await asking();
     const kinds = [
       { visibility: 'public', to: 'advertiser' },
@@ -67,10 +67,10 @@ describe('a question', () => {
     ['without a text', {}, '#/text'],
     ['of blanks', { text: '  ' }, '#/text'],
     ['longer than the policy allows', { text: 'x'.repeat(501) }, '#/text'],
-    ['to nobody known', { text: 'Why?', to: 'everybody' }, '#/to'],
-    ['seen by nobody known', { text: 'Why?', visibility: 'secret' }, '#/visibility'],
-    ['with something unknown', { text: 'Why?', topic: 'lamps' }, '#/topic'],
-  ])('%s is refused where the fault is, and writes nothing', async (_name, body, pointer) => {
+    ['to an unknown recipient', { text: 'Why?', to: 'everybody' }, '#/to'],
+    ['for an unknown audience', { text: 'Why?', visibility: 'secret' }, '#/visibility'],
+    ['with an unknown field', { text: 'Why?', topic: 'lamps' }, '#/topic'],
+  ])('%s is refused with the place of the fault, and writes nothing', async (_name, body, pointer) => {
     const { creator, path, deps } = await asking();
     const before = await readAllItems(deps.table);
     const answer = await creator.post(path, body);
@@ -97,7 +97,7 @@ describe('a question', () => {
     expect(await creator.post(path, { text: 'Why?' })).toMatchObject(problem(422, 'creator-not-eligible'));
   });
 
-  test('is asked twenty times an hour at most; what is over is not counted', async () => {
+  test('is allowed twenty times an hour, and refused ones do not count', async () => {
     const { creator, other, path, deps } = await asking();
     const ask = () => creator.post(path, { text: 'May the lamp be lit?' });
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
@@ -116,7 +116,7 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  test('is given by the advertiser who was asked, and read with the question', async () => {
+  test('is given by the advertiser who was asked, and is read with the question', async () => {
     const { creator, advertiser, other, ask, path, deps } = await asking();
     const { id } = await ask(creator);
     const answered = await expectSuccess(advertiser.post(`${path}/${id}/answer`, { text: 'Yes, it may.' }));
@@ -131,7 +131,7 @@ describe('an answer', () => {
     );
   });
 
-  test('to the platform’s questions comes from operators, who find them in their queue', async () => {
+  test('to a question for the platform comes from operators, who find it in their queue', async () => {
     const { creator, advertiser, operator, ask, path } = await asking();
     const { id } = await ask(creator, { to: 'platform' });
     expect((await expectSuccess(operator.get('/operations/questions'))).items).toMatchObject([{ id }]);
@@ -176,7 +176,7 @@ describe('an answer', () => {
 });
 
 describe('unread questions', () => {
-  test('are the advertiser’s until read or answered, and then whoever asked has the answer to read', async () => {
+  test('count for the advertiser until read or answered, and then the answer counts for the author', async () => {
     const { creator, advertiser, other, ask, path } = await asking();
     const [first, second] = [await ask(creator), await ask(other)];
     const unread = async (session: typeof creator) => (await expectSuccess(session.get(path))).unread;
@@ -192,7 +192,7 @@ describe('unread questions', () => {
     expect([await unread(creator), await unread(other)]).toEqual([0, 1]);
   });
 
-  test('are marked without changing what is listed', async () => {
+  test('are marked without a change of the list', async () => {
     const { creator, advertiser, ask, path } = await asking();
     const { id } = await ask(creator, { visibility: 'private' });
     const before = (await expectSuccess(advertiser.get(path))).items;
@@ -203,7 +203,7 @@ describe('unread questions', () => {
 });
 
 describe('a report', () => {
-  test('waits for an operator, who sees the question and who reported', async () => {
+  test('waits for an operator, who sees the question and its reporter', async () => {
     const { creator, other, operator, ask, path, deps } = await asking();
     const { id } = await ask(creator);
     const receipt = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
@@ -245,7 +245,7 @@ describe('a report', () => {
     expect((await expectSuccess(operator.get('/operations/reports'))).items).toEqual([]);
   });
 
-  test('that is dismissed leaves the question where it is, and is not resolved otherwise', async () => {
+  test('that is dismissed leaves the question unchanged, and cannot be resolved differently', async () => {
     const { creator, other, operator, ask, path } = await asking();
     const { id } = await ask(creator);
     const report = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
@@ -259,14 +259,14 @@ describe('a report', () => {
     );
   });
 
-  test('of a question that one may not see finds none', async () => {
+  test('of a question that the caller may not see finds none', async () => {
     const { creator, other, ask, path } = await asking();
     const { id } = await ask(creator, { visibility: 'private' });
     expect((await other.post(`${path}/${id}/reports`, { reason: 'rude' })).status).toBe(404);
   });
 });
 
-test('questions are listed whole, newest first, on pages of any size, for every kind of reader', async () => {
+test('questions are listed in full, newest first, with pages of any size, for every reader', async () => {
   const { creator, advertiser, other, operator, ask, path } = await asking();
   const all: { id: string; own: boolean; open: boolean }[] = [];
   for (let at = 0; at < 9; at += 1) {
@@ -289,7 +289,7 @@ test('questions are listed whole, newest first, on pages of any size, for every 
   }
 });
 
-test('a cursor is the reader’s own', async () => {
+test('a cursor belongs to its reader', async () => {
   const { creator, other, ask, path } = await asking();
   for (let at = 0; at < 3; at += 1) await ask(creator);
   const { nextCursor } = await expectSuccess(creator.get(`${path}?limit=1`));

@@ -18,10 +18,10 @@ import {
 } from '#test/support/world.ts';
 import { file } from '../busy-platform.ts';
 
-/** Asks for the `n`th time, each time for something that has an effect. */
+/** Sends the `n`th request, each with an effect. */
 export type SendRequest = (api: ApiClient, n: number) => Promise<ApiResponse>;
 
-/** Prepares what a route needs, so that it can be asked three times. */
+/** Prepares what a route needs to be requested three times. */
 export type PrepareRequests = (conductor: WorkflowRunner) => Promise<SendRequest>;
 
 const threeTimes = async <T>(make: (n: number) => Promise<T>): Promise<readonly T[]> => [
@@ -46,13 +46,13 @@ const onTask =
     return (api, n) => api.signIn('cleo', 'creator').post(`/tasks/${tasks[n]}/${path}`, body);
   };
 
-/** An endpoint with a delivery that has arrived. */
+/** An endpoint with a finished delivery. */
 const endpointOf = async ({ world }: WorkflowRunner): Promise<string> => {
   const { id } = await expectSuccess(world.creator.post('/webhooks', { url: 'https://hooks.example.com/' }));
   return `/webhooks/${id}`;
 };
 
-/** How each limited route is asked often; a route that is new here says how. */
+/** How to repeat the request of each limited route; a new limited route must be added here. */
 export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
   'GET /account/export': async () => (api) => api.signIn('cleo', 'creator').get('/account/export'),
   'POST /creators/me/agency-agreements': async ({ world }) => {
@@ -78,7 +78,7 @@ export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
     const taskId = await openTask(world);
     const { id } = await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
     await runUntilIdle();
-    // What the machine cannot read it gives back, and it can be handed in again.
+    // Work that the screening cannot read is returned, and can be submitted again.
     const files = await threeTimes(() => upload(world, id, 'truncated.mp4'));
     return async (api, n) => {
       const body = submissionBody(files.slice(n, n + 1));

@@ -17,7 +17,7 @@ import { limitedRequests } from './limited-routes.ts';
 
 const newTable = await createTableFactory();
 
-/** The same platform, on which something is done less often. */
+/** The same platform with a lower limit for one action. */
 const under = (deps: TestDeps, action: RateLimitedAction, limit: RateLimit): ApiClient =>
   createApiClient({
     ...deps,
@@ -30,19 +30,19 @@ const limited = routes.flatMap((route) =>
 
 const askedOn = async (key: string) => {
   const prepare = limitedRequests[key];
-  if (!prepare) throw new Error(`say in limited-routes.ts how ${key} is asked three times`);
+  if (!prepare) throw new Error(`say in limited-routes.ts how ${key} is requested three times`);
   const conductor = createWorkflowRunner(await newTable());
   const ask = await prepare(conductor);
   return { ...conductor, ask, deps: conductor.world.deps };
 };
 
-describe('a route that is limited', () => {
+describe('a route with a rate limit', () => {
   test.each(limited)(
-    '%s is refused once too often, and answers again in the next window',
+    '%s refuses the request above it, and responds again in the next window',
     async (key, action) => {
       const { ask, deps } = await askedOn(key);
       const api = under(deps, action, { maxCount: 2, window: 'PT1M' });
-      // Into a window that nothing was done in yet, and not to its beginning.
+      // In a fresh window, away from its start.
       deps.clock.advance('PT1M15S');
       for (const n of [0, 1]) {
         const answer = await ask(api, n);
@@ -62,7 +62,7 @@ describe('a route that is limited', () => {
     },
   );
 
-  test('is asked for by one account; another has its own count', async () => {
+  test('counts the requests of each account separately', async () => {
     const { deps } = createWorld(await newTable());
     const api = under(deps, 'drafts', { maxCount: 1, window: 'PT1M' });
     const draft = async (sub: string) =>
@@ -70,7 +70,7 @@ describe('a route that is limited', () => {
     expect([await draft('ada'), await draft('ada'), await draft('bob')]).toEqual([201, 429, 201]);
   });
 
-  test('gives the first answer again to whoever sends the same once more', async () => {
+  test('returns the first response again for a repeated request', async () => {
     const { deps } = createWorld(await newTable());
     const advertiser = under(deps, 'drafts', { maxCount: 1, window: 'PT1M' }).signIn('ada', 'advertiser');
     const body = taskBody();
@@ -80,7 +80,7 @@ describe('a route that is limited', () => {
     expect((await advertiser.post('/tasks', body, { idempotencyKey: 'two' })).status).toBe(429);
   });
 
-  test('asks nobody outside once the limit is reached', async () => {
+  test('calls no outside service once the limit is reached', async () => {
     let asked = 0;
     const gateway = {
       name: 'stripe',
@@ -102,7 +102,7 @@ describe('a route that is limited', () => {
   });
 
   test.each(['POST /tasks', 'POST /orders/{orderId}/uploads', 'POST /tasks/{taskId}/claims'])(
-    '%s lets just so many through that come at once',
+    '%s admits exactly the limit under concurrent requests',
     async (key) => {
       const action = limited.find(([name]) => name === key)?.[1] ?? 'drafts';
       const { ask, deps } = await askedOn(key);
@@ -116,14 +116,14 @@ describe('a route that is limited', () => {
   );
 });
 
-describe('the document', () => {
+describe('the OpenAPI document', () => {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, operation]) => [`${method.toUpperCase()} ${path}`, operation as Operation] as const,
     ),
   );
 
-  test('names the limit of each route that has one, and of no other', () => {
+  test('states the limit of each limited route, and of no other', () => {
     const named = operations.filter(([, { responses }]) => responses['429']?.description);
     expect(named.map(([key]) => key).sort()).toEqual(limited.map(([key]) => key).sort());
     for (const [key, { responses }] of named) {
@@ -134,7 +134,7 @@ describe('the document', () => {
     }
   });
 
-  test('gives what one account may do to others, and every limit of the policy, to a route', () => {
+  test('applies each limit of the policy, and those of what one account may do to others, to a route', () => {
     expect([...new Set(limited.map(([, action]) => action))].sort()).toEqual(
       Object.keys(defaultRates).sort(),
     );

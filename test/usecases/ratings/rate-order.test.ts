@@ -23,7 +23,7 @@ const ratedOnce = async () => {
 };
 
 describe('a rating', () => {
-  test('is seen by whoever gave it, and by nobody else before the other has rated', async () => {
+  test('is visible to its author only, until the other party has rated', async () => {
     const { first, reads, creator, advertiser, operator, reviewer, order } = await ratedOnce();
     expect(first).toMatchObject({ ratings: { creator: { score: 2, text: words } } });
     for (const read of reads) expect(JSON.stringify(await expectSuccess(creator.get(read)))).toContain(words);
@@ -39,7 +39,7 @@ describe('a rating', () => {
     }
   });
 
-  test('is shown together with the other’s', async () => {
+  test('is shown together with the other party’s rating', async () => {
     const { path, reads, creator, advertiser, operator } = await ratedOnce();
     const both = await expectSuccess(advertiser.post(path, { score: 5, text: 'Quick.' }));
     expect(both).toMatchObject({ ratings: { creator: { score: 2 }, advertiser: { score: 5 } } });
@@ -54,7 +54,7 @@ describe('a rating', () => {
     expect(await expectSuccess(operator.get(one))).toHaveProperty('ratings.advertiser.score', 5);
   });
 
-  test('is shown when the other side has let its seven days go by', async () => {
+  test('is shown when the other party has not rated in seven days', async () => {
     const { path, reads, advertiser, deps, order } = await ratedOnce();
     const [one = ''] = reads;
     deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000);
@@ -64,7 +64,7 @@ describe('a rating', () => {
     expect((await advertiser.post(path, { score: 1 })).status).toBe(409);
   });
 
-  test('is given once, again the same without effect, and by both at once', async () => {
+  test('is given once, and a repeated or concurrent one has no effect', async () => {
     const { path, creator, advertiser } = await ratedOnce();
     expect((await creator.post(path, { score: 2, text: words })).status).toBe(200);
     expect((await creator.post(path, { score: 5 })).status).toBe(409);
@@ -72,7 +72,7 @@ describe('a rating', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
 
-  test('given by both at the same moment loses neither', async () => {
+  test('given by both parties at once loses neither', async () => {
     const journey = createOrderIn('cancelled');
     const { creator, advertiser, deps, ...world } = createWorld(await newTable());
     deps.clock.set(toEpochMs(journey.now));
@@ -83,7 +83,7 @@ describe('a rating', () => {
     expect(Object.keys(ratings).sort()).toEqual(['advertiser', 'creator']);
   });
 
-  test('is in the audit trail whole, and nowhere else beside the order', async () => {
+  test('is complete in the audit trail, and stored nowhere else beside the order', async () => {
     const { table, order } = await ratedOnce();
     const holding = (await listItemsByPrefix(table, '')).filter((item) =>
       JSON.stringify(item).includes(words),

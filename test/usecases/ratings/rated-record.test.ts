@@ -10,7 +10,7 @@ import { createCreator, createWorld, expectSuccess } from '#test/support/world.t
 
 const newTable = await createTableFactory();
 
-/** A settled order that its advertiser has rated with 2, and its creator's public record. */
+/** A settled order that its advertiser rated with 2, and its creator's public record. */
 const ratedAlone = async () => {
   const journey = createOrderIn('settled');
   const table = await newTable();
@@ -21,7 +21,7 @@ const ratedAlone = async () => {
   const path = `/orders/${order.id}/ratings`;
   const { deps, advertiser, creator } = world;
   await expectSuccess(advertiser.post(path, { score: 2 }));
-  /** Tells of every rating as the stream does, twice. */
+  /** Delivers every rating event as the stream does, twice. */
   const settle = async () => {
     const events = (await listItemsByPrefix(table, 'EVENT#')).filter((item) => 'track' in item);
     for (const event of [...events, ...events]) await countTrackRecordEvent(deps, toTrackChange(event));
@@ -34,7 +34,7 @@ const ratedAlone = async () => {
 };
 
 describe('a creator’s public record', () => {
-  test('says nothing of a rating that its creator may still answer', async () => {
+  test('omits a rating that its creator may still answer', async () => {
     const { deps, order, settle, record } = await ratedAlone();
     await settle();
     deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000);
@@ -43,7 +43,7 @@ describe('a creator’s public record', () => {
     expect(await record()).not.toHaveProperty('medianRating');
   });
 
-  test('counts it once when the seven days are over, however often it is looked for', async () => {
+  test('counts it once after the seven days, however often they are checked', async () => {
     const { deps, order, settle, record, table } = await ratedAlone();
     deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000 + 1);
     await Promise.all([countRatings(deps), countRatings(deps)]);

@@ -27,7 +27,7 @@ beforeEach(() => {
 
 const alarms = () => lines.filter((line) => line.includes('ProvidersDiffer'));
 
-/** A platform whose sandbox has taken deposits and paid withdrawals, and what the sandbox itself has written down of them. */
+/** A platform with deposits and withdrawals through the sandbox, and the sandbox's own statement. */
 const prepared = async () => {
   const table = await newTable();
   const { world, runUntilIdle, advanceClock } = createWorkflowRunner(table);
@@ -44,7 +44,7 @@ const prepared = async () => {
     paid.push((await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(amount) }))).id);
     await advanceClock('PT1H');
   }
-  // The creator's first money came in through the sandbox, too.
+  // The creator's first money was deposited through the sandbox, too.
   const entries = (await listItemsByPrefix(table, 'ENTRY#')).map((item) => toJournalRecord(item).entry);
   const earned = entries.find(({ postings }) => postings.some(({ amount }) => amount === 50_000));
   const at = world.deps.now();
@@ -81,7 +81,7 @@ const prepared = async () => {
 };
 
 describe('a provider’s statement', () => {
-  test('that is the sandbox’s own records matches the journal, and their total is the clearing account’s', async () => {
+  test('with the sandbox’s records matches the journal, and its total equals the clearing account', async () => {
     const { world, send, rows, runUntilIdle } = await prepared();
     const imported = await expectSuccess(send());
     expect(imported).toMatchObject({
@@ -103,7 +103,7 @@ describe('a provider’s statement', () => {
     expect([total, rows.length, alarms()]).toEqual([67_000, 5, []]);
   });
 
-  test('that differs says where, to one unit, and is counted for an alarm', async () => {
+  test('with a difference shows its place, to one unit, and raises the alarm metric', async () => {
     const { send, rows, read, paid, deposits, world, at } = await prepared();
     const [first = '', , ...rest] = rows;
     const changed = [first.replace('300.00', '300.01'), ...rest, `unknown-1,ref-9,out,5.00,CNY,${at}`];
@@ -143,7 +143,7 @@ describe('a provider’s statement', () => {
     expect(await expectSuccess(send(renamed))).toMatchObject({ status: 'matched', matched: 5 });
   });
 
-  test('that is sent again is answered with what came of it, and nothing is written', async () => {
+  test('that is repeated gets the same result, and nothing is written', async () => {
     const { send, table, world } = await prepared();
     const first = await expectSuccess(send());
     const stored = await readAllItems(table);
@@ -152,7 +152,7 @@ describe('a provider’s statement', () => {
     expect(await readAllItems(table)).toEqual(stored);
   });
 
-  test('names every fault of its period and of its lines at once, and nothing is written', async () => {
+  test('names every fault of its period and lines at once, and nothing is written', async () => {
     const { send, table, world } = await prepared();
     const stored = await readAllItems(table);
     const { body } = await send(['x'], { provider: 'elsewhere', to: '2099-01-01T00:00:00.000Z' });

@@ -21,15 +21,15 @@ const queued = async (count: number) => {
   return { ...world, world, ids, first, other, claim: `${path}/claim`, decision: `${path}/decision` };
 };
 
-/** When a lease that is taken now ends. */
+/** When a claim made now ends. */
 const claimEnd = (now: Instant): Instant => addDuration(now, 'PT15M');
 
 const approve = { decision: 'approve' };
 
 const claimIn = (body: object): unknown => (body as { lease?: unknown }).lease;
 
-describe('a claimed application', () => {
-  test('shows everybody in the queue that somebody works on it, and nobody who', async () => {
+describe('a claimed creator application', () => {
+  test('shows in the queue that it is claimed, and not by whom', async () => {
     const { reviewer, other, claim, deps } = await queued(1);
     const until = claimEnd(deps.now());
     expect(claimIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
@@ -40,13 +40,13 @@ describe('a claimed application', () => {
     expect(JSON.stringify(theirs)).not.toContain('rhea');
   });
 
-  test('is not shown as such to its creator', async () => {
+  test('is not shown as claimed to its creator', async () => {
     const { reviewer, creator, claim, first } = await queued(1);
     await expectSuccess(reviewer.post(claim));
     expect(claimIn(await expectSuccess(creator.get(`/creators/applications/${first}`)))).toBeUndefined();
   });
 
-  test('can be neither claimed, decided nor given back by another reviewer until its lease is over', async () => {
+  test('cannot be claimed, decided or released by another reviewer until the claim ends', async () => {
     const { reviewer, other, claim, decision, deps } = await queued(1);
     const until = claimEnd(deps.now());
     await expectSuccess(reviewer.post(claim));
@@ -66,7 +66,7 @@ describe('a claimed application', () => {
     expect(await expectSuccess(other.post(decision, approve))).toMatchObject({ status: 'approved' });
   });
 
-  test('stays longer with whoever claims it again', async () => {
+  test('stays claimed longer when its reviewer claims it again', async () => {
     const { reviewer, claim, deps } = await queued(1);
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT10M');
@@ -74,7 +74,7 @@ describe('a claimed application', () => {
     expect(claimIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
   });
 
-  test('is anybody’s again once it was given back, and giving back twice changes nothing', async () => {
+  test('is free again after its release, and a second release changes nothing', async () => {
     const { reviewer, other, claim, decision, deps } = await queued(1);
     await expectSuccess(reviewer.post(claim));
     expect(claimIn(await expectSuccess(reviewer.delete(claim)))).toBeUndefined();
@@ -84,7 +84,7 @@ describe('a claimed application', () => {
     await expectSuccess(other.post(decision, approve));
   });
 
-  test('goes to exactly one of many who claim it at once', async () => {
+  test('goes to exactly one of many concurrent claims', async () => {
     const { api, claim } = await queued(1);
     const reviewers = Array.from({ length: 12 }, (_, which) => api.signIn(`reviewer-${which}`, 'reviewer'));
     const answers = await Promise.all(reviewers.map((one) => one.post(claim)));
@@ -92,7 +92,7 @@ describe('a claimed application', () => {
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(11);
   });
 
-  test('that was decided can be claimed no more', async () => {
+  test('cannot be claimed once it is decided', async () => {
     const { reviewer, claim, decision } = await queued(1);
     await expectSuccess(reviewer.post(decision, approve));
     expect(await reviewer.post(claim)).toMatchObject({
@@ -101,7 +101,7 @@ describe('a claimed application', () => {
     });
   });
 
-  test('and decided at once by others is either, never both', async () => {
+  test('and decided at once by others has one outcome', async () => {
     const { reviewer, other, claim, decision, first } = await queued(1);
     const [claimed, decided] = await Promise.all([reviewer.post(claim), other.post(decision, approve)]);
     const read = await expectSuccess(reviewer.get(`/creators/applications/${first}`));
@@ -110,15 +110,15 @@ describe('a claimed application', () => {
   });
 });
 
-describe('an application', () => {
-  test('without a lease may be decided by any reviewer but the applicant', async () => {
+describe('a creator application', () => {
+  test('without a claim may be decided by any reviewer but the applicant', async () => {
     const { api, decision, other } = await queued(1);
     const self = await api.signIn('cleo', 'creator', 'reviewer').post(decision, approve);
     expect(self).toMatchObject({ status: 403, body: { type: expect.stringMatching(/forbidden$/) } });
     await expectSuccess(other.post(decision, approve));
   });
 
-  test('that does not exist is neither claimed nor given back', async () => {
+  test('that does not exist can be neither claimed nor released', async () => {
     const { reviewer } = await queued(1);
     const path = `/reviews/applications/apl_${'Z'.repeat(26)}/claim`;
     expect((await reviewer.post(path)).status).toBe(404);
@@ -135,11 +135,11 @@ describe('an application', () => {
 });
 
 describe('the queue', () => {
-  test('goes oldest first over all pages while applications leave it and come to it', async () => {
+  test('is sorted oldest first on all pages while applications leave and enter it', async () => {
     const { world, reviewer, creator, ids } = await queued(9);
     const decide = (id = '') => expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, approve));
     const pages = await readPages(reviewer, '/reviews/applications?limit=2', async (page) => {
-      // The last one shown leaves, which the cursor names, and one that is still to come.
+      // The last shown one leaves, which the cursor names, and one that is still to come.
       if (page === 1) await Promise.all([decide(ids[1]), decide(ids[4])]);
       if (page === 2)
         await expectSuccess(creator.post('/creators/applications', applicationBody({ handle: 'late' })));
@@ -150,7 +150,7 @@ describe('the queue', () => {
     expect(shown).toHaveLength(9);
   });
 
-  test('begins with the oldest that still waits', async () => {
+  test('begins with the oldest pending application', async () => {
     const { reviewer, ids, deps } = await queued(3);
     await expectSuccess(reviewer.post(`/reviews/applications/${ids[0]}/decision`, approve));
     expect(idsOf(await readPages(reviewer, '/reviews/applications?limit=1'))).toEqual(ids.slice(1));

@@ -10,7 +10,7 @@ import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/su
 
 const newTable = await createTableFactory();
 
-/** A platform with a fresh and a late order of these states. */
+/** A platform with a new and a late order in each of these states. */
 const queues = async () => {
   const world = createWorld(await newTable());
   const stored: Record<string, readonly string[]> = {};
@@ -37,13 +37,13 @@ const idsIn = async (session: typeof operator, path: string) =>
 
 describe('the reviewers’ queue', () => {
   test.each(['in_review', 'appealing', 'arbitration'] as const)(
-    'has what is %s, late or not',
+    'contains what is %s, late or not',
     async (status) => {
       expect(await idsIn(reviewer, `/reviews/orders?status=${status}`)).toEqual(stored[status]?.toSorted());
     },
   );
 
-  test('shows what reviewers check the work by, and none of it elsewhere', async () => {
+  test('shows what reviewers compare the work with, and no other reader sees it', async () => {
     const { items } = await expectSuccess(reviewer.get('/reviews/orders'));
     const checklist = [
       { code: 'hashtag_1', text: 'The publication carries the hashtag #stars' },
@@ -57,7 +57,7 @@ describe('the reviewers’ queue', () => {
 
 describe('the operators’ queue', () => {
   test.each(Object.keys(stored))(
-    'of what is %s tells who is late, how often and since when',
+    'of what is %s shows who is late, how often and since when',
     async (status) => {
       const lateId = stored[status]?.at(-1);
       const { since } = createOrderIn(status as 'in_review').order;
@@ -71,12 +71,12 @@ describe('the operators’ queue', () => {
     },
   );
 
-  test('has all that is disputed, and of what machines do only what is late', async () => {
+  test('contains all disputes, and only late orders of what machines do', async () => {
     expect(await idsIn(operator, '/operations/orders')).toEqual(stored.disputed?.toSorted());
     expect(await idsIn(operator, '/operations/orders?status=screening')).toEqual([stored.screening?.[1]]);
   });
 
-  test('leaves out, when asked, what the platform is not yet late with', async () => {
+  test('omits, on request, what is not yet late for the platform', async () => {
     const early = createWorld(await newTable());
     const [fresh, late] = [createOrderIn('in_review'), applyTimeout(createOrderIn('in_review'))];
     const lateId = (await storeOrder(early, late)).id;
@@ -90,7 +90,7 @@ describe('the operators’ queue', () => {
     ]);
   });
 
-  test('is read page by page, by a cursor of its own', async () => {
+  test('is paged with its own cursor', async () => {
     const pages = await readPages(operator, '/operations/orders?limit=1');
     expect(
       pages
@@ -103,7 +103,7 @@ describe('the operators’ queue', () => {
     expect(other.status).toBe(400);
   });
 
-  test('has what needs an operator at once, until it is redriven', async () => {
+  test('contains at once what needs an operator, until it is redriven', async () => {
     const parking = createWorld(await newTable());
     const { id, version } = await storeOrder(parking, createOrderIn('screening'));
     const path = '/operations/orders?status=screening';
@@ -130,7 +130,7 @@ describe('the operators’ queue', () => {
     expect(events.at(-1)).toMatchObject({ event: { command: 'redrive', reasons }, taskToken: 'parked' });
   });
 
-  test('is left by what waits again as it should', async () => {
+  test('omits orders that wait again as planned', async () => {
     const healed = createWorld(await newTable());
     const { id, version } = await storeOrder(healed, createOrderIn('in_review'));
     const wait = { orderId: id, version, status: 'in_review', taskToken: 'parked' };
@@ -142,13 +142,13 @@ describe('the operators’ queue', () => {
     expect(await shown()).not.toHaveProperty('needsOperator');
   });
 
-  test('is the operators’ alone', async () => {
+  test('is for operators only', async () => {
     expect((await reviewer.get('/operations/orders')).status).toBe(403);
   });
 });
 
-describe('what the screening measured', () => {
-  test('is shown to the platform’s people with the order, from the event that holds it', async () => {
+describe('the screening’s measurements', () => {
+  test('are shown to staff with the order, from the event that contains them', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const id = await createOrder(world);
     await submitFixture(world, id, 'first-cut.mp4');
@@ -162,7 +162,7 @@ describe('what the screening measured', () => {
     expect(JSON.stringify(order)).not.toContain('container');
   });
 
-  test('is not shown of files that have not been measured yet', async () => {
+  test('are absent for files that were not measured yet', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const id = await createOrder(world);
     await submitFixture(world, id, 'first-cut.mp4');

@@ -29,7 +29,7 @@ const waitingOrder = async (journey: OrderHistory = createOrderIn('in_review')) 
 };
 
 describe('a reviewer who has claimed an order', () => {
-  test('is shown so to themselves and, without a name, to other reviewers, and not to the parties', async () => {
+  test('is shown as such to themselves and, without a name, to other reviewers, and not to the parties', async () => {
     const { reviewer, other, creator, claim, deps, order } = await waitingOrder();
     const until = momentAfter(deps.now(), 'PT15M');
     expect(await expectSuccess(reviewer.post(claim))).toMatchObject({ lease: { by: 'you', until } });
@@ -39,7 +39,7 @@ describe('a reviewer who has claimed an order', () => {
     expect(await expectSuccess(creator.get(`/orders/${order.id}`))).not.toHaveProperty('lease');
   });
 
-  test('has the decision to themselves until the lease is over', async () => {
+  test('alone may decide until the claim ends', async () => {
     const { reviewer, other, claim, reviews, refused, deps } = await waitingOrder();
     await expectSuccess(reviewer.post(claim));
     await refused('conflict', () => other.post(reviews, approve));
@@ -50,7 +50,7 @@ describe('a reviewer who has claimed an order', () => {
     expect((await other.post(reviews, approve)).status).toBe(200);
   });
 
-  test('may decide, claim for longer, and give it back', async () => {
+  test('may decide, extend the claim, and release it', async () => {
     const { reviewer, other, claim, reviews, refused, deps } = await waitingOrder();
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT10M');
@@ -63,7 +63,7 @@ describe('a reviewer who has claimed an order', () => {
     expect(await expectSuccess(other.post(reviews, approve))).toMatchObject({ status: 'advertiser_review' });
   });
 
-  test('has it still when a party asks for something meanwhile, and no longer in the next state', async () => {
+  test('keeps the claim when a party sends a request, and loses it in the next state', async () => {
     const { reviewer, other, creator, claim, reviews, order, refused } = await waitingOrder();
     await expectSuccess(reviewer.post(claim));
     await expectSuccess(
@@ -74,7 +74,7 @@ describe('a reviewer who has claimed an order', () => {
     expect(await expectSuccess(reviewer.get(`/orders/${order.id}`))).not.toHaveProperty('lease');
   });
 
-  test('keeps nobody else from cancelling it', async () => {
+  test('does not block a cancellation by others', async () => {
     const { reviewer, operator, claim, order } = await waitingOrder();
     await expectSuccess(reviewer.post(claim));
     const cancelled = operator.post(`/orders/${order.id}/cancellation`, { reason: 'Fraud.' });
@@ -83,7 +83,7 @@ describe('a reviewer who has claimed an order', () => {
 });
 
 describe('a claim', () => {
-  test('by two reviewers at once is one’s', async () => {
+  test('by two reviewers at once succeeds for one', async () => {
     const { reviewer, other, claim } = await waitingOrder();
     const answers = await Promise.all([reviewer.post(claim), other.post(claim)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -106,7 +106,7 @@ describe('a claim', () => {
     },
   );
 
-  test('of an appeal is not for the reviewer who is appealed against', async () => {
+  test('of an appeal is refused to the reviewer whose decision is appealed', async () => {
     const { api, reviewer, claim, order, refused } = await waitingOrder(appealedReview());
     const path = `/orders/${order.id}/appeals/${order.appeal?.id}/decision`;
     const denier = api.signIn('rev_1', 'reviewer');

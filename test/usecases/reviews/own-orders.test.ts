@@ -19,7 +19,7 @@ type Case = {
   readonly ask: (session: Session, order: Order) => ReturnType<Session['post']>;
 };
 
-/** All that is decided about an order for the platform. */
+/** All decisions about an order for the platform. */
 const cases: Readonly<Record<string, Case>> = {
   'claim it': {
     role: 'reviewer',
@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-describe.each(Object.entries(cases))('to %s', (_name, { role, journey, ask }) => {
+describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey, ask }) => {
   const stored = async () => {
     const table = await newTable();
     const world = createWorld(table);
@@ -73,12 +73,12 @@ describe.each(Object.entries(cases))('to %s', (_name, { role, journey, ask }) =>
   test.each([
     ['its creator', 'cleo'],
     ['its advertiser', 'ada'],
-  ])('is not for %s, whoever they work for besides', async (_party, sub) => {
+  ])('is refused to %s, even with other roles', async (_party, sub) => {
     const { api, order, refused } = await stored();
     await refused('forbidden', () => ask(api.signIn(sub, role), order));
   });
 
-  test('is for anybody else in that role', async () => {
+  test('succeeds for any other person in that role', async () => {
     const { api, order } = await stored();
     expect((await ask(api.signIn('nora', role), order)).status).toBe(200);
   });

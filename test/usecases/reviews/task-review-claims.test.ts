@@ -10,7 +10,7 @@ const newTable = await createTableFactory();
 const approve = { decision: 'approve' };
 const reasons = [{ code: 'off_platform', message: 'Leave your contact out.' }];
 
-/** A task that waits for a reviewer, for what its title says. */
+/** A task that waits for a reviewer because of its title. */
 const waitingTask = async () => {
   const table = await newTable();
   const world = createWorld(table);
@@ -32,7 +32,7 @@ const waitingTask = async () => {
 };
 
 describe('a reviewer who has claimed a task', () => {
-  test('is shown so to themselves and, without a name, to other reviewers, and not to the advertiser', async () => {
+  test('is shown as such to themselves and, without a name, to other reviewers, and not to the advertiser', async () => {
     const { reviewer, other, advertiser, claim, deps, id } = await waitingTask();
     const until = momentAfter(deps.now(), 'PT15M');
     expect(await expectSuccess(reviewer.post(claim))).toMatchObject({ id, lease: { by: 'you', until } });
@@ -42,7 +42,7 @@ describe('a reviewer who has claimed a task', () => {
     expect(await expectSuccess(advertiser.get(`/tasks/${id}`))).not.toHaveProperty('lease');
   });
 
-  test('has the decision to themselves until the lease is over', async () => {
+  test('alone may decide until the claim ends', async () => {
     const { reviewer, other, claim, decision, refused, deps } = await waitingTask();
     await expectSuccess(reviewer.post(claim));
     await refused('conflict', () => other.post(decision, approve));
@@ -54,7 +54,7 @@ describe('a reviewer who has claimed a task', () => {
     expect(await expectSuccess(other.post(decision, approve))).toMatchObject({ status: 'open' });
   });
 
-  test('may claim for longer, decide, and give it back', async () => {
+  test('may extend the claim, decide, and release it', async () => {
     const { reviewer, other, claim, decision, deps } = await waitingTask();
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT10M');
@@ -66,7 +66,7 @@ describe('a reviewer who has claimed a task', () => {
     expect(await expectSuccess(other.post(decision, approve))).toMatchObject({ status: 'open' });
   });
 
-  test('has it no longer when its advertiser closes it, or hands it in again', async () => {
+  test('loses the claim when its advertiser closes the task or submits it again', async () => {
     const { reviewer, other, advertiser, claim, decision, id } = await waitingTask();
     await expectSuccess(reviewer.post(claim));
     await expectSuccess(reviewer.post(decision, { decision: 'reject', reasons }));
@@ -80,7 +80,7 @@ describe('a reviewer who has claimed a task', () => {
 });
 
 describe('a claim', () => {
-  test('by two reviewers at once is one’s', async () => {
+  test('by two reviewers at once succeeds for one', async () => {
     const { reviewer, other, claim } = await waitingTask();
     const answers = await Promise.all([reviewer.post(claim), other.post(claim)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -94,7 +94,7 @@ describe('a claim', () => {
     expect(status).toBe(decided.status === 200 ? 'open' : 'in_moderation');
   });
 
-  test('is not for the task’s advertiser, and of nothing that waits for no reviewer', async () => {
+  test('is refused to the task’s advertiser, and for a task that waits for no reviewer', async () => {
     const { api, reviewer, claim, decision, refused } = await waitingTask();
     const both = api.signIn('ada', 'advertiser', 'reviewer');
     await refused('forbidden', () => both.post(claim));
@@ -117,14 +117,14 @@ describe('a decision on a task', () => {
     return { id, notices: (await expectSuccess(advertiser.get('/notifications'))).items };
   };
 
-  test('to open it is told to its advertiser, once', async () => {
+  test('to open it notifies its advertiser once', async () => {
     const { id, notices } = await decided(approve);
     expect(notices).toMatchObject([
       { kind: 'task_approved', as: 'advertiser', subject: { taskId: id }, reasons: [], isRead: false },
     ]);
   });
 
-  test('to give it back is told to its advertiser with the reasons, once', async () => {
+  test('to reject it notifies its advertiser with the reasons once', async () => {
     const { id, notices } = await decided({ decision: 'reject', reasons });
     expect(notices).toMatchObject([{ kind: 'task_rejected', subject: { taskId: id }, reasons }]);
     expect(notices).toHaveLength(1);

@@ -27,8 +27,8 @@ const handedIn = async (look: ContentModeration['moderateFile'], words: object =
 const objection = { label: 'Smoking', confidence: 95, atSecond: 3 };
 const flagged = { code: 'content-flagged', atSecond: 3 };
 
-describe('an outside moderation', () => {
-  test('adds what it objects to to the other findings', async () => {
+describe('content moderation by an outside service', () => {
+  test('adds its objections to the other findings', async () => {
     const { order, asked } = await handedIn(async () => ({ status: 'looked', objections: [objection] }), {
       hashtags: [],
     });
@@ -40,17 +40,17 @@ describe('an outside moderation', () => {
     expect(asked).toMatchObject([{ versionId: 'v1', round: 0, measurement: { kind: 'video' } }]);
   });
 
-  test('that objects to nothing excuses nothing', async () => {
+  test('without objections removes no other finding', async () => {
     const { order } = await handedIn(async () => ({ status: 'looked', objections: [] }), { hashtags: [] });
     expect(await order()).toMatchObject({ status: 'revising', reasons: [{ code: 'hashtag-missing' }] });
   });
 
-  test('that does not look leaves the work to the reviewer', async () => {
+  test('without a verdict leaves the work to the reviewer', async () => {
     const { order } = await handedIn(async () => ({ status: 'not-looked' }));
     expect(await order()).toMatchObject({ status: 'in_review' });
   });
 
-  test('that is still looking is asked again until it has', async () => {
+  test('in progress is queried again until it has finished', async () => {
     let asked = 0;
     const { order, advanceClock } = await handedIn(async () => {
       asked += 1;
@@ -61,7 +61,7 @@ describe('an outside moderation', () => {
     expect(await order()).toMatchObject({ status: 'revising', reasons: [flagged] });
   });
 
-  test('that is still looking makes a workflow wait that can, and fails one that began before', async () => {
+  test('in progress makes a workflow wait that can, and fails an older one', async () => {
     const { world, id } = await handedIn(async () => ({ status: 'looking' }));
     let keptFiles = 0;
     const keep = async () => {
@@ -78,7 +78,7 @@ describe('an outside moderation', () => {
     expect(keptFiles).toBe(0);
   });
 
-  test('that is out of order neither passes nor fails the work: it is escalated, and looks anew then', async () => {
+  test('that fails neither approves nor rejects the work: it is escalated, and screened again then', async () => {
     const { order, advanceClock, asked } = await handedIn(() => Promise.reject(new Error('out of order')));
     await advanceClock('P1D');
     expect(await order()).toMatchObject({ status: 'screening', escalations: { count: expect.any(Number) } });

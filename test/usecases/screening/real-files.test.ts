@@ -8,7 +8,7 @@ import { createOrder, expectSuccess, submissionBody, taskBody } from '#test/supp
 
 const newTable = await createTableFactory();
 
-/** What the fixtures are short enough for; a picture of 360 pixels will do. */
+/** Requirements that the short fixtures meet; an image of 360 pixels is enough. */
 const requirements = { minSeconds: 5, maxSeconds: 60, mustInclude: ['lamp'], hashtags: ['#stars'] };
 
 const briefWith = (change: object) => ({
@@ -20,7 +20,7 @@ type Judged = { readonly reasons: readonly { readonly code: string; readonly mes
 type Sent = {
   readonly name: string;
   readonly contentType: string;
-  /** What lies in the store when the machine looks, if the store let other bytes through than were declared. */
+  /** The bytes in the store at the time of the screening, if the store had accepted others than declared. */
   readonly found?: Uint8Array;
 };
 
@@ -30,7 +30,7 @@ const upload = async (
   sent: Sent,
 ) => {
   const content = await readFile(fixture(sent.name));
-  // An upload of no bytes cannot be declared: it is one that lost its content on the way.
+  // An upload of no bytes cannot be declared: this one lost its content in the store.
   const declared = content.length > 0 ? content : Buffer.from('a film');
   const { url, uploadId } = (await expectSuccess(
     world.creator.post(`/orders/${orderId}/uploads`, {
@@ -44,7 +44,7 @@ const upload = async (
   return { uploadId, arrive: () => world.deps.uploads.store(url, sent.found ?? content) };
 };
 
-/** An order whose work was handed in over HTTP and judged by the workflow's own function. */
+/** An order whose work was submitted over HTTP and screened by the workflow's own function. */
 const handedIn = async (files: readonly Sent[], brief: object = {}, words: object = {}) => {
   const { world, runUntilIdle, stateOf } = createWorkflowRunner(await newTable());
   const pictures = files.every(({ contentType }) => contentType.startsWith('image/'));
@@ -67,7 +67,7 @@ const handedIn = async (files: readonly Sent[], brief: object = {}, words: objec
 
 const film = (name: string, contentType = 'video/mp4'): Sent => ({ name, contentType });
 
-describe('a work that is in order comes before a reviewer with what was measured', () => {
+describe('valid work goes to a reviewer with its measurements', () => {
   test.each([
     [
       'portrait.mp4',
@@ -90,20 +90,20 @@ describe('a work that is in order comes before a reviewer with what was measured
   });
 });
 
-/** `first-cut.mp4` with one bit turned over, in its picture or sound. */
+/** `first-cut.mp4` with one bit inverted, in its video or sound. */
 const changedOnTheWay = await readFile(fixture('first-cut.mp4'));
 changedOnTheWay.writeUInt8((changedOnTheWay.at(-1) ?? 0) ^ 1, changedOnTheWay.length - 1);
 
-describe('a work that is not goes back with every reason, and uses up no round', () => {
+describe('invalid work is returned with every reason, and uses up no round', () => {
   test.each<[string, Sent, object, readonly [string, RegExp][]]>([
     [
-      'a film cut off on the way',
+      'a truncated video',
       film('truncated.mp4'),
       {},
       [['file-truncated', /ends before its content does.*upload the whole file/]],
     ],
     [
-      'text under a film’s name',
+      'text with the name of a video',
       film('renamed-text.mp4'),
       {},
       [['type-not-accepted', /its content is text: upload an MP4/]],
@@ -118,14 +118,14 @@ describe('a work that is not goes back with every reason, and uses up no round',
       ],
     ],
     [
-      'other bytes than were declared',
+      'other bytes than declared',
       { name: 'first-cut.mp4', contentType: 'video/mp4', found: changedOnTheWay },
       {},
       [['checksum-mismatch', /has another SHA-256 than declared.*upload it again/]],
     ],
-    ['sound without a picture', film('sound-only.mp4'), {}, [['type-not-accepted', /no picture/]]],
+    ['sound without video', film('sound-only.mp4'), {}, [['type-not-accepted', /no picture/]]],
     [
-      'a container that is not taken',
+      'an unsupported container',
       film('h264-aac.mkv'),
       {},
       [
@@ -134,25 +134,25 @@ describe('a work that is not goes back with every reason, and uses up no round',
       ],
     ],
     [
-      'a film lying down where the brief wants it upright',
+      'a landscape video where the brief asks for portrait',
       film('landscape.mp4'),
       { orientation: 'portrait' },
       [['wrong-orientation', /is landscape \(640×360\), and the brief asks for portrait/]],
     ],
     [
-      'a film turned upright by its metadata where the brief wants it lying down',
+      'a video rotated by its metadata where the brief asks for landscape',
       film('rotated.mp4'),
       { orientation: 'landscape' },
       [['wrong-orientation', /is portrait \(360×640\), and the brief asks for landscape/]],
     ],
     [
-      'a film without the sound that the brief asks for',
+      'a video without the required sound',
       film('without-sound.mp4'),
       { sound: true },
       [['audio-missing', /has no sound, and the brief asks for it/]],
     ],
     [
-      'a film that is too short',
+      'a video that is too short',
       film('hevc.mp4'),
       { minSeconds: 8 },
       [['video-too-short', /6 seconds of picture.*at least 8 seconds: add 2 seconds/]],
@@ -168,7 +168,7 @@ describe('a work that is not goes back with every reason, and uses up no round',
     expect(state).toBe('Await revised work');
   });
 
-  test('that fails in everything is told everything at once', async () => {
+  test('with every fault is returned with all of them at once', async () => {
     const { order } = await handedIn(
       [film('landscape.mp4')],
       { minSeconds: 8, orientation: 'portrait', mustInclude: ['lamp', 'price'] },

@@ -26,8 +26,8 @@ const problem = (status: number, slug: string, more: object = {}) => ({
   body: { type: expect.stringContaining(`/${slug}`), ...more },
 });
 
-describe('applying', () => {
-  test('makes a pending application that both sides can read', async () => {
+describe('applying to a task', () => {
+  test('makes a pending application that both parties can read', async () => {
     const { world, advertiser, path, taskId } = await recruiting();
     const creator = await createCreator(world);
     const body = { ...taskApplicationBody, quote: yuan(900) };
@@ -37,7 +37,7 @@ describe('applying', () => {
     expect((await expectSuccess(creator.get('/creators/me/task-applications'))).items).toEqual([made]);
   });
 
-  test('happens once for each creator and task, also after a withdrawal', async () => {
+  test('is possible once for each creator and task, also after a withdrawal', async () => {
     const { world, path, deps } = await recruiting();
     const creator = await createCreator(world);
     const { id } = await expectSuccess(creator.post(path, taskApplicationBody));
@@ -50,7 +50,7 @@ describe('applying', () => {
     expect(await creator.post(path, taskApplicationBody)).toMatchObject(problem(409, 'conflict'));
   });
 
-  test('at once by one creator makes one application', async () => {
+  test('makes one application under concurrent requests of one creator', async () => {
     const { world, path, advertiser } = await recruiting();
     const creator = await createCreator(world);
     const answers = await Promise.all([1, 2, 3, 4].map(() => creator.post(path, taskApplicationBody)));
@@ -64,8 +64,8 @@ describe('applying', () => {
     ['of nothing', { quote: yuan(0) }, '#/quote/amount'],
     ['with a blank pitch', { pitch: ' ' }, '#/pitch'],
     ['with a pitch that is too long', { pitch: 'x'.repeat(1_001) }, '#/pitch'],
-    ['with something unknown', { price: 1 }, '#/price'],
-  ])('%s is refused where the fault is, and writes nothing', async (_name, change, pointer) => {
+    ['with an unknown field', { price: 1 }, '#/price'],
+  ])('%s is refused with the place of the fault, and writes nothing', async (_name, change, pointer) => {
     const { world, path, deps } = await recruiting();
     const creator = await createCreator(world);
     const before = await readAllItems(deps.table);
@@ -77,7 +77,7 @@ describe('applying', () => {
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
-  test('is for creators who were let in, with an account on the platform', async () => {
+  test('is for approved creators with an account on the platform', async () => {
     const { world, path, api } = await recruiting({ platform: 'xigua' });
     expect(await api.signIn('eve', 'creator').post(path, taskApplicationBody)).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'application' }] }),
@@ -88,7 +88,7 @@ describe('applying', () => {
     );
   });
 
-  test('is for tasks that recruit, and those are not claimed', async () => {
+  test('is for tasks with applications, which cannot be claimed', async () => {
     const { world, taskId } = await recruiting();
     const creator = await createCreator(world);
     const open = await openTask(world);
@@ -98,7 +98,7 @@ describe('applying', () => {
     expect(await creator.post(`/tasks/${taskId}/claims`)).toMatchObject(problem(409, 'illegal-transition'));
   });
 
-  test('ends with applyBefore, whose very instant is in time, and with the task', async () => {
+  test('ends after applyBefore, and with the task', async () => {
     const { world, path, deps, advertiser, taskId } = await recruiting();
     const creator = await createCreator(world);
     const late = await createCreator(world, 'late');
@@ -110,7 +110,7 @@ describe('applying', () => {
     expect((await late.post(path, taskApplicationBody)).status).toBeGreaterThanOrEqual(409);
   });
 
-  test('does not show drafts', async () => {
+  test('finds no drafts', async () => {
     const { world, advertiser } = await recruiting();
     const creator = await createCreator(world);
     const { id } = await expectSuccess(advertiser.post('/tasks', taskBody({ engagement: 'recruit' })));
@@ -119,7 +119,7 @@ describe('applying', () => {
     });
   });
 
-  test('too often in an hour waits for the next, and the header says so', async () => {
+  test('above the hourly limit waits for the next hour, and the header says so', async () => {
     const table = await newTable();
     const plain = createWorld(table);
     const rateLimits = { ...plain.deps.policy.rateLimits, applications: { maxCount: 2, window: 'PT1H' } };
@@ -142,8 +142,8 @@ describe('applying', () => {
   });
 });
 
-describe('choosing', () => {
-  test('makes the order at the quote; the rest of the reward stays with the task until it is closed', async () => {
+describe('choosing an application', () => {
+  test('makes the order at the quoted price; the rest of the reward stays with the task until it is closed', async () => {
     const { world, advertiser, path, taskId } = await recruiting({ slots: 2 });
     const creator = await createCreator(world);
     const { id } = await expectSuccess(creator.post(path, { ...taskApplicationBody, quote: yuan(900) }));
@@ -164,7 +164,7 @@ describe('choosing', () => {
     });
   });
 
-  test('is answered as done when it is done, with the order as it is', async () => {
+  test('repeated is answered as done, with the present order', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     const chosen = await expectSuccess(
@@ -179,7 +179,7 @@ describe('choosing', () => {
     expect(await declined).toMatchObject(problem(409, 'illegal-transition', { state: 'chosen' }));
   });
 
-  test('goes on after applyBefore, until the chosen one would have less than a day', async () => {
+  test('is possible after applyBefore, while the creator would have a day or more', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting({ slots: 5 });
     const [one, two] = await createApplicants(world, taskId, ['cleo', 'cora']);
     deps.clock.set(Date.parse(addDuration(startTime, 'P20D')));
@@ -193,7 +193,7 @@ describe('choosing', () => {
     await expectSuccess(advertiser.post(`${path}/${two?.id}/decision`, { decision: 'decline', reasons }));
   });
 
-  test('two creators at once for one slot gives it to one of them', async () => {
+  test('by two at once for one slot gives it to one of them', async () => {
     const { world, advertiser, path, taskId } = await recruiting();
     const all = await createApplicants(world, taskId, ['a', 'b', 'c']);
     const answers = await Promise.all(
@@ -217,7 +217,7 @@ describe('choosing', () => {
     expect(orders).toHaveLength(chosen.status === 200 ? 1 : 0);
   });
 
-  test('somebody who was suspended meanwhile is refused', async () => {
+  test('is refused for a creator who was suspended meanwhile', async () => {
     const { world, advertiser, path, operator, taskId } = await recruiting();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     await expectSuccess(operator.post(`/creators/${one?.creatorId}/suspension`, { reasons }));
@@ -227,7 +227,7 @@ describe('choosing', () => {
   });
 });
 
-describe('declining', () => {
+describe('declining an application', () => {
   test('needs reasons, which its creator reads', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting();
     const [one] = await createApplicants(world, taskId, ['cleo']);
@@ -241,8 +241,8 @@ describe('declining', () => {
   });
 });
 
-describe('another’s application', () => {
-  test('is not there: neither to choose, nor to withdraw, nor to list', async () => {
+describe('an application of another account', () => {
+  test('cannot be chosen, withdrawn or listed', async () => {
     const { world, api, path, taskId } = await recruiting();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     const stranger = api.signIn('sam', 'advertiser', 'creator');
@@ -254,7 +254,7 @@ describe('another’s application', () => {
   });
 });
 
-test('applications are listed whole on pages of any size: oldest first for the task, newest first for the creator', async () => {
+test('applications are listed in full with pages of any size: oldest first for the task, newest first for the creator', async () => {
   const { world, advertiser, path, taskId } = await recruiting();
   const all = await createApplicants(world, taskId, ['a', 'b', 'c', 'd', 'e']);
   const pages = await readPages(advertiser, `${path}?limit=2`);

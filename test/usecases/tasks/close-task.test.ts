@@ -40,7 +40,7 @@ const walletOf = async ({ advertiser }: TestWorld) => {
 const hallEntries = async ({ deps }: TestWorld) =>
   (await listItemsByPrefix(deps.table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
 
-describe('a task whose last slot goes', () => {
+describe('a task whose last slot is taken', () => {
   const filled = async () => {
     const world = await market();
     const taskId = await openTask(world, { slots: 1 });
@@ -51,7 +51,7 @@ describe('a task whose last slot goes', () => {
     return { world, taskId, item: item ?? {} };
   };
 
-  test('closes when the stream tells of it, however often, and leaves the hall', async () => {
+  test('closes on the stream’s event, also a repeated one, and leaves the hall', async () => {
     const { world, taskId, item } = await filled();
     await createProjector(world.deps)(item);
     const once = await readAllItems(world.deps.table);
@@ -66,7 +66,7 @@ describe('a task whose last slot goes', () => {
     expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
   });
 
-  test('tells those who come later that its slots are gone, and its taker that it is theirs', async () => {
+  test('tells later callers that no slots are left, and its taker that the order is theirs', async () => {
     const { world, taskId, item } = await filled();
     await createProjector(world.deps)(item);
     const late = await createCreator(world, 'clio');
@@ -79,21 +79,21 @@ describe('a task whose last slot goes', () => {
     });
   });
 
-  test('stays open if a slot is there when it is looked at', async () => {
+  test('stays open if a slot is free at the time of the check', async () => {
     const world = await market();
     const taskId = await openTask(world, { slots: 2 });
     expect(await closeFinishedTask(world.deps, taskId)).toBe(false);
     expect(await findTask(world.deps.table, taskId)).toMatchObject({ status: 'open', slotsLeft: 2 });
   });
 
-  test('is no task that nobody knows', async () => {
+  test('is ignored if it does not exist', async () => {
     const world = await market();
     expect(await closeFinishedTask(world.deps, 'tsk_none')).toBe(false);
   });
 });
 
 describe('the sweep of tasks', () => {
-  test('closes what is over, returns what no order holds, and leaves the rest', async () => {
+  test('closes expired tasks, returns what no order holds, and leaves the others unchanged', async () => {
     const world = await market();
     const over = await openTask(world, { slots: 3, applyBefore: hence('PT1H') });
     const waits = await openTask(world, { slots: 1 });
@@ -112,7 +112,7 @@ describe('the sweep of tasks', () => {
     expect(await sweepTasks(world.deps)).toEqual({ found: 0, closed: 0, failed: 0 });
   });
 
-  test('gives the money of a task back that no reviewer decided on in time', async () => {
+  test('returns the money of a task that no reviewer decided on in time', async () => {
     const world = await market();
     const body = taskBody({ title: 'Call 13912345678', applyBefore: hence('PT1H') });
     const { id } = await expectSuccess(world.advertiser.post('/tasks', body));
@@ -125,7 +125,7 @@ describe('the sweep of tasks', () => {
     expect((await expectSuccess(world.reviewer.get('/reviews/tasks'))).items).toEqual([]);
   });
 
-  test('works through more than it takes at once, a bounded number each time', async () => {
+  test('works through a long list, a limited number each time', async () => {
     const world = await market();
     const count = 12;
     for (let made = 0; made < count; made += 1) {
@@ -140,7 +140,7 @@ describe('the sweep of tasks', () => {
   });
 });
 
-describe('a slot that comes back', () => {
+describe('a slot that is released', () => {
   const invited = async () => {
     const world = await market();
     const taskId = await openTask(world, { engagement: 'invite', slots: 2 });
@@ -161,7 +161,7 @@ describe('a slot that comes back', () => {
     expect(await walletOf(world)).toEqual({ available: yuan(7_600), held: yuan(2_400) });
   });
 
-  test('to a task that has closed meanwhile gives its money to the advertiser, in the same entry', async () => {
+  test('to a task that was closed meanwhile returns its money to the advertiser, in the same entry', async () => {
     const { world, taskId, decline } = await invited();
     await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
     expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
@@ -174,7 +174,7 @@ describe('a slot that comes back', () => {
     });
   });
 
-  test('while its task closes is either the task’s or the advertiser’s, never both or lost', async () => {
+  test('while its task closes goes either to the task or to the advertiser', async () => {
     const { world, taskId, decline } = await invited();
     const answers = await Promise.all([decline(), world.advertiser.post(`/tasks/${taskId}/close`)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -183,8 +183,8 @@ describe('a slot that comes back', () => {
   });
 });
 
-describe('an advertiser’s own tasks', () => {
-  test('are listed newest first, all or by status, on pages of any size', async () => {
+describe('the list of an advertiser’s tasks', () => {
+  test('is sorted newest first, all or by status, with pages of any size', async () => {
     const world = await market();
     const ids: string[] = [];
     for (let index = 0; index < 5; index += 1) {
@@ -213,7 +213,7 @@ describe('an advertiser’s own tasks', () => {
     expect((await expectSuccess(stranger.get('/tasks/mine'))).items).toEqual([]);
   });
 
-  test('are changed only as they were read', async () => {
+  test('shows tags with which its tasks can be changed', async () => {
     const world = await market();
     const { id } = await expectSuccess(world.advertiser.post('/tasks', taskBody()));
     const { headers } = await world.advertiser.get(`/tasks/${id}`);

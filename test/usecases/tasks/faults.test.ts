@@ -28,12 +28,12 @@ const cases: readonly Case[] = [
   ['a negative reward', { reward: yuan(-5) }, ['#/reward/amount']],
   ['a fraction of a fen', { reward: { amount: 0.5, currency: 'CNY' } }, ['#/reward/amount']],
   ['another currency', { reward: { amount: 100, currency: 'USD' } }, ['#/reward/currency']],
-  ['a category nobody knows', { category: 'necromancy' }, ['#/category']],
-  ['a platform nobody knows', { platform: 'myspace' }, ['#/platform']],
+  ['an unknown category', { category: 'necromancy' }, ['#/category']],
+  ['an unknown platform', { platform: 'myspace' }, ['#/platform']],
   ['a title of 10,000 characters', { title: 'x'.repeat(10_000) }, ['#/title']],
-  ['a title that shows nothing', { title: '\u200b \u2060' }, ['#/title']],
+  ['an invisible title', { title: '\u200b \u2060' }, ['#/title']],
   [
-    'more rewards than can be held exactly',
+    'more rewards than a safe integer can hold',
     { reward: { amount: 1_000_000_000_000, currency: 'CNY' }, slots: 100_000 },
     ['#/slots'],
   ],
@@ -41,14 +41,14 @@ const cases: readonly Case[] = [
   ['a format twice', { formats: ['video', 'picture', 'video'] }, ['#/formats/2']],
   ['a hashtag twice', requirements({ hashtags: ['a', 'b', 'a', 'b'] }), ['hashtags/2', 'hashtags/3']],
   ['a region twice', { audience: { regions: ['上海', '上海'] } }, ['#/audience/regions/1']],
-  ['a longest that is shorter than the shortest', requirements({ maxSeconds: 9 }), ['minSeconds']],
+  ['a maximum length below the minimum', requirements({ maxSeconds: 9 }), ['minSeconds']],
   [
-    'work due before the last may apply',
+    'work due before the last time to apply',
     { submitBefore: addDuration(startTime, 'P13D') },
     ['#/submitBefore'],
   ],
   [
-    'moments that no order can live to see',
+    'times beyond the maximum life of an order',
     {
       applyBefore: '9999-12-30T00:00:00Z',
       submitBefore: '9999-12-30T00:00:00Z',
@@ -77,7 +77,7 @@ const refusedAt = async (answer: ReturnType<TestWorld['advertiser']['post']>): P
 
 describe('a task', () => {
   test.each(cases)(
-    'with %s is refused there, drafted or changed, and nothing is written',
+    'with %s is refused with the place of the fault, in a draft or a change, and nothing is written',
     async (...given) => {
       const [, change, pointers] = given;
       const before = await readAllItems(world.deps.table);
@@ -90,7 +90,7 @@ describe('a task', () => {
 
   test.each([
     ['emoji', '🪔✨ Lamp 👩‍👩‍👧'],
-    ['text from right to left', 'مصباح يضيء البيت'],
+    ['right-to-left text', 'مصباح يضيء البيت'],
     ['Chinese', '三十秒点亮一盏灯'],
   ])('may have %s in its title', async (_what, title) => {
     expect(await expectSuccess(world.advertiser.post('/tasks', taskBody({ title })))).toMatchObject({
@@ -98,7 +98,7 @@ describe('a task', () => {
     });
   });
 
-  test('is told the faults of its fields and those between them in one answer', async () => {
+  test('gets the faults of its fields and those between them in one response', async () => {
     const wrong = {
       title: '',
       reward: { amount: 100, currency: 'EUR' },
@@ -127,7 +127,7 @@ describe('a task', () => {
     expect(await refusedAt(world.advertiser.patch(`/tasks/${draftId}`, wrong))).toEqual(pointers);
   });
 
-  test('that is changed is held against what stays of it, and what was sent against nothing that it replaces', async () => {
+  test('that is changed is checked together with its unchanged fields, and without those that are replaced', async () => {
     const submitBefore = from(startTime, 'P1D');
     const change = (more: object) =>
       refusedAt(world.advertiser.patch(`/tasks/${draftId}`, { submitBefore, ...more }));
@@ -135,13 +135,13 @@ describe('a task', () => {
     expect(await change({ applyBefore: 'tomorrow' })).toEqual(['#/applyBefore']);
   });
 
-  test('of somebody else shows nothing of itself in the faults of a change', async () => {
+  test('of another account shows none of its content in the faults of a change', async () => {
     const stranger = world.api.signIn('sam', 'advertiser');
     const change = { title: '', submitBefore: from(startTime, 'P1D') };
     expect(await refusedAt(stranger.patch(`/tasks/${draftId}`, change))).toEqual(['#/title']);
   });
 
-  test('that would open after the last moment to apply stays a draft, with a clear reason', async () => {
+  test('opened after the last time to apply stays a draft, with a clear reason', async () => {
     const { advertiser, deps } = world;
     const { id } = await expectSuccess(
       advertiser.post('/tasks', taskBody({ applyBefore: from(deps.now(), 'PT1S') })),
@@ -157,7 +157,7 @@ describe('a task', () => {
     });
   });
 
-  test('whose lists are longer than anything is read for is told so, at once', async () => {
+  test('with too long lists is refused at once', async () => {
     const formats = Array.from({ length: 20_000 }, () => 'video');
     expect(await refusedAt(world.advertiser.post('/tasks', taskBody({ formats })))).toEqual(['#/formats']);
   });

@@ -25,14 +25,16 @@ const reasons = [{ code: 'no_time', message: 'I am away.' }];
 
 const paidIn = yuan(100_000);
 
-/** A platform on a table where two requests meet as the test says. */
+/** A platform on a table where two requests conflict as the test says. */
 const platform = async () => {
   const table = interleavedTable(await newTable());
   const conductor = createWorkflowRunner(table, { policy: createAuditPolicy({}) });
   return { table, ...conductor, ...conductor.world };
 };
 
-/** An invitation to the first of two slots, at a moment when it may end so and its task may close by itself. */
+/**
+ * An invitation to the first of two slots, at a time when it may end so and its task may close automatically.
+ */
 const invited = async (end: 'decline' | 'lapse') => {
   const setting = await platform();
   const { world, advertiser, creator, deps, table } = setting;
@@ -58,7 +60,7 @@ const invited = async (end: 'decline' | 'lapse') => {
 
 type Setting = Awaited<ReturnType<typeof platform>>;
 
-/** The task is closed and holds nothing, its advertiser has everything again, and the books say so by themselves. */
+/** The task is closed and holds nothing, its advertiser has all money again, and the audit agrees. */
 const expectAllReturned = async ({ advertiser, deps, world, runUntilIdle }: Setting, taskId: string) => {
   expect(await findTask(deps.table, taskId)).toMatchObject({ status: 'closed', slotsLeft: 0, held: 0 });
   expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: paidIn, held: yuan(0) });
@@ -71,49 +73,46 @@ const pairs = (['decline', 'lapse'] as const).flatMap((end) =>
   (['its advertiser', 'its deadline'] as const).map((by) => ({ end, by })),
 );
 
-describe.each(pairs)(
-  'an invitation that comes to nothing ($end) and its task that $by closes',
-  ({ end, by }) => {
-    test('give the money back, the invitation first', async () => {
-      const setting = await invited(end);
-      await setting.ends[end]();
-      expect(await findTask(setting.deps.table, setting.taskId)).toMatchObject({
-        slotsLeft: 2,
-        held: 240_000,
-      });
-      await setting.closes[by]();
-      await expectAllReturned(setting, setting.taskId);
+describe.each(pairs)('an invitation that ends ($end) and its task that $by closes', ({ end, by }) => {
+  test('return the money, the invitation first', async () => {
+    const setting = await invited(end);
+    await setting.ends[end]();
+    expect(await findTask(setting.deps.table, setting.taskId)).toMatchObject({
+      slotsLeft: 2,
+      held: 240_000,
     });
+    await setting.closes[by]();
+    await expectAllReturned(setting, setting.taskId);
+  });
 
-    test('give the money back, the task first', async () => {
-      const setting = await invited(end);
-      await setting.closes[by]();
-      await setting.ends[end]();
-      await expectAllReturned(setting, setting.taskId);
-    });
+  test('return the money, the task first', async () => {
+    const setting = await invited(end);
+    await setting.closes[by]();
+    await setting.ends[end]();
+    await expectAllReturned(setting, setting.taskId);
+  });
 
-    test('give the money back when the task closes under the invitation, which decides anew', async () => {
-      const setting = await invited(end);
-      const { table, orderId, taskId } = setting;
-      const met = table.runBefore(keys.order(orderId), setting.closes[by]);
-      await setting.ends[end]();
-      expect(met.countWrites()).toBe(2);
-      expect((await findOrder(table, orderId))?.order).toMatchObject({ status: 'cancelled', held: 0 });
-      await expectAllReturned(setting, taskId);
-    });
+  test('return the money when the task closes during the end of the invitation, which is decided again', async () => {
+    const setting = await invited(end);
+    const { table, orderId, taskId } = setting;
+    const met = table.runBefore(keys.order(orderId), setting.closes[by]);
+    await setting.ends[end]();
+    expect(met.countWrites()).toBe(2);
+    expect((await findOrder(table, orderId))?.order).toMatchObject({ status: 'cancelled', held: 0 });
+    await expectAllReturned(setting, taskId);
+  });
 
-    test('give the money back when the slot returns under the task, which closes over it', async () => {
-      const setting = await invited(end);
-      const { table, taskId } = setting;
-      const met = table.runBefore(keys.task(taskId), setting.ends[end]);
-      await setting.closes[by]();
-      expect(met.countWrites()).toBe(2);
-      await expectAllReturned(setting, taskId);
-    });
-  },
-);
+  test('return the money when the slot is released during the close, which is decided again', async () => {
+    const setting = await invited(end);
+    const { table, taskId } = setting;
+    const met = table.runBefore(keys.task(taskId), setting.ends[end]);
+    await setting.closes[by]();
+    expect(met.countWrites()).toBe(2);
+    await expectAllReturned(setting, taskId);
+  });
+});
 
-/** A recruited order below its reward, which took the only slot, at a moment when it expires. */
+/** An order from an application below the reward, which took the only slot, when it expires. */
 const chosen = async () => {
   const setting = await platform();
   const { world, advertiser, deps } = setting;
@@ -132,14 +131,14 @@ const chosen = async () => {
   return { ...setting, taskId, orderId: order.id, expire, close: () => closeFinishedTask(deps, taskId) };
 };
 
-describe('an order that was begun and a task whose slots are gone', () => {
-  test.each(['the order first', 'the task first'])('give everything back, %s', async (first) => {
+describe('an order that was begun and a task without slots', () => {
+  test.each(['the order first', 'the task first'])('return all money, %s', async (first) => {
     const { expire, close, ...setting } = await chosen();
     for (const step of first === 'the order first' ? [expire, close] : [close, expire]) await step();
     await expectAllReturned(setting, setting.taskId);
   });
 
-  test('are not in each other’s way', async () => {
+  test('do not block each other', async () => {
     const { expire, close, table, orderId, ...setting } = await chosen();
     const met = table.runBefore(keys.order(orderId), close);
     await expire();

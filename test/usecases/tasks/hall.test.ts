@@ -23,7 +23,7 @@ const idsAt = async (session: ReturnType<typeof createWorld>['creator'], path: s
   idsOf(await readPages(session, path));
 
 describe('the hall', () => {
-  test('has twelve small entries of an open task, and none once it has closed', async () => {
+  test('has twelve small entries for an open task, and none once it has closed', async () => {
     const world = await market();
     const { table } = world.deps;
     const taskId = await openTask(world);
@@ -36,7 +36,7 @@ describe('the hall', () => {
     );
   });
 
-  test('is filtered by category and platform in every order, each alone and both together', async () => {
+  test('is filtered by category and platform in every order, alone and together', async () => {
     const world = await market();
     const all: { readonly id: string; readonly category: string; readonly platform: string }[] = [];
     for (const [index, [category, platform]] of (
@@ -73,7 +73,7 @@ describe('the hall', () => {
     }
   });
 
-  test('sorted by reward finds a range of rewards, its ends included', async () => {
+  test('sorted by reward filters a range of rewards, with both ends', async () => {
     const world = await market();
     const ids: string[] = [];
     for (const reward of [100, 200, 300, 300, 400]) ids.push(await openTask(world, { reward: yuan(reward) }));
@@ -91,7 +91,7 @@ describe('the hall', () => {
     });
   });
 
-  test('shows neither what is full, nor what is over, nor what is for invited creators', async () => {
+  test('omits full, expired and invitation-only tasks', async () => {
     const world = await market();
     await createCreator(world);
     const full = await openTask(world, { slots: 1 });
@@ -106,8 +106,8 @@ describe('the hall', () => {
   });
 });
 
-describe('a card', () => {
-  test('tells a creator that they may take the task, and anybody else nothing of it', async () => {
+describe('a card in the hall', () => {
+  test('tells a creator that they may take the task, and other readers nothing about it', async () => {
     const world = await market();
     await createCreator(world);
     await openTask(world, { slots: 3 });
@@ -125,7 +125,7 @@ describe('a card', () => {
     expect(card).not.toHaveProperty('eligibility');
   });
 
-  test('names everything that keeps a creator from the task', async () => {
+  test('names everything that prevents a creator from taking the task', async () => {
     const world = await market();
     const newcomer = world.api.signIn('nia', 'creator');
     await createCreator(world);
@@ -145,7 +145,7 @@ describe('a card', () => {
     }
   });
 
-  test('is shown of takeable tasks alone to a creator who asks for those', async () => {
+  test('is limited to takeable tasks for a creator who asks for those', async () => {
     const world = await market();
     await createCreator(world);
     const open = [await openTask(world), await openTask(world, { category: 'food' })];
@@ -160,13 +160,13 @@ describe('a card', () => {
     expect(await idsAt(world.creator, '/tasks?takeable=false')).toHaveLength(4);
   });
 
-  test('of takeable tasks is none for a suspended creator, and no question for an advertiser', async () => {
+  test('with the filter of takeable tasks is absent for a suspended creator, and refused to an advertiser', async () => {
     const world = await market();
     await createCreator(world);
     await openTask(world);
     const { table } = world.deps;
     const creator = await findCreator(table, derivePartyId('crt', 'cleo'));
-    if (!creator) throw new Error('cleo was not let in');
+    if (!creator) throw new Error('cleo was not approved');
     await commit(table, [creatorWrite({ ...creator, version: creator.version + 1, status: 'suspended' })]);
     expect(await idsAt(world.creator, '/tasks?takeable=true')).toEqual([]);
     expect((await expectSuccess(world.creator.get('/tasks'))).items).toMatchObject([
@@ -180,7 +180,7 @@ describe('a card', () => {
   });
 });
 
-test('a cursor of the hall goes on where it was, although the page’s last task has closed by itself', async () => {
+test('a cursor of the hall continues at its place after the last task of the page has closed automatically', async () => {
   const world = await market();
   const ids: string[] = [];
   await createCreator(world);

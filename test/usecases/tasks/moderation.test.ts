@@ -34,12 +34,12 @@ const decide = ({ reviewer }: TestWorld, id: string, decision: string, why: read
 const held = async ({ advertiser }: TestWorld) =>
   (await expectSuccess(advertiser.get('/wallet'))) as unknown as Record<string, unknown>;
 
-describe('a first task', () => {
+describe('the first task of an advertiser', () => {
   test('opens at once when the machine finds nothing', async () => {
     expect(await published(await market())).toMatchObject({ status: 'open' });
   });
 
-  test('that invites off the platform waits for a reviewer: held, unseen, not to be taken', async () => {
+  test('that invites to contact off the platform waits for a reviewer: funds held, hidden, not takeable', async () => {
     const world = await market();
     await createCreator(world);
     const task = await published(world, suspicious);
@@ -61,7 +61,7 @@ describe('a first task', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('is the first until one has opened: then the machine is not asked', async () => {
+  test('remains the first until one has opened; after that the machine is not asked', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
     expect(await published(world, suspicious)).toMatchObject({ status: 'in_moderation' });
@@ -71,7 +71,7 @@ describe('a first task', () => {
 });
 
 describe('the queue of tasks', () => {
-  test('shows what waits, oldest first, on pages', async () => {
+  test('shows pending tasks, oldest first, in pages', async () => {
     const world = await market();
     const ids: string[] = [];
     for (let index = 0; index < 3; index += 1) {
@@ -98,7 +98,7 @@ describe('a decision on a task', () => {
     expect((await world.creator.post(`/tasks/${id}/claims`)).status).toBe(201);
   });
 
-  test('to reject gives the money back and tells its advertiser why, who may mend it', async () => {
+  test('to reject returns the money and notifies its advertiser of the reasons, who may change it', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
     await expectSuccess(decide(world, id, 'reject'));
@@ -116,7 +116,7 @@ describe('a decision on a task', () => {
     expect(await held(world)).toMatchObject({ available: yuan(8_800), held: yuan(1_200) });
   });
 
-  test('given again is answered as done; another one is refused', async () => {
+  test('repeated is answered as done, and a different one is refused', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
     const first = await expectSuccess(decide(world, id, 'approve', []));
@@ -129,7 +129,7 @@ describe('a decision on a task', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('needs reasons to reject, and a task that waits', async () => {
+  test('needs reasons to reject, and a pending task', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
     const { status, body } = await decide(world, id, 'reject', []);
@@ -141,14 +141,14 @@ describe('a decision on a task', () => {
     expect((await decide(world, open, 'approve', [])).status).toBe(404);
   });
 
-  test('is not one’s own to make', async () => {
+  test('is refused to its own advertiser', async () => {
     const world = await market();
     const both = world.api.signIn('ada', 'advertiser', 'reviewer');
     const { id } = await published(world, suspicious);
     expect((await both.post(`/reviews/tasks/${id}/decision`, { decision: 'approve' })).status).toBe(403);
   });
 
-  test('of two reviewers at once is one', async () => {
+  test('by two reviewers at once is one of the two', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
     const answers = await Promise.all([decide(world, id, 'approve', []), decide(world, id, 'reject')]);
@@ -165,13 +165,13 @@ describe('the policy', () => {
     });
   });
 
-  test('may have every task looked at', async () => {
+  test('may require moderation of every task', async () => {
     const world = await market({ moderation: 'always' });
     expect(await published(world)).toMatchObject({ status: 'open' });
     expect(await published(world, suspicious)).toMatchObject({ status: 'in_moderation' });
   });
 
-  test('may have a person look first', async () => {
+  test('may require a person first', async () => {
     const world = await market({ moderationBy: 'reviewer' });
     const { id, status } = await published(world);
     expect(status).toBe('in_moderation');

@@ -7,11 +7,11 @@ import { prepared, stored } from './upload-setup.ts';
 
 const newTable = await createTableFactory();
 
-describe('a file is fetched', () => {
+describe('a file download', () => {
   const fetched = (session: Session, path: string, uploadId: string) =>
     session.get(`${path}/${uploadId}/download`);
 
-  test('by both parties and the platform’s people once it was handed in, at that version, for minutes', async () => {
+  test('is for both parties and staff once it was submitted, at that version, for minutes', async () => {
     const { world, creator, advertiser, reviewer, operator, api, path, orderId, deps, refused } =
       await prepared(newTable);
     const uploadId = await stored(world, creator, path, 'application/pdf');
@@ -29,7 +29,7 @@ describe('a file is fetched', () => {
     await refused('not-found', () => fetched(api.signIn('eve', 'creator', 'advertiser'), path, uploadId));
   });
 
-  test('when it was handed in as the work or its script, which stays so in later rounds', async () => {
+  test('is possible for earlier work and scripts, also in later rounds', async () => {
     const { world, creator, advertiser, path, orderId } = await prepared(newTable, { script: true });
     const script = await stored(world, creator, path, 'text/plain');
     const body = { text: 'A lamp.', uploadIds: [script] };
@@ -43,7 +43,7 @@ describe('a file is fetched', () => {
     expect((await fetched(advertiser, path, script)).status).toBe(200);
   });
 
-  test('only when it has arrived', async () => {
+  test('is possible only when the file has arrived', async () => {
     const { creator, begin, path, refused } = await prepared(newTable);
     const { uploadId } = await begin();
     const body = await refused('not-found', () => fetched(creator, path, uploadId));

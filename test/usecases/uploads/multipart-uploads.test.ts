@@ -7,7 +7,7 @@ import { completed, declared, film, partSize, pieceOf, prepared, sha256Of } from
 const newTable = await createTableFactory();
 
 describe('a large file', () => {
-  test('goes in parts, whose requests come some at a time and on demand', async () => {
+  test('is sent in parts, whose requests are returned some at a time and on demand', async () => {
     const { begin, look, send, deps } = await prepared(newTable);
     const begun = await begin();
     expect(begun).toMatchObject({
@@ -63,12 +63,12 @@ describe('a large file', () => {
     expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
   });
 
-  test('whose completion was answered to nobody is stored all the same', async () => {
+  test('is stored even if the response to its completion is lost', async () => {
     const { begin, look, send, complete, deps, orderId } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     send(parts);
     send((await look(uploadId)).parts);
-    // As if everything had been lost after the store had done its part.
+    // As if the connection was lost after the store had completed the file.
     const file = { key: `uploads/${orderId}/${uploadId}`, multipartId: 'multipart-1' };
     const arrived = await deps.uploads.listParts(file);
     await deps.uploads.complete(file, arrived ?? [], film.length);
@@ -77,7 +77,7 @@ describe('a large file', () => {
     expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
   });
 
-  test('that was cleared away says so, and is not taken for one that waits', async () => {
+  test('that was removed says so, and is not shown as pending', async () => {
     const { begin, look, complete, refused, creator, orderId, deps } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     expect(parts).toHaveLength(2);
@@ -91,18 +91,18 @@ describe('a large file', () => {
     expect(await begin()).toMatchObject({ status: 'waiting', partCount: 3 });
   });
 
-  test('that was begun twice under one key is one', async () => {
+  test('begun twice under one key is one upload', async () => {
     const { creator, path, deps, look } = await prepared(newTable);
     const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     const again = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     expect(again.body).toEqual(first.body);
     expect(again.headers['idempotency-replayed']).toBe('true');
     expect(await look(first.body.uploadId)).toMatchObject({ status: 'waiting' });
-    // The second was begun in vain; the bucket clears it away.
+    // The second one is unused; the bucket removes it later.
     expect(deps.uploads.countBegun()).toBe(2);
   });
 
-  test('binds each part to its checksum when they are declared, and needs all of them', async () => {
+  test('binds each part to its declared checksum, and needs all of them', async () => {
     const { creator, path, begin, refused } = await prepared(newTable);
     const partSha256 = [1, 2, 3].map((partNumber) => sha256Of(pieceOf(partNumber)));
     const { parts } = await begin({ ...declared, partSha256 });
@@ -120,7 +120,7 @@ describe('a large file', () => {
     }
   });
 
-  test('is its own party’s alone: nobody else sees, completes or hands it in', async () => {
+  test('belongs to its party: nobody else sees, completes or submits it', async () => {
     const setup = await prepared(newTable);
     const { advertiser, api, path, refused, complete } = setup;
     const uploadId = await completed(setup);

@@ -7,15 +7,15 @@ import { completed, prepared, stored } from './upload-setup.ts';
 
 const newTable = await createTableFactory();
 
-/** The creator, who has been let in, takes another task. */
+/** The approved creator takes another task. */
 const takenOrderAgain = async (world: TestWorld): Promise<string> =>
   (await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
 
-describe('what is handed in', () => {
+describe('a submission', () => {
   const submit = (session: Session, orderId: string, ids: readonly string[], change: object = {}) =>
     session.post(`/orders/${orderId}/submissions`, submissionBody(ids, change));
 
-  test('was finished: an upload in parts that was not completed is none', async () => {
+  test('refuses an upload in parts that was not completed', async () => {
     const { begin, send, look, creator, orderId, refused } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     send(parts);
@@ -24,7 +24,7 @@ describe('what is handed in', () => {
     expect(body).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
   });
 
-  test('belongs to this order: an upload of another order of the same creator is unknown', async () => {
+  test('refuses an upload of another order of the same creator as unknown', async () => {
     const setup = await prepared(newTable, { slots: 2 });
     const { world, path, orderId, creator, advertiser } = setup;
     const mine = await stored(world, creator, path, 'video/mp4');
@@ -40,7 +40,7 @@ describe('what is handed in', () => {
     expect((await submit(creator, orderId, [mine])).status).toBe(202);
   });
 
-  test('is of a type for its purpose; every file of another is named', async () => {
+  test('names every file of a type that is not for its purpose', async () => {
     const { world, creator, path, orderId, refused } = await prepared(newTable);
     const document = await stored(world, creator, path, 'application/pdf');
     const text = await stored(world, creator, path, 'text/plain');
@@ -55,7 +55,7 @@ describe('what is handed in', () => {
     expect((await creator.post(`/orders/${orderId}/messages`, message)).status).toBe(201);
   });
 
-  test('is of a format that the task asks for', async () => {
+  test('refuses a format that the task does not ask for', async () => {
     const { world, creator, path, orderId, refused } = await prepared(newTable, {
       formats: ['image_text'],
     });
@@ -75,7 +75,7 @@ describe('what is handed in', () => {
     expect((await submit(creator, orderId, images)).status).toBe(202);
   });
 
-  test('beside the work goes in one piece, whose checksum the store has verified', async () => {
+  test('refuses, beside the work, files in parts, as the store has not verified one checksum', async () => {
     const setup = await prepared(newTable);
     const uploadId = await completed(setup);
     const { creator, orderId, refused } = setup;
@@ -87,7 +87,7 @@ describe('what is handed in', () => {
     expect((await submit(creator, orderId, [uploadId])).status).toBe(202);
   });
 
-  test('is there: what arrived and was removed since is to be uploaded again', async () => {
+  test('refuses files that were removed after they arrived', async () => {
     const { world, creator, path, orderId, deps, refused, table } = await prepared(newTable);
     const uploadId = await stored(world, creator, path, 'video/mp4');
     const key = `uploads/${orderId}/${uploadId}`;
@@ -97,14 +97,14 @@ describe('what is handed in', () => {
     expect(body).toMatchObject({ findings: [{ uploadId, code: 'expired' }] });
   });
 
-  test('may be shown in a message and be the work as well, and is the work no second time', async () => {
+  test('accepts a file of a message as the work, once', async () => {
     const { world, creator, path, orderId } = await prepared(newTable);
     const uploadId = await stored(world, creator, path, 'video/mp4');
-    const message = { text: 'A first look.', uploadIds: [uploadId] };
+    const message = { text: 'A first version.', uploadIds: [uploadId] };
     await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
     await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
     expect((await submit(creator, orderId, [uploadId])).status).toBe(202);
-    // The same work, sent again, is known: nothing happens twice.
+    // The same work sent again is recognized and changes nothing.
     const again = await submit(creator, orderId, [uploadId]);
     expect(again).toMatchObject({ status: 202, body: { status: 'screening' } });
     const { items } = await expectSuccess(creator.get(`/orders/${orderId}/timeline`));

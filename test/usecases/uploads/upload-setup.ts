@@ -21,7 +21,7 @@ export const declared = {
   sha256: sha256Of(film),
 };
 
-/** A part's request, as an answer brings it. */
+/** The request of a part, as in a response. */
 type Part = { readonly partNumber: number; readonly size: number; readonly url: string; headers: object };
 
 type InParts = ApiResponse['body'] & {
@@ -33,7 +33,7 @@ type InParts = ApiResponse['body'] & {
 
 const createMultipart = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
 
-/** An order under way on a platform whose files go in parts of 5 MiB, two requests an answer. */
+/** An order in progress on a platform with parts of 5 MiB and two requests in a response. */
 export const prepared = async (newTable: () => Promise<Table>, change: object = {}) => {
   const uploads = {
     ...defaultPolicy.uploads,
@@ -65,7 +65,7 @@ export const prepared = async (newTable: () => Promise<Table>, change: object = 
   };
 };
 
-/** Sends a whole film in parts, and completes it. */
+/** Sends a whole video in parts, and completes it. */
 export const completed = async ({ begin, look, send, complete }: Awaited<ReturnType<typeof prepared>>) => {
   const { uploadId, parts } = await begin();
   send(parts);
@@ -74,7 +74,7 @@ export const completed = async ({ begin, look, send, complete }: Awaited<ReturnT
   return uploadId;
 };
 
-/** Stores a small file that says what it is declared to be. */
+/** Stores a small file with the declared content. */
 export const stored = async (
   { deps }: TestWorld,
   session: Session,

@@ -28,7 +28,7 @@ const incomeOf = async (session: Session, query = ''): Promise<Income> =>
 const statementOf = async (session: Session, month: string, query = ''): Promise<Statement> =>
   (await expectSuccess(session.get(`/wallet/statements/${month}?${query}`))) as unknown as Statement;
 
-/** A platform on which one creator has been paid for one order on the 2nd and another on the 30th of November. */
+/** A platform with a creator who was paid for one order on the 2nd and one on the 30th of November. */
 const paidTwice = async () => {
   const conductor = createWorkflowRunner(await newTable());
   const { world, runUntilIdle, advanceClock } = conductor;
@@ -51,7 +51,7 @@ const one = { count: 1, gross: 120_000, fee: 6_000, agency: 0, net: 114_000 };
 const two = { count: 2, gross: 240_000, fee: 12_000, agency: 0, net: 228_000 };
 
 describe('income', () => {
-  test('is told by order, by day and by month, in the days of the platform’s time zone, and adds up', async () => {
+  test('is grouped by order, by day and by month, in the days of the platform’s time zone, with equal sums', async () => {
     const { world, orders } = await paidTwice();
     expect(await incomeOf(world.creator, 'from=2026-11-01&to=2026-12-31')).toMatchObject({
       timeZone: 'Asia/Shanghai',
@@ -82,7 +82,7 @@ describe('income', () => {
     });
   });
 
-  test('of nobody else is shown to anybody', async () => {
+  test('of other accounts is not visible', async () => {
     const { world } = await paidTwice();
     for (const query of ['', 'as=agency', 'as=advertiser']) {
       expect(await incomeOf(world.api.signIn('eve', 'creator', 'advertiser'), query)).toMatchObject({
@@ -97,12 +97,12 @@ describe('income', () => {
     ['by=month&from=2020-01-01&to=2026-11-01', 'too_early'],
     ['from=2026-02-30', 'invalid_format'],
     ['currency=RMB', 'custom'],
-  ])('asked for with %s is refused: %s', async (query, code) => {
+  ])('with %s is refused: %s', async (query, code) => {
     const { status, body } = await createWorld(await newTable()).creator.get(`/wallet/income?${query}`);
     expect({ status, codes: body.errors.map((error) => error.code) }).toEqual({ status: 400, codes: [code] });
   });
 
-  test('costs the same after ten orders and after a hundred', async () => {
+  test('costs the same reads after ten orders and after a hundred', async () => {
     const table = createMeteredTable(await newTable());
     const world = createWorld(table);
     const costs: unknown[] = [];
@@ -124,7 +124,7 @@ const sumOf = (items: Statement['items']) =>
 const holdings = ({ available, withdrawing, held }: Statement['opening']): number =>
   available + withdrawing + held;
 
-describe('what is pending', () => {
+describe('pending income', () => {
   const pendingOf = async (session: Session, query = '') => {
     const wallet = (await expectSuccess(session.get(`/wallet?${query}`))) as unknown as Record<
       string,
@@ -134,7 +134,7 @@ describe('what is pending', () => {
     return [wallet.pending, balances.pending];
   };
 
-  test('is what running orders will bring the creator and the agency, and nothing once they are over', async () => {
+  test('is what running orders will pay the creator and the agency, and nothing after their end', async () => {
     const conductor = createWorkflowRunner(await newTable());
     const { world, runUntilIdle } = conductor;
     await createCreator(world);
@@ -166,8 +166,8 @@ describe('what is pending', () => {
   });
 });
 
-describe('a statement', () => {
-  test('ties to the journal: the opening and every entry make the closing, which the next month opens with', async () => {
+describe('a monthly statement', () => {
+  test('matches the journal: the opening balance and all entries sum to the closing one, which opens the next month', async () => {
     const { world, advanceClock } = await paidTwice();
     await setPayoutAccount(world, '6222020200610001');
     await advanceClock('P3D');
@@ -201,14 +201,14 @@ describe('a statement', () => {
     });
   });
 
-  test('of a month to come, or of one that never was, is not found', async () => {
+  test('of a future or impossible month is not found', async () => {
     const world = createWorld(await newTable());
     for (const month of ['2026-12', '2019-12', '2026-13', '2026-1']) {
       expect((await world.creator.get(`/wallet/statements/${month}`)).status).toBe(404);
     }
   });
 
-  test('has its entries in their order, in parts that follow each other', async () => {
+  test('has its entries in order, in consecutive parts', async () => {
     const world = createWorld(await newTable());
     for (let at = 0; at < 510; at += 1) await creditCreator(world, yuan(1));
     await createStreamPlayer(world.deps).settle();
@@ -236,7 +236,7 @@ describe('a statement', () => {
     expect(altered.status).toBe(400);
   });
 
-  test('as CSV has a column for each purse that adds up from the opening to the closing', async () => {
+  test('as CSV has a column for each purse that sums from the opening to the closing balance', async () => {
     const { world } = await paidTwice();
     const { text, headers } = await world.advertiser.get('/wallet/statements/2026-11', {
       headers: { accept: 'text/csv' },
@@ -261,7 +261,7 @@ describe('a statement', () => {
     expect(column('kind').at(-1)).toBe('closing balance');
   });
 
-  test('as a page shows its holder’s name as text, whatever it is, and loads nothing', async () => {
+  test('as a page shows its holder’s name as escaped text, and loads nothing', async () => {
     const { world } = await paidTwice();
     const { text, headers } = await world.api
       .signIn('<script>alert(1)</script>', 'creator')

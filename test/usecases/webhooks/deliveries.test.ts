@@ -45,7 +45,7 @@ const started = async () => {
   return { ...platform, creator, webhook, at, log, shown, tell };
 };
 
-/** Turns the clock to the next attempt of the only delivery, and sweeps. */
+/** Moves the clock to the next attempt of the only delivery, and sweeps. */
 const nextAttempt = async ({ world, wait, log }: WebhookWorld & { log: () => Promise<readonly Line[]> }) => {
   const [line] = await log();
   world.deps.clock.set(toEpochMs(line?.nextAttemptAt ?? ''));
@@ -55,7 +55,7 @@ const nextAttempt = async ({ world, wait, log }: WebhookWorld & { log: () => Pro
 const { retryDelays } = openPolicy.webhooks;
 
 describe('a delivery', () => {
-  test('that is taken is in the log with its attempt, and is not tried again', async () => {
+  test('that succeeds is in the log with its attempt, and is not repeated', async () => {
     const { tell, wait, log } = await started();
     await tell();
     await wait('P1D');
@@ -63,7 +63,7 @@ describe('a delivery', () => {
     expect(receiver.received).toHaveLength(1);
   });
 
-  test('that is refused comes again, later and later, over a day, under the same id and with the same body', async () => {
+  test('that fails is repeated with growing delays over a day, under the same id and with the same body', async () => {
     const life = await started();
     receiver.setResponse(503);
     await life.tell();
@@ -83,7 +83,7 @@ describe('a delivery', () => {
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
   });
 
-  test('is taken after all, and the endpoint’s record is clean again', async () => {
+  test('that succeeds after all clears the failure record of the endpoint', async () => {
     const life = await started();
     receiver.setResponse(500);
     await life.tell();
@@ -104,7 +104,7 @@ describe('a delivery', () => {
     expect(await log()).toMatchObject([{ status: 'pending', attempts: [{ status: 302 }] }]);
   });
 
-  test('that the stream tells of twice, or the bus never, is tried once', async () => {
+  test('is tried once when the stream repeats the event, or the bus loses it', async () => {
     const { world, creator, at, wait } = await started();
     await expectSuccess(creator.post(`${at}/test`));
     await wait('PT2M');
@@ -115,7 +115,7 @@ describe('a delivery', () => {
     expect(receiver.received).toHaveLength(1);
   });
 
-  test('is one run’s alone when two sweep at once', async () => {
+  test('is tried by one of two concurrent sweeps', async () => {
     const { world, creator, at } = await started();
     for (let count = 0; count < 5; count += 1) await expectSuccess(creator.post(`${at}/test`));
     world.deps.clock.advance('PT2M');
@@ -125,7 +125,7 @@ describe('a delivery', () => {
 });
 
 describe('an endpoint that fails', () => {
-  test('costs a sweep one attempt, and the others are put off without being counted', async () => {
+  test('costs a sweep one attempt, and its other deliveries are postponed without being counted', async () => {
     const { creator, at, wait, log } = await started();
     receiver.setResponse(500);
     for (let count = 0; count < 5; count += 1) await expectSuccess(creator.post(`${at}/test`));
@@ -138,17 +138,17 @@ describe('an endpoint that fails', () => {
     expect(receiver.received).toHaveLength(6);
   });
 
-  test('is left to the sweep, and not asked the moment that something happens', async () => {
+  test('is left to the sweep, without an immediate attempt for new events', async () => {
     const { tell } = await started();
     receiver.setResponse(500);
     await tell();
     receiver.received.length = 0;
     await tell();
-    // A test is what its owner wants to see at once.
+    // A test delivery is an exception: its owner wants to see the result at once.
     expect(receiver.received).toHaveLength(1);
   });
 
-  test('is disabled after days, its owner is told, and nothing more is sent', async () => {
+  test('is disabled after days, its owner is notified, and no more is sent', async () => {
     const life = await started();
     receiver.setResponse(500);
     await life.tell();
@@ -162,12 +162,12 @@ describe('an endpoint that fails', () => {
     receiver.received.length = 0;
     await life.wait('P1D');
     expect(receiver.received).toEqual([]);
-    // That it was disabled is an event as well, which waits for it.
+    // The event that it was disabled waits for it as well.
     expect((await life.log()).map(({ status }) => status)).toEqual(['withheld', 'abandoned', 'abandoned']);
     expect((await life.creator.post(`${life.at}/test`)).status).toBe(409);
   });
 
-  test('that is enabled again begins anew, and is sent what it missed', async () => {
+  test('that is enabled again starts with a clean record, and receives the missed events', async () => {
     const life = await started();
     const since = life.world.deps.now();
     receiver.setResponse(410);
@@ -184,12 +184,12 @@ describe('an endpoint that fails', () => {
   });
 });
 
-describe('an endpoint that is disabled', () => {
+describe('a disabled endpoint', () => {
   const applied = (life: Awaited<ReturnType<typeof started>>, handle: string) =>
     expectSuccess(life.creator.post('/creators/applications', applicationBody({ handle })));
 
   test.each(['its owner', 'its failing'])(
-    'by %s is told nothing, and after it is enabled again what happened meanwhile is replayed',
+    '(by %s) receives nothing, and after it is enabled again the missed events are replayed',
     async (by) => {
       const life = await started();
       const since = life.world.deps.now();
@@ -216,7 +216,7 @@ describe('an endpoint that is disabled', () => {
     },
   );
 
-  test('keeps nothing of what it does not listen to, and nothing more after two weeks', async () => {
+  test('stores nothing outside its event types, and nothing for more than two weeks', async () => {
     const life = await started();
     const patched = { enabled: false, eventTypes: ['creator_application.received'] };
     await expectSuccess(life.creator.patch(life.at, patched));
@@ -237,7 +237,7 @@ describe('an endpoint that is disabled', () => {
 });
 
 describe('a replay', () => {
-  test('of one delivery is another line under the same event, sent at once', async () => {
+  test('of one delivery is another line with the same event, sent at once', async () => {
     const { tell, creator, at, log, deliver } = await started();
     await tell();
     const [first] = await log();
@@ -253,7 +253,7 @@ describe('a replay', () => {
     ]);
   });
 
-  test('of everything since a moment is bounded, goes on where it stopped, and repeats no replay', async () => {
+  test('of all events since a time is limited, continues where it stopped, and skips earlier replays', async () => {
     const { tell, creator, at, world, wait } = await started();
     const since = world.deps.now();
     for (let count = 0; count < 91; count += 1) await expectSuccess(creator.post(`${at}/test`));

@@ -33,7 +33,7 @@ const lastReceived = (): ReceivedMessage => {
 };
 
 describe('a signing secret', () => {
-  test('is shown once, and lies nowhere in the table as it is', async () => {
+  test('is shown once, and is not in the table in plain text', async () => {
     const { world } = createWebhookWorld(await newTable());
     const body = { url: receiver.url };
     const first = await world.creator.post('/webhooks', body, { idempotencyKey: 'k-1' });
@@ -47,7 +47,7 @@ describe('a signing secret', () => {
     expect(JSON.stringify(await readAllItems(world.deps.table))).not.toContain('whsec_');
   });
 
-  test('that was replaced signs beside the new one for a day, and then no more', async () => {
+  test('that was replaced signs together with the new one for a day, and then no more', async () => {
     const { world, deliver } = createWebhookWorld(await newTable());
     const { id, secret } = await register(world.creator, receiver.url);
     const rotated = await expectSuccess(world.creator.post(`/webhooks/${id}/secret`));
@@ -79,8 +79,8 @@ describe('a signing secret', () => {
   });
 });
 
-describe('an endpoint', () => {
-  test('is its owner’s: to everybody else it is not there', async () => {
+describe('a webhook endpoint', () => {
+  test('exists for its owner only', async () => {
     const { world } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
@@ -110,7 +110,7 @@ describe('an endpoint', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('listens as the account that it was registered for, out of those that its owner has', async () => {
+  test('receives the events of the party that it was registered for, among those of its owner', async () => {
     const { world } = createWebhookWorld(await newTable());
     const both = world.api.signIn('bo', 'creator', 'advertiser');
     expect(await register(both, receiver.url)).toMatchObject({ as: 'creator' });
@@ -123,7 +123,7 @@ describe('an endpoint', () => {
     ]);
   });
 
-  test('is one of ten at the most, and makes room when it goes', async () => {
+  test('is limited to ten for an account, and a removed one makes room', async () => {
     const { world } = createWebhookWorld(await newTable());
     const made = [];
     for (let count = 0; count < 10; count += 1) made.push(await register(world.creator, receiver.url));
@@ -139,14 +139,14 @@ describe('an endpoint', () => {
     await register(world.creator, receiver.url);
   });
 
-  test('that is removed twice at once is removed once', async () => {
+  test('removed twice at once is removed once', async () => {
     const { world } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     const answers = await Promise.all([1, 2].map(() => world.creator.delete(`/webhooks/${id}`)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
   });
 
-  test('is handed out with the account’s data, without its secret, and goes with the account', async () => {
+  test('is exported with the account’s data, without its secret, and is erased with the account', async () => {
     const { world } = createWebhookWorld(await newTable());
     const both = world.api.signIn('bo', 'creator', 'advertiser');
     for (const as of ['creator', 'advertiser', 'agency']) await register(both, receiver.url, { as });
@@ -170,7 +170,7 @@ describe('an endpoint', () => {
     expect(left).toEqual([]);
   });
 
-  test('is changed under the condition that nobody changed it meanwhile', async () => {
+  test('is changed only if nobody changed it meanwhile', async () => {
     const { world } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     const { headers } = await world.creator.get(`/webhooks/${id}`);
@@ -180,7 +180,7 @@ describe('an endpoint', () => {
     expect((await world.creator.patch(`/webhooks/${id}`, { enabled: false }, sent)).status).toBe(412);
   });
 
-  test('that its owner disabled or removed is told of nothing more, not even what is on its way', async () => {
+  test('that its owner disabled or removed receives nothing more, not even pending deliveries', async () => {
     const { world, wait } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
@@ -216,7 +216,7 @@ describe('an endpoint', () => {
     expect(changing).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/url', code }] } });
   });
 
-  test('has every fault of its registration named at once', async () => {
+  test('with several faults is refused with all of them', async () => {
     const { world } = createWebhookWorld(await newTable());
     const wrong = { url: 'http://example.com', eventTypes: ['order.nothing'], description: 'x'.repeat(201) };
     const { body } = await world.creator.post('/webhooks', wrong);

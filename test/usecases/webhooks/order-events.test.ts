@@ -23,7 +23,7 @@ afterEach(async () => {
   await Promise.all(receivers.splice(0).map(({ stop }) => stop()));
 });
 
-/** Takes one order from its beginning to its settlement. */
+/** Takes one order from its start to its settlement. */
 const wholeOrder = async ({ world, deliver }: WebhookWorld): Promise<string> => {
   const id = await createOrder(world);
   await deliver();
@@ -42,8 +42,8 @@ const wholeLife = [
   'order.settle',
 ];
 
-describe('an endpoint that was just registered', () => {
-  test('hears of the next thing that happens, although a moment before nobody listened', async () => {
+describe('a new endpoint', () => {
+  test('receives the next event, although there was no endpoint a moment before', async () => {
     const { world } = createWebhookWorld(await newTable());
     const { creator, deps } = world;
     await createCreator(world);
@@ -70,8 +70,8 @@ describe('an endpoint that was just registered', () => {
   });
 });
 
-describe('an order from beginning to end', () => {
-  test('is told to both parties, signed, once, and in an order that can be put right', async () => {
+describe('an order from start to end', () => {
+  test('is delivered to both parties, signed, once, and with data to sort it', async () => {
     const platform = createWebhookWorld(await newTable());
     const { creator, advertiser } = platform.world;
     const [creators, advertisers] = [await receiver(), await receiver()];
@@ -96,7 +96,7 @@ describe('an order from beginning to end', () => {
     }
   });
 
-  test('tells each party of its own wallet alone, and of nothing that anybody wrote', async () => {
+  test('shows each party its own wallet only, and no text of a person', async () => {
     const platform = createWebhookWorld(await newTable());
     const { received, url } = await receiver();
     const { secret } = await register(platform.world.creator, url);
@@ -117,7 +117,7 @@ describe('an order from beginning to end', () => {
     for (const written of ['lamp', 'cleo', 'How a', 'example.com']) expect(all).not.toContain(written);
   });
 
-  test('writes nothing more than before for accounts without endpoints', async () => {
+  test('costs no more writes than before for accounts without endpoints', async () => {
     const platform = createWebhookWorld(await newTable());
     await wholeOrder(platform);
     const { table } = platform.world.deps;
@@ -125,7 +125,7 @@ describe('an order from beginning to end', () => {
     expect((await readAllItems(table)).filter(({ pk }) => pk === 'LISTENERS')).toEqual([]);
   });
 
-  test('is told to the platform as a whole, and put on its own bus if there is one', async () => {
+  test('is published to the platform as a whole, and to its own bus if there is one', async () => {
     const bus = createRecordingBus(true);
     const platform = createWebhookWorld(await newTable(), { eventBus: bus });
     const { received, url } = await receiver();
@@ -137,14 +137,14 @@ describe('an order from beginning to end', () => {
       { type: 'order.settle', account: { as: 'platform' }, data: { orderId: id } },
     ]);
     const put = bus.published.filter(({ data }) => data.orderId === id);
-    // The stream told everything twice, and a bus keeps no memory of it: its listeners go by the id.
+    // The stream repeated every event, and a bus does not remove duplicates: its consumers compare the ids.
     expect(new Set(put.map((event) => event.id)).size).toBe(wholeLife.length);
     expect(put[0]).toMatchObject({ account: { as: 'platform', id: 'platform' } });
   });
 });
 
-describe('a filter', () => {
-  test('lets through what it names, and a test in any case', async () => {
+describe('a filter of event types', () => {
+  test('passes what it names, and always the test event', async () => {
     const platform = createWebhookWorld(await newTable());
     const { received, url } = await receiver();
     const { creator } = platform.world;
@@ -158,7 +158,7 @@ describe('a filter', () => {
 });
 
 describe('a withdrawal', () => {
-  test('is told in each of its states, with its sums and without its account', async () => {
+  test('is published in each of its states, with its amounts and without its account', async () => {
     const platform = createWebhookWorld(await newTable());
     const { received, url } = await receiver();
     const { creator } = platform.world;

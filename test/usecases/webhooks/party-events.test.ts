@@ -18,7 +18,7 @@ afterEach(async () => {
   await Promise.all(receivers.splice(0).map(({ stop }) => stop()));
 });
 
-/** A platform, and those of its accounts that listen: what each was told, oldest first. */
+/** A platform, and what each of its subscribed accounts received, oldest first. */
 const createPlatformWith = async () => {
   const platform = createWebhookWorld(await newTable());
   const listen = async (session: Session, change: object = {}) => {
@@ -39,7 +39,7 @@ const createPlatformWith = async () => {
 const reasons = [{ code: 'other', message: 'Followers were bought.' }];
 
 describe('a message', () => {
-  test('is told to both parties, and is one notice to its reader until it is read', async () => {
+  test('is delivered to both parties, and is one notification of its reader until it is read', async () => {
     const { world, deps, creator, advertiser, deliver, listen, inbox } = await createPlatformWith();
     const id = await createOrder(world);
     const [hers, theirs] = [await listen(creator), await listen(advertiser)];
@@ -66,8 +66,8 @@ describe('a message', () => {
   });
 });
 
-describe('whoever applies as a creator', () => {
-  test('hears of the decision, and the platform of the application', async () => {
+describe('an applicant to be a creator', () => {
+  test('receives the decision, and the platform receives the application', async () => {
     const { creator, reviewer, operator, deliver, listen } = await createPlatformWith();
     const [hers, platforms] = [await listen(creator), await listen(operator)];
     const { id } = await expectSuccess(creator.post('/creators/applications', applicationBody()));
@@ -84,7 +84,7 @@ describe('whoever applies as a creator', () => {
     ]);
   });
 
-  test('hears that they are let in, suspended and reinstated, with the reasons', async () => {
+  test('receives the approval, the suspension and the reinstatement, with the reasons', async () => {
     const { world, deps, creator, operator, deliver, listen } = await createPlatformWith();
     const hers = await listen(creator);
     await createCreator(world);
@@ -93,7 +93,7 @@ describe('whoever applies as a creator', () => {
       await expectSuccess(operator.post(`/creators/${derivePartyId('crt', 'cleo')}/${step}`, { reasons }));
     }
     await deliver();
-    // The first two are of one moment, and messages may overtake each other.
+    // The first two have the same time, and deliveries may arrive in any order.
     expect(new Set(hers('creator_application.').map(({ type }) => type))).toEqual(
       new Set(['creator_application.received', 'creator_application.approved']),
     );
@@ -108,7 +108,7 @@ describe('whoever applies as a creator', () => {
 });
 
 describe('an application for a task', () => {
-  test('that was left is told to both parties as often as the stream tells it, and arrives once', async () => {
+  test('that lapsed is published to both parties whenever the stream repeats it, and arrives once', async () => {
     const { world, advertiser, deliver, listen } = await createPlatformWith();
     const taskId = await openTaskFor(world, 'recruit', { slots: 1 });
     const [one, two] = await createApplicants(world, taskId, ['a', 'b']);
@@ -125,8 +125,8 @@ describe('an application for a task', () => {
   });
 });
 
-describe('a task that suits a creator', () => {
-  test('is told to the creator with how well', async () => {
+describe('a task that matches a creator', () => {
+  test('is delivered to the creator with its score', async () => {
     const { world, creator, deliver, listen } = await createPlatformWith();
     await createCreator(world);
     const hers = await listen(creator);
@@ -139,7 +139,7 @@ describe('a task that suits a creator', () => {
 });
 
 describe('an agency', () => {
-  test('hears of its agreements and of its withdrawals in each of their states', async () => {
+  test('receives its agreements and its withdrawals in each of their states', async () => {
     const { world, deps, api, creator, deliver, advanceClock, listen, inbox } = await createPlatformWith();
     const mona = api.signIn('mona', 'advertiser');
     const agencyId = derivePartyId('agy', 'mona');
@@ -182,7 +182,7 @@ describe('an agency', () => {
 });
 
 describe('an account', () => {
-  test('hears that its payout account was changed, without the account', async () => {
+  test('receives changes of its payout account, without the account number', async () => {
     const { creator, deliver, listen, deps } = await createPlatformWith();
     const hers = await listen(creator);
     const own = (accountNo: string) => ({ type: 'alipay', holderName: 'Cleo', accountNo });
@@ -196,7 +196,7 @@ describe('an account', () => {
     ]);
   });
 
-  test('hears which program acts for it, and that it does so no longer', async () => {
+  test('receives which machine client acts for it, and the end of that', async () => {
     const { advertiser, operator, api, deliver, listen, inbox, deps } = await createPlatformWith();
     const adas = await listen(advertiser);
     const bind = (accountId: string) =>
@@ -210,7 +210,7 @@ describe('an account', () => {
     expect(await inbox(api.signIn('anton', 'advertiser'))).toEqual(['client_bound']);
   });
 
-  test('hears by its other endpoints that one of them was disabled', async () => {
+  test('receives by its other endpoints that one of them was disabled', async () => {
     const { creator, deliver, listen } = await createPlatformWith();
     const gone = await startWebhookReceiver();
     receivers.push(gone);
@@ -227,8 +227,8 @@ describe('an account', () => {
   });
 });
 
-describe('whoever reported a question', () => {
-  test('hears what became of it', async () => {
+describe('the reporter of a question', () => {
+  test('receives the outcome', async () => {
     const { world, api, operator, creator, advertiser, deliver, listen, inbox } = await createPlatformWith();
     const taskId = await openTaskFor(world, 'open');
     const question = await expectSuccess(creator.post(`/tasks/${taskId}/questions`, { text: 'Call me?' }));

@@ -17,7 +17,7 @@ import type { ReceivedMessage } from '#test/support/webhook-receiver.ts';
 import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
 import { expectSuccess } from '#test/support/world.ts';
 
-/** The policy of an engineer who lets the platform speak to this machine. */
+/** A policy of a developer that allows endpoints on this machine. */
 export const openPolicy = {
   ...defaultPolicy,
   webhooks: { ...defaultPolicy.webhooks, allowedInternalHosts: ['127.0.0.1'] },
@@ -26,13 +26,13 @@ export const openPolicy = {
 export type Webhook = Body & { readonly secret: string; readonly failingSince?: string };
 
 export type WebhookWorld = WorkflowRunner & {
-  /** Lets everything happen that is due now: the workflow, the stream told twice, the deliveries at once. */
+  /** Runs everything that is due: the workflow, the stream twice, and the deliveries. */
   readonly deliver: () => Promise<void>;
-  /** Lets time pass for the deliveries alone, at the end of which they are swept. */
+  /** Passes time for the deliveries only, and sweeps them at its end. */
   readonly wait: (by: Duration) => Promise<void>;
 };
 
-/** A platform whose events reach endpoints: through the stream, the bus and the sweep. */
+/** A platform whose events reach endpoints through the stream, the bus and the sweep. */
 export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): WebhookWorld => {
   const bus = createRecordingBus();
   let made = 0;
@@ -40,7 +40,7 @@ export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): We
     policy: openPolicy,
     eventBus: bus,
     webhookSender: safeWebhookSender(openPolicy.webhooks),
-    // As the real ones: they sort by the moment at which they were made.
+    // Like the real ids, they sort by their creation time.
     ids: {
       create: (prefix) => {
         made += 1;
@@ -93,13 +93,13 @@ export type Event = {
 
 const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
 
-/** The event of a message, once its signature and its shape were found in order. */
+/** The event of a message, after a check of its signature and schema. */
 export const verified = (secret: string, { headers, text }: ReceivedMessage): Event => {
   vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1_000 });
   const event = new Verifier(secret).verify(text, { ...headers }) as Event;
   vi.useRealTimers();
   schemas.get(event.type)?.parse(event);
-  if (!schemas.has(event.type)) throw new Error(`the catalogue does not know ${event.type}`);
-  if (headers['webhook-id'] !== event.id) throw new Error(`${event.id} came under another id`);
+  if (!schemas.has(event.type)) throw new Error(`the catalogue does not contain ${event.type}`);
+  if (headers['webhook-id'] !== event.id) throw new Error(`${event.id} arrived under another id`);
   return event;
 };

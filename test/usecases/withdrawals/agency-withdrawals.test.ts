@@ -15,7 +15,7 @@ const newTable = await createTableFactory();
 const agencyId = derivePartyId('agy', 'mona');
 const business = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
 
-/** An agency with 500 yuan of its shares in its balance, on a platform that withholds tax from creators. */
+/** An agency with 500 yuan of shares in its balance, on a platform that withholds tax from creators. */
 const agency = async (own: object = business) => {
   const table = await newTable();
   const taxing = { ...defaultPolicy.withdrawal, taxRule: 'cn-2025-16' };
@@ -36,7 +36,7 @@ const agency = async (own: object = business) => {
 };
 
 describe('an agency', () => {
-  test('binds its account and withdraws its shares, of which no tax is withheld', async () => {
+  test('binds its account and withdraws its shares without withholding tax', async () => {
     const { bind, withdraw, wallet, mona, runUntilIdle, table } = await agency();
     expect(await bind()).toMatchObject({ holderVerified: false });
     const asked = await expectSuccess(withdraw());
@@ -54,7 +54,7 @@ describe('an agency', () => {
     expect(await listItemsByPrefix(table, 'TAX#')).toEqual([]);
   });
 
-  test('gets back what the provider could not pay', async () => {
+  test('gets the money back that the provider could not pay', async () => {
     const { bind, withdraw, wallet, mona, runUntilIdle } = await agency({
       type: 'bank_card',
       holderName: 'Mona Ltd',
@@ -67,7 +67,7 @@ describe('an agency', () => {
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
   });
 
-  test('cannot withdraw more than its shares, nor before it has bound an account of its own', async () => {
+  test('cannot withdraw more than its shares, nor without a payout account', async () => {
     const { bind: bindOwn, withdraw, table } = await agency();
     const before = await readAllItems(table);
     expect((await withdraw()).status).toBe(409);
@@ -76,7 +76,7 @@ describe('an agency', () => {
     expect((await withdraw(501)).body).toMatchObject({ available: 50_000, required: 50_100 });
   });
 
-  test('and a creator who is one account have two payout accounts and two balances', async () => {
+  test('and a creator on one account have two payout accounts and two balances', async () => {
     const { world, mona, bind: bindOwn } = await agency();
     await bindOwn();
     await creditCreator(world, yuan(70));
@@ -89,7 +89,7 @@ describe('an agency', () => {
     expect((await expectSuccess(cleo.get('/wallet/withdrawals?as=agency'))).items).toEqual([]);
   });
 
-  test('sees no other’s withdrawals, and decides on none of its own', async () => {
+  test('sees no withdrawals of others, and cannot decide on its own', async () => {
     const { bind: bindOwn, withdraw, world, mona } = await agency();
     await bindOwn();
     const { id } = await expectSuccess(withdraw());

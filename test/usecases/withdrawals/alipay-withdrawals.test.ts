@@ -21,18 +21,18 @@ const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, pr
 
 type Entry = { readonly entry: { readonly postings: readonly { account: string; amount: number }[] } };
 
-/** What the journal says that Alipay paid out. */
+/** The sum of payouts through Alipay in the journal. */
 const clearedBy = async (table: Table): Promise<number> =>
   ((await listItemsByPrefix(table, 'ENTRY#')) as unknown as readonly Entry[])
     .flatMap(({ entry }) => entry.postings)
     .filter(({ account }) => account === 'platform/clearing/alipay')
     .reduce((sum, { amount }) => sum + amount, 0);
 
-/** A withdrawal of 300 out of 500 yuan through the gateway, which treats it so; it was asked for and sent. */
+/** A withdrawal of 300 out of 500 yuan, requested and sent through a gateway with this behaviour. */
 const withdraw = async (how: Behaviour) => {
   const double = await startAlipayDouble(() => how);
   doubles.push(double);
-  // Whoever never gets the end of an answer need not be waited for long.
+  // A response that never ends needs no long wait.
   const timeoutMs = how === 'never ends its answer' ? 50 : undefined;
   const payouts = createPayoutLookup([
     alipayPayouts(() => alipayGateway(double.settings, Date.now, timeoutMs)),
@@ -57,14 +57,14 @@ const withdraw = async (how: Behaviour) => {
     withdrawal: () => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`)),
     wallet: () => expectSuccess(world.creator.get('/wallet')),
     moved: () => double.transfers.moved(),
-    /** What the provider paid by its books, and what it paid by ours. */
+    /** The sum of payouts in the provider's books and in ours. */
     totals: async () => ({ provider: double.transfers.total(), journal: await clearedBy(table) }),
     received: () => double.transfers.received,
   };
 };
 
 describe('a withdrawal through Alipay', () => {
-  test('is paid once, and its clearing account says what Alipay’s books say', async () => {
+  test('is paid once, and its clearing account equals Alipay’s books', async () => {
     const { withdrawal, wallet, moved, received, table } = await withdraw('succeeds');
     expect(await withdrawal()).toMatchObject({ status: 'paid', providerReference: expect.any(String) });
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
@@ -79,7 +79,7 @@ describe('a withdrawal through Alipay', () => {
   });
 
   test.each(['loses the answer', 'system error, moved', 'gateway unknown', 'says inconsistent'] as const)(
-    'of which nobody knows, because the gateway %s, is asked about and never sent again',
+    'with an unknown outcome, because the gateway %s, is queried and never sent again',
     async (how) => {
       const { withdrawal, advanceClock, moved, received, wallet } = await withdraw(how);
       expect((await withdrawal()).status).toBe('unknown');
@@ -91,7 +91,7 @@ describe('a withdrawal through Alipay', () => {
   );
 
   test.each(['loses the request', 'system error, not moved'] as const)(
-    'that never happened, because the gateway %s, is sent again minutes later with the same bytes',
+    'that did not happen, because the gateway %s, is sent again minutes later with the same bytes',
     async (how) => {
       const { withdrawal, advanceClock, moved, received } = await withdraw(how);
       await advanceClock('PT4M');
@@ -103,7 +103,7 @@ describe('a withdrawal through Alipay', () => {
     },
   );
 
-  test('that is refused gives the money back with Alipay’s reason', async () => {
+  test('that is refused returns the money with Alipay’s reason', async () => {
     const { withdrawal, wallet, moved } = await withdraw({ refuses: 'PAYEE_NOT_EXIST' });
     expect(await withdrawal()).toMatchObject({
       status: 'failed',
@@ -113,7 +113,7 @@ describe('a withdrawal through Alipay', () => {
     expect(moved()).toBe(0);
   });
 
-  test('that the bank sends back later is booked back', async () => {
+  test('that the bank returns later is reversed', async () => {
     const { withdrawal, wallet, world, id } = await withdraw('succeeds and is returned');
     expect((await withdrawal()).status).toBe('paid');
     await recheckPayout(world.deps, { withdrawalId: id });
@@ -134,9 +134,9 @@ describe('a withdrawal through Alipay', () => {
     ['an error before the money moved', 'system error, not moved', 'paid'],
     ['an error after the money moved', 'system error, moved', 'paid'],
     ['a gateway that is out of order', 'gateway unknown', 'paid'],
-  ] as const)('ends as it must on %s, and both books have the same total', async (_what, how, end) => {
+  ] as const)('has the expected end on %s, and both books have the same total', async (_what, how, end) => {
     const { withdrawal, advanceClock, totals, wallet } = await withdraw(how);
-    // A machine that is busy may be late for more than one answer; a day is what is given to a provider.
+    // A busy machine may delay several responses; a provider has a day.
     for (let hours = 0; hours < 20 && (await withdrawal()).status !== end; hours += 1)
       await advanceClock('PT1H');
     expect((await withdrawal()).status).toBe(end);

@@ -27,13 +27,13 @@ const hub = 'Where is the order?';
 
 type Circumstances = {
   readonly machineFor?: (name: string) => Definition;
-  /** How the creator came to the order. */
+  /** How the creator got the order. */
   readonly takenBy?: (world: TestWorld) => Promise<string>;
 };
 
 const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
 
-/** An order about to be settled for a creator who bound this account before; 1,140 yuan will be theirs. */
+/** An order before its settlement, for a creator who bound this account before and will get 1,140 yuan. */
 const settled = async (
   automatic: boolean,
   change: Partial<WithdrawalPolicy> = {},
@@ -64,7 +64,7 @@ const settled = async (
     ...conductor,
     orderId,
     accept,
-    /** The order as the platform's people see it. */
+    /** The order as staff see it. */
     read: () => expectSuccess(operator.get(path)),
     freeze: () =>
       expectSuccess(operator.put('/finance/freeze', { deposits: false, withdrawals: true, reason: 'Stop.' })),
@@ -80,7 +80,7 @@ const settled = async (
 };
 
 describe('after a settlement', () => {
-  test('the workflow withdraws the balance for a creator who chose so, and starts the withdrawal', async () => {
+  test('the workflow requests a withdrawal of the balance for a creator who chose it, and starts it', async () => {
     const { accept, withdrawals, wallet, skipped, advanceClock, read, pathOf, orderId, world } =
       await settled(true);
     await accept();
@@ -96,7 +96,7 @@ describe('after a settlement', () => {
     expect(await skipped()).toEqual([]);
   });
 
-  test('nothing is withdrawn for a creator who did not, and the workflow enters no state for it', async () => {
+  test('nothing is withdrawn for other creators, and the workflow enters no state for it', async () => {
     const { accept, withdrawals, wallet, read, pathOf, orderId } = await settled(false);
     await accept();
     expect(pathOf(orderId).slice(-4)).toEqual([hub, 'Settle', hub, 'Settled']);
@@ -105,7 +105,7 @@ describe('after a settlement', () => {
     expect(await wallet()).toMatchObject({ available: yuan(1_140) });
   });
 
-  test('a balance below the least stays, and its creator is told once', async () => {
+  test('a balance below the minimum stays, and its creator is notified once', async () => {
     const { accept, withdrawals, wallet, skipped } = await settled(true, { minAmount: 200_000 });
     await accept();
     expect(await withdrawals()).toEqual([]);
@@ -113,14 +113,14 @@ describe('after a settlement', () => {
     expect(await skipped()).toMatchObject([{ message: expect.stringContaining('between 200000 and') }]);
   });
 
-  test('no more than the most of one withdrawal is withdrawn', async () => {
+  test('at most the maximum of one withdrawal is withdrawn', async () => {
     const { accept, withdrawals, wallet } = await settled(true, { maxAmount: 100_000 });
     await accept();
     expect(await withdrawals()).toMatchObject([{ amount: yuan(1_000) }]);
     expect(await wallet()).toMatchObject({ available: yuan(140) });
   });
 
-  test('nothing is withdrawn while withdrawals are stopped', async () => {
+  test('nothing is withdrawn while withdrawals are frozen', async () => {
     const { accept, withdrawals, freeze, skipped } = await settled(true);
     await freeze();
     await accept();
@@ -128,7 +128,7 @@ describe('after a settlement', () => {
     expect(await skipped()).toMatchObject([{ message: expect.stringContaining('Stop.') }]);
   });
 
-  test('nothing is withdrawn to an account that took another’s place a moment ago', async () => {
+  test('nothing is withdrawn to an account that has just replaced another', async () => {
     const { accept, withdrawals, skipped, world } = await settled(true);
     await expectSuccess(
       world.creator.put('/wallet/payout-account', { ...account, accountNo: 'other@example.com' }),
@@ -138,7 +138,7 @@ describe('after a settlement', () => {
     expect(await skipped()).toMatchObject([{ message: expect.stringContaining('account was changed') }]);
   });
 
-  test('its agency is paid out as well, if the agency chose so', async () => {
+  test('the agency is paid out as well, if it chose so', async () => {
     const agencyId = derivePartyId('agy', 'mona');
     const takenBy = async (world: TestWorld) => {
       await createCreator(world);
@@ -161,7 +161,7 @@ describe('after a settlement', () => {
   });
 });
 
-/** The machine as it was before it knew what to withdraw. */
+/** The definition of the workflow before it included withdrawals. */
 const earlier = (): Definition => {
   const copy = Definition.parse(JSON.parse(JSON.stringify(orderMachine)));
   delete copy.States['Withdraw automatically'];
@@ -170,8 +170,8 @@ const earlier = (): Definition => {
   return copy;
 };
 
-describe('a settled order that is still to be withdrawn', () => {
-  /** An order that was settled while the machine knew of no withdrawal. */
+describe('a settled order with a withdrawal to make', () => {
+  /** An order that was settled by a workflow without withdrawals. */
   const left = async () => {
     const machineFor = (name: string) => (name.includes('-') ? orderMachine : earlier());
     const given = await settled(true, {}, { machineFor });
@@ -193,7 +193,7 @@ describe('a settled order that is still to be withdrawn', () => {
     return { ...given, deps, sweep, withdraw: () => withdrawAutomatically(deps, given) };
   };
 
-  test('since its workflow was begun by an earlier definition is found by the sweep, and by no second one', async () => {
+  test('of an earlier workflow definition is found by the sweep, and by no second one', async () => {
     const { advanceClock, sweep, runUntilIdle, withdrawals, pathOf, stateOf, orderId } = await left();
     expect([stateOf(orderId), await withdrawals()]).toEqual(['SUCCEEDED', []]);
     expect(await sweep()).toMatchObject({ found: 0 });
@@ -206,14 +206,14 @@ describe('a settled order that is still to be withdrawn', () => {
     expect(await sweep()).toMatchObject({ found: 0 });
   });
 
-  test('is told so again to a workflow that asks to settle again', async () => {
+  test('is returned again to a workflow that repeats the settlement', async () => {
     const { deps, orderId } = await left();
     const again = { orderId, version: 1, command: 'settle' } as const;
     const news = { status: 'settled', withdrawsFor: ['creator'] };
     expect(await applySystemCommand(deps, again)).toMatchObject(news);
   });
 
-  test('is rated meanwhile, and still withdrawn', async () => {
+  test('may be rated meanwhile, and is still withdrawn', async () => {
     const { world, orderId, withdraw, withdrawals, deps } = await left();
     await expectSuccess(
       world.creator.post(`/orders/${orderId}/ratings`, { score: 5, text: 'A clear brief.' }),
@@ -226,20 +226,20 @@ describe('a settled order that is still to be withdrawn', () => {
     expect(await withdrawals()).toHaveLength(1);
   });
 
-  test('is withdrawn once, however often and side by side it is tried', async () => {
+  test('is withdrawn once under repeated and concurrent attempts', async () => {
     const { withdraw, withdrawals, world, orderId } = await left();
     const tried = await Promise.all([withdraw(), withdraw(), withdraw()]);
     const [made] = await withdrawals();
     for (const { withdrawals: begun } of tried) {
       for (const { withdrawalId } of begun) expect(withdrawalId).toBe(made?.id);
     }
-    // More was earned since: the order that was withdrawn has no part in it.
+    // The balance has grown since: the withdrawn order has no part in it.
     await creditCreator(world, yuan(500));
     expect(await withdraw()).toMatchObject({ orderId, status: 'settled', withdrawals: [], skipped: [] });
     expect(await withdrawals()).toHaveLength(1);
   });
 
-  test('is withdrawn no more than once by a workflow that lost the answer', async () => {
+  test('is withdrawn once by a workflow that lost the response', async () => {
     const { deps, orderId, withdraw, withdrawals } = await left();
     const lost = { ...deps, workflow: { ...deps.workflow, start: () => Promise.reject(new Error('lost')) } };
     await expect(withdrawAutomatically(lost, { orderId })).rejects.toThrow('lost');
@@ -248,14 +248,14 @@ describe('a settled order that is still to be withdrawn', () => {
     expect(await withdrawals()).toHaveLength(1);
   });
 
-  test('is left if its creator has changed their mind', async () => {
+  test('is skipped if its creator has changed the setting', async () => {
     const { world, withdraw, withdrawals, skipped } = await left();
     await expectSuccess(world.creator.put('/wallet/payout-account', { ...account, automatic: false }));
     expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [] });
     expect([await withdrawals(), await skipped()]).toEqual([[], []]);
   });
 
-  test('says on the execution’s graph why it was not', async () => {
+  test('shows in the execution’s history why it was skipped', async () => {
     const { freeze, withdraw, skipped } = await left();
     await freeze();
     const refused = { role: 'creator', slug: 'conflict', detail: expect.stringContaining('Stop.') };

@@ -10,7 +10,7 @@ const reason = 'The provider’s books differ from ours.';
 
 const stopped = { deposits: true, withdrawals: true, reason };
 
-test('deposits and withdrawals are stopped and let go on by one switch', async () => {
+test('deposits and withdrawals are stopped and resumed by one switch', async () => {
   const world = createWorld(await newTable());
   await creditCreator(world, yuan(500));
   await setPayoutAccount(world, '6222020200610001');
@@ -34,7 +34,7 @@ test('deposits and withdrawals are stopped and let go on by one switch', async (
   expect([(await deposit()).status, (await withdraw()).status]).toEqual([201, 202]);
 });
 
-test('every turn of the switch is kept with who made it and why; as it is already, it is not turned', async () => {
+test('every change of the switch is stored with its author and reason, and a repeated one changes nothing', async () => {
   const { operator, deps } = createWorld(await newTable());
   expect(await expectSuccess(operator.get('/finance/freeze'))).toEqual({
     deposits: false,
@@ -54,7 +54,7 @@ test('every turn of the switch is kept with who made it and why; as it is alread
   ]);
 });
 
-test('of two who turn it at once from the same state, one does', async () => {
+test('one of two concurrent changes from the same state succeeds', async () => {
   const { operator } = createWorld(await newTable());
   const read = await operator.get('/finance/freeze');
   const headers = { 'if-match': String(read.headers.etag) };
@@ -64,7 +64,7 @@ test('of two who turn it at once from the same state, one does', async () => {
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
 });
 
-test('a withdrawal that was asked for before waits, and is sent once when money moves again', async () => {
+test('a withdrawal requested before the freeze waits, and is sent once after it', async () => {
   const { world, runUntilIdle, advanceClock } = createWorkflowRunner(await newTable());
   await creditCreator(world, yuan(500));
   await setPayoutAccount(world, '6222020200610001');
@@ -83,7 +83,7 @@ test.each([
   ['whose first request is lost', '6222020200010004'],
   ['whose first answer is lost', '6222020200510003'],
   ['that takes its time', '6222020200910005'],
-])('a withdrawal %s is asked about as long as any other after days of waiting', async (_what, accountNo) => {
+])('a withdrawal %s is queried as long as any other after days of waiting', async (_what, accountNo) => {
   const { world, runUntilIdle, advanceClock } = createWorkflowRunner(await newTable());
   await creditCreator(world, yuan(500));
   await setPayoutAccount(world, accountNo);

@@ -22,7 +22,7 @@ const policyWith = (change: Partial<WithdrawalPolicy>): Policy => ({
   withdrawal: { ...defaultPolicy.withdrawal, accountChangeLock: 'PT0S', ...change },
 });
 
-/** Two providers that keep the books of the sandbox, and the names of those that were sent a payout. */
+/** Two providers with the records of the sandbox, and the names of those that received a payout. */
 const twoProviders = (table: Table) => {
   const sentTo: string[] = [];
   const named = (name: string): PayoutProvider => {
@@ -61,7 +61,7 @@ const clearingAccounts = async (table: Table): Promise<readonly string[]> => {
 };
 
 describe('a platform with a provider for each kind of account', () => {
-  test('pays each account through its own provider', async () => {
+  test('pays each account through its provider', async () => {
     const platform = await createPlatform({ provider: 'alipay', providerByKind: { bank_card: 'sandbox' } });
     for (const account of [card, alipay]) {
       await expectSuccess(platform.bind(account));
@@ -75,7 +75,7 @@ describe('a platform with a provider for each kind of account', () => {
     ]);
   });
 
-  test('pays a withdrawal through the provider of the moment it was made, whatever the policy says later', async () => {
+  test('pays a withdrawal through the provider at its creation, also after a change of the policy', async () => {
     const { bind, withdraw, deployed, sentTo } = await createPlatform({ provider: 'alipay' });
     await expectSuccess(bind(alipay));
     const { id } = await expectSuccess(withdraw());
@@ -114,15 +114,15 @@ describe('a kind of account that no provider of the platform pays', () => {
   });
 });
 
-/** Replaces a value of the only item with a sort key, as another release might have written it. */
+/** Replaces a value in the only item with a sort key, as another release might have written it. */
 const rewriteItem = async (table: Table, key: string, part: string, path: string[], value: string) => {
   const [item, ...others] = await listItemsByPrefix(table, key);
-  if (item?.sk !== key || others.length > 0) throw new Error(`there is not one ${key}`);
+  if (item?.sk !== key || others.length > 0) throw new Error(`there is not exactly one ${key}`);
   const changed = { ...item, [part]: replacedAt(item[part], path, value) };
   await table.client.send(new PutCommand({ TableName: table.name, Item: changed }));
 };
 
-describe('what a later release has stored', () => {
+describe('data of a later release', () => {
   test('an account of an unknown kind is shown as unknown, and withdrawals to it are refused', async () => {
     const { bind, withdraw, creator, table } = await createPlatform();
     await expectSuccess(bind(card));

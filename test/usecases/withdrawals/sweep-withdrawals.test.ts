@@ -9,7 +9,7 @@ import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-/** A withdrawal that was asked for, and executions as the service would tell of them. */
+/** A requested withdrawal, and executions as the service would list them. */
 const asked = async (accountNo = '6222020200910005') => {
   const workflow = createRecordingWorkflow();
   const statuses: Record<string, 'running' | 'ended'> = {};
@@ -30,7 +30,7 @@ const asked = async (accountNo = '6222020200910005') => {
   };
 };
 
-/** Keeps the log of what a test lets go wrong out of its output. */
+/** Keeps expected failures out of the test output. */
 const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
@@ -39,7 +39,7 @@ const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
 const nothing = { found: 0, repaired: 0, failed: 0 };
 
 describe('the sweep of withdrawals', () => {
-  test('leaves a withdrawal that has just moved some minutes to begin', async () => {
+  test('leaves a withdrawal that has just changed some minutes to begin', async () => {
     const { deps, sweep, started } = await asked();
     deps.clock.advance('PT4M');
     expect(await sweep()).toEqual(nothing);
@@ -54,7 +54,7 @@ describe('the sweep of withdrawals', () => {
     expect(started).toEqual([{ start: id, machine: 'withdrawal-machine', input }]);
   });
 
-  test('starts one that broke off under the next free name, from where the withdrawal is', async () => {
+  test('restarts a failed execution under the next free name, from the state of the withdrawal', async () => {
     const { deps, sweep, started, id, statuses } = await asked();
     await submitPayout(deps, { withdrawalId: id });
     deps.clock.advance('PT6M');
@@ -63,7 +63,7 @@ describe('the sweep of withdrawals', () => {
     expect(started).toMatchObject([{ start: `${id}-3`, input: { status: 'processing' } }]);
   });
 
-  test('leaves one alone whose execution runs, and looks again a quarter of an hour later', async () => {
+  test('skips one whose execution runs, and checks again a quarter of an hour later', async () => {
     const { deps, sweep, started, id, statuses } = await asked();
     statuses[id] = 'running';
     deps.clock.advance('PT6M');
@@ -75,7 +75,7 @@ describe('the sweep of withdrawals', () => {
     expect(started).toMatchObject([{ start: `${id}-2` }]);
   });
 
-  test('does not look at one that has ended', async () => {
+  test('does not check one that has ended', async () => {
     const { deps, sweep, id } = await asked();
     await submitPayout(deps, { withdrawalId: id });
     expect((await queryPayout(deps, { withdrawalId: id })).status).toBe('paid');
@@ -83,7 +83,7 @@ describe('the sweep of withdrawals', () => {
     expect(await sweep()).toEqual(nothing);
   });
 
-  test('counts what it could not look at, and finds it again', async () => {
+  test('counts what it could not check, and finds it again', async () => {
     const { deps, started } = await asked();
     deps.clock.advance('PT6M');
     const statusOf = async () => Promise.reject(new Error('nothing answers'));

@@ -21,7 +21,7 @@ const unknown: ProviderPayoutStatus = { status: 'unknown' };
 
 const evidence = { note: 'Seen on the bank statement.', reference: 'statement 7, line 3' };
 
-/** A withdrawal of 300 out of 500 yuan at a provider that says what the test lets it say. */
+/** A withdrawal of 300 out of 500 yuan at a provider that responds as the test says. */
 const withdrawal = async (first: ProviderPayoutStatus) => {
   const table = await newTable();
   let says = first;
@@ -59,11 +59,11 @@ const withdrawal = async (first: ProviderPayoutStatus) => {
   };
 };
 
-describe('a payout that the bank sends back', () => {
-  test('is booked back, told to the creator, and hearing it twice changes nothing', async () => {
+describe('a payout that the bank returns', () => {
+  test('is reversed and notified to the creator, and a repeated notification changes nothing', async () => {
     const { hear, wallet, kinds, world, id, table } = await withdrawal(paid);
     expect(await wallet()).toMatchObject({ available: yuan(200) });
-    // Two notices of the same instant are in no order.
+    // Two notifications of the same instant have no order.
     world.deps.clock.advance('PT1M');
     expect((await hear(returned)).status).toBe('returned');
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
@@ -77,14 +77,14 @@ describe('a payout that the bank sends back', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('before anybody saw it paid has failed', async () => {
+  test('before it was seen as paid has failed', async () => {
     const { hear, wallet } = await withdrawal({ status: 'processing', reference: 'ref-1' });
     expect((await hear(returned)).status).toBe('failed');
     expect(await wallet()).toMatchObject({ available: yuan(500) });
   });
 });
 
-test('a hint that the provider says nothing clear to is not taken as heard, so that it is given again', async () => {
+test('a notification that the provider does not confirm is not acknowledged, so that it is sent again', async () => {
   const { hear, wallet } = await withdrawal(paid);
   expect(await hear(unknown)).toEqual({ withdrawalId: expect.any(String), status: 'paid', unclear: true });
   expect(await wallet()).toMatchObject({ available: yuan(200) });
@@ -99,7 +99,7 @@ describe('a payout that succeeds after it had failed', () => {
     return case_;
   };
 
-  test('invents no money, and stands in the operators’ queue', async () => {
+  test('creates no money, and is in the operators’ queue', async () => {
     const { wallet, cases, id, hear, table } = await late();
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
     expect(await cases()).toMatchObject([
@@ -111,7 +111,7 @@ describe('a payout that succeeds after it had failed', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('is taken from the creator who has the money, or refused while it is spent', async () => {
+  test('is charged to the creator who has the money, or refused when it is spent', async () => {
     const { resolve, wallet, cases, world, runUntilIdle } = await late();
     await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(400) }));
     await runUntilIdle();
@@ -127,7 +127,7 @@ describe('a payout that succeeds after it had failed', () => {
     expect((await cases()).map(({ status }) => status)).not.toContain('paid');
   });
 
-  test('may be borne by the platform', async () => {
+  test('may be charged to the platform', async () => {
     const { resolve, wallet, table } = await late();
     await expectSuccess(resolve({ decision: 'paid', bornBy: 'platform', evidence }));
     expect(await wallet()).toMatchObject({ available: yuan(500) });
@@ -143,7 +143,7 @@ describe('a payout that succeeds after it had failed', () => {
   });
 });
 
-describe('a payout that stays unclear for a day', () => {
+describe('a payout with an unknown outcome for a day', () => {
   const unclear = async () => {
     const case_ = await withdrawal(unknown);
     await case_.advanceClock('PT26H');
@@ -154,21 +154,21 @@ describe('a payout that stays unclear for a day', () => {
   test.each([
     ['paid', yuan(200)],
     ['failed', yuan(500)],
-  ])('ends as an operator finds with evidence: %s', async (decision, available) => {
+  ])('ends as an operator resolves it with evidence: %s', async (decision, available) => {
     const { resolve, wallet, cases } = await unclear();
     await expectSuccess(resolve({ decision, evidence }));
     expect(await wallet()).toMatchObject({ available, withdrawing: yuan(0) });
     expect(await cases()).toEqual([]);
   });
 
-  test('ends by itself when the provider says so after all', async () => {
+  test('ends automatically when the provider responds after all', async () => {
     const { hear, wallet, cases } = await unclear();
     expect((await hear(paid)).status).toBe('paid');
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
     expect(await cases()).toEqual([]);
   });
 
-  test('is decided once: said again it changes nothing, and nobody says otherwise later', async () => {
+  test('is resolved once: a repeat changes nothing, and a different decision is refused', async () => {
     const { resolve, table } = await unclear();
     const [first, second] = await Promise.all([
       resolve({ decision: 'paid', evidence }, 'k'),
@@ -181,7 +181,7 @@ describe('a payout that stays unclear for a day', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
-  test('is not decided without evidence, nor by the one who is paid', async () => {
+  test('cannot be resolved without evidence, nor by its recipient', async () => {
     const { resolve, world, id } = await unclear();
     expect((await resolve({ decision: 'paid' })).body.errors).toMatchObject([{ pointer: '#/evidence' }]);
     const own = world.api.signIn('cleo', 'operator');
@@ -190,7 +190,7 @@ describe('a payout that stays unclear for a day', () => {
   });
 });
 
-test('a withdrawal that is under way or over is nobody’s to decide', async () => {
+test('a withdrawal in progress or after its end cannot be resolved', async () => {
   for (const answer of [{ status: 'processing', reference: 'r' } as const, paid, failed]) {
     const { resolve } = await withdrawal(answer);
     expect((await resolve({ decision: 'paid', evidence })).body.type).toMatch(/illegal-transition$/);

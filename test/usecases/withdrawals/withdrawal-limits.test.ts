@@ -13,7 +13,7 @@ const newTable = await createTableFactory();
 const payable = '6222020200610001';
 const unknownAccount = '6222020200110002';
 
-/** A creator with 500 yuan who is paid by these terms. */
+/** A creator with 500 yuan on a platform with these terms. */
 const earner = async (change: Partial<WithdrawalPolicy>, accountNo = payable) => {
   const table = await newTable();
   const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, ...change } };
@@ -30,8 +30,8 @@ const earner = async (change: Partial<WithdrawalPolicy>, accountNo = payable) =>
   return { ...conductor, table, ask };
 };
 
-describe('the limit of a day', () => {
-  test('in money names itself, what is used of it and when it begins anew', async () => {
+describe('the daily limit', () => {
+  test('of money is named with its used part and its renewal time', async () => {
     const { ask, world, advanceClock, table } = await earner({ perDay: { amount: 20_000, count: 9 } });
     await expectSuccess(ask(150));
     const before = await readAllItems(table);
@@ -54,14 +54,14 @@ describe('the limit of a day', () => {
     await expectSuccess(ask(51));
   });
 
-  test('in number of withdrawals holds as well', async () => {
+  test('of the number of withdrawals applies as well', async () => {
     const { ask } = await earner({ perDay: { amount: 100_000, count: 2 } });
     await expectSuccess(ask(1));
     await expectSuccess(ask(1));
     expect((await ask(1)).body).toMatchObject({ limit: 'day', mostCount: 2, usedCount: 2 });
   });
 
-  test('is not used up by what was refused, asked twice under one key, or failed', async () => {
+  test('does not count refused, repeated or failed withdrawals', async () => {
     const { ask, runUntilIdle } = await earner({ perDay: { amount: 30_000, count: 1 } }, unknownAccount);
     expect((await ask(501)).status).toBe(422);
     const first = await expectSuccess(ask(300, 'once'));
@@ -71,13 +71,13 @@ describe('the limit of a day', () => {
     await expectSuccess(ask(300));
   });
 
-  test('refuses what alone is above it', async () => {
+  test('refuses a single amount above it', async () => {
     const { ask } = await earner({ perDay: { amount: 10_000, count: 5 } });
     expect((await ask(101)).body).toMatchObject({ limit: 'day', used: 0, requested: 10_100 });
   });
 });
 
-test('the limit of a month counts its days together', async () => {
+test('the monthly limit sums its days', async () => {
   const { ask, advanceClock } = await earner({ perMonth: { amount: 20_000, count: 9 } });
   await expectSuccess(ask(150));
   await advanceClock('P1D');
@@ -92,7 +92,7 @@ test('the limit of a month counts its days together', async () => {
   await expectSuccess(ask(51));
 });
 
-test('of fifty who withdraw a full balance at once, one does and the others have too little', async () => {
+test('of fifty concurrent withdrawals of a full balance, one succeeds and the others exceed the balance', async () => {
   const world = createWorld(await newTable());
   await creditCreator(world, yuan(500));
   await setPayoutAccount(world, payable);
@@ -104,10 +104,10 @@ test('of fifty who withdraw a full balance at once, one does and the others have
   expect(await listItemsByPrefix(world.deps.table, 'WITHDRAWAL')).toHaveLength(1);
 });
 
-describe('the charges', () => {
+describe('the charges of a withdrawal', () => {
   const terms = { feeBasisPoints: 100, taxRule: 'cn-2025-16' };
 
-  test('are shown with their calculation, and what is sent is the rest', async () => {
+  test('are shown with their calculation, and the rest is sent', async () => {
     const { ask, runUntilIdle, world } = await earner(terms);
     const { id } = await expectSuccess(ask(500));
     await runUntilIdle();
@@ -123,7 +123,7 @@ describe('the charges', () => {
   const yearOf = async (table: Parameters<typeof findTaxYear>[0]) =>
     (await findTaxYear(table, derivePartyId('crt', 'cleo'), '2026', 'CNY'))?.year;
 
-  test('of one withdrawal count in the next of that year', async () => {
+  test('of one withdrawal count in the next one of that year', async () => {
     const { ask, table } = await earner(terms);
     await expectSuccess(ask(200));
     const second = await expectSuccess(ask(300));
@@ -139,7 +139,7 @@ describe('the charges', () => {
     });
   });
 
-  test('of a withdrawal that failed count no more', async () => {
+  test('of a failed withdrawal no longer count', async () => {
     const { ask, runUntilIdle, table } = await earner(terms, unknownAccount);
     await expectSuccess(ask(200));
     await runUntilIdle();

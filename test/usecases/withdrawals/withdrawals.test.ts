@@ -10,7 +10,7 @@ import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-/** A sandbox whose every sending and question is written down. */
+/** A sandbox that records every payout and query. */
 const watched = (provider: PayoutProvider) => {
   const sent: string[] = [];
   const asked: string[] = [];
@@ -46,7 +46,7 @@ const withdrawTo = async (accountNo: string) => {
 const paidOut = { available: yuan(200), withdrawing: yuan(0) };
 
 describe('a withdrawal', () => {
-  test('to an account that can be paid is paid at once', async () => {
+  test('to a valid account is paid at once', async () => {
     const { withdrawal, wallet, sent, asked } = await withdrawTo('6222020200610001');
     expect(await withdrawal()).toMatchObject({
       status: 'paid',
@@ -56,14 +56,14 @@ describe('a withdrawal', () => {
     expect([sent.length, asked.length]).toEqual([1, 0]);
   });
 
-  test('to an account that does not exist gives the money back and says who can mend it', async () => {
+  test('to an unknown account returns the money and says who can correct it', async () => {
     const { withdrawal, wallet, stateOf, id } = await withdrawTo('6222020200110002');
     expect(await withdrawal()).toMatchObject({ status: 'failed', failure: { fixableBy: 'creator' } });
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
     expect(stateOf(id)).toBe('SUCCEEDED');
   });
 
-  test('whose answer was lost after the money had moved is found paid, and was sent once', async () => {
+  test('with a lost response after the payment is found as paid, and was sent once', async () => {
     const { withdrawal, wallet, advanceClock, sent } = await withdrawTo('6222020200510003');
     expect((await withdrawal()).status).toBe('unknown');
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
@@ -73,7 +73,7 @@ describe('a withdrawal', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('whose answer was lost before anything happened is sent again under its number, minutes later', async () => {
+  test('with a lost response before the payment is sent again under its number, minutes later', async () => {
     const { withdrawal, wallet, advanceClock, sent, asked } = await withdrawTo('6222020200010004');
     await advanceClock('PT5M');
     expect((await withdrawal()).status).toBe('unknown');
@@ -86,7 +86,7 @@ describe('a withdrawal', () => {
     expect(await wallet()).toMatchObject(paidOut);
   });
 
-  test('that takes its time is paid when it is next asked about', async () => {
+  test('that takes time is paid at the next query', async () => {
     const { withdrawal, advanceClock, wallet } = await withdrawTo('6222020200910005');
     expect((await withdrawal()).status).toBe('processing');
     await advanceClock('PT11S');
@@ -94,7 +94,7 @@ describe('a withdrawal', () => {
     expect(await wallet()).toMatchObject(paidOut);
   });
 
-  test('moves its money through the journal to the last fen', async () => {
+  test('moves its money through the journal exactly', async () => {
     const { table } = await withdrawTo('6222020200610001');
     const steps = (await listItemsByPrefix(table, 'ENTRY#')).map(
       ({ entry }) => (entry as { cause: { step: string } }).cause.step,
@@ -104,8 +104,8 @@ describe('a withdrawal', () => {
 
   test.each([
     ['more than there is', yuan(501), 'insufficient-funds'],
-    ['less than the least', { amount: 99, currency: 'CNY' }, 'withdrawal-limit'],
-    ['more than the most', yuan(50_001), 'withdrawal-limit'],
+    ['less than the minimum', { amount: 99, currency: 'CNY' }, 'withdrawal-limit'],
+    ['more than the maximum', yuan(50_001), 'withdrawal-limit'],
     ['in another currency', { amount: 500, currency: 'USD' }, 'validation'],
   ])('of %s is refused, and changes nothing', async (_what, amount, slug) => {
     const world = createWorld(await newTable());
@@ -117,7 +117,7 @@ describe('a withdrawal', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
-  test('needs an account to be paid to', async () => {
+  test('needs a payout account', async () => {
     const world = createWorld(await newTable());
     await creditCreator(world, yuan(500));
     expect(await world.creator.post('/wallet/withdrawals', { amount: yuan(1) })).toMatchObject({
@@ -125,7 +125,7 @@ describe('a withdrawal', () => {
     });
   });
 
-  test('keeps the account number and its holder out of every item of the table in the clear', async () => {
+  test('keeps the account number and its holder in no item of the table in plain text', async () => {
     const { table } = await withdrawTo('6222020200610001');
     const text = JSON.stringify(await readAllItems(table));
     expect(text).not.toContain('6222020200610001');
@@ -133,14 +133,14 @@ describe('a withdrawal', () => {
   });
 });
 
-describe('a provider that gives no clear answer', () => {
+describe('a provider without a clear response', () => {
   const withProvider = async (answers: {
     submit: ProviderPayoutStatus | 'throws';
     query: ProviderPayoutStatus | 'throws';
   }) => {
     const table = await newTable();
     const give = async (answer: ProviderPayoutStatus | 'throws') => {
-      if (answer === 'throws') throw new Error('the line is dead');
+      if (answer === 'throws') throw new Error('fails to connect');
       return answer;
     };
     const provider = {
@@ -172,7 +172,7 @@ describe('a provider that gives no clear answer', () => {
     ['forgets what it had accepted', { submit: processing, query: notFound }, 'processing'],
     ['never receives anything', { submit: unknown, query: notFound }, 'unknown'],
   ] as const)(
-    'and %s hands over to a person after a day, the money still set aside',
+    '(it %s) hands the withdrawal to a person after a day, with the money still held',
     async (_what, answers, soon) => {
       const { world, advanceClock, status, stateOf, id } = await withProvider(answers);
       await advanceClock('PT1M');
@@ -185,8 +185,8 @@ describe('a provider that gives no clear answer', () => {
   );
 });
 
-describe('a payout function that is run again', () => {
-  test('after it broke off asks what became of the payout instead of sending it', async () => {
+describe('a payout function that runs again', () => {
+  test('after a failure queries the payout instead of sending it', async () => {
     const table = await newTable();
     const { sent, watching } = watched(sandboxPayouts(table));
     const broken: PayoutProvider = { ...watching, submit: () => new Promise(() => undefined) };

@@ -17,7 +17,7 @@ const prepared = async () => {
   return { world, deps: world.deps, orderId, asked: workflow.calls };
 };
 
-/** Keeps the log of what a test lets go wrong out of its output. */
+/** Keeps expected failures out of the test output. */
 const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
@@ -25,11 +25,11 @@ const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
 
 const reason = { code: 'mended', message: 'The store answers again.' };
 
-describe('the sweep', () => {
+describe('the sweep of orders', () => {
   const nothing = { found: 0, repaired: 0, failed: 0 };
   const repaired = { found: 1, repaired: 1, failed: 0 };
 
-  /** Executions as the service would tell of them; what is not named does not exist. */
+  /** Executions as the service would list them; others do not exist. */
   const knowing = (
     statuses: Readonly<Record<string, 'running' | 'ended'>>,
     broken: readonly string[] = [],
@@ -58,7 +58,7 @@ describe('the sweep', () => {
     expect(asked).toEqual([]);
   });
 
-  test('leaves an order that has just moved a minute to be waited for', async () => {
+  test('leaves an order that has just changed a minute for its workflow to wait', async () => {
     const { deps, asked } = await prepared();
     deps.clock.advance('PT1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
@@ -72,7 +72,7 @@ describe('the sweep', () => {
     expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
   });
 
-  test('wakes a workflow whose order moved on while the news of it was lost', async () => {
+  test('wakes a workflow whose order changed while its event was lost', async () => {
     const { world, deps, orderId, asked } = await waiting();
     await submitFixture(world, orderId, 'first-cut.mp4');
     await expectSuccess(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
@@ -82,7 +82,7 @@ describe('the sweep', () => {
     expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
   });
 
-  test('tells a workflow of its order’s end when the news of it was lost, and looks after it once', async () => {
+  test('wakes a workflow at its order’s end when that event was lost, and checks it once', async () => {
     const { world, deps, orderId, asked } = await waiting();
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
@@ -96,7 +96,7 @@ describe('the sweep', () => {
     expect(await sweep()).toEqual(nothing);
   });
 
-  test('counts no end that the workflow has heard of', async () => {
+  test('does not count an end that the workflow received', async () => {
     const { world, deps, orderId } = await waiting();
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
@@ -107,7 +107,7 @@ describe('the sweep', () => {
     expect((await findOrder(deps.table, orderId))?.hasNextCheck).toBeUndefined();
   });
 
-  test('starts a workflow that has ended under the next free name', async () => {
+  test('restarts an ended workflow under the next free name', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
@@ -126,7 +126,7 @@ describe('the sweep', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('leaves an order alone whose first execution was forgotten after 90 days while a later one runs', async () => {
+  test('skips an order whose first execution was deleted after 90 days while a later one runs', async () => {
     const { deps, orderId, asked } = await prepared();
     const later = knowing({ [`${orderId}-3`]: 'running' });
     const record = await findOrder(deps.table, orderId);
@@ -137,7 +137,7 @@ describe('the sweep', () => {
     expect(asked).toMatchObject([{ start: orderId }]);
   });
 
-  test('starts anew what broke off while its order waits, once', async () => {
+  test('restarts a failed execution whose order waits, once', async () => {
     const { deps, orderId, asked } = await waiting();
     const broken = [orderId, 'ord_none'];
     const first = knowing({ [orderId]: 'ended' }, broken);
@@ -147,7 +147,7 @@ describe('the sweep', () => {
     expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
   });
 
-  test('leaves what is only slow alone, and looks again five minutes later', async () => {
+  test('skips what is only slow, and checks again five minutes later', async () => {
     const { world, deps, orderId } = await waiting();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const workflow = { ...deps.workflow, wake: async () => 'gone' as const };
@@ -160,7 +160,7 @@ describe('the sweep', () => {
     expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
   });
 
-  test('gives the command of a timer that never came, and starts the lost workflow', async () => {
+  test('gives the command of a timer that never fired, and starts the lost workflow', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('P21DT2M');
     expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
@@ -169,7 +169,7 @@ describe('the sweep', () => {
     expect(await sweepOrders(deps)).toEqual(nothing);
   });
 
-  test('counts what it repaired in a metric of its own', async () => {
+  test('counts its repairs in a separate metric', async () => {
     const { deps } = await prepared();
     deps.clock.advance('PT1M1S');
     const lines: string[] = [];
@@ -185,7 +185,7 @@ describe('the sweep', () => {
     });
   });
 
-  test('goes on with the other orders when one cannot be repaired', async () => {
+  test('continues with the other orders when one cannot be repaired', async () => {
     const { deps, orderId } = await prepared();
     deps.clock.advance('P21DT2M');
     const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };

@@ -24,14 +24,14 @@ const prepared = async () => {
   return { world, deps: world.deps, orderId, asked: workflow.calls };
 };
 
-/** Keeps the log of what a test lets go wrong out of its output. */
+/** Keeps expected failures out of the test output. */
 const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
 };
 
-describe('the clock’s command', () => {
-  test('comes too early, and changes nothing', async () => {
+describe('a command of a timer', () => {
+  test('that is early changes nothing', async () => {
     const { deps, orderId } = await prepared();
     const before = await readAllItems(deps.table);
     const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
@@ -39,7 +39,7 @@ describe('the clock’s command', () => {
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
-  test('carries out what the order’s timer says, with its money, once', async () => {
+  test('executes the timer of the order, with its money, once', async () => {
     const { deps, orderId } = await prepared();
     deps.clock.advance('P21DT1S');
     const command = { orderId, version: 1, command: 'time_is_up' } as const;
@@ -48,7 +48,7 @@ describe('the clock’s command', () => {
     expect(await listItemsByPrefix(deps.table, 'EVENT#')).toHaveLength(2);
   });
 
-  test('set for an earlier version of the order leaves the present one alone', async () => {
+  test('for an earlier version of the order leaves the current one unchanged', async () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     deps.clock.advance('P30D');
@@ -56,7 +56,7 @@ describe('the clock’s command', () => {
     expect(news).toMatchObject({ status: 'screening', version: 2 });
   });
 
-  test('that an order waits for the platform itself is counted once, and no other command of the clock is', async () => {
+  test('while an order waits for the platform is counted once, and no other command of a timer is', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const { deps } = world;
     const orderId = await createOrder(world);
@@ -77,7 +77,7 @@ describe('the clock’s command', () => {
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ OrdersEscalated: 1 }]);
   });
 
-  test('for an order that does not exist is an error, so that it is tried again and seen', async () => {
+  test('for an unknown order is an error, so that it is retried and seen', async () => {
     const { deps } = await prepared();
     const command = { orderId: 'ord_none', version: 1, command: 'settle' } as const;
     await expect(applySystemCommand(deps, command)).rejects.toThrow('ord_none');
@@ -85,7 +85,7 @@ describe('the clock’s command', () => {
 });
 
 describe('screening', () => {
-  test('that is run again after the order has moved on says where it is', async () => {
+  test('repeated after the order has moved on returns its status', async () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const first = await screenDeliverable(deps, { orderId, version: 2 });
@@ -96,7 +96,7 @@ describe('screening', () => {
     ]);
   });
 
-  test('of an order that was written to meanwhile looks again, and loses nothing that was written', async () => {
+  test('of an order that was changed meanwhile is repeated, and loses no change', async () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const keep: typeof deps.uploads.keep = async (...kept) => {
@@ -112,7 +112,7 @@ describe('screening', () => {
     expect(events.at(-1)).toMatchObject({ event: { command: 'pass' }, taskToken: 'a-token' });
   });
 
-  test('whose store fails is an error and says nothing about the work', async () => {
+  test('with a failing store is an error and decides nothing about the work', async () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const uploads = { ...deps.uploads, open: () => Promise.reject(new Error('the store is away')) };
@@ -121,7 +121,7 @@ describe('screening', () => {
   });
 });
 
-describe('the relay', () => {
+describe('the workflow relay', () => {
   const told = async (item: Item = {}) => {
     const workflow = createRecordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
@@ -132,7 +132,7 @@ describe('the relay', () => {
     return workflow.calls;
   };
 
-  test('starts an execution at an order’s first event, named for the order', async () => {
+  test('starts an execution at an order’s first event, with the name of the order', async () => {
     const { deps, orderId } = await prepared();
     const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await told(first)).toMatchObject([
@@ -140,7 +140,7 @@ describe('the relay', () => {
     ]);
   });
 
-  test('wakes the wait whose token the event carries, and no other', async () => {
+  test('wakes the wait of the event’s token, and no other', async () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
@@ -188,13 +188,13 @@ describe('a batch of the stream', () => {
     expect(failures).toEqual([]);
   });
 
-  test('reports the first that failed, and handles nothing after it in its partition', async () => {
+  test('reports the first failure, and handles nothing after it in its partition', async () => {
     const { seen, failures } = await handled(records, ['EVENT#2', 'EVENT#3']);
     expect(failures).toEqual([{ itemIdentifier: '2' }]);
     expect(seen).toEqual(['EVENT#1']);
   });
 
-  test('passes over a record that cannot be read, and goes on behind it', async () => {
+  test('skips an unreadable record, and continues after it', async () => {
     const seen: string[] = [];
     const handler = createStreamHandler(() => async (item) => {
       if (item.sk === 'EVENT#1') toWorkflowEventRecord(item);
@@ -204,7 +204,7 @@ describe('a batch of the stream', () => {
     expect(seen.toSorted()).toEqual(['EVENT#2', 'EVENT#3', 'EVENT#4']);
   });
 
-  test('leaves out records without an image', async () => {
+  test('skips records without an image', async () => {
     const removed: DynamoDBRecord = {
       eventName: 'REMOVE',
       dynamodb: { Keys: { pk: { S: 'A' } }, SequenceNumber: '5' },
@@ -216,7 +216,7 @@ describe('a batch of the stream', () => {
 describe('an upload that has arrived', () => {
   const created = (key: string) => ObjectCreated.parse({ detail: { object: { key } } });
 
-  test('is noted once and again, and shown as stored', async () => {
+  test('is recorded once under repeated events, and shown as stored', async () => {
     const { world, deps, orderId } = await prepared();
     const uploadId = await upload(world, orderId, 'first-cut.mp4');
     const path = `/orders/${orderId}/uploads/${uploadId}`;
@@ -230,7 +230,7 @@ describe('an upload that has arrived', () => {
   });
 
   test.each(['uploads/x', 'elsewhere/ord_1/upl_1', 'uploads/ord_1/upl_1', 'uploads/ord_1/upl_1/more'])(
-    'under %s is nobody’s, and nothing is written',
+    'under %s belongs to nobody, and nothing is written',
     async (key) => {
       const { deps } = await prepared();
       const before = await readAllItems(deps.table);
