@@ -1,4 +1,4 @@
-/** A finding of AwsSolutions that this product lives with: which rule, on what, and why. */
+/** A finding of AwsSolutions that is accepted: the rule, the resource, and the reason. */
 export type Accepted = { readonly rule: RegExp; readonly path: RegExp; readonly reason: string };
 
 /** What each wildcard in a permission stands for; `access.ts` and the constructs make no other. */
@@ -16,13 +16,13 @@ const wildcards: readonly Accepted[] = [
   {
     rule: /^AwsSolutions-IAM5\[Resource::[\w-]+-storage:ExportsOutputFnGetAttUploads\w+\/uploads\/\*\]$/,
     path: /-(api|workflow)\/(ApiOrders|WorkflowScreenDeliverable)Role\/DefaultPolicy/,
-    reason: 'The objects below one prefix; which of them somebody may have is decided from the table.',
+    reason: 'The objects below one prefix; the table decides which of them a caller may read.',
   },
   {
     rule: /^AwsSolutions-IAM5\[Resource::\*\]$/,
     path: /-(api|workflow)\/(\w+\/)*\w*Role\/DefaultPolicy/,
     reason:
-      'X-Ray’s writes, the log delivery of the machines, Rekognition’s look at a picture and the alarms that CodeDeploy reads know no resources.',
+      'X-Ray’s writes, the log delivery of the machines, Rekognition’s analysis of images and the alarms that CodeDeploy reads have no resources to name.',
   },
   {
     rule: /^AwsSolutions-IAM5\[Resource::arn:\S+:execution:astrolabe-\w+-order:\*\]$/,
@@ -43,19 +43,17 @@ export const acceptedFindings: readonly Accepted[] = [
     rule: /^AwsSolutions-S1$/,
     path: /-storage\/Uploads\/Resource$/,
     reason:
-      'Every upload leaves an event in the table with who, what and when; a second log is kept of nobody.',
+      'Every upload leaves an event in the table with actor, object and time; a second log is not needed.',
   },
   {
     rule: /^AwsSolutions-SMG4$/,
     path: /-storage\/SigningSecret\/Resource$/,
-    reason:
-      'Cursors and quotes that were signed with it are in clients’ hands; it is made once, by the service.',
+    reason: 'Clients have cursors and quotes that were signed with it; the service creates it once.',
   },
   {
     rule: /^AwsSolutions-COG2$/,
     path: /-identity\/Users\/Resource$/,
-    reason:
-      'Anybody may sign up; a second factor is offered, and demanding it of creators is the operator’s choice.',
+    reason: 'Anybody may sign up; a second factor is offered, and an operator may require it of creators.',
   },
   {
     rule: /^AwsSolutions-COG8$/,
@@ -72,11 +70,11 @@ export const acceptedFindings: readonly Accepted[] = [
     rule: /^AwsSolutions-APIG4$/,
     path: /-api\/Http\/POST --callbacks--(alipay|stripe)\/Resource$/,
     reason:
-      'Providers have no token of ours. They sign what they send; what is not signed is refused, and what is moves nothing by itself.',
+      'Providers have no token of ours. They sign their notifications; unsigned ones are refused, and signed ones move no money before a query.',
   },
   {
     rule: /^AwsSolutions-SQS3$/,
     path: /-workflow\/(Stream|Projections)\/DeadLetters\/Resource$/,
-    reason: 'These are the dead letters of event source mappings, which the rule does not look at.',
+    reason: 'These are the dead letters of event source mappings, which the rule does not check.',
   },
 ];

@@ -30,7 +30,7 @@ type Permission = {
   readonly condition?: unknown;
 };
 
-/** Every allowed action of every role in the assembly, with the resource it is allowed on as text. */
+/** Every allowed action of every role in the assembly, with its resource as text. */
 const permissions: readonly Permission[] = dev.resources('AWS::IAM::Policy').flatMap(({ Properties }) => {
   const policy = RolePolicy.parse(Properties);
   return policy.PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow').flatMap((statement) =>
@@ -48,7 +48,7 @@ const permissions: readonly Permission[] = dev.resources('AWS::IAM::Policy').fla
 const rolesWith = (action: RegExp): readonly string[] =>
   [...new Set(permissions.filter((one) => action.test(one.action)).map(({ role }) => role))].sort();
 
-/** Actions that AWS lets nobody restrict to a resource. */
+/** Actions that AWS cannot restrict to a resource. */
 const actionsWithoutResource: Readonly<Record<string, string>> = {
   'xray:PutTraceSegments': 'X-Ray has no resource to name',
   'xray:PutTelemetryRecords': 'X-Ray has no resource to name',
@@ -65,18 +65,18 @@ const actionsWithoutResource: Readonly<Record<string, string>> = {
   'logs:DescribeLogGroups': 'a list of log groups has no resource to name',
 };
 
-describe('what the roles may do', () => {
-  test('no permission is a wildcard of actions', () => {
+describe('the permissions of the roles', () => {
+  test('have no wildcard of actions', () => {
     expect(permissions.length).toBeGreaterThan(0);
     expect(permissions.filter(({ action }) => action.includes('*'))).toEqual([]);
   });
 
-  test('a permission on every resource is one that AWS cannot restrict', () => {
+  test('on every resource are those that AWS cannot restrict', () => {
     const everywhere = permissions.filter(({ resource }) => resource === '*');
     expect(everywhere.filter(({ action }) => actionsWithoutResource[action] === undefined)).toEqual([]);
   });
 
-  test('a wildcard within a resource is the indexes, streams, uploads or versions of one thing', () => {
+  test('with a wildcard in a resource name the indexes, streams, uploads or versions of one resource', () => {
     const wild = permissions.filter(({ resource }) => resource !== '*' && resource.includes('*'));
     expect(wild.filter(({ resource }) => !/(\/index\/|\/stream\/|\/uploads\/|:)\*"/.test(resource))).toEqual(
       [],
@@ -85,49 +85,49 @@ describe('what the roles may do', () => {
     expect([...new Set(versions)]).toEqual(['states:DescribeExecution']);
   });
 
-  test('no role carries a managed policy or policies of its own beside those', () => {
+  test('are in no managed policy, and in no second policy of a role', () => {
     for (const { Properties } of dev.resources('AWS::IAM::Role')) {
       expect(Object.keys(Properties)).not.toContain('ManagedPolicyArns');
       expect(Object.keys(Properties)).not.toContain('Policies');
     }
   });
 
-  test('only migrations may scan the table, and whoever reports on money cannot change it', () => {
+  test('let only migrations scan the table, and money reports cannot change it', () => {
     expect(rolesWith(/^dynamodb:Scan/)).toEqual(['WorkflowMigrateItemsRole']);
     expect(rolesWith(/^dynamodb:(DeleteTable|UpdateTable)/)).toEqual([]);
     expect(rolesWith(/^dynamodb:(PutItem|UpdateItem|DeleteItem)/)).not.toContain('ApiFinanceRole');
     expect(rolesWith(/^dynamodb:/)).not.toContain('ApiSystemRole');
   });
 
-  test('account numbers are sealed by the wallet and opened by the payout alone', () => {
-    // The payout seals what it is about to send, so that a second sending has the same bytes.
+  test('let only the wallet encrypt account numbers, and only the payout decrypt them', () => {
+    // The payout encrypts what it will send, so that a second attempt has the same bytes.
     const rolesAllowed = (action: string) =>
       permissions.filter((one) => one.action === action && !one.condition).map(({ role }) => role);
     expect(rolesAllowed('kms:Encrypt').sort()).toEqual(['ApiWalletRole', 'WorkflowSubmitPayoutRole']);
     expect(rolesAllowed('kms:Decrypt')).toEqual(['WorkflowSubmitPayoutRole']);
   });
 
-  test('only the orders sign uploads, and nobody deletes an object or aborts an upload', () => {
+  test('let only the orders sign uploads, and nobody delete an object or abort an upload', () => {
     expect(rolesWith(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
     expect(rolesWith(/^s3:(Delete|Abort)/)).toEqual([]);
   });
 
-  test('only the orders see which parts of an upload have arrived', () => {
+  test('let only the orders list the arrived parts of an upload', () => {
     expect(rolesWith(/^s3:ListMultipartUploadParts$/)).toEqual(['ApiOrdersRole']);
     expect(rolesWith(/^s3:ListBucketMultipartUploads$/)).toEqual([]);
   });
 
-  test('the screening reads the very version that it judges, and the orders give that one out', () => {
+  test('let the screening read the exact version that it checks, and the orders offer that one', () => {
     expect(rolesWith(/^s3:GetObjectVersion$/)).toEqual(['ApiOrdersRole', 'WorkflowScreenDeliverableRole']);
   });
 
-  test('whoever touches objects touches those below the prefix of uploads alone', () => {
+  test('on objects are limited to the prefix of uploads', () => {
     const onObjects = permissions.filter(({ action }) => /^s3:(Put|Get|ListMultipart)/.test(action));
     expect(onObjects.length).toBeGreaterThan(0);
     expect(onObjects.filter(({ resource }) => !/\/uploads\/\*"/.test(resource))).toEqual([]);
   });
 
-  test('only the stream, the sweeps and the automatic withdrawal start executions, and only the orders’ sweep and the wait answer one', () => {
+  test('let only the stream, the sweeps and the automatic withdrawal start executions, and only the orders’ sweep and the wait answer one', () => {
     const answering = ['SweepSchedulesSweepOrdersRole', 'StreamStreamsWakeWorkflowRole'];
     const withdrawing = [
       'SweepWithdrawalsSchedulesSweepWithdrawalsRole',
@@ -140,7 +140,7 @@ describe('what the roles may do', () => {
     expect(rolesWith(/^states:/)).toEqual([...rolesThatRunMachines, 'WorkflowAwaitDecisionRole'].sort());
   });
 
-  test('whoever may start or answer executions may do so with the machines of orders and withdrawals; people start migrations', () => {
+  test('on executions are limited to the machines of orders and withdrawals; people start migrations', () => {
     const machines = dev.resources('AWS::StepFunctions::StateMachine');
     const deployed = machines
       .map(({ Properties }) => `:stateMachine:${Properties.StateMachineName}"`)
@@ -155,17 +155,17 @@ describe('what the roles may do', () => {
   });
 });
 
-describe('who may call', () => {
+describe('the access to the API', () => {
   const apiRoutes = new Map(
     dev.resources('AWS::ApiGatewayV2::Route').map((route) => [route.Properties.RouteKey, route]),
   );
   const isOpen = ({ Properties }: Resource): boolean => Properties.AuthorizationType === 'NONE';
 
-  test('the API has every route of the contract and $default, and no other', () => {
+  test('is by the routes of the contract and $default only', () => {
     expect([...apiRoutes.keys()].sort()).toEqual([...routes.map(routeKey), '$default'].sort());
   });
 
-  test('a route needs a token exactly unless the contract calls it public', () => {
+  test('needs a token unless the contract calls the route public', () => {
     const open = [...apiRoutes.values()].filter(isOpen).map(({ Properties }) => Properties.RouteKey);
     const meant = routes.filter((route) => route.roles === 'public').map(routeKey);
     expect(open.sort()).toEqual([...meant, '$default'].sort());
@@ -178,14 +178,14 @@ describe('who may call', () => {
     }
   });
 
-  test('only reading is public, and the notices that providers sign', () => {
+  test('is public for reads and for the notifications that providers sign', () => {
     const open = routes.filter((route) => route.roles === 'public' && !route.isText);
     expect(open.length).toBeGreaterThan(0);
     expect(open.map(({ method }) => method)).not.toContain('POST');
     expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 
-  test('tokens come from the user pool and are meant for the web’s client and for those of machines', () => {
+  test('needs tokens of the user pool, for the client of the web or of machines', () => {
     const [authorizer, ...others] = prod.resources('AWS::ApiGatewayV2::Authorizer');
     expect(others).toEqual([]);
     expect(authorizer?.Properties).toMatchObject({
@@ -203,7 +203,7 @@ describe('the user pool', () => {
     expect(groups.sort()).toEqual(Object.keys(roles).sort());
   });
 
-  test('asks for strong passwords and an authenticator app if any, and cannot be deleted outside dev', () => {
+  test('requires strong passwords, offers an authenticator app, and is protected from deletion outside dev', () => {
     const pool = (properties: object) => ({
       MfaConfiguration: 'OPTIONAL',
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
@@ -220,7 +220,7 @@ describe('the user pool', () => {
       .hasResourceProperties('AWS::Cognito::UserPool', pool({ ...strong, DeletionProtection: 'INACTIVE' }));
   });
 
-  test('lets an administrator sign in for somebody in dev only', () => {
+  test('lets an administrator sign in for a user in dev only', () => {
     const flows = (stage: typeof dev) =>
       stage.resources('AWS::Cognito::UserPoolClient').find(({ id }) => id.startsWith('WebClient'))?.Properties
         .ExplicitAuthFlows;
@@ -253,18 +253,18 @@ describe('the user pool', () => {
   });
 });
 
-describe('an outside moderation of content', () => {
+describe('content moderation by an outside service', () => {
   const screening = (stage: typeof dev) =>
     stage.resources('AWS::Lambda::Function').find(({ id }) => id.includes('ScreenDeliverable'));
   const mentions = (stage: typeof dev): number =>
     stage.resources().filter((one) => JSON.stringify(one).includes('rekognition')).length;
 
-  test('is neither allowed nor named unless the stage asks for it', () => {
+  test('has no permission and no environment unless the stage asks for it', () => {
     expect([mentions(dev), mentions(prod)]).toEqual([0, 0]);
     expect(JSON.stringify(screening(dev))).not.toContain('CONTENT_MODERATION');
   });
 
-  test('is the screening’s alone where it is switched on: its environment and its role, and nothing else', async () => {
+  test('is in the environment and the role of the screening only, where it is switched on', async () => {
     const on = await synthesizeStage('dev', { context: { contentModeration: 'rekognition' } });
     expect(mentions(on)).toBe(2);
     expect(JSON.stringify(screening(on))).toContain('"CONTENT_MODERATION":"rekognition"');
@@ -273,7 +273,7 @@ describe('an outside moderation of content', () => {
     expect(roles.map(({ id }) => id)).toEqual([expect.stringContaining('ScreenDeliverable')]);
   });
 
-  test('by a service that does not exist is refused', async () => {
+  test('with an unknown service is refused', async () => {
     await expect(synthesizeStage('dev', { context: { contentModeration: 'acme' } })).rejects.toThrow('acme');
   });
 });

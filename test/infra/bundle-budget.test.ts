@@ -8,14 +8,13 @@ import { bundleFunctions, listFunctionEntries, repositoryRoot } from '#infra/bun
 import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/functions.ts';
 
 /**
- * Kilobytes (1,000 bytes) that a bundle may weigh, by entry or else by folder: each costs time in every cold start.
- * A function carries the clients of the dependencies that its entry names; the screening reads video containers, too, and
- * the orders sign and complete uploads in parts.
- * Each checks the policy that it was deployed with, which is 7 of them: limits by account and the times of deposits are data, too.
- * The names of the entities that it writes are 2 of them.
+ * The maximum kilobytes (1,000 bytes) of a bundle, by entry or else by folder: each costs time in every cold start.
+ * A function contains the clients of the dependencies that its entry names; the screening also reads video containers,
+ * and the orders sign and complete uploads in parts. The check of the policy is 7 of them in each function, and the names
+ * of the entities 2.
  */
 const budgets: Readonly<Record<string, number>> = {
-  // Every route of every context is in each, for the schemas that they share.
+  // Each has every route of every context, for the schemas that they share.
   api: 597,
   'api/wallet': 604,
   'api/reviews': 612,
@@ -23,19 +22,19 @@ const budgets: Readonly<Record<string, number>> = {
   'api/orders': 757,
   'api/tasks': 633,
   workflow: 530,
-  // It judges addresses besides, with ipaddr.js.
+  // It also checks addresses, with ipaddr.js.
   'workflow/prove-publication': 533,
-  // With the packages of the providers, which are loaded when they are first used: Alipay's is a megabyte, Stripe's 270 KB.
+  // With the packages of the providers, which are loaded at their first use: Alipay's is a megabyte, Stripe's 270 KB.
   'api/payments': 1_850,
   'workflow/submit-payout': 1_600,
   'workflow/query-payout': 1_570,
-  // With the client of the outside moderation, switched on or not: the rest of the SDK is there for S3 already.
+  // With the client of content moderation, switched on or not: the rest of the SDK is there for S3 already.
   'workflow/screen-deliverable': 900,
   streams: 440,
-  // With EventBridge's client, for the deliveries that it begins, and everything that anybody is told of.
+  // With EventBridge's client for immediate deliveries, and the texts of all events.
   'streams/project': 590,
   events: 480,
-  // It opens secrets, signs by the specification's library and judges addresses.
+  // It decrypts secrets, signs with the specification's library and checks addresses.
   'events/deliver-webhook': 544,
   schedules: 548,
   'schedules/sweep-payments': 1_850,
@@ -48,7 +47,7 @@ const { outputs } = await bundleFunctions({ root: repositoryRoot, build });
 
 const fileOf = (entry: string): string => join(build, 'functions', entry, 'index.mjs');
 
-/** What a bundle weighs and which sources have bytes in it, by entry. */
+/** The size of a bundle, and the sources with bytes in it, by entry. */
 const bundles = new Map(
   Object.values(outputs).flatMap(({ entryPoint, bytes, inputs }) => {
     const entry = entryPoint?.match(/^functions\/(.+)\.ts$/)?.[1];
@@ -69,17 +68,17 @@ describe.each(entries)('%s', (entry) => {
   const bundle = bundles.get(entry);
   const budget = budgets[entry] ?? budgets[entry.split('/')[0] ?? ''] ?? 0;
 
-  test(`weighs at most ${budget} KB`, () => {
+  test(`has at most ${budget} KB`, () => {
     expect(bundle?.bytes).toBeLessThanOrEqual(budget * 1_000);
   });
 
-  test('carries one of zod’s locales at most, and nothing of infra', () => {
+  test('contains at most one of zod’s locales, and nothing of infra', () => {
     const locales = bundle?.sources.filter((source) => /zod\/.*\/locales\//.test(source)) ?? [];
     expect(locales.filter((source) => !source.endsWith('/locales/en.js'))).toEqual([]);
     expect(bundle?.sources.filter((source) => source.startsWith('infra/'))).toEqual([]);
   });
 
-  test('has a `require` exactly if something in it asks for one at run time, which an ES module cannot', async () => {
+  test('has a `require` exactly if a package in it needs one at run time, as an ES module has none', async () => {
     const text = await readFile(fileOf(entry), 'utf8');
     expect(text.startsWith('import{createRequire ')).toBe(text.includes('Dynamic require of'));
   });
@@ -94,7 +93,7 @@ test('every bundle can be loaded, and has a handler', async () => {
   expect(stderr).toBe('');
 });
 
-test('what speaks to providers is in the functions that need it, and in no other', () => {
+test('the packages of providers are only in the functions that need them', () => {
   const entriesWith = (name: string) =>
     entries.filter((entry) =>
       bundles.get(entry)?.sources.some((source) => source.startsWith(`node_modules/${name}/`)),

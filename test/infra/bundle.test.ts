@@ -16,7 +16,7 @@ import {
 
 const temporaryFolder = () => mkdtemp(join(tmpdir(), 'bundle-'));
 
-/** A repository of its own with these files under `functions/`. */
+/** A separate repository with these files under `functions/`. */
 const repositoryOf = async (files: Readonly<Record<string, string>>): Promise<BundleFolders> => {
   const root = await temporaryFolder();
   onTestFinished(() => rm(root, { recursive: true }));
@@ -33,7 +33,7 @@ const bundleOf = ({ build }: BundleFolders, entry: string): string =>
   join(build, 'functions', entry, 'index.mjs');
 
 describe('bundling', () => {
-  test('gives each entry a module of its own with its source map, and leaves other files alone', async () => {
+  test('makes a separate module with its source map for each entry, and ignores other files', async () => {
     const folders = await repositoryOf({
       'api/orders.ts': 'export const handler = async (): Promise<string> => "orders";',
       'streams/wake-workflow.ts': 'export const handler = async (): Promise<string> => "wake";',
@@ -48,7 +48,7 @@ describe('bundling', () => {
     await access(join(folders.build, 'meta.json'));
   });
 
-  test('forgets the bundle of an entry that was renamed', async () => {
+  test('removes the bundle of an entry that was renamed', async () => {
     const folders = await repositoryOf({ 'api/old.ts': 'export const handler = () => 1;' });
     await bundleFunctions(folders);
     await rename(join(folders.root, 'functions/api/old.ts'), join(folders.root, 'functions/api/new.ts'));
@@ -57,7 +57,7 @@ describe('bundling', () => {
     await expect(access(bundleOf(folders, 'api/old'))).rejects.toThrow('ENOENT');
   });
 
-  test('does not write again what has not changed', async () => {
+  test('does not write unchanged bundles again', async () => {
     const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
     await bundleFunctions(folders);
     const before = await stat(bundleOf(folders, 'api/orders'));
@@ -65,19 +65,19 @@ describe('bundling', () => {
     expect((await stat(bundleOf(folders, 'api/orders'))).ino).toBe(before.ino);
   });
 
-  test('twice at the same moment leaves whole bundles', async () => {
+  test('twice at the same time leaves complete bundles', async () => {
     const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
     await Promise.all([bundleFunctions(folders), bundleFunctions(folders)]);
     expect(await readFile(bundleOf(folders, 'api/orders'), 'utf8')).toContain('handler');
   });
 
-  test('gives a CommonJS package in it the `require` that a module does not have, and keeps the lines true', async () => {
+  test('gives a CommonJS package the `require` that an ES module lacks, and keeps line numbers right', async () => {
     const folders = await repositoryOf({
-      'api/orders.ts': `import { seal } from '../seal.cjs';
-        export const handler = () => { throw new Error(seal('orders')); };`,
+      'api/orders.ts': `import { stamp } from '../stamp.cjs';
+        export const handler = () => { throw new Error(stamp('orders')); };`,
       'api/tasks.ts': 'export const handler = () => 1;',
-      'seal.cjs':
-        "exports.seal = (text) => require('node:crypto').createHash('sha256').update(text).digest('hex');",
+      'stamp.cjs':
+        "exports.stamp = (text) => require('node:crypto').createHash('sha256').update(text).digest('hex');",
     });
     await bundleFunctions(folders);
     const file = bundleOf(folders, 'api/orders');
@@ -102,7 +102,7 @@ describe('bundling', () => {
     await expect(bundleFunctions(folders)).rejects.toThrow('functions/api/orders.ts:1:23');
   });
 
-  test('a function that the stacks deploy and nobody wrote is named', async () => {
+  test('names a function that the stacks deploy and that has no entry file', async () => {
     const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
     await bundleFunctions(folders);
     await expect(requireBundles(folders.build, ['api/orders'])).resolves.toBeUndefined();

@@ -17,7 +17,7 @@ await writeFile(source, 'export const handler = (): string => "first";');
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => 'none');
 
-test('bundles are made once of the same sources, and anew when one was touched', async () => {
+test('bundles are made once for the same sources, and again when one was touched', async () => {
   await ensureBundles(false, folders);
   expect(await textOf(bundle)).toContain('first');
   await writeFile(bundle, 'kept');
@@ -28,7 +28,7 @@ test('bundles are made once of the same sources, and anew when one was touched',
   expect(await textOf(bundle)).toContain('the second');
 });
 
-test('who asks for source maps is not content with bundles without them; the other way round they will do', async () => {
+test('bundles without source maps do not satisfy a caller who asks for them; bundles with source maps satisfy everybody', async () => {
   await ensureBundles(true, folders);
   expect(await textOf(`${bundle}.map`)).toContain('orders.ts');
   await writeFile(bundle, 'kept');
@@ -36,7 +36,7 @@ test('who asks for source maps is not content with bundles without them; the oth
   expect(await textOf(bundle)).toBe('kept');
 });
 
-test('a bundling that failed is no bundling', async () => {
+test('a failed bundling leaves no bundles', async () => {
   await writeFile(source, 'export const handler = ;');
   await expect(ensureBundles(false, folders)).rejects.toThrow();
   await expect(ensureBundles(false, folders)).rejects.toThrow();

@@ -31,7 +31,7 @@ const limited = (service: string) =>
     );
   });
 
-test('whoever seals or opens the secrets of endpoints can open nothing that was sealed for a creator', () => {
+test('the functions that encrypt or decrypt endpoint secrets cannot decrypt the data of creators', () => {
   const keys = limited('kms');
   expect(keys.map(({ may }) => may).sort()).toEqual([
     'ApiWebhooksRole kms:Encrypt',
@@ -43,7 +43,7 @@ test('whoever seals or opens the secrets of endpoints can open nothing that was 
   }
 });
 
-test('events are put by the projections alone, as the product’s own', () => {
+test('only the projections put events, under the product’s own source', () => {
   const [put, ...others] = limited('events');
   expect(others).toEqual([]);
   expect(put?.may).toBe('ProjectionsStreamsProjectRole events:PutEvents');
@@ -51,8 +51,8 @@ test('events are put by the projections alone, as the product’s own', () => {
   expect(put?.when).toEqual({ StringEquals: { 'events:source': 'astrolabe' } });
 });
 
-describe('a bus of the platform’s own', () => {
-  test('is there only if the context says so, and the projections alone know it', async () => {
+describe('the platform’s own event bus', () => {
+  test('exists only if the context asks for it, and only the projections know it', async () => {
     expect(dev.resources('AWS::Events::EventBus')).toEqual([]);
     expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('EVENT_BUS_NAME');
     const on = await synthesizeStage('dev', { context: { eventBus: 'on' } });
@@ -70,7 +70,7 @@ describe('a bus of the platform’s own', () => {
     expect(naming).toHaveLength(1);
   });
 
-  test('is on or off, and nothing else', async () => {
+  test('is on or off, and rejects other values', async () => {
     await expect(synthesizeStage('dev', { context: { eventBus: 'maybe' } })).rejects.toThrow('eventBus');
   });
 });

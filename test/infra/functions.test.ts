@@ -45,7 +45,7 @@ describe('every function', () => {
     expect(new Set(lambdas.flatMap(({ Architectures }) => Architectures))).toEqual(new Set(['arm64']));
   });
 
-  test('has a role of its own', () => {
+  test('has a separate role', () => {
     expect(new Set(lambdas.map(({ Role, stack }) => stack + Role['Fn::GetAtt'][0])).size).toBe(
       lambdas.length,
     );
@@ -55,7 +55,7 @@ describe('every function', () => {
     { name: 'dev', stage: dev, days: 7 },
     { name: 'prod', stage: prod, days: 90 },
   ])(
-    'logs to a log group of its own, kept for $days days in $name, like every other log',
+    'logs to a separate log group, kept for $days days in $name, like every other log',
     ({ stage, days }) => {
       const groups = stage.resources('AWS::Logs::LogGroup');
       expect(new Set(groups.map(({ Properties }) => Properties.RetentionInDays))).toEqual(new Set([days]));
@@ -69,7 +69,7 @@ describe('every function', () => {
     },
   );
 
-  test('that knows a state machine knows the one that is deployed', () => {
+  test('that knows a state machine knows the deployed one', () => {
     // No function starts a migration.
     const names = dev
       .resources('AWS::StepFunctions::StateMachine')
@@ -86,7 +86,7 @@ describe('every function', () => {
     });
   });
 
-  test('knows no other environment than the one agreed, and the policy when there is one', () => {
+  test('has only the agreed environment, and the policy when there is one', () => {
     const names = new Set(lambdas.flatMap(({ Environment }) => Object.keys(Environment?.Variables ?? {})));
     expect([...names].sort()).toEqual([...knownNames].sort());
     expect(new Set(lambdas.map(({ Environment }) => Environment?.Variables.POLICY))).toEqual(
@@ -98,7 +98,7 @@ describe('every function', () => {
 
 const Alias = z.object({ FunctionName: z.object({ Ref: z.string() }), Name: z.literal('live') });
 
-/** The name of the function whose alias `live` has this logical id. */
+/** The name of the function with the alias `live` of this logical id. */
 const aliased = (logicalId: string): string | undefined => {
   const found = dev.resources('AWS::Lambda::Alias').find(({ id }) => id === logicalId);
   const target = found && Alias.parse(found.Properties).FunctionName.Ref;
@@ -143,17 +143,17 @@ describe('the functions behind the API', () => {
     }),
   );
 
-  test('serve exactly the routes of their context, and system what is left', () => {
+  test('serve exactly the routes of their context, and system serves the rest', () => {
     const meant = routes.map((route) => [routeKey(route), `astrolabe-dev-api-${route.context}`] as const);
     expect(served).toEqual(new Map([...meant, ['$default', 'astrolabe-dev-api-system'] as const]));
   });
 
-  test('share one integration and one permission per context, and $default has its own', () => {
+  test('share one integration and one permission in each context, and $default has separate ones', () => {
     expect(integrations.size).toBe(deployedContexts(routes).length + 1);
     expect(permissions).toHaveLength(integrations.size);
   });
 
-  // For a named route the caller is `stage/METHOD/path`; for the catch-all it is `stage/$default`, a segment less.
+  // For a named route the caller is `stage/METHOD/path`; for the catch-all it is `stage/$default`, one segment less.
   const callerOf = (key: string): string => (key === '$default' ? key : key.replace(' ', ''));
 
   test.each([...served.keys()])('%s may call its function', (key) => {
@@ -164,22 +164,22 @@ describe('the functions behind the API', () => {
     expect(matching).not.toEqual([]);
   });
 
-  test('the permission that named routes share does not match $default, so that the above can fail', () => {
+  test('the permission of named routes does not match $default, which proves that the test above can fail', () => {
     const shared = permissions.filter(({ text }) => text === '*/*/*');
     expect(shared.filter(({ source }) => source.test('$default/$default'))).toEqual([]);
   });
 
-  test('answer before the gateway gives up after 30 seconds', () => {
+  test('time out before the gateway does after 30 seconds', () => {
     for (const { timeoutSeconds } of Object.values(apiFunctions)) expect(timeoutSeconds).toBeLessThan(30);
   });
 });
 
 describe('the routes', () => {
-  test('stay far below the 300 that one API may have', () => {
+  test('are far fewer than the 300 that one API may have', () => {
     expect(dev.resources('AWS::ApiGatewayV2::Route').length).toBeLessThan(280);
   });
 
-  test('are created at most ten at a time, and deployed once all are there', () => {
+  test('are created ten at a time, and deployed once all are there', () => {
     const all = Object.entries(dev.template('api').findResources('AWS::ApiGatewayV2::Route'));
     const ids = new Set(all.map(([id]) => id));
     const first = all.filter(([, { DependsOn }]) => ![DependsOn ?? []].flat().some((id) => ids.has(id)));
@@ -202,7 +202,7 @@ describe('the stage of the API', () => {
     expect(Format).not.toMatch(/sourceIp|userAgent/);
   });
 
-  test('lets a browser read and send the contract’s headers, and none in a durable stage without origins', () => {
+  test('allows a browser to read and send the contract’s headers, and has no origins by default in a durable stage', () => {
     const [api] = dev.resources('AWS::ApiGatewayV2::Api');
     expect(api?.Properties.CorsConfiguration).toMatchObject({
       AllowOrigins: ['*'],

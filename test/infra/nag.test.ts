@@ -7,7 +7,7 @@ import { synthesizeStage } from './synthesize-stage.ts';
 
 type Finding = { readonly rule: string; readonly at: string };
 
-/** What AwsSolutions finds in the stacks as they are deployed; nothing in them silences a rule. */
+/** The findings of AwsSolutions in the deployed stacks; no rule is suppressed in them. */
 const findingsIn = async (stage: string, context: Readonly<Record<string, string>> = {}) => {
   const { app } = await synthesizeStage(stage, { context });
   const { violations = [] } = new AwsSolutionsChecks().validateScope(app);
@@ -31,7 +31,7 @@ describe('AwsSolutions', () => {
     ['dev', {}],
     ['prod', {}],
     ['prod', production],
-  ])('finds nothing in %s but what is accepted for a reason (%j)', async (stage, context) => {
+  ])('finds nothing in %s but the accepted findings (%j)', async (stage, context) => {
     const findings = await findingsIn(stage, context);
     expect(findings.filter((finding) => !acceptedFindings.some((one) => isAccepted(one, finding)))).toEqual(
       [],
@@ -45,7 +45,7 @@ describe('AwsSolutions', () => {
     );
   });
 
-  test('is told of a public route by the contract alone', async () => {
+  test('accepts a route as public only when the contract does', async () => {
     const open = (await findingsIn('prod')).filter(({ rule }) => rule === 'AwsSolutions-APIG4');
     const publicRoutes = routes.filter(({ roles }) => roles === 'public').map(routeKey);
     const ids = open.map(({ at }) => at.split('/').slice(2, -1).join('/').replaceAll('--', '/'));

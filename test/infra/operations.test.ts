@@ -48,7 +48,7 @@ describe('every alarm', () => {
   });
 });
 
-describe('monitoring', () => {
+describe('an alarm exists for', () => {
   const functions = named('AWS::Lambda::Function', 'FunctionName');
 
   test.each(['Errors', 'Throttles'])(
@@ -77,7 +77,7 @@ describe('monitoring', () => {
     expect(findAlarms(metric, dimension)).toHaveLength(1);
   });
 
-  test('slow answers, only with enough requests: at night a few cold starts are the slowest hundredth', () => {
+  test('slow responses, only with enough requests: at night a few cold starts are the slowest hundredth', () => {
     dev.template('operations').hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'Latency',
       ExtendedStatistic: 'p99',
@@ -89,21 +89,21 @@ describe('monitoring', () => {
     expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(3);
   });
 
-  test('what the account’s quotas of Step Functions leave', () => {
+  test('the remaining account quotas of Step Functions', () => {
     expect(findAlarms('ThrottledEvents', 'ServiceMetric')).toEqual(['StateTransition']);
     expect(alarms.find(({ MetricName }) => MetricName === 'OpenExecutionCount')).toMatchObject({
       Dimensions: [],
     });
   });
 
-  test('how far each reader of the stream is behind', () => {
+  test('the delay of each reader of the stream', () => {
     expect(findAlarms('IteratorAge', 'FunctionName')).toEqual([
       'astrolabe-dev-streams-project',
       'astrolabe-dev-streams-wake-workflow',
     ]);
   });
 
-  test('a sweep that stops: there silence is the alarm, everywhere else it is not', () => {
+  test('a sweep that stops: there, and only there, missing data raises the alarm', () => {
     const silenceAlarms = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(silenceAlarms.map(({ AlarmName }) => AlarmName).sort()).toEqual([
       'astrolabe-dev-audit-silent',
@@ -121,7 +121,7 @@ describe('monitoring', () => {
     );
   });
 
-  test('orders that need an operator, counted from the machine’s own log where somebody is paged', () => {
+  test('orders that need an operator, counted from the machine’s log where somebody is on call', () => {
     const [filter, ...others] = prod.resources('AWS::Logs::MetricFilter');
     expect(others).toEqual([]);
     expect(filter?.stack).toBe('operations');
@@ -139,7 +139,7 @@ describe('monitoring', () => {
     expect(alarm).toMatchObject({ MetricName: counted.MetricName });
   });
 
-  test('nothing in dev that is counted from a log: emulators of CloudFormation know no filter', () => {
+  test('nothing from a log in dev: emulators of CloudFormation know no metric filter', () => {
     expect(dev.resources('AWS::Logs::MetricFilter')).toEqual([]);
     expect(alarms.map(({ AlarmName }) => AlarmName)).not.toContain('astrolabe-dev-order-needs-operator');
   });
@@ -148,11 +148,11 @@ describe('monitoring', () => {
     expect(findAlarms('OrdersEscalated', 'FunctionName')).toEqual(['astrolabe-dev-workflow-apply-command']);
   });
 
-  test('books that differ from the journal, counted by the auditor', () => {
+  test('balances that differ from the journal, counted by the auditor', () => {
     expect(findAlarms('BooksDiffer', 'FunctionName')).toEqual(['astrolabe-dev-schedules-audit-books']);
   });
 
-  test('payments that nobody told of, or that stay unclear, counted by the sweep that asks about them', () => {
+  test('payments without a notification or with an unknown outcome, counted by the sweep that queries them', () => {
     for (const metric of ['PaymentsFound', 'PaymentsUnclear']) {
       expect(findAlarms(metric, 'FunctionName')).toEqual(['astrolabe-dev-schedules-sweep-payments']);
     }
@@ -162,12 +162,12 @@ describe('monitoring', () => {
     expect(findAlarms('ProvidersDiffer', 'FunctionName')).toEqual(['astrolabe-dev-api-controls']);
   });
 
-  test('how much is logged in a day', () => {
+  test('the amount of logs in a day', () => {
     expect(alarms.find(({ MetricName }) => MetricName === 'IncomingBytes')).toMatchObject({ Dimensions: [] });
   });
 });
 
-test('the topic takes what the alarms of this account send over TLS, and nothing else', () => {
+test('the topic accepts only what the alarms of this account send over TLS', () => {
   dev.template('operations').hasResourceProperties('AWS::SNS::TopicPolicy', {
     PolicyDocument: {
       Statement: [

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { repositoryRoot } from '#infra/bundle.ts';
 import { type Synthesized, synthesizeStage } from './synthesize-stage.ts';
 
-/** Forbidden words as a platform may have them; each takes twelve bytes, and three more for quotes and comma. */
+/** Forbidden words of a platform; each takes twelve bytes, and three more for quotes and comma. */
 const policyOf = (words: number): string =>
   JSON.stringify({
     forbiddenWords: Array.from({ length: words }, (_, at) => `违禁词${String(at).padStart(3, '0')}`),
@@ -24,7 +24,7 @@ const lambdasOf = ({ resources }: Synthesized) =>
 const long = policyOf(2_000);
 
 describe('a policy', () => {
-  test('that is short stands in the environment of every function', async () => {
+  test('that is short is in the environment of every function', async () => {
     const policy = policyOf(90);
     for (const { Environment } of lambdasOf(await synthesizeStage('dev', { context: { policy } }))) {
       expect(Environment?.Variables).toMatchObject({ POLICY: policy });
@@ -32,7 +32,7 @@ describe('a policy', () => {
     }
   });
 
-  test('that is too long for an environment lies beside the code, and changes its hash', async () => {
+  test('that is too long for an environment is next to the code, and changes its hash', async () => {
     const made = await synthesizeStage('dev', { context: { policy: long } });
     const before = new Map(lambdasOf(await synthesizeStage('dev')).map((one) => [one.FunctionName, one]));
     for (const { FunctionName, Code, Environment } of lambdasOf(made)) {
@@ -50,7 +50,7 @@ describe('a function', () => {
   let folder = '';
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('reads the policy that lies beside its code', async () => {
+  test('reads the policy next to its code', async () => {
     folder = await mkdtemp(join(tmpdir(), 'policy-'));
     const bundle = join(folder, 'index.mjs');
     const entry = join(repositoryRoot, 'shared/config.ts');
@@ -61,7 +61,7 @@ describe('a function', () => {
     expect(readConfig({}).policy.forbiddenWords).not.toHaveLength(2_000);
   });
 
-  test('whose environment would be too large is refused by its name at synthesis', async () => {
+  test('with too large an environment is refused by its name at synthesis', async () => {
     const alipaySecret = `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${'a'.repeat(4_000)}-AbCdEf`;
     await expect(synthesizeStage('dev', { context: { alipaySecret } })).rejects.toThrow(
       /The environment of functions\/\S+\.ts takes \d+ bytes. Lambda allows 4096\./,

@@ -6,7 +6,7 @@ const dev = await synthesizeStage('dev');
 describe('a payment provider', () => {
   const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:alipay-AbCdEf';
 
-  test('has a secret only if the stage was configured with one, and what speaks to providers alone may read it', async () => {
+  test('has a secret only if the stage is configured with one, and only the functions that use providers may read it', async () => {
     const statements = (resources: readonly Resource[]) =>
       resources.filter(({ Properties }) => JSON.stringify(Properties).includes('secret:alipay'));
     expect(statements(dev.resources('AWS::IAM::Policy'))).toEqual([]);
@@ -22,7 +22,7 @@ describe('a payment provider', () => {
     ]);
   });
 
-  test('whose secret has no whole ARN is refused when the stage is made', async () => {
+  test('with an incomplete ARN of its secret is refused when the stage is made', async () => {
     const context = { alipaySecret: 'alipay' };
     await expect(synthesizeStage('dev', { context })).rejects.toThrow('alipaySecret');
   });

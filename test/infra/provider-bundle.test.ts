@@ -15,7 +15,10 @@ const stripe = await startStripeDouble();
 const root = await mkdtemp(join(tmpdir(), 'providers-'));
 afterAll(() => Promise.all([alipay.stop(), stripe.end(), rm(root, { recursive: true })]));
 
-/** An entry that begins a deposit at each provider and asks for it, through the same adapters as the functions. */
+/**
+ * An entry that creates a deposit at each provider and queries it, through the same adapters as the
+ * functions.
+ */
 const probe = `
   import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
   import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
@@ -34,7 +37,7 @@ const probe = `
   };
 `;
 
-test('the packages of Alipay and Stripe work from within a bundle: signed, sent, answered and verified', async () => {
+test('the packages of Alipay and Stripe work inside a bundle: they sign, send, and verify the response', async () => {
   await mkdir(join(root, 'functions/api'), { recursive: true });
   await Promise.all([
     writeFile(join(root, 'functions/api/probe.ts'), probe),

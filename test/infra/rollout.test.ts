@@ -40,7 +40,7 @@ describe.each([
     expect(functions).toHaveLength(deployedFunctions(routes).length);
   });
 
-  /** Everything that names a function so as to call it, or to be allowed to. */
+  /** Every reference to a function for a call or a permission. */
   const calls: readonly (readonly [string, (resource: Resource) => readonly unknown[]])[] = [
     ['AWS::ApiGatewayV2::Integration', ({ Properties }) => [Properties.IntegrationUri]],
     ['AWS::Lambda::EventSourceMapping', ({ Properties }) => [Properties.FunctionName]],
@@ -55,7 +55,7 @@ describe.each([
     ],
   ];
 
-  test.each(calls)('each %s goes through it', (type, namedBy) => {
+  test.each(calls)('each %s uses it', (type, namedBy) => {
     const found = stage.resources(type);
     expect(found.length).toBeGreaterThan(0);
     for (const resource of found) {
@@ -64,7 +64,7 @@ describe.each([
     }
   });
 
-  test('each task of a state machine goes through it', () => {
+  test('each task of a state machine uses it', () => {
     const Joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
     for (const { stack, Properties } of stage.resources('AWS::StepFunctions::StateMachine')) {
       const parts = Joined.parse(Properties.DefinitionString)['Fn::Join'][1];
@@ -99,7 +99,7 @@ describe.each([
 });
 
 describe('a new version of a function', () => {
-  test('in a durable stage gets a tenth of the calls first, and goes back when its errors raise the alarm', () => {
+  test('in a durable stage gets a tenth of the calls first, and is rolled back when its errors raise the alarm', () => {
     const groups = new Map(
       prod.resources('AWS::CodeDeploy::DeploymentGroup').map((one) => [`${one.stack} ${one.id}`, one]),
     );
@@ -126,14 +126,14 @@ describe('a new version of a function', () => {
 
   test.each([
     ['dev', dev],
-    ['a durable stage told so by -c canary=off', atOnce],
+    ['a durable stage with -c canary=off', atOnce],
   ])('in %s gets all calls at once', (_name, stage) => {
     expect(stage.resources('AWS::CodeDeploy::DeploymentGroup')).toEqual([]);
     for (const { UpdatePolicy } of stage.resources('AWS::Lambda::Alias'))
       expect(UpdatePolicy).toBeUndefined();
   });
 
-  test('leaves the versions before it where they are in a durable stage, so that one can go back', () => {
+  test('keeps the earlier versions in a durable stage for a rollback', () => {
     for (const type of ['AWS::Lambda::Version', 'AWS::StepFunctions::StateMachineVersion']) {
       const found = prod.resources(type);
       expect(found.length).toBeGreaterThan(0);
@@ -144,7 +144,7 @@ describe('a new version of a function', () => {
   });
 });
 
-test('the local platform knows everything that a durable stage has', () => {
+test('the local platform supports everything in a durable stage', () => {
   const { stacks } = readStacks(prod.assembly.directory);
   const { resources, warnings } = resolveResources(stacks);
   expect(warnings).toEqual([]);
@@ -180,7 +180,7 @@ describe('a state machine of a durable stage', () => {
     expect(aliased).toEqual(versions.map(({ id }) => ({ 'Fn::GetAtt': [id, 'Arn'] })));
   });
 
-  test('is started through its alias, and in dev by itself', () => {
+  test('is started through its alias, and in dev directly', () => {
     for (const name of ['order', 'withdrawal']) {
       expect(environments).toContain(`:stateMachine:astrolabe-prod-${name}:live"`);
       expect(environments).not.toContain(`:stateMachine:astrolabe-prod-${name}"`);

@@ -19,7 +19,7 @@ test('the document and the template have the same routes', async () => {
 
 type Handler = (event: unknown, context: unknown) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** What the function of a route's context answers to somebody without a token and with a body that nothing takes. */
+/** The response of the function of a route's context to a caller without a token, with an invalid body. */
 const callRoute = async (route: Route): Promise<APIGatewayProxyStructuredResultV2> => {
   const { handler }: { handler: Handler } = await import(`../../functions/api/${route.context}.ts`);
   const event = {
@@ -32,7 +32,7 @@ const callRoute = async (route: Route): Promise<APIGatewayProxyStructuredResultV
   return handler(event, {});
 };
 
-/** A notice without a signature needs its provider's settings to be refused, which there are none of here. */
+/** An unsigned notification is refused with the settings of its provider, which do not exist here. */
 const removeText = routes.filter(({ isText }) => !isText);
 
 test.each(removeText.map((route) => [routeKey(route), route] as const))(
@@ -43,7 +43,7 @@ test.each(removeText.map((route) => [routeKey(route), route] as const))(
   },
 );
 
-test('a route that a function does not have is not found there, so that the above can fail', async () => {
+test('a route that a function does not have is not found there, which proves that the test above can fail', async () => {
   const stranger = routes.find(({ context }) => context === 'tasks') as Route;
   expect(await callRoute({ ...stranger, context: 'wallet' })).toMatchObject({ statusCode: 404 });
 });

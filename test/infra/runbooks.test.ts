@@ -23,7 +23,7 @@ const blocksOf = (page: string): readonly string[] =>
     block.replaceAll(/\\\n\s*/g, ' ').replaceAll(/'[^']*'/g, (quoted) => quoted.replaceAll('\n', ' ')),
   );
 
-/** The calls of one program in all blocks of a page, without what comes before and after them. */
+/** The calls of one program in all blocks of a page, without the text before and after them. */
 const callsOf = (page: string, program: RegExp): readonly string[] =>
   blocksOf(page).flatMap((block) =>
     block
@@ -40,7 +40,7 @@ const all = (program: RegExp): readonly (readonly [page: string, call: string])[
 const words = (call: string): readonly string[] => call.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? [];
 
 const stream = 'arn:aws:dynamodb:eu-west-1:123456789012:table/restored/stream/2026-11-29T00:00:00.000';
-/** What stands in a command for a value that only its reader knows. */
+/** The placeholder in a command for a value that only its reader knows. */
 const examples: Readonly<Record<string, string>> = {
   $STREAM: stream,
   $PROVIDER_SECRET: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:alipay-AbCdEf',
@@ -75,12 +75,12 @@ const prod = await synthesizeStage('prod');
 const dev = await synthesizeStage('dev');
 const stageNamed = (name: string): Synthesized => (name === 'dev' ? dev : prod);
 
-describe('each cdk command', () => {
+describe('each cdk command of the runbooks', () => {
   const calls = all(/npx cdk/);
   const commands = new Set(['bootstrap', 'deploy', 'destroy', 'diff', 'synth']);
   const settings = readSettings();
 
-  test('is found, so that the rest can fail', () => {
+  test('is found, so that the other tests can fail', () => {
     expect(calls.length).toBeGreaterThan(10);
     expect(settings.size).toBeGreaterThan(10);
   });
@@ -93,7 +93,7 @@ describe('each cdk command', () => {
     expect(() => readStage(new App({ context: { ...context }, autoSynth: false }).node)).not.toThrow();
   });
 
-  test('names settings with which all stacks can be made together', async () => {
+  test('sets only settings with which all stacks can be made together', async () => {
     const context = Object.assign({}, ...calls.map(([, call]) => contextsOf(call)));
     const { stage, ...others } = context;
     expect(stage).toBe('prod');
@@ -108,10 +108,10 @@ test.each(all(/npm run/))('%s: %s is a script of the package', (_page, call) => 
 const pascal = (kebab: string): string =>
   kebab.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Services whose operations their clients know. */
+/** Services with a client here, which knows their operations. */
 const clients: Readonly<Record<string, object>> = { dynamodb, kms, secretsmanager, stepfunctions };
 
-/** Operations of services without a client here, as their reference lists them. */
+/** Operations of services without a client here, from their reference. */
 const otherOperations = new Set([
   'apigatewayv2 update-stage',
   'cloudformation describe-stack-resources',

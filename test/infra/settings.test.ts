@@ -18,13 +18,13 @@ const set = await synthesizeStage('prod', {
 const propertiesOf = ({ resources }: Synthesized, type: string) =>
   resources(type).map(({ Properties }) => Properties);
 
-describe('the table', () => {
+describe('the table setting', () => {
   const units = {
     WarmThroughput: { ReadUnitsPerSecond: 12_000, WriteUnitsPerSecond: 10_000 },
     OnDemandThroughput: { MaxReadRequestUnits: 40_000, MaxWriteRequestUnits: 40_000 },
   };
 
-  test('is warm from the first minute and bounded, with its indexes, if the context says so', () => {
+  test('makes the table warm from the first minute and limited, with its indexes', () => {
     const indexes = Array.from({ length: 5 }, () => expect.objectContaining(units));
     expect(propertiesOf(set, 'AWS::DynamoDB::Table')).toEqual([
       expect.objectContaining({ ...units, GlobalSecondaryIndexes: indexes }),
@@ -32,7 +32,7 @@ describe('the table', () => {
     expect(JSON.stringify(propertiesOf(plain, 'AWS::DynamoDB::Table'))).not.toMatch(/Throughput/);
   });
 
-  test('can be another one: functions and stream readers use it, and the stack keeps its own', () => {
+  test('may name another table: functions and stream readers use it, and the stack keeps its own', () => {
     const functions = propertiesOf(set, 'AWS::Lambda::Function').map(({ Environment }) =>
       JSON.stringify(Environment),
     );
@@ -47,7 +47,7 @@ describe('the table', () => {
     expect(propertiesOf(set, 'AWS::DynamoDB::Table')).toHaveLength(1);
   });
 
-  test('of the stack goes on being exported, so that stacks that still import it can be deployed', () => {
+  test('keeps the stack’s table exported, so that stacks that still import it can be deployed', () => {
     const exported = ({ template }: Synthesized) =>
       Object.values(template('storage').findOutputs('*')).flatMap(({ Export }) => Export?.Name ?? []);
     expect(exported(set)).toEqual(expect.arrayContaining(exported(plain)));
@@ -68,7 +68,7 @@ test('nothing is traced where X-Ray is switched off', async () => {
   ).toEqual(new Set(['{"Enabled":false}']));
 });
 
-test('the functions that must not starve have concurrency of their own if the context says so, and no other', () => {
+test('critical functions have reserved concurrency if the context says so, and no others', () => {
   const reserved = propertiesOf(set, 'AWS::Lambda::Function').flatMap(
     ({ FunctionName, ReservedConcurrentExecutions: most }) =>
       most === undefined ? [] : [[FunctionName, most]],
@@ -83,7 +83,7 @@ test('the functions that must not starve have concurrency of their own if the co
   );
 });
 
-test('mails to users go out by the SES identity of the sender’s domain if the context names one', () => {
+test('mail to users uses the SES identity of the sender’s domain if the context names one', () => {
   const [pool] = propertiesOf(set, 'AWS::Cognito::UserPool');
   expect(pool?.EmailConfiguration).toMatchObject({
     EmailSendingAccount: 'DEVELOPER',

@@ -9,8 +9,8 @@ const stored = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS
 
 const retained = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 
-describe('what is stored', () => {
-  test.each(stored)('%s outlives its stack in a durable stage and goes with it in dev', (type) => {
+describe('stored data', () => {
+  test.each(stored)('%s outlives its stack in a durable stage and is deleted with it in dev', (type) => {
     prod.template('storage').hasResource(type, retained);
     dev.template('storage').hasResource(type, { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
   });
@@ -23,11 +23,11 @@ describe('what is stored', () => {
     );
   });
 
-  test('nothing stays behind when the creation of a durable stage fails, so that it can be repeated', () => {
+  test('nothing remains when the creation of a durable stage fails, so that it can be repeated', () => {
     expect(prod.resources().filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toEqual([]);
   });
 
-  test('queues and machines go with their stack: the table knows what they were about', () => {
+  test('queues and machines are deleted with their stack, as the table has their data', () => {
     for (const type of ['AWS::SQS::Queue', 'AWS::StepFunctions::StateMachine']) {
       prod.template('workflow').hasResource(type, { DeletionPolicy: 'Delete' });
     }
@@ -46,7 +46,7 @@ describe('the table', () => {
     { name: 'dev', stage: dev, protectedFromDeletion: false },
     { name: 'prod', stage: prod, protectedFromDeletion: true },
   ])(
-    'can be recovered to any second in $name; deletion protection there is $protectedFromDeletion',
+    'can be restored to any second in $name; deletion protection there is $protectedFromDeletion',
     (given) => {
       given.stage.template('storage').hasResourceProperties('AWS::DynamoDB::Table', {
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
@@ -67,7 +67,7 @@ describe('the table', () => {
     });
   });
 
-  test('has five indexes on string keys; the hall’s holds nothing that a taken slot changes', () => {
+  test('has five indexes on string keys; the hall’s contains nothing that a taken slot changes', () => {
     const index = (name: string, Projection: object) => ({
       IndexName: name,
       KeySchema: [
@@ -109,7 +109,7 @@ describe('the upload bucket', () => {
   });
 
   test.each([{ Bool: { 'aws:SecureTransport': 'false' } }, { NumericLessThan: { 's3:TlsVersion': 1.2 } }])(
-    'refuses what is not sent over TLS 1.2: %j',
+    'refuses requests without TLS 1.2: %j',
     (Condition) => {
       dev.template('storage').hasResourceProperties('AWS::S3::BucketPolicy', {
         PolicyDocument: {
@@ -121,11 +121,11 @@ describe('the upload bucket', () => {
     },
   );
 
-  test('cleans up unfinished uploads, overwritten versions and unused objects, and nothing else', () => {
+  test('removes unfinished uploads, overwritten versions and unused objects, and nothing else', () => {
     bucket({
       LifecycleConfiguration: {
         Rules: [
-          // An upload in parts has no tags that a rule could look at: every unfinished one goes.
+          // An upload in parts has no tags that a rule could match: every unfinished one is removed.
           {
             Id: 'abort-unfinished-uploads',
             Status: 'Enabled',
@@ -138,7 +138,7 @@ describe('the upload bucket', () => {
     });
   });
 
-  test('tells EventBridge of every object', () => {
+  test('sends every new object to EventBridge', () => {
     bucket({ NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } });
   });
 
@@ -162,7 +162,7 @@ test('the key of the payout accounts is rotated', () => {
   dev.template('storage').hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true });
 });
 
-test('the signing secret is generated and stands in no template', () => {
+test('the signing secret is generated and is in no template', () => {
   dev.template('storage').hasResourceProperties('AWS::SecretsManager::Secret', {
     GenerateSecretString: { PasswordLength: 64 },
     SecretString: Match.absent(),

@@ -34,7 +34,7 @@ export type Settings = {
   readonly validate?: boolean;
 };
 
-/** Synthesizes all stacks of a stage over functions that are one line each, into a folder of its own. */
+/** Synthesizes all stacks of a stage over functions of one line each, into a new folder. */
 export const synthesizeStage = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
   afterAll(() => rm(folder, { recursive: true }));

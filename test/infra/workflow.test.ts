@@ -56,7 +56,7 @@ describe('the state machines', () => {
 });
 
 describe('the stream', () => {
-  test('wakes the workflow with new events only, and tries a failing record for minutes', () => {
+  test('wakes the workflow with new events only, and retries a failing record for minutes', () => {
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: {
         Filters: [
@@ -74,7 +74,7 @@ describe('the stream', () => {
     });
   });
 
-  test('projects for twelve hours what it cannot project at once, and then keeps it as a dead letter', () => {
+  test('retries a projection for twelve hours, and then keeps it as a dead letter', () => {
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: Match.stringLikeRegexp('^Projections') },
       MaximumRetryAttempts: 10_000,
@@ -83,7 +83,7 @@ describe('the stream', () => {
     });
   });
 
-  test('gathers what it projects for a second in a durable stage, since each batch reads one partition', () => {
+  test('collects records to project for a second in a durable stage, since each batch reads one partition', () => {
     const windows = ({ resources }: Synthesized) =>
       resources('AWS::Lambda::EventSourceMapping').map(
         ({ Properties }) => Properties.MaximumBatchingWindowInSeconds,
@@ -92,7 +92,7 @@ describe('the stream', () => {
     expect(windows(dev)).toEqual([0, 0]);
   });
 
-  test('has two readers, which is what it serves without throttling, each with filters of its own', () => {
+  test('has two readers, the maximum without throttling, each with separate filters', () => {
     const mappings = dev.resources('AWS::Lambda::EventSourceMapping');
     expect(mappings).toHaveLength(2);
     for (const { Properties } of mappings) {
@@ -104,9 +104,9 @@ describe('the stream', () => {
 
   test.each([
     ['events of orders and withdrawals', ['EVENT#']],
-    ['what is to be told to programs', ['DELIVERY#']],
-    ['what happens around tasks, and to parties', ['TASK_EVENT#', 'PARTY_EVENT#']],
-    ['what is booked in the journal', ['ENTRY#']],
+    ['events for endpoints', ['DELIVERY#']],
+    ['events of tasks and parties', ['TASK_EVENT#', 'PARTY_EVENT#']],
+    ['entries of the journal', ['ENTRY#']],
   ])('projects %s', (_what, prefixes) => {
     const S = prefixes.map((prefix) => ({ prefix }));
     const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { sk: { S } } } });
@@ -118,7 +118,7 @@ describe('the stream', () => {
   });
 });
 
-test('a task is looked at when its last slot goes, and not at every other claim', () => {
+test('checks a task when its last slot is taken, and not at every other claim', () => {
   const pattern =
     '{"eventName":["MODIFY"],"dynamodb":{"Keys":{"sk":{"S":["TASK"]}},' +
     '"NewImage":{"slotsLeft":{"N":["0"]},"status":{"S":["open"]}}}}';
@@ -128,7 +128,7 @@ test('a task is looked at when its last slot goes, and not at every other claim'
 });
 
 describe('the rules', () => {
-  test('an uploaded file is recorded, wherever else the account keeps files', () => {
+  test('record an uploaded file, and ignore the account’s other buckets', () => {
     workflow.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: {
         source: ['aws.s3'],
@@ -138,24 +138,27 @@ describe('the rules', () => {
     });
   });
 
-  test('orders and deliveries are swept every minute, tasks, withdrawals and payments every five, and the auditor runs every fifteen', () => {
+  test('sweep orders and deliveries every minute, tasks, withdrawals and payments every five, and run the auditor every fifteen', () => {
     const enabled = (ScheduleExpression: string) => ({ ScheduleExpression, State: 'ENABLED' });
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(1 minute)'), 2);
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 3);
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(15 minutes)'), 1);
   });
 
-  test('a delivery that is due is tried at once', () => {
+  test('try a due delivery at once', () => {
     workflow.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: { source: ['astrolabe'], 'detail-type': ['Delivery Due'] },
     });
   });
 
-  test.each(dev.resources('AWS::Events::Rule'))('$id keeps what it could not deliver', ({ Properties }) => {
-    expect(Properties.Targets).toEqual([
-      expect.objectContaining({ DeadLetterConfig: expect.anything(), RetryPolicy: expect.anything() }),
-    ]);
-  });
+  test.each(dev.resources('AWS::Events::Rule'))(
+    'of $id keep what they could not deliver',
+    ({ Properties }) => {
+      expect(Properties.Targets).toEqual([
+        expect.objectContaining({ DeadLetterConfig: expect.anything(), RetryPolicy: expect.anything() }),
+      ]);
+    },
+  );
 
   test.each([
     'astrolabe-dev-events-record-upload',
@@ -166,7 +169,7 @@ describe('the rules', () => {
     'astrolabe-dev-schedules-sweep-withdrawals',
     'astrolabe-dev-schedules-sweep-payments',
     'astrolabe-dev-schedules-sweep-tasks',
-  ])('what %s fails on three times is kept', (FunctionName) => {
+  ])('keep what %s fails on three times', (FunctionName) => {
     workflow.hasResourceProperties('AWS::Lambda::Function', {
       FunctionName,
       DeadLetterConfig: { TargetArn: Match.anyValue() },
@@ -174,7 +177,7 @@ describe('the rules', () => {
   });
 });
 
-test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
+test('encrypt dead letters, send them over TLS and keep them for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
   expect(queues).toHaveLength(10);
   for (const { Properties } of queues) {

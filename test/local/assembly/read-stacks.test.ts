@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'assembly-'));
   writeFileSync(join(folder, 'index.mjs'), 'export const handler = () => 1;');
   const app = new App({ outdir: join(folder, 'cdk.out'), analyticsReporting: false });
-  // The consumer is declared first, so that only its dependency can bring it behind the producer.
+  // The consumer is declared first, so that only its dependency puts it behind the producer.
   const api = new Stack(app, 'a-api', { env: { region: 'eu-central-1' } });
   const storage = new Stack(app, 'z-storage', { env: { region: 'eu-central-1' } });
   const table = new CfnTable(storage, 'Orders', {
@@ -35,7 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a real assembly is read in order of deployment, references across stacks included', () => {
+test('a real assembly is read in order of deployment, with references across stacks', () => {
   const { stacks, assets } = readStacks(join(folder, 'cdk.out'));
   expect(stacks.map(({ name }) => name)).toEqual(['z-storage', 'a-api']);
   const { resources, warnings } = resolveResources(stacks);
@@ -47,6 +47,6 @@ test('a real assembly is read in order of deployment, references across stacks i
   expect(assets.get(code?.S3Key ?? '')).toContain('asset.');
 });
 
-test('a folder without an assembly is refused in a sentence that says what to do', () => {
+test('a folder without an assembly is refused with advice on what to do', () => {
   expect(() => readStacks(join(folder, 'nothing'))).toThrow('npx cdk synth');
 });

@@ -10,7 +10,7 @@ const stack = (name: string, template: Template, parameters = {}): Stack => ({
   parameters,
 });
 
-/** Resolves one value as the property of a function beside a table and a conditional topic. */
+/** Resolves one value as the property of a function next to a table and a conditional topic. */
 const resolved = (value: Json): Json | undefined => {
   const template: Template = {
     Parameters: { Stage: { Default: 'dev' } },
@@ -29,7 +29,7 @@ const resolved = (value: Json): Json | undefined => {
     ?.properties.Value;
 };
 
-/** What Fn::Sub replaces, spelled so that it is no template string of ours. */
+/** The placeholder of Fn::Sub, spelled so that it is no template string of ours. */
 const placeholder = (name: string): string => `\${${name}}`;
 
 const tableArn = 'arn:aws:dynamodb:us-east-1:000000000000:table/orders';
@@ -58,7 +58,7 @@ test.each<[string, Json, Json | undefined]>([
   expect(resolved(value)).toEqual(expected);
 });
 
-test('a reference that leads nowhere names stack and logical id', () => {
+test('an unknown reference names its stack and logical id', () => {
   expect(() => resolved({ Ref: 'Missing' })).toThrow(
     'Stack app refers to Missing, which it does not define.',
   );
@@ -95,7 +95,7 @@ test('a name made from a long logical id keeps to the limit of its service and s
   expect(new Set(names).size).toBe(2);
 });
 
-test('a resource under a false condition is absent, and an unknown type is a warning that names it', () => {
+test('a resource under a false condition is absent, and an unknown type is a warning with its name', () => {
   const { resources, warnings } = resolveResources([
     stack('app', {
       Conditions: { Never: { 'Fn::Equals': ['a', 'b'] } },
@@ -112,7 +112,7 @@ test('a resource under a false condition is absent, and an unknown type is a war
   ]);
 });
 
-test('two resources that name each other in a circle are refused', () => {
+test('two resources that reference each other in a circle are refused', () => {
   const template: Template = {
     Resources: {
       A: { Type: 'AWS::SQS::Queue', Properties: { QueueName: { 'Fn::GetAtt': ['B', 'QueueName'] } } },
@@ -122,7 +122,7 @@ test('two resources that name each other in a circle are refused', () => {
   expect(() => resolveResources([stack('app', template)])).toThrow('refers to itself');
 });
 
-test('a state machine definition has its substitutions made', () => {
+test('a state machine definition gets its substitutions', () => {
   const machine = (properties: Resource['properties']): Resource => ({
     stack: 'app',
     logicalId: 'Order',

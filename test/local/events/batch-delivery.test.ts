@@ -44,16 +44,16 @@ describe("a function's report on its batch", () => {
     ['the first record', failing('5'), 0],
     ['an empty identifier', failing(''), 0],
     ['an identifier that is null', failing(null), 0],
-    ['an unknown identifier beside a known one', failing('7', '99'), 0],
+    ['an unknown identifier next to a known one', failing('7', '99'), 0],
     ['an identifier under another name', { batchItemFailures: [{ id: '7' }] }, 0],
-    ['failures that are no list', { batchItemFailures: '7' }, 0],
+    ['failures that are not a list', { batchItemFailures: '7' }, 0],
     ['no object', 'done', 0],
   ])('with %s', (_name, response, succeeded) => {
     expect(countSucceeded(response, sequences)).toBe(succeeded);
   });
 });
 
-describe('a batch', () => {
+describe('a batch of records', () => {
   const deliver = async (
     batch: WaitingRecord[],
     properties: object,
@@ -84,7 +84,7 @@ describe('a batch', () => {
   };
   const DestinationConfig = { OnFailure: { Destination: 'arn:aws:sqs:eu-central-1:0:dead' } };
 
-  test('whose records are too old by the local clock gives those up and goes on with the others', async () => {
+  test('with too old records by the local clock skips those and continues with the others', async () => {
     const clock = createWallClock(3_600_000);
     const batch = [waiting('1', clock.now() - 120_000), waiting('2', clock.now())];
     const seen: number[] = [];
@@ -106,7 +106,7 @@ describe('a batch', () => {
     });
   });
 
-  test('gives the record that now comes first its own retries when the function makes progress', async () => {
+  test('gives the next first record its own retries when the function makes progress', async () => {
     let call = 0;
     const invoke: Invoke = async (_arn, payload) => {
       call += 1;
@@ -127,7 +127,7 @@ describe('a batch', () => {
     expect(queues.counts()).toEqual({});
   });
 
-  test('of a function that throws outright is retried like any other', async () => {
+  test('of a function that throws is retried like any other', async () => {
     let call = 0;
     const { handled } = await deliver([waiting('1')], {}, async () => {
       call += 1;
@@ -137,7 +137,7 @@ describe('a batch', () => {
     expect(handled).toEqual(['1']);
   });
 
-  test('holds no more than the batch size and what fits into one invocation', () => {
+  test('is limited by the batch size and the size of one invocation', () => {
     const large = 2_000_000;
     const queue = ['1', '2', '3', '4'].map((sequence) => waiting(sequence, 0, large));
     expect(sequencesOf(takeBatch(queue, 100))).toEqual(['1', '2']);
@@ -145,7 +145,7 @@ describe('a batch', () => {
     expect(sequencesOf(takeBatch([waiting('1', 0, 9_000_000), waiting('2')], 100))).toEqual(['1']);
   });
 
-  test('is gathered for the batching window, and goes at once when it is full', async () => {
+  test('is collected for the batching window, and sent at once when it is full', async () => {
     const batches: string[][] = [];
     const { signal } = new AbortController();
     const lane = createLane({
@@ -163,7 +163,7 @@ describe('a batch', () => {
 });
 
 describe('the progress of a shard', () => {
-  test('stands before the oldest record that is not handled', () => {
+  test('ends before the oldest record that is not handled', () => {
     const progress = createShardProgress('10');
     for (const sequence of ['11', '12', '13']) progress.addRead(sequence);
     progress.markHandled('12');
@@ -175,7 +175,7 @@ describe('the progress of a shard', () => {
     expect([progress.lastHandledSequence(), progress.countOutstanding()]).toEqual(['13', 0]);
   });
 
-  test('of several shards is the least, by number and not by letter', () => {
+  test('of several shards is the lowest, by number and not by text', () => {
     expect(minSequence(['10', '9'])).toBe('9');
     expect(minSequence(['10', undefined])).toBeUndefined();
     expect(minSequence([])).toBeUndefined();

@@ -32,13 +32,13 @@ test('events that are put reach the rules of the default bus', () => {
   ]);
 });
 
-test('events for another bus are taken, and nobody on this machine listens to them', () => {
+test('events for another bus are accepted, and have no subscribers on this machine', () => {
   const { put, published } = served();
   expect(put([{ ...entry, EventBusName: 'elsewhere' }])).toMatchObject({ body: { FailedEntryCount: 0 } });
   expect(published).toEqual([]);
 });
 
-test('an entry whose detail is no object is answered so, and the others are taken', () => {
+test('an entry with an invalid detail gets an error, and the others are accepted', () => {
   const { put, published } = served();
   expect(put([{ ...entry, Detail: '{"id":' }, { ...entry, Detail: 'null' }, entry])).toMatchObject({
     status: 200,
@@ -51,7 +51,7 @@ test('an entry whose detail is no object is answered so, and the others are take
 });
 
 test.each([[[]], [Array.from({ length: 11 }, () => entry)], [[{ Source: 'shop' }]], ['text']])(
-  'a request that is none is refused: %j',
+  'an invalid request is refused: %j',
   (entries) => {
     const { put, published } = served();
     expect(put(entries)).toMatchObject({ status: 400, body: { __type: 'ValidationException' } });

@@ -92,7 +92,7 @@ describe('a rule of the event bus', () => {
     expect(log).toHaveLength(2);
   });
 
-  test('gives an event that keeps failing to the dead letters', async () => {
+  test('sends an event that keeps failing to the dead letters', async () => {
     const invoke = answering(failure, failure, failure);
     const { bus, delivery, queues } = openForTest({ resources: [uploads], invoke });
     bus.publish(created('uploads/a.mp4'));
@@ -103,7 +103,7 @@ describe('a rule of the event bus', () => {
     expect(message?.attributes.ErrorMessage).toContain('no disk');
   });
 
-  test("follows the function's own configuration before the target's", async () => {
+  test("uses the function's configuration before the target's", async () => {
     const config = resource('AWS::Lambda::EventInvokeConfig', {
       FunctionName: 'record-upload',
       Qualifier: '$LATEST',
@@ -149,7 +149,7 @@ describe('a rule of the event bus', () => {
 describe('a schedule', () => {
   const sweep = rule({ ScheduleExpression: 'rate(5 minutes)' });
 
-  test('runs once when the clock is turned past its time, however far, and then goes on from there', async () => {
+  test('runs once when the clock is turned past its time, by any duration, and then continues from there', async () => {
     const invoke = answering();
     const clock = createWallClock();
     const { delivery } = openForTest({ resources: [sweep], invoke, clock });
@@ -184,7 +184,7 @@ describe('a schedule', () => {
     expect(invoke).toHaveBeenCalledOnce();
   });
 
-  test('of EventBridge Scheduler hands its function the bare input', async () => {
+  test('of EventBridge Scheduler passes its function the bare input', async () => {
     const schedule = resource('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'cron(0 8 * * ? *)',
       ScheduleExpressionTimezone: 'Asia/Shanghai',

@@ -13,7 +13,7 @@ import {
 } from './stream-mapping.ts';
 
 describe('a mapping from a stream to a function', () => {
-  test('delivers each record once, and those of one key in order, whatever the parallelization', async () => {
+  test('delivers each record once, and those of one key in order, with any parallelization', async () => {
     const { invoke, calls } = createFunction(() => null);
     const { put } = await startForTest({ invoke, properties: { ParallelizationFactor: 4, BatchSize: 7 } });
     const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -34,7 +34,7 @@ describe('a mapping from a stream to a function', () => {
     expect(Math.max(...calls.map((records) => records.length))).toBeLessThanOrEqual(7);
   });
 
-  test('hands the function the records as Lambda shapes them', async () => {
+  test('passes the function the records in the shape of Lambda', async () => {
     const { invoke, calls } = createFunction(() => null);
     const { putInOneTransaction, table } = await startForTest({ invoke });
     await putInOneTransaction('a', ['1']);
@@ -57,7 +57,7 @@ describe('a mapping from a stream to a function', () => {
     });
   });
 
-  test('passes over records that no filter asks for', async () => {
+  test('skips records that no filter matches', async () => {
     const { invoke, delivered } = createFunction(() => null);
     const Pattern = JSON.stringify({ dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } });
     const { put, mapping } = await startForTest({
@@ -71,7 +71,7 @@ describe('a mapping from a stream to a function', () => {
     expect(delivered()).toEqual(['EVENT#1']);
   });
 
-  test('retries a failing batch, splits it, gives the poisoned record to the dead letters and goes on', async () => {
+  test('retries a failing batch, splits it, sends the poison record to the dead letters and continues', async () => {
     const { invoke, delivered } = createFunction((records) => {
       if (records.some((record) => toKey(record)[1] === '3')) throw new Error('poison');
     });
@@ -86,7 +86,7 @@ describe('a mapping from a stream to a function', () => {
     await putInOneTransaction('a', ['1', '2', '3', '4']);
     await put('a', '5');
     await waitUntil(() => expect(mapping.lastHandledSequence()).toBe('5'));
-    // Together, the halves, the second half's halves, then the two retries of the poisoned record alone.
+    // Together, the halves, the second half's halves, then the two retries of the poison record alone.
     expect(delivered().filter((sk) => sk === '3')).toHaveLength(5);
     expect(delivered().slice(-2)).toEqual(['4', '5']);
     const [message, ...others] = queues.peek(queueArn);
@@ -99,7 +99,7 @@ describe('a mapping from a stream to a function', () => {
     expect(mapping.log.length).toBeGreaterThan(0);
   });
 
-  test('takes a batch up again at the lowest record that the function reports as failed', async () => {
+  test('repeats a batch from the lowest record that the function reports as failed', async () => {
     const { invoke, calls } = createFunction((records, call) => {
       const failed = call === 1 ? records.slice(1).reverse() : [];
       return {
@@ -118,11 +118,11 @@ describe('a mapping from a stream to a function', () => {
     ]);
   });
 
-  test('goes on where it stood when it is started again', async () => {
+  test('continues at its last position when it is started again', async () => {
     const { table, put } = await freshTable();
     const folderOfEvents = createTestFolder();
     const { invoke, delivered } = createFunction(() => null);
-    // By whichever name it calls its function: a release that began to call an alias goes on as well.
+    // By any name of its function: a release that began to call an alias continues as well.
     for (const [step, FunctionName] of [
       ['1', 'wake'],
       ['2', functionArn],
@@ -158,7 +158,7 @@ describe('a mapping from a stream to a function', () => {
     events.store.close();
   });
 
-  test('that starts at LATEST leaves out what was written before its first start, and nothing later', async () => {
+  test('that starts at LATEST omits only what was written before its first start', async () => {
     const { table, put } = await freshTable();
     const folderOfEvents = createTestFolder();
     await put('a', 'before');
@@ -177,7 +177,7 @@ describe('a mapping from a stream to a function', () => {
     events.store.close();
   });
 
-  test('reads on after the engine was killed and came back', async () => {
+  test('continues after the engine was killed and restarted', async () => {
     const { invoke, delivered } = createFunction(() => null);
     const { put } = await startForTest({ invoke });
     await put('a', '1');

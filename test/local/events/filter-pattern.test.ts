@@ -80,7 +80,7 @@ describe('an event pattern', () => {
     expect(compilePattern(no)(order)).toBe(false);
   });
 
-  test('must find all of its fields in one and the same element of a list of objects', () => {
+  test('must match all of its fields in the same element of a list of objects', () => {
     const matches = compilePattern({ parts: { kind: ['video'], size: [2] } });
     expect(matches({ parts: [{ kind: 'video', size: 2 }] })).toBe(true);
     expect(
@@ -116,7 +116,7 @@ describe('an event pattern', () => {
     [{ $or: [] }, 'at least one object'],
     [{}, 'at least one field'],
     ['text', 'must be a JSON object'],
-  ])('that cannot be understood is refused: %j', (pattern, sentence) => {
+  ])('that is invalid is refused: %j', (pattern, sentence) => {
     expect(() => compilePattern(pattern)).toThrow(sentence);
   });
 });

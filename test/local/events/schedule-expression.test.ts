@@ -30,7 +30,7 @@ describe('a schedule', () => {
     expect(daily.next(instant('2026-12-01T00:00:00Z'), anchor)).toBe(instant('2026-12-01T07:00:00Z'));
   });
 
-  test('that names a moment in the past never runs', () => {
+  test('with a time in the past never runs', () => {
     expect(readSchedule('at(2020-01-01T00:00:00)').next(anchor, anchor)).toBeUndefined();
   });
 
@@ -42,7 +42,7 @@ describe('a schedule', () => {
     'cron(99 8 * * ? *)',
     'every(5)',
     '5 minutes',
-  ])('that cannot be read is refused with a sentence: %s', (expression) => {
+  ])('that is invalid is refused with a sentence: %s', (expression) => {
     expect(() => readSchedule(expression)).toThrow(`The schedule ${expression}`);
   });
 });

@@ -3,7 +3,7 @@ import { streamClient, type WireRecord } from '#infra/local/events/stream-client
 import { streamFile } from '#infra/local/events/stream-file.ts';
 import { engine, freshTable, region } from './stream-mapping.ts';
 
-/** A table's stream as the engine tells it, and as its file does. */
+/** A table's stream as the engine returns it, and as its file contains it. */
 const readBothWays = async () => {
   const { table, put, putInOneTransaction } = await freshTable();
   const asked = streamClient({ endpoint: engine.endpoint, region });
@@ -21,14 +21,14 @@ const readBothWays = async () => {
   return { asked, read, iterator, put, putInOneTransaction };
 };
 
-/** All of a record but its size, which the two count in their own ways. */
+/** All of a record except its size, which the two count differently. */
 const toComparable = ({ eventName, dynamodb: { SizeBytes, ...dynamodb } = {} }: WireRecord) => {
   expect(SizeBytes).toBeGreaterThan(0);
   return { eventName, dynamodb };
 };
 
 describe("a stream's records, read from the engine's file", () => {
-  test('are those that the engine itself answers, of new and changed items, binary values too', async () => {
+  test('equal those that the engine returns, for new and changed items, with binary values', async () => {
     const { asked, read, iterator, put, putInOneTransaction } = await readBothWays();
     await freshTable().then((other) => other.put('another', 'table'));
     await putInOneTransaction('a', ['1', '2']);
@@ -41,7 +41,7 @@ describe("a stream's records, read from the engine's file", () => {
     expect(found.next).toBe(engineRecords.next);
   });
 
-  test('come page by page, from any iterator of the engine on', async () => {
+  test('are paged from any iterator of the engine on', async () => {
     const { read, iterator, putInOneTransaction, put } = await readBothWays();
     await putInOneTransaction('a', ['1', '2', '3', '4']);
     const first = await read.records(await iterator('AFTER_SEQUENCE_NUMBER', '1'), 2);

@@ -66,7 +66,7 @@ export const toKey = ({ dynamodb }: StreamRecord): [string, string] => {
 };
 const recordsOf = (payload: unknown) => (payload as { Records: StreamRecord[] }).Records;
 
-/** A function that remembers its calls, and behaves as told for each. */
+/** A function that records its calls, and returns or fails as configured for each. */
 export const createFunction = (behaviour: (records: StreamRecord[], call: number) => unknown) => {
   const calls: StreamRecord[][] = [];
   const invoke: Invoke = async (_arn, payload) => {

@@ -9,14 +9,14 @@ const context = { ruleArn: 'arn:rule', ruleName: 'rule', now: 0 };
 const transformed = (InputTemplate: string, InputPathsMap: Record<string, string> = {}) =>
   createTargetInput({ InputTransformer: { InputTemplate, InputPathsMap } }, event, context);
 
-describe('what a target receives', () => {
+describe('the input of a target', () => {
   test('is the event, a constant, or a part of the event', () => {
     expect(createTargetInput({}, event, context)).toBe(event);
     expect(createTargetInput({ Input: '{"job":"sweep"}' }, event, context)).toEqual({ job: 'sweep' });
     expect(createTargetInput({ InputPath: '$.detail.bucket' }, event, context)).toEqual({ name: 'uploads' });
   });
 
-  test('may be made by a template, whose variables are quoted where they must be', () => {
+  test('may be made by a template, with quotes around variables where they are needed', () => {
     const paths = { key: '$.detail.object.key', size: '$.detail.object.size', none: '$.detail.none' };
     expect(
       transformed('{"key": <key>, "size": <size>, "none": <none>, "text": "<key>: <size><none>"}', paths),
@@ -33,7 +33,7 @@ describe('what a target receives', () => {
     expect(transformed('"The file <key> came"', paths)).toBe('The file a "b".mp4 came');
   });
 
-  test('is found by simple paths, and any other path is refused', () => {
+  test('is selected by simple paths, and any other path is refused', () => {
     expect(atPath(event, '$.detail.tags[1]')).toBe('y');
     expect(atPath(event, "$['detail']['bucket'].name")).toBe('uploads');
     expect(atPath(event, '$.nothing.below')).toBeUndefined();

@@ -41,7 +41,7 @@ const errorOf = (result: InvocationResult): { error: string; message: string } =
   return { error: result.error, message: JSON.parse(result.cause).errorMessage };
 };
 
-test('a handler gets the event and a context that names its function', async () => {
+test('a handler gets the event and a context with the name of its function', async () => {
   const result = await invoke('echo', { a: ['ü', 1] });
   expect(result).toMatchObject({
     payload: {
@@ -71,7 +71,7 @@ test('an unknown function is an error that names it', async () => {
   expect(errorOf(await invoke('stranger')).message).toContain('function:stranger');
 });
 
-test('a function sees its own variables and the standard ones, and nothing of the host', async () => {
+test('a function sees its own variables and the standard ones, and none of the host', async () => {
   const { payload } = (await invoke('environment')) as { payload: Record<string, string> };
   expect(payload).toMatchObject({
     TABLE_NAME: 'orders',
@@ -84,7 +84,7 @@ test('a function sees its own variables and the standard ones, and nothing of th
   expect(payload).not.toHaveProperty('HOME');
 });
 
-test('functions are warmed ahead of their first invocation, and one that cannot load stops none', async () => {
+test('functions are loaded ahead of their first invocation, and one that cannot load blocks none', async () => {
   await runtime.prewarm(['callback', 'absent', 'unknown', 'warmed'].map(arnOf));
   const before = Date.now();
   const loadedAt = await invoke('warmed');
@@ -95,7 +95,7 @@ test('a worker stays warm between invocations', async () => {
   expect([await invoke('counter'), await invoke('counter')]).toEqual([{ payload: 1 }, { payload: 2 }]);
 });
 
-test('of a crowd of invocations 32 are under way at once, and all are answered in their turn', async () => {
+test('of many invocations 32 run at once, and all are answered in turn', async () => {
   const results = await Promise.all(Array.from({ length: 200 }, () => invoke('crowd')));
   const together = results.map((result) => ('payload' in result ? Number(result.payload) : Infinity));
   expect(Math.max(...together)).toBe(32);
@@ -107,7 +107,7 @@ test('a thrown error is reported as Lambda does: its type, message and trace', a
   expect(JSON.parse((result as { cause: string }).cause).trace[0]).toBe('RangeError: too far');
 });
 
-test('a promise that never settles ends with the timeout, and its worker goes on', async () => {
+test('a promise that never settles ends with the timeout, and its worker continues', async () => {
   await invoke('hang', 'count');
   expect(errorOf(await invoke('hang', 'hang'))).toMatchObject({
     error: 'Sandbox.Timedout',
@@ -116,16 +116,16 @@ test('a promise that never settles ends with the timeout, and its worker goes on
   expect(await invoke('hang', 'count')).toEqual({ payload: 2 });
 });
 
-test('a handler that blocks its thread ends with the timeout, and a fresh worker takes over', async () => {
+test('a handler that blocks its thread ends with the timeout, and a new worker replaces it', async () => {
   await invoke('block', 'count');
   expect(errorOf(await invoke('block', 'block')).error).toBe('Sandbox.Timedout');
-  // An invocation that meets the blocked thread waits behind it and times out; the next worker counts from one again.
+  // An invocation behind the blocked thread waits and times out; the next worker counts from one again.
   let answer = await invoke('block', 'count');
   while ('error' in answer) answer = await invoke('block', 'count');
   expect(answer).toEqual({ payload: 1 });
 });
 
-test('a process that exits fails only what runs in it, and a fresh worker takes over', async () => {
+test('a process that exits fails only what runs in it, and a new worker replaces it', async () => {
   await invoke('exit', 'count');
   expect(errorOf(await invoke('exit', 'exit'))).toMatchObject({
     error: 'Runtime.ExitError',
@@ -138,12 +138,12 @@ test('an error thrown outside of the handler fails its invocation', async () => 
   expect(errorOf(await invoke('lateThrow')).message).toContain('thrown after the answer was awaited');
 });
 
-test('a function that outgrows its memory is ended, and a fresh worker takes over', async () => {
+test('a function above its memory limit is ended, and a new worker replaces it', async () => {
   expect(errorOf(await invoke('hoard', 'hoard')).error).toBe('Runtime.OutOfMemory');
   expect(await invoke('hoard', 'nothing')).toEqual({ payload: 0 });
 });
 
-test('deployed code lives on the platform clock, however it asks for the time', async () => {
+test('deployed code uses the platform clock with every way to read the time', async () => {
   const day = 86_400_000;
   await invoke('clock');
   clock.advance(3 * day);
@@ -153,7 +153,7 @@ test('deployed code lives on the platform clock, however it asks for the time', 
   expect(await invoke('dates')).toEqual({ payload: [true, true, day, 7] });
 });
 
-test('what a function prints lands in its log with the id of its request', async () => {
+test('the output of a function is in its log with the id of its request', async () => {
   await Promise.all([invoke('log', { ms: 20, order: 'first' }), invoke('log', { ms: 1, order: 'second' })]);
   await expect.poll(() => readFileSync(join(logs, 'log.log'), 'utf8').match(/raw/g)?.length).toBe(2);
   const lines = readFileSync(join(logs, 'log.log'), 'utf8').split('\n');
@@ -162,11 +162,11 @@ test('what a function prints lands in its log with the id of its request', async
   expect(lines[0]).toMatch(/^\d{4}-.*Z\t[0-9a-f-]{36}\tINFO\theard \{ ms: 1, order: 'second' \}$/);
 });
 
-test('payloads over 6 MB are refused on the way in and on the way out, and one of 6 MB passes', async () => {
+test('payloads over 6 MB are refused in requests and responses, and one of 6 MB passes', async () => {
   const mebibytes = 6 * 1024 * 1024;
   expect(errorOf(await invoke('nothing', 'x'.repeat(mebibytes))).error).toBe('RequestTooLargeException');
   expect(errorOf(await invoke('large', mebibytes)).error).toBe('Function.ResponseSizeTooLarge');
-  // Two quotation marks belong to the JSON text.
+  // The two quotation marks belong to the JSON text.
   expect('payload' in (await invoke('large', mebibytes - 2))).toBe(true);
 });
 
@@ -175,7 +175,7 @@ test.each([
   ['callback', 'Runtime.CallbackHandlerDeprecated'],
   ['text', 'Runtime.HandlerNotFound'],
   ['absent', 'Runtime.HandlerNotFound'],
-])('the faulty handler %s answers %s, again and again', async (name, error) => {
+])('the faulty handler %s answers %s repeatedly', async (name, error) => {
   expect(errorOf(await invoke(name)).error).toBe(error);
   expect(errorOf(await invoke(name)).error).toBe(error);
 });

@@ -62,7 +62,7 @@ const encoded = (part: unknown): string => Buffer.from(JSON.stringify(part)).toS
 const unsigned = (alg: string): string => `${encoded({ alg, kid: jwk.kid })}.${encoded(claims)}`;
 const good = await signed();
 
-/** A token signed by whoever takes the public key for a shared secret. */
+/** A token signed with the public key as a shared secret. */
 const confuseAlgorithm = (): string => {
   const pem = createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
   const head = unsigned('HS256');
@@ -83,20 +83,20 @@ const bad: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['alg: none', { authorization: `Bearer ${unsigned('none')}.` }],
   ['the public key as a secret', { authorization: `Bearer ${confuseAlgorithm()}` }],
   [
-    'other claims under a good signature',
+    'other claims under a valid signature',
     { authorization: `Bearer ${good.replace(/\..*\./, `.${encoded({ ...claims, sub: 'eve' })}.`)}` },
   ],
 ];
 
-describe('every route of the template that is not public', () => {
-  test.each(bad)('is closed to %s, and no function is asked', async (_what, headers) => {
+describe('every guarded route of the template', () => {
+  test.each(bad)('refuses %s without a call of its function', async (_what, headers) => {
     const answers = await Promise.all(guarded.map(async (route) => (await call(route, headers)).response));
     expect(answers.filter(({ status }) => status !== 401)).toEqual([]);
     expect(answers.every((one) => one.headers.get('www-authenticate')?.startsWith('Bearer'))).toBe(true);
     expect(asked).toEqual([]);
   });
 
-  test('says so as the contract’s problem', async () => {
+  test('responds with the contract’s problem', async () => {
     const { body } = await call(guarded[0] as (typeof routes)[number]);
     expect(JSON.parse(body)).toMatchObject({
       type: 'https://astrolabe.dev/problems/unauthenticated',
@@ -104,13 +104,13 @@ describe('every route of the template that is not public', () => {
     });
   });
 
-  test('is open to a good token', async () => {
+  test('accepts a valid token', async () => {
     for (const route of guarded)
       expect((await call(route, { authorization: `Bearer ${good}` })).body).toBe('reached');
     expect(asked).toEqual(guarded.map(routeKey));
   });
 
-  test('is open to a token of a machine client, which the function judges by its scopes', async () => {
+  test('accepts a token of a machine client, whose scopes the function checks', async () => {
     const asking = { clientId: 'scripts', scope: 'astrolabe/tasks:read' };
     const { accessToken, clientId } = (await (
       await fetch(`${gateway.url}/_local/token`, { method: 'POST', body: JSON.stringify(asking) })
@@ -142,7 +142,7 @@ describe('every route of the template that is not public', () => {
   });
 });
 
-test('a public route is open to everybody, whatever token they send', async () => {
+test('a public route accepts everybody, with any token', async () => {
   for (const route of open)
     for (const [, headers] of bad) expect((await call(route, headers)).body).toBe('reached');
 });

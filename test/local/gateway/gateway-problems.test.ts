@@ -31,7 +31,7 @@ afterAll(async () => {
 
 type Refusal = { readonly status: number; readonly headers: Headers; readonly text: string };
 
-/** Sends bytes as they are, and reads what comes until the connection is closed. */
+/** Sends bytes unchanged, and reads the response until the connection is closed. */
 const raw = (bytes: string, port = gateway.port): Promise<Refusal> =>
   new Promise((resolve, reject) => {
     let text = '';
@@ -61,16 +61,16 @@ const authorized = async (): Promise<string> => {
   return `authorization: Bearer ${((await answer.json()) as { accessToken: string }).accessToken}`;
 };
 
-/** What the gateway refuses by itself, and as which problem; 'blank' is one whose name the contract does not have. */
+/** The refusals of the gateway itself and their problems; 'blank' is one that the contract does not name. */
 const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () => Promise<Refusal>])[] = [
   [
-    'a body that is announced too large',
+    'a declared body that is too large',
     413,
     'payload-too-large',
     () => raw(`POST /files HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`),
   ],
   [
-    'a body for the machine itself that is too large',
+    'a body for the local platform that is too large',
     413,
     'payload-too-large',
     () => raw(`POST /_local/token HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`),
@@ -81,11 +81,11 @@ const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () =>
     'blank',
     () => raw(request('GET /orders HTTP/1.1', `x: ${'y'.repeat(20_000)}`)),
   ],
-  ['what is no HTTP', 400, 'blank', () => raw('NONSENSE\r\n\r\n')],
-  ['a path whose percent-encoding is broken', 400, 'validation', () => raw(request('GET /%zz HTTP/1.1'))],
-  ['a path that no route takes', 404, 'not-found', () => raw(request('GET /nowhere HTTP/1.1'))],
-  ['a method that no route takes', 404, 'not-found', () => raw(request('PUT /orders HTTP/1.1'))],
-  ['what the machine itself does not serve', 404, 'not-found', () => raw(request('GET /_local/x HTTP/1.1'))],
+  ['invalid HTTP', 400, 'blank', () => raw('NONSENSE\r\n\r\n')],
+  ['a path with invalid percent-encoding', 400, 'validation', () => raw(request('GET /%zz HTTP/1.1'))],
+  ['an unknown path', 404, 'not-found', () => raw(request('GET /nowhere HTTP/1.1'))],
+  ['an unknown method', 404, 'not-found', () => raw(request('PUT /orders HTTP/1.1'))],
+  ['an unknown path of the local platform', 404, 'not-found', () => raw(request('GET /_local/x HTTP/1.1'))],
   ['a request without a token', 401, 'unauthenticated', () => raw(request('GET /orders HTTP/1.1'))],
   [
     'a token without a scope',
@@ -94,10 +94,10 @@ const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () =>
     async () => raw(request('GET /admin HTTP/1.1', await authorized())),
   ],
   ['a function that failed', 500, 'internal', () => raw(request('GET /broken HTTP/1.1'))],
-  ['a function that could not be asked', 500, 'internal', () => raw(request('GET /rejected HTTP/1.1'))],
+  ['a function that could not be called', 500, 'internal', () => raw(request('GET /rejected HTTP/1.1'))],
   ['a function that takes too long', 503, 'blank', () => raw(request('GET /slow HTTP/1.1'))],
   [
-    'more than a stage takes',
+    'more requests than a stage accepts',
     429,
     'throttled',
     async () => {
@@ -107,7 +107,7 @@ const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () =>
   ],
 ];
 
-describe('a refusal of the gateway itself is a problem with the id of the request', () => {
+describe('a refusal of the gateway is a problem with the id of the request', () => {
   test.each(refusals)('%s: %i %s', async (_what, status, slug, send) => {
     const { status: given, headers, text } = await send();
     expect(given).toBe(status);

@@ -23,7 +23,7 @@ const resource = (type: string, logicalId: string, properties: JsonObject, attri
 
 export const issuer = 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_pool';
 
-/** A route's key, and how it is guarded: by nothing, by a token, or by a scope. */
+/** A route's key, and its guard: none, a token, or a scope. */
 type RouteAuth = 'open' | 'token' | readonly string[];
 
 const routeResources = ([key, auth]: readonly [string, RouteAuth], index: number): Resource =>
@@ -92,7 +92,7 @@ export const startGateway = async (resources: readonly Resource[], run: Function
   const listener = await listen(0, 'the gateway', handle, createUnreadableResponse);
   return {
     api,
-    /** The folder that holds the issuer's key. */
+    /** The folder of the issuer's key. */
     home,
     clock,
     tokens,

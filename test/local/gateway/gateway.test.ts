@@ -87,7 +87,7 @@ test('the time of the event is the platform clock', async () => {
   expect(after.requestContext.timeEpoch - before.requestContext.timeEpoch).toBeGreaterThan(9 * 86_400_000);
 });
 
-test('a body is text by its content type and base64 otherwise', async () => {
+test('a body is text or base64 by its content type', async () => {
   const send = async (type: string) =>
     (await call('/files/a', { method: 'PUT', headers: { 'content-type': type }, body: 'hey' })).json();
   expect(await send('application/problem+json')).toMatchObject({ body: 'hey', isBase64Encoded: false });
@@ -95,7 +95,7 @@ test('a body is text by its content type and base64 otherwise', async () => {
   expect(await send('application/octet-stream')).toMatchObject({ body: 'aGV5', isBase64Encoded: true });
 });
 
-test('a response with a status code is written as it says', async () => {
+test('a response with a status code is sent unchanged', async () => {
   const payload = {
     statusCode: 201,
     headers: { 'Content-Type': 'application/json', ETag: '"1"', 'x-number': 5 },
@@ -122,10 +122,10 @@ test('a bare object is the JSON body of a 200', async () => {
 
 test.each<[string, InvocationResult]>([
   ['a failed function', { error: 'Error', cause: '{"errorMessage":"secret"}' }],
-  ['a status code that is no number', { payload: { statusCode: 'fine' } }],
-  ['a body that is no text', { payload: { statusCode: 200, body: { a: 1 } } }],
-  ['a header that HTTP cannot carry', { payload: { statusCode: 200, headers: { a: 'x\ny' } } }],
-])('%s is answered 500 and tells nothing', async (_name, answer) => {
+  ['a status code that is not a number', { payload: { statusCode: 'fine' } }],
+  ['a body that is not text', { payload: { statusCode: 200, body: { a: 1 } } }],
+  ['a header that is invalid in HTTP', { payload: { statusCode: 200, headers: { a: 'x\ny' } } }],
+])('%s is answered with 500 and no details', async (_name, answer) => {
   const response = await call('/health', {}, answer);
   const body = await response.text();
   expect(response.status).toBe(500);
@@ -137,25 +137,25 @@ test.each<[string, InvocationResult]>([
   expect(body).not.toContain('secret');
 });
 
-test('a function that takes longer than the integration may is answered 503', async () => {
+test('a function above the timeout of the integration is answered with 503', async () => {
   const response = await call('/health', {}, 'never');
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ message: 'Service Unavailable' });
 });
 
-test('HEAD is handed on as it is, and answered without the body that the function gave', async () => {
+test('HEAD is forwarded, and answered without the body of the function', async () => {
   const response = await call('/health', { method: 'HEAD' });
   expect(response.status).toBe(200);
   expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
   expect(await response.text()).toBe('');
 });
 
-test('what no route takes is answered 404', async () => {
+test('an unknown path is answered with 404', async () => {
   expect((await call('/nowhere')).status).toBe(404);
   expect((await call('/health', { method: 'POST' })).status).toBe(404);
 });
 
-test('a body in base64 is sent as the bytes that it stands for', async () => {
+test('a body in base64 is sent as its bytes', async () => {
   const headers = { 'content-encoding': 'gzip', 'content-type': 'text/plain' };
   const body = gzipSync('light').toString('base64');
   const zipped = { payload: { statusCode: 200, headers, body, isBase64Encoded: true } };
@@ -169,13 +169,13 @@ test('a body over 10 MB is refused with 413, one of exactly 10 MB passes', async
     call('/files/a', { method: 'PUT', body: Buffer.alloc(length) }, { payload: { statusCode: 204 } });
   expect((await put(bytes)).status).toBe(204);
   const refused = await put(bytes + 1).catch(() => undefined);
-  // The connection may be gone before a client has sent everything; a client that listens gets the answer.
+  // The connection may close before a client has sent everything; a client that reads gets the response.
   if (refused) expect(refused.status).toBe(413);
   const announced = await raw(`PUT /files/a HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`);
   expect(announced).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-test('a body without announced length is refused once it grows over 10 MB', async () => {
+test('a body without a declared length is refused once it is over 10 MB', async () => {
   const chunk = 'x'.repeat(1024 * 1024);
   const chunks = `${chunk.length.toString(16)}\r\n${chunk}\r\n`.repeat(11);
   const answered = await raw(
@@ -184,7 +184,7 @@ test('a body without announced length is refused once it grows over 10 MB', asyn
   expect(answered).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-test('malformed requests are answered 400, too large headers 431, and the gateway lives on', async () => {
+test('malformed requests are answered with 400, too large headers with 431, and the gateway continues', async () => {
   expect(await raw('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   expect(await raw('GET /%zz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   const header = `x: ${'y'.repeat(20_000)}`;

@@ -24,7 +24,7 @@ const bodyOf = async <T>(response: Response): Promise<T> => (await response.json
 const tokenFor = async (sub: string, groups: string[]): Promise<string> =>
   (await bodyOf<{ accessToken: string }>(await post('/_local/token', { sub, groups }))).accessToken;
 
-test('a local token is shaped like an access token of Cognito and opens a guarded route', async () => {
+test('a local token has the shape of a Cognito access token and opens a guarded route', async () => {
   const token = await tokenFor('ada', ['creator', 'advertiser']);
   const claims = decodeJwt(token);
   expect(claims).toMatchObject({
@@ -44,14 +44,14 @@ test('a local token is shaped like an access token of Cognito and opens a guarde
   });
 });
 
-test('a token outlives a turn of the clock', async () => {
+test('a token survives a turn of the clock', async () => {
   const token = await tokenFor('ada', []);
   await post('/_local/clock', { advance: 'P30D' });
   const response = await fetch(`${gateway.url}/orders`, { headers: { authorization: `Bearer ${token}` } });
   expect(response.status).toBe(200);
 });
 
-test('a guarded route without a token answers 401 as the contract words it', async () => {
+test('a guarded route without a token answers 401 in the words of the contract', async () => {
   const response = await fetch(`${gateway.url}/orders?x=1`);
   expect(response.status).toBe(401);
   expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -82,7 +82,7 @@ test('every fault of a body is named at once', async () => {
   expect((await post('/_local/token', '{')).status).toBe(400);
 });
 
-test('the clock tells its time, and is turned by an ISO 8601 duration', async () => {
+test('the clock returns its time, and is turned by an ISO 8601 duration', async () => {
   const read = async () =>
     Date.parse((await bodyOf<{ now: string }>(await fetch(`${gateway.url}/_local/clock`))).now);
   const before = await read();

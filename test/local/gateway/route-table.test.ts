@@ -26,16 +26,16 @@ test.each([
   ['POST', '/pets/cat/2', 'ANY /{proxy+}'],
   ['GET', '/', 'GET /'],
   ['GET', '/pets/dog/', 'GET /pets/{proxy+}'],
-])('%s %s is taken by %s', (method, path, key) => {
+])('%s %s is routed to %s', (method, path, key) => {
   expect(pets(method, path)?.key).toBe(key);
 });
 
-test('variables hold their part of the path, and a greedy one the rest', () => {
+test('variables match one segment of the path, and a greedy one the rest', () => {
   expect(pets('GET', '/pets/dog/a b')?.parameters).toEqual({ id: 'a b' });
   expect(pets('GET', '/pets/cat/2/3')?.parameters).toEqual({ proxy: 'cat/2/3' });
 });
 
-test('without a route that fits there is $default or nothing', () => {
+test('without a matching route the result is $default or nothing', () => {
   expect(table('$default', 'GET /a')('POST', '/a')?.key).toBe('$default');
   expect(table('GET /a')('POST', '/a')).toBeUndefined();
   expect(table('GET /a')('GET', '/a/')).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createThrottle } from '#infra/local/gateway/throttle.ts';
 import { resourcesOf, startGateway } from './gateway-under-test.ts';
 
-test('a stage takes its burst at once, and then what comes back a second', () => {
+test('a stage accepts its burst at once, and then its rate in a second', () => {
   let now = 0;
   const takeToken = createThrottle({ rate: 10, burst: 3 }, () => now);
   const countAllowed = (count: number) => Array.from({ length: count }, takeToken).filter(Boolean).length;
@@ -15,7 +15,7 @@ test('a stage takes its burst at once, and then what comes back a second', () =>
   expect(countAllowed(9)).toBe(3);
 });
 
-test('what is more is answered 429 with the time to wait, and no function is asked', async () => {
+test('more requests are answered with 429 and the time to wait, without a call of a function', async () => {
   let asked = 0;
   const limits = { DefaultRouteSettings: { ThrottlingRateLimit: 0.001, ThrottlingBurstLimit: 2 } };
   const gateway = await startGateway(resourcesOf([['GET /health', 'open']], {}, '$default', limits), () => {

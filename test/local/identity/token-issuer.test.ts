@@ -11,7 +11,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 const base = 'http://127.0.0.1:1';
 
-test('tokens verify against the published keys, also those of an earlier run', async () => {
+test('tokens verify with the published keys, also those of an earlier run', async () => {
   const first = await openTokenIssuer(home, [pool], [client]);
   const token = await first.issue({ sub: 'ada', groups: [] });
   const second = await openTokenIssuer(home, [pool], [client]);
@@ -22,7 +22,7 @@ test('tokens verify against the published keys, also those of an earlier run', a
   expect(JSON.stringify(jwks)).not.toContain('"d"');
 });
 
-test('the OpenID configuration names the issuer of the tokens and where the keys are', async () => {
+test('the OpenID configuration names the issuer of the tokens and the address of the keys', async () => {
   const identity = await openTokenIssuer(home, [pool], [client]);
   expect(identity.getDocument('/us-east-1_pool/.well-known/openid-configuration', base)).toMatchObject({
     issuer,
@@ -36,7 +36,7 @@ test('the private key is readable by its owner only', () => {
   expect(statSync(join(home, 'identity.json')).mode & 0o777).toBe(0o600);
 });
 
-test('a damaged key file is refused in a sentence that names it', async () => {
+test('a damaged key file is refused with a sentence that names it', async () => {
   const damaged = mkdtempSync(join(tmpdir(), 'identity-'));
   writeFileSync(join(damaged, 'identity.json'), '{"key":');
   await expect(openTokenIssuer(damaged, [pool], [client])).rejects.toThrow(/identity\.json is damaged/);

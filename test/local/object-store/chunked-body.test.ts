@@ -58,7 +58,7 @@ const signHead = async (testStore: TestStore, mode: Mode, extra: Record<string, 
   return headers;
 };
 
-/** The chain of chunk signatures, as the S3 documentation gives it. */
+/** The chain of chunk signatures, as the S3 documentation defines it. */
 const createChain = (headers: Record<string, string>) => {
   const amzDate = headers['x-amz-date'] ?? '';
   const day = amzDate.slice(0, 8);
@@ -163,7 +163,7 @@ test.each<[string, Mode, Corruption, string]>([
     '400 BadDigest',
   ],
   [
-    'a trailer that was announced and did not come',
+    'a declared trailer that is missing',
     'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
     replace('x-amz-checksum-crc32', 'x-amz-checksum-sha1'),
     '400 MalformedTrailerError',
@@ -175,13 +175,13 @@ test.each<[string, Mode, Corruption, string]>([
     '400 IncompleteBody',
   ],
   [
-    'an end before the end',
+    'an early end',
     'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
     (body) => body.subarray(0, 8200),
     '400 IncompleteBody',
   ],
   [
-    'fewer bytes than announced',
+    'fewer bytes than declared',
     'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
     replace('7\r\nthe end', '6\r\nthe en'),
     '400 IncompleteBody',

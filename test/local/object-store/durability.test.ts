@@ -19,7 +19,7 @@ const filesOf = async (folder: string): Promise<string[]> => {
 
 const blobs = ({ root }: TestStore) => filesOf(join(root, Bucket, 'blobs'));
 
-/** A store in a process of its own, with a client of it. */
+/** A store in a separate process, with a client of it. */
 const startProcess = async (root: string) => {
   const child = fork(new URL('store-process.ts', import.meta.url), [root], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -32,7 +32,7 @@ const startProcess = async (root: string) => {
   return { child, client };
 };
 
-test('killed at any moment, the store holds the old object or the new one, whole', async () => {
+test('killed at any time, the store has the old or the new object, complete', async () => {
   const root = await mkdtemp(join(tmpdir(), 'object-store-killed-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   let acknowledged = 0;
@@ -65,7 +65,7 @@ test('killed at any moment, the store holds the old object or the new one, whole
   expect(await filesOf(join(root, Bucket))).toHaveLength(2);
 });
 
-test('leftovers of a crash are swept when the store is opened', async () => {
+test('remains of a crash are removed when the store is opened', async () => {
   const testStore = await openTestStore();
   await testStore.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'kept' }));
   const [blob = ''] = await blobs(testStore);
@@ -78,7 +78,7 @@ test('leftovers of a crash are swept when the store is opened', async () => {
   expect(await got.Body?.transformToString()).toBe('kept');
 });
 
-test('an upload whose sender goes away leaves nothing', async () => {
+test('an upload whose sender disconnects leaves nothing', async () => {
   const testStore = await openTestStore();
   const quiet = testStore.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   const url = new URL(await getSignedUrl(quiet, new PutObjectCommand({ Bucket, Key: 'k' })));

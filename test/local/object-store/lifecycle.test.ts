@@ -15,7 +15,7 @@ const Bucket = 'works';
 const keys = async ({ client }: TestStore): Promise<(string | undefined)[]> =>
   ((await client.send(new ListObjectsV2Command({ Bucket }))).Contents ?? []).map(({ Key }) => Key);
 
-test('a rule is due at the first midnight UTC that is its days later', () => {
+test('a rule is due at the first midnight UTC after its days', () => {
   const at = (text: string) => Date.parse(text);
   expect(expiryTimeOf(at('2026-11-22T10:30:00Z'), 3)).toBe(at('2026-11-26T00:00:00Z'));
   expect(expiryTimeOf(at('2026-11-22T00:00:00Z'), 3)).toBe(at('2026-11-25T00:00:00Z'));
@@ -58,7 +58,7 @@ test('an upload that is never completed is aborted, also when the store was clos
   expect(await uploads()).toBe(0);
 });
 
-test('versions expire by how long they have been noncurrent, and a marker without versions goes', async () => {
+test('versions expire by the time since they were replaced, and a marker without versions is removed', async () => {
   const testStore = await openTestStore(
     plainBucket({ versioned: true, lifecycle: [{ expirationDays: 10, noncurrentExpirationDays: 1 }] }),
   );

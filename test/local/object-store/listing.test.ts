@@ -37,7 +37,7 @@ const pages = async (
   return found;
 };
 
-test('a listing with a delimiter rolls keys up, page by page, showing each once', async () => {
+test('a listing with a delimiter groups keys, page by page, and shows each once', async () => {
   const testStore = await openTestStore();
   await putAll(testStore, ['a', 'b/1', 'b/2', 'b/3', 'c', 'd/x/1', 'd/y', 'e']);
   expect(await pages(testStore, { Delimiter: '/' })).toEqual([['a', 'b/', 'c', 'd/', 'e']]);
@@ -62,13 +62,13 @@ test('keys are in the order of their UTF-8 bytes', async () => {
   expect(Contents?.map(({ Key }) => Key)).toEqual(['Z', 'z', 'é', '\uff5e', '\u{1f3ac}']);
 });
 
-test('a continuation token that was made up is refused', async () => {
+test('an invented continuation token is refused', async () => {
   const testStore = await openTestStore();
   const list = testStore.client.send(new ListObjectsV2Command({ Bucket, ContinuationToken: '!!' }));
   expect(await getErrorCode(list)).toBe('400 InvalidArgument');
 });
 
-test('a versioned bucket keeps what is overwritten and what is deleted', async () => {
+test('a versioned bucket keeps overwritten and deleted objects', async () => {
   const testStore = await openTestStore(plainBucket({ versioned: true }));
   const { client } = testStore;
   const object = { Bucket, Key: 'k' };
@@ -97,7 +97,7 @@ test('a versioned bucket keeps what is overwritten and what is deleted', async (
   expect((await client.send(new HeadObjectCommand(object))).VersionId).toBe(one.VersionId);
 });
 
-test('each change is announced as EventBridge would be told, in an order that can be seen', async () => {
+test('each change is published as an EventBridge event, in a visible order', async () => {
   const testStore = await openTestStore(plainBucket({ versioned: true }));
   const object = { Bucket, Key: 'a b/ü' };
   const put = await testStore.client.send(new PutObjectCommand({ ...object, Body: 'one' }));

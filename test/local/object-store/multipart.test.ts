@@ -70,7 +70,7 @@ test('parts sent in any order become one object, with the ETag of the parts', as
   expect(testStore.events.map(({ detail }) => detail.reason)).toEqual(['CompleteMultipartUpload']);
 });
 
-test('a range may cross from one part into the next, and a part can be read by its number', async () => {
+test('a range may span two parts, and a part can be read by its number', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   await complete(testStore, id, await putBoth(testStore, id));
@@ -85,7 +85,7 @@ test('a range may cross from one part into the next, and a part can be read by i
   expect(await getErrorCode(get({ PartNumber: 3 }))).toMatch(/^416/);
 });
 
-test('an upload goes on after the store was closed and opened again', async () => {
+test('an upload continues after the store was closed and opened again', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   const { ETag: one } = await putPart(testStore, id, 1, partOne);
@@ -104,7 +104,7 @@ test('an upload goes on after the store was closed and opened again', async () =
   expect(await blobCount(testStore)).toBe(2);
 });
 
-test('a completion asked again after its answer was lost is answered as done', async () => {
+test('a repeated completion is answered as done', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   const parts = await putBoth(testStore, id);
@@ -131,7 +131,7 @@ test('a crash between the completion and the end of its upload leaves the object
   expect(await blobCount(testStore)).toBe(2);
 });
 
-test('a completion is refused for small parts, wrong order, wrong ETags and unknown parts, and can be mended', async () => {
+test('a completion is refused for small parts, wrong order, wrong ETags and unknown parts, and can be corrected', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   const parts = await putBoth(testStore, id);
@@ -149,7 +149,7 @@ test('a completion is refused for small parts, wrong order, wrong ETags and unkn
   expect(await blobCount(testStore)).toBe(2);
 });
 
-test('a part sent again replaces the one before, and its old ETag is no longer taken', async () => {
+test('a part sent again replaces the one before, and its old ETag is refused', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   const old = await putPart(testStore, id, 1, Buffer.from('old'));
@@ -177,7 +177,7 @@ test('an aborted upload leaves nothing and is unknown from then on', async () =>
   expect(after.Uploads).toBeUndefined();
 });
 
-test('a refused conditional completion leaves the upload as it was', async () => {
+test('a refused conditional completion keeps the upload unchanged', async () => {
   const testStore = await openTestStore();
   await testStore.client.send(new PutObjectCommand({ ...upload, Body: 'there' }));
   const id = await begin(testStore);
@@ -190,7 +190,7 @@ test('a refused conditional completion leaves the upload as it was', async () =>
   expect(head.ContentLength).toBe(whole.length);
 });
 
-test('a composite SHA-256 is that of the parts, and each part must be named with its own', async () => {
+test('a composite SHA-256 is that of the parts, and each part must be named with its checksum', async () => {
   const testStore = await openTestStore();
   const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
   const id = await begin(testStore, { ChecksumAlgorithm: 'SHA256' });
@@ -217,7 +217,7 @@ test('a composite SHA-256 is that of the parts, and each part must be named with
 });
 
 test.each(['CRC32', 'CRC32C', 'CRC64NVME'] as const)(
-  'the full-object %s of parts is that of the same bytes in one piece',
+  'the full-object %s of parts equals that of the same bytes in one piece',
   async (ChecksumAlgorithm) => {
     const testStore = await openTestStore();
     const single = await testStore.client.send(
@@ -234,13 +234,13 @@ test.each(['CRC32', 'CRC32C', 'CRC64NVME'] as const)(
     expect(await getErrorCode(complete(testStore, id, parts, wrong))).toBe('400 BadDigest');
     const done = await complete(testStore, id, parts, { [name]: single[name] });
     expect(done[name]).toBe(single[name]);
-    // The SDK itself verifies a full-object checksum while it reads.
+    // The SDK verifies a full-object checksum while it reads.
     const got = await testStore.client.send(new GetObjectCommand({ ...upload, ChecksumMode: 'ENABLED' }));
     expect((await got.Body?.transformToByteArray())?.length).toBe(whole.length);
   },
 );
 
-test('a presigned part takes exactly its bytes', async () => {
+test('a presigned part accepts exactly its bytes', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   const quiet = testStore.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' });

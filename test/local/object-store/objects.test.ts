@@ -26,13 +26,13 @@ import { getErrorCode, openTestStore, plainBucket } from './store-under-test.ts'
 
 const Bucket = 'works';
 
-/** Every blob on disk, wherever it lies. */
+/** Every blob on disk, in any folder. */
 const blobsOf = async (root: string, bucket = Bucket): Promise<string[]> => {
   const entries = await readdir(join(root, bucket, 'blobs'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 };
 
-test('an object is given back as it was put, with its type, headers, metadata and tags', async () => {
+test('an object is returned as it was put, with its type, headers, metadata and tags', async () => {
   const { client } = await openTestStore();
   const put = await client.send(
     new PutObjectCommand({
@@ -66,7 +66,7 @@ test('an object is given back as it was put, with its type, headers, metadata an
   expect(got.VersionId).toBeUndefined();
 });
 
-test('what is missing is refused by the classes the SDK knows', async () => {
+test('missing objects are refused with the error classes of the SDK', async () => {
   const { client } = await openTestStore();
   const missing = { Bucket, Key: 'none' };
   await expect(client.send(new GetObjectCommand(missing))).rejects.toBeInstanceOf(NoSuchKey);
@@ -89,7 +89,7 @@ test.each([
   ['bytes=-2', '89', 'bytes 8-9/10'],
   ['bytes=-99', '0123456789', 'bytes 0-9/10'],
   ['bytes=9-99', '9', 'bytes 9-9/10'],
-])('the range %s gives exactly its bytes', async (Range, text, contentRange) => {
+])('the range %s returns exactly its bytes', async (Range, text, contentRange) => {
   const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789' }));
   const got = await client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
@@ -98,7 +98,7 @@ test.each([
   expect(got.$metadata.httpStatusCode).toBe(206);
 });
 
-test('a range behind the end is not satisfiable, and one that cannot be read asks for the whole', async () => {
+test('a range after the end is not satisfiable, and an invalid one returns the whole object', async () => {
   const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789' }));
   const get = (Range: string) => client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
@@ -121,7 +121,7 @@ test('reads are conditional on the ETag and on the date', async () => {
   expect(await getErrorCode(get({ IfUnmodifiedSince: new Date(0) }))).toBe('412 PreconditionFailed');
 });
 
-test('writes are conditional: no object may exist, or only the one named', async () => {
+test('writes are conditional: no object may exist, or only the named one', async () => {
   const { client, root } = await openTestStore();
   const put = (conditions: object) =>
     client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', ...conditions }));
@@ -133,7 +133,7 @@ test('writes are conditional: no object may exist, or only the one named', async
   expect(await blobsOf(root)).toHaveLength(1);
 });
 
-test('of many writers who may only create, exactly one creates', async () => {
+test('of many concurrent conditional creations exactly one succeeds', async () => {
   const { client, root } = await openTestStore();
   const writers = Array.from({ length: 8 }, (_, writer) =>
     getErrorCode(
@@ -181,7 +181,7 @@ test('a key of 1,024 bytes is the longest', async () => {
   expect(await put(`${'x'.repeat(1023)}é`)).toBe('400 KeyTooLongError');
 });
 
-test('a signed URL may say how the answer is labelled', async () => {
+test('a signed URL may set the headers of the response', async () => {
   const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', ContentType: 'video/mp4' }));
   const get = (ResponseContentDisposition: string) =>
@@ -200,10 +200,10 @@ test('a signed URL may say how the answer is labelled', async () => {
   expect(await getErrorCode(get('attachment\r\nset-cookie: x'))).toBe('400 InvalidArgument');
 });
 
-test('metadata beyond ASCII is given back by RFC 2047, and over 2 KB of it is refused', async () => {
+test('metadata beyond ASCII is returned in RFC 2047, and over 2 KB of it is refused', async () => {
   const { client, send } = await openTestStore();
   const put = (title: string) => new PutObjectCommand({ Bucket, Key: 'k', Metadata: { title } });
-  // A presigned URL carries metadata in its query, where it may be any text.
+  // A presigned URL has metadata in its query, where it may be any text.
   const answer = await send(await getSignedUrl(client, put('夜')), {
     method: 'PUT',
     headers: { 'content-length': '0' },
@@ -220,7 +220,7 @@ test('metadata beyond ASCII is given back by RFC 2047, and over 2 KB of it is re
   ).toBe('400 MetadataTooLarge');
 });
 
-test('a copy keeps what it copies, or takes what it is told', async () => {
+test('a copy keeps the metadata of its source, or gets new ones', async () => {
   const { client } = await openTestStore(plainBucket(), plainBucket({ name: 'other' }));
   const source = { Bucket, Key: 's', Body: 'data', ContentType: 'a/b', Metadata: { m: '1' }, Tagging: 't=1' };
   const { ETag } = await client.send(new PutObjectCommand(source));
@@ -262,7 +262,7 @@ test('tags are put, read and deleted, and refused beyond ten', async () => {
   expect(await tags()).toEqual([]);
 });
 
-test('overwriting and deleting leave no bytes behind', async () => {
+test('overwriting and deleting leave no bytes on disk', async () => {
   const { client, root } = await openTestStore();
   const object = { Bucket, Key: 'k' };
   await client.send(new PutObjectCommand({ ...object, Body: 'one' }));
@@ -273,7 +273,7 @@ test('overwriting and deleting leave no bytes behind', async () => {
   expect(await getErrorCode(client.send(new DeleteObjectCommand(object)))).toBe('no refusal');
 });
 
-test('a reader finishes with the bytes it began with, although they are replaced meanwhile', async () => {
+test('a reader gets the bytes with which it began, although they are replaced meanwhile', async () => {
   const { client, root } = await openTestStore();
   const object = { Bucket, Key: 'k' };
   const Body = Buffer.alloc(16 * 1024 * 1024, 1);
@@ -285,7 +285,7 @@ test('a reader finishes with the bytes it began with, although they are replaced
   await expect.poll(() => blobsOf(root)).toHaveLength(1);
 });
 
-test('an operation of S3 that is not here is refused, not taken for another', async () => {
+test('an unsupported operation of S3 is refused', async () => {
   const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
   expect(await getErrorCode(client.send(new GetObjectAclCommand({ Bucket, Key: 'k' })))).toBe(

@@ -21,7 +21,7 @@ const presign = ({ client }: TestStore, options: Partial<PresignedPostOptions> =
     ...options,
   });
 
-/** Posts a form as a browser does, and answers the status with the error's code. */
+/** Posts a form as a browser does, and returns the status with the error's code. */
 const post = async (url: string, fields: Fields, file: string | Blob = '1234567'): Promise<string> => {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
@@ -38,7 +38,7 @@ const blobCount = async ({ root }: TestStore): Promise<number> => {
 
 const typed = { 'Content-Type': 'video/mp4' };
 
-test('a form within its policy is stored under the key and type it names', async () => {
+test('a form within its policy is stored under the key and type that it names', async () => {
   const testStore = await openTestStore();
   const { url, fields } = await presign(testStore, { Fields: { 'x-amz-meta-order': 'ord_1' } });
   expect(await post(url, { ...fields, ...typed })).toBe('204');
@@ -53,7 +53,7 @@ test.each<[string, (fields: Fields) => Fields, string | undefined, string]>([
   ['a file of fewer bytes', (fields) => fields, '123', '400 EntityTooSmall'],
   ['another type', (fields) => ({ ...fields, 'Content-Type': 'text/html' }), undefined, '403 AccessDenied'],
   ['another key', (fields) => ({ ...fields, key: 'up/other' }), undefined, '403 AccessDenied'],
-  ['a further field', (fields) => ({ ...fields, 'x-amz-meta-role': 'admin' }), undefined, '403 AccessDenied'],
+  ['another field', (fields) => ({ ...fields, 'x-amz-meta-role': 'admin' }), undefined, '403 AccessDenied'],
   [
     'another signature',
     (fields) => ({ ...fields, 'X-Amz-Signature': '0'.repeat(64) }),
@@ -62,7 +62,7 @@ test.each<[string, (fields: Fields) => Fields, string | undefined, string]>([
   ],
   ['no policy', ({ Policy: _, ...fields }) => fields, undefined, '403 AccessDenied'],
   [
-    'a policy of its own',
+    'a forged policy',
     (fields) => ({
       ...fields,
       Policy: Buffer.from('{"expiration":"2999-01-01T00:00:00Z","conditions":[]}').toString('base64'),
@@ -77,7 +77,7 @@ test.each<[string, (fields: Fields) => Fields, string | undefined, string]>([
   expect(await blobCount(testStore)).toBe(0);
 });
 
-test('the lengths at both edges of the range are in it', async () => {
+test('the range of lengths includes both of its ends', async () => {
   const testStore = await openTestStore();
   const { url, fields } = await presign(testStore);
   expect(await post(url, { ...fields, ...typed }, '1234')).toBe('204');
@@ -99,7 +99,7 @@ test('a form may bind its bytes by a checksum', async () => {
   expect(await post(url, { ...fields, ...typed })).toBe('204');
 });
 
-test('the key takes the name of the file, and the answer is what the form asks for', async () => {
+test('the key contains the name of the file, and the response has the requested status', async () => {
   const testStore = await openTestStore();
   const { url, fields } = await presign(testStore, {
     Key: 'up/${' + 'filename}',
@@ -116,7 +116,7 @@ test('the key takes the name of the file, and the answer is what the form asks f
   expect(await post(url, { ...fields, ...redirected })).toBe('303');
 });
 
-test('a file that holds line breaks and dashes is stored byte by byte', async () => {
+test('a file with line breaks and dashes is stored byte by byte', async () => {
   const testStore = await openTestStore();
   const { url, fields } = await presign(testStore, { Conditions: [] });
   const boundaryLikeBody = `${'\r\n--'.repeat(50_000)}\r\n-`;
@@ -125,7 +125,7 @@ test('a file that holds line breaks and dashes is stored byte by byte', async ()
   expect((await got.Body?.transformToString()) === boundaryLikeBody).toBe(true);
 });
 
-test('a sender that reads only after its last byte still learns why it was refused', async () => {
+test('a sender that reads only after its last byte still gets the reason of a refusal', async () => {
   const testStore = await openTestStore();
   const { url, fields } = await presign(testStore);
   const form = new FormData();
@@ -146,7 +146,7 @@ test('a sender that reads only after its last byte still learns why it was refus
   answer.resume();
 });
 
-test('a form without a file, or one cut short, is refused', async () => {
+test('a form without a file, or a truncated one, is refused', async () => {
   const testStore = await openTestStore();
   const { fields } = await presign(testStore, { Conditions: [] });
   const lines = Object.entries(fields).map(

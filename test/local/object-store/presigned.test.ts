@@ -42,7 +42,7 @@ const blobs = async ({ root }: TestStore): Promise<string[]> => {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
-test('a presigned PUT takes exactly what was signed', async () => {
+test('a presigned PUT accepts exactly what was signed', async () => {
   const testStore = await openTestStore();
   const put = await testStore.send(await strictUrl(testStore), { method: 'PUT', headers, body });
   expect(put.status).toBe(200);
@@ -85,7 +85,7 @@ test.each<
     (url) => ({ url: url.replace(/(X-Amz-Signature=)../, (_, name) => `${name}00`) }),
     '403 SignatureDoesNotMatch',
   ],
-  ['a further query', (url) => ({ url: `${url}&versionId=1` }), '403 SignatureDoesNotMatch'],
+  ['another query parameter', (url) => ({ url: `${url}&versionId=1` }), '403 SignatureDoesNotMatch'],
   [
     'metadata that was not signed',
     () => ({ headers: { ...headers, 'x-amz-meta-role': 'admin' } }),
@@ -101,7 +101,7 @@ test.each<
     (url) => ({ url: url.replace('eu-central-1', 'us-east-1') }),
     '400 AuthorizationHeaderMalformed',
   ],
-])('a presigned PUT refuses %s and keeps nothing', async (_, change, refusal) => {
+])('a presigned PUT refuses %s and stores nothing', async (_, change, refusal) => {
   const testStore = await openTestStore();
   const url = await strictUrl(testStore);
   const changed = change(url);
@@ -114,7 +114,7 @@ test.each<
   expect(await blobs(testStore)).toEqual([]);
 });
 
-test('a URL is good to its last moment by the platform clock, and refused after it', async () => {
+test('a URL is valid until its last instant by the platform clock, and refused after it', async () => {
   const testStore = await openTestStore();
   const url = await strictUrl(testStore, 600);
   testStore.clock.advance(590_000);
@@ -133,7 +133,7 @@ test('a URL that is signed for the future is not valid yet', async () => {
   expect((await testStore.send(url, { method: 'GET' })).body).toContain('Request is not valid yet');
 });
 
-test('a checksum that the signer moved into the query binds as well', async () => {
+test('a checksum that the signer moved into the query is binding as well', async () => {
   const testStore = await openTestStore();
   const command = new PutObjectCommand({ Bucket, Key: 'k', ChecksumSHA256: sha256 });
   const url = await getSignedUrl(testStore.client, command);
@@ -142,7 +142,7 @@ test('a checksum that the signer moved into the query binds as well', async () =
   expect((await testStore.send(url, { method: 'PUT', body })).status).toBe(200);
 });
 
-test('a URL for reading reads, and does not write', async () => {
+test('a URL for reading does not allow writing', async () => {
   const testStore = await openTestStore();
   await testStore.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: body }));
   const url = await getSignedUrl(testStore.client, new GetObjectCommand({ Bucket, Key: 'k' }));
@@ -151,7 +151,7 @@ test('a URL for reading reads, and does not write', async () => {
   expect(errorCode(await testStore.send(url, { method: 'PUT', body }))).toBe('403 SignatureDoesNotMatch');
 });
 
-test('a request that nobody signed is refused', async () => {
+test('an unsigned request is refused', async () => {
   const testStore = await openTestStore();
   for (const method of ['GET', 'PUT', 'DELETE', 'POST']) {
     const answer = await testStore.send('/works/k', { method, headers: { 'content-length': '0' } });
@@ -163,7 +163,7 @@ test('a request that nobody signed is refused', async () => {
   );
 });
 
-test('a client whose clock is far off is refused, learns the time and succeeds', async () => {
+test('a client with a wrong clock is refused, gets the time and succeeds', async () => {
   const testStore = await openTestStore();
   testStore.clock.advance(3 * dayMs);
   const unteachable = testStore.createClient({ maxAttempts: 1 });

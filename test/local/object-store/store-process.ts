@@ -3,7 +3,7 @@ import { createWallClock } from '#infra/local/clock.ts';
 import { openObjectStore } from '#infra/local/object-store/object-store.ts';
 import { credentials, plainBucket, region } from './fixed-settings.ts';
 
-// A store in a process of its own, to be killed: it tells its port by one message.
+// A store in a separate process, to be killed: it sends its port in one message.
 const store = await openObjectStore({
   root: process.argv[2] ?? '',
   clock: createWallClock(),

@@ -32,7 +32,10 @@ export type TestStore = {
   faults: unknown[];
   /** Another client of the same store. */
   createClient(config: S3ClientConfig): S3Client;
-  /** Sends a request exactly as written: no path is normalised, no header added but Host and a length. */
+  /**
+   * Sends a request exactly as written: without normalization, and with no added header but Host and a
+   * length.
+   */
   send(target: string, raw: RawRequest): Promise<RawResponse>;
   /** Closes the store and opens it again on the same folder. */
   reopen(): Promise<void>;
@@ -71,7 +74,7 @@ const sendRaw = (port: number, target: string, raw: RawRequest): Promise<RawResp
     if (raw.body !== undefined || !raw.headers?.['content-length']) outgoing.end(raw.body);
   });
 
-/** A store behind a real HTTP server, with a client of the real SDK; gone when the test ends. */
+/** A store behind a real HTTP server, with a client of the real SDK; removed when the test ends. */
 export const openTestStore = async (...buckets: BucketSettings[]): Promise<TestStore> => {
   const root = await mkdtemp(join(tmpdir(), 'object-store-'));
   const clock = createWallClock();
@@ -133,7 +136,7 @@ export const openTestStore = async (...buckets: BucketSettings[]): Promise<TestS
 export const errorCode = (answer: RawResponse): string =>
   `${answer.status} ${/<Code>([^<]+)<\/Code>/.exec(answer.body)?.[1] ?? answer.body}`;
 
-/** The name and status of what a client's call was refused with. */
+/** The name and status of a refused call of a client. */
 export const getErrorCode = async (call: Promise<unknown>): Promise<string> => {
   try {
     await call;

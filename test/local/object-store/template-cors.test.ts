@@ -18,7 +18,7 @@ if (!bucket || more.length > 0) throw new Error('the template has one bucket');
 const content = Buffer.from('the bytes of a work');
 const sha256 = createHash('sha256').update(content).digest('hex');
 
-/** What a browser asks before it sends a request of a page: its method, and each header that the page sets. */
+/** The preflight of a page's request: its method, and each header that the page sets. */
 const preflight = ({ headers }: Presigned, origin: string, method = 'PUT') => ({
   method: 'OPTIONS',
   headers: {
@@ -46,7 +46,7 @@ const exposed = (header: unknown): readonly string[] => String(header).toLowerCa
 
 describe('the bucket of the template', () => {
   test.each(['whole', 'part'] as const)(
-    'lets a page of its origin store a %s with the headers that were signed',
+    'lets a page of its origin store a %s with the signed headers',
     async (kind) => {
       const { send, ...presigned } = await started();
       const asked = presigned[kind];
@@ -69,7 +69,7 @@ describe('the bucket of the template', () => {
     },
   );
 
-  test('lets a page of another origin know nothing', async () => {
+  test('shows nothing to a page of another origin', async () => {
     const { send, whole } = await started();
     const refused = await send(whole.url, preflight(whole, 'https://evil.example'));
     expect(refused.status).toBe(403);

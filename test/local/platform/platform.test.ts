@@ -50,23 +50,23 @@ const refOf = (logicalId: string): string => {
   return found.ref;
 };
 
-test('the API answers, and a resource that does not run here is told', async () => {
+test('the API responds, and a resource that does not run here is reported', async () => {
   expect(await bodyOf(await call('GET', '/health'))).toEqual({ status: 'ok' });
   expect((await call('GET', '/nowhere')).status).toBe(404);
   expect(platform.warnings).toEqual([expect.stringContaining('AWS::OpenSearchService::Domain Search')]);
 });
 
-test('a guarded route wants a token', async () => {
+test('a guarded route needs a token', async () => {
   const response = await fetch(`${platform.url}/orders/ord_0`, { method: 'POST' });
   expect(response.status).toBe(401);
 });
 
-test('functions seal with KMS and read secrets through the SDK', async () => {
+test('functions encrypt with KMS and read secrets through the SDK', async () => {
   const { sealed, secret } = await bodyOf<Record<string, string>>(await call('GET', '/vault'));
   expect([sealed, secret?.length]).toEqual(['6222', 40]);
 });
 
-test('an order goes through stream, token, restart and a turned clock to its end', async () => {
+test('an order runs through stream, token, restart and a turned clock to its end', async () => {
   expect((await call('POST', '/orders/ord_1')).status).toBe(201);
   await expect.poll(async () => (await order('ord_1')).token, { timeout: 10_000 }).toBeTypeOf('string');
   expect(await order('ord_1')).toMatchObject({ sub: 'ada' });
@@ -86,7 +86,7 @@ test('an order goes through stream, token, restart and a turned clock to its end
     .toBe('SUCCEEDED');
 });
 
-test('the turned clock outlives a restart', async () => {
+test('the turned clock survives a restart', async () => {
   const ahead = platform.clock.offsetMs();
   expect(ahead).toBeGreaterThan(3 * 86_400_000);
   await platform.stop();
@@ -94,7 +94,7 @@ test('the turned clock outlives a restart', async () => {
   expect(platform.clock.offsetMs()).toBe(ahead);
 });
 
-test('an uploaded object reaches its function, and what no function can take becomes a dead letter', async () => {
+test('an uploaded object reaches its function, and what no function can handle becomes a dead letter', async () => {
   const objects = new S3Client(clientSettings());
   const put = (Key: string) =>
     objects.send(new PutObjectCommand({ Bucket: refOf('Bucket'), Key, Body: `bytes of ${Key}` }));
@@ -108,20 +108,20 @@ test('an uploaded object reaches its function, and what no function can take bec
   expect((await letters())[0]?.body).toContain('poison/b');
 });
 
-test('a second platform on the same home is refused, and told who holds it', async () => {
+test('a second platform on the same home is refused, with the process that uses it', async () => {
   await expect(startPlatform(settings)).rejects.toThrow(
     `${home} is in use by another platform (process ${process.pid})`,
   );
 });
 
-test('a port that is taken is named', async () => {
+test('a port in use is named', async () => {
   const port = Number(new URL(platform.url).port);
   const elsewhere = { ...settings, port, home: mkdtempSync(join(tmpdir(), 'platform-')) };
   await expect(startPlatform(elsewhere)).rejects.toThrow(`Port ${port} for the API is in use`);
   rmSync(elsewhere.home, { recursive: true });
 });
 
-test('an assembly that cannot be made ends the start, and the home is free again', async () => {
+test('a failing assembly ends the start, and the home is free again', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'platform-'));
   const faulty = { ...settings, home: elsewhere, prepareAssembly: () => Promise.reject(new Error('no app')) };
   await expect(startPlatform(faulty)).rejects.toThrow('no app');

@@ -6,7 +6,7 @@ test('without settings the API is at 8787 and the state in .local', () => {
   expect(readSettings({})).toEqual({ port: 8787, home: resolve('.local'), providerFiles: {} });
 });
 
-test.each(['0', '1', '65533'])('the port %s is taken', (PORT) => {
+test.each(['0', '1', '65533'])('the port %s is accepted', (PORT) => {
   expect(readSettings({ PORT }).port).toBe(Number(PORT));
 });
 
@@ -18,12 +18,12 @@ test('every fault is named at once', () => {
   expect(() => readSettings({ PORT: 'x', ASTROLABE_HOME: ' ' })).toThrow(/PORT must.*ASTROLABE_HOME must/);
 });
 
-test('policy data is handed on as it is', () => {
+test('policy data is passed on unchanged', () => {
   const POLICY = '{"feeBasisPoints":700}';
   expect(readSettings({ POLICY })).toMatchObject({ policy: POLICY });
 });
 
-test('names a file of a provider’s settings, which must be there', () => {
+test('the file of a provider’s settings must exist', () => {
   const here = import.meta.filename;
   expect(readSettings({ ALIPAY_SETTINGS: here }).providerFiles).toEqual({ alipay: here });
   expect(readSettings({ STRIPE_SETTINGS: here }).providerFiles).toEqual({ stripe: here });

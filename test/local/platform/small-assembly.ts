@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 const getAtt = (id: string, name = 'Arn') => ({ 'Fn::GetAtt': [id, name] });
 const ref = (Ref: string) => ({ Ref });
 
-/** What DefinitionSubstitutions replaces. */
+/** The placeholders of DefinitionSubstitutions. */
 const substitute = (name: string): string => `\${${name}}`;
 
 const lambda = (handler: string) => ({
@@ -166,7 +166,7 @@ const workflow = {
   Search: { Type: 'AWS::OpenSearchService::Domain', Properties: {} },
 };
 
-/** Writes a cloud assembly of one stack that uses every service of the local platform; answers its folder. */
+/** Writes a cloud assembly of one stack that uses every service of the local platform; returns its folder. */
 export const writeSmallAssembly = (folder: string): string => {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));

@@ -29,7 +29,7 @@ const run = async (variables: Record<string, string>) => {
   return { code, output };
 };
 
-test('a faulty setting ends the start with one sentence', async () => {
+test('an invalid setting ends the start with one sentence', async () => {
   const { code, output } = await run({ PORT: 'http' });
   expect(code).toBe(1);
   expect(output).toMatch(/^Invalid settings: PORT must be .*\.\n$/);
@@ -66,14 +66,14 @@ test('damaged executions end the start with one sentence that names the folder',
   );
 });
 
-test('a home folder that cannot be made ends the start with one sentence', async () => {
+test('a home folder that cannot be created ends the start with one sentence', async () => {
   writeFileSync(join(home, 'file'), '');
   const { code, output } = await run({ ASTROLABE_HOME: join(home, 'file', 'home') });
   expect(code).toBe(1);
   expect(output.trim().split('\n')).toHaveLength(1);
 });
 
-test('the lock of a killed process does not outlive it', async () => {
+test('the lock of a killed process is released', async () => {
   const holder = `
     import { lockHome } from '${root}infra/local/home-lock.ts';
     lockHome(process.argv[1]);

@@ -22,7 +22,7 @@ test('the fingerprint changes with every source, and not with the local platform
   expect(computeSourceFingerprint(root)).not.toBe(changed);
 });
 
-test('an assembly whose sources were not touched is taken as it is', async () => {
+test('an assembly with unchanged sources is used again', async () => {
   const outdir = join(root, 'cdk.out');
   mkdirSync(outdir);
   writeFileSync(join(outdir, 'manifest.json'), '{}');

@@ -35,7 +35,7 @@ const kms = openKeyStore(home, keys, [alias]);
 const text = (value: string) => Buffer.from(value).toString('base64');
 const bodyOf = (answer: { body: unknown }) => answer.body as Record<string, string>;
 
-test('a secret is generated once, found by ARN, partial ARN and name, and kept for its owner only', () => {
+test('a secret is generated once, found by ARN, partial ARN and name, and readable by its owner only', () => {
   const first = openSecretStore(home, [secret]);
   const value = bodyOf(first('GetSecretValue', { SecretId: secretArn })).SecretString;
   expect(value).toMatch(/^[A-Za-z0-9]{64}$/);
@@ -49,7 +49,7 @@ test('a secret is generated once, found by ARN, partial ARN and name, and kept f
   expect(statSync(join(home, 'secrets.json')).mode & 0o777).toBe(0o600);
 });
 
-test('a secret that is not there, and an operation that is not served, are refused by name', () => {
+test('an unknown secret, and an unsupported operation, are refused by name', () => {
   const secrets = openSecretStore(home, [secret]);
   const getErrorType = (operation: string, input: unknown) => bodyOf(secrets(operation, input)).__type;
   expect(getErrorType('GetSecretValue', { SecretId: 'app/other' })).toBe('ResourceNotFoundException');
@@ -71,7 +71,7 @@ test('a generated secret follows its settings', () => {
 });
 
 test.each([keyId, keyArn, 'alias/payouts', 'arn:aws:kms:us-east-1:000000000000:alias/payouts'])(
-  'what the key %s encrypts is decrypted with the same context, by a later run too',
+  'what the key %s encrypts is decrypted with the same context, also in a later run',
   (KeyId) => {
     const EncryptionContext = { account: 'ada', use: 'payout' };
     const encrypted = bodyOf(kms('Encrypt', { KeyId, Plaintext: text('6222'), EncryptionContext }));
@@ -85,7 +85,7 @@ test.each([keyId, keyArn, 'alias/payouts', 'arn:aws:kms:us-east-1:000000000000:a
   },
 );
 
-test('another context, another key, an altered or a foreign ciphertext does not decrypt', () => {
+test('another context, another key, an altered or a foreign ciphertext is not decrypted', () => {
   const { CiphertextBlob = '' } = bodyOf(
     kms('Encrypt', { KeyId: keyId, Plaintext: text('6222'), EncryptionContext: { account: 'ada' } }),
   );
@@ -107,7 +107,7 @@ test('a plaintext of 4,096 bytes passes and one byte more is refused', () => {
   expect(bodyOf(kms('Encrypt', { KeyId: 'none', Plaintext: '' })).__type).toBe('NotFoundException');
 });
 
-test('a data key comes in the clear and sealed by the key', () => {
+test('a data key is returned in plain text and encrypted by the key', () => {
   const made = bodyOf(kms('GenerateDataKey', { KeyId: keyId, KeySpec: 'AES_256' }));
   expect(Buffer.from(made.Plaintext ?? '', 'base64')).toHaveLength(32);
   const decryptedText = kms('Decrypt', { CiphertextBlob: made.CiphertextBlob });
@@ -115,7 +115,7 @@ test('a data key comes in the clear and sealed by the key', () => {
   expect(bodyOf(kms('GenerateDataKey', { KeyId: keyId })).__type).toBe('ValidationException');
 });
 
-test('a secret that no template makes is a file, read whenever it is asked for, by its whole ARN alone', () => {
+test('a secret outside the templates is a file, read at each request, by its complete ARN only', () => {
   const arn = 'arn:aws:secretsmanager:us-east-1:000000000000:secret:alipay-a1b2c3';
   const file = join(home, 'alipay.json');
   const store = openSecretStore(home, [secret], new Map([[arn, file]]));

@@ -38,7 +38,7 @@ describe('StopExecution and RedriveExecution', () => {
     );
   });
 
-  test('redrive goes on from the failed state, with what went before kept', async () => {
+  test('redrive continues from the failed state, and keeps the earlier history', async () => {
     failing.outcome = { error: 'Busy', cause: '' };
     const { executionArn } = await startWaiting('redrive_1');
     failing.outcome = undefined;
@@ -63,7 +63,7 @@ describe('StopExecution and RedriveExecution', () => {
     expect(described.error).toBeUndefined();
   });
 
-  test('redrive with the same client token is answered the same', async () => {
+  test('redrive with the same client token returns the same response', async () => {
     const { executionArn } = await startWaiting('redrive_2');
     await client.send(new StopExecutionCommand({ executionArn }));
     const command = { executionArn, clientToken: 'once' };

@@ -46,7 +46,7 @@ describe('task tokens', () => {
     });
   });
 
-  test('a heartbeat puts the timeout off, and a token whose task is closed is refused as timed out', async () => {
+  test('a heartbeat postpones the timeout, and a token of a closed task is refused as timed out', async () => {
     const { executionArn, taskToken } = await startWaiting('token_3');
     clock.advance(59_000);
     await client.send(new SendTaskHeartbeatCommand({ taskToken }));
@@ -66,7 +66,7 @@ describe('task tokens', () => {
     await expect(client.send(new SendTaskFailureCommand({ taskToken }))).rejects.toThrow(TaskTimedOut);
   });
 
-  test('a token that was never given out, a text that is none, and an output that is not JSON are refused', async () => {
+  test('an unknown token, an invalid one, and an output that is not JSON are refused', async () => {
     const { taskToken, executionArn } = await startWaiting('token_4');
     const answer = (token: string, output = '1'): SendTaskSuccessCommand =>
       new SendTaskSuccessCommand({ taskToken: token, output });
@@ -90,7 +90,7 @@ describe('task tokens', () => {
 });
 
 describe('GetExecutionHistory', () => {
-  test('answers the events in the SDK’s own shapes', async () => {
+  test('returns the events in the SDK’s own shapes', async () => {
     const { executionArn } = await startWaiting('history_1');
     const events = await historyOf(executionArn);
     expect(events.map(({ type }) => type)).toEqual([
@@ -114,7 +114,7 @@ describe('GetExecutionHistory', () => {
     expect(events[9]).toMatchObject({ taskSubmittedEventDetails: { resource: 'invoke.waitForTaskToken' } });
   });
 
-  test('goes on by pages, forth and back, and refuses the token of another list', async () => {
+  test('is paged in both directions, and refuses the token of another list', async () => {
     const { executionArn } = await startWaiting('history_2');
     for (const reverseOrder of [false, true]) {
       const ids: number[] = [];
@@ -136,7 +136,7 @@ describe('GetExecutionHistory', () => {
     await expect(client.send(elsewhere)).rejects.toThrow(InvalidToken);
   });
 
-  test('leaves inputs and outputs out when asked to', async () => {
+  test('omits inputs and outputs on request', async () => {
     const { executionArn } = await startWaiting('history_3');
     const { events } = await client.send(
       new GetExecutionHistoryCommand({ executionArn, includeExecutionData: false }),
@@ -144,7 +144,7 @@ describe('GetExecutionHistory', () => {
     expect(events?.[1]?.stateEnteredEventDetails).toEqual({ name: 'Do' });
   });
 
-  test('of an execution that is not there is refused', async () => {
+  test('of an unknown execution is refused', async () => {
     const none = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:none`;
     await expect(historyOf(none)).rejects.toThrow(ExecutionDoesNotExist);
   });

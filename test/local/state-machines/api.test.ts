@@ -26,7 +26,7 @@ import {
 } from './service-client.ts';
 
 describe('StartExecution', () => {
-  test('starts under the given name, and tells where and when', async () => {
+  test('starts under the given name, and returns ARN and time', async () => {
     const answer = await client.send(new StartExecutionCommand({ stateMachineArn, name: 'ord_1' }));
     expect(answer.executionArn).toBe(`${stateMachineArn.replace(':stateMachine:', ':execution:')}:ord_1`);
     expect(answer.startDate).toEqual(new Date(clock.now()));
@@ -39,7 +39,7 @@ describe('StartExecution', () => {
     });
   });
 
-  test('with the same name and input while it runs is answered the same; with another input it is refused', async () => {
+  test('with the same name and input while it runs returns the same; with another input it is refused', async () => {
     const { executionArn } = await startWaiting('ord_2', '{"n":1}');
     clock.advance(1000);
     const again = await client.send(
@@ -50,14 +50,14 @@ describe('StartExecution', () => {
     await expect(client.send(other)).rejects.toThrow(ExecutionAlreadyExists);
   });
 
-  test('with the name of a finished execution is refused, the same input or not', async () => {
+  test('with the name of a finished execution is refused, with any input', async () => {
     const { executionArn } = await startWaiting('ord_3');
     await client.send(new StopExecutionCommand({ executionArn }));
     const again = new StartExecutionCommand({ stateMachineArn, name: 'ord_3', input: '{"a":1}' });
     await expect(client.send(again)).rejects.toThrow(ExecutionAlreadyExists);
   });
 
-  test('without a name gets one of its own', async () => {
+  test('without a name generates one', async () => {
     const one = await client.send(new StartExecutionCommand({ stateMachineArn }));
     const other = await client.send(new StartExecutionCommand({ stateMachineArn }));
     expect(one.executionArn).not.toBe(other.executionArn);
@@ -72,14 +72,14 @@ describe('StartExecution', () => {
     },
   );
 
-  test('takes a name of 80 characters, and any letters', async () => {
+  test('accepts a name of 80 characters, and any letters', async () => {
     for (const name of ['x'.repeat(80), '订单_1', 'a.b-c+d=e@f']) {
       await expect(client.send(new StartExecutionCommand({ stateMachineArn, name }))).resolves.toBeDefined();
     }
   });
 
   test.each([['not json'], [''], [`"${'x'.repeat(262_143)}"`]])(
-    'refuses an input that is no JSON or over 256 KiB',
+    'refuses an input that is not JSON or over 256 KiB',
     async (input) => {
       await expect(client.send(new StartExecutionCommand({ stateMachineArn, input }))).rejects.toThrow(
         InvalidExecutionInput,
@@ -87,14 +87,14 @@ describe('StartExecution', () => {
     },
   );
 
-  test('refuses a machine that is not there, and what is no ARN', async () => {
+  test('refuses an unknown machine, and an invalid ARN', async () => {
     const at = (arn: string): StartExecutionCommand => new StartExecutionCommand({ stateMachineArn: arn });
     await expect(client.send(at(machineArn('none')))).rejects.toThrow(StateMachineDoesNotExist);
     await expect(client.send(at('nonsense'))).rejects.toThrow(InvalidArn);
   });
 });
 
-test('ListExecutions gives the latest first, by status and by pages', async () => {
+test('ListExecutions returns the latest first, by status and in pages', async () => {
   const { taskToken } = await startWaiting('listed_0');
   await client.send(new SendTaskSuccessCommand({ taskToken, output: '1' }));
   for (const name of ['listed_1', 'listed_2', 'listed_3']) await startWaiting(name);
@@ -131,7 +131,7 @@ test('machines are listed and described', async () => {
   expect(JSON.parse(described.definition ?? '')).toEqual(definition);
 });
 
-test('an unknown operation and a body that is no JSON are refused', async () => {
+test('an unknown operation and a body that is not JSON are refused', async () => {
   expect(await machines.call('AWSStepFunctions.CreateActivity', {})).toMatchObject({
     status: 400,
     body: { __type: 'com.amazonaws.swf.service.v2.model#UnknownOperationException' },

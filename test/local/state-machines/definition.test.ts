@@ -15,7 +15,7 @@ function faultsOf(definition: string | object): readonly string[] {
 }
 
 const end: JsonObject = { Type: 'Succeed' };
-/** A machine that may go to the given state, and may end without it. */
+/** A machine that may enter the given state, and may end without it. */
 const withState = (state: Json): JsonObject => {
   const start = { Type: 'Choice', Choices: [{ Condition: true, Next: 'Odd' }], Default: 'Fine' };
   return machineOf({ Start: start, Odd: state, Fine: end });
@@ -33,7 +33,7 @@ test('what is accepted here is valid Amazon States Language to another validator
   expect(validateAsl(orderMachine)).toMatchObject({ isValid: true });
 });
 
-describe('what is not run here is refused, by the state’s name and with the reason', () => {
+describe('an unsupported feature is refused with the name of the state and the reason', () => {
   test.each<[string, Json, string]>([
     [
       'Map',
@@ -71,7 +71,7 @@ describe('what is not run here is refused, by the state’s name and with the re
     expect(faultsOf(withState(state)).join('\n')).toContain(fault);
   });
 
-  test('a machine that says nothing of JSONata is JSONPath', () => {
+  test('a machine without a query language uses JSONPath', () => {
     const { QueryLanguage: _, ...machine } = machineOf({ Fine: end });
     expect(faultsOf(machine)).toEqual([
       "State 'Fine': it uses JSONPath; set QueryLanguage to 'JSONata' on the machine.",
@@ -80,7 +80,7 @@ describe('what is not run here is refused, by the state’s name and with the re
   });
 });
 
-describe('what the language forbids is refused', () => {
+describe('an invalid definition is refused', () => {
   test.each<[string, Json, string]>([
     ['neither Next nor End', { Type: 'Pass' }, 'it needs either Next or End'],
     ['both Next and End', { Type: 'Pass', Next: 'Fine', End: true }, 'it needs either Next or End'],
@@ -157,7 +157,7 @@ describe('what the language forbids is refused', () => {
     expect(faultsOf(machineOf({ ['x'.repeat(81)]: end })).join()).toContain('its name is over 80 characters');
   });
 
-  test('a start that is not there, a text that is not JSON, and every fault at once', () => {
+  test('an unknown start, a text that is not JSON, and several faults are refused', () => {
     expect(faultsOf({ ...machineOf({ Fine: end }), StartAt: 'Nowhere' })).toEqual([
       "Machine: there is no state 'Nowhere' to start at.",
     ]);
@@ -176,7 +176,7 @@ test('resources are read in every partition and with a version', () => {
   }
 });
 
-test('a state that nothing leads to is refused, and so is a machine that can never end', () => {
+test('an unreachable state is refused, and so is a machine that can never end', () => {
   const lost = machineOf({ Fine: end, Lost: end });
   expect(faultsOf(lost)).toEqual(["State 'Lost': no state leads to it."]);
   const endless = machineOf({ Ping: { Type: 'Pass', Next: 'Pong' }, Pong: { Type: 'Pass', Next: 'Ping' } });
@@ -185,7 +185,7 @@ test('a state that nothing leads to is refused, and so is a machine that can nev
   ]);
 });
 
-test('a state that only a catcher leads to is led to', () => {
+test('a state behind a catcher only is reachable', () => {
   const catching = createInvokeState({ Catch: [{ ErrorEquals: ['Busy'], Next: 'Fine' }] });
   expect(faultsOf(machineOf({ Do: catching, Fine: end }))).toEqual([]);
 });

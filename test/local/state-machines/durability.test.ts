@@ -34,7 +34,7 @@ const origin = {
 };
 const random = (): number => 0.5;
 
-/** What happens next to an order: its task returns, its token is answered, its time comes. */
+/** What happens next to an order: its task returns, its token is answered, or its time comes. */
 function chooseTrigger({ current }: Execution): { happening: ExecutionTrigger; delayMs: number } {
   const phase = current?.phase;
   if (phase?.type === 'waiting') return { happening: { type: 'clock' }, delayMs: 60_000 };
@@ -49,7 +49,7 @@ function chooseTrigger({ current }: Execution): { happening: ExecutionTrigger; d
   return { happening: { type: 'returned', attempt, result: { price: 5 } }, delayMs: 100 };
 }
 
-/** Runs an order to its end, taking the store anew after each step from `reopen`. */
+/** Runs an order to its end, with a new store from `reopen` after each step. */
 async function runOrder(
   reopen: (store?: ExecutionStore) => ExecutionStore,
 ): Promise<{ end: Execution; history: HistoryEvent[] }> {
@@ -76,7 +76,7 @@ async function runOrder(
   }
 }
 
-test('a store that is closed and opened at every step leads to the same end and history as one in memory', async () => {
+test('a store that is closed and opened at every step has the same end and history as one in memory', async () => {
   const inMemory = await runOrder((store) => store ?? openMemoryStore());
   const onFile = await runOrder((store) => {
     store?.close();
@@ -101,7 +101,7 @@ describe.each([
     type: 'PassStateEntered',
   });
 
-  test('keeps one execution of a name, and definitions by their hash', () => {
+  test('keeps one execution for each name, and definitions by their hash', () => {
     const store = open();
     expect(store.create(executionOf('a'), [event(1)])).toBe(true);
     expect(store.create(executionOf('a'), [event(1)])).toBe(false);
@@ -111,7 +111,7 @@ describe.each([
     store.close();
   });
 
-  test('lists the latest started first, by status, a page at a time', () => {
+  test('lists the latest started first, by status, in pages', () => {
     const store = open();
     for (const name of ['a', 'b', 'c', 'd']) store.create(executionOf(name), []);
     store.save({ ...executionOf('b'), status: 'FAILED' }, []);
@@ -127,7 +127,7 @@ describe.each([
     store.close();
   });
 
-  test('gives a history forth and back, a page at a time', () => {
+  test('returns a history in both directions, in pages', () => {
     const store = open();
     const execution = executionOf('a');
     store.create(execution, [event(1), event(2)]);
@@ -148,7 +148,7 @@ describe.each([
   });
 });
 
-test('a write that fails half way leaves neither the execution nor its events changed', () => {
+test('a failed write changes neither the execution nor its events', () => {
   const store = openSqliteStore(folder);
   const begun = beginExecution(definition, origin);
   store.create(begun.execution, begun.events);
@@ -158,7 +158,7 @@ test('a write that fails half way leaves neither the execution nor its events ch
   store.close();
 });
 
-/** Runs the child for a moment, kills it without warning, and gives what it said. */
+/** Runs the child for a moment, kills it without warning, and returns its output. */
 async function runUntilKilled(orders: number, killAfterLines: number): Promise<string[]> {
   const child = spawn(
     process.execPath,
@@ -181,7 +181,7 @@ async function runUntilKilled(orders: number, killAfterLines: number): Promise<s
   return lines;
 }
 
-test('killed again and again, a process loses nothing it acknowledged and repeats at most the task it was in', async () => {
+test('killed repeatedly, a process loses nothing that it acknowledged and repeats at most the running task', async () => {
   const orders = 12;
   const killAfterLines = [9, 23, 31];
   const kills = killAfterLines.length;
@@ -209,7 +209,7 @@ test('killed again and again, a process loses nothing it acknowledged and repeat
       ]).flat(),
       'ExecutionSucceeded',
     ]);
-    // A task runs again only when a kill came between its start and its end, never after its result was kept.
+    // A task runs again only when a kill came between its start and its end, never after its result was stored.
     const runs = said
       .filter((line) => line.startsWith(`did ${execution.origin.name} `))
       .map((line) => line.split(' ')[2]);

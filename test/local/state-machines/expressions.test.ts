@@ -13,7 +13,7 @@ const scope = (more: Partial<Scope> = {}): Scope => ({
 const value = (source: string, more?: Partial<Scope>): Promise<Json> =>
   evaluateTemplate(`{% ${source} %}`, scope(more), 'Output');
 
-describe('what Step Functions adds to JSONata', () => {
+describe('an extension of JSONata by Step Functions', () => {
   test.each<[string, Json]>([
     ['$partition([1, 2, 3, 4, 5], 2)', [[1, 2], [3, 4], [5]]],
     ['$partition($states.input.a, 3)', [[1, 2, 3]]],
@@ -43,16 +43,16 @@ describe('what Step Functions adds to JSONata', () => {
     ["$hash('a', 'CRC')", 'CRC'],
     ["$parse('{')", 'JSON'],
     ["$eval('1')", '$eval'],
-  ])('%s fails with a cause that says %s', async (source, words) => {
+  ])('%s fails with a cause that contains %s', async (source, words) => {
     await expect(value(source)).rejects.toThrow(words);
   });
 });
 
-test('$range gives as many items as on AWS', async () => {
+test('$range returns as many items as on AWS', async () => {
   expect(await value('$count($range(1, 360145, 1))')).toBe(360_145);
 });
 
-describe('time', () => {
+describe('the time in expressions', () => {
   test('is the given clock’s, in $now and in $millis', async () => {
     expect(await value('[$now(), $millis()]')).toEqual([
       '2026-11-22T20:17:00.000Z',
@@ -61,14 +61,14 @@ describe('time', () => {
     expect(await value("$now('[Y]-[M01]-[D01]', '+0800')")).toBe('2026-11-23');
   });
 
-  test('is each evaluation’s own, though the expression is compiled once', async () => {
+  test('is read at each evaluation, though the expression is compiled once', async () => {
     const [one, other] = await Promise.all([value('$millis()', { now: 1 }), value('$millis()', { now: 2 })]);
     expect([one, other]).toEqual([1, 2]);
   });
 });
 
-describe('fields', () => {
-  test('only a string that is {% %} from end to end is evaluated', async () => {
+describe('a field', () => {
+  test('is evaluated only if it is a string in {% %} from end to end', async () => {
     const template = { a: '{% $price %}', b: 'x {% $price %}', c: ['{% $price / 2 %}', null, true] };
     expect(await evaluateTemplate(template, scope(), 'Output')).toEqual({
       a: 120_000,
@@ -96,7 +96,7 @@ describe('fields', () => {
     expect(await value('[1 / 0, {"k": -1 / 0}]')).toEqual(['Infinity', { k: '-Infinity' }]);
   });
 
-  test('an expression that never ends fails, after so many evaluations', async () => {
+  test('an endless expression fails after the maximum of evaluations', async () => {
     await expect(value('($f := function($n) { $f($n + 1) }; $f(1))')).rejects.toThrow(
       'more than 200000 steps',
     );
@@ -107,7 +107,7 @@ describe('fields', () => {
     expect(await value('$keys({"states": 1})')).toBe('states');
   });
 
-  test('what is evaluated is left as it was', async () => {
+  test('the input of an evaluation is not changed', async () => {
     const input = { a: [3, 1, 2] };
     await value('$sort($states.input.a)', { states: { input } });
     await value('$append($states.input.a, 4)', { states: { input } });

@@ -13,7 +13,7 @@ export const failTimes =
 export const walk = (states: JsonObject, perform: Perform, random?: () => number): Promise<Walk> =>
   startWalk({ definition: machineOf(states), perform, ...(random && { random }) });
 
-/** The seconds between the attempts of a walk that goes until nothing more is due. */
+/** The seconds between the attempts of a run until nothing more is due. */
 export async function listDelays(done: Walk): Promise<number[]> {
   const delays: number[] = [];
   for (let due = done.waitingState().dueAt; due !== undefined; due = done.waitingState().dueAt) {

@@ -22,7 +22,7 @@ describe('Retry', () => {
     });
   });
 
-  test('honours interval, rate, cap and number of attempts', async () => {
+  test('uses interval, rate, cap and number of attempts', async () => {
     const retry = {
       ErrorEquals: ['Busy'],
       IntervalSeconds: 3,
@@ -42,7 +42,7 @@ describe('Retry', () => {
     );
   });
 
-  test('never tries again with MaxAttempts 0, whatever later retriers say', async () => {
+  test('never retries with MaxAttempts 0, despite later retriers', async () => {
     const done = await walk(
       createRetryingState([{ ErrorEquals: ['Busy'], MaxAttempts: 0 }, { ErrorEquals: ['States.ALL'] }]),
       failTimes('Busy'),
@@ -50,7 +50,7 @@ describe('Retry', () => {
     expect(done.execution().status).toBe('FAILED');
   });
 
-  test('counts each retrier for itself', async () => {
+  test('counts each retrier separately', async () => {
     const errors = ['Busy', 'Lost', 'Busy', 'Lost'];
     const retry = [
       { ErrorEquals: ['Busy'], IntervalSeconds: 1 },
@@ -92,7 +92,7 @@ describe('Retry', () => {
 });
 
 describe('Catch', () => {
-  test('the first catcher that matches takes the error, and gives it to the next state', async () => {
+  test('the first matching catcher handles the error, and passes it to the next state', async () => {
     const catchers = [
       { ErrorEquals: ['Other'], Output: 'first' },
       {
@@ -106,7 +106,7 @@ describe('Catch', () => {
     });
   });
 
-  test('without an Output the error itself is the output, and Assign keeps it', async () => {
+  test('without an Output the error is the output, and Assign stores it', async () => {
     const states = createCatchingState([
       { ErrorEquals: ['States.ALL'], Assign: { why: '{% $states.errorOutput.Error %}' } },
     ]);
@@ -120,7 +120,7 @@ describe('Catch', () => {
     expect(outputOf(done)).toEqual(['Lost', 'Lost']);
   });
 
-  test('comes after the retriers are used up', async () => {
+  test('is used after the retriers', async () => {
     const retry = [{ ErrorEquals: ['States.ALL'], MaxAttempts: 1 }];
     const done = await walk(
       createCatchingState([{ ErrorEquals: ['States.ALL'] }], { Retry: retry }),
@@ -131,12 +131,12 @@ describe('Catch', () => {
     expect(done.execution().status).toBe('SUCCEEDED');
   });
 
-  test('an error nobody catches fails the execution', async () => {
+  test('an uncaught error fails the execution', async () => {
     const done = await walk(createCatchingState([{ ErrorEquals: ['Other'] }]), failTimes('Busy'));
     expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'Busy' });
   });
 
-  test('a catcher whose own expression fails fails the execution', async () => {
+  test('a catcher with a failing expression fails the execution', async () => {
     const done = await walk(
       createCatchingState([{ ErrorEquals: ['States.ALL'], Output: '{% $missing %}' }]),
       failTimes('Busy'),
@@ -149,7 +149,7 @@ describe('Catch', () => {
   });
 });
 
-describe('which names catch what', () => {
+describe('an error name', () => {
   const timeout = { TimeoutSeconds: 60, HeartbeatSeconds: 5 };
   const token = (name: string): JsonObject => ({
     Do: createTokenState({ ...timeout, Catch: [{ ErrorEquals: [name], Next: 'Fallback' }], Next: 'Well' }),

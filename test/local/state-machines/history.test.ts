@@ -19,7 +19,7 @@ describe('limits', () => {
     expect(beyond.execution()).toMatchObject({ status: 'FAILED', error: 'States.DataLimitExceeded' });
   });
 
-  test('a result over 256 KiB fails the task; States.ALL does not catch that, its own name does', async () => {
+  test('a result over 256 KiB fails the task; its own name catches that, and States.ALL does not', async () => {
     const caught = (name: string): Promise<Walk> =>
       walk(
         {
@@ -38,7 +38,7 @@ describe('limits', () => {
     expect((await caught('States.DataLimitExceeded')).execution().status).toBe('SUCCEEDED');
   });
 
-  test('a machine that never ends fails as its history reaches 25,000 events, and that event is the last', async () => {
+  test('an endless machine fails as its history reaches 25,000 events, and that event is the last', async () => {
     const done = await walk(endless);
     expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.Runtime', eventCount: 25_000 });
     expect(done.history()).toHaveLength(25_000);
@@ -82,7 +82,7 @@ test('ids count up from 1, and each event names the one before; the first state 
   });
 });
 
-test('a whole machine leaves the history that Step Functions leaves', async () => {
+test('a whole machine has the same history as in Step Functions', async () => {
   const done = await startWalk({
     definition: orderMachine,
     input: { orderId: 'ord_1' },
@@ -109,7 +109,7 @@ test('a whole machine leaves the history that Step Functions leaves', async () =
   ]);
 });
 
-test('a token state schedules again and again under new tokens', async () => {
+test('a token state schedules again under new tokens', async () => {
   const tokens: unknown[] = [];
   const state = createTokenState({ Retry: [{ ErrorEquals: ['Again'], IntervalSeconds: 1 }] });
   const done = await walk({ Ask: state }, {}, (_, token) => {

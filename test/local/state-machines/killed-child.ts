@@ -2,7 +2,7 @@ import { isObject } from '#infra/local/state-machines/json.ts';
 import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
 import { createInvokeState, machineArn, machineOf, roleArn } from './machines.ts';
 
-// A process that starts orders and does their tasks until it is done, or until somebody kills it.
+// A process that starts orders and does their tasks until it is done, or until it is killed.
 const [folder = '', orders = '0'] = process.argv.slice(2);
 const arn = machineArn('killed');
 
@@ -33,7 +33,7 @@ const machines = createStateMachines({
 machines.start();
 for (let index = 0; index < Number(orders); index += 1) {
   const { status } = await machines.call('StartExecution', { stateMachineArn: arn, name: `ord_${index}` });
-  // A second process finds the orders of the first: finished ones are refused, running ones are answered again.
+  // A second process finds the orders of the first: finished ones are refused, running ones get the same response.
   if (status === 200) printLine(`started ord_${index}`);
 }
 await machines.idle();

@@ -6,8 +6,8 @@ import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import { createCatchingState, failTimes, outputOf, type Perform, walk } from './failing-walks.ts';
 import { createTokenState, machineOf } from './machines.ts';
 
-describe('expressions that fail', () => {
-  test('a result of nothing is States.QueryEvaluationError, with an event that says where', async () => {
+describe('a failing expression', () => {
+  test('without a result is States.QueryEvaluationError, with an event that names the place', async () => {
     const done = await walk(
       { Shape: { Type: 'Pass', Output: { deep: ['{% $states.input.none %}'] }, End: true } },
       failTimes('never'),
@@ -28,7 +28,7 @@ describe('expressions that fail', () => {
     });
   });
 
-  test('in a Task state goes to the catchers like any error', async () => {
+  test('in a Task state is handled by the catchers like any error', async () => {
     const states = createCatchingState([{ ErrorEquals: ['States.QueryEvaluationError'] }], {
       Output: '{% $states.result.none %}',
     });
@@ -60,7 +60,7 @@ describe('task tokens', () => {
   const ask = { Ask: createTokenState({ TimeoutSeconds: 60 }) };
   const submitted: Perform = () => ({ payload: 'ignored' });
 
-  test('the function’s result is left unused; the answer is the result', async () => {
+  test('the function’s result is ignored; the answer by token is the result', async () => {
     const done = await walk(ask, submitted);
     await done.succeed({ decision: 'approve' });
     expect(outputOf(done)).toEqual({ decision: 'approve' });
@@ -76,7 +76,7 @@ describe('task tokens', () => {
     expect(await done.answer(given, { output: 1 })).toBe(false);
   });
 
-  describe('at the very instant of the timeout', () => {
+  describe('at the exact instant of the timeout', () => {
     const read = readDefinition(machineOf(ask)).definition;
     const deadline = Date.UTC(2026, 0, 1) + 60_000;
 
@@ -88,21 +88,21 @@ describe('task tokens', () => {
       answer: { output: 1 },
     });
 
-    test('an answer that comes before the timer is in time, and the timer then finds nothing to do', async () => {
+    test('an answer before the timer is in time, and the timer then finds nothing to do', async () => {
       const done = await walk(ask, submitted);
       const answered = await applyTrigger(done.execution(), answerOf(done), deadline);
       expect(answered.execution.status).toBe('SUCCEEDED');
       expect((await applyTrigger(answered.execution, { type: 'clock' }, deadline)).changed).toBe(false);
     });
 
-    test('a timer that comes before the answer wins, and the answer is refused', async () => {
+    test('a timer before the answer wins, and the answer is refused', async () => {
       const done = await walk(ask, submitted);
       const timedOut = await applyTrigger(done.execution(), { type: 'clock' }, deadline);
       expect(timedOut.execution).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
       expect((await applyTrigger(timedOut.execution, answerOf(done), deadline)).changed).toBe(false);
     });
 
-    test('a millisecond later an answer is too late, even if no timer has fired yet', async () => {
+    test('a millisecond later an answer is late, even if no timer has fired yet', async () => {
       const done = await walk(ask, submitted);
       expect((await applyTrigger(done.execution(), answerOf(done), deadline + 1)).changed).toBe(false);
     });
@@ -129,13 +129,13 @@ describe('task tokens', () => {
     expect(outputOf(done)).toBe(1);
   });
 
-  test('a failure by token carries its error and cause', async () => {
+  test('a failure by token has its error and cause', async () => {
     const done = await walk(ask, submitted);
     await done.fail('Withdrawn', 'by the creator');
     expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'Withdrawn', cause: 'by the creator' });
   });
 
-  test('each heartbeat gives the whole interval again', async () => {
+  test('each heartbeat starts the whole interval again', async () => {
     const done = await walk({ Ask: createTokenState({ HeartbeatSeconds: 10 }) }, submitted);
     for (let beat = 0; beat < 5; beat += 1) {
       await done.elapse(9);

@@ -8,7 +8,7 @@ export const machineArn = (name: string): string =>
 
 const invoke = 'arn:aws:states:::lambda:invoke';
 
-/** A machine of the given states, the first of which it starts at. */
+/** A machine of the given states; it starts at the first. */
 export const machineOf = (states: JsonObject, more: JsonObject = {}): JsonObject => ({
   QueryLanguage: 'JSONata',
   StartAt: Object.keys(states)[0] ?? '',
@@ -25,21 +25,21 @@ export const createInvokeState = (more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-/** A Task state that waits for a token, which the function is given. */
+/** A Task state that waits for a token, which the function gets. */
 export const createTokenState = (more: JsonObject = {}): JsonObject => ({
   ...createInvokeState(more),
   Resource: `${invoke}.waitForTaskToken`,
   Arguments: { FunctionName: functionArn, Payload: { token: '{% $states.context.Task.Token %}' } },
 });
 
-/** States that go round and round, with a way out that is never taken. */
+/** States in an endless loop, with an exit that is never taken. */
 export const endless: JsonObject = {
   Ping: { Type: 'Pass', Next: 'Pong' },
   Pong: { Type: 'Choice', Choices: [{ Condition: false, Next: 'Out' }], Default: 'Ping' },
   Out: { Type: 'Succeed' },
 };
 
-/** A small life of an order: a command, a decision by token with a deadline, a cooling-off wait, and a settlement. */
+/** A small order: a command, a decision by token with a deadline, a cooling-off wait, and a settlement. */
 export const orderMachine = machineOf({
   'Take order': createInvokeState({
     Assign: { orderId: '{% $states.input.orderId %}', price: '{% $states.result.Payload.price %}' },

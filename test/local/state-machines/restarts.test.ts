@@ -14,7 +14,7 @@ import {
   start,
 } from './open-machines.ts';
 
-test('after a stop, waits keep their moment, tokens stay valid, and a task that was under way is done again', async () => {
+test('after a stop, waits keep their end, tokens stay valid, and a running task is repeated', async () => {
   const folder = newFolder();
   const clock = createManualClock();
   const states = {
@@ -92,7 +92,7 @@ test('a running execution keeps the definition it started with; the next one has
   await after.stop();
 });
 
-test('an answer that was acknowledged before a stop is taken up after it, without asking the function again', async () => {
+test('an answer that was acknowledged before a stop is used after it, without another call of the function', async () => {
   const folder = newFolder();
   const asked = Promise.withResolvers<string>();
   let calls = 0;

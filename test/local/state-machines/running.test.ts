@@ -21,7 +21,7 @@ import {
   start,
 } from './open-machines.ts';
 
-test('waits of weeks end when the clock is turned past them, each at its moment', async () => {
+test('waits of weeks end when the clock is turned past them, each at its time', async () => {
   const clock = createManualClock();
   const definition = machineOf({ Rest: { Type: 'Wait', Seconds: '{% $states.input %}', End: true } });
   const machines = open(definition, neverResolve, { clock });
@@ -37,7 +37,7 @@ test('waits of weeks end when the clock is turned past them, each at its moment'
   await machines.stop();
 });
 
-test('a wait of the wall clock ends by itself', async () => {
+test('a wait of the wall clock ends automatically', async () => {
   const done = Promise.withResolvers<string>();
   const machines = open(
     machineOf({ Rest: { Type: 'Wait', Timestamp: '{% $now() %}', End: true } }),
@@ -54,7 +54,7 @@ test('a wait of the wall clock ends by itself', async () => {
   await machines.stop();
 });
 
-test('at most so many tasks are under way at once, and all get their turn', async () => {
+test('a limited number of tasks run at once, and all get their turn', async () => {
   let running = 0;
   let maxRunning = 0;
   const invoke: Invoke = async () => {
@@ -73,7 +73,7 @@ test('at most so many tasks are under way at once, and all get their turn', asyn
   await machines.stop();
 });
 
-test('an endless machine keeps nobody else from being served', async () => {
+test('an endless machine does not block the others', async () => {
   const machines = open(machineOf(endless), neverResolve);
   const executionArn = await start(machines, 'endless');
   await machines.call('StopExecution', { executionArn });
@@ -95,7 +95,7 @@ test('a function that cannot be called fails its task instead of the platform', 
   await machines.stop();
 });
 
-test('states that need nothing from outside are kept in one write, together with the one that follows', async () => {
+test('states without outside work are stored in one write, together with the next one', async () => {
   const store = openMemoryStore();
   let writes = 0;
   const save: ExecutionStore['save'] = (execution, events) => {
@@ -113,12 +113,12 @@ test('states that need nothing from outside are kept in one write, together with
   const executionArn = await start(machines, 'together');
   await machines.idle();
   expect(await describeExecution(machines, executionArn)).toMatchObject({ status: 'SUCCEEDED' });
-  // Up to the task under way, and from its result to the end.
+  // Up to the running task, and from its result to the end.
   expect(writes).toBe(2);
   await machines.stop();
 });
 
-test('a step that could not be kept is reported, and taken again', async () => {
+test('a step that could not be stored is reported, and repeated', async () => {
   const store = openMemoryStore();
   let faults = 0;
   const failingOnce: ExecutionStore = {
@@ -144,7 +144,7 @@ test('a step that could not be kept is reported, and taken again', async () => {
   await machines.stop();
 });
 
-test('an answer that comes while the function still runs waits for it, and stands even if the function then fails', async () => {
+test('an answer while the function still runs waits for it, and remains even if the function then fails', async () => {
   const returned = Promise.withResolvers<FunctionOutcome>();
   const asked = Promise.withResolvers<string>();
   const invoke: Invoke = (_, payload) => {
@@ -166,7 +166,7 @@ test('an answer that comes while the function still runs waits for it, and stand
   await machines.stop();
 });
 
-test('a machine starts another, and a name that is taken fails the task', async () => {
+test('a machine starts another, and a name in use fails the task', async () => {
   const folder = newFolder();
   const child = machineArn('child');
   const parent = machineOf({

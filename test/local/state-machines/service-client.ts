@@ -23,7 +23,7 @@ export const definition = machineOf({
 });
 export const clock = createManualClock();
 export const tokens = new Map<string, string>();
-/** How the function fails, while it is to fail. */
+/** How the function fails, while it fails. */
 export const failing: { outcome?: FunctionOutcome | undefined } = {};
 export let machines: StateMachines;
 export let server: Server;
@@ -72,7 +72,7 @@ afterAll(async () => {
 const executionOfPayload = (token: string): string =>
   JSON.parse(Buffer.from(token, 'base64url').toString())[0];
 
-/** Starts an execution and goes on until it waits for its token. */
+/** Starts an execution and runs it until it waits for its token. */
 export async function startWaiting(
   name: string,
   input = '{"a":1}',

@@ -33,7 +33,7 @@ describe('Pass', () => {
     expect(outputOf(done)).toEqual({ before: 1, after: 2, names: ['Vega'] });
   });
 
-  test('shows what it assigned in the history, as JSON texts', async () => {
+  test('shows its assignments in the history, as JSON texts', async () => {
     const done = await walk({ Only: { Type: 'Pass', Assign: { price: { amount: 5 } }, End: true } });
     expect(done.history()[2]?.details).toMatchObject({
       assignedVariables: { price: '{"amount":5}' },
@@ -70,18 +70,18 @@ describe('Choice', () => {
     [11, { input: { from: 'rule 1' }, size: 'large' }],
     [6, { input: { n: 6 }, size: 'unset' }],
     [5, { input: { from: 'default' }, size: 'small' }],
-  ])('with %d takes the first rule that holds, with that rule’s Output and Assign', async (n, expected) => {
+  ])('with %d takes the first rule that is true, with that rule’s Output and Assign', async (n, expected) => {
     expect(outputOf(await walk(states, { n }))).toEqual(expected);
   });
 
-  test('without a rule that holds and without a Default fails with States.NoChoiceMatched', async () => {
+  test('without a true rule and without a Default fails with States.NoChoiceMatched', async () => {
     const { Default: _, Output: __, Assign: ___, ...rest } = states.Choose;
     const done = await walk({ Choose: rest, End: states.End }, { n: 1 });
     expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.NoChoiceMatched' });
     expect(typesOf(done)).toEqual(['ExecutionStarted', 'ChoiceStateEntered', 'ExecutionFailed']);
   });
 
-  test('a condition that is no boolean is a query error', async () => {
+  test('with a condition that is not a boolean fails as a query error', async () => {
     const done = await walk({
       Choose: { Type: 'Choice', Choices: [{ Condition: '{% 1 %}', Next: 'End' }] },
       End: { Type: 'Succeed' },
@@ -110,7 +110,7 @@ describe('Wait', () => {
     ]);
   });
 
-  test('waits until a moment, and not at all when that is past', async () => {
+  test('waits until a time, and not at all when that is past', async () => {
     const states = { Rest: { Type: 'Wait', Timestamp: '{% $states.input %}', End: true } };
     const later = await walk(states, '2026-01-01T08:00:00.500+08:00');
     expect(later.waitingState().dueAt).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
@@ -146,14 +146,14 @@ describe('Succeed and Fail', () => {
     expect(typesOf(done)).toEqual(['ExecutionStarted', 'FailStateEntered', 'ExecutionFailed']);
   });
 
-  test('Fail without an error name leaves it out', async () => {
+  test('Fail without an error name omits it', async () => {
     const done = await walk({ Badly: { Type: 'Fail' } });
     expect(done.history().at(-1)?.details).toEqual({});
   });
 });
 
 describe('Task', () => {
-  test('through lambda:invoke sees the payload inside the service’s answer', async () => {
+  test('through lambda:invoke sees the payload inside the service’s response', async () => {
     const done = await walk({ Do: createInvokeState() }, { a: 1 }, () => ({ payload: { b: 2 } }));
     expect(outputOf(done)).toEqual({ ExecutedVersion: '$LATEST', Payload: { b: 2 }, StatusCode: 200 });
     expect(typesOf(done)).toEqual([
@@ -212,7 +212,7 @@ describe('Task', () => {
     expect(done.history()[2]?.details).toMatchObject({ resourceType: 'states', resource: 'startExecution' });
   });
 
-  test('the context tells the execution, the state and the machine', async () => {
+  test('the context contains the execution, the state and the machine', async () => {
     const done = await walk({ Look: { Type: 'Pass', Output: '{% $states.context %}', End: true } }, { a: 1 });
     expect(outputOf(done)).toEqual({
       Execution: {

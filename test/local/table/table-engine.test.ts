@@ -73,7 +73,7 @@ const put = (TableName: string, pk: string, more: Record<string, { S: string } |
   new PutItemCommand({ TableName, Item: { pk: { S: pk }, sk: { S: 'item' }, ...more } });
 
 describe('the table engine', () => {
-  test('cancels a transaction whole, with the item that was in the way', async () => {
+  test('cancels a transaction as a whole, and returns the item that blocks it', async () => {
     const { tableName } = await ensure('Transactions');
     const client = connect();
     await client.send(put(tableName, 'taken', { owner: { S: 'ada' } }));
@@ -96,7 +96,7 @@ describe('the table engine', () => {
     expect((await client.send(free)).Item).toBeUndefined();
   });
 
-  test('loses nothing it acknowledged when it is killed, and comes back on the same endpoint', async () => {
+  test('loses nothing it acknowledged when it is killed, and restarts on the same endpoint', async () => {
     const { tableName } = await ensure('Killed');
     const client = connect();
     const acknowledged: string[] = [];
@@ -149,7 +149,7 @@ describe('the table engine', () => {
     expect(numbers()).toEqual(['4', '5']);
   });
 
-  test('tells of writes as they happen', async () => {
+  test('publishes writes as they happen', async () => {
     const { tableName } = await ensure('Nudges');
     const seen = vi.fn();
     const end = engine.onWrite(seen);
@@ -158,7 +158,7 @@ describe('the table engine', () => {
     end();
   });
 
-  test('that cannot start says why in a sentence', async () => {
+  test('reports with a sentence why it cannot start', async () => {
     const start = (options: object) =>
       startTableEngine({
         folder: createTestFolder(),
@@ -188,7 +188,7 @@ describe('the table engine', () => {
 });
 
 describe('a table of the template', () => {
-  test('is created once, and stays as it is when it is ensured again', async () => {
+  test('is created once, and is unchanged when it is ensured again', async () => {
     const first = await ensure('Once');
     await connect().send(put('Once', 'kept'));
     expect(await ensure('Once')).toEqual(first);
@@ -198,7 +198,7 @@ describe('a table of the template', () => {
     expect(Count).toBe(1);
   });
 
-  test('gets the indexes it lacks, filled from its items', async () => {
+  test('gets missing indexes, filled from its items', async () => {
     await ensure('Grows');
     const client = connect();
     await client.send(put('Grows', 'a', { gsi2pk: { S: 'hall' }, gsi2sk: { S: '1' } }));
@@ -262,7 +262,7 @@ describe('expiry', () => {
     return expiry;
   };
 
-  test('deletes what is past its time, and nothing that has none, a later or an ancient one', async () => {
+  test('deletes items past their time, and none without a time, with a later or an ancient one', async () => {
     const client = connect();
     await client.send(put(tableName, 'past', at(now - 60)));
     await client.send(put(tableName, 'later', at(now + 3_600)));
@@ -283,7 +283,7 @@ describe('expiry', () => {
     await waitUntil(async () => expect(await left(tableName)).toEqual([]));
   });
 
-  test('takes the item out of its indexes too', async () => {
+  test('removes the item from its indexes too', async () => {
     const client = connect();
     const inIndex = { gsi1pk: { S: 'hall' }, gsi1sk: { S: '1' } };
     await client.send(put(tableName, 'past', { ...at(now - 1), ...inIndex }));
