@@ -103,13 +103,19 @@ export const connectWithTokens = (url: string, tokenFor: GetToken): Connection =
   signIn: async (sub, ...groups) => createSession(url, await tokenFor(sub, groups)),
 });
 
+/** A token of the platform on this machine. */
+export const fetchToken = async (url: string, sub: string, groups: readonly string[]): Promise<string> => {
+  const { body } = await connectAnonymously(url).send<{ accessToken: string }>('POST', '/_local/token', {
+    body: { sub, groups },
+  });
+  return body.accessToken;
+};
+
 /** A platform on this machine, which issues the tokens itself. Every answer is held against the OpenAPI document, unless time is measured. */
 export const connect = (url: string, { isMeasured = false } = {}): Connection => ({
   url,
   signIn: async (sub, ...groups) => {
-    const { body } = await connectAnonymously(url).send<{ accessToken: string }>('POST', '/_local/token', {
-      body: { sub, groups },
-    });
-    return createSession(url, body.accessToken, isMeasured ? skipCheck : findContradiction);
+    const token = await fetchToken(url, sub, groups);
+    return createSession(url, token, isMeasured ? skipCheck : findContradiction);
   },
 });

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectData, pollUntil } from '#test/journey/expect-success.ts';
+import { approveCreator, postTask } from '#test/journey/journey.ts';
+import type { People } from '#test/journey/people.ts';
+import { words } from '#test/journey/sample-data.ts';
+import { connect, fetchToken } from '#test/support/http-client.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
+import { openBrowser } from './browser.ts';
+
+let platform: TestPlatform;
+let people: People;
+let taskId: string;
+let browser: Browser;
+let site: Server;
+const ignoreSteps = () => {};
+
+/** The example of the README as a script of a page. */
+const bundleExample = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import createClient from 'openapi-fetch';
+        import { takeAndSubmit } from './test/docs/front-end-example.ts';
+        globalThis.takeAndSubmit = async (baseUrl, token, taskId, words) => {
+          const film = new File([await (await fetch('/film.mp4')).arrayBuffer()], 'first-cut.mp4', { type: 'video/mp4' });
+          const api = createClient({ baseUrl, headers: { authorization: 'Bearer ' + token } });
+          try {
+            return await takeAndSubmit(api, taskId, film, words);
+          } catch (problem) {
+            return { problem: problem.status ?? String(problem) };
+          }
+        };`,
+      resolveDir: resolve('.'),
+      loader: 'js',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** A site on another origin than the API, as a front end is. */
+const serveSite = async (): Promise<Server> => {
+  const film = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
+  const files: Readonly<Record<string, readonly [string, string | Buffer]>> = {
+    '/': ['text/html', '<!doctype html><title>Front end</title><script src="/script.js"></script>'],
+    '/script.js': ['text/javascript', await bundleExample()],
+    '/film.mp4': ['video/mp4', film],
+  };
+  const server = createServer(({ url = '' }, response) => {
+    const [type, content] = files[url] ?? ['text/plain', ''];
+    response.writeHead(url in files ? 200 : 404, { 'content-type': type }).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+};
+
+/** A page, and the errors that it writes to its console. */
+const openPage = async (
+  url: string,
+): Promise<{ readonly page: Page; readonly errors: readonly string[] }> => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  return { page, errors };
+};
+
+beforeAll(async () => {
+  [platform, browser, site] = await Promise.all([startTestPlatform(), openBrowser(), serveSite()]);
+  const { signIn } = connect(platform.url);
+  people = {
+    creator: await signIn('mei', 'creator'),
+    advertiser: await signIn('aurora', 'advertiser'),
+    reviewer: await signIn('rhea', 'reviewer'),
+  };
+  await approveCreator(people, ignoreSteps);
+  taskId = await postTask(people, Date.now(), ignoreSteps);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  await platform?.destroy();
+});
+
+test('the API page shows the operations and reports no error', async () => {
+  const { page, errors } = await openPage(`${platform.url}/docs`);
+  await page.locator('.opblock').first().waitFor();
+  expect(await page.locator('.opblock').count()).toBeGreaterThan(100);
+  expect(errors).toEqual([]);
+});
+
+type Example = (
+  url: string,
+  token: string,
+  taskId: string,
+  content: typeof words,
+) => Promise<{ readonly id?: string; readonly problem?: unknown }>;
+
+test("the README's example takes a task, uploads a film from another origin and submits it", async () => {
+  const { page, errors } = await openPage(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  const token = await fetchToken(platform.url, 'mei', ['creator']);
+  const call = () =>
+    page.evaluate(
+      ([url, token, id, content]) =>
+        (globalThis as unknown as { takeAndSubmit: Example }).takeAndSubmit(url, token, id, content),
+      [platform.url, token, taskId, words] as const,
+    );
+  const { id = '' } = await call();
+  const order = await pollUntil(
+    () => expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId: id } } })),
+    ({ status }) => status !== 'screening',
+  );
+  expect(order.status).toBe('in_review');
+  expect(errors).toEqual([]);
+  expect(await call()).toEqual({ problem: 409 });
+});
