@@ -9,11 +9,11 @@ import { getIncome } from '../usecases/wallet/get-income.ts';
 import { getStatement } from '../usecases/wallet/get-statement.ts';
 import { getWallet } from '../usecases/wallet/get-wallet.ts';
 import { listEntries } from '../usecases/wallet/list-entries.ts';
-import { renderStatementCsv } from '../usecases/wallet/render-statement-csv.ts';
-import { renderStatementPage } from '../usecases/wallet/render-statement-page.ts';
 import { getWithdrawal } from '../usecases/withdrawals/get-withdrawal.ts';
 import { listWithdrawals } from '../usecases/withdrawals/list-withdrawals.ts';
 import { withdraw } from '../usecases/withdrawals/withdraw.ts';
+import { renderStatementCsv } from './render-statement-csv.ts';
+import { renderStatementPage } from './render-statement-page.ts';
 
 /** Which use case serves which route of the wallet. */
 export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [

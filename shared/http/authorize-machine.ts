@@ -2,7 +2,8 @@ import type { Route } from '../contract/define-route.ts';
 import { scopeOf, scopeServer } from '../contract/scopes.ts';
 import { findClient } from '../store/machine-clients/machine-client-store.ts';
 import type { Table } from '../store/table.ts';
-import { type Claims, createCaller } from './caller.ts';
+import { createCaller } from '../usecases/caller.ts';
+import type { Claims } from './caller.ts';
 import type { AuthorizeMachine } from './create-handler.ts';
 import { Problem } from './problem.ts';
 

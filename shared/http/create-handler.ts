@@ -3,10 +3,11 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { type Route, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
+import type { Caller } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { answerNotModified } from './answer-not-modified.ts';
 import { answerProblems } from './answer-problems.ts';
-import { type Caller, type Claims, machineClientOf, toCaller } from './caller.ts';
+import { type Claims, machineClientOf, toCaller } from './caller.ts';
 import { compressResponses } from './compress-responses.ts';
 import { addDeprecationHeaders } from './deprecation-headers.ts';
 import type { Endpoint } from './endpoint.ts';

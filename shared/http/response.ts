@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problems } from '../contract/problems.ts';
-import { canonicalJson } from '../domain/canonical-json.ts';
 import { type Problem, toProblemBody } from './problem.ts';
 
 const commonHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
-
-/** The entity tag of a resource as it is shown: the same while nothing that is shown has changed. */
-export const etagOf = (body: unknown): string =>
-  `"${createHash('sha256').update(canonicalJson(body)).digest('base64url').slice(0, 22)}"`;
 
 export const jsonResponse = (
   status: number,

@@ -2,12 +2,13 @@ import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import type { FileView } from '../contract/schemas/documentation.ts';
 import { isRefusal } from '../domain/refusal.ts';
+import { etagOf } from '../usecases/if-match.ts';
 import { chooseFormat } from './choose-format.ts';
 import type { AuthorizedRequest, Result } from './create-handler.ts';
 import { fileResponse } from './file-response.ts';
 import { toProblem } from './problem.ts';
 import { projectAnswer } from './project-answer.ts';
-import { etagOf, jsonResponse, textResponse } from './response.ts';
+import { jsonResponse, textResponse } from './response.ts';
 
 /** Where what an answer shows is read, by the names of its own fields and of the path's parameters. */
 const locationOf = ({ success }: Route, answer: unknown, { pathParameters }: AuthorizedRequest['event']) => {

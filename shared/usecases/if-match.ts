@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { etagOf } from '../http/response.ts';
+
+/** The entity tag of a resource as it is shown: the same while nothing that is shown has changed. */
+export const etagOf = (body: unknown): string =>
+  `"${createHash('sha256').update(canonicalJson(body)).digest('base64url').slice(0, 22)}"`;
 
 /**
  * Refuses a change that its sender made on another state of the resource than the present one (RFC 9110, 13.1.1). Tags are

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCaller } from '#shared/http/caller.ts';
-import { etagOf } from '#shared/http/response.ts';
+import { etagOf } from '#shared/usecases/if-match.ts';
 import { respondTo } from './request-setup.ts';
 
 const rolesOf = (groups: unknown) =>

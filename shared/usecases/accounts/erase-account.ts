@@ -17,8 +17,6 @@ import { removeAccounts } from '../../domain/creators/creator.ts';
 import { changeStanding, type StandingChange } from '../../domain/creators/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { cancelledErasureWrite, erasureWrite, findErasure } from '../../store/accounts/erasure-store.ts';
 import { alwaysTrue, remove, type Write } from '../../store/commit.ts';
 import {
@@ -27,8 +25,10 @@ import {
   standingChangeWrite,
 } from '../../store/creators/creator-store.ts';
 import { keys } from '../../store/keys.ts';
+import type { Caller } from '../caller.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { nextErasureStep } from './erase-next-step.ts';
 import { toErasureView } from './erasure-view.ts';
 import { findErasureBlockers, findOtherBlockers, toOrderBlockers } from './find-erasure-blockers.ts';

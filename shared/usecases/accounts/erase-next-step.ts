@@ -7,7 +7,6 @@ import {
 } from '../../domain/accounts/erasure.ts';
 import { isAnonymized } from '../../domain/creators/creator-application.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { Write } from '../../store/commit.ts';
 import {
   erasedApplicationsWrites,
@@ -17,6 +16,7 @@ import { indexes } from '../../store/indexes.ts';
 import { listClientsOf } from '../../store/machine-clients/machine-client-store.ts';
 import { emptiedInboxWrites } from '../../store/notifications/notification-store.ts';
 import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts';
+import type { Caller } from '../caller.ts';
 import { revokedClientWrites } from '../machine-clients/machine-clients.ts';
 
 /** How much one step takes away: with marks and the record of the request it must fit into one transaction. */

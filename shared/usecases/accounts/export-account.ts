@@ -2,8 +2,8 @@ import type { exportAccount as route } from '../../contract/routes/accounts.ts';
 import { exportSections } from '../../contract/schemas/accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { readSection, type Section } from './export-sections.ts';
 
 /**

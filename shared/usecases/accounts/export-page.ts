@@ -1,7 +1,7 @@
 import type { ApiDeps } from '../../deps.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { Position } from '../../store/table.ts';
+import type { Caller } from '../caller.ts';
 
 /** Some lines of a section, and where it goes on. */
 export type ExportPage = { readonly data: readonly object[]; readonly next?: Position };

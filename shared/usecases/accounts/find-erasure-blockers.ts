@@ -1,10 +1,10 @@
 import type { Deps } from '../../deps.ts';
 import { type ErasureBlocker, toBalanceBlocker } from '../../domain/accounts/erasure.ts';
-import type { Caller } from '../../http/caller.ts';
 import { listAgreements } from '../../store/agencies/agreement-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { isOpenOrder, listOrders } from '../../store/orders/order-store.ts';
+import type { Caller } from '../caller.ts';
 
 type BlockerDeps = Pick<Deps, 'table' | 'policy'>;
 

@@ -1,7 +1,7 @@
 import type { getErasure as route } from '../../contract/routes/accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { toErasureView } from './erasure-view.ts';
 import { findErasureBlockers } from './find-erasure-blockers.ts';
 

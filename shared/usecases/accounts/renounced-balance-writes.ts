@@ -4,9 +4,9 @@ import { type Account, account } from '../../domain/ledger/accounts.ts';
 import { transfer } from '../../domain/ledger/journal.ts';
 import { money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
+import type { Caller } from '../caller.ts';
 
 const walletAccountOf = (
   { role }: RenouncedBalance,

@@ -1,8 +1,8 @@
 import type { Deps } from '../../deps.ts';
 import type { ErasurePlace } from '../../domain/accounts/erasure.ts';
-import type { Caller } from '../../http/caller.ts';
 import { indexes } from '../../store/indexes.ts';
 import { isOpenOrder, listOrders } from '../../store/orders/order-store.ts';
+import type { Caller } from '../caller.ts';
 
 const ordersPerPage = 100;
 

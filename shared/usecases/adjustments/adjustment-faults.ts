@@ -5,9 +5,9 @@ import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findBalance, hasWallet } from '../../store/ledger/journal-store.ts';
+import type { Caller } from '../caller.ts';
 
 type Movement = Pick<Adjustment, 'from' | 'to' | 'amount'>;
 

@@ -9,7 +9,6 @@ import {
 import type { Account } from '../../domain/ledger/accounts.ts';
 import { notificationsOfAdjustment } from '../../domain/notifications/wallet-notifications.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   decidedAdjustmentWrite,
   findAdjustment,
@@ -20,6 +19,7 @@ import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { notificationWrite } from '../notifications/write-notifications.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { deciderOf, faultsOfMovement, refuseOverdraft } from './adjustment-faults.ts';
 
 const noSuchAdjustment = refuse('not-found', 'There is no such adjustment.');

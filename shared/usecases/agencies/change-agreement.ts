@@ -10,11 +10,11 @@ import {
 import type { Creator } from '../../domain/creators/creator.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { agreementWrite, findAgreement } from '../../store/agencies/agreement-store.ts';
 import { creatorWrite, findCreator } from '../../store/creators/creator-store.ts';
+import type { Caller } from '../caller.ts';
 import type { Outcome } from '../outcome.ts';
+import type { UseCase } from '../use-case.ts';
 import { agreementEventWrite } from './agreement-event.ts';
 
 const noSuchAgreement = refuse('not-found', 'There is no such agreement.');

@@ -1,5 +1,5 @@
 import type { getAgency as route } from '../../contract/routes/agencies.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** The caller's id as an agency. Any account that has a wallet may be one. */
 export const getAgency =

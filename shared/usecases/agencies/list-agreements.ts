@@ -2,10 +2,10 @@ import type { listAgencyAgreements, listOwnAgreements } from '../../contract/rou
 import type { ApiDeps } from '../../deps.ts';
 import type { AgreementSide } from '../../domain/agencies/agreement.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listAgreements as list } from '../../store/agencies/agreement-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** The caller's agreements, as a creator or as an agency. */
 export const listAgreements =

@@ -2,9 +2,9 @@ import type { requestAgreement as route } from '../../contract/routes/agencies.t
 import type { ApiDeps } from '../../deps.ts';
 import type { Agreement } from '../../domain/agencies/agreement.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { agreementWrite } from '../../store/agencies/agreement-store.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { agreementEventWrite } from './agreement-event.ts';
 
 /** A creator asks an agency to represent them. The agency is named by its id, which it tells those it works with. */

@@ -2,9 +2,9 @@ import type * as routes from '../../contract/routes/audits.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Audit } from '../../domain/audits/audit.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findAudit, listAudits as list } from '../../store/audits/audit-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 
 const toAuditSummary = ({ differences: _all, ...audit }: Audit) => audit;
 

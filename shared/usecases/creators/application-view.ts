@@ -1,8 +1,8 @@
 import type { Application } from '../../domain/creators/creator-application.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { ApplicationRecord } from '../../store/creators/creator-application-store.ts';
+import type { Caller } from '../caller.ts';
 
 /** An application as its creator sees it; who decided stays inside. */
 export const toApplicationView = ({ decidedBy: _inside, ...shown }: Application) => ({

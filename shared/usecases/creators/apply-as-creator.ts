@@ -4,11 +4,11 @@ import { refuseTooManyAccounts } from '../../domain/creators/creator.ts';
 import { createApplication } from '../../domain/creators/creator-application.ts';
 import { faultsOfApplication } from '../../domain/creators/creator-faults.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { newApplicationWrites } from '../../store/creators/creator-application-store.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { toApplicationView } from './application-view.ts';
 
 /** Receives a creator's application if the account meets the rules of entry and has none under way. */

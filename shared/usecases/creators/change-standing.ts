@@ -7,13 +7,13 @@ import {
   type StandingChange,
 } from '../../domain/creators/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   creatorAndSearchWrites,
   findCreator,
   standingChangeWrite,
 } from '../../store/creators/creator-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
+import type { UseCase } from '../use-case.ts';
 import { noSuchCreator } from './creator-view.ts';
 
 /** A creator's standing without its history. */

@@ -1,7 +1,7 @@
 import type { getApplication as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findApplication } from '../../store/creators/creator-application-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { toApplicationView, toReviewerApplicationView } from './application-view.ts';
 import { noSuchApplication } from './no-such-application.ts';
 

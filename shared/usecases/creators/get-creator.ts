@@ -1,7 +1,7 @@
 import type { getCreator as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { noSuchCreator, toCreatorView } from './creator-view.ts';
 
 /** A creator's public profile; there is none before an application of theirs was approved. */

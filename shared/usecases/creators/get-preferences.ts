@@ -1,8 +1,8 @@
 import type { getPreferences as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Preferences } from '../../domain/creators/creator.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findPreferences } from '../../store/creators/profile-store.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** What holds for whoever has chosen nothing yet. */
 export const noPreferences: Preferences = { categories: [], formats: [] };

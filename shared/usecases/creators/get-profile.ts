@@ -1,8 +1,8 @@
 import type { getProfile as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findProfile } from '../../store/creators/profile-store.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** The caller's own profile. */
 export const getProfile =

@@ -1,9 +1,9 @@
 import type { getStanding as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator, listStandingChanges } from '../../store/creators/creator-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toStandingView } from './change-standing.ts';
 import { noSuchCreator } from './creator-view.ts';
 

@@ -1,10 +1,10 @@
 import type { listOwnApplications as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listApplications } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toApplicationView } from './application-view.ts';
 
 /** A creator's own applications, decided ones too, newest first. */

@@ -1,10 +1,10 @@
 import type { searchCreators as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { searchCreators as search } from '../../store/creators/creator-store.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toCreatorView } from './creator-view.ts';
 
 /** Creators by platform, category and followers, those with the most followers first. */

@@ -1,10 +1,10 @@
 import type { writePreferences as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { faultsOfPreferences } from '../../domain/creators/creator-faults.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findPreferences, preferencesWrite } from '../../store/creators/profile-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { noPreferences } from './get-preferences.ts';
 
 /** Writes which tasks the caller would like. */

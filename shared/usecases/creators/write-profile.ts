@@ -1,10 +1,10 @@
 import type { writeProfile as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { faultsOfProfile } from '../../domain/creators/creator-faults.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findProfile, profileWrite } from '../../store/creators/profile-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Writes the caller's profile, while an application still waits as well: nobody else sees it before the approval. */
 export const writeProfile =

@@ -1,8 +1,8 @@
 import type { getDeposit as route } from '../../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findDeposit } from '../../store/deposits/deposit-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { checkDeposit } from './check-deposit.ts';
 import { toDepositView } from './deposit-view.ts';
 

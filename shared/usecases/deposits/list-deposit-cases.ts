@@ -1,9 +1,9 @@
 import type { listDepositCases as route } from '../../contract/routes/deposit-cases.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listDepositCases as list } from '../../store/deposits/deposit-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toDepositCaseView } from './deposit-view.ts';
 
 /** The deposits that a person has to decide on, the longest waiting first. */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { receiveAlipayNotification as route } from '../../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { recheckPayout } from '../withdrawals/payouts.ts';
 import { receiveDepositNotification } from './check-deposit.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { receiveStripeEvent as route } from '../../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 import { receiveDepositNotification } from './check-deposit.ts';
 
 type StripeCallbackDeps = ApiDeps & Pick<Deps, 'deposits' | 'stripe'>;

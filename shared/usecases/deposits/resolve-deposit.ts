@@ -1,8 +1,8 @@
 import type { resolveDeposit as route } from '../../contract/routes/deposit-cases.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { type Deposit, endedDepositWrite, findDeposit } from '../../store/deposits/deposit-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { receivedDepositWrites } from './check-deposit.ts';
 import { depositEventWrite } from './deposit-event.ts';
 import { toDepositCaseView } from './deposit-view.ts';

@@ -1,6 +1,6 @@
 import type { listEventKinds as route } from '../../contract/routes/webhooks.ts';
 import { eventKinds } from '../../domain/events/event-kinds.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Lists the event types. */
 export const listEventTypes: UseCase<typeof route> = async () => ({

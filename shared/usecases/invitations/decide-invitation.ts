@@ -4,9 +4,9 @@ import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { orderIdOfInvitation } from '../../domain/invitations/invitation.ts';
 import type { Command } from '../../domain/orders/commands.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
+import type { UseCase } from '../use-case.ts';
 
 const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
 

@@ -8,7 +8,6 @@ import { currentProcess } from '../../domain/orders/process.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseMissingSlots } from '../../domain/task-applications/refuse-choice.ts';
 import { refuseUnavailableSlot, type Task, termsOf } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { newOrderWrites } from '../../store/orders/order-store.ts';
 import { findClaimants, givenSlotsWrite } from '../../store/tasks/slot-store.ts';
@@ -16,6 +15,7 @@ import { claimWrite } from '../../store/tasks/task-store.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
+import type { UseCase } from '../use-case.ts';
 import { toInvitationViews } from './invitation-view.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { listInvitations as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toInvitationViews } from './invitation-view.ts';
 
 /** Every invitation that the caller was sent as a creator, newest first, whatever became of it. */

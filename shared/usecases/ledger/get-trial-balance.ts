@@ -2,10 +2,10 @@ import type { getTrialBalance as route } from '../../contract/routes/ledger.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/ledger/account-sums.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listAccountSums, readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 
 const list = 'trial balance';
 

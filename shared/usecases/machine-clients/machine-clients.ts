@@ -3,7 +3,6 @@ import type * as routes from '../../contract/routes/machine-clients.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { accountNotErasedCheck } from '../../store/accounts/erasure-store.ts';
 import type { Write } from '../../store/commit.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../store/machine-clients/machine-client-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
+import type { UseCase } from '../use-case.ts';
 
 const unboundClientRefusal = refuse('not-found', 'This client acts for nobody.');
 

@@ -6,12 +6,12 @@ import { rankTasks } from '../../domain/matching/rank-tasks.ts';
 import { featuresOfCreator, featuresOfTask } from '../../domain/matching/read-features.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { findAppliedTaskIds } from '../../store/task-applications/task-application-store.ts';
 import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
 import { type Eligibility, findEligibility, platformsOf } from '../tasks/eligibility.ts';
 import { toTaskCard } from '../tasks/task-view.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Each list of the hall is several partitions; a creator who likes much is looked for in this many lists at most. */
 const maxRanges = 8;

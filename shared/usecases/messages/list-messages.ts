@@ -2,10 +2,10 @@ import type { listMessages as route } from '../../contract/routes/messages.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { unreadCountOf } from '../../domain/messages/messages.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findMessageCounts, listMessages as list } from '../../store/messages/message-store.ts';
 import { findVisibleOrder, sideOf } from '../orders/participant.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toMessageView } from './message-view.ts';
 
 /** What the parties of an order wrote to each other, for themselves and for operators. */

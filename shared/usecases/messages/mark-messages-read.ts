@@ -2,9 +2,9 @@ import type { markMessagesRead as route } from '../../contract/routes/messages.t
 import type { ApiDeps } from '../../deps.ts';
 import { markReadUpTo, unreadCountOf } from '../../domain/messages/messages.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findMessage, findMessageCounts, messageCountsWrite } from '../../store/messages/message-store.ts';
 import { findOwnOrder } from '../orders/participant.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Marks all that was written up to a message as read by the caller. */
 export const markMessagesRead =

@@ -2,13 +2,13 @@ import type { sendMessage as route } from '../../contract/routes/messages.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { addMessage, unreadCountOf } from '../../domain/messages/messages.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findMessageCounts, messageCountsWrite, messageWrite } from '../../store/messages/message-store.ts';
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { findOwnOrder } from '../orders/participant.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import { keepAttachedFiles } from '../uploads/submitted-files.ts';
+import type { UseCase } from '../use-case.ts';
 import { toMessageView } from './message-view.ts';
 
 /** One party of an order writes to the other. It changes nothing about the order. */

@@ -2,13 +2,13 @@ import type { listNotifications as route } from '../../contract/routes/notificat
 import type { ApiDeps } from '../../deps.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   countUnreadNotifications,
   listNotifications as list,
   type StoredNotification,
 } from '../../store/notifications/notification-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { resolveInbox } from './resolve-inbox.ts';
 
 /** The most unread notices that are counted. */

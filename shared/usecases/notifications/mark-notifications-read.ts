@@ -1,11 +1,11 @@
 import type { markNotificationsRead as route } from '../../contract/routes/notifications.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   findUnreadNotifications,
   listUnreadNotifications,
   readNotificationWrite,
 } from '../../store/notifications/notification-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { maxUnread } from './list-notifications.ts';
 import { resolveInbox } from './resolve-inbox.ts';
 

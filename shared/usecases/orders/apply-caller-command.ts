@@ -5,7 +5,7 @@ import type { ActorRole, CommandName, Status } from '../../domain/orders/lifecyc
 import type { Actor, Order } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
+import type { Caller } from '../caller.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
 import { toOrderView } from './order-view.ts';

@@ -1,8 +1,8 @@
 import type { getOrder as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findMeasurements } from '../../store/orders/order-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { findAutomaticWithdrawals } from '../withdrawals/automatic-withdrawals.ts';
 import { toOrderView, toStaffOrderView } from './order-view.ts';
 import { findVisibleRecord, viewerOf } from './participant.ts';

@@ -2,9 +2,9 @@ import type { getTimeline as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { selectVisibleRatings } from '../../domain/ratings/ratings.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listEvents } from '../../store/orders/order-event-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toEventView } from './event-view.ts';
 import { findVisibleOrder, viewerOf } from './participant.ts';
 

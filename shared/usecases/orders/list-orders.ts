@@ -2,11 +2,11 @@ import type { listOrders as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listOrders as list } from '../../store/orders/order-store.ts';
+import type { Caller } from '../caller.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toOrderView } from './order-view.ts';
 
 /** How many stretches of a list one filtered page may look through before it ends with a cursor. */

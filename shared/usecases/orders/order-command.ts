@@ -5,8 +5,8 @@ import type { Command } from '../../domain/orders/commands.ts';
 import type { Actor, Order } from '../../domain/orders/order.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { Endpoint, Request } from '../../http/endpoint.ts';
+import type { Caller } from '../caller.ts';
+import type { Request } from '../use-case.ts';
 import { type ActorName, actorOf, applyCallerCommand } from './apply-caller-command.ts';
 import { refuseOwnOrder } from './participant.ts';
 
@@ -34,7 +34,7 @@ export type ToCommand<R extends Route, D = ApiDeps> = (
 /** Connects a route to the command that it gives. The caller acts in the role of the route. Staff cannot decide on their own orders. */
 export const orderCommand =
   <R extends CommandRoute, D extends ApiDeps = ApiDeps>(route: R, toCommand: ToCommand<R, D>) =>
-  (deps: D): Endpoint => {
+  (deps: D) => {
     const [role] = route.roles;
     const isStaff = role === 'reviewer' || role === 'operator';
     const useCase = (request: Request<R> & CommandRequest) => {

@@ -9,8 +9,8 @@ import { pendingProof } from '../../domain/publication/proof.ts';
 import { type OrderViewer, selectVisibleRatings } from '../../domain/ratings/ratings.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { OrderRecord } from '../../store/orders/order-store.ts';
+import type { Caller } from '../caller.ts';
 
 /**
  * An order as its parties read it: where it stands, what may happen next, and what the clock will do. Only what both

@@ -2,8 +2,8 @@ import type { Deps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { OrderViewer } from '../../domain/ratings/ratings.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
 import { findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
+import type { Caller } from '../caller.ts';
 
 export const noSuchOrder = refuse('not-found', 'There is no such order.');
 

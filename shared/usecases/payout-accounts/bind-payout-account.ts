@@ -9,13 +9,13 @@ import { faultsOfPayoutAccount } from '../../domain/payout-accounts/payout-accou
 import { payoutAccountKinds } from '../../domain/payout-accounts/payout-account-kinds.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { foldText } from '../../domain/screening/fold-text.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { findPayoutAccount, payoutAccountWrite } from '../../store/payout-accounts/payout-account-store.ts';
 import { hashName } from '../creators/hash-name.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { toPayoutAccountView } from './payout-account-view.ts';
 import { resolvePayee } from './resolve-payee.ts';
 

@@ -1,8 +1,8 @@
 import type { getPayoutAccount as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { toPayoutAccountView } from './payout-account-view.ts';
 import { resolvePayee } from './resolve-payee.ts';
 

@@ -1,7 +1,7 @@
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import type { Caller } from '../../http/caller.ts';
+import type { Caller } from '../caller.ts';
 
 const noCreator = refuse('forbidden', 'Creators and agencies are paid out: an agency says `as=agency`.');
 

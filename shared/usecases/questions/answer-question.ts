@@ -2,10 +2,10 @@ import type { answerQuestion as route } from '../../contract/routes/questions.ts
 import type { ApiDeps } from '../../deps.ts';
 import { answerQuestion as answer, canSeeQuestion } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { noSuchQuestion, toQuestionView, toViewer } from './question-view.ts';
 
 /** The task's advertiser, or an operator, answers; what was put to the platform an operator alone. */

@@ -3,12 +3,12 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isPublic, refuseTaskTransition } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { questionWrite } from '../../store/questions/question-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { noSuchTask, toQuestionView } from './question-view.ts';
 
 const suspendedCreatorRefusal = refuse('creator-not-eligible', 'A suspended creator asks no questions.', {

@@ -1,9 +1,9 @@
 import type { listPlatformQuestions as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listQuestionsToPlatform } from '../../store/questions/question-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toQuestionView } from './question-view.ts';
 
 const list = 'questions to the platform';

@@ -2,10 +2,10 @@ import type { listQuestions as route } from '../../contract/routes/questions.ts'
 import type { ApiDeps } from '../../deps.ts';
 import type { QuestionViewer } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listQuestions as list, listUnreadQuestions } from '../../store/questions/question-store.ts';
+import type { Caller } from '../caller.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { findViewer, toQuestionView } from './question-view.ts';
 
 /** What of a task's questions the caller may see, newest first. Reading the list marks nothing as read. */

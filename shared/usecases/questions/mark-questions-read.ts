@@ -1,12 +1,12 @@
 import type { markQuestionsRead as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   findQuestions,
   listUnreadQuestions,
   readQuestionWrite,
 } from '../../store/questions/question-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { readerIdOf } from './list-questions.ts';
 import { findViewer } from './question-view.ts';
 

@@ -2,8 +2,8 @@ import type { Deps } from '../../deps.ts';
 import type { Question, QuestionViewer } from '../../domain/questions/question.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/tasks/task.ts';
-import type { Caller } from '../../http/caller.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import type { Caller } from '../caller.ts';
 
 /** A question as its viewer reads it. Creators do not learn of each other who asked. */
 export const toQuestionView = (question: Question, { role, creatorId }: QuestionViewer) => {

@@ -1,9 +1,9 @@
 import type { rateOrder as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
 import { sideOf } from '../orders/participant.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** A party of an order that has ended rates the other. */
 export const rateOrder =

@@ -21,7 +21,6 @@ import {
 } from '../../domain/reconciliations/reconciliation.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { addReferences, listMovements } from '../../store/reconciliations/clearing-store.ts';
 import {
   findReconciliation,
@@ -30,6 +29,7 @@ import {
 } from '../../store/reconciliations/reconciliation-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import type { UseCase } from '../use-case.ts';
 
 const toReconciliationSummary = ({ mismatches: _all, ...rest }: Reconciliation) => rest;
 

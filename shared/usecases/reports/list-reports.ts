@@ -1,10 +1,10 @@
 import type { listReports as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findQuestions } from '../../store/questions/question-store.ts';
 import { listOpenReports } from '../../store/reports/report-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toReportView } from './report-view.ts';
 
 const list = 'reports open';

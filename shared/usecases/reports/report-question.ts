@@ -3,10 +3,10 @@ import type { reportQuestion as route } from '../../contract/routes/questions.ts
 import type { ApiDeps } from '../../deps.ts';
 import { canSeeQuestion } from '../../domain/questions/question.ts';
 import type { Report } from '../../domain/reports/report.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findQuestion } from '../../store/questions/question-store.ts';
 import { findReport, newReportWrite } from '../../store/reports/report-store.ts';
 import { noSuchQuestion, toViewer } from '../questions/question-view.ts';
+import type { UseCase } from '../use-case.ts';
 import { toOwnReportView } from './report-view.ts';
 
 /** Puts a question that the caller may see into the operators' queue; each account reports it once. */

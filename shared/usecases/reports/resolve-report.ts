@@ -4,11 +4,11 @@ import { hideQuestion, type Question } from '../../domain/questions/question.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { type Report, resolveReport as resolve } from '../../domain/reports/report.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
 import { findReport, resolvedReportWrite } from '../../store/reports/report-store.ts';
 import { partyEventWrite, taskEventWrite } from '../events/event-writes.ts';
+import type { UseCase } from '../use-case.ts';
 import { toReportView } from './report-view.ts';
 
 /** An operator dismisses a report, or hides the question, whose author learns why. */

@@ -3,13 +3,13 @@ import type { ApiDeps } from '../../deps.ts';
 import { refuseIfDecided } from '../../domain/creators/creator-application.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { claimReview } from '../../domain/reviews/review-claim.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   applicationReviewClaimWrite,
   findApplication,
 } from '../../store/creators/creator-application-store.ts';
 import { toReviewerApplicationView } from '../creators/application-view.ts';
 import { noSuchApplication } from '../creators/no-such-application.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Lends a pending application to a reviewer, or lends it for longer. */
 export const claimApplication =

@@ -3,9 +3,9 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { claimReview } from '../../domain/reviews/review-claim.ts';
 import { refuseTaskTransition } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { taskReviewClaimWrite } from '../../store/tasks/moderation-store.ts';
 import { toReviewerTaskView } from '../tasks/task-view.ts';
+import type { UseCase } from '../use-case.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';
 
 /** Lends a task that waits to open to a reviewer, or lends it for longer. */

@@ -4,10 +4,10 @@ import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts'
 import { listLegalCommands } from '../../domain/orders/guards.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { claimReview } from '../../domain/reviews/review-claim.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findMeasurements, findOrder, orderReviewClaimWrite } from '../../store/orders/order-store.ts';
 import { toStaffOrderView } from '../orders/order-view.ts';
 import { noSuchOrder, refuseOwnOrder } from '../orders/participant.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Lends an order that waits for a reviewer to one of them, or lends it for longer. */
 export const claimOrder =

@@ -5,7 +5,6 @@ import { type Application, decideApplication as decide } from '../../domain/crea
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
 import { decidedApplicationWrites, findApplication } from '../../store/creators/creator-application-store.ts';
 import { creatorAndSearchWrites, findCreator } from '../../store/creators/creator-store.ts';
@@ -13,6 +12,7 @@ import { toApplicationView } from '../creators/application-view.ts';
 import { hashName } from '../creators/hash-name.ts';
 import { noSuchApplication } from '../creators/no-such-application.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
+import type { UseCase } from '../use-case.ts';
 
 const ownApplication = refuse('forbidden', 'Nobody decides on an application of their own.');
 

@@ -3,11 +3,11 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import { decideTask as decide } from '../../domain/tasks/moderation.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { isNotClaimedByOther } from '../../store/reviews/review-claim-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { changedTaskWrites } from '../tasks/changed-task-writes.ts';
 import { toOwnTaskView } from '../tasks/task-view.ts';
+import type { UseCase } from '../use-case.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';
 
 /** Opens a task that waited for a reviewer, or gives it back as a draft with reasons and with its money. */

@@ -1,7 +1,7 @@
 import type { ApiDeps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
 import { findModeratedTask, type ModeratedTask } from '../../store/tasks/moderation-store.ts';
+import type { Caller } from '../caller.ts';
 
 /** A task that was handed to reviewers, for one who is not its advertiser. */
 export const findTaskToModerate = async (

@@ -1,11 +1,11 @@
 import type { listApplications as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listApplications as list } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { toReviewerApplicationView } from '../creators/application-view.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** The queue of pending applications, oldest first, each with who works on it just now. */
 export const listApplications =

@@ -1,7 +1,7 @@
 import type { listOperatorQueue as route } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { indexes } from '../../store/indexes.ts';
+import type { UseCase } from '../use-case.ts';
 import { listQueue } from './list-queue.ts';
 
 /** Orders that wait for the platform in one state, for those who see to it that none waits too long. */

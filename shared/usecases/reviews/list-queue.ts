@@ -1,9 +1,9 @@
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { IndexRange } from '../../store/indexes.ts';
 import { findMeasurements, isQueued, listOrders } from '../../store/orders/order-store.ts';
+import type { Caller } from '../caller.ts';
 import { toStaffOrderView } from '../orders/order-view.ts';
 import { readCursor, toPage } from '../paging.ts';
 

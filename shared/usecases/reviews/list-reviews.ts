@@ -1,7 +1,7 @@
 import type { listOrdersForReview as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { indexes } from '../../store/indexes.ts';
+import type { UseCase } from '../use-case.ts';
 import { listQueue } from './list-queue.ts';
 
 /** Orders that wait for a reviewer's decision, those due first at the top. */

@@ -1,11 +1,11 @@
 import type { listTasksInModeration as route } from '../../contract/routes/task-moderation.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listTasksInModeration as listWaiting } from '../../store/tasks/moderation-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { toReviewerTaskView } from '../tasks/task-view.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Tasks that wait for a reviewer before they open, oldest first. */
 export const listTasksInModeration =

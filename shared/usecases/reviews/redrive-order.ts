@@ -1,7 +1,7 @@
 import type { redriveOrder as route } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** An operator has the machine's work on an order tried again; the event wakes the workflow that waits for it. */
 export const redriveOrder =

@@ -1,10 +1,10 @@
 import type { releaseApplication as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isActiveClaim, refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findApplication, releasedApplicationWrite } from '../../store/creators/creator-application-store.ts';
 import { toApplicationView } from '../creators/application-view.ts';
 import { noSuchApplication } from '../creators/no-such-application.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Gives a reviewer's lease of an application back; without one there is nothing to do. */
 export const releaseApplication =

@@ -2,9 +2,9 @@ import type { releaseModeration as route } from '../../contract/routes/task-mode
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isActiveClaim, refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { releasedTaskWrite } from '../../store/tasks/moderation-store.ts';
 import { toOwnTaskView } from '../tasks/task-view.ts';
+import type { UseCase } from '../use-case.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';
 
 /** Gives a reviewer's lease of a task back; without one there is nothing to do. */

@@ -1,10 +1,10 @@
 import type { releaseOrder as route } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isActiveClaim, refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findOrder, orderReviewClaimWrite } from '../../store/orders/order-store.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import { noSuchOrder } from '../orders/participant.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Gives a reviewer's lease of an order back; without one there is nothing to do. */
 export const releaseOrder =

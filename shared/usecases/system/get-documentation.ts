@@ -1,6 +1,6 @@
 import type * as routes from '../../contract/routes/documentation.ts';
 import type { Deps } from '../../deps.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 
 type FileDeps = Pick<Deps, 'files'>;
 

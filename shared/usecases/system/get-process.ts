@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { stageOf, statuses, type Wait } from '../../domain/orders/lifecycle.ts';
 import { currentProcess, processes } from '../../domain/orders/process.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** The life of an order as data: the very table by which commands are decided. */
 export const getProcess =

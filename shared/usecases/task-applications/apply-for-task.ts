@@ -4,7 +4,6 @@ import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { faultsOfQuote, type TaskApplication } from '../../domain/task-applications/task-application.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { newTaskApplicationWrites } from '../../store/task-applications/task-application-store.ts';
 import { taskTakeableCheck } from '../../store/tasks/slot-store.ts';
@@ -12,6 +11,7 @@ import { findTask } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
+import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 /** Applies for a task once. The task must still take creators when the application is written. */

@@ -13,7 +13,6 @@ import {
 } from '../../domain/task-applications/task-application.ts';
 import { type Task, termsOf } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
 import { creatorMayTakeCheck, findCreator } from '../../store/creators/creator-store.ts';
 import { findOrder, newOrderWrites } from '../../store/orders/order-store.ts';
@@ -28,6 +27,7 @@ import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { Outcome } from '../outcome.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
+import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 type DecidedApplication = { readonly application: TaskApplication; readonly order?: Order };

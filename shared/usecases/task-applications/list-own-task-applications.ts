@@ -1,9 +1,9 @@
 import type { listOwnTaskApplications as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listTaskApplicationsOf } from '../../store/task-applications/task-application-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 /** The applications of the caller as a creator, newest first. */

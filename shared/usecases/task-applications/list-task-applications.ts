@@ -1,10 +1,10 @@
 import type { listTaskApplications as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listTaskApplications as list } from '../../store/task-applications/task-application-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
+import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 /** Who applied for a task of the caller's own, oldest first. */

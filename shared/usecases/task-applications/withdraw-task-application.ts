@@ -2,12 +2,12 @@ import type { withdrawTaskApplication as route } from '../../contract/routes/tas
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { decideTaskApplication } from '../../domain/task-applications/task-application.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   decidedTaskApplicationWrite,
   findTaskApplication,
 } from '../../store/task-applications/task-application-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
+import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 /** A creator takes an application back. It is over with that: a task is applied for once. */

@@ -7,12 +7,12 @@ import { currentProcess } from '../../domain/orders/process.ts';
 import { countUse } from '../../domain/rate-limits/rate-limits.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { isPublic, refuseUnavailableSlot, termsOf } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { countedClaimWrite, findCreatorRecord } from '../../store/creators/creator-store.ts';
 import { newOrderWrites } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */
 export const claimTask =

@@ -2,7 +2,7 @@ import type { closeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { closeTask as close, isKnownStatus } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
 import { toOwnTaskView } from './task-view.ts';

@@ -2,8 +2,8 @@ import type { draftTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { faultsOfTaskDraft } from '../../domain/tasks/task-faults.ts';
-import type { FaultsBetween, UseCase } from '../../http/endpoint.ts';
 import { newTaskWrite } from '../../store/tasks/task-store.ts';
+import type { FaultsBetween, UseCase } from '../use-case.ts';
 import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
 import { toOwnTaskView } from './task-view.ts';
 

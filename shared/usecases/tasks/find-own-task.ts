@@ -1,8 +1,8 @@
 import type { ApiDeps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import type { Caller } from '../../http/caller.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import type { Caller } from '../caller.ts';
 
 /** A task of the caller's own; anybody else's is not there. */
 export const findOwnTask = async (

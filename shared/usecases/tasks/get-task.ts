@@ -2,8 +2,8 @@ import type { getTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/tasks/task.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { toOwnTaskView, toTaskView } from './task-view.ts';
 
 /** A task and its brief; one that has not opened is there for its advertiser alone, and for reviewers while they decide on it. */

@@ -1,10 +1,10 @@
 import type { listOwnTasks as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listTasksOfAdvertiser } from '../../store/tasks/task-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** The caller's own tasks, newest first. */

@@ -3,10 +3,10 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creators/creator.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import type { Request, UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { Request, UseCase } from '../use-case.ts';
 import { type Eligibility, findEligibility, platformsOf } from './eligibility.ts';
 import { toTaskCard } from './task-view.ts';
 

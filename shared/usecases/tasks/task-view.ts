@@ -4,8 +4,8 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import { estimateNet, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
+import type { Caller } from '../caller.ts';
 import type { Eligibility } from './eligibility.ts';
 
 /** A task with its whole brief, as creators read it. */

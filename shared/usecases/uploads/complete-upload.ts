@@ -2,8 +2,8 @@ import type { completeUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { faultsOfParts } from '../../domain/uploads/plan-parts.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { arrivedUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnUpload } from './find-own-upload.ts';
 import { checkArrived } from './submitted-files.ts';
 import {

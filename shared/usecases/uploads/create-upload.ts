@@ -3,10 +3,10 @@ import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { type PartPlan, planParts } from '../../domain/uploads/plan-parts.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { newUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 import { findOwnOrder } from '../orders/participant.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { chooseUploadId } from './choose-upload-id.ts';
 import { isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
 

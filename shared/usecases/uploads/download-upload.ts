@@ -2,10 +2,10 @@ import type { downloadUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { addDuration, toMilliseconds } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findUpload, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+import type { Caller } from '../caller.ts';
 import { findVisibleOrder, sideOf } from '../orders/participant.ts';
+import type { UseCase } from '../use-case.ts';
 import { noSuchUpload } from './find-own-upload.ts';
 import { toDeclaredFile } from './upload-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
 import { findUpload, type Upload } from '../../store/uploads/upload-store.ts';
+import type { Caller } from '../caller.ts';
 import { findOwnOrder } from '../orders/participant.ts';
 
 export const noSuchUpload = refuse('not-found', 'There is no such upload.');

@@ -1,7 +1,7 @@
 import type { getUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnUpload } from './find-own-upload.ts';
 import { findProgress, isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
 

@@ -20,11 +20,11 @@ import {
   incomeByMonth,
 } from '../../domain/wallet/income.ts';
 import { sumEarnings } from '../../domain/wallet/wallet-month.ts';
-import type { Request, UseCase } from '../../http/endpoint.ts';
 import { findBalance, listEntries } from '../../store/ledger/journal-store.ts';
 import type { Position } from '../../store/table.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { Request, UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { findPendingOf } from './find-pending-income.ts';
 import { resolveParty } from './resolve-party.ts';

@@ -5,11 +5,11 @@ import { type Party, walletChangesOf } from '../../domain/ledger/wallet-change.t
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { flattenEarning } from '../../domain/wallet/income.ts';
 import { sumEarnings, sumTurnover } from '../../domain/wallet/wallet-month.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { type JournalRecord, listEntries } from '../../store/ledger/journal-store.ts';
 import type { Position } from '../../store/table.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { toInstants } from './get-income.ts';
 import { resolveParty } from './resolve-party.ts';

@@ -1,8 +1,8 @@
 import type { getWallet as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { money } from '../../domain/money.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { findPendingOf } from './find-pending-income.ts';
 import { resolveParty } from './resolve-party.ts';

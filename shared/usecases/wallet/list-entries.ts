@@ -3,9 +3,9 @@ import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { type JournalRecord, listEntries as list } from '../../store/ledger/journal-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { resolveParty } from './resolve-party.ts';
 
 const beginning = '1970-01-01T00:00:00.000Z';

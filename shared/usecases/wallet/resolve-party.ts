@@ -1,5 +1,5 @@
 import type { Party } from '../../domain/ledger/wallet-change.ts';
-import type { Caller } from '../../http/caller.ts';
+import type { Caller } from '../caller.ts';
 
 /** The wallet that is meant: the one asked for, else the creator's if the caller is one. */
 export const resolveParty = (caller: Caller, asked: Party['role'] | undefined): Party => {

@@ -4,10 +4,10 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Webhook } from '../../domain/webhooks/webhook.ts';
 import { faultsOfAddress } from '../../domain/webhooks/webhook-address.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { webhookWrite } from '../../store/webhooks/webhook-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 

@@ -4,9 +4,9 @@ import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Webhook } from '../../domain/webhooks/webhook.ts';
 import { faultsOfAddress } from '../../domain/webhooks/webhook-address.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { newWebhookWrites } from '../../store/webhooks/webhook-store.ts';
 import { refuseFaults } from '../refuse-faults.ts';
+import type { UseCase } from '../use-case.ts';
 import { resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 

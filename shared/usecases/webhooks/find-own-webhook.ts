@@ -1,9 +1,9 @@
 import type { EventAccount } from '../../domain/events/domain-event.ts';
 import { platformAccount } from '../../domain/events/domain-event.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
 import type { Table } from '../../store/table.ts';
 import { findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
+import type { Caller } from '../caller.ts';
 
 /** Everything that a caller may listen as; an agency is an account of either kind of party. */
 export const eventAccountsOf = ({

@@ -1,8 +1,8 @@
 import type { getDelivery as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findDelivery } from '../../store/webhooks/delivery-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook, noSuchDelivery } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 

@@ -1,7 +1,7 @@
 import type { getWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 

@@ -1,9 +1,9 @@
 import type { listDeliveries as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listDeliveries as list } from '../../store/webhooks/delivery-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 

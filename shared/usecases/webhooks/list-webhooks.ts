@@ -1,9 +1,9 @@
 import type { listWebhooks as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listWebhooks as list } from '../../store/webhooks/webhook-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 

@@ -1,8 +1,8 @@
 import type { removeWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { oneWebhookRemovalWrites } from '../../store/webhooks/webhook-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 
 /** Removes an endpoint with its secrets. Its log expires by itself. */

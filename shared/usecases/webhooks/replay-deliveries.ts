@@ -2,8 +2,8 @@ import type { replayDeliveries as route } from '../../contract/routes/webhooks.t
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { copyForReplay, type Delivery } from '../../domain/webhooks/delivery.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listDeliveriesSince, newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { disabledWebhookRefusal, findOwnWebhook } from './find-own-webhook.ts';
 
 /** So much of the log is looked at by one request: all of it fits into one transaction. */

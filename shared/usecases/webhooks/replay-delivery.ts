@@ -3,9 +3,9 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
 import { copyForReplay } from '../../domain/webhooks/delivery.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findDelivery, newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
 import { firstAttemptWithin } from '../events/publish-events.ts';
+import type { UseCase } from '../use-case.ts';
 import { disabledWebhookRefusal, findOwnWebhook, noSuchDelivery } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 

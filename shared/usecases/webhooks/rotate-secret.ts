@@ -3,8 +3,8 @@ import type { rotateSecret as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { rotateWebhookSecret } from '../../domain/webhooks/webhook.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { webhookWrite } from '../../store/webhooks/webhook-store.ts';
+import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 

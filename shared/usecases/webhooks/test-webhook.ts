@@ -2,9 +2,9 @@ import type { testWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { webhookTest } from '../../domain/events/domain-event.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
 import { buildDelivery, toPlatformEvent } from '../events/publish-events.ts';
+import type { UseCase } from '../use-case.ts';
 import { disabledWebhookRefusal, findOwnWebhook } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 

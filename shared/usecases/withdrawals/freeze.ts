@@ -1,7 +1,6 @@
 import type * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import {
   type Freeze,
   findFreeze,
@@ -10,6 +9,7 @@ import {
 } from '../../store/withdrawals/freeze-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 
 const toFreezeView = (freeze: Freeze | undefined) =>
   freeze ?? { deposits: false, withdrawals: false, seq: 0 };

@@ -1,9 +1,9 @@
 import type { getWithdrawal as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
+import type { UseCase } from '../use-case.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';
 
 /** Where one withdrawal stands, for its payee and for operators. */

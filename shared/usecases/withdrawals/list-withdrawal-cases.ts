@@ -1,9 +1,9 @@
 import type { listWithdrawalCases as route } from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listWithdrawalCases as list } from '../../store/withdrawals/withdrawal-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
 
 /** The withdrawals that a person has to decide on, the longest waiting first. */

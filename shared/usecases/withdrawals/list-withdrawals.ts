@@ -1,10 +1,10 @@
 import type { listWithdrawals as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { listWithdrawals as list } from '../../store/withdrawals/withdrawal-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { resolvePayee } from '../payout-accounts/resolve-payee.ts';
+import type { UseCase } from '../use-case.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';
 
 /** The payee's withdrawals, newest first. */

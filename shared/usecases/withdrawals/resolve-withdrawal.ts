@@ -2,9 +2,9 @@ import type { resolveWithdrawal as route } from '../../contract/routes/withdrawa
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
+import type { UseCase } from '../use-case.ts';
 import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
 

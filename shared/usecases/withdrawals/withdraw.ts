@@ -2,10 +2,10 @@ import type { createWithdrawal as route } from '../../contract/routes/wallet.ts'
 import type { ApiDeps } from '../../deps.ts';
 import type { Money } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Caller } from '../../http/caller.ts';
-import type { UseCase } from '../../http/endpoint.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
+import type { Caller } from '../caller.ts';
 import { resolvePayee } from '../payout-accounts/resolve-payee.ts';
+import type { UseCase } from '../use-case.ts';
 import { refuseUnknownCurrency } from '../wallet/currency.ts';
 import { requestWithdrawal } from './request-withdrawal.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { StatementView } from '../../contract/schemas/wallet-income.ts';
-import { escapeHtml } from '../../domain/escape-html.ts';
-import { formatMoney } from '../../domain/format-money.ts';
-import type { Rendering } from '../../http/endpoint.ts';
+import type { StatementView } from '../contract/schemas/wallet-income.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
+import { formatMoney } from '../domain/format-money.ts';
+import type { Rendering } from '../http/endpoint.ts';
 import { nextPartHeaders } from './render-statement-csv.ts';
 
 type Statement = z.output<typeof StatementView>;

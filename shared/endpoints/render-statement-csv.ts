@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { StatementView } from '../../contract/schemas/wallet-income.ts';
-import { decimalOf } from '../../domain/format-money.ts';
-import { type Cell, toCsv } from '../../domain/write-csv.ts';
-import type { Rendering } from '../../http/endpoint.ts';
+import type { StatementView } from '../contract/schemas/wallet-income.ts';
+import { decimalOf } from '../domain/format-money.ts';
+import { type Cell, toCsv } from '../domain/write-csv.ts';
+import type { Rendering } from '../http/endpoint.ts';
 
 type Statement = z.output<typeof StatementView>;
 

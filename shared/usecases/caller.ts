@@ -1,0 +1,23 @@
+import { derivePartyId } from '../adapters/ids.ts';
+import type { Role } from '../contract/define-route.ts';
+
+/** Who asks: the account behind the token, the roles it has, and its ids as a party. */
+export type Caller = {
+  readonly accountId: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly creatorId: string;
+  readonly advertiserId: string;
+  readonly agencyId: string;
+  /** What the account is called by those who may see it. */
+  readonly name: string;
+};
+
+/** An account in some of its roles. */
+export const createCaller = (accountId: string, named: Iterable<Role>, name: string): Caller => ({
+  accountId,
+  roles: new Set(named),
+  creatorId: derivePartyId('crt', accountId),
+  advertiserId: derivePartyId('adv', accountId),
+  agencyId: derivePartyId('agy', accountId),
+  name,
+});
