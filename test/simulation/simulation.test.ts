@@ -105,6 +105,12 @@ describe('a simulated world', () => {
   });
 });
 
+test('some hundred orders end as their process says, with every kind of failure around them', async () => {
+  const { failure, orderEnds } = await simulate({ seed: 9, orders: 400 });
+  expect(failure).toBeUndefined();
+  expect(orderEnds.size).toBeGreaterThan(3);
+});
+
 test('a seed that fails says how to see it again', async () => {
   const { failure } = await simulate({ seed: 1, orders: 1, sabotage: { isStreamDisabled: true } });
   expect(failure).toMatch(/^Seed 1, world 0:\n.*\nAgain: npm run simulate -- --seed 1 --world 0\nord_/s);
