@@ -19,23 +19,23 @@ import type { Key } from './keys.ts';
 import { pause } from './pause.ts';
 import type { Item, Table } from './table.ts';
 
-/** Somebody else wrote first: what was decided is to be decided again on what is there now. */
+/** Another request wrote first: decide again on the present item. */
 export type Stale = 'stale';
 
-/** What to answer when a write's condition fails; `found` is the item as it was then. */
+/** Returns the refusal when a write's condition fails. Its argument is the item at that moment. */
 export type OnConditionFailed = (returnOldItem: Item | undefined) => Refusal | Stale;
 
 type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** One write with the condition under which it may happen and the answer to give when it may not. */
+/** A write, its condition, and the refusal when the condition fails. */
 export type Write = {
   readonly operation: (tableName: string) => Operation;
   readonly onConditionFailed: OnConditionFailed;
-  /** What it means when others go on writing this very item; where that says nothing, one looks again and no more. */
+  /** The refusal if other requests keep writing this item. Without one, the write is tried once more. */
   readonly contentionRefusal?: Refusal;
 };
 
-/** A condition in DynamoDB's language, with what its `#names` and `:values` stand for. */
+/** A condition expression with its `#names` and `:values`. */
 export type Condition = {
   readonly expression: string;
   readonly names?: Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ export type Condition = {
 
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 
-/** True of every item and of none: for a write that another one of the transaction guards, or that cannot be wrong. */
+/** Always holds. For a write that another write of the transaction guards, or that cannot be wrong. */
 export const alwaysTrue: Condition = { expression: 'attribute_not_exists(pk) OR attribute_exists(pk)' };
 
 export const hasRevision = (revision: number): Condition => ({
@@ -61,7 +61,7 @@ const placeholders = ({ names, values }: Omit<Condition, 'expression'>) => ({
 
 const returnOldItem = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
-/** A write of one kind: what it is about, when it may happen, and what to answer when it may not. */
+/** Builds writes of one kind. */
 const conditionalOperation =
   (kind: 'Put' | 'Update' | 'Delete' | 'ConditionCheck', about: Item, condition: Condition) =>
   (TableName: string): Operation =>
@@ -75,7 +75,7 @@ const conditionalOperation =
       },
     }) as Operation;
 
-/** Puts an item, over the one that is there if the condition lets it. */
+/** Puts an item, replacing the stored one if the condition allows it. */
 export const put = (
   item: Key & Item,
   condition: Condition,
@@ -117,7 +117,9 @@ export const rewrite = (
   );
 };
 
-/** Changes an item in place; `change` is an update expression that shares names and values with the condition. */
+/**
+ * Changes an item in place. `change` is an update expression that shares names and values with the condition.
+ */
 export const update = (
   key: Key,
   change: string,
@@ -130,13 +132,13 @@ export const update = (
   return { operation: conditionalOperation('Update', about, { ...condition, values }), onConditionFailed };
 };
 
-/** An update creates the item if there is none, so it also states what the item is. */
+/** An update creates a missing item, so it also sets the `entity`. */
 const withEntity = (change: string): string =>
   /\bSET /.test(change)
     ? change.replace(/\bSET /, 'SET entity = :entity, ')
     : `SET entity = :entity ${change}`.trimEnd();
 
-/** Takes an item away. */
+/** Deletes an item. */
 export const remove = (
   key: Key,
   condition: Condition,
@@ -146,7 +148,7 @@ export const remove = (
   onConditionFailed,
 });
 
-/** Changes nothing, but lets the other writes of the transaction happen only while an item is as it must be. */
+/** Changes nothing; the transaction fails if the condition does not hold. */
 export const check = (
   key: Key,
   condition: Condition,
@@ -156,7 +158,7 @@ export const check = (
   onConditionFailed,
 });
 
-/** Several conditions on one item, all of which must hold. */
+/** Joins several conditions on one item. */
 export const allOf = (...conditions: readonly Condition[]): Condition => ({
   expression: conditions.map(({ expression }) => `(${expression})`).join(' AND '),
   names: Object.assign({}, ...conditions.map(({ names }) => names)),
@@ -167,9 +169,9 @@ const maxWrites = 100;
 const maxAttempts = 6;
 
 /**
- * The one way to write. All writes happen, or none; the answer is `undefined` when they did, and otherwise that of
- * the first write whose condition failed. Writes that collide with others' are tried again a few times; which those were
- * is told each time.
+ * The only way to write: all writes succeed or none. It returns `undefined`, or the refusal of the first
+ * write whose condition failed. Writes that collide with others are retried a few times, and each collision
+ * is reported.
  */
 export const commit = async (
   table: Table,
@@ -194,7 +196,7 @@ export const commit = async (
   }
 };
 
-/** A write that stands alone is atomic without a transaction, and costs half of one. */
+/** A single write is atomic without a transaction, at half the cost. */
 const sendOperations = async ({ client }: Table, operations: readonly Operation[]): Promise<unknown> => {
   const [only, ...others] = operations;
   if (only?.Put && others.length === 0) return client.send(new PutCommand(only.Put));
@@ -203,7 +205,7 @@ const sendOperations = async ({ client }: Table, operations: readonly Operation[
   return client.send(new TransactWriteCommand({ TransactItems: [...operations] }));
 };
 
-/** The writes of a transaction whose items others were writing; nothing tells it of a write that stood alone. */
+/** The writes of a transaction that collided with others. */
 const collidedWritesOf = (error: unknown, writes: readonly Write[]): readonly Write[] =>
   error instanceof TransactionCanceledException
     ? writes.filter((_, at) => error.CancellationReasons?.[at]?.Code === 'TransactionConflict')
@@ -215,7 +217,7 @@ const toCommitResult = (error: unknown, writes: readonly Write[]): Refusal | Sta
   if (error instanceof ConditionalCheckFailedException && writes[0]) {
     return writes[0].onConditionFailed(error.Item && unfoldItem(unmarshall(error.Item)));
   }
-  // A transaction that the SDK repeated is in progress while the first attempt still runs.
+  // The SDK repeats a transaction while its first attempt still runs.
   if (error instanceof TransactionConflictException || error instanceof TransactionInProgressException)
     return 'collided';
   if (!(error instanceof TransactionCanceledException)) throw error;

@@ -1,11 +1,10 @@
-/** An item as the product sees it; nested values that are only ever read whole may travel as one JSON text. */
+/** An item as use cases see it. Nested values that are only read whole may be stored as one JSON text. */
 export type Item = Readonly<Record<string, unknown>>;
 
 /**
- * The parts of an item that no condition, index or filter looks into, as one attribute of JSON text. A table stores and
- * sends a text as it is, and takes a map apart attribute by attribute: for an order of 3 KB that is most of what
- * reading and writing it costs. What a condition names stands beside the document, as an attribute of its own. `before` is
- * the part that was read: what else a later release wrote into its document is written again.
+ * Folds the parts of an item that no condition, index or filter reads into one attribute of JSON text. The
+ * table handles a text faster than a map of attributes: for an order of 3 KB that is most of the cost of a
+ * read or write. `before` is the part that was read: fields of a later release in it are kept.
  */
 export const toDocument = (parts: Item, before?: object): { readonly document: string } => ({
   document: JSON.stringify({ ...(before && documents.get(before)), ...parts }),
@@ -21,14 +20,14 @@ const parseDocument = (text: string): Item => {
   return parts;
 };
 
-/** Lets a copy of a part stand for it when its document is written again. */
+/** Makes a copy of a part keep the unknown fields of its document. */
 export const keepDocument = <T extends object>(copy: T, part: object): T => {
   const parts = documents.get(part);
   if (parts) documents.set(copy, parts);
   return copy;
 };
 
-/** An item as it was before `document` folded a part of it; items without a document are as they were. */
+/** An item as it was before `toDocument`; items without a document are unchanged. */
 export const unfoldItem = (item: Item): Item => {
   const { document: text, ...rest } = item;
   return typeof text === 'string' ? { ...rest, ...parseDocument(text) } : item;

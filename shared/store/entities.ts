@@ -1,7 +1,10 @@
 import type { Item } from './document.ts';
 import type { Key } from './keys.ts';
 
-/** What an item is, by the first part of its partition key and of its sort key; `*` where the sort key begins with a value. */
+/**
+ * The entity of an item, by the first part of its partition key and of its sort key. `*`: the sort key begins
+ * with a value.
+ */
 const entities = {
   ORDER: {
     ORDER: 'order',
@@ -63,7 +66,6 @@ const entities = {
 
 type Entities = typeof entities;
 
-/** What an item is. */
 export type Entity = { [Pk in keyof Entities]: Entities[Pk][keyof Entities[Pk]] }[keyof Entities];
 
 const entityByKey = new Map<string, Entity>(
@@ -74,10 +76,10 @@ const entityByKey = new Map<string, Entity>(
 
 const headOf = (text: string): string => text.split('#', 1)[0] ?? '';
 
-/** What the item with this key is; nothing for a key that only another release knows. */
+/** The entity of the item with this key; `undefined` for keys of a later release. */
 export const entityOf = ({ pk, sk }: Key): Entity | undefined =>
   entityByKey.get(`${headOf(pk)} ${headOf(sk)}`) ?? entityByKey.get(`${headOf(pk)} *`);
 
-/** What an item is. Items of releases before 0.2.0 do not say so, but their keys do. */
+/** The entity of an item. Items of releases before 0.2.0 lack the attribute, so it comes from the key. */
 export const readEntity = ({ entity, pk, sk }: Item): string | undefined =>
   typeof entity === 'string' ? entity : entityOf({ pk: String(pk), sk: String(sk) });

@@ -5,15 +5,15 @@ import { keys } from './keys.ts';
 import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 
-/** The first answer to a request that carried an idempotency key. */
+/** The first response to a request with an idempotency key. */
 export type FirstResponse = {
-  /** A digest of what was asked; the same key with another is a mistake of the client. */
+  /** A digest of the request. The same key with another request is a client error. */
   readonly fingerprint: string;
   readonly status: number;
   readonly body: unknown;
 };
 
-/** How long a key is remembered. Natural keys below it keep an effect from happening twice even after. */
+/** How long a key is stored. Natural keys prevent repeated effects after that too. */
 export const idempotencyRetention = 'PT24H';
 
 const toRecord = itemReader(
@@ -36,11 +36,11 @@ export const findFirstResponse = async (
   const item = await getItem(table, keys.idempotency(accountId, key));
   if (!item) return undefined;
   const { fingerprint, status, body, expiresAt } = toRecord(item);
-  // The table removes what has expired some time later, so what is still there may be over.
+  // The table deletes expired items some time later.
   return expiresAt < seconds(now) ? undefined : { fingerprint, status, body: JSON.parse(body) };
 };
 
-/** Remembers an answer in the same transaction as what it tells of, unless the key was used before. */
+/** Stores a response in the transaction of its effects, unless the key was used before. */
 export const firstResponseWrite = (
   accountId: string,
   key: string,

@@ -11,17 +11,17 @@ import {
 
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
 
-/** A list of the table: an index partition, or a stretch of an item's own partition. */
+/** A list of items: a partition of an index, or a range of a base partition. */
 export type IndexRange = {
   readonly index?: IndexName;
   readonly pk: string;
-  /** Only sort keys that begin so. */
+  /** Only sort keys with this prefix. */
   readonly beginsWith?: string;
-  /** Only sort keys from the first to the last, both included. */
+  /** Only sort keys from the first to the second, inclusive. */
   readonly between?: readonly [string, string];
-  /** Whether a write that was acknowledged is always seen; an index cannot promise that. */
+  /** Whether the read is strongly consistent; an index cannot be. */
   readonly consistent?: boolean;
-  /** Whether the list is read from its greatest sort key down. */
+  /** Whether the read is in descending order of sort keys. */
   readonly newestFirst?: boolean;
 };
 
@@ -45,7 +45,7 @@ export const indexes = {
     pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
-  /** The orders that wait for the platform; with `lateBefore` only those whose limit had run out by then. */
+  /** Orders that wait for staff. With `lateBefore`, only those that were overdue by then. */
   platformQueue: (status: string, lateBefore?: Instant): IndexRange => ({
     index: 'gsi4',
     pk: `QUEUE#${status}`,
@@ -60,31 +60,31 @@ export const indexes = {
     beginsWith: 'MESSAGE#',
     newestFirst: true,
   }),
-  /** Orders with something left to do, by when somebody is to look whether their workflow is lost, if nothing has happened by then. */
+  /** Orders with unfinished work, by `nextCheckAt`. */
   ordersToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `LOOK_AT#${shard}`,
     between: ['', before],
   }),
-  /** Withdrawals on their way by when somebody is to look whether their execution is lost. */
+  /** Running withdrawals, by when to check their execution. */
   withdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `WITHDRAWALS_LOOK_AT#${shard}`,
     between: ['', before],
   }),
-  /** Paid withdrawals by when somebody is to ask whether their bank has sent them back. */
+  /** Paid withdrawals, by when to ask whether the bank returned them. */
   paidWithdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `RETURNS_LOOK_FOR#${shard}`,
     between: ['', before],
   }),
-  /** Pending deposits by when somebody is to ask their provider. */
+  /** Pending deposits, by when to ask their provider. */
   depositsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `DEPOSITS_LOOK_AT#${shard}`,
     between: ['', before],
   }),
-  /** A partition of the hall, from one place to another, both included. */
+  /** A partition of the hall, from one sort key to another, inclusive. */
   hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): IndexRange => ({
     pk: hallPk(sort, facet, shard),
     between: [from, to],
@@ -96,7 +96,7 @@ export const indexes = {
     pk: `TASKS_DUE#${shard}`,
     between: ['', before],
   }),
-  /** Advertisers' ratings that wait until both parties may see them, and that were shown by a moment. */
+  /** Advertisers' ratings that both parties may see before a moment, and that are not counted yet. */
   ratingsShownBefore: (before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: 'RATINGS#waiting',
@@ -133,7 +133,7 @@ export const indexes = {
     beginsWith: `${taskId}#`,
     newestFirst: true,
   }),
-  /** Whatever a creator has asked, task by task. */
+  /** All questions of a creator, task by task. */
   questionsOfCreator: (creatorId: string): IndexRange => ({
     index: 'gsi2',
     pk: `CREATOR#${creatorId}#QUESTIONS`,
@@ -161,7 +161,7 @@ export const indexes = {
     beginsWith: 'ENDPOINT#',
     consistent: true,
   }),
-  /** The log of an endpoint; from an id on only what was made with it or later. */
+  /** The delivery log of an endpoint. With `fromId`, only deliveries from that id on, oldest first. */
   deliveries: (webhookId: string, fromId = ''): IndexRange => ({
     pk: `WEBHOOK#${webhookId}`,
     between: [`DELIVERY#${fromId}`, 'DELIVERY#~'],
@@ -222,14 +222,14 @@ export const indexes = {
     between: [from, `${to}#~`],
     newestFirst: true,
   }),
-  /** The entries that were booked on a day of UTC, from a moment on. */
+  /** Journal entries of one UTC day, from a moment on. */
   journalOfDay: (day: string, shard: number, from: Instant): IndexRange => ({
     index: 'gsi3',
     pk: `JOURNAL#${day}#${shard}`,
     between: [from, '~'],
     newestFirst: true,
   }),
-  /** The entries of a day of UTC by which money came or went through a provider. */
+  /** Journal entries of one UTC day that moved money through a provider. */
   clearingOfDay: (provider: string, day: string, shard: number, from: Instant, to: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `CLEARING#${provider}#${day}#${shard}`,
@@ -287,7 +287,7 @@ export const indexes = {
   }),
 } as const;
 
-/** The attributes that put an item into a list, at its place by `sortKey` among those that begin as the list says. */
+/** The index attributes that put an item into a list. */
 export const indexKeys = (
   { index, pk, beginsWith = '' }: IndexRange,
   sortKey: string,

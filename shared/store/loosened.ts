@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A stored shape without its closed ends: unknown fields, unknown members of enums and unknown kinds pass, at every depth. */
+/** A tolerant copy of a stored shape: unknown fields, enum members and kinds pass, at every depth. */
 export const loosened = (schema: z.core.$ZodType): z.ZodType => {
   const known = made.get(schema);
   if (known) return known;
@@ -12,7 +12,7 @@ export const loosened = (schema: z.core.$ZodType): z.ZodType => {
 const made = new WeakMap<z.core.$ZodType, z.ZodType>();
 
 const loosen = (schema: z.core.$ZodType): z.ZodType => {
-  // By the names of types, as zod advises: to ask for classes would put all of them into every bundle.
+  // Compares type names, as zod advises: comparing classes would bundle all of them.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -34,7 +34,7 @@ const loosen = (schema: z.core.$ZodType): z.ZodType => {
       return anyLike(Object.values(def.entries));
     case 'literal':
       return anyLike(def.values);
-    // A later release may allow what this one does not: of a text or a number only the type counts.
+    // A later release may allow other values, so only the type of a text or number counts.
     case 'string':
       return z.string();
     case 'number':
@@ -46,7 +46,7 @@ const loosen = (schema: z.core.$ZodType): z.ZodType => {
     case 'custom':
       return z.unknown().refine((value) => value !== undefined);
     default:
-      // Values are returned as they were stored: a stored shape may neither fill in nor convert anything.
+      // Values are returned as they were stored, so a stored shape cannot fill in or convert anything.
       throw new TypeError(`a stored shape cannot be a ${def.type}`);
   }
 };
@@ -54,7 +54,7 @@ const loosen = (schema: z.core.$ZodType): z.ZodType => {
 const mapped = (shape: z.core.$ZodShape) =>
   Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, loosened(field)]));
 
-/** A record over an enum names all of its keys, and a later release may add some. */
+/** A record over an enum requires all of its keys, but a later release may add some. */
 const looseRecord = ({ keyType, valueType }: z.core.$ZodRecordDef): z.ZodType => {
   const value = loosened(valueType);
   const { def } = (keyType as z.core.$ZodTypes)._zod;

@@ -1,50 +1,50 @@
 import type { IndexRange } from './indexes.ts';
 import { type Filter, type Item, scanRange, type Table } from './table.ts';
 
-/** Lists of one order, each a base partition, read as one. */
+/** Several base partitions, read as one list. */
 export type MergedRange = {
-  /** The next items in order, `count` of them unless the lists end or enough was looked at. */
+  /** The next `count` items in order; fewer at the end of the list or after `maxExamined`. */
   readonly take: (count: number) => Promise<readonly Item[]>;
-  /** The sort key up to which everything was given out or passed over; `undefined` at the end of all lists. */
+  /** The sort key up to which all items were returned or skipped; `undefined` at the end. */
   readonly position: () => string | undefined;
 };
 
 export type MergeOptions = {
-  /** One more list for each partition, from a position (included) to the end. */
+  /** The list of each partition, from a position (inclusive) to the end. */
   readonly ranges: readonly IndexRange[];
   readonly filter: Filter | undefined;
-  /** Whether the filter is expected to drop much, so that more is looked at in one go. */
+  /** Whether the filter is expected to drop much, so that each read is larger. */
   readonly isSelective: boolean;
-  /** Sort key after which to begin. */
+  /** The sort key after which to begin. */
   readonly after?: string;
-  /** How many items are looked at before the merge ends early, at a position from which another can go on. */
+  /** Items to examine before the merge ends early. The next page continues from its position. */
   readonly maxExamined: number;
 };
 
 type Lane = {
   readonly listing: IndexRange;
   readonly waiting: Item[];
-  /** Up to where it has been looked through; `undefined` at first. */
+  /** The last examined sort key; `undefined` at first. */
   upTo: string | undefined;
   hasEnded: boolean;
-  /** How many items to look at next. */
+  /** How many items the next read examines. */
   next: number;
 };
 
 const maxPerRead = 200;
 
-/** A little more than a lane's even share of what is wanted, so that a second look is rare. */
-const firstReadSize = (count: number, lanes: number, isPicky: boolean): number => {
+/** A little more than an even share per lane, so that a second read is rare. */
+const firstReadSize = (count: number, lanes: number, isSelective: boolean): number => {
   const share = count / lanes;
   const readLane = Math.ceil(share + 1.5 * Math.sqrt(share)) + 1;
-  return Math.min(maxPerRead, isPicky ? 4 * readLane : readLane);
+  return Math.min(maxPerRead, isSelective ? 4 * readLane : readLane);
 };
 
 const keyOf = ({ sk }: Item): string => String(sk);
 
 /**
- * Reads several partitions as one list in the order of their sort keys. Each is read a little ahead and no more; what
- * was looked at is counted, so that a filter that drops nearly everything ends in a short answer, not in a long read.
+ * Reads several partitions as one list, ordered by sort key, with little read-ahead. It counts what it
+ * examines, so that a filter that drops nearly everything gives a short page, not a long read.
  */
 export const mergeIndexRanges = (table: Table, options: MergeOptions): MergedRange => {
   const { ranges, filter, isSelective, after, maxExamined } = options;
@@ -58,27 +58,27 @@ export const mergeIndexRanges = (table: Table, options: MergeOptions): MergedRan
 
   const readLane = async (lane: Lane, count: number): Promise<void> => {
     const { listing, upTo } = lane;
-    const most = lane.next || firstReadSize(count, lanes.length, isSelective);
-    lane.next = Math.min(maxPerRead, most * 2);
-    // The item at `upTo` was seen, and is read once more because a range includes its ends.
-    const stretch = await scanRange(table, withStart(listing, upTo), most + (upTo ? 1 : 0), filter);
-    examined += stretch.examined;
-    lane.waiting.push(...stretch.items.filter((item) => keyOf(item) !== upTo));
-    lane.upTo = stretch.upTo;
-    lane.hasEnded = stretch.upTo === undefined;
+    const limit = lane.next || firstReadSize(count, lanes.length, isSelective);
+    lane.next = Math.min(maxPerRead, limit * 2);
+    // A range includes its ends, so the item at `upTo` is read once more.
+    const page = await scanRange(table, withStart(listing, upTo), limit + (upTo ? 1 : 0), filter);
+    examined += page.examined;
+    lane.waiting.push(...page.items.filter((item) => keyOf(item) !== upTo));
+    lane.upTo = page.upTo;
+    lane.hasEnded = page.upTo === undefined;
   };
 
   const emptyLanes = (): readonly Lane[] =>
     lanes.filter(({ waiting: buffer, hasEnded }) => buffer.length === 0 && !hasEnded);
 
-  /** The lane whose item comes first, of those that have one. */
+  /** The lane with the first item. */
   const firstLane = (): Lane | undefined =>
     lanes.reduce<Lane | undefined>((best, lane) => {
       if (lane.waiting.length === 0) return best;
       return best && isBefore(firstKeyOf(best), firstKeyOf(lane)) ? best : lane;
     }, undefined);
 
-  /** Lanes that may have an item before the first one: only these must be looked at before it is given out. */
+  /** Lanes that may have an item before the first one; they must be read first. */
   const lanesBefore = (first: Lane | undefined): readonly Lane[] =>
     emptyLanes().filter(({ upTo }) => !first || upTo === undefined || isBefore(upTo, firstKeyOf(first)));
 

@@ -4,7 +4,7 @@ import { loosened } from './loosened.ts';
 import type { Table } from './table.ts';
 import { UnreadableItem } from './unreadable.ts';
 
-/** Checks that a value has at least what a shape asks for. Other fields are those of a later release. */
+/** Checks that a value has what a shape requires. Other fields belong to a later release. */
 export function assertReadable<T>(schema: z.ZodType, value: unknown, { pk, sk }: Item): asserts value is T {
   const { error } = loosened(schema).safeParse(value);
   if (!error) return;
@@ -13,8 +13,8 @@ export function assertReadable<T>(schema: z.ZodType, value: unknown, { pk, sk }:
 }
 
 /**
- * A tolerant reader of a part of an item. It gives the very value that was stored and no copy, so that fields and
- * members that a later release wrote are carried, and written back by whoever changes the rest.
+ * A tolerant reader of a part of an item. It returns the stored value and no copy, so that unknown fields and
+ * members are written back with the next change.
  */
 export const reader =
   <S extends z.ZodType>(schema: S) =>
@@ -23,13 +23,13 @@ export const reader =
     return value;
   };
 
-/** A tolerant reader of whole items; the shape names the attributes that are read. */
+/** A tolerant reader of whole items, of the attributes in the shape. */
 export const itemReader = <S extends z.ZodType>(schema: S): ((item: Item) => z.output<S>) => {
   const read = reader(schema);
   return (item) => read(item, item);
 };
 
-/** Reads the items of a list. One that cannot be read is reported and left out, so that it does not take the others along. */
+/** Reads the items of a list. An unreadable one is reported and left out, so that the others are shown. */
 export const readEach = <T>(
   { onUnreadable }: Pick<Table, 'onUnreadable'>,
   items: readonly Item[],
@@ -45,7 +45,7 @@ export const readEach = <T>(
     }
   });
 
-/** A number of an item whose names are only known when it is read; what is absent was never added to. */
+/** A number of an item whose name is only known at run time; absent if it was never added to. */
 export const numberIn = (item: Item, name: string): number | undefined => readNumber(item[name], item);
 
 const readNumber = reader(z.number().optional());

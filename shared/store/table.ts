@@ -14,10 +14,10 @@ import type { StoredFault } from './unreadable.ts';
 
 export type { Item };
 
-/** Told of an item of a list that cannot be read. */
+/** Called for an item of a list that cannot be read. */
 export type OnUnreadable = (key: Key, faults: readonly StoredFault[]) => void;
 
-/** The one table and the client that speaks to it. */
+/** The table and its client. */
 export type Table = {
   readonly name: string;
   readonly client: DynamoDBDocumentClient;
@@ -32,7 +32,7 @@ export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => (
   }),
 });
 
-/** One item as it is after every write that was acknowledged; `undefined` if there is none. */
+/** Reads one item, strongly consistent. */
 export const getItem = async (table: Table, key: Key): Promise<Item | undefined> => {
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
@@ -40,12 +40,12 @@ export const getItem = async (table: Table, key: Key): Promise<Item | undefined>
   return Item && unfoldItem(Item);
 };
 
-/** Where a list goes on: the key of the last item that was shown. */
+/** Where a list continues: the key of the last item. */
 export type Position = Readonly<Record<string, string>>;
 
 export type Page = { readonly items: readonly Item[]; readonly next?: Position };
 
-/** One page of a list, read by key; `after` is the position that the page before ended with. */
+/** Reads one page of a list by key, after the position where the page before ended. */
 export const listItems = async (
   table: Table,
   listing: IndexRange,
@@ -83,7 +83,7 @@ const toQueryInput = (
     ExpressionAttributeValues: {
       ':pk': pk,
       ...(beginsWith && { ':from': beginsWith }),
-      // A sort key is never empty; the least one is a blank.
+      // A sort key is never empty; a blank sorts first.
       ...(between && { ':from': between[0] || ' ', ':to': between[1] }),
     },
     ScanIndexForward: !listing.newestFirst,
@@ -96,21 +96,24 @@ const toRangeCondition = ({ beginsWith, between }: IndexRange): string => {
   return '';
 };
 
-/** Which items of a list are given out; the others are read all the same. */
+/** Which items of a range are returned. The others are read all the same. */
 export type Filter = {
   readonly expression: string;
   readonly names?: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, unknown>>;
 };
 
-/** A stretch of a list: what passed the filter, how many items were looked at, and the last one's sort key if more follow. */
+/**
+ * Part of a range: the items that passed the filter, how many were examined, and the last sort key if more
+ * follow.
+ */
 export type RangePage = {
   readonly items: readonly Item[];
   readonly examined: number;
   readonly upTo?: string;
 };
 
-/** Looks at up to `most` items of a list in a base partition, and gives those that pass the filter. */
+/** Examines up to `limit` items of a base partition and returns those that pass the filter. */
 export const scanRange = async (
   table: Table,
   listing: IndexRange,
@@ -141,8 +144,8 @@ const maxKeysPerBatch = 100;
 const maxBatchAttempts = 5;
 
 /**
- * The items of up to 100 keys, in the order of the keys; those that do not exist are left out. The indexes hold
- * keys only, so that an item's change costs no index write; lists read their items through this.
+ * Reads up to 100 items, in the order of the keys; missing ones are left out. Indexes hold keys only, so that
+ * a change of an item costs no index write. Lists read their items through this function.
  */
 export const getItems = async (
   table: Table,
@@ -167,7 +170,7 @@ export const getItems = async (
   });
 };
 
-/** Named as the service names throttling: the caller is told to come again. */
+/** The service's name for throttling. The client gets a retryable error. */
 const tooBusy = (unread: number): Error =>
   Object.assign(new Error(`the table left ${unread} keys unread`), { name: 'ThrottlingException' });
 
@@ -175,7 +178,7 @@ const keyOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
 
 const keyTextOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
-/** One page of a list with the whole items behind the index's keys. */
+/** One page of a list, with whole items instead of the index's keys. */
 export const listFullItems = async (
   table: Table,
   listing: IndexRange,
@@ -186,7 +189,7 @@ export const listFullItems = async (
   return { ...page, items: await getItems(table, page.items.map(keyOf)) };
 };
 
-/** How many items a list has, counted up to `most`. Nothing is read but keys. */
+/** Counts the items of a list, up to `limit`. It reads keys only. */
 export const countItems = async (table: Table, listing: IndexRange, limit: number): Promise<number> => {
   const { Count = 0 } = await table.client.send(
     new QueryCommand({ TableName: table.name, ...toQueryInput(listing), Limit: limit, Select: 'COUNT' }),

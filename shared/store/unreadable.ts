@@ -1,9 +1,9 @@
 import type { Key } from './keys.ts';
 
-/** What is wrong with a stored value, and where; nothing of what it holds. */
+/** A fault of a stored value and its path, without the value. */
 export type StoredFault = { readonly path: string; readonly code: string };
 
-/** An item that lacks what it was always written with, or has it in another type. */
+/** An item without a required attribute, or with one of the wrong type. */
 export class UnreadableItem extends Error {
   readonly key: Key;
   readonly faults: readonly StoredFault[];

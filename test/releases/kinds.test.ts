@@ -8,11 +8,10 @@ const absent: Readonly<Record<string, string>> = {
   'segment of a migration': 'Release 0.2.0 has the first migration.',
 };
 
-const rows = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8')
+const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.url), 'utf8')
   .split('\n')
-  .filter((line) => line.startsWith(' * | '))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([, , pk]) => pk !== undefined && /^[A-Z]/.test(pk));
+  .filter((line) => /^\| [^|]+ \| `[A-Z]/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
 
 /** A key as the table of keys describes it: what is in capitals is constant, the rest is any text. */
 const patternOf = (pk: string, sk: string): RegExp =>

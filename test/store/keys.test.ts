@@ -5,13 +5,11 @@ import { indexes, indexKeys } from '#shared/store/indexes.ts';
 import { deadlineShards, hallShards, type Key, keys, shardOf } from '#shared/store/keys.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 
-const source = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8');
-
-/** The rows of the table above the key builders: the item, its partition key and its sort key. */
-const rows = source
+/** The rows of the table of keys: the item, its partition key and its sort key. */
+const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.url), 'utf8')
   .split('\n')
-  .filter((line) => line.startsWith(' * | ') && !line.includes('---') && !line.includes('| pk |'))
-  .map((line) => line.split('|').map((cell) => cell.trim()));
+  .filter((line) => /^\| [^|]+ \| `[A-Z]/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
 
 /** What each builder makes of arguments that stand for themselves. */
 const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }>> = {
@@ -21,16 +19,16 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
   message: keys.message('id', 'id'),
   'counts of messages': keys.messageCounts('id'),
   task: keys.task('id'),
-  claim: keys.claim('id', 'creator'),
-  'advertiser’s record': keys.advertiserRecord('id'),
+  'claim of a task': keys.claim('id', 'creator'),
+  'advertiser record': keys.advertiserRecord('id'),
   'task application': keys.taskApplication('id', 'id'),
   applicant: keys.applicant('id', 'creator'),
   question: keys.question('id', 'id'),
   'task event': keys.taskEvent('id', 'id'),
   report: keys.report('id'),
-  notice: keys.notification('party', 'id'),
-  listener: keys.webhookAccount('id'),
-  endpoint: keys.webhook('account', 'id'),
+  notification: keys.notification('party', 'id'),
+  'account with webhooks': keys.webhookAccount('id'),
+  'webhook endpoint': keys.webhook('account', 'id'),
   delivery: keys.delivery('id', 'id'),
   'rate count': keys.rateCount('account', 'action', 'from'),
   application: keys.application('id'),
@@ -38,8 +36,8 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
   creator: keys.creator('id'),
   profile: keys.profile('id'),
   preferences: keys.preferences('id'),
-  'change of standing': keys.standingChange('id', 7),
-  'counted events': keys.countedEvents('id'),
+  'standing change': keys.standingChange('id', 7),
+  'markers of counted events': keys.countedEvents('id'),
   'payout account': keys.payoutAccount({ role: 'creator', id: 'id' }),
   'wallet balance': keys.wallet('party', 'currency'),
   'journal entry': keys.journalEntry('kind', 'cause', 'id'),

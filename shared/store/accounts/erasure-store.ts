@@ -32,19 +32,19 @@ const isVersion = (version: number) => ({
   values: { ':before': version },
 });
 
-/** An erasure over the one that was read; version 1 is a new one. */
+/** Replaces the erasure that was read; version 1 is new. */
 export const erasureWrite = (erasure: Erasure): Write =>
   rewrite(
     { ...keys.erasure(erasure.accountId), erasure },
     erasure.version === 1 ? isNew : isVersion(erasure.version - 1),
   );
 
-/** Takes back an erasure that found something in its way. */
+/** Cancels an erasure that met a blocker. */
 export const cancelledErasureWrite = ({ accountId, version }: Erasure): Write =>
   remove(keys.erasure(accountId), isVersion(version));
 
 const erasedAccountRefusal = refuse('conflict', 'This account is being erased, or was.');
 
-/** Holds that an account stays, in the transaction that gives it something. */
+/** The account is not erased: a check for transactions that give it something. */
 export const accountNotErasedCheck = (accountId: string): Write =>
   check(keys.erasure(accountId), isNew, () => erasedAccountRefusal);

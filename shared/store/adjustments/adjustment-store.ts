@@ -15,7 +15,7 @@ export const findAdjustment = async (table: Table, id: string): Promise<Adjustme
   return item && toAdjustment(item);
 };
 
-/** Adjustments, all or those of one status, newest first. */
+/** Adjustments, optionally of one status, newest first. */
 export const listAdjustments = async (
   table: Table,
   status: AdjustmentStatus | undefined,
@@ -38,7 +38,7 @@ const adjustmentItem = (adjustment: Adjustment) => {
 
 export const newAdjustmentWrite = (adjustment: Adjustment): Write => put(adjustmentItem(adjustment), isNew);
 
-/** A decided adjustment over the pending one: it is decided once. */
+/** A decided adjustment over the pending one, so that it is decided once. */
 export const decidedAdjustmentWrite = (adjustment: Adjustment): Write =>
   rewrite(adjustmentItem(adjustment), {
     expression: 'adjustment.#status = :pending',

@@ -6,11 +6,11 @@ import { getItem, type Table } from '../table.ts';
 
 const toRecord = itemReader(z.object({ tasksOpened: z.int().optional() }));
 
-/** How many tasks of an advertiser have opened so far. */
+/** Counts the tasks that an advertiser has opened. */
 export const countOpenedTasks = async (table: Table, advertiserId: string): Promise<number> =>
   toRecord((await getItem(table, keys.advertiserRecord(advertiserId))) ?? {}).tasksOpened ?? 0;
 
-/** Counts one more opened task, in the transaction that opens it. */
+/** Counts an opened task, in the transaction that opens it. */
 export const openedTaskWrite = (advertiserId: string): Write =>
   update(keys.advertiserRecord(advertiserId), 'ADD tasksOpened :one', {
     ...alwaysTrue,

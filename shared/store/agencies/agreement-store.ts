@@ -27,7 +27,7 @@ export const findAgreement = async (table: Table, id: string): Promise<Agreement
   return item && toAgreement(item);
 };
 
-/** An agreement over the one that was read, which was in this state; without one it is new. */
+/** Replaces the agreement that was read in the status `before`; without `before` it is new. */
 export const agreementWrite = (agreement: Agreement, before?: AgreementStatus): Write => {
   const age = `${agreement.requestedAt}#${agreement.id}`;
   const item = {

@@ -14,7 +14,7 @@ const RunSchema = z.strictObject({
   id: z.string(),
   slice: z.int(),
   begunAt: z.string(),
-  /** Entries after the first moment and up to the second are being added up. */
+  /** The audit reads entries after the first moment, up to the second. */
   from: z.string(),
   upTo: z.string(),
   position: z
@@ -28,11 +28,11 @@ const RunSchema = z.strictObject({
   entries: z.int(),
   compared: z.int(),
   undecided: z.int(),
-  /** Under which id its sums and doubts are kept, and in how many parts. */
+  /** The id of its sums and suspects, and their number of parts. */
   state: z.strictObject({ id: z.string(), parts: z.int() }).exactOptional(),
 });
 
-/** How far an audit has come: what it keeps between one run of its function and the next. */
+/** The progress of an audit between two runs of its function. */
 export type AuditRun = Readonly<z.infer<typeof RunSchema>>;
 
 const AuditorSchema = z.strictObject({
@@ -42,7 +42,7 @@ const AuditorSchema = z.strictObject({
   run: RunSchema.exactOptional(),
 });
 
-/** The one auditor: which audit it is at, and which it began last. */
+/** The auditor: its present audit and its last one. */
 export type Auditor = Readonly<z.infer<typeof AuditorSchema>>;
 
 const readAuditor = reader(AuditorSchema);
@@ -52,7 +52,7 @@ export const findAuditor = async (table: Table): Promise<Auditor | undefined> =>
   return item && readAuditor(item.auditor, item);
 };
 
-/** Puts the auditor forward from where it was read; another run that was at the same goes away. */
+/** Replaces the auditor that was read. Of two concurrent runs, one stops. */
 export const auditorWrite = (auditor: Auditor): Write =>
   rewrite(
     { ...keys.auditor(), auditor },
@@ -61,26 +61,27 @@ export const auditorWrite = (auditor: Auditor): Write =>
       : { expression: 'auditor.version = :before', values: { ':before': auditor.version - 1 } },
   );
 
-/** What an audit has added up, what it doubts, and what it has found. */
+/** What an audit has summed, suspected and found. */
 export type AuditState = {
   readonly sums: Sums;
   readonly suspects: readonly Suspect[];
   readonly differences: readonly Difference[];
 };
 
-/** An item has room for 400 KB. */
+/** An item holds at most 400 KB. */
 const charactersPerPart = 120_000;
 
-/** What an audit that was given up leaves behind goes away by itself. */
+/** The state of an abandoned audit expires. */
 const stateRetention = 'P7D';
 
 const balancedAuditRetention = 'P365D';
 
-const toExpiry = (now: Instant, kept: string): number => Math.ceil(toEpochMs(addDuration(now, kept)) / 1000);
+const toExpiry = (now: Instant, retention: string): number =>
+  Math.ceil(toEpochMs(addDuration(now, retention)) / 1000);
 
 /**
- * The state of an audit in as many items as it takes, each of which is written by itself: nothing reads them before the
- * auditor names them, and each state has an id of its own, so that no run writes over another's.
+ * The state of an audit, in several items. They are written separately, because nobody reads them before the
+ * auditor names them. Each state has its own id, so no run overwrites another's.
  */
 export const stateWrites = (stateId: string, state: AuditState, now: Instant): readonly Write[] => {
   const text = JSON.stringify({ ...state, sums: stringifySums(state.sums) });
@@ -104,7 +105,7 @@ export const readAuditState = async (table: Table, { state }: AuditRun): Promise
   const texts: string[] = [];
   for (let part = 0; part < state.parts; part += 1) {
     const item = await getItem(table, keys.auditState(state.id, part));
-    if (!item) throw new Error(`part ${part} of the audit's state ${state.id} is gone`);
+    if (!item) throw new Error(`part ${part} of the audit state ${state.id} is missing`);
     texts.push(String(item.text));
   }
   const whole = JSON.parse(texts.join('')) as Omit<AuditState, 'sums'> & { readonly sums: string };
@@ -115,7 +116,7 @@ const readAudit = reader(AuditView);
 
 const toAudit = (item: Item): Audit => readAudit(item.audit, item) as Audit;
 
-/** An audit that has ended. What balanced goes after a year, what differed stays. */
+/** A finished audit. One that balanced expires after a year; one with a difference stays. */
 export const auditWrite = (audit: Audit): Write =>
   put(
     {
@@ -133,7 +134,7 @@ export const findAudit = async (table: Table, id: string): Promise<Audit | undef
   return item && toAudit(item);
 };
 
-/** Audits that have ended, all or those of one status, newest first. */
+/** Finished audits, optionally of one status, newest first. */
 export const listAudits = async (
   table: Table,
   status: Audit['status'] | undefined,

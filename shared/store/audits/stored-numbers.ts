@@ -19,7 +19,7 @@ const keysOf = (place: AuditKey): readonly Key[] => {
 const shardsOfGroup = (group: number): readonly number[] =>
   Array.from({ length: kindShards / kindShardGroups }, (_, at) => group + at * kindShardGroups);
 
-/** What is stored at a place: its numbers by name. What does not exist holds nothing. */
+/** The stored numbers of an item, by name; none if it is missing. */
 const numbersOf = (item: Item): ReadonlyMap<string, number> => {
   if (item.sk === 'ORDER') {
     const { order } = toOrderRecord(item);
@@ -48,7 +48,7 @@ const keysOfABatch = 100;
 
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
-/** What is stored at some places, as it is after every write that was acknowledged. */
+/** Reads the stored numbers of some items, strongly consistent. */
 export const readStoredNumbers = async (
   table: Table,
   places: readonly AuditKey[],

@@ -36,7 +36,7 @@ const ApplicationSchema = z.strictObject({
   reapplyAt: z.string().optional(),
 }) as z.ZodType<Application>;
 
-/** An application with the lease of the reviewer who works on it, whether that still runs or not. */
+/** An application with its review claim, which may have expired. */
 export type ApplicationRecord = { readonly application: Application; readonly lease?: ReviewClaim };
 
 const readApplication = reader(ApplicationSchema);
@@ -71,7 +71,7 @@ const applicationItem = (application: Application) => {
   };
 };
 
-/** A new application, and the mark on its platform account that keeps a second one from being made. */
+/** A new application, and the marker on its platform account that prevents a second one. */
 export const newApplicationWrites = (application: Application, now: Instant): readonly Write[] => [
   put(applicationItem(application), isNew),
   rewrite(
@@ -101,7 +101,10 @@ const isPending: Condition = {
   values: { ':pending': 'pending' },
 };
 
-/** A decided application with the mark on its account, over the pending one that no other reviewer has a lease of. */
+/**
+ * A decided application with the marker on its account, over a pending one that no other reviewer has
+ * claimed.
+ */
 export const decidedApplicationWrites = (
   application: Application,
   reviewer: string,
@@ -118,8 +121,8 @@ export const decidedApplicationWrites = (
 ];
 
 /**
- * Applications without what is personal in them, and unless they are to be kept, their platform accounts free for
- * whoever applies with them next.
+ * Removes personal data from applications. Unless the accounts stay reserved, other creators can apply with
+ * them again.
  */
 export const erasedApplicationsWrites = async (
   table: Table,

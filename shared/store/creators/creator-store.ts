@@ -45,13 +45,13 @@ const CountsSchema = z.object(
 ) as z.ZodType<Counts>;
 
 /**
- * A creator with the counts of their orders, which stand beside it on the same item: whoever changes the one leaves
- * the other alone. Profile and preferences are items of their own, so that this one stays small: every claim checks it.
+ * A creator with the counts of their orders, which are separate attributes of the same item, so that a change
+ * of one leaves the other. Profile and preferences are separate items, because every claim checks this one.
  */
 export type CreatorRecord = {
   readonly creator: Creator;
   readonly counts: Counts;
-  /** What was claimed in the window that the last claim fell into. */
+  /** The claims in the window of the last claim. */
   readonly claims?: UsageCount;
 };
 
@@ -81,11 +81,11 @@ export const findCreatorRecord = async (
   return item && toCreatorRecord(item);
 };
 
-/** A creator's standing and accounts; profile and preferences are read by the profile store. */
+/** A creator's standing and accounts, without profile and preferences. */
 export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> =>
   (await findCreatorRecord(table, creatorId))?.creator;
 
-/** A creator over the one that was read; version 1 is a new one. */
+/** Replaces the creator that was read; version 1 is new. */
 export const creatorWrite = ({ profile: _profile, preferences: _preferences, ...creator }: Creator): Write =>
   creator.version === 1
     ? put({ ...keys.creator(creator.id), creator }, isNew)
@@ -95,7 +95,7 @@ export const creatorWrite = ({ profile: _profile, preferences: _preferences, ...
         values: { ':creator': creator, ':before': creator.version - 1 },
       });
 
-/** A changed creator with every place in the search that it loses or gains. */
+/** A changed creator, with the search entries that they gain or lose. */
 export const creatorAndSearchWrites = (before: Creator | undefined, after: Creator): readonly Write[] => {
   const old = searchKeys(before);
   const fresh = searchKeys(after);
@@ -121,7 +121,7 @@ const searchKeys = (creator: Creator | undefined): ReadonlyMap<string, Key> =>
     }),
   );
 
-/** One page of a list of the search, those with the most followers first. */
+/** One page of a search list, most followers first. */
 export const searchCreators = async (
   table: Table,
   facet: CreatorFacet,
@@ -134,13 +134,13 @@ export const searchCreators = async (
 };
 
 /**
- * Holds that a creator may take orders of a platform, and has the agency that the order's terms name or none, in the
- * very transaction that gives them one: none slips by a suspension, or by an agreement that begins or ends.
+ * The creator may take orders of a platform, and has the agency of the order's terms or none. The check is in
+ * the transaction that gives the order, so that a suspension or a change of agency cannot slip in between.
  */
 export const creatorMayTakeCheck = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
   check(keys.creator(creatorId), isActiveWithAgency(agency), refuseIneligibleTaker(platform));
 
-/** The same, and counts the claim: a write costs what the check does, so that the limit of claims costs none of its own. */
+/** The same check that also counts the claim, in one write. */
 export const countedClaimWrite = (
   creatorId: string,
   platform: string,
@@ -176,7 +176,7 @@ const isActiveWithAgency = (agency: Creator['agency']): Condition =>
     },
   );
 
-/** Whoever may take an order after all has changed meanwhile. */
+/** Returns the present reason why the creator cannot take the order. */
 const refuseIneligibleTaker =
   (platform: string): OnConditionFailed =>
   (item) =>

@@ -7,7 +7,7 @@ import { itemReader } from '../stored.ts';
 import { getItem, getItems, type Item, type Table } from '../table.ts';
 import { type CreatorRecord, toCreatorRecord } from './creator-store.ts';
 
-/** Something that a creator tells, with a number that counts its writes. */
+/** Content that a creator provides, and the count of its writes. */
 export type Versioned<Content> = { readonly content: Content; readonly revision: number };
 
 const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }) as z.ZodType<Versioned<Told>>);
@@ -44,14 +44,14 @@ export const preferencesWrite = (
   before: Versioned<Chosen> | undefined,
 ): Write => versionedWrite(keys.preferences(creatorId), preferences, before);
 
-/** Which of a creator's items are read together. */
+/** The items of a creator that are read together. */
 type Part = 'profile' | 'preferences';
 
 const maxKeys = 100;
 
 /**
- * Creators in the order of their ids, with the parts named, read by BatchGet; who was not let in is left out. Each
- * creator costs as many keys as items.
+ * Creators in the order of their ids, with the named parts, read by BatchGet. Ids without an approved creator
+ * are left out. Each creator costs as many reads as parts.
  */
 export const findCreators = async (
   table: Table,

@@ -7,7 +7,7 @@ import { type Key, keys } from '../keys.ts';
 import { numberIn } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
 
-/** Longer than a stream and its dead letters keep an event: by then none can come again. */
+/** Longer than the stream and its dead letters keep an event, so that none comes again later. */
 const countedEventRetention = 'P90D';
 
 const recordKeyOf: Readonly<Record<Payee['role'], (id: string) => Key>> = {
@@ -18,8 +18,8 @@ const recordKeyOf: Readonly<Record<Payee['role'], (id: string) => Key>> = {
 const pendingAttribute = (currency: string): string => `pending_${currency}`;
 
 /**
- * What the running orders of a payee will bring, if they are settled at their price, in minor units. The stream keeps
- * it, a moment behind the orders.
+ * The income of a payee from running orders at their price, in minor units. The stream updates it, a moment
+ * after the orders.
  */
 export const findPendingIncome = async (
   table: Table,
@@ -29,13 +29,13 @@ export const findPendingIncome = async (
   const name = pendingAttribute(currency);
   const record = await getItem(table, recordKeyOf[role](id));
   const sum = numberIn(record ?? {}, name) ?? 0;
-  // An end that was told before its beginning takes away for a moment what was not yet added.
+  // If the end of an order is counted before its start, the sum is briefly below zero.
   return Math.max(0, sum);
 };
 
 /**
- * Counts an event of an order in its creator's record, once: the numbers of the events that were counted are kept
- * beside the order and written in the same transaction. A second count is refused with `counted`.
+ * Counts an event of an order in its creator's record, once. The same transaction stores the event's number.
+ * A second count is refused with `counted`.
  */
 export const trackChangeWrites = (
   { creatorId, counts, pending = [] }: TrackChange,

@@ -8,12 +8,15 @@ import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-/** `needs_operator` was paid with another sum, or after it was closed; `returned` is such a one that was sent back to whoever paid it. */
+/**
+ * `needs_operator`: paid with another amount, or after it was closed. `returned`: such a payment was sent
+ * back.
+ */
 export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
 
 export type DepositStatus = (typeof depositStatuses)[number];
 
-/** Money that an advertiser means to put in, or has. */
+/** Money that an advertiser deposits. */
 export type Deposit = {
   readonly id: string;
   readonly advertiserId: string;
@@ -25,7 +28,7 @@ export type Deposit = {
   readonly providerReference?: string;
   /** Where the browser pays, until it is paid. */
   readonly payUrl?: string;
-  /** What was paid, if it is not what was asked for; since when a person is to decide, and how somebody did. */
+  /** A paid sum that differs from the request, since when an operator must decide, and the decision. */
   readonly paid?: Money;
   readonly openedAt?: Instant;
   readonly resolved?: { readonly at: Instant; readonly by: string; readonly evidence: Evidence };
@@ -74,18 +77,18 @@ export const listDepositsOf = async (
   return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
 };
 
-/** Its place among its advertiser's. */
-const ownPlaceOf = ({ id, advertiserId, createdAt }: Deposit) =>
+/** The index keys in the list of its advertiser. */
+const advertiserIndexKeysOf = ({ id, advertiserId, createdAt }: Deposit) =>
   indexKeys(indexes.depositsOf(advertiserId), `${createdAt}#${id}`);
 
 const placeOf = ({ id }: Deposit, at: Instant): string => `${at}#${id}`;
 
-/** A new deposit; one that waits to be paid says when its provider is to be asked, if nobody hears of it before. */
+/** A new deposit. `checkAt`: when to ask the provider, if it sends no notification. */
 export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
   put(
     {
       ...keys.deposit(deposit.id),
-      ...ownPlaceOf(deposit),
+      ...advertiserIndexKeysOf(deposit),
       ...(checkAt &&
         indexKeys(
           indexes.depositsToCheck(shardOf(deposit.id, deadlineShards), checkAt),
@@ -102,14 +105,14 @@ const isPending = {
   values: { ':pending': 'pending' satisfies DepositStatus },
 };
 
-/** Puts off the next look at a deposit that still waits. */
+/** Postpones the next check of a pending deposit. */
 export const nextDepositCheckWrite = (deposit: Deposit, at: Instant): Write =>
   update(keys.deposit(deposit.id), 'SET gsi5sk = :place', {
     ...isPending,
     values: { ...isPending.values, ':place': placeOf(deposit, at) },
   });
 
-/** The pending deposits of a shard whose provider is to be asked, longest due first. */
+/** Pending deposits of a shard that are due for a check, most overdue first. */
 export const listDepositsToCheck = async (
   table: Table,
   shard: number,
@@ -120,7 +123,7 @@ export const listDepositsToCheck = async (
   return readEach(table, items, toDeposit).filter(({ status }) => status === 'pending');
 };
 
-/** The deposits that a person has to decide on, the longest waiting first. */
+/** Deposits that an operator must decide on, oldest first. */
 export const listDepositCases = async (
   table: Table,
   limit: number,
@@ -130,7 +133,7 @@ export const listDepositCases = async (
   return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
 };
 
-/** A deposit that has come further, over one that waited: it does so once, so that its money comes in once. */
+/** Moves a pending deposit to its next status, once, so that its money comes in once. */
 export const endedDepositWrite = (
   deposit: Deposit,
   before: Extract<DepositStatus, 'pending' | 'closed' | 'needs_operator'> = 'pending',
@@ -138,7 +141,7 @@ export const endedDepositWrite = (
   rewrite(
     {
       ...keys.deposit(deposit.id),
-      ...ownPlaceOf(deposit),
+      ...advertiserIndexKeysOf(deposit),
       ...(deposit.status === 'needs_operator' &&
         indexKeys(indexes.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
       deposit,

@@ -5,7 +5,7 @@ import { isNew, type OnConditionFailed, put, returnStale, type Write } from '../
 import { toDocument } from '../document.ts';
 import { keys } from '../keys.ts';
 
-/** How long an event is stored: enough for every reader of the stream, and to examine a complaint. */
+/** Long enough for every reader of the stream, and to examine a complaint. */
 const retention: Duration = 'P90D';
 
 const expiryOf = (at: Instant): number => Math.floor(toEpochMs(addDuration(at, retention)) / 1000);

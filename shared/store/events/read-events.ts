@@ -5,7 +5,9 @@ import { storedTaskEvents, type TaskEvent } from '../../domain/events/task-event
 import type { Item } from '../document.ts';
 import { assertReadable } from '../stored.ts';
 
-/** Reads events by the rows of their types. Of a type that only a later release knows, just the common fields are checked. */
+/**
+ * Reads events by the rows of their types. For a type of a later release it checks the common fields only.
+ */
 const eventReader = <Event>(rows: Readonly<Record<string, EventRow>>, fields: z.ZodRawShape) => {
   const common = z.object({ id: z.string(), at: z.string(), type: z.string(), ...fields });
   const schemas = new Map(

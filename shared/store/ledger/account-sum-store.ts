@@ -10,13 +10,13 @@ import { accountShards, type Key, keys, kindShards, shardOf } from '../keys.ts';
 import { numberIn, readEach } from '../stored.ts';
 import { type Item, listItems, type Position, type Table } from '../table.ts';
 
-/** Longer than a stream and its dead letters keep an entry: by then none can come again. */
+/** Longer than the stream and its dead letters keep an entry, so that none comes again later. */
 const countedMarkerRetention: Duration = 'P90D';
 
 /**
- * Counts an entry in the sums of accounts, once: that it was counted is written with the count, so that an entry that
- * is told again is refused with `counted`. All sums by kind stand on one item of the entry's shard, the platform's
- * accounts among them; what a party, a task or an order owns has an item of its own.
+ * Counts an entry in the sums of accounts, once. The marker is in the same transaction, so a repeated entry
+ * is refused with `counted`. All sums by kind are in one item of the entry's shard. Each account of a party,
+ * task or order has its own item.
  */
 export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: Instant): readonly Write[] => {
   const byKind = [...groupBy(sumsOf(postings, accountKindOf), ({ currency }) => currency)];
@@ -47,7 +47,7 @@ export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: I
   ];
 };
 
-/** Adds numbers to the attributes of an item, which is made when it is first added to. */
+/** Adds numbers to the attributes of an item; creates the item if it is missing. */
 export const addNumbersWrite = (key: Key, numbers: Readonly<Record<string, number>>): Write => {
   const added = Object.entries(numbers).filter(([, number]) => number !== 0);
   return update(key, `ADD ${added.map((_, at) => `#n${at} :n${at}`).join(', ')}`, {
@@ -61,10 +61,10 @@ export type KindSums = { readonly sums: readonly AccountSum[]; readonly entries:
 
 const allShards = Array.from({ length: kindShards }, (_, shard) => shard);
 
-/** A shard has an item per currency; there are some 160 currencies. */
+/** A shard has one item per currency; there are about 160 currencies. */
 const maxCurrencies = 200;
 
-/** The sums of all accounts by their kind, and of how many entries. One query a shard. */
+/** The sums of all accounts by kind, and the number of entries. One query per shard. */
 export const readSumsByKind = async (table: Table): Promise<KindSums> => {
   const pages = await Promise.all(
     allShards.map((shard) => listItems(table, indexes.sumsByKind(shard), maxCurrencies)),
@@ -85,7 +85,10 @@ const accountSumsOf = (item: Item): readonly AccountSum[] => {
   });
 };
 
-/** A page of the accounts of parties, tasks and orders. Its position names the shard besides the item, because a shard that ends is followed by the next. */
+/**
+ * A page of the accounts of parties, tasks and orders. Its position names the shard too, because the list
+ * continues in the next shard.
+ */
 export const listAccountSums = async (
   table: Table,
   limit: number,

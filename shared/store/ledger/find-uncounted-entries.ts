@@ -4,12 +4,12 @@ import { type Key, keys } from '../keys.ts';
 import { getItems, type Item, listItems, type Table } from '../table.ts';
 import { journalShards } from './journal-store.ts';
 
-/** The stream tells an entry again for so long before it goes to the dead letters, whose alarm then says so. */
+/** The stream retries an entry for this long. Then it goes to the dead letters, which have an alarm. */
 const streamRetryLimit: Duration = 'PT12H';
 
 const newestPerPartition = 25;
 
-/** As many keys are read in one batch. */
+/** Maximum keys in one batch. */
 const maxChecked = 100;
 
 type EntryMarker = { readonly at: Instant; readonly mark: Key };
@@ -22,8 +22,8 @@ const toEntryMarker = (item: Item): EntryMarker => {
 };
 
 /**
- * When each of the newest hundred entries that have not been counted yet was booked, oldest first. Costs the keys of
- * at most two days' lists and one batch, however long the journal is.
+ * The times of the newest hundred entries that are not counted yet, oldest first. It reads the keys of at
+ * most two days' lists and one batch, for a journal of any length.
  */
 export const findUncountedEntries = async (table: Table, now: Instant): Promise<readonly Instant[]> => {
   const from = toInstant(toEpochMs(now) - toMilliseconds(streamRetryLimit));

@@ -16,15 +16,15 @@ import { keys, shardOf } from '../keys.ts';
 import { itemReader, numberIn, readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-/** What a party has in one currency, in minor units. */
+/** A party's balance in one currency, in minor units. */
 export type Balance = {
   readonly available: number;
   readonly withdrawing: number;
-  /** What tasks and orders of an advertiser hold; the holds themselves stand on the tasks and orders. */
+  /** Money that tasks and orders of an advertiser hold; the tasks and orders store the amounts. */
   readonly held: number;
 };
 
-/** What was never added to is nothing. */
+/** A missing amount is zero. */
 const toBalance = (item: Item): Balance => ({
   available: numberIn(item, 'available') ?? 0,
   withdrawing: numberIn(item, 'withdrawing') ?? 0,
@@ -34,7 +34,7 @@ const toBalance = (item: Item): Balance => ({
 export const findBalance = async (table: Table, partyId: string, currency: string): Promise<Balance> =>
   toBalance((await getItem(table, keys.wallet(partyId, currency))) ?? {});
 
-/** Whether a party has ever had anything in a currency. */
+/** Whether a party ever had money in a currency. */
 export const hasWallet = async (table: Table, partyId: string, currency: string): Promise<boolean> =>
   (await getItem(table, keys.wallet(partyId, currency))) !== undefined;
 
@@ -43,42 +43,41 @@ const walletIndexes = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as
   string
 >;
 
-/** The lists of the entries of a day are spread over this many partitions. */
+/** Number of partitions of the entries of a day. */
 export const journalShards = 4;
 
 /**
- * What a journal entry changes: the entry itself and the balances of the wallets it touches, each on condition
- * that nothing falls below zero. The holds of tasks and orders are written with those. `advertiserId` names whose
- * money the holds are, so that the wallet can tell how much of it is held. The platform's own accounts are not
- * written: all its money would meet there. They are summed from the entries that the stream tells of.
+ * The writes of a journal entry: the entry and the balances of its wallets, which must not fall below zero.
+ * `advertiserId` owns the money that is held. Platform accounts are not written here, because all
+ * transactions would collide on them; the stream sums them from the entries.
  */
 export const entryWrites = (entry: JournalEntry, advertiserId?: string): readonly Write[] => {
   const postings = condensePostings(entry.postings);
   assertBalanced(postings);
   if (postings.length === 0) return [];
   const condensed = { ...entry, postings };
-  const bookings = walletChangesOf(condensed, advertiserId);
-  return [journalWrite(condensed, bookings, advertiserId), ...bookings.map(balanceWrite)];
+  const changes = walletChangesOf(condensed, advertiserId);
+  return [journalWrite(condensed, changes, advertiserId), ...changes.map(balanceWrite)];
 };
 
 const journalWrite = (
   entry: JournalEntry,
-  bookings: readonly WalletChange[],
+  changes: readonly WalletChange[],
   advertiserId: string | undefined,
 ): Write => {
-  const place = `${entry.at}#${entry.id}`;
+  const sortKey = `${entry.at}#${entry.id}`;
   const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
   const shard = shardOf(entry.id, journalShards);
   const [provider] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
-  const places = bookings.map(({ party }) =>
-    indexKeys(indexes.walletEntries(walletIndexes[party.role], party.id, '', ''), place),
+  const walletKeys = changes.map(({ party }) =>
+    indexKeys(indexes.walletEntries(walletIndexes[party.role], party.id, '', ''), sortKey),
   );
   return put(
     {
       ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
-      ...Object.assign({}, ...places),
-      ...indexKeys(indexes.journalOfDay(day, shard, ''), place),
-      ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), place)),
+      ...Object.assign({}, ...walletKeys),
+      ...indexKeys(indexes.journalOfDay(day, shard, ''), sortKey),
+      ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), sortKey)),
       ...toDocument({ entry, advertiserId }),
     },
     isNew,
@@ -99,7 +98,7 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
       conditions.push(`#${name} >= :${name}Needed`);
     }
   }
-  // With nothing taken the balance may be a new one; the condition then is true of every item.
+  // Without a withdrawn amount the balance may be new; then the condition always holds.
   const expression = conditions.length > 0 ? conditions.join(' AND ') : alwaysTrue.expression;
   return update(
     keys.wallet(party.id, currency),
@@ -127,7 +126,7 @@ const readEntry = reader(EntrySchema);
 
 export const toEntry = (item: Item): JournalEntry => readEntry(item.entry, item) as JournalEntry;
 
-/** An entry with whose money its holds are, as the table's stream tells of it. */
+/** An entry and the owner of its held money, as the stream delivers it. */
 export type JournalRecord = { readonly entry: JournalEntry; readonly advertiserId?: string };
 
 export const toJournalRecord = itemReader(
@@ -137,7 +136,7 @@ export const toJournalRecord = itemReader(
   }) as unknown as z.ZodType<JournalRecord>,
 );
 
-/** The entries that touched a party's wallet in a stretch of time, newest first unless it is said otherwise. */
+/** Entries of a party's wallet in a period, newest first by default. */
 export const listEntries = async (
   table: Table,
   party: Party,

@@ -4,10 +4,10 @@ import { readEach } from '../stored.ts';
 import { getItems, listItems, type Position, type Table } from '../table.ts';
 import { type JournalRecord, journalShards, toJournalRecord } from './journal-store.ts';
 
-/** Where a walk through the journal goes on: the list of a day and shard, and the last entry that was read of it. */
+/** Where a walk through the journal continues: the list of a day and shard, and its last entry. */
 export type WalkPosition = { readonly day: string; readonly shard: number; readonly after?: Position };
 
-/** What to walk through: entries booked after one moment and up to another, `from` being '' for the beginning. */
+/** The entries to walk through: after `from` ('' for the beginning), up to `upTo`. */
 export type WalkSpan = { readonly firstDay: string; readonly from: Instant | ''; readonly upTo: Instant };
 
 const entriesPerPage = 100;
@@ -21,15 +21,15 @@ const rangeOf = ({ from, upTo }: WalkSpan, { day, shard }: WalkPosition): IndexR
   newestFirst: false,
 });
 
-/** The list behind one that has ended, if it is still within the span. */
+/** The list after one that has ended, if it is within the span. */
 const nextPosition = ({ day, shard }: WalkPosition, { upTo }: WalkSpan): WalkPosition | undefined => {
   const next = shard + 1 < journalShards ? { day, shard: shard + 1 } : { day: nextDay(day), shard: 0 };
   return next.day <= upTo.slice(0, 'yyyy-mm-dd'.length) ? next : undefined;
 };
 
 /**
- * Shows every entry of a span to `visit`, in the order of days and shards, some `most` of them; the answer says how many
- * those were, and where to go on if there are more.
+ * Calls `visit` with the entries of a span, by day and shard, about `limit` of them. It returns their number,
+ * and where to continue if there are more.
  */
 export const walkJournal = async (
   table: Table,

@@ -6,7 +6,7 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-/** A machine client with the account that it acts for. */
+/** A machine client and the account that it acts for. */
 export type MachineClient = {
   readonly clientId: string;
   readonly accountId: string;
@@ -32,7 +32,7 @@ export const findClient = async (table: Table, clientId: string): Promise<Machin
   return item && toClient(item);
 };
 
-/** The machine clients that act for an account. */
+/** The machine clients of an account. */
 export const listClientsOf = async (
   table: Table,
   accountId: string,
@@ -46,7 +46,7 @@ export const listClientsOf = async (
 const isUnchangedClient = (before: MachineClient | undefined) =>
   before ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } } : isNew;
 
-/** Binds a client in the place of what was read, `before`. */
+/** Binds a client, replacing `before`. */
 export const clientWrite = (client: MachineClient, before: MachineClient | undefined): Write =>
   rewrite(
     {

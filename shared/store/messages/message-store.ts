@@ -57,7 +57,7 @@ export const findMessageCounts = async (table: Table, orderId: string): Promise<
   return item ? readCounts(item.counts, item) : noMessages;
 };
 
-/** The counts over those that they were made from; whoever wrote meanwhile makes the writer count again. */
+/** Replaces the counts that were read. After a concurrent write, the caller counts again. */
 export const messageCountsWrite = (orderId: string, counts: MessageCounts): Write =>
   put(
     { ...keys.messageCounts(orderId), counts },

@@ -4,7 +4,7 @@ import { keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
 import { getItems, type Table } from '../table.ts';
 
-/** A migration reads the table in this many segments. Positions are only valid for this number. */
+/** Number of table segments that a migration reads. Positions are valid for this number only. */
 export const migrationSegments = 8;
 
 const SegmentSchema = z.strictObject({

@@ -18,7 +18,7 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { countItems, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
 
-/** A notice in somebody's inbox. */
+/** A notification in a party's inbox. */
 export type StoredNotification = Notification & { readonly id: string; readonly isRead: boolean };
 
 const NotificationSchema = z.object({
@@ -45,12 +45,12 @@ const NotificationSchema = z.object({
   score: z.number().optional(),
 });
 
-const readNotice = reader(NotificationSchema);
+const readNotification = reader(NotificationSchema);
 
 const toNotification = (item: Item): StoredNotification =>
-  ({ ...readNotice(item.notice, item), isRead: item.gsi1pk === undefined }) as StoredNotification;
+  ({ ...readNotification(item.notice, item), isRead: item.gsi1pk === undefined }) as StoredNotification;
 
-/** The least id that a notice can have that has not expired: the table removes them some time later. */
+/** The lowest id that has not expired. The table deletes expired items some time later. */
 const oldestId = (retention: Duration, now: Instant): string =>
   earliestIdAt('ntc', toInstant(Math.max(0, toEpochMs(now) - toMilliseconds(retention))));
 
@@ -60,7 +60,7 @@ const inboxRangeOf = (partyId: string, retention: Duration, now: Instant) =>
 const unreadRangeOf = (partyId: string, retention: Duration, now: Instant) =>
   indexes.unreadNotifications(partyId, oldestId(retention, now));
 
-/** A party's notices, newest first. */
+/** A party's notifications, newest first. */
 export const listNotifications = async (
   table: Table,
   partyId: string,
@@ -73,7 +73,7 @@ export const listNotifications = async (
   return { notifications: readEach(table, items, toNotification), ...(next && { next }) };
 };
 
-/** How many notices a party has not read, counted up to `most`. */
+/** The number of unread notifications, counted up to `max`. */
 export const countUnreadNotifications = (
   table: Table,
   partyId: string,
@@ -82,7 +82,7 @@ export const countUnreadNotifications = (
   max: number,
 ): Promise<number> => countItems(table, unreadRangeOf(partyId, retention, now), max);
 
-/** The ids of the oldest notices that a party has not read. */
+/** The ids of a party's oldest unread notifications. */
 export const listUnreadNotifications = async (
   table: Table,
   partyId: string,
@@ -94,7 +94,7 @@ export const listUnreadNotifications = async (
   return items.map(({ sk }) => String(sk).replace('NOTICE#', ''));
 };
 
-/** Which of these notices of a party are there and unread. */
+/** Which of these notifications exist and are unread. */
 export const findUnreadNotifications = async (
   table: Table,
   partyId: string,
@@ -107,22 +107,22 @@ export const findUnreadNotifications = async (
   return readEach(table, items, toNotification).flatMap(({ id, isRead }) => (isRead ? [] : [id]));
 };
 
-const existingNotificationRefusal = refuse('conflict', 'This was told before.');
+const existingNotificationRefusal = refuse('conflict', 'The party has this notification already.');
 
-/** Puts a notice into the inbox of whom it is to. An id stands for one event and one reader, so it is told once. */
-export const storedNotificationWrite = (id: string, notice: Notification, retention: Duration): Write =>
+/** Puts a notification into an inbox. The id stands for one event and one reader, so it is stored once. */
+export const storedNotificationWrite = (id: string, notification: Notification, retention: Duration): Write =>
   put(
     {
-      ...keys.notification(notice.to, id),
-      ...indexKeys(indexes.unreadNotifications(notice.to, ''), id),
-      ...toDocument({ notice: { ...notice, id } }),
-      expiresAt: Math.floor(toEpochMs(addDuration(notice.at, retention)) / 1000),
+      ...keys.notification(notification.to, id),
+      ...indexKeys(indexes.unreadNotifications(notification.to, ''), id),
+      ...toDocument({ notice: { ...notification, id } }),
+      expiresAt: Math.floor(toEpochMs(addDuration(notification.at, retention)) / 1000),
     },
     isNew,
     () => existingNotificationRefusal,
   );
 
-/** Takes everything out of an inbox, so many notices at once; none when it is empty. */
+/** Deletes up to this many notifications of an inbox; none if it is empty. */
 export const emptiedInboxWrites = async (
   table: Table,
   partyId: string,
@@ -132,6 +132,6 @@ export const emptiedInboxWrites = async (
   return items.map(({ pk, sk }) => remove({ pk: String(pk), sk: String(sk) }, alwaysTrue));
 };
 
-/** Notes that a notice was read. One that is gone meanwhile is looked for again. */
+/** Marks a notification as read. If it was deleted meanwhile, the caller reads again. */
 export const readNotificationWrite = (partyId: string, id: string): Write =>
   update(keys.notification(partyId, id), 'REMOVE gsi1pk, gsi1sk', { expression: 'attribute_exists(pk)' });

@@ -6,7 +6,7 @@ import { OrderEventSchema } from './order-schema.ts';
 
 export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
 
-/** The events of an order, from the first one on. */
+/** The events of an order, oldest first. */
 export const listEvents = (
   table: Table,
   orderId: string,
@@ -14,7 +14,7 @@ export const listEvents = (
   after?: Position,
 ): Promise<EventPage> => listEventsIn(table, indexes.orderEvents(orderId), limit, after);
 
-/** The events of an order from the last one back, each that was acknowledged. */
+/** The events of an order, latest first, strongly consistent. */
 export const listLatestEvents = (
   table: Table,
   orderId: string,

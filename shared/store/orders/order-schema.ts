@@ -98,7 +98,7 @@ export const OrderEventSchema: z.ZodType<OrderEvent> = z.strictObject({
   data: z.record(z.string(), z.unknown()),
 }) as z.ZodType<OrderEvent>;
 
-/** Of an order that was written before it said why it came into its state, the reasons are here too. */
+/** The last command. In older orders its reasons are here instead of in `because`. */
 const LastCommandSchema = z.object({
   at: z.string(),
   command: z.string(),
@@ -107,7 +107,7 @@ const LastCommandSchema = z.object({
   content: z.string(),
 });
 
-/** Orders that were made before publications could be checked have no limit for it. */
+/** Sets the limit of the publication check for orders of releases that had none. */
 export const withProofTimer = (order: Order): Order => {
   const { terms } = order;
   if (terms.timers.proof !== undefined) return order;
@@ -115,7 +115,7 @@ export const withProofTimer = (order: Order): Order => {
   return keepDocument({ ...order, terms: { ...terms, timers } }, order);
 };
 
-/** An order as the table keeps it; what does not parse was not written by this product. */
+/** A stored order. */
 export const OrderSchema: z.ZodType<Order> = z.strictObject({
   id: z.string(),
   taskId: z.string(),

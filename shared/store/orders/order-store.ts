@@ -30,18 +30,18 @@ import {
 import { OrderSchema, withProofTimer } from './order-schema.ts';
 
 /**
- * An order with what the table keeps beside it: `revision` counts every write, `taskToken` is the workflow's wait
- * for the order's next event, if the workflow has come to it yet; `lease` is the reviewer's who works on it.
+ * An order with its record in the table. `revision` counts all writes. `taskToken` is the workflow's wait for
+ * the next event. `lease` is the running review claim.
  */
 export type OrderRecord = {
   readonly order: Order;
   readonly revision: number;
   readonly taskToken?: string;
-  /** Since when the workflow has the order parked, because no machine gets on with it. */
+  /** Since when the workflow has parked the order for an operator, because its execution failed. */
   readonly parkedAt?: string;
-  /** Whether a sweep is still to look after its workflow. */
+  /** Whether a sweep still checks its workflow. */
   readonly hasNextCheck?: true;
-  /** For whom the settlement is still to be withdrawn by itself. */
+  /** The payees of a settlement whose automatic withdrawal is still open. */
   readonly withdrawsFor?: readonly Payee['role'][];
   readonly lease?: ReviewClaim;
 };
@@ -78,7 +78,7 @@ export const findOrder = async (table: Table, orderId: string): Promise<OrderRec
 export type OrderPage = {
   readonly orders: readonly Order[];
   readonly records: readonly OrderRecord[];
-  /** The ids of those on the page that cannot be read: whoever decides by all orders waits for them. */
+  /** Ids of orders on the page that cannot be read. A decision that needs all orders must wait for them. */
   readonly unreadable: readonly string[];
   readonly next?: Position;
 };
@@ -104,8 +104,7 @@ export const findOrders = async (table: Table, ids: readonly string[]): Promise<
   readEach(table, await getItems(table, ids.map(keys.order)), toOrderRecord).map(({ order }) => order);
 
 /**
- * The place in the queues by which the platform's people are asked: those whose limit ran out first are first. What
- * waits for a machine is nobody's work until it is late.
+ * The position in the staff queues: earliest limit first. A step of a machine is queued only when it is late.
  */
 const queueSortKeyOf = (order: Order): string | undefined => {
   const { waitsFor } = waitOf(order);
@@ -114,16 +113,16 @@ const queueSortKeyOf = (order: Order): string | undefined => {
   return late && `${late}#${order.id}`;
 };
 
-/** Whether the platform's people are asked to do something about an order. */
+/** Whether an order is in a staff queue. */
 export const isQueued = ({ order, parkedAt }: OrderRecord): boolean =>
   parkedAt !== undefined || queueSortKeyOf(order) !== undefined;
 
-/** For how long an order and its workflow may disagree before it is looked at. */
+/** How long an order and its workflow may disagree before a sweep checks them. */
 export const tolerance = 'PT1M';
 
 /**
- * When to look whether an order's workflow is lost, if nothing happens before: soon after it has moved, until the
- * workflow's next wait is registered, and then soon after the clock should have come. Of an ended order this says nothing.
+ * When to check whether an order's workflow is lost: soon after a change, until the workflow registers its
+ * next wait; then soon after the next timer. It does not apply to ended orders.
  */
 export const nextCheckAt = ({
   order,
@@ -155,7 +154,7 @@ const orderItem = (order: Order, revision: number, checkAt = nextCheckAt({ order
   ...toDocument({ order }, before),
 });
 
-/** What the screening measured of the present deliverable of each order, by the order's id; none where it has not yet. */
+/** The measurements of each order's present deliverable, by order id; absent before screening. */
 export const findMeasurements = async (
   table: Table,
   orders: readonly Order[],
@@ -177,17 +176,17 @@ const readMeasuring = itemReader(
   }),
 );
 
-/** What the relay needs to know to tell the workflow, carried by the event so that it reads nothing. */
+/** What the relay needs to resume the workflow, stored in the event to save a read. */
 export type WorkflowInput = {
   readonly orderId: string;
   readonly status: Status;
   readonly version: number;
   readonly dueAt?: string;
-  /** When the clock next acts: at the reminder that comes first, or at `dueAt`. */
+  /** When the next timer fires: a reminder or `dueAt`. */
   readonly wakeAt?: string;
-  /** Who checks what the creator has told, while that is what the order waits for. */
+  /** Who checks the publication, while the order waits for that. */
   readonly check?: Checker;
-  /** For whom the settlement is still to be withdrawn by itself; absent where nobody chose it. */
+  /** The payees with automatic withdrawal; absent if there are none. */
   readonly withdrawsFor?: OrderRecord['withdrawsFor'];
 };
 
@@ -203,8 +202,8 @@ export const toWorkflowInput = (order: Order, withdrawsFor?: OrderRecord['withdr
   };
 };
 
-/** What those who are told of an event need to know of its order. */
-const toOrderInBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderSummary => ({
+/** What subscribers of an event need to know of its order. */
+const toOrderSummary = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderSummary => ({
   id,
   taskId,
   title,
@@ -219,21 +218,21 @@ const eventItem = (decision: Decision, taskToken?: string) => {
   return {
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken }),
-    // What the creator's record gains by it is in the event, so that counting reads nothing.
-    ...toDocument({ event, news: toWorkflowInput(order), parties: toOrderInBrief(order), track }),
+    // `track` holds the changes of the creator's record, so that counting needs no read.
+    ...toDocument({ event, news: toWorkflowInput(order), parties: toOrderSummary(order), track }),
   };
 };
 
-/** The order and its first event, for a transaction that also takes the slot and moves the money. */
+/** A new order and its first event. The same transaction takes the slot and moves the money. */
 export const newOrderWrites = (decision: Decision): readonly Write[] => [
   put(orderItem(decision.order, 1), isNew),
   put(eventItem(decision), isNew),
 ];
 
 /**
- * The order after a command, and its event. The event takes over the workflow's token: whoever reads it from the
- * stream can wake the workflow, and no later event will wake the same wait again. A reviewer's lease ends with the
- * wait that it is for; `withdrawsFor` stays until it was withdrawn.
+ * The order after a command, and its event. The event takes over the workflow's token, so its reader can
+ * resume the workflow and no later event resumes the same wait. The review claim ends with the wait;
+ * `withdrawsFor` stays until the withdrawal.
  */
 export const decisionWrites = (
   before: OrderRecord,
@@ -243,11 +242,11 @@ export const decisionWrites = (
   const isSameWait =
     decision.order.status === before.order.status &&
     pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
-  // A workflow that waits for an order that ends is looked after once more: the news of the end may be lost as well.
-  // So is one that is still to withdraw what was settled.
-  const isLookedAfter = before.taskToken !== undefined || withdrawsFor !== undefined;
+  // An ended order is checked once more: the event may not have reached its workflow, or a withdrawal may be
+  // open.
+  const needsCheck = before.taskToken !== undefined || withdrawsFor !== undefined;
   const checkAt =
-    nextCheckAt(decision) ?? (isLookedAfter ? addDuration(decision.event.at, tolerance) : undefined);
+    nextCheckAt(decision) ?? (needsCheck ? addDuration(decision.event.at, tolerance) : undefined);
   const item = {
     ...orderItem(decision.order, before.revision + 1, checkAt, before.order),
     lease: isSameWait ? before.lease : undefined,
@@ -263,8 +262,8 @@ export const decisionWrites = (
 };
 
 /**
- * Lends an order to a reviewer, or takes the lease back. Counting the revision up makes a decision that was made
- * meanwhile look again, and find the lease.
+ * Assigns an order to a reviewer, or releases the claim. The new revision makes a concurrent decision run
+ * again, which then finds the claim.
  */
 export const orderReviewClaimWrite = (
   { order, revision }: OrderRecord,
@@ -281,7 +280,7 @@ export const orderReviewClaimWrite = (
     returnStale,
   );
 
-/** Whether an order is still to be brought to an end; one in a state of a later release is, as long as something is due or held. */
+/** Whether an order still has to end. For an unknown status: whether something is due or held. */
 export const isOpenOrder = (order: Order): boolean => {
   if (!isUnderstood(order)) return order.dueAt !== undefined || order.held > 0;
   return (

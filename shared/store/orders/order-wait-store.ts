@@ -8,8 +8,8 @@ import { listItems, type Table } from '../table.ts';
 import { type OrderRecord, tolerance, toOrderRecord } from './order-store.ts';
 
 /**
- * Stores the workflow's token beside the order, unless the order is no longer at the version that the workflow
- * waits in. Counting the revision up makes a command that was decided meanwhile look again, and find the token.
+ * Stores the workflow's token beside the order, unless the order has another version than the workflow waits
+ * for. The new revision makes a concurrent command run again, which then finds the token.
  */
 export const waitWrite = (
   orderId: string,
@@ -45,7 +45,7 @@ export const waitWrite = (
   );
 };
 
-/** Puts off the next look at an order whose workflow is only slow; whatever happens to it sets another time. */
+/** Postpones the next check of an order whose workflow is slow. The next event sets another time. */
 export const nextOrderCheckWrite = ({ order, revision }: OrderRecord, at: Instant): Write =>
   update(
     keys.order(order.id),
@@ -57,11 +57,11 @@ export const nextOrderCheckWrite = ({ order, revision }: OrderRecord, at: Instan
     returnStale,
   );
 
-/** Takes an ended order off the list, once its workflow is known to have heard of the end. */
+/** Ends the checks of an ended order, when its workflow is known to have ended. */
 export const endOrderChecksWrite = ({ order, revision }: OrderRecord): Write =>
   update(keys.order(order.id), 'REMOVE gsi5pk, gsi5sk', hasRevision(revision), returnStale);
 
-/** Takes down that all was withdrawn that was to be, or refused; nobody looks after the order any more. */
+/** Records that all automatic withdrawals were made or refused, and ends the checks. */
 export const withdrawnOrderWrite = ({ order, revision }: OrderRecord): Write =>
   update(
     keys.order(order.id),
@@ -70,12 +70,12 @@ export const withdrawnOrderWrite = ({ order, revision }: OrderRecord): Write =>
     returnStale,
   );
 
-/** How many events back the token of a lost wake-up is looked for. */
+/** Maximum events to search for the token of a lost wake-up. */
 const maxEventsBack = 50;
 
 /**
- * The token that an order's latest event with one took over. No wait is begun before the one before has ended, so
- * that of all tokens it alone may belong to a wait that was never woken.
+ * The token in the latest event that has one. A workflow waits once at a time, so only this token can belong
+ * to a wait that was never resumed.
  */
 export const findLastToken = async (table: Table, { id }: Order): Promise<string | undefined> => {
   const listing = { ...indexes.orderEvents(id), newestFirst: true };
@@ -87,14 +87,14 @@ export const findLastToken = async (table: Table, { id }: Order): Promise<string
 /** Since when an order is parked, and in which status. */
 export type Parked = { readonly at: string; readonly status: string | undefined };
 
-/** The states in which a machine has something to do. */
+/** The states in which a machine acts. */
 const machineStatuses: ReadonlySet<string> = new Set([
   'screening',
   'approved',
   'accepted',
 ] satisfies Status[]);
 
-/** What waits for a machine is in no queue before it is late; parked, it is put into that of the operators. */
+/** A step of a machine is in no queue before it is late. Parked, the order goes into the operators' queue. */
 const parkedAttributesOf = (orderId: string, { at, status }: Parked): Readonly<Record<string, string>> => ({
   parkedAt: at,
   ...(status !== undefined &&

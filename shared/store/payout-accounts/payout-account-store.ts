@@ -12,13 +12,14 @@ export const findPayoutAccount = async (table: Table, payee: Payee): Promise<Pay
   return item && readPayoutAccount(item.payoutAccount, item);
 };
 
-/** Binds an account and replaces the one that was read, `before`. */
+/** Binds an account, replacing `before`. */
 export const payoutAccountWrite = (bound: PayoutAccount, before: PayoutAccount | undefined): Write =>
   rewrite(
     { ...keys.payoutAccount(bound.payee), payoutAccount: bound },
     before
       ? {
-          expression: 'payoutAccount.sealed = :before AND payoutAccount.automatic = :automatic',
+          expression: 'payoutAccount.#fields = :before AND payoutAccount.automatic = :automatic',
+          names: { '#fields': 'sealed' },
           values: { ':before': before.sealed, ':automatic': before.automatic },
         }
       : isNew,

@@ -37,7 +37,7 @@ const QuestionSchema = z.strictObject({
   version: z.int(),
 }) as z.ZodType<Question>;
 
-/** A question with the party that has not read yet what is new about it, if there is one. */
+/** A question and the party that has not read its last change, if any. */
 export type QuestionRecord = { readonly question: Question; readonly unreadBy?: string };
 
 const RecordSchema = z.object({ question: QuestionSchema, unreadBy: z.string().optional() });
@@ -58,7 +58,7 @@ export const findQuestion = async (
   return item && toRecord(item).question;
 };
 
-/** Those of some questions that exist, of one task or of several. */
+/** Returns those of the questions that exist, of any task. */
 export const findQuestions = async (
   table: Table,
   wanted: readonly Pick<Question, 'taskId' | 'id'>[],
@@ -81,8 +81,8 @@ const rangesFor = (taskId: string, { role, creatorId }: QuestionViewer): readonl
 const idOf = ({ sk }: Item): string => String(sk).replace('QUESTION#', '');
 
 /**
- * One page of what a viewer may see of a task's questions, newest first: merged from a list or two, each read for one
- * page at the most, so that it costs the same however many questions there are for others.
+ * One page of the questions that a viewer may see, newest first. It merges at most two lists and reads one
+ * page of each, so the cost does not depend on other questions.
  */
 export const listQuestions = async (
   table: Table,
@@ -103,12 +103,12 @@ export const listQuestions = async (
     ids.map((id) => ({ taskId, id })),
   );
   const last = ids.length === limit ? ids.at(-1) : undefined;
-  // The indexes follow a moment later: what was hidden since is left out.
+  // Indexes lag: a question that was just hidden is left out.
   const questions = found.map(({ question }) => question).filter((one) => canSeeQuestion(one, viewer));
   return { questions, ...(last && { next: { id: last } }) };
 };
 
-/** Whatever a creator has asked, about any task. */
+/** A creator's questions about all tasks. */
 export const listQuestionsOfCreator = async (
   table: Table,
   creatorId: string,
@@ -122,7 +122,7 @@ export const listQuestionsOfCreator = async (
   };
 };
 
-/** The questions that were put to the platform and wait for an answer, oldest first. */
+/** Open questions to the platform, oldest first. */
 export const listQuestionsToPlatform = async (
   table: Table,
   limit: number,
@@ -135,10 +135,10 @@ export const listQuestionsToPlatform = async (
   };
 };
 
-/** The most unread questions that are counted. */
+/** Maximum unread questions to count. */
 export const maxUnreadQuestions = 100;
 
-/** The ids of what a party has not read about a task's questions, oldest first, as many as are counted. */
+/** The ids of a party's unread questions about a task, oldest first. */
 export const listUnreadQuestions = async (
   table: Table,
   taskId: string,
@@ -164,7 +164,7 @@ const indexKeysOf = (question: Question, unread: string | undefined) => {
   };
 };
 
-/** A question over the one that was read; version 1 is a new one. Whoever it is news for has not read it. */
+/** Replaces the question that was read; version 1 is new. It becomes unread for the other party. */
 export const questionWrite = (question: Question): Write => {
   const unread = findUnreadParty(question);
   return rewrite(
@@ -183,7 +183,7 @@ export const questionWrite = (question: Question): Write => {
   );
 };
 
-/** The same question, read by whoever it was news for. */
+/** The same question, read by that party. */
 export const readQuestionWrite = ({ question, unreadBy: reader }: QuestionRecord): Write =>
   rewrite(
     {

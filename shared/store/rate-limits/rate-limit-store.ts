@@ -10,7 +10,7 @@ import { update, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { getItem, type Table } from '../table.ts';
 
-/** Something that an account does, of which so much is allowed. */
+/** An action of an account, with its limit. */
 export type RateUse = {
   readonly accountId: string;
   readonly action: RateLimitedAction;
@@ -22,8 +22,8 @@ const keyOf = ({ accountId, action, limit, now }: RateUse) =>
   keys.rateCount(accountId, action, windowOf(limit.window, now).from);
 
 /**
- * Counts what an account does in the window that now falls into, in the transaction of the deed itself: what is
- * refused is not counted. One item an account, action and window, which the table forgets when the window is over.
+ * Counts an action in its window, in the transaction of the action, so that refused actions do not count. One
+ * item per account, action and window, which expires after the window.
  */
 export const rateUseWrite = (use: RateUse): Write => {
   const { action, limit, now } = use;
@@ -43,7 +43,7 @@ export const rateUseWrite = (use: RateUse): Write => {
   );
 };
 
-/** Refuses by a read what the write would refuse: before anything is asked of others, and at a tenth of its price. */
+/** Checks the limit by a read, before other calls are made, at a tenth of the write's price. */
 export const refuseExceededRate = async (table: Table, use: RateUse): Promise<Refusal | undefined> => {
   const { count = 0 } = (await getItem(table, keyOf(use))) ?? {};
   return Number(count) < use.limit.maxCount ? undefined : refuseRateLimit(use.action, use.limit, use.now);

@@ -14,7 +14,7 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { type Item, listFullItems, type Table } from '../table.ts';
 
-/** An advertiser's rating that the creator's record does not count yet, by the event that brought it. */
+/** An advertiser's rating that the creator's record does not count yet, with the number of its event. */
 export type StoredRating = PendingRating & { readonly orderId: string; readonly seq: number };
 
 const RatingSchema = z.strictObject({
@@ -29,7 +29,7 @@ const readRating = reader(RatingSchema);
 
 const toRating = (item: Item): StoredRating => readRating(item.rating, item);
 
-/** What a rating leaves to be counted later, or takes from there because its own event counts it. */
+/** Stores a rating that is counted later, or removes it when its own event counts it. */
 export const ratingWrites = (decision: Decision): readonly Write[] => {
   const { order, event } = decision;
   if (event.command !== 'rate') return [];
@@ -42,7 +42,7 @@ export const ratingWrites = (decision: Decision): readonly Write[] => {
   return [put({ ...key, ...place, rating }, alwaysTrue)];
 };
 
-/** Ratings that have come to be shown by a moment, those that waited longest first. */
+/** Ratings that are visible at a moment, earliest first. */
 export const listShownRatings = async (
   table: Table,
   before: Instant,
@@ -52,7 +52,7 @@ export const listShownRatings = async (
   return readEach(table, items, toRating);
 };
 
-/** Counts a rating that waited, and forgets it. Whoever comes second finds it gone. */
+/** Counts a waiting rating and deletes it. A second count finds it gone. */
 export const countedRatingWrites = (rating: StoredRating, now: Instant): readonly Write[] => [
   remove(keys.waitingRating(rating.orderId), { expression: 'attribute_exists(pk)' }),
   ...trackChangeWrites(rating, rating.orderId, rating.seq, now),

@@ -18,19 +18,19 @@ const daysOf = (from: Instant, to: Instant): readonly string[] => {
   return Array.from({ length: count }, (_, day) => toInstant(first + day * dayMs).slice(0, 10));
 };
 
-/** The number by which a provider knows what made an entry. */
+/** The number by which a provider knows the cause of an entry. */
 const merchantNumberOf = ({ kind, id }: JournalEntry['cause']): string =>
   kind === 'withdrawal' ? id.slice('wdr_'.length) : id;
 
 const movementsOf = (entry: JournalEntry, provider: string): readonly Movement[] =>
   [...new Set(entry.postings.map(({ currency }) => currency))].flatMap((currency) => {
     const postings = entry.postings.filter((posting) => posting.currency === currency);
-    // What a provider has received for us it owes us: its clearing is below zero by that much.
+    // The provider owes us what it received, so its clearing account is negative.
     const amount = -changeOf(account.clearing(provider), postings);
     return amount === 0 ? [] : [{ number: merchantNumberOf(entry.cause), amount, currency, at: entry.at }];
   });
 
-/** The movements on a provider's clearing account from one moment to another, at most so many; `undefined` if there are more. */
+/** Movements on a provider's clearing account in a period; `undefined` if there are more than the limit. */
 export const listMovements = async (
   table: Table,
   provider: string,
@@ -62,7 +62,7 @@ const keyOf = (number: string): Key =>
 const referenceOf = ({ deposit, withdrawal }: Item): string | undefined =>
   ((deposit ?? withdrawal) as { readonly providerReference?: string } | undefined)?.providerReference;
 
-/** The same movements with the references by which the provider knows them, as far as it told us. */
+/** Adds the provider's references to movements, where it sent them. */
 export const addReferences = async (
   table: Table,
   movements: readonly Movement[],

@@ -17,7 +17,7 @@ export const findReconciliation = async (table: Table, id: string): Promise<Reco
   return item && toReconciliation(item);
 };
 
-/** Statements that were imported, all or those of one status, newest first. */
+/** Imported statements, optionally of one status, newest first. */
 export const listReconciliations = async (
   table: Table,
   status: Reconciliation['status'] | undefined,

@@ -33,7 +33,7 @@ export const findReport = async (table: Table, id: string): Promise<Report | und
   return item && toReport(item);
 };
 
-/** What a party has reported, newest first. */
+/** A party's reports, newest first. */
 export const listReportsOf = async (
   table: Table,
   partyId: string,
@@ -44,7 +44,7 @@ export const listReportsOf = async (
   return { reports: readEach(table, items, toReport), ...(next && { next }) };
 };
 
-/** The queue of reports that nobody has judged, oldest first. */
+/** Open reports, oldest first. */
 export const listOpenReports = async (
   table: Table,
   limit: number,

@@ -6,21 +6,23 @@ import type { Key } from '../keys.ts';
 import { reader } from '../stored.ts';
 import type { Item } from '../table.ts';
 
-/** A lease stands beside what it is of, as `lease` on the same item, so that it costs no item and no read of its own. */
+/** A review claim is the attribute `lease` of the item under review, so it costs no extra item or read. */
 const ReviewClaimSchema = z.strictObject({ by: z.string(), until: z.string() }) as z.ZodType<ReviewClaim>;
 
 const readLease = reader(ReviewClaimSchema.optional());
 
 export const reviewClaimOf = (item: Item): ReviewClaim | undefined => readLease(item.lease, item);
 
-/** That nobody else's lease runs on the item; joined to the condition of whatever a lease protects. */
+/**
+ * No other reviewer's claim runs on the item. Joined to the conditions of the writes that a claim protects.
+ */
 export const isNotClaimedByOther = (who: string, now: Instant): Condition => ({
   expression: 'attribute_not_exists(#lease) OR #lease.#until < :now OR #lease.#by = :who',
   names: { '#lease': 'lease', '#until': 'until', '#by': 'by' },
   values: { ':now': now, ':who': who },
 });
 
-/** Lends an item that still waits, unless somebody else's lease runs. A write of the whole item ends the lease. */
+/** Claims a waiting item, unless another reviewer's claim runs. A write of the whole item ends the claim. */
 export const reviewClaimWrite = (
   key: Key,
   lease: ReviewClaim,
@@ -37,7 +39,7 @@ export const reviewClaimWrite = (
   );
 };
 
-/** Gives a lease back, as it was read. */
+/** Releases a claim that was read. */
 export const releasedReviewClaimWrite = (key: Key, { by, until }: ReviewClaim): Write =>
   update(key, 'REMOVE #lease', {
     expression: '#lease.#by = :who AND #lease.#until = :until',

@@ -84,7 +84,7 @@ const applicationItem = (application: TaskApplication) => ({
   application,
 });
 
-/** A new application, and the mark by which a creator applies for a task once. */
+/** A new application, and the marker that limits a creator to one per task. */
 export const newTaskApplicationWrites = (application: TaskApplication): readonly Write[] => [
   put(
     { ...keys.applicant(application.taskId, application.creatorId), applicationId: application.id },
@@ -103,7 +103,7 @@ export const decidedTaskApplicationWrite = (application: TaskApplication): Write
     values: { ':pending': 'pending' },
   });
 
-/** Which of these tasks a creator has applied for, whatever came of it. */
+/** The ids of the tasks that a creator has applied to, with any result. */
 export const findAppliedTaskIds = async (
   table: Table,
   creatorId: string,

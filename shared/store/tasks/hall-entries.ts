@@ -6,13 +6,13 @@ import type { Item } from '../table.ts';
 
 const sorts: readonly HallSort[] = ['newest', 'deadline', 'reward'];
 
-/** Rewards as text of one length, so that text order is the order of the numbers. */
+/** Rewards are text of equal length, so that text order is number order. */
 const rewardDigits = 15;
 
-/** Where a reward stands in the hall's order by reward, before the tasks of exactly that reward. */
+/** The position of a reward in the hall, before the tasks with exactly that reward. */
 export const rewardPosition = (amount: number): string => String(amount).padStart(rewardDigits, '0');
 
-/** A moment in whole epoch seconds, by which the table's expiry counts, rounded up. */
+/** A moment in epoch seconds for the table's expiry, rounded up. */
 export const toExpirySeconds = (at: Instant): number => Math.ceil(toEpochMs(at) / 1000);
 
 type HallTask = Omit<Task, 'slotsLeft' | 'held'>;
@@ -37,8 +37,8 @@ const keysOf = (task: HallTask): readonly (readonly [HallSort, Key])[] =>
   );
 
 /**
- * The entries of an open task, one in each list that shows it. They are small, because a page reads many more of
- * them than tasks: besides the key they hold what is filtered by, and the key's own part is not repeated.
+ * The entries of an open task, one in each list that shows it. They hold the key and the filtered fields
+ * only, because a page reads many more entries than tasks.
  */
 export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
   if (!isInHall(task)) return [];
@@ -48,12 +48,15 @@ export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
     formats,
     difficulty,
     ...(sort !== 'reward' && { reward: reward.amount }),
-    // The table takes out what is over, at no cost; until it does, a page filters by the same number.
+    // The table deletes expired entries at no cost; until then a page filters by the same number.
     expiresAt: toExpirySeconds(applyBefore),
   }));
 };
 
-/** Puts a task into the hall when it opens, and takes it out when it closes. The task's own condition guards them all. */
+/**
+ * Adds a task to the hall when it opens and removes it when it closes. The task's condition guards these
+ * writes.
+ */
 export const hallWrites = (before: HallTask, after: HallTask): readonly Write[] => {
   if (isInHall(before) === isInHall(after)) return [];
   return isInHall(after)
@@ -61,5 +64,5 @@ export const hallWrites = (before: HallTask, after: HallTask): readonly Write[] 
     : keysOf(before).map(([, key]) => remove(key, alwaysTrue));
 };
 
-/** The task that an entry's key names. */
+/** The task id in an entry's key. */
 export const taskIdOf = ({ sk }: Item): string => String(sk).split('#').at(-1) ?? '';

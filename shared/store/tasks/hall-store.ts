@@ -8,7 +8,7 @@ import { type Filter, getItems, type Table } from '../table.ts';
 import { rewardPosition, taskIdOf, toExpirySeconds } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
-/** What to look for in the hall. Categories and platforms choose its lists; what they leave out is not read. */
+/** A search in the hall. Categories and platforms choose the lists; lists that they exclude are not read. */
 export type HallQuery = {
   readonly sort: HallSort;
   readonly categories?: readonly string[];
@@ -21,20 +21,23 @@ export type HallQuery = {
 
 export type HallPage = {
   readonly tasks: readonly Task[];
-  /** Where the next page begins: everything up to this sort key was shown or passed over. */
+  /** The sort key up to which earlier pages returned or skipped all entries. */
   readonly after?: string;
 };
 
-/** Takes out what only the reader can know is not for them, before the page is counted. */
+/** Removes tasks that are not for the reader, before the page is counted. */
 export type SelectTasks = (tasks: readonly Task[]) => Promise<readonly Task[]> | readonly Task[];
 
-/** A page that finds little in this many entries (some 20 read units) ends short, with a position to go on from. */
+/**
+ * Maximum entries that one page examines (about 20 read units). Then it ends short, with a position to
+ * continue from.
+ */
 const maxEntriesPerPage = 1_000;
 
 /**
- * One page of the hall: open tasks with a slot left, merged from its partitions. Its cost depends on the page and the
- * filters and not on how many tasks are open. Whatever comes or goes meanwhile, nothing that stays is shown twice or
- * left out. A page may be short of `limit` and still have a next one.
+ * One page of the hall: open tasks with a free slot, merged from its partitions. The cost depends on the page
+ * and the filters, not on the number of open tasks. No task that stays open is repeated or left out. A page
+ * may be shorter than `limit` and still have a next one.
  */
 export const listHall = async (
   table: Table,
@@ -50,7 +53,7 @@ export const listHall = async (
     const entries = await merge.take(limit - found.length);
     if (entries.length === 0) break;
     const wanted = entries.map((entry) => keys.task(taskIdOf(entry)));
-    // Half the price of the last word on the slots left, and that is said by the claim.
+    // Eventually consistent reads cost half; the claim checks the free slots.
     const tasks = readEach(table, await getItems(table, wanted, false), toTask);
     found.push(...(await select(tasks.filter((task) => isOffered(task, now)))));
   }
@@ -64,7 +67,7 @@ const isOffered = (task: Task, now: Instant): boolean =>
 const toMergeOptions = (query: HallQuery, after: string | undefined, now: Instant): MergeOptions => {
   const { sort, format, difficulty, minReward, maxReward } = query;
   const hasRewardFilter = minReward !== undefined || maxReward !== undefined;
-  // By deadline, the hall begins with what can still be taken: what has gone by is never read through.
+  // The list by deadline skips deadlines in the past.
   const from = sort === 'deadline' ? latestOf(after ?? '', now) : after;
   return {
     ranges: rangesOf(query, now),

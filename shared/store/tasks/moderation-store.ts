@@ -9,7 +9,7 @@ import { readEach } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 import { toTask } from './task-schema.ts';
 
-/** A task with the lease of the reviewer who works on it, whether that still runs or not. */
+/** A task with its review claim, which may have expired. */
 export type ModeratedTask = { readonly task: Task; readonly lease?: ReviewClaim };
 
 const toRecord = (item: Item): ModeratedTask => {
@@ -17,14 +17,14 @@ const toRecord = (item: Item): ModeratedTask => {
   return { task: toTask(item), ...(lease && { lease }) };
 };
 
-/** A task that was handed to reviewers once; any other is none to them. */
+/** A task that was submitted to moderation; for others, `undefined`. */
 export const findModeratedTask = async (table: Table, taskId: string): Promise<ModeratedTask | undefined> => {
   const item = await getItem(table, keys.task(taskId));
   const record = item && toRecord(item);
   return record?.task.moderation ? record : undefined;
 };
 
-/** The tasks that wait for a reviewer, oldest first. */
+/** Tasks that wait for a reviewer, oldest first. */
 export const listTasksInModeration = async (
   table: Table,
   limit: number,
@@ -40,7 +40,7 @@ const isWaiting: Condition = {
   values: { ':waiting': 'in_moderation' },
 };
 
-/** Lends a task that still waits. Whatever decides about the task, or closes it, ends the lease. */
+/** Claims a waiting task. A decision on the task, or its end, ends the claim. */
 export const taskReviewClaimWrite = (taskId: string, lease: ReviewClaim, now: Instant): Write =>
   reviewClaimWrite(keys.task(taskId), lease, isWaiting, now);
 

@@ -13,10 +13,7 @@ const refuseByJudge =
   (item) =>
     (item && judge(toTask(item))) ?? 'stale';
 
-/**
- * Lets a transaction happen only while a task takes creators. It is no write of the task, and yet two that meet on
- * it make one of them try again.
- */
+/** The task accepts creators. This check is no write, but two concurrent ones collide, and one is retried. */
 export const taskTakeableCheck = (task: Task, now: Instant): Write =>
   check(
     keys.task(task.id),
@@ -29,8 +26,8 @@ export const taskTakeableCheck = (task: Task, now: Instant): Write =>
   );
 
 /**
- * Gives out slots with the money that their orders are made for, which is at most their rewards. The condition looks
- * at what is left, so that the last slot is given once.
+ * Takes slots and the money of their orders. The condition checks what is left, so the last slot is given
+ * once.
  */
 export const givenSlotsWrite = (task: Task, count: number, amount: number, judge: Judge): Write =>
   update(
@@ -44,7 +41,7 @@ export const givenSlotsWrite = (task: Task, count: number, amount: number, judge
     refuseByJudge(judge),
   );
 
-/** Which of these creators have an order of a task, whatever became of it. */
+/** Which of these creators have an order of a task, in any status. */
 export const findClaimants = async (
   table: Table,
   taskId: string,

@@ -59,7 +59,7 @@ const TaskSchema = z.strictObject({
   publishWindow: z.strictObject({ from: z.string(), to: z.string() }),
 });
 
-/** What changes whenever a slot is taken stands beside the task, so that takers change two numbers and nothing else. */
+/** Values that every claim changes are separate attributes, so that a claim updates two numbers only. */
 const readTask = itemReader(z.object({ task: TaskSchema, slotsLeft: z.int(), held: z.int() }));
 
 export const toTask = (item: Item): Task => {

@@ -36,7 +36,7 @@ const listTasks = async (
   return { tasks: readEach(table, items, toTask), ...(next && { next }) };
 };
 
-/** An advertiser's tasks, all or those of one status, newest first. */
+/** An advertiser's tasks, optionally of one status, newest first. */
 export const listTasksOfAdvertiser = (
   table: Table,
   advertiserId: string,
@@ -45,7 +45,7 @@ export const listTasksOfAdvertiser = (
   after?: Position,
 ): Promise<TaskPage> => listTasks(table, indexes.tasksOfAdvertiser(advertiserId, status), limit, after);
 
-/** The tasks of one shard that are open or in moderation and whose time to apply ended before a moment, soonest first. */
+/** Tasks of one shard, open or in moderation, whose deadline to apply has passed, earliest first. */
 export const listTasksDue = async (
   table: Table,
   shard: number,
@@ -54,7 +54,7 @@ export const listTasksDue = async (
 ): Promise<readonly Task[]> =>
   (await listTasks(table, indexes.tasksDueBefore(shard, before), limit, undefined)).tasks;
 
-/** A task without what changes whenever a slot is taken. */
+/** A task without the values that every claim changes. */
 type TaskContent = Omit<Task, 'slotsLeft' | 'held'>;
 
 const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
@@ -89,8 +89,8 @@ const isUnchangedTask = ({ version, slotsLeft, held }: Task): Condition => ({
 });
 
 /**
- * Writes a task over the one that was read, unless it was changed or a slot was taken or freed meanwhile, and lets
- * the hall follow. Whoever writes it may ask for more of what is there.
+ * Replaces the task that was read, unless it or its slots changed, and updates the hall. `more` adds a
+ * condition.
  */
 export const taskWrites = (before: Task, after: Task, more?: Condition): readonly Write[] => [
   rewrite(taskItem(after, before), more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before)),
@@ -98,8 +98,8 @@ export const taskWrites = (before: Task, after: Task, more?: Condition): readonl
 ];
 
 /**
- * Takes one slot and its money. The condition looks at what is left and not at the version, so that creators who
- * take different slots at once do not make each other decide again.
+ * Takes one slot and its money. The condition checks the free slots and not the version, so that concurrent
+ * claims of different slots do not retry.
  */
 export const takenSlotWrite = (task: Task, now: Instant): Write =>
   update(
@@ -120,7 +120,7 @@ const refuseNoSlot =
       ? (refuseUnavailableSlot(toTask(item), now) ?? 'stale')
       : refuse('not-found', 'There is no such task.');
 
-/** Gives a slot and its money back to an open task, where it can be taken again. */
+/** Returns a slot and its money to an open task. */
 export const freedSlotWrite = (taskId: string, reward: number): Write =>
   update(keys.task(taskId), 'SET slotsLeft = slotsLeft + :one, held = held + :reward', {
     expression: '#status = :open',
@@ -128,14 +128,14 @@ export const freedSlotWrite = (taskId: string, reward: number): Write =>
     values: { ':one': 1, ':reward': reward, ':open': 'open' },
   });
 
-/** One creator takes one task once. */
+/** A creator takes a task once. */
 export const claimWrite = (taskId: string, creatorId: string, orderId: string): Write =>
   put({ ...keys.claim(taskId, creatorId), taskId, orderId }, isNew, refuseClaimedAgain);
 
 const refuseClaimedAgain = (claim: Item | undefined): Refusal =>
   refuse('already-claimed', 'You have taken this task already.', { orderId: claim?.orderId });
 
-/** Which of these tasks a creator has taken, each with the order that it became. */
+/** Which of these tasks a creator has taken, with the order of each. */
 export const findClaims = async (
   table: Table,
   creatorId: string,
@@ -146,7 +146,7 @@ export const findClaims = async (
   return new Map(claims.map(({ taskId, orderId }) => [String(taskId), String(orderId)]));
 };
 
-/** The refusal of a creator who has taken the task before; nobody else is refused. */
+/** Refuses a creator who has taken the task before. */
 export const refuseSecondClaim = async (
   table: Table,
   taskId: string,

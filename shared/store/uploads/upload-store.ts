@@ -9,11 +9,11 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, getItems, type Item, listItems, type Table } from '../table.ts';
 
-/** A file that a client said it would store for an order, and what it declared of it. */
+/** A declared file of an order. */
 export type Upload = {
   readonly id: string;
   readonly orderId: string;
-  /** The party that stores it; the other cannot hand it in. */
+  /** The party that uploads it; the other party cannot submit it. */
   readonly by: 'creator' | 'advertiser';
   readonly fileName: string;
   readonly contentType: string;
@@ -21,9 +21,9 @@ export type Upload = {
   readonly sha256: string;
   readonly status: 'waiting' | 'stored';
   readonly createdAt: Instant;
-  /** Only of a file that goes in parts: how it was cut when it was declared, and the object store's name for it. */
+  /** Multipart uploads only: the plan of parts and the object store's id. */
   readonly parts?: PartPlan & { readonly multipartId: string; readonly sha256s?: readonly string[] };
-  /** Only of a file that was handed in: from then on both sides may fetch this version of it. */
+  /** Submitted files only: both parties may download this version. */
   readonly handedIn?: { readonly at: Instant; readonly objectVersion?: string };
 };
 
@@ -50,17 +50,17 @@ const UploadSchema: z.ZodType<Upload> = z.strictObject({
 
 const readUpload = reader(UploadSchema);
 
-/** Uploads of the time when only creators had some do not say whose they are. */
+/** Uploads without `by` are from a time when only creators uploaded. */
 const withUploader = (upload: unknown): unknown =>
   typeof upload === 'object' ? { by: 'creator', ...upload } : upload;
 
 const toUpload = (item: Item): Upload => readUpload(withUploader(item.upload), item);
 
-/** Where an upload's bytes lie: below the order they belong to. */
+/** The object key of an upload, below its order. */
 export const toObjectKey = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): string =>
   `uploads/${orderId}/${id}`;
 
-/** The upload that an object's key names; `undefined` for a key of another shape. */
+/** The upload that an object key names; `undefined` for keys of another shape. */
 export const parseObjectKey = (key: string): Pick<Upload, 'orderId' | 'id'> | undefined => {
   const [, orderId, id] = /^uploads\/(ord_[^/]+)\/(upl_[^/]+)$/.exec(key) ?? [];
   return orderId && id ? { orderId, id } : undefined;
@@ -87,7 +87,7 @@ export const findUploads = async (
   return readEach(table, items, toUpload);
 };
 
-/** The first so many of an order's uploads by their ids, from one id to another. */
+/** An order's first uploads in a range of ids. */
 export const listUploads = async (
   table: Table,
   orderId: string,
@@ -99,7 +99,7 @@ export const listUploads = async (
 export const newUploadWrite = (upload: Upload): Write =>
   put({ ...keys.upload(upload.orderId, upload.id), upload }, isNew);
 
-/** Notes that an upload's bytes have arrived. Noted twice, it changes nothing. */
+/** Records that the bytes of an upload have arrived. A repeat changes nothing. */
 export const arrivedUploadWrite = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): Write =>
   update(
     keys.upload(orderId, id),
@@ -108,7 +108,7 @@ export const arrivedUploadWrite = ({ orderId, id }: Pick<Upload, 'orderId' | 'id
     () => refuse('not-found', 'There is no such upload.'),
   );
 
-/** Notes that files were handed in, and at which versions. What was handed in first stays so. */
+/** Records that files were submitted, and at which versions. A repeat changes nothing. */
 export const submittedFileWrites = (
   orderId: string,
   files: readonly SubmittedFile[],

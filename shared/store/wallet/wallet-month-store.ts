@@ -8,10 +8,10 @@ import { keys } from '../keys.ts';
 import { addNumbersWrite } from '../ledger/account-sum-store.ts';
 import { type Item, listItems, type Position, type Table } from '../table.ts';
 
-/** What an entry adds to the month of a wallet that it touched. */
-export const monthWrite = (booking: WalletChange, at: Instant, timeZone: string): Write => {
-  const { month, numbers } = monthNumbersOf(booking, at, timeZone);
-  return addNumbersWrite(keys.walletMonth(booking.party.id, booking.currency, month), numbers);
+/** Adds an entry to the month of a wallet. */
+export const monthWrite = (change: WalletChange, at: Instant, timeZone: string): Write => {
+  const { month, numbers } = monthNumbersOf(change, at, timeZone);
+  return addNumbersWrite(keys.walletMonth(change.party.id, change.currency, month), numbers);
 };
 
 const toMonth = (item: Item): WalletMonth => {
@@ -21,10 +21,10 @@ const toMonth = (item: Item): WalletMonth => {
   return readMonth(String(item.sk).split('#')[2] ?? '', Object.fromEntries(numbers));
 };
 
-/** Ten years; a page of the table holds more. */
+/** Ten years; one page of the table holds more. */
 const maxPerPage = 120;
 
-/** The months of a wallet from one to another, both included, in their order; those without movement are left out. */
+/** The months of a wallet in a range, inclusive, in order; months without movement are left out. */
 export const listWalletMonths = async (
   table: Table,
   partyId: string,

@@ -48,7 +48,7 @@ export const findDelivery = async (
 
 export type DeliveryPage = { readonly deliveries: readonly Delivery[]; readonly next?: Position };
 
-/** The log of an endpoint, the newest first. */
+/** The delivery log of an endpoint, newest first. */
 export const listDeliveries = async (
   table: Table,
   webhookId: string,
@@ -59,27 +59,27 @@ export const listDeliveries = async (
   return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
 };
 
-/** What an endpoint was to be told of since a moment, the oldest first. */
+/** The deliveries of an endpoint since a moment, oldest first. */
 export const listDeliveriesSince = async (
   table: Table,
   webhookId: string,
   { since, after: last }: { readonly since: Instant; readonly after?: string },
   limit: number,
 ): Promise<DeliveryPage> => {
-  // Ids are of one length, so that this comes right behind the last one.
+  // Ids have equal length, so this is the next one.
   const from = last === undefined ? earliestIdAt('dlv', since) : `${last}!`;
   const { items, next } = await listItems(table, indexes.deliveries(webhookId, from), limit);
   return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
 };
 
-/** Deliveries whose time to be tried has come, those that waited longest first. */
+/** Deliveries that are due for an attempt, most overdue first. */
 export const listDueDeliveries = async (
   table: Table,
   shard: number,
   now: Instant,
   limit: number,
 ): Promise<readonly Delivery[]> => {
-  // Up to the end of the moment, whichever deliveries are due in it.
+  // Includes all deliveries of this very moment.
   const { items } = await listFullItems(table, indexes.deliveriesDue(shard, `${now}#~`), limit);
   return readEach(table, items, toDelivery);
 };
@@ -97,7 +97,9 @@ const deliveryItem = (delivery: Delivery, retention: Duration, before?: Delivery
 
 const existingDeliveryRefusal: Refusal = refuse('conflict', 'This delivery was made before.');
 
-/** A new delivery. The stream tells of it, so that it is tried at once; the place by its time is there in case it is not. */
+/**
+ * A new delivery. The stream triggers the first attempt; the index entry is for the case that it does not.
+ */
 export const newDeliveryWrite = (delivery: Delivery, retention: Duration, atOnce = true): Write =>
   put(
     { ...deliveryItem(delivery, retention), ...(atOnce && { atOnce }) },
@@ -105,7 +107,7 @@ export const newDeliveryWrite = (delivery: Delivery, retention: Duration, atOnce
     () => existingDeliveryRefusal,
   );
 
-/** A delivery after it was tried or given up, unless somebody else tried it meanwhile. */
+/** A delivery after an attempt, or given up, unless another attempt has written it. */
 export const deliveryWrite = (before: Delivery, delivery: Delivery, retention: Duration): Write =>
   rewrite(
     { ...deliveryItem(delivery, retention, before), atOnce: undefined },
@@ -115,7 +117,7 @@ export const deliveryWrite = (before: Delivery, delivery: Delivery, retention: D
     },
   );
 
-/** Takes a due delivery for oneself until a moment: whoever else looks meanwhile finds it not due. */
+/** Locks a due delivery until a moment, so that other functions do not find it due. */
 export const lockedDeliveryWrite = (
   { webhookId, id, attempts }: Delivery,
   now: Instant,
@@ -126,7 +128,7 @@ export const lockedDeliveryWrite = (
     values: { ':tries': attempts.length, ':now': `${now}#~`, ':later': `${until}#${id}` },
   });
 
-/** A new delivery, as the table's stream tells of it. */
+/** A new delivery, as the stream delivers it. */
 export const toNewDelivery = itemReader(
   z.object({
     delivery: z.object({

@@ -11,7 +11,7 @@ import { keys } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
 import { getItem, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
 
-/** An endpoint with the count of its writes. */
+/** An endpoint and the count of its writes. */
 export type WebhookRecord = { readonly webhook: Webhook; readonly revision: number };
 
 const Disabled = z.strictObject({ because: z.enum(['owner', 'failing', 'gone']), at: z.string() });
@@ -64,7 +64,7 @@ export const findWebhookAmong = async (
   return item && toRecord(item);
 };
 
-/** An account's endpoints, the oldest first. */
+/** An account's endpoints, oldest first. */
 export const listWebhooks = async (
   table: Table,
   accountId: string,
@@ -75,7 +75,7 @@ export const listWebhooks = async (
   return { webhooks: readEach(table, items, toRecord).map(({ webhook }) => webhook), ...(next && { next }) };
 };
 
-/** What the functions that tell and try change by themselves stands beside the settings, which are the owner's. */
+/** Attributes that the delivery functions change are separate from the owner's settings. */
 const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: number, before?: Webhook) => ({
   ...keys.webhook(settings.account.id, settings.id),
   revision,
@@ -84,29 +84,32 @@ const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: numb
   failingSince,
 });
 
-const tooManyEndpointsRefusal = (most: number) =>
-  refuse('conflict', `An account has ${most} endpoints at the most; remove one first.`);
+const tooManyEndpointsRefusal = (maxWebhooks: number) =>
+  refuse('conflict', `An account can have at most ${maxWebhooks} webhook endpoints. Delete one first.`);
 
-/** A new endpoint. Its account is from then on among those that listen, with a count that bounds how many it has. */
-export const newWebhookWrites = (webhook: Webhook, most: number): readonly Write[] => [
+/**
+ * A new endpoint. It also counts the account's endpoints, for the limit and for the list of accounts with
+ * webhooks.
+ */
+export const newWebhookWrites = (webhook: Webhook, maxWebhooks: number): readonly Write[] => [
   put(itemOf(webhook, 1), isNew),
   update(
     keys.webhookAccount(webhook.account.id),
     'ADD endpoints :one',
     {
-      expression: 'attribute_not_exists(endpoints) OR endpoints < :most',
-      values: { ':one': 1, ':most': most },
+      expression: 'attribute_not_exists(endpoints) OR endpoints < :max',
+      values: { ':one': 1, ':max': maxWebhooks },
     },
-    () => tooManyEndpointsRefusal(most),
+    () => tooManyEndpointsRefusal(maxWebhooks),
   ),
 ];
 
 export const webhookWrite = (webhook: Webhook, before: WebhookRecord): Write =>
   rewrite(itemOf(webhook, before.revision + 1, before.webhook), hasRevision(before.revision));
 
-const readListener = itemReader(z.object({ sk: z.string(), endpoints: z.int() }));
+const readWebhookAccount = itemReader(z.object({ sk: z.string(), endpoints: z.int() }));
 
-/** Takes endpoints of one account away, and with its last one the account from those that listen. */
+/** Deletes endpoints of one account, and with the last one the account's entry. */
 const webhookRemovalWrites = async (
   table: Table,
   accountId: string,
@@ -114,8 +117,8 @@ const webhookRemovalWrites = async (
 ): Promise<readonly Write[]> => {
   const key = keys.webhookAccount(accountId);
   const webhookAccount = await getItem(table, key);
-  // Without one somebody else has just taken the last endpoint away, and the condition says so.
-  const endpoints = webhookAccount ? readListener(webhookAccount).endpoints : 0;
+  // If it is missing, a concurrent request deleted the last endpoint; the condition finds that.
+  const endpoints = webhookAccount ? readWebhookAccount(webhookAccount).endpoints : 0;
   const isUnchanged = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
   const less = { ...isUnchanged, values: { ...isUnchanged.values, ':less': -gone.length } };
   return [
@@ -129,7 +132,7 @@ const webhookRemovalWrites = async (
 export const oneWebhookRemovalWrites = (table: Table, record: WebhookRecord): Promise<readonly Write[]> =>
   webhookRemovalWrites(table, record.webhook.account.id, [record]);
 
-/** Takes endpoints of an account away, as many as fit; none, if it has none. */
+/** Deletes the account's endpoints, as many as fit into a transaction. */
 export const allWebhooksRemovalWrites = async (
   table: Table,
   accountId: string,
@@ -138,26 +141,27 @@ export const allWebhooksRemovalWrites = async (
   return items.length === 0 ? [] : webhookRemovalWrites(table, accountId, items.map(toRecord));
 };
 
-/** The ids of all accounts that have endpoints. */
+/** The ids of all accounts with endpoints. */
 export const findWebhookAccounts = async (table: Table): Promise<ReadonlySet<string>> => {
   const found = new Set<string>();
   let after: Position | undefined;
   do {
     const page = await listItems(table, indexes.webhookAccounts(), maxPerPage, after);
-    for (const { sk } of readEach(table, page.items, readListener)) found.add(sk.replace('ACCOUNT#', ''));
+    for (const { sk } of readEach(table, page.items, readWebhookAccount))
+      found.add(sk.replace('ACCOUNT#', ''));
     after = page.next;
   } while (after);
   return found;
 };
 
-/** As many as fit into the megabyte that one answer holds. */
+/** Maximum that fits into one response of 1 MB. */
 const maxPerPage = 10_000;
 
 type WebhookKey = Pick<Webhook, 'id'> & { readonly account: Pick<EventAccount, 'id'> };
 
 const itemExists = { expression: 'attribute_exists(pk)' };
 
-/** Notes since when an endpoint fails, unless that is known. */
+/** Records since when an endpoint fails, unless it is recorded. */
 export const failingWebhookWrite = ({ account, id }: WebhookKey, at: Instant): Write =>
   update(keys.webhook(account.id, id), 'SET failingSince = if_not_exists(failingSince, :at)', {
     ...itemExists,
@@ -167,7 +171,7 @@ export const failingWebhookWrite = ({ account, id }: WebhookKey, at: Instant): W
 export const recoveredWebhookWrite = ({ account, id }: WebhookKey): Write =>
   update(keys.webhook(account.id, id), 'REMOVE failingSince', itemExists);
 
-/** Disables an endpoint that is not disabled yet; its owner's changes meanwhile stay. */
+/** Disables an endpoint once; concurrent changes by its owner stay. */
 export const disabledWebhookWrite = (
   { account, id }: WebhookKey,
   because: DisabledBecause,

@@ -8,7 +8,7 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
 
-/** The switch by which money stops, as it stands: each change has a number, says who made it and why, and is kept. */
+/** The freeze switch. Each change has a number, an author and a reason, and is kept. */
 const Freeze = z.object({
   deposits: z.boolean(),
   withdrawals: z.boolean(),
@@ -20,7 +20,7 @@ const Freeze = z.object({
 
 export type Freeze = TypeOf<typeof Freeze>;
 
-/** Which way money does not move just now. */
+/** Which movements of money are frozen. */
 export type Frozen = Pick<Freeze, 'deposits' | 'withdrawals'>;
 
 const readFreeze = reader(Freeze);
@@ -32,7 +32,7 @@ export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
   return item && toFreeze(item);
 };
 
-/** Turns the switch from where it was read, and keeps the change. */
+/** Replaces the switch that was read, and keeps the change. */
 export const freezeWrites = (freeze: Freeze): readonly Write[] => [
   rewrite(
     { ...keys.freeze(), freeze },
@@ -57,8 +57,8 @@ export const listFreezeChanges = async (
 };
 
 /**
- * Refuses what is frozen. It is read and not checked in the transaction: every movement of money would meet every
- * other one there.
+ * Refuses what is frozen. It is a read outside the transaction, because with a check all movements of money
+ * would collide.
  */
 export const refuseIfFrozen = async (table: Table, what: keyof Frozen): Promise<Refusal | undefined> => {
   const freeze = await findFreeze(table);

@@ -7,7 +7,7 @@ import { getItem, listItems, type Position, type Table } from '../table.ts';
 
 const readTaxYear = reader(TaxYear);
 
-/** A tax year as it was read; the revision is what the next write expects. */
+/** A tax year and the revision that the next write expects. */
 export type TaxYearRecord = { readonly year: TaxYear; readonly revision: number };
 
 export const findTaxYear = async (
@@ -31,7 +31,7 @@ export const listTaxYears = async (
   return { years: readEach(table, items, (item) => readTaxYear(item.taxYear, item)), ...(next && { next }) };
 };
 
-/** A creator's tax year in the place of the one that was read. */
+/** Replaces the tax year that was read. */
 export const taxYearWrite = (
   creatorId: string,
   currency: string,

@@ -29,7 +29,7 @@ export const listWithdrawals = async (
   return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
 };
 
-/** The withdrawals that a person has to decide on, the longest waiting first. */
+/** Withdrawals that an operator must decide on, oldest first. */
 export const listWithdrawalCases = async (
   table: Table,
   limit: number,
@@ -39,8 +39,8 @@ export const listWithdrawalCases = async (
   return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
 };
 
-/** What those who are told of a withdrawal's event need to know of it. */
-const toWithdrawalInBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalSummary => ({
+/** What subscribers of a withdrawal's event need to know of it. */
+const toWithdrawalSummary = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalSummary => ({
   id,
   payee,
   amount,
@@ -48,10 +48,10 @@ const toWithdrawalInBrief = ({ id, payee, amount, fee, payout }: Withdrawal): Wi
   payout,
 });
 
-/** What its machine is told of a withdrawal. */
+/** The input of a withdrawal's workflow. */
 export const toWithdrawalWorkflowInput = ({ id, status }: Withdrawal) => ({ withdrawalId: id, status });
 
-/** The states in which an execution is to bring a withdrawal on. */
+/** The states in which a workflow runs. */
 const runningStatuses: ReadonlySet<string> = new Set([
   'requested',
   'submitting',
@@ -59,7 +59,7 @@ const runningStatuses: ReadonlySet<string> = new Set([
   'unknown',
 ] satisfies WithdrawalStatus[]);
 
-/** So long after a step an execution may need to begin. */
+/** How long after a step an execution may need to start. */
 const tolerance = 'PT5M';
 
 const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
@@ -67,7 +67,7 @@ const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
 const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
 
-/** The withdrawals of a shard that were on their way for a while without a step, longest at rest first. */
+/** Withdrawals of a shard without a step for some time, oldest first. */
 export const listWithdrawalsToCheck = async (
   table: Table,
   shard: number,
@@ -78,7 +78,7 @@ export const listWithdrawalsToCheck = async (
   return readEach(table, items, toWithdrawal).filter(({ status }) => runningStatuses.has(status));
 };
 
-/** The paid withdrawals of a shard of which somebody is to ask whether they came back, longest due first. */
+/** Paid withdrawals of a shard that may have been returned by the bank, most overdue first. */
 export const listPaidWithdrawalsToCheck = async (
   table: Table,
   shard: number,
@@ -95,14 +95,14 @@ const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
     placeOf(withdrawal, at),
   );
 
-/** Takes a withdrawal that nobody needs to look at any more off its list. */
+/** Ends the checks of a withdrawal. */
 export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
   update(keys.withdrawal(id), 'REMOVE gsi5pk, gsi5sk', {
     expression: 'withdrawal.version = :version',
     values: { ':version': version },
   });
 
-/** Puts off the next look at a withdrawal; whatever happens to it sets another time. */
+/** Postpones the next check of a withdrawal. The next event sets another time. */
 export const nextWithdrawalCheckWrite = (withdrawal: Withdrawal, at: Instant): Write =>
   update(
     keys.withdrawal(withdrawal.id),
@@ -114,7 +114,7 @@ export const nextWithdrawalCheckWrite = (withdrawal: Withdrawal, at: Instant): W
     returnStale,
   );
 
-/** A withdrawal after a step, with its event; version 1 is a new one. One that was paid may be looked at again. */
+/** A withdrawal after a step, with its event; version 1 is new. A paid one gets a next check. */
 export const withdrawalWrites = (
   withdrawal: Withdrawal,
   step: string,
@@ -141,7 +141,7 @@ export const withdrawalWrites = (
       ...toDocument({
         event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
         news: toWithdrawalWorkflowInput(withdrawal),
-        paidOut: toWithdrawalInBrief(withdrawal),
+        paidOut: toWithdrawalSummary(withdrawal),
       }),
     },
     isNew,

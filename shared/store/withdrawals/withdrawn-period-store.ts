@@ -16,8 +16,8 @@ const keyOf = ({ payee, amount }: Withdrawal, { name }: LimitPeriod) =>
   keys.withdrawnPeriod(payee.id, amount.currency, name);
 
 /**
- * Counts a withdrawal against the limits of its day and month, in the transaction that asks for it: what is refused
- * is not counted. One item a period, which the table forgets when the period is over.
+ * Counts a withdrawal against its daily and monthly limits, in the transaction of the request, so that
+ * refused ones do not count. One item per period, which expires after the period.
  */
 export const countedWithdrawalWrites = (
   withdrawal: Withdrawal,
@@ -26,21 +26,21 @@ export const countedWithdrawalWrites = (
   withdrawal.counted.map((counted) => {
     const limit = counted.period === 'day' ? perDay : perMonth;
     const { amount } = withdrawal.amount;
-    // A sum above the limit fits into no period; the condition then is true of no number.
+    // An amount above the limit fits into no period; then the condition never holds.
     const canFit = amount <= limit.amount && limit.count > 0;
     return update(
       keyOf(withdrawal, counted),
       'SET expiresAt = :expiresAt ADD amount :amount, #count :one',
       {
         expression: canFit
-          ? 'attribute_not_exists(pk) OR (amount <= :room AND #count < :most)'
-          : '#count < :most AND #count > :most',
+          ? 'attribute_not_exists(pk) OR (amount <= :room AND #count < :max)'
+          : '#count < :max AND #count > :max',
         names: { '#count': 'count' },
         values: {
           ':expiresAt': Math.ceil(toEpochMs(counted.until) / 1000),
           ':amount': amount,
           ':one': 1,
-          ':most': limit.count,
+          ':max': limit.count,
           ...(canFit && { ':room': limit.amount - amount }),
         },
       },
@@ -48,7 +48,7 @@ export const countedWithdrawalWrites = (
     );
   });
 
-/** Gives back what a withdrawal counted whose money came back, in the periods that still run. */
+/** Subtracts a withdrawal whose money came back, in the periods that still run. */
 export const uncountedWithdrawalWrites = (withdrawal: Withdrawal, now: Instant): readonly Write[] =>
   withdrawal.counted
     .filter(({ until }) => now < until)

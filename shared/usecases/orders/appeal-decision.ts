@@ -15,7 +15,7 @@ export const appealDecision: ToCommand<typeof route, ApiDeps & Pick<Deps, 'uploa
   const owner = { orderId: order.id, by: 'creator', purpose: 'evidence' } as const;
   const files = await keepAttachedFiles(deps, owner, uploadIds);
   if (isRefusal(files)) return refuseFaultOrIllegal(files, order, 'appeal', actor, now);
-  // The same appeal, sent again, keeps its id.
+  // A repeated appeal keeps its id.
   const isSame = order.status === 'appealing' && order.appeal?.statement === statement;
   const appealId = isSame && order.appeal ? order.appeal.id : deps.ids.create('apc');
   return { type: 'appeal', actor, appealId, statement, files };

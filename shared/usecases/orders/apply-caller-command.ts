@@ -13,13 +13,13 @@ import { toOrderView } from './order-view.ts';
 /** The roles in which people act on an order. */
 export type ActorName = Exclude<ActorRole, 'system' | 'clock'>;
 
-/** The caller as an actor in one of the roles that the order knows. */
+/** The caller as an actor in one of the roles that an order knows. */
 export const actorOf = (caller: Caller, role: ActorName): Actor => {
   if (role === 'creator') return { role, id: caller.creatorId };
   return { role, id: role === 'advertiser' ? caller.advertiserId : caller.accountId };
 };
 
-/** Applies a party's command and answers with the order as that leaves it. */
+/** Applies a party's command. The response is the order after it. */
 export const applyCallerCommand = async (
   deps: ApiDeps,
   orderId: string,
@@ -36,8 +36,8 @@ export const applyCallerCommand = async (
 };
 
 /**
- * Refuses a command that is meant for another stage than the order's: the script and the work are approved by the
- * same word, and whoever decides on the one does not decide on the other. What was decided in that stage is known again.
+ * Refuses a command for another stage than the order's. Script and work are approved by the same command, and
+ * an approval of one is not an approval of the other. A repeat of a decision in that stage passes.
  */
 export const refuseOtherStage = (
   stage: Status,
@@ -50,7 +50,7 @@ export const refuseOtherStage = (
     ? undefined
     : refuseIllegalCommand(order, { type, actor }, now);
 
-/** What is wrong with what a command brings; of a command that the order does not take at all, that is said instead. */
+/** The faults of a command's input, or the refusal of the command itself if the order does not accept it. */
 export const refuseFaultOrIllegal = (
   fault: Refusal,
   order: Order,

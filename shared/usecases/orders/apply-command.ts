@@ -18,19 +18,22 @@ import { findAutomaticPayees } from '../withdrawals/automatic-withdrawals.ts';
 import { orderEntryWrites } from './order-entry-writes.ts';
 import { noSuchOrder } from './participant.ts';
 
-/** Makes the command once the order is known, or refuses it for what the order shows. */
+/** Builds the command from the order, or refuses it because of what the order contains. */
 export type CommandFor = (order: Order, actor: Actor) => Command | Refusal | Promise<Command | Refusal>;
 
-/** Who gives the command; where the order tells in which role, it is asked for that. */
+/** Who gives the command. A function chooses the role that the caller has on the order. */
 export type ActorFor = Actor | ((order: Order) => Actor | undefined);
 
-/** An order after a command, and what its workflow is still to do about it once it has ended. */
+/**
+ * An order after a command. `withdrawsFor` names the payees whose automatic withdrawals its workflow still
+ * makes.
+ */
 export type DecidedOrder = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
 
 /**
- * The only way in which an order changes: load, decide, and answer with the writes of it all. Whoever is no party
- * of the order is told that there is none. A command that was carried out before is answered with the order as it is.
- * Who has `known` the order for a while decides on that: its revision says at the write whether it still is so.
+ * The only function that changes an order: it loads, decides and returns the writes. If the actor is no
+ * participant, the refusal is the same as for a missing order. A repeated command returns the order
+ * unchanged. With `known` there is no read: the write's condition on the revision finds a stale record.
  */
 export const decideCommand = async (
   deps: Pick<Deps, 'table' | 'ids'>,
@@ -63,20 +66,20 @@ export const decideCommand = async (
   return { response: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) }, writes };
 };
 
-/** A command of somebody who is told of the order alone. */
+/** Like `decideCommand`, for callers that need the order only. */
 export const applyCommand = async (...given: Parameters<typeof decideCommand>): Promise<Outcome<Order>> => {
   const outcome = await decideCommand(...given);
   return isRefusal(outcome) ? outcome : { ...outcome, response: outcome.response.order };
 };
 
-/** The files that a command hands in. */
+/** The files that a command submits. */
 const filesOf = (command: Command): readonly SubmittedFile[] => {
   if (command.type === 'submit_script') return command.script.files;
   if (command.type === 'submit_work') return command.deliverable.files;
   return command.type === 'appeal' ? command.files : [];
 };
 
-/** What a reviewer works on is decided by no other reviewer meanwhile. */
+/** Refuses a reviewer while another reviewer's claim on the order runs. */
 const refuseClaimOfOther = (
   { lease }: OrderRecord,
   { role, id }: Actor,
@@ -87,8 +90,8 @@ const refuseClaimOfOther = (
 type FreedSlot = { readonly writes: readonly Write[]; readonly postings: readonly Posting[] };
 
 /**
- * An order that was never begun gives its slot back to the task with the money. A task that has closed meanwhile, and
- * never opens again, has no use for either: the money goes on to the advertiser, in the same entry.
+ * An order that was not started returns its slot and its money to the task. A closed task never opens again:
+ * then the same journal entry moves the money to the advertiser.
  */
 const freeSlot = async (
   { table }: Pick<Deps, 'table'>,

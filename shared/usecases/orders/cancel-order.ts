@@ -18,7 +18,10 @@ type Body = z.output<(typeof route)['body']>;
 
 type Cancel = CommandOf<'cancel'>;
 
-/** An advertiser cancels at the quoted amounts; an operator cancels for the platform and says what the creator gets. */
+/**
+ * Cancels an order. An advertiser cancels at the quoted amounts. An operator cancels for the platform and
+ * sets the creator's amount.
+ */
 export const cancelOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
@@ -57,23 +60,27 @@ const missingFieldFault = (name: keyof Body, message: string): Fault => ({
 
 const faultsFor = ({ role }: Actor, body: Body): readonly Fault[] => {
   if (role === 'operator') {
-    return body.quoteId === undefined ? [] : [unknownFieldFault('quoteId', 'quotes are for advertisers')];
+    return body.quoteId === undefined
+      ? []
+      : [unknownFieldFault('quoteId', 'leave it out: only advertisers cancel with a quote')];
   }
   return [
     ...(body.quoteId === undefined
-      ? [missingFieldFault('quoteId', 'ask for a quote first, and name it')]
+      ? [missingFieldFault('quoteId', 'request a quote first and give its id')]
       : []),
-    ...(body.reason === undefined ? [missingFieldFault('reason', 'say why you cancel')] : []),
+    ...(body.reason === undefined
+      ? [missingFieldFault('reason', 'give the reason for the cancellation')]
+      : []),
     ...(body.reasons === undefined ? [] : [unknownFieldFault('reasons', 'give one reason as `reason`')]),
     ...(body.creatorAmount === undefined
       ? []
-      : [unknownFieldFault('creatorAmount', 'the quote names the amounts')]),
+      : [unknownFieldFault('creatorAmount', 'leave it out: the quote sets the amounts')]),
   ];
 };
 
 const reasonsOf = (body: Body, code: string): readonly Reason[] => [
   ...(body.reason === undefined ? [] : [{ code, message: body.reason }]),
-  // JSON has no `undefined`: what is optional is absent or has a value.
+  // JSON has no `undefined`: an optional field is absent or has a value.
   ...((body.reasons ?? []) as readonly Reason[]),
 ];
 
@@ -90,7 +97,7 @@ const toOperatorCancel = (order: Order, actor: Actor, body: Body, now: Instant):
 
 const staleQuoteRefusal = refuse(
   'quote-stale',
-  'This quote does not bind for this order, or no longer; ask for a new one.',
+  'The quote has expired or is not for this order. Request a new quote.',
 );
 
 const toQuotedCancel = async (
@@ -108,7 +115,7 @@ const toQuotedCancel = async (
     ...(quote && { quoted: quote.split }),
   };
   if (quote?.isBinding) return command;
-  // An order that takes no cancellation says that first, and one that was cancelled so is still answered as done.
+  // A stale quote matters only if the order can still be cancelled; a repeat is a success.
   const decided = decide(order, command, now);
   return isRefusal(decided) || isAlreadyDone(decided) ? command : staleQuoteRefusal;
 };

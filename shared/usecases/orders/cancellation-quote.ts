@@ -6,7 +6,7 @@ import { type Instant, isPast } from '../../domain/time.ts';
 
 const Sum = z.object({ amount: z.int(), currency: z.string() });
 
-/** What a quote seals: for which order, at which version of it, what would move, and until when that binds. */
+/** The signed content of a quote: the order and its version, the amounts, and how long they bind. */
 const Quote = z.object({
   cancellationOf: z.string(),
   version: z.int(),
@@ -14,7 +14,7 @@ const Quote = z.object({
   validUntil: z.string(),
 });
 
-/** A cancellation's amounts as an id that only this deployment can make, and nobody can alter. */
+/** Signs a cancellation's amounts. The result is the quote's id; only this deployment can create it. */
 export const signQuote = (
   { signer }: Pick<ApiDeps, 'signer'>,
   { id, version }: Order,
@@ -22,7 +22,7 @@ export const signQuote = (
   validUntil: Instant,
 ): Promise<string> => signer.sign({ cancellationOf: id, version, split, validUntil });
 
-/** The amounts that an order's quote names, and whether they still bind; nothing for what is no quote of this order. */
+/** The amounts of an order's quote and whether they still bind; `undefined` if it is no quote of this order. */
 export const verifyQuote = async (
   { signer }: Pick<ApiDeps, 'signer'>,
   { id }: Order,

@@ -1,10 +1,7 @@
 import type { OrderEvent } from '../../domain/orders/order.ts';
 import type { Ratings } from '../../domain/ratings/ratings.ts';
 
-/**
- * An event as the timeline shows it to somebody who may see these ratings. Accounts of the platform's people stay
- * inside, and so does what a rating says until its reader may know it.
- */
+/** An event of the timeline for a reader who may see these ratings. It hides staff accounts and all other ratings. */
 export const toEventView = ({ actor, data, ...event }: OrderEvent, ratings: Ratings) => {
   const isHidden = event.command === 'rate' && !(ratings as Readonly<Record<string, unknown>>)[actor.role];
   return {
@@ -14,6 +11,6 @@ export const toEventView = ({ actor, data, ...event }: OrderEvent, ratings: Rati
   };
 };
 
-/** The bucket's versions of handed-in files stay inside, wherever a command brought them. */
+/** Removes the bucket's versions of submitted files, at every depth. */
 const withoutVersions = (data: OrderEvent['data']): OrderEvent['data'] =>
   JSON.parse(JSON.stringify(data, (name, value: unknown) => (name === 'objectVersion' ? undefined : value)));

@@ -7,7 +7,7 @@ import { findAutomaticWithdrawals } from '../withdrawals/automatic-withdrawals.t
 import { toOrderView, toStaffOrderView } from './order-view.ts';
 import { findVisibleRecord, viewerOf } from './participant.ts';
 
-/** Where an order stands, and what happens next. */
+/** Returns an order with its next actions. Staff also see measurements, review claims and withdrawals. */
 export const getOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -8,7 +8,7 @@ import type { UseCase } from '../use-case.ts';
 import { toEventView } from './event-view.ts';
 import { findVisibleOrder, viewerOf } from './participant.ts';
 
-/** Everything that happened to an order, from its beginning. */
+/** Lists all events of an order, oldest first. */
 export const getTimeline =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller, now }) => {

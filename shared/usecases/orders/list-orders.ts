@@ -9,11 +9,11 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toOrderView } from './order-view.ts';
 
-/** How many stretches of a list one filtered page may look through before it ends with a cursor. */
-const maxPages = 5;
+/** Maximum reads for one filtered page; then the page ends with a cursor. */
+const maxReads = 5;
 
-const sideOf = (caller: Caller, asked: 'creator' | 'advertiser' | undefined): 'creator' | 'advertiser' =>
-  asked ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
+const sideOf = (caller: Caller, side: 'creator' | 'advertiser' | undefined): 'creator' | 'advertiser' =>
+  side ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
 
 /** The caller's own orders, newest first. */
 export const listOrders =
@@ -28,7 +28,7 @@ export const listOrders =
     let after = await readCursor(deps.signer, name, query.cursor);
     if (isRefusal(after)) return after;
     const found: Order[] = [];
-    for (let stretch = 0; stretch < maxPages && found.length < query.limit; stretch += 1) {
+    for (let reads = 0; reads < maxReads && found.length < query.limit; reads += 1) {
       const page = await list(deps.table, listing, query.limit - found.length, after);
       found.push(
         ...page.orders.filter(({ status }) => query.status === undefined || status === query.status),

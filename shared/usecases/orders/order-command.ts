@@ -10,20 +10,20 @@ import type { Request } from '../use-case.ts';
 import { type ActorName, actorOf, applyCallerCommand } from './apply-caller-command.ts';
 import { refuseOwnOrder } from './participant.ts';
 
-/** A route that one role uses to give an order a command. */
+/** A route by which one role gives an order a command. */
 type CommandRoute = Route & {
   readonly roles: readonly [ActorName];
   readonly success: Pick<typeof orderResponse, 'schema'>;
 };
 
-/** What every such request contains. */
+/** The input that all these routes share. */
 type CommandRequest = {
   readonly params: { readonly orderId: string };
   readonly caller: Caller;
   readonly now: Instant;
 };
 
-/** Builds the command once the order is known, or refuses it for what the order shows. */
+/** Builds the command from the request and the order, or refuses it. */
 export type ToCommand<R extends Route, D = ApiDeps> = (
   request: Request<R>,
   order: Order,
@@ -31,7 +31,7 @@ export type ToCommand<R extends Route, D = ApiDeps> = (
   deps: D,
 ) => Command | Refusal | Promise<Command | Refusal>;
 
-/** Connects a route to the command that it gives. The caller acts in the role of the route. Staff cannot decide on their own orders. */
+/** Connects a route to its command. The caller acts in the route's role. Staff cannot decide on their own orders. */
 export const orderCommand =
   <R extends CommandRoute, D extends ApiDeps = ApiDeps>(route: R, toCommand: ToCommand<R, D>) =>
   (deps: D) => {

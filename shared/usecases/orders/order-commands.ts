@@ -9,7 +9,7 @@ import { requestExtension } from './request-extension.ts';
 import { submitScript } from './submit-script.ts';
 import { submitWork } from './submit-work.ts';
 
-/** The routes by which a party gives an order a command, each with its command. */
+/** The routes by which a party gives an order a command. */
 export const orderCommands = [
   orderCommand(steps.submitScript, submitScript),
   orderCommand(
@@ -39,7 +39,7 @@ export const orderCommands = [
   orderCommand(
     changes.requestCancellation,
     ({ body: { reason } }, { cancellationRequest: open }, actor, { ids }) => {
-      // The same request, sent again, keeps its id.
+      // A repeated request keeps its id.
       const requestId = open?.reason === reason ? open.id : ids.create('req');
       return { type: 'request_cancellation', actor, requestId, reason };
     },

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 
-/** The journal entry of an order's event and the balances that it changes; none if no money moved. */
+/** The journal entry of an order's event and the changed balances; empty if no money moved. */
 export const orderEntryWrites = (
   deps: Pick<Deps, 'ids'>,
   { order, event, postings }: Decision,

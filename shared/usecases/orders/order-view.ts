@@ -12,10 +12,7 @@ import { type Instant, isPast } from '../../domain/time.ts';
 import type { OrderRecord } from '../../store/orders/order-store.ts';
 import type { Caller } from '../caller.ts';
 
-/**
- * An order as its parties read it: where it stands, what may happen next, and what the clock will do. Only what both
- * sides may see is shown unless it is said who reads.
- */
+/** An order as a party reads it. Without `viewer` it shows only what both parties may see. */
 export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'platform') => {
   const { terms } = order;
   const { price } = terms;
@@ -56,11 +53,11 @@ export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'p
   };
 };
 
-/** Why a publication was not confirmed, until the creator tells of another. */
+/** Why the publication was refused, until the creator submits another. */
 const refusedProofFindings = ({ status, proof }: Order) =>
   status === 'approved' && proof?.status === 'refused' ? proof.findings : undefined;
 
-/** An order as the platform's people read it: with what was measured of its files, and who works on it just now. */
+/** An order as staff read it, with the measurements of its files and the running review claim. */
 export const toStaffOrderView = (
   { order, lease, parkedAt }: OrderRecord,
   measurements: readonly unknown[] | undefined,
@@ -76,7 +73,7 @@ export const toStaffOrderView = (
   };
 };
 
-/** The states in which somebody holds the work against its brief. */
+/** The states in which a person compares the work with the brief. */
 const reviewStatuses: ReadonlySet<Status> = new Set([
   'in_review',
   'appealing',
@@ -84,7 +81,7 @@ const reviewStatuses: ReadonlySet<Status> = new Set([
   'advertiser_review',
 ]);
 
-/** Until the work has passed, what was last objected to it stays in sight. */
+/** In these states the view shows the last objection to the work. */
 const objectionStatuses: ReadonlySet<Status> = new Set([
   'revising',
   'rejected',
@@ -93,13 +90,13 @@ const objectionStatuses: ReadonlySet<Status> = new Set([
   'in_review',
 ]);
 
-/** Why an order is where it is: the objections to its work while they stand, else what brought it there. */
+/** The reasons for an order's status: the open objections to its work, else those of its last command. */
 const reasonsOf = (order: Order) => {
   const { status, denial, because = [] } = order;
   return denial && objectionStatuses.has(status) ? denial.reasons : (refusedProofFindings(order) ?? because);
 };
 
-/** A file without its version in the bucket, which stays inside. */
+/** A file without its version in the bucket, which is internal. */
 export const toFileView = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;
 
 const toDeliverableView = (deliverable: NonNullable<Order['deliverable']>) => ({
@@ -107,7 +104,7 @@ const toDeliverableView = (deliverable: NonNullable<Order['deliverable']>) => ({
   files: deliverable.files.map(toFileView),
 });
 
-/** What waits for somebody's answer besides the step that the order is in. */
+/** Open requests, in addition to the order's step. */
 const toOpenRequests = (
   { status, appeal, cancellationRequest, extensionRequest, disputeReply }: Order,
   now: Instant,
@@ -130,7 +127,7 @@ const toOpenRequests = (
   ...(disputeReply !== undefined && { disputeReply }),
 });
 
-/** The check of the publication; one that was open when the order ended is of no interest any more. */
+/** The check of the publication. A check that was open when the order ended is left out. */
 const toProofView = (order: Order) => {
   const { proof } = order;
   if (!proof || (proof.status === 'pending' && !pendingProof(order))) return {};

@@ -7,7 +7,7 @@ import type { Caller } from '../caller.ts';
 
 export const noSuchOrder = refuse('not-found', 'There is no such order.');
 
-/** On which side of an order the caller is; on none if the order is between others. */
+/** The caller's side of an order; `undefined` if the caller is no party of it. */
 export const sideOf = (
   order: Order,
   { roles, creatorId, advertiserId }: Caller,
@@ -16,23 +16,20 @@ export const sideOf = (
   return roles.has('advertiser') && order.advertiserId === advertiserId ? 'advertiser' : undefined;
 };
 
-/**
- * Refuses whoever is a party of an order to decide on it for the platform. That holds for the account, whatever roles
- * it has just now.
- */
+/** Refuses staff decisions by a party of the order. It compares accounts, because roles can change. */
 export const refuseOwnOrder = (order: Order, { creatorId, advertiserId }: Caller): Refusal | undefined =>
   order.creatorId === creatorId || order.advertiserId === advertiserId
-    ? refuse('forbidden', 'Nobody decides for the platform on an order of their own.')
+    ? refuse('forbidden', 'Staff cannot decide on their own orders. Leave this order to a colleague.')
     : undefined;
 
-/** As whom the caller reads an order. Whoever is a party of it reads it as one, whatever else they may be. */
+/** In which role the caller reads an order. A party reads it as a party, also if they are staff. */
 export const viewerOf = (order: Order, caller: Caller): OrderViewer => sideOf(order, caller) ?? 'platform';
 
-/** Whether an order is the caller's own, or the caller works for the platform. */
+/** Whether the caller is a party of the order or staff. */
 const canSeeOrder = (order: Order, caller: Caller): boolean =>
   caller.roles.has('reviewer') || caller.roles.has('operator') || sideOf(order, caller) !== undefined;
 
-/** An order, as it is kept, that the caller may see; any other is not there. */
+/** The stored record of an order that the caller may see; else the refusal of a missing order. */
 export const findVisibleRecord = async (
   deps: Pick<Deps, 'table'>,
   orderId: string,
@@ -42,7 +39,7 @@ export const findVisibleRecord = async (
   return record && canSeeOrder(record.order, caller) ? record : noSuchOrder;
 };
 
-/** An order that the caller may see; any other is not there. */
+/** An order that the caller may see; else the refusal of a missing order. */
 export const findVisibleOrder = async (
   deps: Pick<Deps, 'table'>,
   orderId: string,
@@ -52,7 +49,7 @@ export const findVisibleOrder = async (
   return 'refused' in record ? record : record.order;
 };
 
-/** An order of the caller's own, with the side that the caller is on; any other is not there. */
+/** An order of which the caller is a party, with their side; else the refusal of a missing order. */
 export const findOwnOrder = async (
   deps: Pick<Deps, 'table'>,
   orderId: string,

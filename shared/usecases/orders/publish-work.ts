@@ -19,7 +19,7 @@ export const publishWork: ToCommand<typeof route> = (
   return { type: 'publish', actor, publication, ...(check && { check }) };
 };
 
-/** A work for one platform is published there, as far as the platform's hosts are known. */
+/** Refuses a URL that is not on the task's platform, if the platform's hosts are configured. */
 const refuseOtherPlatform = (
   { policy }: Pick<ApiDeps, 'policy'>,
   { terms }: Order,
@@ -28,6 +28,6 @@ const refuseOtherPlatform = (
   const hosts = hostsOf(policy.publication, terms.platform);
   const { hostname } = new URL(url);
   if (hosts.length === 0 || isHostOf(hosts, hostname)) return undefined;
-  const message = `The task is for ${terms.platform}, whose addresses are on ${hosts.join(', ')}, and this one is on ${hostname}: give the address of the publication there.`;
+  const message = `This URL is on ${hostname}, but the task is for ${terms.platform}. Give a URL on ${hosts.join(' or ')}.`;
   return refuse('deliverable-invalid', message, { findings: [{ code: 'other-platform', message }] });
 };

@@ -12,7 +12,7 @@ import { actorOf } from './apply-caller-command.ts';
 import { signQuote } from './cancellation-quote.ts';
 import { noSuchOrder } from './participant.ts';
 
-/** What a cancellation by the advertiser would move now, to the last minor unit. */
+/** Quotes the exact amounts that a cancellation by the advertiser would move now. */
 export const quoteCancellation =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
@@ -23,7 +23,7 @@ export const quoteCancellation =
     const cancel = { type: 'cancel', actor, reasons: [] } as const;
     const cancelled = decide(order, cancel, now);
     if (isRefusal(cancelled)) return cancelled;
-    // What was cancelled holds nothing any more, so that there is nothing to name a sum of.
+    // A cancelled order holds no money to quote.
     if (isAlreadyDone(cancelled)) return refuseIllegalCommand(order, cancel, now);
     const split = splitOf(order, compensationOf(order));
     const validUntil = addDuration(now, deps.policy.cancellationQuoteLifetime);

@@ -4,7 +4,7 @@ import { isWithinPrice } from '../../domain/orders/split.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 
-/** Refuses a creator's part that is more than the order's price, or in another currency. */
+/** Refuses a creator's amount above the order's price or in another currency. */
 export const refuseAbovePrice = (order: Order, creatorAmount: Money | undefined): Refusal | undefined => {
   if (!creatorAmount || isWithinPrice(order, creatorAmount)) return undefined;
   const { price } = order.terms;
@@ -13,7 +13,7 @@ export const refuseAbovePrice = (order: Order, creatorAmount: Money | undefined)
     {
       path: ['creatorAmount', field],
       code: field === 'amount' ? 'too_big' : 'invalid_value',
-      message: `the creator’s part is between 0 and ${price.amount} ${price.currency}`,
+      message: `must be between 0 and ${price.amount} ${price.currency}`,
     },
   ]);
 };

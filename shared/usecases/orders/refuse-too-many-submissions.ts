@@ -10,9 +10,9 @@ import type { Position } from '../../store/table.ts';
 const eventsPerPage = 100;
 
 /**
- * Refuses the work of an order for which it was handed in too often: each time a machine looks at its bytes. The order's
- * own events are what is counted, and its revision, under which the next is written, keeps the count true. An order that
- * has had fewer events than that, as nearly all have, is not asked about.
+ * Limits how often the work of an order is submitted, because a machine checks its bytes each time. It counts
+ * the order's events; the condition on the order's version keeps the count correct. An order with few events
+ * costs no read.
  */
 export const refuseTooManySubmissions = async (
   { table, policy }: Pick<Deps, 'table' | 'policy'>,

@@ -13,7 +13,7 @@ const faultsOf = (
   { maxTaskDuration }: ApiDeps['policy'],
 ): readonly Fault[] =>
   dueAt !== undefined && newDueAt <= dueAt
-    ? [{ path: ['until'], code: 'too_small', message: `the order is due at ${dueAt} already` }]
+    ? [{ path: ['until'], code: 'too_small', message: `must be after the present deadline, ${dueAt}` }]
     : faultsOfLateMoment(['until'], newDueAt, addDuration(createdAt, maxTaskDuration));
 
 /** Asks the advertiser for a later deadline. */
@@ -26,7 +26,7 @@ export const requestExtension: ToCommand<typeof route> = (
   const faulty = refuseFaults(faultsOf(newDueAt, order, policy));
   if (faulty) return refuseFaultOrIllegal(faulty, order, 'request_extension', actor, now);
   const { extensionRequest: open } = order;
-  // The same request, sent again, keeps its id.
+  // A repeated request keeps its id.
   const isSame = open?.reason === reason && open.newDueAt === newDueAt;
   const requestId = isSame ? open.id : ids.create('req');
   return { type: 'request_extension', actor, requestId, newDueAt, reason };

@@ -5,7 +5,7 @@ import { keepAttachedFiles } from '../uploads/submitted-files.ts';
 import { refuseFaultOrIllegal } from './apply-caller-command.ts';
 import type { ToCommand } from './order-command.ts';
 
-/** Submits the script, with files if there are any. */
+/** Submits the script, optionally with files. */
 export const submitScript: ToCommand<typeof route, ApiDeps & Pick<Deps, 'uploads'>> = async (
   { body: { text, uploadIds }, now },
   order,

@@ -3,7 +3,17 @@ import { faultsOf, filesIn, meanWords, proseFaults, publishedNames, sentencesOf 
 import { type Piece, piecesOfDocument, piecesOfMarkdown, piecesOfSource } from './pieces.ts';
 
 /** The folders, files and globs whose prose and names are clean. The list may grow; it never shrinks. */
-const scopes = ['*.md', 'functions', 'infra', 'shared/**/*.md', 'test/**/*.md', 'test/docs', 'test/fixtures'];
+const scopes = [
+  '*.md',
+  'functions',
+  'infra',
+  'shared/**/*.md',
+  'shared/store',
+  'shared/usecases/orders',
+  'test/**/*.md',
+  'test/docs',
+  'test/fixtures',
+];
 
 const pieceOf = (kind: Piece['kind'], text: string): Piece => ({ kind, path: 'a/b.ts', line: 1, text });
 const faultsIn = (kind: Piece['kind'], text: string, published: readonly string[] = []): readonly string[] =>

@@ -68,8 +68,8 @@ export const nameRules: readonly Rule[] = [
   rule('^(?:most|least)[A-Z]', 'maxX, minX', 'u'),
   rule('[a-z](?:Max|Min)$', 'maxX, minX', 'u'),
   rule('tidings|news', 'event, partyEventWrites, toWorkflowInput'),
-  rule('deliverNow', 'deliverNow'),
-  rule('webhookSender', 'WebhookSender'),
+  rule('hasten', 'deliverNow'),
+  rule('courier', 'WebhookSender'),
   rule('vault|unseal|^seal|[a-z]Seal(?:ed|er|ing)?(?![a-z])|^sealed', 'encrypt, decrypt, Encryption'),
   rule('obstacle', 'blocker'),
   rule('happening', 'event'),
@@ -96,7 +96,14 @@ export const nameRules: readonly Rule[] = [
 ];
 
 /** Old names that stored items, task inputs and running executions contain. New code uses them for this data only. */
-export const storedNames: ReadonlySet<string> = new Set(['isNews', 'looks', 'news', 'sealed']);
+export const storedNames: ReadonlySet<string> = new Set([
+  'askedAt',
+  'isNews',
+  'looks',
+  'news',
+  'notice',
+  'sealed',
+]);
 
 /** Verbs with which the summary of a route or of a command begins. */
 export const verbs: ReadonlySet<string> = new Set(
