@@ -12,7 +12,7 @@ test.each([
   ['a\r\nset-cookie: x', 'a__set-cookie_ x', 'a__set-cookie_%20x'],
   ['gnp\u202ecod.exe', 'gnp_cod.exe', 'gnp_cod.exe'],
   ['\ud800.png', '_.png', '%EF%BF%BD.png'],
-])('%j is saved under a name that is only a name', (name, ascii, extended) => {
+])('%j is saved under a safe name', (name, ascii, extended) => {
   const header = attachmentHeader(name);
   expect(header).toMatch(
     /^attachment; filename="[^"\\/\r\n]+"; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]+$/,

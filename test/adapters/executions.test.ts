@@ -17,7 +17,7 @@ test.each([machine, `${machine}:live`])('an execution is found by its name alone
   });
 });
 
-test('broken executions are listed for the whole machine, and those alone that ended since', async () => {
+test('failed executions are listed for the whole machine, limited to those that ended since a time', async () => {
   const ended = (name: string, stopDate: string) => ({
     name,
     stopDate: new Date(stopDate),

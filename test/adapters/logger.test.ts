@@ -14,11 +14,11 @@ test.each([
   ['a card’s number in groups', 'card 6222 0202 0061 0001 refused', 'card [number] refused'],
   ['a mobile number', 'call 13812345678 or +86 138-1234-5678.', 'call [number] or [number].'],
   ['a webhook’s secret', 'signed with whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD', 'signed with [secret]'],
-])('%s is taken out of a line of the log', (_what, line, expected) => {
+])('%s is removed from a line of the log', (_what, line, expected) => {
   expect(removeSecrets(line)).toBe(expected);
 });
 
-test('ids, moments and sums stay as they are', () => {
+test('ids, times and amounts stay unchanged', () => {
   const line =
     '{"orderId":"ord_01HF7YAT00GR40M30E20918000","at":"2026-11-25T02:45:00.000Z","amount":120000,"requestId":"dEHUC5ZSFkAOirU="}';
   expect(removeSecrets(line)).toBe(line);

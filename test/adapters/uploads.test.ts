@@ -44,7 +44,7 @@ const begin = async (withChecksums = false) => ({
 
 type File = Awaited<ReturnType<typeof begin>>;
 
-/** Sends bytes as a client would that was given the request for a part. */
+/** Sends bytes as a client with the request of a part would. */
 const send = async (
   file: File,
   part: { partNumber: number; size: number; sha256?: string },
@@ -61,8 +61,8 @@ const sendBoth = async (file: File): Promise<void> => {
 
 const partsOf = async (file: File) => (await uploads.listParts(file)) ?? [];
 
-describe('a file in parts', () => {
-  test('is one object when all have arrived, unused, typed, and of a checksum to be worked out', async () => {
+describe('an upload in parts', () => {
+  test('is one object when all have arrived, unused, typed, and with a checksum to compute', async () => {
     const file = await begin();
     await sendBoth(file);
     const arrived = await partsOf(file);
@@ -80,7 +80,7 @@ describe('a file in parts', () => {
     expect(await hashFile(await uploads.open(key, found?.versionId))).toBe(sha256Of(first, last));
   });
 
-  test('takes for each part its number, its length and its place, and nothing else', async () => {
+  test('accepts for each part its number, its length and its place, and nothing else', async () => {
     const file = await begin();
     const { url } = await uploads.presignPart(file, { partNumber: 2, size: last.length }, 60);
     const put = async (target: string, body: Buffer) =>
@@ -93,7 +93,7 @@ describe('a file in parts', () => {
     expect(await partsOf(file)).toEqual([]);
   });
 
-  test('whose parts were declared takes those bytes or none', async () => {
+  test('with declared parts accepts exactly those bytes', async () => {
     const file = await begin(true);
     const one = { partNumber: 1, size: partSize, sha256: sha256Of(first) };
     const other = Buffer.alloc(partSize, 'moon');
@@ -106,11 +106,11 @@ describe('a file in parts', () => {
     const arrived = await partsOf(file);
     expect(arrived.map(({ sha256 }) => sha256)).toEqual([one.sha256, two.sha256]);
     expect(await uploads.complete(file, arrived, size)).toBe('complete');
-    // The store's own checksum is one of the parts' checksums and never taken for one of the content.
+    // The store's own checksum covers the parts' checksums and is never used as one of the content.
     expect(await uploads.find(key)).not.toHaveProperty('sha256');
   });
 
-  test('goes on where it was after the store was closed, and a part that is sent again replaces the one before', async () => {
+  test('continues after the store was closed and opened, and a part that is sent again replaces the one before', async () => {
     const file = await begin();
     await send(file, { partNumber: 1, size: partSize }, Buffer.alloc(partSize, 'moon'));
     await under.reopen();
@@ -120,7 +120,7 @@ describe('a file in parts', () => {
     expect(await hashFile(await uploads.open(key))).toBe(sha256Of(first, last));
   });
 
-  test('that was completed takes no more parts, and is known as one object when it is asked again', async () => {
+  test('that was completed accepts no more parts, and is returned as one object in a repeated request', async () => {
     const file = await begin();
     await sendBoth(file);
     const arrived = await partsOf(file);
@@ -131,7 +131,7 @@ describe('a file in parts', () => {
     expect((await uploads.find(key))?.versionId).toBe(versionId);
   });
 
-  test('that is never completed is gone after days, with its parts', async () => {
+  test('that is never completed is removed after days, with its parts', async () => {
     const file = await begin();
     await send(file, { partNumber: 1, size: partSize }, first);
     const arrived = await partsOf(file);
@@ -142,7 +142,7 @@ describe('a file in parts', () => {
     expect(await uploads.find(key)).toBeUndefined();
   });
 
-  test('that is completed expires when it is not handed in, and stays when it is', async () => {
+  test('that is completed expires when it is not submitted, and stays when it is', async () => {
     const kept = { key: 'uploads/ord_1/upl_2', multipartId: '' };
     const file = await begin();
     await sendBoth(file);
@@ -157,7 +157,7 @@ describe('a file in parts', () => {
     expect(await uploads.find(kept.key)).toMatchObject({ size });
   });
 
-  test('of more parts than one answer of the store holds is listed whole', async () => {
+  test('with more parts than one response of the store contains is listed in full', async () => {
     const file = await begin();
     await sendBoth(file);
     const client = under.createClient({});
@@ -175,14 +175,14 @@ describe('a file in parts', () => {
   });
 });
 
-describe('an address to fetch a file from', () => {
+describe('a download address', () => {
   const fetched = (versionId?: string) =>
     uploads.presignGet(
       { key, fileName: '灯.mp4', contentType: 'video/mp4', ...(versionId && { versionId }) },
       60,
     );
 
-  test('gives the version that was handed in, whatever came after, by its name and type', async () => {
+  test('returns the version that was submitted, after any later one, with its name and type', async () => {
     const put = (Body: string) => under.client.send(new PutObjectCommand({ Bucket, Key: key, Body }));
     const { VersionId } = await put('handed in');
     await put('another');
@@ -200,7 +200,7 @@ describe('an address to fetch a file from', () => {
     expect(ranged).toMatchObject({ status: 206, body: 'handed' });
   });
 
-  test('gives nothing else, and nothing after a short while', async () => {
+  test('returns nothing else, and nothing after a short while', async () => {
     await under.client.send(new PutObjectCommand({ Bucket, Key: key, Body: 'x' }));
     const url = await fetched();
     const ask = async (target: string, method = 'GET') => errorCode(await under.send(target, { method }));

@@ -21,7 +21,7 @@ const inShared = (name: string): string => `shared/${name}`;
 
 const isPackage = (name: string): boolean => !/^(infra|functions|shared|test)\//.test(name);
 
-/** A folder, and what it imports besides packages and itself. The SDK of AWS is a package that must be named. */
+/** A folder, and what it may import, except packages and itself. The AWS SDK is a package that must be named. */
 const borders: readonly (readonly [folder: string, ...allowed: readonly string[]])[] = [
   ['shared/domain/'],
   ['shared/contract/', 'shared/domain/'],
@@ -54,7 +54,7 @@ describe('the direction of dependencies', () => {
     ).toEqual([]);
   });
 
-  it('keeps time, chance and the environment out of the domain', () => {
+  it('excludes time, randomness and the environment from the domain', () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.(env|argv|cwd)/;
     expect(filesIn('shared/domain/').filter(({ text }) => impure.test(text))).toEqual([]);
   });
@@ -65,14 +65,14 @@ describe('the direction of dependencies', () => {
     expect(findForbiddenImports('shared/contract/', allowed)).toEqual([]);
   });
 
-  it('lets migrations alone scan the table', () => {
+  it('lets only migrations scan the table', () => {
     const scanning = ['shared/', 'functions/', 'infra/']
       .flatMap(filesIn)
       .filter(({ text }) => text.includes('ScanCommand'));
     expect(scanning.map(({ path }) => path)).toEqual(['shared/migrations/scan-segment.ts']);
   });
 
-  it('asks of what is deployed nothing that is newer than Node 20, with which emulators may run it', () => {
+  it('excludes features newer than Node 20 from deployed code, as emulators may use it', () => {
     const newer =
       /\b(?:Map|Object)\.groupBy\b|\bPromise\.(?:withResolvers|try)\b|\bArray\.fromAsync\b|\bIterator\.from\b|\bRegExp\.escape\b|\bURL\.parse\b|\.(?:values|keys|entries)\(\)\s*\.(?:map|filter|flatMap|reduce|some|every|find|forEach|take|drop|toArray)\(|\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|(?<!\bz)\.(?:union|intersection|difference)\(/;
     // The document is made when the project is built, and served as a file.
@@ -82,7 +82,7 @@ describe('the direction of dependencies', () => {
     expect(deployed.filter(({ text }) => newer.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('lets one file alone write orders', () => {
+  it('lets exactly one file write orders', () => {
     const writers = files.filter(
       ({ path, text }) => path.startsWith('shared/') && /\bdecisionWrites\(/.test(text),
     );
@@ -90,7 +90,7 @@ describe('the direction of dependencies', () => {
   });
 });
 
-describe('money', () => {
+describe('an amount of money', () => {
   /** A line of code without its comment. */
   const code = (line: string): string => line.replace(/^\s*(\/?\*|\/\/).*$|\s\/\/ .*$/, '');
   const findLines = (folder: string, isFaulty: (line: string) => boolean) =>
@@ -103,16 +103,16 @@ describe('money', () => {
     );
   const hasDivision = (line: string): boolean => /[^<]\s[/%]=?\s/.test(line) && !line.includes('BigInt(');
 
-  it('is never a float: nothing that is deployed reads, rounds or shows one', () => {
+  it('is never a float: deployed code never reads, rounds or shows one', () => {
     expect(findLines('shared/', (line) => /parseFloat|\.toFixed\(|\.toPrecision\(/.test(line))).toEqual([]);
   });
 
-  it('is divided as whole numbers of any size only, wherever it is counted', () => {
+  it('is divided only as a whole number of any size', () => {
     const counted = ['money.ts', 'policy/fees.ts', 'format-money.ts', 'ledger/', 'orders/', 'tasks/'];
     const found = counted.flatMap((name) =>
       findLines(
         `shared/domain/${name}`,
-        // Half of a time is no sum of money; milliseconds are named so.
+        // Half of a duration is no amount of money; milliseconds are named so.
         (line) => !/Ms\b/.test(line) && (hasDivision(line) || /Math\.(round|trunc|floor|ceil)/.test(line)),
       ),
     );
@@ -127,19 +127,19 @@ describe('the size of files', () => {
     expect(files.filter(({ text }) => lines(text) > 300).map(({ path }) => path)).toEqual([]);
   });
 
-  it('keeps entry files to ten lines that wire and nothing else', () => {
+  it('limits entry files to ten lines of wiring', () => {
     expect(filesIn('functions/').filter(({ text }) => lines(text) > 10)).toEqual([]);
   });
 });
 
-describe('what is deployed', () => {
+describe('deployed code', () => {
   it('does not know where it runs', () => {
     const environmentChecks = /isLocal|IS_LOCAL|localhost|127\.0\.0\.1|NODE_ENV|process\.env\.STAGE/;
     const deployed = [...filesIn('functions/'), ...filesIn('shared/')];
     expect(deployed.filter(({ text }) => environmentChecks.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('imports zod in the one way that leaves its locales out of the bundle', () => {
+  it('imports zod in the one way that keeps its locales out of the bundle', () => {
     const named = /import (?:\{|z\b)[^;]*from 'zod'/;
     const deployed = [...filesIn('functions/'), ...filesIn('shared/')];
     expect(deployed.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([]);

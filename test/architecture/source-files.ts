@@ -12,13 +12,15 @@ export type SourceFile = {
 const specifiers =
   /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g;
 
-/** What a module specifier names: a path in this repository for `./x.ts` and `#shared/x.ts`, else the package. */
+/**
+ * What a module specifier names: a path in this repository for `./x.ts` and `#shared/x.ts`, else the package.
+ */
 const resolve = (from: string, specifier: string): string => {
   if (specifier.startsWith('#')) return specifier.slice(1);
   return specifier.startsWith('.') ? normalize(join(dirname(from), specifier)) : specifier;
 };
 
-/** Every TypeScript file of the repository with what it imports. */
+/** Every TypeScript file of the repository with its imports. */
 export const listSourceFiles = (): readonly SourceFile[] =>
   folders
     .flatMap((folder) => globSync(`${folder}/**/*.ts`))

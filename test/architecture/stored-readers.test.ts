@@ -8,11 +8,11 @@ const sources = async (folder: string): Promise<readonly string[]> =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}${name}`);
 
-/** Only these know how a stored shape is held against its schema. */
+/** Only these compare a stored shape with its schema. */
 const readers = new Set(['store/stored.ts', 'store/loosened.ts']);
 
-describe('what is read back from the table', () => {
-  it('goes through the tolerant readers: no store and no stream parses an item by itself', async () => {
+describe('a stored item', () => {
+  it('is read by the tolerant readers: no store and no stream parses an item itself', async () => {
     const files = [...(await sources('store/')), ...(await sources('streams/'))].filter(
       (name) => !readers.has(name),
     );

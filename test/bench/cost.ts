@@ -5,7 +5,7 @@ import { startTestEngine } from '#test/support/start-table-engine.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, deposit, expectSuccess, openTask, submitFixture } from '#test/support/world.ts';
 
-/** A table that is asked about everything but scans, which the tests' stand-in for the stream makes and no function does. */
+/** A table that forwards every request except scans, which only the tests' stand-in for the stream makes. */
 const meterWithoutScans = (plain: Table, metered: Table): Table => {
   const send = (command: object) =>
     (command instanceof ScanCommand ? plain : metered).client.send(command as never);
@@ -13,8 +13,8 @@ const meterWithoutScans = (plain: Table, metered: Table): Table => {
 };
 
 /**
- * What one completed order asks of the table, from the claim to the settlement: each request by name, and the capacity
- * units that the engine charges. Counts, and so the same on every machine.
+ * ⏎ The table requests of one completed order, from the claim to the settlement: each request by name, and
+ * the capacity units that the engine charges. Counts, and therefore the same on every machine. /
  */
 export const run = async (): Promise<void> => {
   const engine = await startTestEngine();

@@ -31,7 +31,7 @@ type Cost = {
   readonly cards: number;
 };
 
-/** What one page costs, over the first pages of a list. */
+/** The cost of one page, over the first pages of a list. */
 const costOf = async (table: MeteredTable, query: HallQuery, rounds: number): Promise<Cost> => {
   const costs: Cost[] = [];
   let after: string | undefined;
@@ -42,7 +42,7 @@ const costOf = async (table: MeteredTable, query: HallQuery, rounds: number): Pr
     const { units, requests } = table.read();
     costs.push({ units, requests: requests.length, ms, cards: page.tasks.length });
     after = page.after;
-    // Lists that end within the rounds begin again, so that every page counted is a whole one.
+    // Lists that end within the rounds begin again, so that every counted page is a full one.
     if (page.tasks.length < pageSize) after = undefined;
   }
   const whole = costs.filter(({ cards }) => cards === pageSize);
@@ -67,7 +67,7 @@ const row = (cells: readonly (string | number)[]) =>
     )
     .join(' ');
 
-/** So many tasks go through the engine; the rest is poured into its file, row by row as these. */
+/** This many tasks go through the engine; the others are written into its file as copies of these rows. */
 const tasksThroughEngine = 100;
 
 const fillTable = async ({ file }: StartedEngine, table: Table, from: number, to: number): Promise<void> => {
@@ -77,8 +77,9 @@ const fillTable = async ({ file }: StartedEngine, table: Table, from: number, to
 };
 
 /**
- * What a page of twenty cards costs in the hall of 1,000, 10,000 and 100,000 open tasks (`--large`: a million), for
- * each order and filter: read units, requests and time. Says how the units grow from the smallest hall to the largest.
+ * ⏎ The cost of a page of twenty cards in the hall of 1,000, 10,000 and 100,000 open tasks (`--large`: a
+ * million), for each order and filter: read units, requests and time. Prints how the units grow from the
+ * smallest to the largest hall. /
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

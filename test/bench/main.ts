@@ -12,6 +12,6 @@ const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 if (load) await (await load()).run(args);
 else {
-  console.error(`There is no benchmark "${name}"; there are: ${Object.keys(benchmarks).join(', ')}.`);
+  console.error(`There is no benchmark "${name}". Benchmarks: ${Object.keys(benchmarks).join(', ')}.`);
   process.exitCode = 1;
 }

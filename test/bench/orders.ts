@@ -14,8 +14,8 @@ import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
 const ignoreReport = () => {};
 
 /**
- * Whole orders, from the claim to the settlement, with uploads, screening and both reviews, against the platform in
- * a process of its own. Prints orders a second and how long one order takes.
+ * ⏎ Whole orders, from the claim to the settlement, with uploads, screening and both reviews, on the platform
+ * in a separate process. Prints orders per second and the time of one order. /
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -65,10 +65,10 @@ export const run = async (args: readonly string[]): Promise<void> => {
     const percentile = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
     console.log(`${orders} orders at concurrency ${concurrency}: ${(orders / seconds).toFixed(1)} orders/s`);
     console.log(
-      `one order takes ${percentile(0.5)} ms (p50), ${percentile(0.95)} ms (p95), ${percentile(1)} ms (most)`,
+      `one order takes ${percentile(0.5)} ms (p50), ${percentile(0.95)} ms (p95), ${percentile(1)} ms (max)`,
     );
     console.log(
-      `of the processor one order takes: ${times}; the client ${((own.user + own.system) / 1000 / orders).toFixed(1)} ms`,
+      `processor time of one order: ${times}; the client ${((own.user + own.system) / 1000 / orders).toFixed(1)} ms`,
     );
   } finally {
     await platform.stop();

@@ -22,8 +22,8 @@ const readProcess = (id: number): Process | undefined => {
 };
 
 /**
- * The processor time in milliseconds that a process and those that it started have taken, by their names; empty where
- * there is no `/proc`. Unlike a stopwatch it does not count what else the machine is doing.
+ * ⏎ The processor time in milliseconds of a process and its children, by their names; empty where there is no
+ * `/proc`. Unlike elapsed time it does not include other work of the machine. /
  */
 export const measureProcessorTimes = (root: number): ReadonlyMap<string, number> => {
   const all = new Map<number, Process>();
@@ -46,7 +46,7 @@ export const measureProcessorTimes = (root: number): ReadonlyMap<string, number>
   return times;
 };
 
-/** What was taken between two readings, a count at a time, as words. */
+/** The difference between two readings for each order, as text. */
 export const formatPerPiece = (
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,

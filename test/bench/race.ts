@@ -11,8 +11,9 @@ const nameOf = ({ status, body }: ApiResponse): string =>
   status === 201 ? 'order' : (String(body.type).split('/').at(-1) ?? '');
 
 /**
- * Many creators claim the few slots of one task at once, over the endpoints and the real table engine: who gets what,
- * how long they wait, and whether the money held fits. `--contended` makes transactions cancel each other as on AWS.
+ * ⏎ Many creators claim the few slots of one task at once, over the endpoints and the real table engine.
+ * Prints the results, the waiting times, and the held funds. `--contended` makes transactions cancel each
+ * other as on AWS. /
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -51,7 +52,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
     const task = await findTask(table, taskId);
     const { body } = await world.advertiser.get('/wallet');
     console.log(`${creators} creators for ${slots} slots: ${counts.join(', ')}`);
-    console.log(`answered after ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+    console.log(`answered after ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (max)`);
     console.log(`slots left ${task?.slotsLeft}, wallet ${JSON.stringify(body)}`);
     if (values.contended) console.log(`${contended.conflicts()} transactions were cancelled by others`);
   } finally {

@@ -10,9 +10,10 @@ import { storeOrder } from '#test/support/store-order.ts';
 import { createWorld } from '#test/support/world.ts';
 
 /**
- * Settlements of different orders at a given rate, on the real table engine with transactions that cancel each other as
- * those of DynamoDB do. Counts TransactionConflict, and the items that more than one settlement wrote; the platform's
- * accounts are none of them. `--advertisers 1` has all orders of one advertiser, whose own wallet they share.
+ * ⏎ Settlements of different orders at a given rate, on the real table engine with transactions that cancel
+ * each other as those of DynamoDB do. Counts TransactionConflict, and the items that more than one settlement
+ * wrote, without the platform's accounts. `--advertisers 1` uses one advertiser for all orders, who then
+ * shares one wallet. /
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -48,7 +49,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
         await new Promise((resolve) => setTimeout(resolve, (at * 1000) / rate));
         const start = performance.now();
         const settle = () => applySystemCommand(world.deps, { orderId, version, command: 'settle' });
-        // The workflow tries its task again when others were in the way for too long.
+        // The workflow retries its task when conflicts last too long.
         while (!(await settle().catch(() => undefined))) again += 1;
         took.push(performance.now() - start);
       }),
@@ -58,11 +59,13 @@ export const run = async (args: readonly string[]): Promise<void> => {
     const shared = countSharedItems(transactions);
     const sorted = took.toSorted((a, b) => a - b);
     const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-    console.log(`${orders} settlements at ${rate}/s: ${(orders / seconds).toFixed(0)} a second were done`);
-    console.log(`one takes ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+    console.log(`${orders} settlements at ${rate}/s: ${(orders / seconds).toFixed(0)} per second were done`);
+    console.log(`one takes ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (max)`);
     const conflicts = contended.conflicts() - conflictsBefore;
-    console.log(`${conflicts} TransactionConflict; ${again} times the workflow would have tried again`);
-    console.log(`${transactions[0]?.length} items a settlement; ${Object.keys(shared).length} items shared`);
+    console.log(`${conflicts} TransactionConflict; the workflow would have retried ${again} times`);
+    console.log(
+      `${transactions[0]?.length} items per settlement; ${Object.keys(shared).length} shared items`,
+    );
     for (const [key, count] of Object.entries(shared).slice(0, 5)) console.log(`  ${key}: ${count}`);
   } finally {
     await engine.stop();

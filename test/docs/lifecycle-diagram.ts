@@ -1,6 +1,6 @@
 import { stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 
-/** What may happen in almost every state is said beside the picture, and not drawn into it from everywhere. */
+/** What may happen in almost every state is described next to the diagram, and not drawn for each state. */
 const omittedCommands = new Set(['cancel', 'grant_cancellation']);
 
 const toTransition = (status: string, command: string, by: readonly string[], to: string): string =>

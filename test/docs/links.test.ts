@@ -11,7 +11,7 @@ const foreignNames = new Set(['maxYoungGenerationSizeMb', 'NodejsFunction']);
 
 const page = (text: string) => ({ path: 'test/docs/page.md', text });
 
-it('every relative link of every Markdown page leads to a file and a heading that exist', () => {
+it('every relative link of every Markdown page leads to an existing file and heading', () => {
   expect(pages().length).toBeGreaterThan(10);
   expect(pages().flatMap(brokenLinks)).toEqual([]);
 });

@@ -15,11 +15,11 @@ import { readCommittedDocument, renderDocument } from './openapi.ts';
 const document = openApiDocument(operations);
 
 describe('the OpenAPI document', () => {
-  it('is what the routes make of it; `npm run docs` writes it again', () => {
+  it('equals the output for the routes; `npm run docs` writes it again', () => {
     expect(readCommittedDocument() === renderDocument()).toBe(true);
   });
 
-  it('is what the types for clients are made of', () => {
+  it('is the source of the types for clients', () => {
     expect(readCommittedTypes() === renderTypes()).toBe(true);
   });
 
@@ -59,16 +59,16 @@ describe('the OpenAPI document', () => {
 describe('the examples', () => {
   const withBody = Object.entries(operations).filter(([, { body }]) => body);
 
-  test.each(withBody)('of what %s is sent is accepted by it', (name, { body }) => {
+  test.each(withBody)('of the request of %s is accepted by its schema', (name, { body }) => {
     expect(body?.safeParse(requestExamples[name])).toMatchObject({ success: true });
   });
 
-  test.each(Object.entries(responseExamples))('of what %s answers is such an answer', (name, answer) => {
+  test.each(Object.entries(responseExamples))('of the response of %s matches its schema', (name, answer) => {
     expect(operations[name]?.success.schema.safeParse(answer)).toMatchObject({ success: true });
   });
 
   test.each(eventCatalogue.map(({ type, schema }) => [type, schema] as const))(
-    'of the event %s is such an event',
+    'of the event %s matches its schema',
     (type, schema) => {
       expect(schema.safeParse(exampleOf(type))).toMatchObject({ success: true });
     },
@@ -78,7 +78,7 @@ describe('the examples', () => {
     expect(problemSchemas[slug as keyof typeof problems].safeParse(value)).toMatchObject({ success: true });
   });
 
-  it('are of operations that there are', () => {
+  it('belong to existing operations', () => {
     const named = [...Object.keys(requestExamples), ...Object.keys(responseExamples)];
     expect(named.filter((name) => !(name in operations))).toEqual([]);
   });

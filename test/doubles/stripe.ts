@@ -17,11 +17,11 @@ type Session = {
 const secretKey = 'sk_test_of_the_tests';
 const webhookSecret = 'whsec_of_the_tests';
 
-/** Stripe's signature of an event, sent at a moment in seconds. */
+/** Stripe's signature of an event at a time in seconds. */
 export const signEvent = (body: string, atSeconds: number, secret = webhookSecret): string =>
   `t=${atSeconds},v1=${createHmac('sha256', secret).update(`${atSeconds}.${body}`).digest('hex')},v0=old`;
 
-/** Checkout sessions on this machine: the key is checked, and a session begins once for each idempotency key. */
+/** Checkout sessions on this machine: the key is checked, and each idempotency key creates one session. */
 export const startStripeDouble = async () => {
   const sessions = new Map<string, Session>();
   const sessionsByKey = new Map<string, string>();

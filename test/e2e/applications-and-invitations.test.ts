@@ -38,7 +38,7 @@ afterAll(() => platform.destroy());
 
 const as = (sub: string): Session => {
   const session = creators[sub];
-  if (!session) throw new Error(`${sub} was not let in`);
+  if (!session) throw new Error(`${sub} was not approved`);
   return session;
 };
 
@@ -58,7 +58,7 @@ const waitForNotification = (session: Session, kind: string): Promise<Inbox> =>
     ({ items }) => items.some((notice) => notice.kind === kind),
   );
 
-it('tells the advertiser of applications, the chosen creator of the choice, and the other of theirs', async () => {
+it('notifies the advertiser of applications, the chosen creator of the choice, and the other of the rejection', async () => {
   const taskId = await openTask('recruit');
   const path = `/tasks/${taskId}/applications`;
   const pitch = { pitch: 'I drink tea on roofs.' };
@@ -78,7 +78,7 @@ it('tells the advertiser of applications, the chosen creator of the choice, and 
   expect(task).toMatchObject({ status: 'closed', closedBecause: 'slots' });
 });
 
-it('recommends a task that opens, carries a question to its advertiser and the answer back', async () => {
+it('recommends an open task, and passes a question to its advertiser and the answer back', async () => {
   const taskId = await openTask('open');
   await waitForNotification(as('mei'), 'task_recommended');
   const { items } = expectStatus(200, await as('mei').get<{ items: WithId[] }>('/tasks/recommended'));
@@ -96,7 +96,7 @@ it('recommends a task that opens, carries a question to its advertiser and the a
   );
 });
 
-it('invites a creator, whose workflow waits for the answer and goes on with it', async () => {
+it('invites a creator, and the workflow waits for the response and continues with it', async () => {
   const taskId = await openTask('invite');
   const body = { creatorIds: [creatorIdOf('lin')], message: 'We liked your roofs.' };
   const invited = expectStatus(

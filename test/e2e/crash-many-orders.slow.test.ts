@@ -30,7 +30,7 @@ type Running = {
 };
 
 const random = createRandomSource(7);
-/** After how many answers the platform is killed in the midst of its work. */
+/** The number of responses after which the platform is killed. */
 const crashMoments = Array.from({ length: 6 }, () => Math.floor(random.between(10, 240)));
 const names = ['mei', 'lin', 'hao', 'yun', 'bo'];
 const kinds = Object.entries(orderScenarios);
@@ -58,7 +58,7 @@ const turnClock = async (advance: string): Promise<void> => {
   expect(status).toBe(200);
 };
 
-/** Once orders are running, every answer is remembered, and may be the platform's last. */
+/** Once orders run, every response is recorded, and may be the platform's last. */
 const onAcknowledged = (one: AcknowledgedRequest): void => {
   if (!taskIds) return;
   acknowledgedRequests.push(one);
@@ -75,7 +75,7 @@ const createCreator = async ({ client }: Session, handle: string): Promise<void>
   );
 };
 
-/** One task for each kind of life, with a slot for each creator. */
+/** One task for each kind of order, with a slot for each creator. */
 const postTasks = async ({ advertiser: { client } }: typeof people): Promise<readonly string[]> => {
   const amount = { amount: deposited, currency: 'CNY' };
   await expectData(client.POST('/wallet/deposits', { body: { amount, provider: 'sandbox' } }));
@@ -116,7 +116,7 @@ const limits = { timeout: 240_000 };
 const concurrency = 20;
 
 it(
-  'fifty orders go as far as people take them, though the platform is killed six times meanwhile',
+  'fifty orders progress as far as people take them, though the platform is killed six times',
   limits,
   async () => {
     const claims = creators.flatMap((creator) =>
@@ -136,7 +136,7 @@ it(
   },
 );
 
-it('every answer that was given before a kill is given again after it', limits, async () => {
+it('every response before a kill is the same in a repeated request after it', limits, async () => {
   await platform.crash();
   const replays: Awaited<ReturnType<AcknowledgedRequest['resend']>>[] = [];
   for (let at = 0; at < acknowledgedRequests.length; at += concurrency) {
@@ -152,7 +152,7 @@ it('every answer that was given before a kill is given again after it', limits, 
 });
 
 it(
-  'the clock ends what people left to it, though each of its turns is cut off by a kill',
+  'the clock ends what waits for people, though each of its turns is interrupted by a kill',
   limits,
   async () => {
     await turnClock('P4D');
@@ -164,7 +164,7 @@ it(
   },
 );
 
-it('each order has had every event once, in turn and without a gap', limits, async () => {
+it('each order has had every event once, in order and without a gap', limits, async () => {
   await platform.crash();
   const timelines = await Promise.all(
     runningOrders.map(async ({ id, name, creator }) => {
@@ -180,7 +180,7 @@ it('each order has had every event once, in turn and without a gap', limits, asy
 const sumsOf = (wallet: Wallet): Record<string, number> =>
   Object.fromEntries(Object.entries(wallet).map(([name, { amount }]) => [name, amount]));
 
-it('everybody has what they are owed, and all of it is what was deposited', limits, async () => {
+it('everybody has the expected balance, and the total equals the deposits', limits, async () => {
   const earned = kinds.map(([, life]) => life.earnedAmount(price));
   const net = earned.reduce((sum, part) => sum + part - feeOf(part), 0);
   const fees = earned.reduce((sum, part) => sum + feeOf(part), 0) * names.length;
@@ -195,8 +195,8 @@ it('everybody has what they are owed, and all of it is what was deposited', limi
   expect(sums).toEqual({ available: deposited - paidOut - fees, ...rest });
 });
 
-it('the books balance over one entry for each time that money moved', limits, async () => {
-  // One deposit, a hold for each task, and of each order what it took from there and what it gave out.
+it('the ledger balances with one entry for each movement of money', limits, async () => {
+  // One deposit, held funds for each task, and for each order what it took from there and what it paid out.
   const clockMoves = 1 + kinds.length + 2 * runningOrders.length;
   const books = await pollUntil(
     () => expectData(people.operator.client.GET('/finance/trial-balance')),
@@ -205,7 +205,7 @@ it('the books balance over one entry for each time that money moved', limits, as
   expect(books).toMatchObject({ balanced: true, entries: clockMoves, uncounted: 0 });
 });
 
-it('each order is counted once in its creator’s record, and no message was given up', limits, async () => {
+it('each order is counted once in its creator’s record, and no message was lost', limits, async () => {
   for (const name of names) {
     const params = { path: { creatorId: creatorIdOf(name) } };
     await pollUntil(

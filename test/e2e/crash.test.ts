@@ -21,7 +21,7 @@ const silently = () => {};
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-it('an order goes on where it was after each kill -9 of the platform, and one Ctrl-C', {
+it('an order continues after each kill -9 of the platform, and one Ctrl-C', {
   timeout: 120_000,
 }, async () => {
   const port = await findFreePort();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => platform.destroy());
 
-/** Sends one request a hundred times at once under one key; all are answered as if there had been one. */
+/** Sends one request a hundred times at once under one key; all get the response of the first. */
 const sendManyTimes = async (
   by: Calls,
   path: string,
@@ -43,7 +43,7 @@ const sendManyTimes = async (
   return answers[0]?.body ?? { id: '' };
 };
 
-describe('a hundred equal requests at once with one key have one effect and equal answers', () => {
+describe('a hundred concurrent equal requests with one key have one effect and equal responses', () => {
   let orderId: string;
 
   it('when money is deposited', async () => {
@@ -62,7 +62,7 @@ describe('a hundred equal requests at once with one key have one effect and equa
     expect(items).toHaveLength(1);
   });
 
-  it('when a work is handed in', async () => {
+  it('when work is submitted', async () => {
     const bytes = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
     const uploadId = await upload(people.creator, orderId, 'first-cut.mp4', bytes);
     const body = { uploadIds: [uploadId], ...words };

@@ -23,7 +23,7 @@ type Upload = { uploadId: string; status: string; partSize: number; arrived: num
 
 type UploadView = OrderResponse & { reasons: { code: string }[] };
 
-/** A good film that is made long by a box without meaning behind it. */
+/** A good video with a large box of padding after it. */
 const createVideo = async (bytes: number): Promise<Buffer<ArrayBuffer>> => {
   const videoFile = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
   const box = Buffer.alloc(bytes - videoFile.length, 'astrolabe ');
@@ -39,7 +39,7 @@ const send = async (
 ) => {
   const start = (partNumber - 1) * partSize;
   const stored = await fetch(url, { method: 'PUT', headers, body: videoFile.subarray(start, start + size) });
-  if (!stored.ok) throw new Error(`the object store answered ${stored.status}: ${await stored.text()}`);
+  if (!stored.ok) throw new Error(`the object store responded with ${stored.status}: ${await stored.text()}`);
 };
 
 const sendAll = async (videoFile: Buffer<ArrayBuffer>, { partSize, parts }: Upload): Promise<void> => {
@@ -56,7 +56,7 @@ const declare = async (
   return expectStatus(201, await creator.post<Upload>(`/orders/${orderId}/uploads`, declared));
 };
 
-/** Hands an upload in, and gives the order when the machine has judged it. */
+/** Submits an upload, and returns the order after the screening. */
 const waitForScreening = async (
   { creator }: People,
   orderId: string,
@@ -72,7 +72,7 @@ const waitForScreening = async (
   );
 };
 
-it('an upload of 130 MB goes on after a kill -9 in the middle of a part, and its every byte is judged', {
+it('an upload of 130 MB continues after a kill -9 in the middle of a part, and is screened completely', {
   timeout: 120_000,
 }, async () => {
   const port = await findFreePort();
@@ -88,7 +88,7 @@ it('an upload of 130 MB goes on after a kill -9 in the middle of a part, and its
     const begun = await declare(people, orderId, videoFile.length, sha256);
     const path = `/orders/${orderId}/uploads/${begun.uploadId}`;
     const [one, two, three] = begun.parts;
-    if (!one || !two || !three) throw new Error('a film of this size has many parts');
+    if (!one || !two || !three) throw new Error('a video of this size has many parts');
     await sendAll(videoFile, { ...begun, parts: [one, three] });
     const interrupted = send(videoFile, begun.partSize, two).catch(() => 'interrupted');
     await platform.kill();

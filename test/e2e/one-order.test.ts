@@ -45,7 +45,7 @@ describe('one paid order', () => {
   let orderId: string;
   let settled: OrderResponse;
 
-  it('begins with a creator who is let in and a task whose rewards are held', async () => {
+  it('begins with an approved creator and a task with held rewards', async () => {
     await approveCreator(people, silently);
     taskId = await postTask(people, Date.now(), silently);
     expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 240_000 });
@@ -66,7 +66,7 @@ describe('one paid order', () => {
     expect(order.nextActions).toContainEqual({ action: 'submit_work', by: 'creator' });
   });
 
-  it('carries messages with files between its parties, each of whom stores its own', async () => {
+  it('has messages with files between its parties, each of whom stores its own', async () => {
     const path = `/orders/${orderId}/messages`;
     const uploadId = await upload(people.advertiser, orderId, 'reference.mp4', Buffer.from('a reference'));
     const message = { text: 'Like this, please.', uploadIds: [uploadId] };
@@ -81,20 +81,20 @@ describe('one paid order', () => {
     expect(read).toMatchObject({ status: 200, body: { unread: 0 } });
   });
 
-  it('goes through screening, a change the reviewer asks for, and review of the second cut', async () => {
+  it('goes through screening, a requested change, and review of the second version', async () => {
     await uploadAndSubmit(people, orderId, 'first-cut.mp4', silently);
     await passReview(people, orderId, silently);
     const order = expectStatus(200, await people.advertiser.get<OrderResponse>(`/orders/${orderId}`));
     expect(order.status).toBe('advertiser_review');
   });
 
-  it('is approved, published, accepted and settled with fee and net', async () => {
+  it('is approved, published, accepted and settled with fee and net amount', async () => {
     settled = await publishAndSettle(people, orderId, Date.now, silently);
     expect(await walletOf('creator')).toMatchObject({ available: 114_000, withdrawing: 0 });
     expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 120_000 });
   });
 
-  it('pays out what was earned, and no more, however many ask at once', async () => {
+  it('pays out exactly what was earned, under concurrent requests', async () => {
     const rest = { ...settled.net, amount: 100_000 };
     await withdraw(people, { ...settled.net, amount: settled.net.amount - rest.amount }, silently);
     expect(await walletOf('creator')).toMatchObject({ available: rest.amount, withdrawing: 0 });
@@ -117,7 +117,7 @@ describe('one paid order', () => {
     });
   });
 
-  it('stands in the record of its creator, counted once', async () => {
+  it('is counted once in the record of its creator', async () => {
     const { creatorId } = expectStatus(
       200,
       await people.advertiser.get<{ creatorId: string }>(`/orders/${orderId}`),
@@ -133,7 +133,7 @@ describe('one paid order', () => {
     expect(trackRecord).toEqual({ taken: 1, completed: 1, onTime: 1, rejected: 0, expired: 0, ratings: 0 });
   });
 
-  it('tells its whole story in a gapless timeline', async () => {
+  it('has a complete timeline without gaps', async () => {
     const { items } = expectStatus(
       200,
       await people.creator.get<{ items: { seq: number; command: string }[] }>(`/orders/${orderId}/timeline`),
@@ -158,13 +158,13 @@ describe('one paid order', () => {
     expect(platform.log).toEqual([]);
   });
 
-  it('leaves nothing of a person, a token or a signature in logs and executions', () => {
-    // Functions log nothing of an order that goes well: what they log of failures has a test of its own.
+  it('leaves no personal data, token or signature in logs and executions', () => {
+    // Functions log nothing about a successful order; another test covers the logs of failures.
     const executions = platform.readExecutionHistories();
     expect(executions).toContain(orderId);
     expect(executions).toContain('ExecutionStarted');
     const logs = `${platform.readFunctionLogs()}${executions}`;
-    // A handle, a holder, an account number, names of accounts, what was written; a JWT; a presigned address.
+    // A handle, a holder, an account number, account names, texts of people; a JWT; a presigned address.
     for (const personal of [
       'mei_',
       '梅',
@@ -182,7 +182,7 @@ describe('one paid order', () => {
 });
 
 describe('a task of one slot', () => {
-  it('closes by itself when the slot goes, and leaves the hall', async () => {
+  it('closes automatically when the slot is taken, and leaves the hall', async () => {
     const draft = { ...createTeaBrief(Date.now()), slots: 1, reward: { amount: 100, currency: 'CNY' } };
     const { id } = expectStatus(201, await people.advertiser.post<{ id: string }>('/tasks', draft));
     expectStatus(200, await people.advertiser.post(`/tasks/${id}/publish`));
@@ -201,7 +201,7 @@ describe('a task of one slot', () => {
   });
 });
 
-describe('a request that is sent twice', () => {
+describe('a repeated request', () => {
   it('has its effect once under one idempotency key', async () => {
     const idempotencyKey = randomUUID();
     const body = { amount: { amount: 5_000, currency: 'CNY' }, provider: 'sandbox' };
@@ -216,7 +216,7 @@ describe('a request that is sent twice', () => {
     expect((await walletOf('advertiser')).available).toBe((before.available ?? 0) + 5_000);
   });
 
-  it('is refused when the key comes back with another body', async () => {
+  it('is refused when the key is used with another body', async () => {
     const idempotencyKey = randomUUID();
     const deposit = (amount: number) =>
       people.advertiser.post(
@@ -232,8 +232,8 @@ describe('a request that is sent twice', () => {
   });
 });
 
-describe('a wrong request', () => {
-  it('is told every fault with its place, and nothing is written', async () => {
+describe('an invalid request', () => {
+  it('gets every fault with its place, and nothing is written', async () => {
     const { title: _missing, ...rest } = createTeaBrief(Date.now());
     const faulty = { ...rest, slots: 0, reward: { amount: -1, currency: 'yuan' }, colour: 'red' };
     const answer = await people.advertiser.post<{ errors: { pointer: string }[] }>('/tasks', faulty);
@@ -258,7 +258,7 @@ describe('a wrong request', () => {
     expect((await stranger.advertiser.get(path)).status).toBe(404);
   });
 
-  it('to a path that does not exist is answered as a problem', async () => {
+  it('to an unknown path gets a problem', async () => {
     const answer = await fetch(`${platform.url}/nowhere`);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({

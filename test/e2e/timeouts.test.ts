@@ -61,10 +61,10 @@ const timeline = async (orderId: string) =>
   expectStatus(200, await people.creator.get<{ items: Event[] }>(`/orders/${orderId}/timeline`)).items;
 const commands = async (orderId: string) => (await timeline(orderId)).map(({ command }) => command);
 
-describe('what is lost on the way', () => {
+describe('a lost or unreadable event', () => {
   let orderId: string;
 
-  it('does not hold up an order: a record that cannot be read is passed over, and the order after it goes on', async () => {
+  it('does not delay other orders: an unreadable record is skipped, and the next order continues', async () => {
     const client = new DynamoDBClient({
       endpoint: platform.tableEndpoint,
       region: 'us-east-1',
@@ -81,7 +81,7 @@ describe('what is lost on the way', () => {
     expect(await deadLetters()).toEqual([]);
   });
 
-  it('is found by the sweep: an execution that was stopped is started anew under the next name', async () => {
+  it('is found by the sweep: a stopped execution is restarted under the next name', async () => {
     await states.send(new StopExecutionCommand({ executionArn: executionOf(orderId) }));
     expect(await statusOf(orderId)).toBe('ABORTED');
     await advanceClock(61_000);
@@ -89,7 +89,7 @@ describe('what is lost on the way', () => {
     expect((await readOrder(orderId)).status).toBe('producing');
   });
 
-  it('is nothing else: the order passes each of its timers, reminders first, by the one clock', async () => {
+  it('has no other effect: the order passes each of its timers, reminders first, by the one clock', async () => {
     const { dueAt, since } = await readOrder(orderId);
     const halfWay = (Date.parse(dueAt) + Date.parse(since)) / 2;
     const moments = [
@@ -109,7 +109,7 @@ describe('what is lost on the way', () => {
     await expect.poll(() => statusOf(`${orderId}-2`), maxWaitMs).toBe('SUCCEEDED');
   });
 
-  it('leaves both reminders and the end in the inbox of the creator who was waited for', async () => {
+  it('leaves both reminders and the end in the inbox of the creator who was awaited', async () => {
     const kinds = async () =>
       expectStatus(200, await people.creator.get<{ items: { kind: string }[] }>('/notifications')).items.map(
         ({ kind }) => kind,
@@ -124,7 +124,7 @@ describe('what is lost on the way', () => {
     expect(toAdvertiser.items.map(({ kind }) => kind)).not.toContain('order_remind');
   });
 
-  it('leaves the books balanced', async () => {
+  it('leaves the ledger balanced', async () => {
     await expectBalancedBooks(connect(platform.url));
   });
 });

@@ -18,7 +18,7 @@ const clientOf = async (sub: string, ...groups: readonly string[]) => {
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
-it('a client made of the document drafts a task, publishes it and finds it in the hall', async () => {
+it('a client made from the document drafts a task, publishes it and finds it in the hall', async () => {
   const client = await clientOf('aurora-tea', 'advertiser');
   const amount = { amount: 300_000, currency: 'CNY' };
   const paid = await client.POST('/wallet/deposits', { body: { amount, provider: 'sandbox' } });

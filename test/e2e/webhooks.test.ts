@@ -39,7 +39,7 @@ afterAll(async () => {
   await receiver.stop();
 });
 
-/** What was received, once each message was found genuine and of the shape that the catalogue names. */
+/** The received events, after a check of signature and schema of each message. */
 const receivedEvents = (): readonly ReceivedEvent[] =>
   receiver.received.map(({ headers, text }) => {
     const event = new Verifier(webhook.secret).verify(text, { ...headers }) as ReceivedEvent;
@@ -61,7 +61,7 @@ const expectedEvents = [
   'order.settle',
 ];
 
-test('an endpoint is registered, and a test reaches it at once', async () => {
+test('an endpoint is registered, and a test event reaches it at once', async () => {
   const registered = await people.advertiser.post<WebhookEndpoint>('/webhooks', { url: receiver.url });
   webhook = expectStatus(201, registered);
   expectStatus(202, await people.advertiser.post(`/webhooks/${webhook.id}/test`));
@@ -71,8 +71,8 @@ test('an endpoint is registered, and a test reaches it at once', async () => {
   );
 });
 
-test('it is told of one whole order, each event once', async () => {
-  // Whoever knew the listeners before knows of this one by now.
+test('it receives every event of one whole order, once', async () => {
+  // By now the platform has read the new endpoint.
   await pause(1_100);
   await approveCreator(people, silently);
   const taskId = await postTask(people, Date.now(), silently);
@@ -81,7 +81,7 @@ test('it is told of one whole order, each event once', async () => {
   await passReview(people, orderId, silently);
   await publishAndSettle(people, orderId, Date.now, silently);
   const ofOrder = () => receivedEvents().filter(({ data }) => data.orderId === orderId);
-  // Messages overtake each other: the last may be here before another.
+  // Deliveries are in no order: the last event may arrive before another.
   await pollUntil(
     async () => ofOrder(),
     (events) => events.length >= expectedEvents.length,
@@ -92,7 +92,7 @@ test('it is told of one whole order, each event once', async () => {
   expect(receivedEvents().map(({ type }) => type)).toContain('task.opened');
 });
 
-test('what it refused is tried again when the clock gets there, and the log tells of both', async () => {
+test('a failed delivery is repeated when the clock reaches its time, and the log shows both attempts', async () => {
   receiver.setResponse(503);
   const { id } = expectStatus(
     202,

@@ -31,7 +31,7 @@ describe('a caller', () => {
     expect(toCaller(claims)).toBeUndefined();
   });
 
-  test('has ids as a party that follow from the account and do not show it', () => {
+  test('has party ids that follow from the account and do not reveal it', () => {
     const ada = toCaller({ sub: 'ada', 'cognito:groups': '[creator]' });
     const again = toCaller({ sub: 'ada' });
     expect(ada?.creatorId).toMatch(/^crt_[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -41,14 +41,14 @@ describe('a caller', () => {
     expect(ada?.creatorId.slice(4)).not.toBe(ada?.advertiserId.slice(4));
   });
 
-  test('without a token is asked for one', async () => {
+  test('without a token gets a request for one', async () => {
     expect(await respondTo({ claims: undefined })).toMatchObject({
       status: 401,
       body: { type: expect.stringMatching(/unauthenticated$/) },
     });
   });
 
-  test('without a role of the route is refused before the body is looked at', async () => {
+  test('without a role of the route is refused before the body is read', async () => {
     const claims = { sub: 'ada', 'cognito:groups': '[advertiser operator]' };
     expect(await respondTo({ claims, body: '{' })).toMatchObject({
       status: 403,
@@ -56,30 +56,27 @@ describe('a caller', () => {
     });
   });
 
-  test('with any one role of the route is let through', async () => {
+  test('with any one role of the route is admitted', async () => {
     const claims = { sub: 'ada', 'cognito:groups': '[advertiser reviewer]' };
     expect(await respondTo({ claims })).toMatchObject({ status: 201 });
   });
 });
 
 describe('an entity tag', () => {
-  test('is a quoted string that follows from the content, not from the order of its fields', () => {
+  test('is a quoted string that depends on the content, not on the order of its fields', () => {
     expect(etagOf({ a: 1, b: { c: [1, 2], d: null } })).toBe(etagOf({ b: { d: null, c: [1, 2] }, a: 1 }));
     expect(etagOf({ a: 1 })).toMatch(/^"[\w-]{22}"$/);
   });
 
-  test.each([[{ a: 2 }], [{ a: 1, b: 2 }], [{ a: [1] }], [{ a: '1' }], [{}]])(
-    'is another for %j',
-    (other) => {
-      expect(etagOf(other)).not.toBe(etagOf({ a: 1 }));
-    },
-  );
+  test.each([[{ a: 2 }], [{ a: 1, b: 2 }], [{ a: [1] }], [{ a: '1' }], [{}]])('differs for %j', (other) => {
+    expect(etagOf(other)).not.toBe(etagOf({ a: 1 }));
+  });
 
-  test('tells a list’s order', () => {
+  test('depends on a list’s order', () => {
     expect(etagOf([1, 2])).not.toBe(etagOf([2, 1]));
   });
 
-  test('is on every answer', async () => {
+  test('is in every response', async () => {
     const { headers, body } = await respondTo();
     expect(headers.etag).toBe(etagOf(body));
   });

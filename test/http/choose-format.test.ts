@@ -3,7 +3,7 @@ import { chooseFormat } from '#shared/http/choose-format.ts';
 
 const formats = ['text/csv', 'text/html'];
 
-describe('the format of an answer', () => {
+describe('the format of a response', () => {
   it.each([
     [undefined, undefined],
     ['*/*', undefined],

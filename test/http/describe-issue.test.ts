@@ -27,7 +27,7 @@ const saidOf = (body: unknown): readonly string[] => {
   return error?.issues.map(({ message }) => message) ?? [];
 };
 
-describe('a fault says what would be right', () => {
+describe('the description of a fault', () => {
   test.each([
     [{ title: undefined }, 'text, which is missing'],
     [{ title: 7 }, 'text'],
@@ -46,7 +46,7 @@ describe('a fault says what would be right', () => {
     expect(saidOf({ ...right, ...wrong })).toEqual([words]);
   });
 
-  test('and nothing of what is right', () => {
+  test('does not describe what is right', () => {
     expect(saidOf(right)).toEqual([]);
   });
 });

@@ -53,8 +53,8 @@ const call = async (
   return { ...result, headers: result.headers ?? {} };
 };
 
-describe('a large answer', () => {
-  test('is compressed for a client that takes gzip, and says that it depends on that', async () => {
+describe('a large response', () => {
+  test('is compressed for a client that accepts gzip, and has the Vary header', async () => {
     const plain = await call();
     const zipped = await call({ 'accept-encoding': 'br, gzip;q=0.5' });
     expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
@@ -69,7 +69,7 @@ describe('a large answer', () => {
     expect([statusCode, headers['content-encoding']]).toEqual([404, 'gzip']);
   });
 
-  test('that fits into a packet is left as it is', async () => {
+  test('that fits into a packet is not compressed', async () => {
     const { headers } = await call({ 'accept-encoding': 'gzip' }, { room: 'small' });
     expect(headers['content-encoding']).toBeUndefined();
   });
@@ -87,8 +87,8 @@ describe('a large answer', () => {
   });
 });
 
-describe('a request’s id', () => {
-  test('is the client’s own, if it looks like one', async () => {
+describe('the id of a request', () => {
+  test('is the client’s own, if it is valid', async () => {
     expect((await call({ 'x-request-id': 'mine:7' })).headers['x-request-id']).toBe('mine:7');
   });
 
@@ -99,14 +99,14 @@ describe('a request’s id', () => {
     },
   );
 
-  test('is in a problem’s header and body alike', async () => {
+  test('is the same in a problem’s header and body', async () => {
     const { headers, body } = await call({ 'x-request-id': 'mine' }, { room: 'dark' });
     expect([headers['x-request-id'], JSON.parse(body ?? '').requestId]).toEqual(['mine', 'mine']);
   });
 });
 
-describe('a client that has an answer already', () => {
-  test('is not sent it again', async () => {
+describe('a client with a current response', () => {
+  test('does not get it again', async () => {
     const { etag } = (await call()).headers;
     for (const wanted of [String(etag), `"other", W/${etag}`, '*']) {
       const again = await call({ 'if-none-match': wanted });
@@ -117,7 +117,7 @@ describe('a client that has an answer already', () => {
 });
 
 describe('a deprecated route', () => {
-  test('says with every answer since when it is, until when it answers, and what takes its place', async () => {
+  test('shows in every response since when it is deprecated, until when it works, and its successor', async () => {
     const told = {
       deprecation: '@1795564800',
       sunset: 'Tue, 25 May 2027 00:00:00 GMT',
@@ -128,28 +128,28 @@ describe('a deprecated route', () => {
   });
 });
 
-describe('an answer', () => {
-  test('names where what it shows is read', async () => {
+describe('a response', () => {
+  test('names the address of its resource', async () => {
     expect((await call()).headers.location).toBe('/rooms/large/lamps/lmp_1');
   });
 });
 
-describe('what no route takes', () => {
+describe('a request without a route', () => {
   const other = (method: string, path: string) => call({}, { method, path, key: '$default' });
 
-  test('is refused with the methods that are served there', async () => {
+  test('is refused with the methods of that path', async () => {
     const { statusCode, headers, body } = await other('DELETE', '/lamps/kitchen');
     expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS, PUT']);
     expect(JSON.parse(body ?? '')).toMatchObject({ type: expect.stringMatching(/method-not-allowed$/) });
     expect((await other('PATCH', '/lamps/mine')).headers.allow).toBe('GET, HEAD, OPTIONS, POST, PUT');
   });
 
-  test('is told which those are when it asks', async () => {
+  test('with the method OPTIONS gets those methods', async () => {
     const { statusCode, headers, body } = await other('OPTIONS', '/lamps/kitchen');
     expect([statusCode, headers.allow, body]).toEqual([204, 'GET, HEAD, OPTIONS, PUT', undefined]);
   });
 
-  test.each(['/', '/lamps', '/lamps/', '/lamps/a/b', '/lampsX/a'])('is not found at %s', async (path) => {
+  test.each(['/', '/lamps', '/lamps/', '/lamps/a/b', '/lampsX/a'])('to %s is not found', async (path) => {
     expect((await other('GET', path)).statusCode).toBe(404);
     expect((await other('OPTIONS', path)).statusCode).toBe(404);
   });

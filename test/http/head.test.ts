@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
-/** Stands for the gateway: it answers GET alone, and remembers what it was asked. */
+/** Stands for the gateway: it answers only GET, and records its requests. */
 const asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = [];
 const gateway = createServer((request, response) => {
   asked.push({ line: `${request.method} ${request.url}`, headers: request.headers });
@@ -38,7 +38,7 @@ const head = async (rawPath: string, headers: Record<string, string> = {}) => {
   return handler(event as never, {} as Context);
 };
 
-test('HEAD answers with status and headers of the same GET, and without its body', async () => {
+test('HEAD returns status and headers of the same GET, without its body', async () => {
   const answer = await head('/lamps/living room', { authorization: 'Bearer good', 'if-none-match': '"6"' });
   expect(answer).toMatchObject({
     statusCode: 200,
@@ -54,7 +54,7 @@ test('HEAD answers with status and headers of the same GET, and without its body
   });
 });
 
-test('HEAD without a token is refused as GET is', async () => {
+test('HEAD without a token is refused like GET', async () => {
   const answer = await head('/lamps/kitchen');
   expect(answer).toMatchObject({ statusCode: 401, headers: { 'www-authenticate': 'Bearer' } });
 });
@@ -62,7 +62,7 @@ test('HEAD without a token is refused as GET is', async () => {
 test.each([
   ['/switches', 405],
   ['/nowhere', 404],
-])('HEAD of %s, which GET does not read, is answered %i without asking', async (path, status) => {
+])('HEAD of %s, which GET does not read, returns %i without a call', async (path, status) => {
   const before = asked.length;
   expect((await head(path, { authorization: 'Bearer good' })).statusCode).toBe(status);
   expect(asked).toHaveLength(before);

@@ -16,7 +16,7 @@ describe('a request', () => {
     });
   });
 
-  test('is told every fault of every part at once, each with a pointer in URI-fragment form', async () => {
+  test('with several faults gets every one of every part at once, each with a pointer in URI-fragment form', async () => {
     const { status, body } = await respondTo({
       path: { thingId: 'nonsense' },
       query: { limit: '101', colour: 'red' },
@@ -48,20 +48,20 @@ describe('a request', () => {
     expect(body.detail).toBe(`The request has ${body.errors.length} faults.`);
   });
 
-  test('is told of a fault inside a list by its place there', async () => {
+  test('with a fault inside a list gets its position there', async () => {
     const { body } = await respondTo({ body: json({ ...good, tags: ['a', 2] }) });
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#/tags/1', code: 'invalid_type' }]);
   });
 
-  test('whose only fault is an id of another shape finds nothing', async () => {
+  test('with only an id of another shape finds nothing', async () => {
     expect(await respondTo({ path: { thingId: '../etc' } })).toMatchObject({ status: 404 });
   });
 
-  test('for a route that is not there is answered 404', async () => {
+  test('for an unknown route is answered with 404', async () => {
     expect(await respondTo({ route: '$default' })).toMatchObject({ status: 404 });
   });
 
-  test('with fields where none are taken is told so', async () => {
+  test('with fields where none are allowed is refused with that fault', async () => {
     const given = { route: 'POST /plain', query: { a: '1' }, body: json({ b: 2 }) };
     const { status, body } = await respondTo(given);
     expect(status).toBe(400);
@@ -92,16 +92,16 @@ describe('a body', () => {
     'multipart/form-data; boundary=x',
     'json',
     '',
-  ])('of type "%s" is not', async (type) => {
+  ])('of type "%s" is refused', async (type) => {
     expect(await respondTo(typed(type))).toMatchObject({ status: 415 });
   });
 
-  test('of no type is not read either', async () => {
+  test('without a type is refused, too', async () => {
     expect(await respondTo({ headers: {} })).toMatchObject({ status: 415 });
   });
 
   test.each(['{', '{"name":}', 'undefined', "{'name': 'x'}", 'NaN'])(
-    'that is %s is no JSON',
+    'that is %s is not JSON',
     async (text) => {
       const { status, body } = await respondTo({ body: text });
       expect(status).toBe(400);
@@ -111,19 +111,19 @@ describe('a body', () => {
     },
   );
 
-  test.each(['null', '[]', '"text"', '7'])('that is %s is no object', async (text) => {
+  test.each(['null', '[]', '"text"', '7'])('that is %s is not an object', async (text) => {
     const { status, body } = await respondTo({ body: text });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#' }]);
   });
 
-  test('that is missing where one is needed is a fault of the body', async () => {
+  test('that is missing but required is a fault of the body', async () => {
     const { status, body } = await respondTo({ body: undefined });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#' }]);
   });
 
-  test('of exactly 256 KiB is read, and of one byte more is not', async () => {
+  test('of exactly 256 KiB is read, and of one byte more is refused', async () => {
     const most = 256 * 1024;
     const frame = json({ ...good, name: '' }).length;
     const fits = json({ ...good, name: 'x'.repeat(most - frame) });
@@ -138,7 +138,7 @@ describe('a body', () => {
     expect(await respondTo({ body })).toMatchObject({ status: 413 });
   });
 
-  test('that the gateway encoded is decoded', async () => {
+  test('in base64 from the gateway is decoded', async () => {
     const body = Buffer.from(json({ ...good, name: '星图' })).toString('base64');
     expect(await respondTo({ body, isBase64Encoded: true })).toMatchObject({
       status: 201,
@@ -146,7 +146,7 @@ describe('a body', () => {
     });
   });
 
-  test('cannot reach the prototype of anything', async () => {
+  test('cannot change the prototype of anything', async () => {
     const { status } = await respondTo({
       body: '{"name":"x","size":{"width":1},"__proto__":{"admin":true}}',
     });
@@ -156,7 +156,7 @@ describe('a body', () => {
 });
 
 describe('a problem', () => {
-  test('has the members of RFC 9457 and its own type of content', async () => {
+  test('has the members of RFC 9457 and its own content type', async () => {
     const { status, headers, body } = await respondTo({ body: json({ ...good, name: 'refuse' }) });
     expect(status).toBe(409);
     expect(headers).toMatchObject({
@@ -175,7 +175,7 @@ describe('a problem', () => {
     });
   });
 
-  test('that was not foreseen tells nothing of its cause, which goes to the log', async () => {
+  test('of an unexpected error hides its cause, which goes to the log', async () => {
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const { status, body } = await respondTo({ body: json({ ...good, name: 'break' }) });
     const lines = written.mock.calls.map(([line]) => String(line)).join('');
@@ -186,7 +186,7 @@ describe('a problem', () => {
     expect(lines).toContain('req-7');
   });
 
-  test('has one status for each type, and no status but the contract’s', () => {
+  test('has one status for each type, and no status outside the contract', () => {
     expect(new Set(Object.values(problems))).toEqual(
       new Set([400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500]),
     );
@@ -194,7 +194,7 @@ describe('a problem', () => {
 });
 
 describe('an idempotency key', () => {
-  test('is not looked at where the route takes none', async () => {
+  test('is ignored where the route takes none', async () => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'with a blank' };
     expect(await respondTo({ headers })).toMatchObject({ status: 201 });
   });

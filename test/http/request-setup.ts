@@ -8,7 +8,7 @@ import { type Endpoint, endpoint } from '#shared/http/endpoint.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
-/** A route that has everything a route can have. */
+/** A route with every part that a route can have. */
 export const wholeRoute = defineRoute({
   context: 'system',
   method: 'POST',
@@ -30,13 +30,13 @@ const plainRoute = defineRoute({
   context: 'system',
   method: 'POST',
   path: '/plain',
-  summary: 'A route that takes nothing',
+  summary: 'A route without input',
   roles: 'public',
   success: { status: 200, schema: z.unknown() },
   problems: [],
 });
 
-/** Answers with what it was given, but for the names that ask for something else. */
+/** Returns its input, except for the names that ask for something else. */
 const echo = endpoint(wholeRoute, async ({ params, query, body, caller }) => {
   if (body.name === 'refuse') return refuse('conflict', 'It is taken.', { holder: 'ada' });
   if (body.name === 'break') throw new Error('a secret at /etc/passwd');
@@ -64,7 +64,7 @@ export const good = { name: 'lamp', size: { width: 3 } };
 
 const noTable = { now: () => '2026-11-02T01:00:00.000Z' } as Pick<Deps, 'table' | 'now' | 'policy'>;
 
-/** What the handler answers to one event, which is a good one but for what is given. */
+/** The handler's response to one event, which is valid except for the given part. */
 export const respondTo = async (given: Given = {}) => {
   const event = {
     version: '2.0',

@@ -5,7 +5,7 @@ import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 
 const now = () => '2026-11-22T20:17:00.000Z';
 
-/** What a route answers whose use case throws this. */
+/** The response of a route with a use case that throws this. */
 const respondTo = async (thrown: unknown) => {
   const handler = createStatelessHandler(
     [
@@ -26,15 +26,15 @@ const respondTo = async (thrown: unknown) => {
 
 const named = (name: string) => Object.assign(new Error('secret detail'), { name });
 
-describe('an error that nobody foresaw', () => {
-  test('is answered 500, and tells nothing of itself', async () => {
+describe('an unexpected error', () => {
+  test('is answered with 500, without its details', async () => {
     const { statusCode, body } = await respondTo(named('TypeError'));
     expect(statusCode).toBe(500);
     expect(body).not.toContain('secret');
   });
 
   test.each(['ThrottlingException', 'ProvisionedThroughputExceededException'])(
-    '%s from AWS is answered 429, with when to come again',
+    '%s from AWS is answered with 429, with the time for a retry',
     async (name) => {
       const { statusCode, headers, body } = await respondTo(named(name));
       expect([statusCode, headers?.['retry-after']]).toEqual([429, '1']);

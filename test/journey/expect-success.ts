@@ -1,15 +1,15 @@
 import type { ApiResponse } from '#test/support/http-client.ts';
 
-/** The body of an answer with the expected status; any other answer is an error that shows it. */
+/** The body of a response with the expected status; any other response is an error that shows it. */
 export const expectStatus = <Body>(status: number, answer: ApiResponse<Body>): Body => {
   if (answer.status === status) return answer.body;
   throw new Error(`expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
 };
 
-/** What the typed client answers. */
+/** The response of the typed client. */
 type ClientResult<Body> = { readonly data?: Body; readonly error?: unknown; readonly response: Response };
 
-/** The body of a call that succeeded; any other answer is an error that shows it. */
+/** The body of a successful call; any other response is an error that shows it. */
 export const expectData = async <Body>(call: Promise<ClientResult<Body>>): Promise<NonNullable<Body>> => {
   const { data, error, response } = await call;
   if (data !== undefined && data !== null) return data;
@@ -18,7 +18,7 @@ export const expectData = async <Body>(call: Promise<ClientResult<Body>>): Promi
 
 const maxWaitMs = 60_000;
 
-/** Asks again and again until the answer is as wished. */
+/** Repeats the request until the response is as expected. */
 export const pollUntil = async <Body>(
   ask: () => Promise<Body>,
   isExpected: (body: Body) => boolean,
@@ -28,7 +28,7 @@ export const pollUntil = async <Body>(
   for (;;) {
     const body = await ask();
     if (isExpected(body)) return body;
-    if (Date.now() > deadline) throw new Error(`waited in vain; last seen: ${JSON.stringify(body)}`);
+    if (Date.now() > deadline) throw new Error(`timed out; last response: ${JSON.stringify(body)}`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 };

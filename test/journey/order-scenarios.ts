@@ -5,32 +5,32 @@ import { expectData, pollUntil } from './expect-success.ts';
 import { words } from './sample-data.ts';
 import { upload } from './upload.ts';
 
-/** Those who have to do with an order, and the moment it is for the platform. */
+/** The accounts of an order, and the platform's time. */
 export type Cast = Readonly<
   Record<'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator', Pick<Session, 'client'>>
 > & { readonly now: () => Promise<string> };
 
-/** One kind of life that an order may have, and what must have become of it. */
+/** One kind of order, and its expected result. */
 export type OrderScenario = {
   readonly script?: true;
   readonly run: (order: OrderSteps) => Promise<void>;
-  /** What is left to do after the first turn of the clock. */
+  /** The steps after the first turn of the clock. */
   readonly runAfterTimeout?: (order: OrderSteps) => Promise<void>;
   readonly endStatus: string;
-  /** Every event that it then has had, in turn. */
+  /** Every event that it then has had, in order. */
   readonly timeline: string;
   /** The part of the price that counts as earned. */
   readonly earnedAmount: (price: number) => number;
 };
 
 const firstCut = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
-/** Rarely enough for fifty who ask at once. */
+/** Rarely enough for fifty concurrent orders. */
 const pollMs = 150;
 const reasons = [{ code: 'off_brief', message: 'The label is covered by the hand.', atSecond: 4 }];
 
 type Decision = 'approve' | 'request_changes' | 'reject';
 
-/** The steps of one order, each taken by whoever may take it. */
+/** The steps of one order, each taken by an account that may take it. */
 export const createOrderSteps = (cast: Cast, orderId: string) => {
   const { creator, advertiser, reviewer, otherReviewer, operator, now } = cast;
   const params = { path: { orderId } };
@@ -106,7 +106,7 @@ export const createOrderSteps = (cast: Cast, orderId: string) => {
       const body = { reason: 'I am unwell.' };
       await expectData(creator.client.POST('/orders/{orderId}/cancellation-requests', { params, body }));
       const { cancellationRequest } = await read();
-      if (!cancellationRequest) throw new Error(`nobody asked to cancel ${orderId}`);
+      if (!cancellationRequest) throw new Error(`nobody requested to cancel ${orderId}`);
       await expectData(
         advertiser.client.POST('/orders/{orderId}/cancellation-requests/{requestId}/decision', {
           params: { path: { orderId, requestId: cancellationRequest.id } },
@@ -135,7 +135,10 @@ const publishWork = async (order: OrderSteps): Promise<void> => {
 
 export const disputedAmount = 3_333;
 
-/** Ten kinds of lives: finished, cancelled at each price, rejected, disputed, and left to a clock that reminds first. */
+/**
+ * Ten kinds of orders: finished, cancelled at each price, rejected, disputed, and left to the clock, which
+ * reminds first.
+ */
 export const orderScenarios: Readonly<Record<string, OrderScenario>> = {
   'goes straight through': {
     run: async (order) => {
@@ -146,7 +149,7 @@ export const orderScenarios: Readonly<Record<string, OrderScenario>> = {
     timeline: 'take submit_work pass approve approve publish accept settle',
     earnedAmount: earnAll,
   },
-  'has its script changed': {
+  'has changes of its script': {
     script: true,
     run: async (order) => {
       await order.sendScript('A roof, a glass.');
@@ -180,13 +183,13 @@ export const orderScenarios: Readonly<Record<string, OrderScenario>> = {
     timeline: 'take submit_work pass cancel',
     earnedAmount: (price) => Math.floor(price / 2),
   },
-  'is given up by consent': {
+  'is cancelled by consent': {
     run: (order) => order.cancelByConsent(),
     endStatus: 'cancelled',
     timeline: 'take request_cancellation grant_cancellation',
     earnedAmount: earnNothing,
   },
-  'is rejected, and appealed in vain': {
+  'is rejected, and the appeal fails': {
     run: async (order) => {
       await order.submitWork();
       await order.reviewWork('reject');
@@ -217,7 +220,7 @@ export const orderScenarios: Readonly<Record<string, OrderScenario>> = {
     timeline: 'take submit_work pass approve approve publish dispute reply resolve settle',
     earnedAmount: () => disputedAmount,
   },
-  'is passed by the silence of its advertiser': {
+  'is approved by the silence of its advertiser': {
     run: passReview,
     runAfterTimeout: async (order) => {
       await order.waitForStatus('approved');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection, Session } from '#test/support/http-client.ts';
 
-/** Those who take part in an order, new to the platform. */
+/** The accounts that take part in an order, new to the platform. */
 export type People = Readonly<Record<'creator' | 'advertiser' | 'reviewer', Session>>;
 
 export const createPeople = async ({ signIn }: Connection): Promise<People> => {

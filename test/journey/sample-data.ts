@@ -15,7 +15,7 @@ export const createTeaBrief = (now: number) => ({
   publishWindow: { from: addDays(now, -1), to: addDays(now, 14) },
 });
 
-/** A creator's application that meets the rules of entry. */
+/** A creator's application that meets the entry rules. */
 export const createApplication = (handle: string) => ({
   platform: 'douyin',
   handle,
@@ -25,7 +25,7 @@ export const createApplication = (handle: string) => ({
   categories: ['food'],
 });
 
-/** The words that go with the work; they say what the brief asks for. */
+/** The text of the work, with everything that the brief asks for. */
 export const words = {
   title: 'First sip of summer',
   description: 'A cold-brew oolong on the roof, in one take.',

@@ -24,7 +24,7 @@ const executionsOf = (lines: readonly Line[]): readonly string[] =>
       : [],
   );
 
-/** The page that goes with a fixture. */
+/** The page of a fixture. */
 export const describeRelease = (release: Release): string => {
   const { version, commit, moment, items, executions } = release;
   const listed = items.filter((one) => !kindOf(one).startsWith('HALL'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
 import { keyOf } from '#test/support/releases/release.ts';
 
-/** Kinds of items that a release's fixture does not hold, each with the reason. */
+/** Kinds of items that a release's fixture does not contain, each with the reason. */
 const absent: Readonly<Record<string, string>> = {
   'segment of a migration': 'Release 0.2.0 has the first migration.',
 };
@@ -13,7 +13,7 @@ const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.ur
   .filter((line) => /^\| [^|]+ \| `[A-Z]/.test(line))
   .map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
 
-/** A key as the table of keys describes it: what is in capitals is constant, the rest is any text. */
+/** A key in the table of keys: capitals are constant, the rest is any text. */
 const patternOf = (pk: string, sk: string): RegExp =>
   new RegExp(`^${`${pk} ${sk}`.replaceAll(/[a-z]+/g, '[^ ]+')}$`);
 
@@ -25,7 +25,7 @@ describe.each(releases)('release %s', (version) => {
   const keys = readRelease(version).items.map(keyOf);
 
   test.each(rows.map(([, kind = '', pk = '', sk = '']) => ({ kind, pk, sk })))(
-    'holds at least one $kind',
+    'contains at least one $kind',
     ({ kind, pk, sk }) => {
       if (absent[kind]) return;
       expect(keys.some((key) => patternOf(pk, sk).test(key))).toBe(true);

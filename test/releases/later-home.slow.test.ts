@@ -21,7 +21,7 @@ const release = readRelease('0.1.0');
 const plainByKey = ({ items }: Pick<Release, 'items'>): ReadonlyMap<string, PlainItem> =>
   new Map(items.map((one) => [keyOf(one), toPlain(one.item)]));
 
-/** The platform on a state that a later release may have left; ends with the tests of the block. */
+/** The platform on a state that a later release may have left; it stops after the tests of the block. */
 const start = (state: Release) => {
   const started: { platform?: RunningRelease } = {};
   beforeAll(async () => {
@@ -51,7 +51,7 @@ describe('a state with unknown fields and items', () => {
     expect(platform().errors).toEqual([]);
   });
 
-  it('keeps the unknown fields of what was rewritten', patience, async () => {
+  it('keeps the unknown fields of rewritten items', patience, async () => {
     await platform().stop();
     const after = plainByKey(readHome(platform().home));
     const lost = [...plainByKey(later)].flatMap(([key, item]) => {
@@ -75,7 +75,7 @@ describe.each([1, 2])('a state with unknown members, by seed %d', (seed) => {
     expect(await failuresOf(release, platform())).toEqual([]);
     await platform().stop();
     const after = plainByKey(readHome(platform().home));
-    // A command replaces what the order says of the last one, and of an invitation.
+    // A command replaces what the order says about the last one, and about an invitation.
     const isReplaced = (place: string) => /order\.(last|invitation)\b/.test(place);
     const lost = places.filter(
       ({ key, place }) =>

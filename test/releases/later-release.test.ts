@@ -21,7 +21,7 @@ const without = (value: unknown): unknown =>
     JSON.stringify(value, (name, part) => ([laterField, 'laterTimer'].includes(name) ? undefined : part)),
   );
 
-test('an item survives the way to plain values and back', () => {
+test('an item survives the conversion to plain values and back', () => {
   for (const { item } of release.items) expect(toPlain(fromPlain(toPlain(item)))).toEqual(toPlain(item));
 });
 
@@ -39,7 +39,7 @@ describe('later fields', () => {
     });
   });
 
-  test('are missed where they are lost', () => {
+  test('are reported where they are lost', () => {
     const order = { document: { order: { [laterField]: 1, terms: { price: 1, [laterField]: 1 } } } };
     expect(lostFields(order, order)).toEqual([]);
     expect(lostFields(order, { document: { order: { terms: { price: 1 } } } })).toEqual([
@@ -54,7 +54,7 @@ describe('later members', () => {
   const { release: later, places } = withLaterMembers(release, 1);
   const changed = later.items.filter(({ item }) => JSON.stringify(item).includes(laterMember));
 
-  test('stand at every place of a list, once each', () => {
+  test('are at every place of a list, once each', () => {
     expect(new Set(places.map(({ kind, place }) => `${kind} ${place}`)).size).toBe(places.length);
     expect(places.length).toBeGreaterThan(100);
     expect(new Set(changed.map(keyOf))).toEqual(new Set(places.map(({ key }) => key)));

@@ -40,7 +40,7 @@ writeRelease(release, folder);
 const writeRules = (name: string, json: unknown): void =>
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
 writeRules('process', rules);
-// Another checkout keeps its defaults elsewhere.
+// Another checkout has its defaults elsewhere.
 if (code === ownCode) writeRules('default-policy', defaultPolicy);
 writeFileSync(join(folder, 'README.md'), describeRelease(release));
 write(`Wrote ${release.items.length} items to ${folder}.`);

@@ -7,7 +7,7 @@ import { type RunningRelease, startRelease } from '#test/support/releases/start-
 
 const patience = { timeout: 900_000 };
 
-/** Paths that show nothing that is stored. */
+/** Paths that show no stored data. */
 const stateless = ['/docs', '/docs/{file}', '/openapi.json'];
 
 describe.each(releases)('the state of release %s', (version) => {
@@ -20,7 +20,7 @@ describe.each(releases)('the state of release %s', (version) => {
 
   afterAll(() => platform?.end());
 
-  it('is read by every route, as everybody whom it concerns', patience, async () => {
+  it('is read by every route, by every account that it concerns', patience, async () => {
     const reads = await readEverything(release, platform.connection);
     expect(reads.filter(({ status }) => status >= 500)).toEqual([]);
     const read = new Set(reads.filter(({ status }) => status === 200).map(({ route }) => route));
@@ -35,14 +35,14 @@ describe.each(releases)('the state of release %s', (version) => {
     await finishEverything(release, platform);
   });
 
-  it('leaves balanced books and no held funds', patience, async () => {
+  it('leaves a balanced ledger and no held funds', patience, async () => {
     const { items } = await expectBalancedBooks(platform.connection);
     const held = items.filter(({ account, debit, credit }) => account.endsWith('/held') && debit !== credit);
     expect(held).toEqual([]);
     expect(await awaitNextAudit(platform)).toBe('balanced');
   });
 
-  it('fails nowhere in the background', () => {
+  it('has no failure in the background', () => {
     expect(platform.errors).toEqual([]);
   });
 });

@@ -19,12 +19,12 @@ describe.each(releases)('the state of release %s', (version) => {
     const reads = await readEverything(release, platform.connection, { sample: 2 });
     expect(reads.filter(({ status }) => status >= 500)).toEqual([]);
     const read = new Set(reads.filter(({ status }) => status === 200).map(({ route }) => route));
-    // The sample may hold nothing that a path has an answer for; the slow test reads all.
+    // The sample may have no data for a path; the slow test reads everything.
     expect(read.size).toBeGreaterThan(readablePaths.length - 8);
     expect(platform.errors).toEqual([]);
   });
 
-  it('is migrated at the start: each item says what it is', async () => {
+  it('is migrated at the start: each item has its entity', async () => {
     await platform.stop();
     const { items } = readHome(platform.home);
     expect(items.filter(({ item }) => item.entity === undefined).map(keyOf)).toEqual([]);

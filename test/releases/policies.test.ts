@@ -4,9 +4,9 @@ import { readRelease, readRules, releases } from '#test/support/releases/folder.
 
 describe.each(releases)('a policy of release %s', (version) => {
   test.each([
-    ['that names every key with the value that was its default', readRules(version, 'default-policy')],
+    ['that names every key with its old default', readRules(version, 'default-policy')],
     ['that changes every key', readRelease(version).policy],
-  ])('%s is read today', (_, policy) => {
+  ])('%s is valid today', (_, policy) => {
     expect(parsePolicy(policy)).not.toHaveProperty('faults');
   });
 });

@@ -9,7 +9,7 @@ type Json = unknown;
 const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What an operator may set, and words for people. */
+/** Settings of an operator, and texts for people. */
 const free = ['duration', 'reminders', 'when'];
 
 /** The rules alone, with sorted keys. */

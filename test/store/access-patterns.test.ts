@@ -23,7 +23,7 @@ import {
 
 const newTable = await createTableFactory();
 
-/** Every list builder with its parts filled in. `x` stands for whatever an id may be; ends of ranges include all. */
+/** Every list builder with its parts filled in. `x` stands for any id; ends of ranges include all. */
 const first = '0';
 const last = '~';
 const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
@@ -107,7 +107,7 @@ const fill = async (
 };
 
 describe('the table engine', () => {
-  test('charges as DynamoDB does: by 4 KB, half for what need not be the last word', async () => {
+  test('charges as DynamoDB does: by 4 KB, and half for eventually consistent reads', async () => {
     const table = createMeteredTable(await newTable());
     const key = { pk: 'THING#1', sk: 'THING' };
     await table.client.send(
@@ -123,7 +123,7 @@ describe('the table engine', () => {
   });
 });
 
-describe('a page of five', () => {
+describe('a page of five items', () => {
   test.each(Object.entries(everyList))(
     'of %s costs the same among 20 and among 100, in one query',
     async (_name, listing) => {
@@ -159,7 +159,7 @@ describe('a page of five', () => {
   });
 });
 
-describe('the tasks', () => {
+describe('the task store', () => {
   const few = 120;
   const many = 360;
   const advertiserId = createOpenTask(0).advertiserId;
@@ -175,10 +175,10 @@ describe('the tasks', () => {
           [1, 2, 3, 4, 5].map((at) => createOpenTask(at).id),
         ),
     ],
-    ['an advertiser’s own', (table) => listTasksOfAdvertiser(table, advertiserId, undefined, 5)],
-    ['an advertiser’s open ones', (table) => listTasksOfAdvertiser(table, advertiserId, 'open', 5)],
-    ['those in moderation', (table) => listTasksInModeration(table, 5)],
-    ['those that are over', (table) => listTasksDue(table, 0, '2100', 5)],
+    ['an advertiser’s tasks', (table) => listTasksOfAdvertiser(table, advertiserId, undefined, 5)],
+    ['an advertiser’s open tasks', (table) => listTasksOfAdvertiser(table, advertiserId, 'open', 5)],
+    ['tasks in moderation', (table) => listTasksInModeration(table, 5)],
+    ['expired tasks', (table) => listTasksDue(table, 0, '2100', 5)],
     ...(
       [
         { sort: 'newest' },
@@ -200,15 +200,15 @@ describe('the tasks', () => {
     {
       'one by its id': { requests: ['Get'], units: 1 },
       'claims of five tasks': { requests: ['BatchGet'], units: 2.5 },
-      'an advertiser’s own': { requests: ['Query', 'BatchGet'], units: 5.5 },
-      'an advertiser’s open ones': { requests: ['Query', 'BatchGet'], units: 5.5 },
-      'those in moderation': { requests: ['Query'], units: 0.5 },
-      'those that are over': { requests: ['Query', 'BatchGet'], units: 5.5 },
+      'an advertiser’s tasks': { requests: ['Query', 'BatchGet'], units: 5.5 },
+      'an advertiser’s open tasks': { requests: ['Query', 'BatchGet'], units: 5.5 },
+      'tasks in moderation': { requests: ['Query'], units: 0.5 },
+      'expired tasks': { requests: ['Query', 'BatchGet'], units: 5.5 },
     };
 
   const hall = { requests: ['Query', 'Query', 'Query', 'Query', 'BatchGet'], units: 4 * 0.5 + 5 * 0.5 };
 
-  test('cost what the table of keys promises, and no more when there are more of them', async () => {
+  test('costs what the table of keys promises, and no more with more tasks', async () => {
     const plain = await newTable();
     const table = createMeteredTable(plain);
     for (const [from, to] of [
@@ -227,7 +227,7 @@ describe('the tasks', () => {
     }
   });
 
-  test('are opened in one transaction, whose cost does not depend on the hall', async () => {
+  test('opens tasks in one transaction, at a cost that does not depend on the hall', async () => {
     const table = createMeteredTable(await newTable());
     const world = createWorld(table);
     await deposit(world, yuan(10_000));
@@ -243,7 +243,7 @@ describe('the tasks', () => {
     expect(new Set(costs).size).toBe(1);
   });
 
-  test('are taken with two reads and one transaction', async () => {
+  test('claims a slot with two reads and one transaction', async () => {
     const table = createMeteredTable(await newTable());
     const world = createWorld(table);
     await createCreator(world);
@@ -261,7 +261,7 @@ describe('the store', () => {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
 
-  test('reads through table.ts alone, by key or by query, and writes through commit.ts alone', () => {
+  test('reads only through table.ts, by key or by query, and writes only through commit.ts', () => {
     const speaks = (pattern: RegExp) =>
       sources.filter(([, text]) => pattern.test(text)).map(([name]) => name);
     expect(speaks(/\bScan(Command|$)/)).toEqual([]);

@@ -11,7 +11,7 @@ const wanted = { pk: 'ORDER#1', sk: 'ORDER' };
 const unread = { UnprocessedKeys: { busy: { Keys: [wanted] } } };
 beforeEach(() => mock.reset());
 
-test('keys that a busy table left unread are asked for again after a pause', async () => {
+test('keys that a busy table did not read are requested again after a pause', async () => {
   const waits = vi.spyOn(globalThis, 'setTimeout');
   mock
     .on(BatchGetCommand)
@@ -22,7 +22,7 @@ test('keys that a busy table left unread are asked for again after a pause', asy
   waits.mockRestore();
 });
 
-test('keys that stay unread are an error that tells the caller to come again', async () => {
+test('keys that stay unread are an error that tells the caller to retry', async () => {
   mock.on(BatchGetCommand).resolves(unread);
   await expect(getItems(table, [wanted])).rejects.toMatchObject({ name: 'ThrottlingException' });
   expect(mock.commandCalls(BatchGetCommand)).toHaveLength(5);

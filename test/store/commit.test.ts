@@ -29,7 +29,7 @@ describe('a commit', () => {
     table = await newTable();
   });
 
-  test('writes all that it is given', async () => {
+  test('writes everything in it', async () => {
     expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toBeUndefined();
     expect(await readAllItems(table)).toHaveLength(3);
   });
@@ -39,7 +39,7 @@ describe('a commit', () => {
     expect(await readAllItems(table)).toEqual([]);
   });
 
-  test('answers with the refusal of the write whose condition failed, and with the item that was there', async () => {
+  test('returns the refusal of the write with the failed condition, and the item that existed', async () => {
     await commit(table, [putNew('b', { owner: 'ada' })]);
     expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toEqual({
       ...taken('b'),
@@ -47,7 +47,7 @@ describe('a commit', () => {
     });
   });
 
-  test('answers for the first of several failed conditions', async () => {
+  test('returns the first of several failed conditions', async () => {
     await commit(table, [putNew('b'), putNew('c')]);
     expect(await commit(table, [putNew('a'), putNew('c'), putNew('b')])).toMatchObject({
       detail: 'c is taken',
@@ -77,7 +77,7 @@ describe('a commit', () => {
     expect(await commit(table, [putNew('a')])).toMatchObject({ fields: { found: { owner: 'ada' } } });
   });
 
-  test('a condition on an item that is not there finds nothing', async () => {
+  test('with a condition on a missing item finds nothing', async () => {
     let found: unknown = 'not asked';
     const change = update(
       key('gone'),
@@ -92,7 +92,7 @@ describe('a commit', () => {
     expect(found).toBeUndefined();
   });
 
-  test('of more writes than one transaction takes is a mistake', async () => {
+  test('of more writes than one transaction allows is an error', async () => {
     const writes = Array.from({ length: 101 }, (_, index) => putNew(`${index}`));
     await expect(commit(table, writes)).rejects.toThrow('101 writes in one transaction');
     expect(await readAllItems(table)).toEqual([]);
@@ -105,7 +105,7 @@ describe('a commit', () => {
   });
 });
 
-describe('what passes', () => {
+describe('retries of a commit', () => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-central-1' }));
   const table: Table = { name: 'injected', client };
   const mock = mockClient(client);
@@ -118,7 +118,7 @@ describe('what passes', () => {
   beforeEach(() => mock.reset());
 
   test.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
-    'a transaction that was cancelled by %s is tried again',
+    'repeat a transaction that was cancelled by %s',
     async (code) => {
       mock.on(TransactWriteCommand).rejectsOnce(cancelled('None', code)).resolves({});
       expect(await commit(table, [putNew('a'), putNew('b')])).toBeUndefined();
@@ -126,41 +126,41 @@ describe('what passes', () => {
     },
   );
 
-  test('a single write that met a transaction is tried again', async () => {
+  test('repeat a single write that conflicted with a transaction', async () => {
     mock.on(PutCommand).rejectsOnce(new TransactionConflictException(metadata)).resolves({});
     expect(await commit(table, [putNew('a')])).toBeUndefined();
     expect(mock.commandCalls(PutCommand)).toHaveLength(2);
   });
 
-  test('a transaction whose first attempt is still in progress is tried again', async () => {
+  test('repeat a transaction while its first attempt is in progress', async () => {
     mock.on(TransactWriteCommand).rejectsOnce(new TransactionInProgressException(metadata)).resolves({});
     expect(await commit(table, [putNew('a'), putNew('b')])).toBeUndefined();
     expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(2);
   });
 
-  test('a failed condition counts more than a conflict in the same transaction', async () => {
+  test('stop at a failed condition, which counts more than a conflict', async () => {
     mock.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
     expect(await commit(table, [putNew('a'), putNew('b')])).toMatchObject({ detail: 'b is taken' });
     expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(1);
   });
 
-  test('what keeps colliding is to be decided again', async () => {
+  test('end when conflicts continue, so that the use case decides again', async () => {
     mock.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'None'));
     expect(await commit(table, [putNew('a'), putNew('b')])).toBe('stale');
     expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(6);
   });
 
-  test('a transaction that the service finds invalid is no refusal, but an error', async () => {
+  test('exclude an invalid transaction, which is an error and no refusal', async () => {
     mock.on(TransactWriteCommand).rejects(cancelled('ValidationError', 'None'));
     await expect(commit(table, [putNew('a'), putNew('b')])).rejects.toThrow(TransactionCanceledException);
   });
 
-  test('an error that is none of a write’s is not swallowed', async () => {
+  test('hide no error outside of the writes', async () => {
     mock.on(PutCommand).rejects(new ProvisionedThroughputExceededException(metadata));
     await expect(commit(table, [putNew('a')])).rejects.toThrow(ProvisionedThroughputExceededException);
   });
 
-  test('a failed condition of a single write carries the item that was there', async () => {
+  test('return the existing item for a failed condition of a single write', async () => {
     const Item = { owner: { S: 'ada' } };
     mock.on(PutCommand).rejects(new ConditionalCheckFailedException({ ...metadata, Item }));
     expect(await commit(table, [putNew('a')])).toMatchObject({ fields: { found: { owner: 'ada' } } });

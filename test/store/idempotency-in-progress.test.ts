@@ -7,11 +7,11 @@ import { createWorld, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-// Pauses are of a length by chance: here they are over at once.
+// The pauses between attempts have a random length: here they end at once.
 vi.spyOn(Math, 'random').mockReturnValue(0);
 afterAll(() => vi.restoreAllMocks());
 
-/** A table on which others are writing the item at a place of every transaction, whenever it is tried. */
+/** A table with a concurrent write to one item of every transaction, at each attempt. */
 const busy = (table: Table, place: number, meanwhile: (tries: number) => Promise<unknown>): Table => {
   let tries = 0;
   const send = async (command: object) => {
@@ -34,7 +34,7 @@ const body = { amount: yuan(5), provider: 'sandbox' };
 
 const nothing = async () => undefined;
 
-test('a key whose record is being written all the while is in progress, and nothing is written', async () => {
+test('a key is in progress while its record is being written, and nothing is written', async () => {
   const table = await newTable();
   const { advertiser } = createWorld(busy(table, 0, nothing));
   const answer = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
@@ -49,14 +49,14 @@ test('a key whose record is being written all the while is in progress, and noth
   expect(sentAgain.status).toBe(201);
 });
 
-test('what another item is contended by is not said of the key', async () => {
+test('a key is not in progress because of a conflict on another item', async () => {
   const table = await newTable();
   const { advertiser } = createWorld(busy(table, 1, nothing));
   const answer = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
   expect(answer.body).toMatchObject({ type: 'https://astrolabe.dev/problems/conflict', status: 409 });
 });
 
-test('an answer that is there by then is given, and the same key with another body is told so', async () => {
+test('a key gets the response that exists by then, and another body is refused', async () => {
   const table = await newTable();
   const first = createWorld(table).advertiser;
   const writing = async (tries: number) => {

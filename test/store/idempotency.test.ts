@@ -12,7 +12,7 @@ const newTable = await createTableFactory();
 const body = { amount: yuan(5), provider: 'sandbox' };
 
 describe('an idempotency key', () => {
-  test('makes twenty equal requests at once one effect and twenty equal answers', async () => {
+  test('makes twenty concurrent equal requests one effect and twenty equal responses', async () => {
     const table = await newTable();
     const { advertiser } = createWorld(table);
     const answers = await Promise.all(
@@ -54,13 +54,13 @@ describe('an idempotency key', () => {
     expect(answers[0]?.body.id).not.toBe(answers[1]?.body.id);
   });
 
-  test('is never one with another account’s, whatever the two are made of', () => {
+  test('never equals that of another account, for any parts of the two', () => {
     const one = keys.idempotency('a', 'b#c');
     const other = keys.idempotency('a#b', 'c');
     expect(one).not.toEqual(other);
   });
 
-  test('stands in the table only together with its effect', async () => {
+  test('is in the table only together with its effect', async () => {
     const table = await newTable();
     const { advertiser } = createWorld(table);
     const { body: draft } = await advertiser.post('/tasks', taskBody());
@@ -75,7 +75,7 @@ describe('an idempotency key', () => {
     expect(published.headers['idempotency-replayed']).toBeUndefined();
   });
 
-  test('answers what was answered first, even when the resource has moved on', async () => {
+  test('returns the first response, even when the resource has changed', async () => {
     const table = await newTable();
     const world = createWorld(table);
     await deposit(world);
@@ -91,7 +91,7 @@ describe('an idempotency key', () => {
     expect(again.status).toBe(first.status);
   });
 
-  test('is forgotten after a day, whether or not the table has removed it', async () => {
+  test('expires after a day, whether or not the table has deleted it', async () => {
     const table = await newTable();
     const { advertiser, deps } = createWorld(table);
     await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
@@ -104,7 +104,7 @@ describe('an idempotency key', () => {
     expect((await advertiser.get('/wallet')).body.available).toEqual(yuan(10));
   });
 
-  test('is a record that expires by itself, in seconds', async () => {
+  test('is a record with an expiry time in seconds', async () => {
     const table = await newTable();
     const first = { fingerprint: 'f', status: 201, body: { id: 1 } };
     const used = () => refuse('conflict', 'used');

@@ -60,7 +60,7 @@ const lists: readonly (readonly [string, Session, readonly string[]])[] = [
 const at = (path: string, more: string) => `${path}${path.includes('?') ? '&' : '?'}${more}`;
 
 describe('a list', () => {
-  test.each(lists)('%s is whole and in order on pages of any size', async (path, session, expected) => {
+  test.each(lists)('%s is complete and in order with pages of any size', async (path, session, expected) => {
     for (const limit of [1, 3, count, 100]) {
       const pages = await readPages(session, at(path, `limit=${limit}`));
       expect(idsOf(pages)).toEqual(expected);
@@ -68,13 +68,13 @@ describe('a list', () => {
     }
   });
 
-  test('of events is an order’s own, gapless, oldest first', async () => {
+  test('of events belongs to one order, without gaps, oldest first', async () => {
     const path = `/orders/${orders[0]}/timeline?limit=2`;
     const events = (await readPages(creator, path)).flat() as unknown as readonly { seq: number }[];
     expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
-  test('of wallet entries goes from one moment to another, and shows each side its own postings only', async () => {
+  test('of wallet entries has a range of time, and shows each party only its own postings', async () => {
     const entries = (await readPages(creator, '/wallet/entries?limit=4')).flat() as unknown as readonly {
       id: string;
       at: string;
@@ -100,7 +100,7 @@ describe('a list', () => {
     expect(until).toHaveLength(entries.filter((entry) => entry.at <= middle).length);
   });
 
-  test('goes on rightly when what it showed has moved on', async () => {
+  test('continues correctly when an item that it showed has moved', async () => {
     const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     await createCreator(world);
     await deposit(world, yuan(10_000));
@@ -164,7 +164,7 @@ describe('a cursor', () => {
     }
   });
 
-  test('goes on with pages of another size', async () => {
+  test('continues with pages of another size', async () => {
     const cursor = await cursorOf('/orders', creator);
     const rest = await expectSuccess(creator.get(`/orders?limit=100&cursor=${cursor}`));
     expect(rest.items.map(({ id }) => id)).toEqual(orders.toReversed().slice(1));

@@ -11,7 +11,7 @@ const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.ur
   .filter((line) => /^\| [^|]+ \| `[A-Z]/.test(line))
   .map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
 
-/** What each builder makes of arguments that stand for themselves. */
+/** The result of each builder for arguments that are their own names. */
 const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }>> = {
   order: keys.order('id'),
   'order event': keys.orderEvent('id', 7),
@@ -48,7 +48,7 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
 };
 
 describe('the table of keys', () => {
-  test.each(Object.entries(made))('says how the key of the %s looks', (name, key) => {
+  test.each(Object.entries(made))('describes the key of the %s', (name, key) => {
     const [, , pk, sk] = rows.find(([, item]) => item === name) ?? [];
     expect({ pk, sk: sk?.replace('#seq', '#00000007') }).toEqual(key);
   });
@@ -76,12 +76,12 @@ describe('the entity of an item', () => {
     expect(entityOf(key)).toMatch(/^[a-z_]+$/);
   });
 
-  test('is another one for each builder of keys', () => {
+  test('differs for each builder of keys', () => {
     expect(new Set(entities).size).toBe(rows.length);
     expect(entities).toHaveLength(rows.length);
   });
 
-  test('is what the item says, and otherwise what its key says', () => {
+  test('is what the item says, and otherwise follows from its key', () => {
     expect(readEntity({ ...keys.order('a'), entity: 'order_of_a_later_release' })).toBe(
       'order_of_a_later_release',
     );
@@ -91,20 +91,20 @@ describe('the entity of an item', () => {
 });
 
 describe('a key', () => {
-  test('of an event sorts as its number does', () => {
+  test('of an event sorts by its number', () => {
     const numbers = [1, 2, 9, 10, 99, 100, 12_345_678];
     const sortKeys = numbers.map((seq) => keys.orderEvent('o', seq).sk);
     expect(sortKeys.toSorted()).toEqual(sortKeys);
   });
 
-  test('of a platform account is the same however the handle is written', () => {
+  test('of a platform account is the same for any spelling of the handle', () => {
     expect(keys.platformAccount('douyin', 'Cleo')).toEqual(keys.platformAccount('douyin', 'cleo'));
     expect(keys.platformAccount('douyin', 'ｃｌｅｏ')).toEqual(keys.platformAccount('douyin', 'cleo'));
     expect(keys.platformAccount('douyin', ' @cleo\u200b')).toEqual(keys.platformAccount('douyin', 'cleo'));
     expect(keys.platformAccount('douyin', 'cleo')).not.toEqual(keys.platformAccount('xigua', 'cleo'));
   });
 
-  test('of a creator’s place sorts as the followers do, and is listed from the number asked for', () => {
+  test('of a creator’s index entry sorts by followers, and is listed from the requested number', () => {
     const facet = { platform: 'douyin' };
     const sortKeys = [0, 9, 10, 99_999, 100_000, 10_000_000_000].map(
       (followers) => keys.creatorSearchEntry(facet, followers, 'id').sk,
@@ -117,7 +117,7 @@ describe('a key', () => {
 });
 
 describe('a shard', () => {
-  test.each([hallShards, deadlineShards])('of %i takes its share of the ids', (shards) => {
+  test.each([hallShards, deadlineShards])('of %i gets its share of the ids', (shards) => {
     const ids = createSequentialIds();
     const counts = new Array<number>(shards).fill(0);
     const all = 4_000;
@@ -130,7 +130,7 @@ describe('a shard', () => {
   });
 });
 
-test('no two lists share a partition', () => {
+test('of a list shares its partition with no other list', () => {
   const all = [
     indexes.ordersOfCreator('x'),
     indexes.ordersOfAdvertiser('x'),
@@ -169,7 +169,7 @@ test('no two lists share a partition', () => {
   expect(new Set(all.map(({ index, pk }) => `${index} ${pk}`)).size).toBe(all.length);
 });
 
-test('a thing is listed by the attributes of its list’s index, and by none where there is no index', () => {
+test('an item is listed by the attributes of its list’s index, and by none where there is no index', () => {
   expect(indexKeys(indexes.ordersOfCreator('c1'), 'place')).toEqual({
     gsi1pk: 'CREATOR#c1#ORDERS',
     gsi1sk: 'place',

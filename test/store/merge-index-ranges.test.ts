@@ -6,7 +6,10 @@ import type { Item, Table } from '#shared/store/table.ts';
 
 type Kept = { readonly sk: string; readonly fits: boolean };
 
-/** Base partitions in memory that answer queries as DynamoDB does: a range, a direction, a limit before the filter. */
+/**
+ * Base partitions in memory that answer queries as DynamoDB does: a range, a direction, a limit before the
+ * filter.
+ */
 const tableOf = (partitions: ReadonlyMap<string, readonly Kept[]>) => {
   let looked = 0;
   let requests = 0;
@@ -86,8 +89,8 @@ const allPages = async (table: Table, options: MergeOptions, limit: number) => {
   return pages;
 };
 
-describe('lists that are merged', () => {
-  test('are one list, whatever the pages, the lanes, the filter and the bound', async () => {
+describe('merged lists', () => {
+  test('are one list, with any pages, lanes, filter and bound', async () => {
     const given = fc.record({
       places: fc.array(fc.tuple(fc.nat(3), fc.boolean()), { maxLength: 80 }),
       limit: fc.integer({ min: 1, max: 12 }),
@@ -115,7 +118,7 @@ describe('lists that are merged', () => {
     await fc.assert(fc.asyncProperty(given, check), { numRuns: 300 });
   });
 
-  test('read little more than what is taken, in one round', async () => {
+  test('read little more than what is returned, in one round', async () => {
     for (const limit of [20, 100]) {
       const { table, counts } = tableOf(spread(10_000, 4, () => true));
       const taken = await mergeIndexRanges(table, optionsFor(4, true)).take(limit);
@@ -125,7 +128,7 @@ describe('lists that are merged', () => {
     }
   });
 
-  test('stop at the bound when nothing fits, at a place from which the next goes on', async () => {
+  test('stop at the bound when nothing matches, at a position from which the next page continues', async () => {
     const { table, counts } = tableOf(spread(10_000, 4, (index) => index === 9_999));
     const merge = mergeIndexRanges(table, optionsFor(4, false));
     expect(await merge.take(20)).toEqual([]);

@@ -53,7 +53,7 @@ const stateOf = (copy: Definition, name: string): LooseState => {
 
 const tasks = Object.entries({ ...waitStates, ...taskStates, ...checkStates }).map(([, name]) => name);
 
-describe('the machines', () => {
+describe('the state machines', () => {
   test.each([
     ['order', orderMachine],
     ['withdrawal', withdrawalMachine],
@@ -69,7 +69,7 @@ describe('the machines', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('have a state with the right timer and ways on for every status of the table', () => {
+  test('have a state with the right timer and transitions for every status of the table', () => {
     expect(findTableFaults(orderMachine)).toEqual([]);
   });
 });
@@ -178,7 +178,7 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test.each(statuses.filter((status) => stageOf(status).timers.length > 0))(
-    'when the table lets another wait for %s',
+    'when the table makes %s wait for another party',
     (status) => {
       const stage = stageOf(status);
       const waitsFor = stage.waitsFor === 'system' ? 'platform' : 'system';

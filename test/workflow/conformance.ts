@@ -51,7 +51,7 @@ const waitCatchers = JSON.stringify([
 ]);
 const taskCatchers = JSON.stringify([['States.ALL', 'Needs operator']]);
 
-/** What the inner states do when something fails, and where they go on. */
+/** What the inner states do when something fails, and where they continue. */
 const innerTransitions = {
   'Time is up': [taskCatchers, statusChoiceName],
   'Needs operator': [
@@ -63,7 +63,7 @@ const innerTransitions = {
   ],
   'Pause after failures': ['[]', statusChoiceName],
   [moderationPause]: ['[]', taskStates.screening],
-  // What has ended has ended, whether or not it could be withdrawn; nobody need be called to redrive it.
+  // What has ended has ended, with or without a withdrawal; nobody must redrive it.
   [followUpStates.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), endStates.settled],
 } as const;
 
@@ -75,7 +75,7 @@ const findInnerFaults = ({ States }: Definition): readonly string[] => [
     const state = (States[name] ?? {}) as State;
     return [
       ...(catches(state) === expected ? [] : [`${name} catches ${catches(state)}`]),
-      ...(state.Next === next ? [] : [`${name} goes on to ${state.Next}`]),
+      ...(state.Next === next ? [] : [`${name} continues with ${state.Next}`]),
     ];
   }),
 ];
@@ -88,7 +88,7 @@ const findStateFaults = (status: string, stage: Wait, state: State): readonly st
   return [
     ...(state.Type === (hasEnd ? 'Succeed' : 'Task') ? [] : [`${status} is a ${state.Type}`]),
     ...(catches(state) === expected ? [] : [`${status} catches ${catches(state)}`]),
-    ...(hasEnd || state.Next === statusChoiceName ? [] : [`${status} goes on to ${state.Next}`]),
+    ...(hasEnd || state.Next === statusChoiceName ? [] : [`${status} continues with ${state.Next}`]),
     ...(waitsForToken === (!hasEnd && !byMachine) ? [] : [`${status} waits for the wrong thing`]),
     ...(waitsForToken === (state.HeartbeatSeconds !== undefined)
       ? []
@@ -136,7 +136,10 @@ export const humanCommands = (journey: OrderHistory) =>
 
 const isMachineStep = (order: OrderHistory['order']): boolean => waitOf(order).waitsFor === 'system';
 
-/** What the clock does to an order that is left alone: every reminder that is still to come, then what its limit says. */
+/**
+ * The commands of the clock for an order without other commands: every later reminder, then that of its
+ * limit.
+ */
 const listClockCommands = (order: OrderHistory['order']): readonly (string | undefined)[] => {
   if (!order.remindAt) return [timerOf(order)?.command];
   const now = addMillisecond(order.remindAt);
@@ -146,7 +149,7 @@ const listClockCommands = (order: OrderHistory['order']): readonly (string | und
   return ['remind', ...listClockCommands(afterReminder.order)];
 };
 
-/** How the machine fails to follow an order that is where the journey has led it; empty when it follows everywhere. */
+/** How the machine fails to follow an order at the end of the journey; empty when it follows everywhere. */
 export const findWalkFaults = async (
   definition: Definition,
   journey: OrderHistory,
@@ -186,7 +189,7 @@ export const findWalkFaults = async (
   for (const [index, expected] of listClockCommands(order).entries()) {
     const { version } = walkedOrder.order();
     await walkedOrder.walk.elapseUntilDue();
-    // A moment on a whole second is still in time at that second; the machine then waits one more.
+    // A time on a whole second is still in time at that second; the machine then waits one more.
     if (walkedOrder.order().version === version) await walkedOrder.walk.elapseUntilDue();
     check('after its time', walkedOrder.events()[index]?.command, expected);
     if (expected === 'remind')

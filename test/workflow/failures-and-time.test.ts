@@ -32,7 +32,7 @@ describe('a function that fails', () => {
     ['screening', 'screen-deliverable', 'Await platform review'],
     ['accepted', 'apply-command', undefined],
     ['in_review', 'await-decision', 'Await platform review'],
-  ] as const)('a few times in %s is tried again, ever more slowly', async (status, name, state) => {
+  ] as const)('a few times in %s is retried with growing delays', async (status, name, state) => {
     const walked = await walkOrder(createOrderIn(status), { shouldFail: failsFirst(name, 4) });
     const pauseSeconds: number[] = [];
     while (pauseSeconds.length < 4) {
@@ -44,7 +44,7 @@ describe('a function that fails', () => {
     expect(walked.walk.waitingState().state).toBe(state);
   });
 
-  test('again and again in screening needs an operator, and is tried again when the order escalates', async () => {
+  test('repeatedly in screening needs an operator, and is retried when the order escalates', async () => {
     const journey = createOrderIn('screening');
     const walked = await walkOrder(journey, { shouldFail: failsFirst('screen-deliverable', 11) });
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
@@ -66,7 +66,7 @@ describe('a function that fails', () => {
     expect(walked.path()).toContain('Needs operator');
   });
 
-  test('in an automatic withdrawal leaves the order settled, and is tried again until it works', async () => {
+  test('in an automatic withdrawal leaves the order settled, and is retried until it works', async () => {
     let broken = true;
     const walked = await walkOrder(createOrderIn('accepted'), {
       withdrawsAutomatically: true,
@@ -85,7 +85,7 @@ describe('a function that fails', () => {
   test.each([
     ['await-decision', 'Pause after failures'],
     ['apply-command', 'Needs operator'],
-  ] as const)('for days ends no execution: %s is asked again until it works', async (name, state) => {
+  ] as const)('for days ends no execution: %s is called again until it works', async (name, state) => {
     let broken = true;
     const walked = await walkOrder(createOrderIn('published'), {
       shouldFail: (called) => broken && called === name,
@@ -99,7 +99,7 @@ describe('a function that fails', () => {
     expect(walked.order().status).toBe('settled');
   });
 
-  test('does not keep a cancellation from ending the work that it would have done', async () => {
+  test('does not prevent a cancellation from ending its work', async () => {
     const walked = await walkOrder(createOrderIn('screening'), screeningFails);
     await walked.walk.elapse(1);
     const cancel = commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser });
@@ -108,7 +108,7 @@ describe('a function that fails', () => {
     expect(walked.path().at(-1)).toBe('Cancelled');
   });
 
-  test('that is mended goes on at once when an operator redrives the order', async () => {
+  test('that is repaired continues at once when an operator redrives the order', async () => {
     let broken = true;
     const walked = await walkOrder(createOrderIn('screening'), { shouldFail: () => broken });
     for (let retry = 0; retry < 60 && walked.walk.waitingState().token === undefined; retry += 1) {
@@ -123,7 +123,7 @@ describe('a function that fails', () => {
     expect(walked.walk.waitingState().state).toBe('Await platform review');
   });
 
-  test('in awaiting itself parks the order, which people’s commands move on all the same', async () => {
+  test('in the wait itself parks the order, which people’s commands still move', async () => {
     const walked = await walkOrder(createOrderIn('advertiser_review'), waitFails);
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
     expect(walked.walk.waitingState().state).toBe('Needs operator');
@@ -132,7 +132,7 @@ describe('a function that fails', () => {
     expect(walked.walk.waitingState().state).toBe('Await publication');
   });
 
-  test('in awaiting itself leaves the order parked for an hour, then it waits as it should', async () => {
+  test('in the wait itself leaves the order parked for an hour, then it waits as planned', async () => {
     const walked = await walkOrder(createOrderIn('advertiser_review'), waitFails);
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
     expect(secondsUntil(walked)).toBe(3_600);
@@ -141,7 +141,7 @@ describe('a function that fails', () => {
     expect(walked.walk.waitingState().state).toBe('Await advertiser review');
   });
 
-  test('to know the status of an order parks it, for whoever knows', async () => {
+  test('in reading the order’s status parks it, for an operator', async () => {
     const journey = createOrderIn('in_review');
     const later = { ...journey.order, status: 'weighed' as 'in_review' };
     const walked = await walkOrder({ ...journey, order: later });
@@ -161,7 +161,7 @@ describe('a function that fails', () => {
 describe('a reminder', () => {
   const reminders = ({ events }: WalkedOrder) => events().filter(({ command }) => command === 'remind');
 
-  test('comes at half time and two hours before the deadline, and leaves the order where it is', async () => {
+  test('comes halfway and two hours before the deadline, and does not change the order’s state', async () => {
     const journey = createOrderIn('advertiser_review');
     const walked = await walkOrder(journey);
     await walked.walk.elapse(72 * 3_600 - 1);
@@ -177,7 +177,7 @@ describe('a reminder', () => {
     expect(walked.order().dueAt).toBe(journey.order.dueAt);
   });
 
-  test('whose function was out of order until the deadline is not made up for: the deadline decides', async () => {
+  test('of a function that was down until the deadline is skipped: the deadline decides', async () => {
     let broken = true;
     const walked = await walkOrder(createOrderIn('advertiser_review'), {
       shouldFail: (name) => broken && name === 'apply-command',
@@ -189,7 +189,7 @@ describe('a reminder', () => {
     expect(walked.order().status).toBe('approved');
   });
 
-  test('whose moment passed while somebody asked for something is given once, and the next in its time', async () => {
+  test('that was due while a party sent a request is given once, and the next at its time', async () => {
     const journey = createOrderIn('producing');
     const walked = await walkOrder(journey, {
       shouldFail: (name, calls) => name === 'apply-command' && calls < 6,
@@ -206,7 +206,7 @@ describe('a reminder', () => {
 });
 
 describe('the clock', () => {
-  test('comes once the deadline has passed, and never at its very instant', async () => {
+  test('acts once the deadline has passed, and never at its exact instant', async () => {
     const journey = createOrderIn('advertiser_review');
     const walked = await walkOrder(journey);
     await walked.walk.elapse((toEpochMs(requireDueAt(journey)) - toEpochMs(journey.now)) / 1000);
@@ -216,7 +216,7 @@ describe('the clock', () => {
     expect(walked.order().status).toBe('approved');
   });
 
-  test('that runs ahead of the order’s is told so, waits, and comes again', async () => {
+  test('that is ahead of the order’s is refused, waits, and acts again', async () => {
     const walked = await walkOrder(createOrderIn('advertiser_review'), { clockLagMs: 90_000 });
     await walked.walk.elapse(3 * 86_400 + 80);
     expect(walked.order().status).toBe('advertiser_review');
@@ -226,7 +226,7 @@ describe('the clock', () => {
     expect(walked.events().filter(({ command }) => command === 'approve')).toHaveLength(1);
   });
 
-  test('that was overtaken by a command whose wake-up was lost goes on from where the order is', async () => {
+  test('that acts after a command with a lost wake-up continues from the order’s state', async () => {
     const walked = await walkOrder(createOrderIn('advertiser_review'));
     await walked.walk.elapse(60);
     const approve = commandFor({ order: walked.order() }, 'approve', walked.now(), { by: advertiser });
@@ -237,7 +237,7 @@ describe('the clock', () => {
     expect(walked.events().map(({ command }) => command)).toEqual(['approve']);
   });
 
-  test('and a command in the deadline’s very instant: the command is in time, whichever comes first', async () => {
+  test('and a command at the exact deadline: the command is in time, whichever is first', async () => {
     for (const clockFirst of [true, false]) {
       const journey = createOrderIn('advertiser_review');
       const walked = await walkOrder(journey);
@@ -265,7 +265,7 @@ describe('the clock', () => {
     expect(walked.order().status).toBe('expired');
   });
 
-  test('waits anew after an answer that left the order where it was', async () => {
+  test('waits again after a response without a change of the order’s state', async () => {
     const journey = createOrderIn('producing');
     const walked = await walkOrder(journey);
     const ask = commandFor({ order: walked.order() }, 'request_extension', walked.now(), { by: creator });
@@ -278,7 +278,7 @@ describe('the clock', () => {
     expect(walked.walk.waitingState().dueAt).toBe(toEpochMs(order().remindAt ?? ''));
   });
 
-  test('waits for a deadline further off than one state may wait', async () => {
+  test('waits for a deadline longer than one state may wait', async () => {
     const submitBefore = '2036-11-02T01:00:00.000Z';
     const publishWindow = { from: submitBefore, to: '2037-11-02T01:00:00.000Z' };
     const walked = await walkOrder(createClaimedOrder({ submitBefore, publishWindow }));
@@ -288,7 +288,7 @@ describe('the clock', () => {
     expect(walked.order().status).toBe('expired');
   });
 
-  test('of a dispute gives its three commands in turn', async () => {
+  test('of a dispute gives its three commands in order', async () => {
     const walked = await walkOrder(createOrderIn('disputed'));
     for (let turn = 0; turn < 12 && walked.walk.waitingState().state; turn += 1)
       await walked.walk.elapseUntilDue();

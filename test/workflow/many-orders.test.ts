@@ -14,7 +14,7 @@ import { expectedStateOf, type WalkedOrder, walkOrder } from './walk-order.ts';
 
 const orders = 300;
 
-/** More steps than any of these orders takes; an order that takes more goes round in circles. */
+/** More steps than any of these orders takes; an order that takes more is in a loop. */
 const maxSteps = 120;
 
 /** Numbers from 0 up to 1 that are the same in every run (mulberry32). */
@@ -28,10 +28,10 @@ const createRandom = (seed: number) => {
   };
 };
 
-/** What would end nearly every order early if it were as likely as the rest. */
+/** Commands that would end nearly every order early if they were as likely as the rest. */
 const rareCommands = new Set(['cancel', 'request_cancellation', 'grant_cancellation']);
 
-/** Somebody who may answer answers, or nobody does until the time is up; one wake-up in ten is lost. */
+/** A party that may answer does so, or nobody does until the timeout; one wake-up in ten is lost. */
 const step = async (walked: WalkedOrder, random: () => number): Promise<void> => {
   if (random() < (stageOf(walked.order().status).waitsFor === 'creator' ? 0.1 : 0.35)) {
     await walked.walk.elapseUntilDue();

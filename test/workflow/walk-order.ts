@@ -19,7 +19,7 @@ import { commandFor, type OrderHistory, system } from '#test/support/order-histo
 /** The machine's state for each status of an order. */
 export const stateNames: Readonly<Record<Status, string>> = { ...waitStates, ...taskStates, ...endStates };
 
-/** The state in which the machine must be with an order. */
+/** The machine's expected state for an order. */
 export const expectedStateOf = (order: Order): string => {
   const { status, dueAt } = order;
   const checker = pendingProof(order)?.by;
@@ -32,11 +32,11 @@ export type WalkedOrder = {
   readonly order: () => Order;
   /** Every event since the walk began. */
   readonly events: () => readonly OrderEvent[];
-  /** The present moment of the machine. */
+  /** The present time of the machine. */
   readonly now: () => Instant;
-  /** Somebody's command, with the wake-up that its event carries unless it is lost on the way. */
+  /** A command, with the wake-up that its event has unless it is lost. */
   readonly command: (command: Command, lost?: 'lost') => Promise<Decision | Refusal>;
-  /** How often what was settled was withdrawn by itself. */
+  /** The number of automatic withdrawals. */
   readonly countWithdrawals: () => number;
   /** The states that were entered, in order, without the choice between them. */
   readonly path: () => readonly string[];
@@ -44,21 +44,21 @@ export type WalkedOrder = {
 
 export type WalkSettings = {
   readonly definition?: Definition;
-  /** What screening says of the work. */
+  /** The result of the screening. */
   readonly screeningCommand?: 'pass' | 'find_faults';
-  /** What a look at the publication brings. */
+  /** The result of a check of the publication. */
   readonly proofCommand?: 'confirm_publication' | 'refer_publication';
-  /** Whether the creator has every settlement withdrawn by itself. */
+  /** Whether the creator has automatic withdrawals. */
   readonly withdrawsAutomatically?: boolean;
-  /** Makes a call of a function fail, by its name and how often it was called before. */
+  /** Makes a call of a function fail, by its name and the number of earlier calls. */
   readonly shouldFail?: (name: string, calls: number) => boolean;
   /** How far the order's clock is behind the machine's. */
   readonly clockLagMs?: number;
 };
 
 /**
- * Walks the order's machine beside an order in memory. The order decides by the real domain; the functions do to it
- * what the deployed ones do to the table.
+ * ⏎ Runs the order's machine with an order in memory. The order decides by the real domain; the functions
+ * change it like the deployed ones change the table. /
  */
 export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = {}): Promise<WalkedOrder> => {
   const {
@@ -119,11 +119,11 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   };
 
   const perform = (request: TaskRequest): FunctionOutcome => {
-    if (request.type !== 'invoke') throw new Error(`nothing does ${request.type} here`);
+    if (request.type !== 'invoke') throw new Error(`${request.type} is not supported here`);
     const name = functionNameOf(request.functionName);
     const before = calls.get(name) ?? 0;
     calls.set(name, before + 1);
-    if (shouldFail(name, before)) return { error: 'Error', cause: 'the test lets it fail' };
+    if (shouldFail(name, before)) return { error: 'Error', cause: 'the test makes it fail' };
     const run = functions[name];
     if (!run) throw new Error(`there is no function ${name}`);
     return { payload: run(request.payload) };

@@ -7,7 +7,10 @@ const withdrawalId = 'wdr_1';
 
 type Status = keyof typeof withdrawalLifecycle;
 
-/** Walks the machine from a status; each function answers the next of its statuses, and its last one from then on. */
+/**
+ * Runs the machine from a status; each function returns the next of its statuses, and then always its last
+ * one.
+ */
 const walkFrom = async (
   status: Status,
   answers: { submit?: readonly (Status | 'fails')[]; query?: readonly (Status | 'fails')[] } = {},
@@ -25,7 +28,7 @@ const walkFrom = async (
       const name = request.type === 'invoke' ? functionNameOf(request.functionName) : '';
       const answer = next(name, name === 'submit-payout' ? answers.submit : answers.query);
       return answer === undefined || answer === 'fails'
-        ? { error: 'Error', cause: 'the test lets it fail' }
+        ? { error: 'Error', cause: 'the test makes it fail' }
         : { payload: { withdrawalId, status: answer } };
     },
   });
@@ -45,7 +48,7 @@ const lastState = ({ walk }: Awaited<ReturnType<typeof walkFrom>>) =>
     .at(-1)?.details?.name;
 
 describe('the withdrawal’s machine', () => {
-  test('asks the provider every hour for as long as it takes, months included', async () => {
+  test('queries the provider every hour for as long as it takes, even months', async () => {
     const walked = await walkFrom('requested', { submit: ['processing'], query: ['processing'] });
     for (let turn = 0; turn < 1_100; turn += 1) await walked.walk.elapseUntilDue();
     expect(walked.walk.execution().status).toBe('RUNNING');
@@ -56,9 +59,9 @@ describe('the withdrawal’s machine', () => {
     ['paid at once', { submit: ['paid'] }, 'Paid', 0],
     ['refused at once', { submit: ['failed'] }, 'Money is back with the creator', 0],
     ['accepted and paid later', { submit: ['processing'], query: ['processing', 'paid'] }, 'Paid', 2],
-    ['of unknown fate, found paid', { submit: ['unknown'], query: ['paid'] }, 'Paid', 1],
+    ['of unknown outcome, found as paid', { submit: ['unknown'], query: ['paid'] }, 'Paid', 1],
     [
-      'of unknown fate, found refused',
+      'of unknown outcome, found as refused',
       { submit: ['unknown'], query: ['unknown', 'failed'] },
       'Money is back with the creator',
       2,
@@ -69,14 +72,14 @@ describe('the withdrawal’s machine', () => {
       'Paid',
       2,
     ],
-  ] as const)('leads a payout that is %s to its end', async (_what, answers, end, questions) => {
+  ] as const)('brings a payout that is %s to its end', async (_what, answers, end, questions) => {
     const walked = await walkFrom('requested', answers);
     expect(await runToEnd(walked)).toBe('SUCCEEDED');
     expect(lastState(walked)).toBe(end);
     expect(walked.calledFunctions.filter((name) => name === 'query-payout')).toHaveLength(questions);
   });
 
-  test('asks after 10, 20, 40 … seconds and then every hour', async () => {
+  test('queries after 10, 20, 40 … seconds and then every hour', async () => {
     const { walk } = await walkFrom('unknown', { query: ['unknown'] });
     const pauses: number[] = [];
     while (pauses.length < 13) {
@@ -86,24 +89,24 @@ describe('the withdrawal’s machine', () => {
     expect(pauses).toEqual([10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600, 3600, 3600]);
   });
 
-  test('fails loudly when a person has to decide', async () => {
+  test('fails visibly when a person has to decide', async () => {
     const walked = await walkFrom('processing', { query: ['needs_operator'] });
     expect(await runToEnd(walked)).toBe('FAILED');
     expect(lastState(walked)).toBe('Needs operator');
   });
 
-  test('never sends a payout again whose answer it does not know', async () => {
+  test('never sends a payout of unknown outcome again', async () => {
     const walked = await walkFrom('requested', { submit: ['unknown'], query: ['unknown'] });
     await walked.walk.elapse(86_400);
     expect(walked.calledFunctions.filter((name) => name === 'submit-payout')).toHaveLength(1);
   });
 
-  test('takes up a payout that was being sent when its function broke off', async () => {
+  test('continues a payout that was being sent when its function failed', async () => {
     const walked = await walkFrom('submitting', { submit: ['unknown'], query: ['paid'] });
     expect(await runToEnd(walked)).toBe('SUCCEEDED');
   });
 
-  test.each(['submit', 'query'] as const)('outlasts a long failure of its %s function', async (name) => {
+  test.each(['submit', 'query'] as const)('survives a long failure of its %s function', async (name) => {
     const failing = Array.from({ length: 15 }, () => 'fails' as const);
     const answers = {
       submit: name === 'submit' ? ([...failing, 'paid'] as const) : (['unknown'] as const),
@@ -114,11 +117,14 @@ describe('the withdrawal’s machine', () => {
     expect(lastState(walked)).toBe('Paid');
   });
 
-  test.each(Object.keys(withdrawalLifecycle) as Status[])('knows where to go on from %s', async (status) => {
-    const walked = await walkFrom(status, { submit: ['paid'], query: ['paid'] });
-    const isEnd = ['paid', 'failed', 'returned', 'needs_operator'].includes(status);
-    const expected = status === 'needs_operator' ? 'FAILED' : 'SUCCEEDED';
-    if (isEnd) expect(walked.calledFunctions).toEqual([]);
-    expect(await runToEnd(walked)).toBe(expected);
-  });
+  test.each(Object.keys(withdrawalLifecycle) as Status[])(
+    'knows where to continue from %s',
+    async (status) => {
+      const walked = await walkFrom(status, { submit: ['paid'], query: ['paid'] });
+      const isEnd = ['paid', 'failed', 'returned', 'needs_operator'].includes(status);
+      const expected = status === 'needs_operator' ? 'FAILED' : 'SUCCEEDED';
+      if (isEnd) expect(walked.calledFunctions).toEqual([]);
+      expect(await runToEnd(walked)).toBe(expected);
+    },
+  );
 });

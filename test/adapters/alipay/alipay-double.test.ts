@@ -10,7 +10,7 @@ import { createPaymentPages } from '#test/doubles/alipay/payment-pages.ts';
 import { chooseScenario, payoutScenarios } from '#test/doubles/alipay/payout-scenarios.ts';
 import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
 
-/** The double as `npm run alipay` starts it, and whoever is told of its trades. */
+/** The double as `npm run alipay` starts it, and the receiver of its notifications. */
 const told: string[] = [];
 const listener = createServer(async (request, response) => {
   told.push(await text(request));
@@ -37,8 +37,8 @@ const begin = async (id: string): Promise<string> => {
 
 const choose = (id: string, name: string) => fetch(`${origin}/trades/${id}/${name}`, { method: 'POST' });
 
-describe('a page to pay on', () => {
-  test('is opened by the address that the application signed, and by no other', async () => {
+describe('a payment page of the double', () => {
+  test('opens at the address that the application signed, and at no other', async () => {
     const payUrl = await begin('dep_1');
     expect((await fetch(`${payUrl}x`)).status).toBe(400);
     expect(await deposits.query('dep_1', undefined)).toEqual({ status: 'not_begun' });
@@ -52,7 +52,7 @@ describe('a page to pay on', () => {
     ['pay-untold', { status: 'received', amount: money(8_800, 'CNY'), reference: expect.any(String) }, 0],
     ['pay-other', { status: 'received', amount: money(1, 'CNY'), reference: expect.any(String) }, 1],
     ['close', { status: 'closed' }, 1],
-  ])('takes %s, and tells of it or not', async (name, answer, times) => {
+  ])('accepts %s, and sends a notification or not', async (name, answer, times) => {
     const id = `dep_${name}`;
     await fetch(await begin(id));
     told.length = 0;
@@ -62,9 +62,9 @@ describe('a page to pay on', () => {
   });
 });
 
-describe('what becomes of a payout', () => {
+describe('the result of a payout through the double', () => {
   test.each(payoutScenarios.map(({ name }, number) => [name, number] as const))(
-    '%s is chosen by the account that is named after it, or by fen that are %i',
+    '%s is chosen by the name of the account, or by an amount with %i fen',
     (name, number) => {
       const amount = `20.${String(number).padStart(2, '0')}`;
       for (const account of [`${name}@example.com`, `${name}.mei@example.com`, `${name}+2@example.com`]) {
@@ -75,7 +75,7 @@ describe('what becomes of a payout', () => {
     },
   );
 
-  test('is success where nothing is said', () => {
+  test('is success by default', () => {
     expect(chooseScenario('mei@example.com', '20.99').name).toBe('success');
     expect(chooseScenario('successful@example.com', '20.00').name).toBe('success');
   });

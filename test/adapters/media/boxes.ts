@@ -15,11 +15,11 @@ export const box = (type: string, ...content: readonly Uint8Array[]): Buffer => 
 export const table = (type: string, ...entries: readonly (readonly number[])[]): Buffer =>
   box(type, uint32(0), uint32(entries.length), ...entries.flat().map(uint32));
 
-/** Puts other bytes of the same length in the place of the one box of that type. */
+/** Replaces the content of the only box of that type by other bytes of the same length. */
 export const withBox = (film: Buffer, type: string, change: (content: Buffer) => void): Buffer => {
   const changed = Buffer.from(film);
   const at = changed.indexOf(type, 0, 'latin1');
-  if (at === -1) throw new Error(`The film has no box ${type}.`);
+  if (at === -1) throw new Error(`The video has no box ${type}.`);
   change(changed.subarray(at + 4, at - 4 + changed.readUInt32BE(at - 4)));
   return changed;
 };

@@ -13,7 +13,7 @@ const film = await readFile(fixture('index-at-end.mp4'));
 const digest = createHash('sha256').update(film).digest();
 
 describe('hash', () => {
-  test('is the SHA-256 of the content, across the edge of a chunk', async () => {
+  test('is the SHA-256 of the content, over the end of a chunk', async () => {
     const content = Buffer.alloc(8 * 1_048_576 + 5, 'star');
     const source = bytesSource(content);
     expect(await hashFile(source)).toBe(createHash('sha256').update(content).digest('hex'));
@@ -24,14 +24,14 @@ describe('hash', () => {
     expect(await hashFile(bytesSource(new Uint8Array(0)))).toBe(createHash('sha256').digest('hex'));
   });
 
-  test('stops when it is told to', async () => {
+  test('stops on request', async () => {
     await expect(hashFile(bytesSource(film), AbortSignal.abort(new Error('enough')))).rejects.toThrow(
       'enough',
     );
   });
 });
 
-/** As much of S3 as a ranged reader meets, answering what the AWS documentation says. */
+/** The part of S3 that ranged reads use, with the responses of the AWS documentation. */
 const served = { headers: {} as Record<string, string>, etag: '"1"', asked: [] as string[], isWhole: false };
 const serve = (request: IncomingMessage, response: ServerResponse): void => {
   const version = new URL(request.url ?? '/', 'http://store').searchParams.get('versionId');
@@ -79,18 +79,18 @@ beforeEach(() => {
 });
 
 describe('an object of S3', () => {
-  test('is measured by ranges of the version and the bytes that were there at the start', async () => {
+  test('is measured by ranges of the version and length at the start', async () => {
     const source = await openS3Source(client, 'works', 'a/film.mp4', 'v7');
     expect(source).toMatchObject({ size: film.length, versionId: 'v7', contentType: 'video/mp4' });
     expect(await measureFile(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
     expect(served.asked).toEqual(['HEAD - v7 ', `GET 0-${film.length - 1} v7 "1"`]);
   });
 
-  test('brings the SHA-256 that S3 verified', async () => {
+  test('has the SHA-256 that S3 verified', async () => {
     expect((await openS3Source(client, 'works', 'film.mp4')).sha256).toBe(digest.toString('hex'));
   });
 
-  test('brings none when the checksum is one of its parts: it is hashed instead', async () => {
+  test('has no SHA-256 when the checksum covers parts: it is hashed instead', async () => {
     const base64 = digest.toString('base64');
     served.headers = { 'x-amz-checksum-sha256': `${base64}-3`, 'x-amz-checksum-type': 'COMPOSITE' };
     const source = await openS3Source(client, 'works', 'film.mp4');
@@ -98,7 +98,7 @@ describe('an object of S3', () => {
     expect(await hashFile(source)).toBe(digest.toString('hex'));
   });
 
-  test('gives the asked bytes also when the store answers a range with everything', async () => {
+  test('returns the requested bytes also when the store answers a range with everything', async () => {
     served.isWhole = true;
     const source = await openS3Source(client, 'works', 'film.mp4', 'v7');
     const { length } = film;
@@ -112,7 +112,7 @@ describe('an object of S3', () => {
     expect(await measureFile(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
   });
 
-  test('that was replaced meanwhile fails the measurement, and is no finding', async () => {
+  test('that is replaced meanwhile fails the measurement, and is no finding', async () => {
     const source = await openS3Source(client, 'works', 'film.mp4');
     served.etag = '"2"';
     await expect(measureFile(source)).rejects.toMatchObject({ name: 'PreconditionFailed' });

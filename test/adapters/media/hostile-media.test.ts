@@ -12,7 +12,7 @@ const BILLIONS = 0xffff_fff0;
 
 const measured = (content: Uint8Array) => measureFile(bytesSource(content));
 
-describe('an index that claims more than there is', () => {
+describe('an index with false counts', () => {
   const filmOf = (...tables: readonly Uint8Array[]): Buffer =>
     box('moov', box('trak', box('mdia', box('minf', box('stbl', ...tables)))));
 
@@ -25,7 +25,7 @@ describe('an index that claims more than there is', () => {
       content.writeUInt32BE(BILLIONS, 4);
     }),
     'billions of compact sizes': filmOf(box('stz2', uint32(0), uint32(0), uint32(BILLIONS))),
-    'many tables that are billions together': filmOf(
+    'many tables with billions together': filmOf(
       ...Array.from({ length: 3_000 }, () => table('ctts', [1_000_000, 1])),
       table('stts', [1, 1]),
     ),
@@ -40,14 +40,14 @@ describe('an index that claims more than there is', () => {
     expect(await measured(bomb)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 
-  test('an index larger than a short video needs is not even read', async () => {
+  test('an index larger than a short video needs is not read', async () => {
     const size = 20_000_000;
     const source = bytesSource(box('moov', Buffer.alloc(size)));
     expect(await measureFile(source)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
     expect(source.tally.bytes).toBeLessThan(100_000);
   });
 
-  test('a table that counts beyond its end is damage: a demuxer would read on into the next one', async () => {
+  test('a table that counts beyond its end is damaged: a demuxer would read on into the next one', async () => {
     for (const type of ['stts', 'ctts', 'stsc', 'stco']) {
       const longer = withBox(film, type, (content) => content.writeUInt32BE(1_000, 4));
       expect(await measured(longer), type).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
@@ -56,21 +56,21 @@ describe('an index that claims more than there is', () => {
     expect(await measured(sizes)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 
-  test('a structure that leads a demuxer round in a circle comes to an end', async () => {
+  test('a circular structure ends the demuxer', async () => {
     const circle = await readFile(fixture('h264-aac.mkv'));
     // The first byte of the size of the element with the tags: no size begins with a zero byte.
     circle[circle.lastIndexOf(Buffer.from([0x12, 0x54, 0xc3, 0x67])) + 4] = 0;
     expect(await measured(circle)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
   });
 
-  test('content that the index points at but is not there is damage', async () => {
+  test('content that the index references but that is missing is damage', async () => {
     const moved = withBox(film, 'stco', (content) => content.writeUInt32BE(1_000_000_000, 8));
     expect(await measured(moved)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 });
 
-describe('cut off', () => {
-  test('a film cut anywhere is found truncated', async () => {
+describe('truncated media', () => {
+  test('a video that is cut anywhere is found truncated', async () => {
     for (let length = 12; length < film.length; length += 499) {
       const found = await measured(film.subarray(0, length));
       expect(found, `${length} bytes`).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
@@ -78,7 +78,7 @@ describe('cut off', () => {
     expect(await measured(film.subarray(0, -1))).toMatchObject({ reason: 'truncated' });
   });
 
-  test('so is a WebM', async () => {
+  test('a WebM file that is cut is found truncated', async () => {
     for (let length = 64; length < webm.length; length += 499) {
       const found = await measured(webm.subarray(0, length));
       expect(found, `${length} bytes`).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
@@ -91,7 +91,7 @@ describe('cut off', () => {
   });
 });
 
-describe('whatever the bytes are, the answer is a measurement', () => {
+describe('with any bytes, the result is a measurement', () => {
   const names = [
     'portrait.mp4',
     'fragmented.mp4',
@@ -103,7 +103,7 @@ describe('whatever the bytes are, the answer is a measurement', () => {
 
   test.each(names)('%s with any of its bytes changed', async (name) => {
     const whole = await readFile(fixture(name));
-    // Headers and indexes are where a change does most: half of the changes fall into the first 2 kB.
+    // A change has most effect in headers and indexes: half of the changes are in the first 2 kB.
     const place = fc.oneof(fc.nat(Math.min(2_000, whole.length - 1)), fc.nat(whole.length - 1));
     const change = fc.tuple(place, fc.nat(255));
     await fc.assert(

@@ -5,7 +5,7 @@ import { bytesSource, fixture } from './sources.ts';
 
 const still = await readFile(fixture('still-landscape.jpg'));
 
-/** An EXIF segment with the orientation alone, in either byte order. */
+/** An EXIF segment with only the orientation, in either byte order. */
 const exif = (orientation: number, order: 'II' | 'MM'): Buffer => {
   const tiff = Buffer.alloc(26);
   const little = order === 'II';
@@ -36,14 +36,14 @@ describe('photographs', () => {
     [3, 180, 'landscape'],
     [6, 90, 'portrait'],
     [8, 270, 'portrait'],
-  ])('EXIF orientation %i is a turn of %i degrees and shows %s', async (tag, rotation, orientation) => {
+  ])('EXIF orientation %i is a rotation of %i degrees and shows %s', async (tag, rotation, orientation) => {
     for (const order of ['II', 'MM'] as const) {
       const found = await measureFile(bytesSource(withSegment(exif(tag, order))));
       expect(found).toMatchObject({ rotation, orientation });
     }
   });
 
-  test('EXIF that is cut short turns nothing and breaks nothing', async () => {
+  test('truncated EXIF rotates nothing and causes no failure', async () => {
     const segment = Buffer.from([0xff, 0xe1, 0, 16, ...Buffer.from('Exif\0\0MM\0*\0\0\0\x40', 'latin1')]);
     expect(await measureFile(bytesSource(withSegment(segment)))).toMatchObject({
       kind: 'image',
@@ -51,18 +51,18 @@ describe('photographs', () => {
     });
   });
 
-  test('what a phone appends behind the picture does not make it a broken one', async () => {
+  test('bytes that a phone appends after the image are no damage', async () => {
     const moving = Buffer.concat([still, Buffer.alloc(200_000, 7)]);
     expect(await measureFile(bytesSource(moving))).toMatchObject({ kind: 'image', width: 640, height: 360 });
   });
 });
 
-describe('images that are cut off', () => {
+describe('truncated images', () => {
   test.each(['still.jpg', 'still.png', 'still.webp', 'still.gif'])(
     '%s is found truncated at any length',
     async (name) => {
       const whole = await readFile(fixture(name));
-      // From the whole signature on, in steps that hit headers and content alike.
+      // From the whole signature on, in steps that hit headers and content.
       for (let length = 30; length < whole.length; length += 97) {
         const found = await measureFile(bytesSource(whole.subarray(0, length)));
         expect(found, `${length} bytes`).toMatchObject({ kind: 'unreadable', reason: 'truncated' });

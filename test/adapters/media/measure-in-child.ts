@@ -3,8 +3,8 @@ import { measureFile } from '#shared/adapters/media/measure.ts';
 import { s3Uploads } from '#shared/adapters/uploads.ts';
 import { fileSource } from './sources.ts';
 
-// Examines a film as the screening does, in a process of its own, and tells what it found and the most memory that all
-// of it took. The film is a file on the disk, or an object of a bucket when a bucket is named as well.
+// Measures a video like the screening, in a separate process, and reports the result and the maximum memory.
+// The video is a file on the disk, or an object of a bucket when a bucket is named as well.
 const [film = '', bucket] = process.argv.slice(2);
 const source = bucket === undefined ? await fileSource(film) : await s3Uploads(() => bucket).open(film);
 const [measurement, sha256] = await Promise.all([measureFile(source), source.sha256 ?? hashFile(source)]);

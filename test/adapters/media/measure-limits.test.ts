@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A film of 2 GB whose holes take no room on the disk, its index in front or behind. */
+/** A video of 2 GB with holes that use no disk space, and its index at the start or the end. */
 const sparseFilm = async (name: string): Promise<string> => {
   const film = await readFile(fixture(name));
   const path = join(folder, name);
   const file = await open(path, 'w');
   const room = TWO_GB - film.length;
   if (name === 'index-at-end.mp4') {
-    // A hole between the content and the index; chunk offsets count from the front and stay right.
+    // A hole between the content and the index; chunk offsets count from the start and stay right.
     const index = film.lastIndexOf('moov', undefined, 'latin1') - 4;
     await file.write(film.subarray(0, index));
     await file.write(Buffer.concat([uint32(room), Buffer.from('free')]));
@@ -36,7 +36,7 @@ const sparseFilm = async (name: string): Promise<string> => {
   return path;
 };
 
-describe('a film of 2 GB', () => {
+describe('a video of 2 GB', () => {
   test.each(['portrait.mp4', 'index-at-end.mp4'])(
     'is measured with few reads and little memory: %s',
     async (name) => {
@@ -55,7 +55,7 @@ describe('a film of 2 GB', () => {
 });
 
 describe('limits', () => {
-  test('a film that takes more reads than allowed is too complex, not broken', async () => {
+  test('a video that needs more reads than allowed is too complex, not damaged', async () => {
     const boxes = Array.from({ length: 20 }, () => box('free', Buffer.alloc(100_000)));
     const film = Buffer.concat([await readFile(fixture('portrait.mp4')), ...boxes]);
     const source = bytesSource(film);
@@ -65,7 +65,7 @@ describe('limits', () => {
     expect(await measureFile(bytesSource(film))).toMatchObject({ kind: 'video' });
   });
 
-  test('a film that takes more bytes than allowed is too complex, and those bytes are not read', async () => {
+  test('a video that needs more bytes than allowed is too complex, and those bytes are not read', async () => {
     const source = await fixtureSource('first-cut.mp4');
     const found = await measureFile(source, undefined, { maxBytes: 100_000, maxReads: 100 });
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
@@ -79,13 +79,13 @@ describe('limits', () => {
   });
 });
 
-describe('trouble of the store is never a finding', () => {
-  test('an error of the store is thrown as it is', async () => {
+describe('a failure of the store is never a finding', () => {
+  test('an error of the store is thrown unchanged', async () => {
     const trouble = new Error('503 Slow Down');
     await expect(measureFile({ size: 1_000, read: () => Promise.reject(trouble) })).rejects.toBe(trouble);
   });
 
-  test('so is one in the middle of a film', async () => {
+  test('an error in the middle of a video is thrown, too', async () => {
     const film = await fixtureSource('first-cut.mp4');
     const trouble = new Error('connection reset');
     const read = (start: number, end: number) =>
@@ -93,7 +93,7 @@ describe('trouble of the store is never a finding', () => {
     await expect(measureFile({ size: film.size, read })).rejects.toBe(trouble);
   });
 
-  test('a store that gives fewer bytes than asked has failed', async () => {
+  test('a store that returns fewer bytes than requested has failed', async () => {
     const film = await fixtureSource('portrait.mp4');
     const read = (start: number, end: number) => film.read(start, end - 1);
     await expect(measureFile({ size: film.size, read })).rejects.toThrow(
@@ -101,7 +101,7 @@ describe('trouble of the store is never a finding', () => {
     );
   });
 
-  test('an abort ends a read that never answers, with the reason of the abort', async () => {
+  test('an abort ends an endless read, with the reason of the abort', async () => {
     const control = new AbortController();
     const never = Promise.withResolvers<Uint8Array>();
     const reading = measureFile({ size: 1_000, read: () => never.promise }, control.signal);

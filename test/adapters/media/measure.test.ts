@@ -72,8 +72,8 @@ const expected: Readonly<Record<string, object>> = {
   'truncated.jpg': { kind: 'unreadable', reason: 'truncated', mimeType: 'image/jpeg' },
 };
 
-describe('what a file is found to be', () => {
-  test.each(Object.entries(expected))('%s', async (name, measurement) => {
+describe('the measurement', () => {
+  test.each(Object.entries(expected))('of %s', async (name, measurement) => {
     const source = await fixtureSource(name);
     expect(await measureFile(source)).toMatchObject({ bytes: source.size, ...measurement });
   });
@@ -83,12 +83,12 @@ describe('what a file is found to be', () => {
     expect(files.sort()).toEqual(Object.keys(expected).sort());
   });
 
-  test('a film without sound has no sound codec', async () => {
+  test('a video without sound has no sound codec', async () => {
     expect(await measureFile(await fixtureSource('without-sound.mp4'))).not.toHaveProperty('audioCodec');
   });
 });
 
-describe('other content', () => {
+describe('unsupported content', () => {
   test.each([
     ['a PDF', '%PDF-1.7\n…', 'application/pdf'],
     ['an archive', 'PK\x03\x04rest', 'application/zip'],
@@ -97,7 +97,7 @@ describe('other content', () => {
     ['a HEIC image', '\0\0\0\x18ftypheic\0\0\0\0', 'image/heic'],
     ['AVI', 'RIFF\0\0\0\0AVI LIST', 'video/x-msvideo'],
     ['noise', '\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f', 'application/octet-stream'],
-  ])('%s is told apart', async (_, content, mimeType) => {
+  ])('%s is recognized', async (_, content, mimeType) => {
     const found = await measureFile(bytesSource(Buffer.from(content)));
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'not-media', mimeType });
   });

@@ -18,7 +18,7 @@ const Key = 'film.mp4';
 const maxBytes = 256 * 1024 ** 2;
 const patience = { timeout: 180_000 };
 
-/** A film with the beginning of a hole behind it, that is to grow to this size and to take no room on the disk. */
+/** A video with the start of a hole after it; the hole will grow to this size without using disk space. */
 const sparseFilm = async (bytes: number): Promise<Buffer> => {
   const film = await readFile(fixture('portrait.mp4'));
   return Buffer.concat([film, uint32(bytes - film.length), Buffer.from('mdat')]);
@@ -31,7 +31,7 @@ const onlyFileIn = async (folder: string): Promise<string> => {
   return join(file.parentPath, file.name);
 };
 
-/** Puts the beginning into the store and lets it grow there; gives the file that holds its bytes. */
+/** Puts the start into the store and lets it grow there; returns the file with its bytes. */
 const storeSparseFilm = async (under: TestStore, bytes: number): Promise<string> => {
   const Body = await sparseFilm(bytes);
   await under.client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'video/mp4' }));
@@ -50,7 +50,7 @@ const sha256OfFile = async (path: string): Promise<string> => {
   return digest.digest('hex');
 };
 
-/** Has a film examined by a process of its own, whose heap is bounded and whose memory is measured. */
+/** Measures a video in a separate process with a limited heap, and returns its memory use. */
 const examined = async (film: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const program = new URL('measure-in-child.ts', import.meta.url).pathname;
   const { stdout } = await promisify(execFile)(
@@ -62,7 +62,7 @@ const examined = async (film: readonly string[], env: Readonly<Record<string, st
 };
 
 test(
-  'a film of 2 GB is measured and hashed, every byte, in less than 256 MiB of memory',
+  'a video of 2 GB is measured and hashed completely in less than 256 MiB of memory',
   patience,
   async () => {
     const bytes = 2_000_000_000;
@@ -78,8 +78,8 @@ test(
   },
 );
 
-// Here the bytes come through the client of the store, whose buffers are full long before the end.
-test('and so is a stored one, read from the object store by ranges', patience, async () => {
+// Here the bytes come through the client of the store, with buffers that are full long before the end.
+test('a stored video of 2 GB, read from the object store by ranges, needs no more', patience, async () => {
   const bytes = 200_000_000;
   const under = await openTestStore();
   const blob = await storeSparseFilm(under, bytes);

@@ -1,16 +1,16 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import type { RangeSource } from '#shared/adapters/media/range-source.ts';
 
-/** What was read from a source under test. */
+/** The reads of a source under test. */
 export type Tally = { bytes: number; reads: number };
 export type CountedSource = RangeSource & { readonly tally: Tally };
 
 const fixtures = new URL('../../fixtures/media/', import.meta.url);
 
-/** Where a fixture lies. */
+/** The path of a fixture. */
 export const fixture = (name: string): URL => new URL(name, fixtures);
 
-/** Bytes in memory as a source that counts what is read. */
+/** Bytes in memory as a source that counts its reads. */
 export const bytesSource = (content: Uint8Array): CountedSource => {
   const tally: Tally = { bytes: 0, reads: 0 };
   return {
@@ -24,11 +24,11 @@ export const bytesSource = (content: Uint8Array): CountedSource => {
   };
 };
 
-/** A fixture as a source that counts what is read. */
+/** A fixture as a source that counts its reads. */
 export const fixtureSource = async (name: string): Promise<CountedSource> =>
   bytesSource(await readFile(fixture(name)));
 
-/** A file on disk as a source that counts what is read; the caller closes it. */
+/** A file on disk as a source that counts its reads; the caller closes it. */
 export const fileSource = async (path: string): Promise<CountedSource & { readonly file: FileHandle }> => {
   const file = await open(path);
   const { size } = await file.stat();

@@ -30,7 +30,7 @@ const tokens = () =>
   service.commandCalls(StartContentModerationCommand).map(({ args }) => args[0].input.ClientRequestToken);
 
 describe('a video', () => {
-  test('is looked at in a job, of which nothing is known while it runs', async () => {
+  test('is checked in a job, without a result while it runs', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand, { JobId: 'job-1' }).resolves({ JobStatus: 'IN_PROGRESS' });
     expect(await moderateFile(await fileOf('portrait.mp4'))).toEqual({ status: 'looking' });
@@ -39,7 +39,7 @@ describe('a video', () => {
     expect(tokens()).toEqual([expect.stringMatching(/^[a-zA-Z0-9-_]{1,64}$/)]);
   });
 
-  test('is the same job when it is asked about again, and another in another round or of another version', async () => {
+  test('has the same job in a repeated request, and another in another round or version', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand).resolves({ JobStatus: 'IN_PROGRESS' });
     for (const change of [{}, {}, { round: 1 }, { versionId: 'v8' }])
@@ -72,7 +72,7 @@ describe('a video', () => {
     });
   });
 
-  test('whose job failed is an error, and neither good nor bad', async () => {
+  test('with a failed job is an error, and neither accepted nor rejected', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand).resolves({ JobStatus: 'FAILED', StatusMessage: 'no access' });
     await expect(moderateFile(await fileOf('portrait.mp4'))).rejects.toThrow('no access');
@@ -80,7 +80,7 @@ describe('a video', () => {
 });
 
 describe('an image', () => {
-  test.each(['still.jpg', 'still.png'])('%s is looked at at once', async (name) => {
+  test.each(['still.jpg', 'still.png'])('%s is checked at once', async (name) => {
     service
       .on(DetectModerationLabelsCommand)
       .resolves({ ModerationLabels: [{ Name: 'Alcohol', Confidence: 88 }, { Confidence: 99 }] });
@@ -106,7 +106,7 @@ test.each([
   'still.gif',
   'renamed-text.mp4',
   'empty.mp4',
-])('%s is nothing that the service reads, and is left to the reviewer', async (name) => {
+])('%s is not supported by the service, and is left to the reviewer', async (name) => {
   expect(await moderateFile(await fileOf(name))).toEqual({ status: 'not-looked' });
   expect(service.calls()).toEqual([]);
 });
@@ -117,6 +117,6 @@ test('an image beyond the service’s limit is left to the reviewer', async () =
   expect(await moderateFile({ ...file, measurement: large })).toEqual({ status: 'not-looked' });
 });
 
-test('without a service nothing is looked at', async () => {
+test('without a service nothing is checked', async () => {
   expect(await noModeration.moderateFile(await fileOf('still.jpg'))).toEqual({ status: 'not-looked' });
 });

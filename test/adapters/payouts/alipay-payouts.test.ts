@@ -18,7 +18,7 @@ const payouts = alipayPayouts(async () => alipayGateway(double.settings));
 
 let last = 0;
 
-/** Prepares a payout of 1,234.05 yuan under a new number to an account that the double treats so. */
+/** Prepares a payout of 1,234.05 yuan under a new number to an account with this behaviour in the double. */
 const prepared = (behaviour: Behaviour) => {
   last += 1;
   const merchantNumber = `01K${last}`;
@@ -36,7 +36,7 @@ const submit = (parameters: string): Promise<ProviderPayoutStatus> =>
   payouts.submit(parameters).catch(() => ({ status: 'unknown' as const }));
 
 describe('a payout through Alipay', () => {
-  test('names its number, yuan with two decimals, the holder, and a remark', () => {
+  test('sends its number, yuan with two decimals, the holder, and a remark', () => {
     const { parameters, merchantNumber } = prepared('succeeds');
     expect(JSON.parse(parameters)).toMatchObject({
       out_biz_no: merchantNumber,
@@ -48,7 +48,7 @@ describe('a payout through Alipay', () => {
     });
   });
 
-  test('succeeds with Alipay’s number for it, and sent again it moves nothing more', async () => {
+  test('succeeds with Alipay’s reference, and a repeated one moves nothing more', async () => {
     const { parameters, merchantNumber } = prepared('succeeds');
     const moved = double.transfers.moved();
     const answer = await submit(parameters);
@@ -61,8 +61,8 @@ describe('a payout through Alipay', () => {
   test.each([
     ['succeeds later', 'deals and succeeds', 'processing', 'paid'],
     ['fails later', 'deals and fails', 'processing', 'failed'],
-    ['is sent back by the bank', 'succeeds and is returned', 'paid', 'returned'],
-  ] as const)('that %s is known by asking', async (_what, behaviour, first, later) => {
+    ['is returned by the bank', 'succeeds and is returned', 'paid', 'returned'],
+  ] as const)('that %s has its result in a query', async (_what, behaviour, first, later) => {
     const { parameters, merchantNumber } = prepared(behaviour);
     expect((await submit(parameters)).status).toBe(first);
     expect((await payouts.query(merchantNumber)).status).toBe(later);
@@ -75,13 +75,16 @@ describe('a payout through Alipay', () => {
     ['PAYER_BALANCE_NOT_ENOUGH', 'platform'],
     ['EXCEED_LIMIT_DM_MAX_AMOUNT', 'platform'],
     ['MEMO_REQUIRED_IN_TRANSFER_ERROR', 'platform'],
-  ] as const)('that is refused with %s has failed, and the %s can mend it', async (refuses, fixableBy) => {
-    const { parameters } = prepared({ refuses });
-    expect(await submit(parameters)).toEqual({
-      status: 'failed',
-      failure: { code: refuses, message: refuses, fixableBy },
-    });
-  });
+  ] as const)(
+    'that is refused with %s has failed, and can be corrected by: %s',
+    async (refuses, fixableBy) => {
+      const { parameters } = prepared({ refuses });
+      expect(await submit(parameters)).toEqual({
+        status: 'failed',
+        failure: { code: refuses, message: refuses, fixableBy },
+      });
+    },
+  );
 
   test.each([
     'loses the answer',
@@ -89,14 +92,14 @@ describe('a payout through Alipay', () => {
     'gateway unknown',
     'says inconsistent',
     'signs with another key',
-  ] as const)('is unknown, and found paid, when the gateway %s', async (behaviour) => {
+  ] as const)('has an unknown outcome, and is found as paid, when the gateway %s', async (behaviour) => {
     const { parameters, merchantNumber } = prepared(behaviour);
     expect(await submit(parameters)).toEqual({ status: 'unknown' });
     expect((await payouts.query(merchantNumber)).status).toBe('paid');
   });
 
   test.each(['loses the request', 'system error, not moved'] as const)(
-    'is unknown, not found, and paid by the same bytes, when the gateway %s',
+    'has an unknown outcome, is not found, and is paid by the same bytes, when the gateway %s',
     async (behaviour) => {
       const { parameters, merchantNumber } = prepared(behaviour);
       expect(await submit(parameters)).toEqual({ status: 'unknown' });
@@ -107,13 +110,13 @@ describe('a payout through Alipay', () => {
   );
 
   test.each(['SOMETHING_NEW', 'PAYMENT_INFO_INCONSISTENCY', 'SYSTEM_ERROR', 'INVALID_PARAMETER'])(
-    'is not taken for failed by a code that does not say so: %s',
+    'does not count as failed for an unclear code: %s',
     async (refuses) => {
       expect(await submit(prepared({ refuses }).parameters)).toEqual({ status: 'unknown' });
     },
   );
 
-  test('with other parameters under a used number is unknown, and moves nothing', async () => {
+  test('with other parameters under a used number has an unknown outcome, and moves nothing', async () => {
     const { parameters, merchantNumber } = prepared('succeeds');
     await submit(parameters);
     const moved = double.transfers.moved();
@@ -122,27 +125,27 @@ describe('a payout through Alipay', () => {
     expect((await payouts.query(merchantNumber)).status).toBe('paid');
   });
 
-  test('in another currency than yuan is a mistake', () => {
+  test('in another currency than yuan is an error', () => {
     const destination = { type: 'alipay', holderName: 'Cleo', accountNo: 'a@example.com' } as const;
     expect(() => payouts.prepare({ merchantNumber: 'x', amount: money(1, 'USD'), destination })).toThrow();
   });
 });
 
-describe('what goes to Alipay', () => {
-  test('goes there once, also when the connection breaks', async () => {
+describe('a request to Alipay', () => {
+  test('is sent once, also when the connection breaks', async () => {
     const { parameters } = prepared('loses the answer');
     const before = double.transfers.received.length;
     await submit(parameters);
     expect(double.transfers.received.length).toBe(before + 1);
   });
 
-  test('has the bytes that were written down before, letter for letter', async () => {
+  test('has exactly the bytes that were stored before', async () => {
     const { parameters } = prepared('succeeds');
     await submit(parameters);
     expect(double.transfers.received.at(-1)).toBe(parameters);
   });
 
-  test('is not waited for without end, and of what went wrong nothing is told but its kind', async () => {
+  test('ends after the timeout, and a failure shows only its kind', async () => {
     const impatient = alipayPayouts(() => alipayGateway(double.settings, Date.now, 50));
     const { parameters, merchantNumber } = prepared('never ends its answer');
     const forged = prepared('signs with another key');
@@ -167,7 +170,7 @@ describe('what goes to Alipay', () => {
   });
 });
 
-test('a request that the application did not sign reaches no account', async () => {
+test('that the application did not sign reaches no account', async () => {
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -189,7 +192,7 @@ test.each([
   [100, '1.00'],
   [5_000_001, '50000.01'],
   [1_000_000_000_000, '10000000000.00'],
-])('%i fen are %s yuan, and back', (fen, yuan) => {
+])('of %i fen has the amount %s in yuan, and back', (fen, yuan) => {
   expect(toYuan(money(fen, 'CNY'))).toBe(yuan);
   expect(parseFen(yuan)).toBe(fen);
 });

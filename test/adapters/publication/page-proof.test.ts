@@ -10,7 +10,7 @@ const open: Resolve = async () => [{ address: '93.184.216.34', family: 4 }];
 const page = (text: string, status = 200): Page => ({ status, text });
 const leadingTo = (location: string): Page => ({ status: 302, location, text: '' });
 
-/** A web of these pages; every address that is asked is noted with where it was asked. */
+/** A web of these pages, which records each requested address with the address of its server. */
 const web = (pages: Readonly<Record<string, Page>>) => {
   const asked: string[] = [];
   const get: PinnedGet = async (url, { address }) => {
@@ -34,37 +34,37 @@ const codes = async (pages: Readonly<Record<string, Page>>, at = url, itemId?: s
   return { proven: isProven, codes: findings.map(({ code }) => code), asked };
 };
 
-describe('a page', () => {
-  test('that answers and names the item proves the publication', async () => {
+describe('a page as proof of a publication', () => {
+  test('proves it by a response with the item', async () => {
     expect(await codes({ [url]: page('<meta content="7300">') }, url, '7300')).toMatchObject({
       proven: true,
       codes: ['item-found'],
     });
   });
 
-  test('that answers proves a publication without an item', async () => {
+  test('proves a publication without an item by any response', async () => {
     expect(await codes({ [url]: page('<html>') })).toMatchObject({ proven: true, codes: ['page-found'] });
   });
 
-  test('that does not name the item proves nothing, though the address does', async () => {
+  test('proves nothing without the item, even if the address contains it', async () => {
     const found = await codes({ [url]: page('<html>') }, url, '7');
     expect(found).toMatchObject({ proven: false, codes: ['item-not-named'] });
   });
 
-  test.each([404, 403, 500, 204])('that answers %i proves nothing', async (status) => {
+  test.each([404, 403, 500, 204])('with status %i proves nothing', async (status) => {
     const found = await codes({ [url]: page('7300', status) }, url, '7300');
     expect(found).toMatchObject({ proven: false, codes: ['page-refused'] });
   });
 
-  test('that does not answer speaks against nobody', async () => {
+  test('without a response proves nothing', async () => {
     expect(await codes({})).toMatchObject({ proven: false, codes: ['no-answer'] });
   });
 });
 
-describe('a redirect', () => {
+describe('a redirect of a page', () => {
   const short = 'https://v.douyin.com/abc/';
 
-  test('among the platform’s hosts is followed', async () => {
+  test('between the platform’s hosts is followed', async () => {
     const found = await codes(
       { [short]: leadingTo('/long'), 'https://v.douyin.com/long': leadingTo(url), [url]: page('7300') },
       short,
@@ -84,19 +84,19 @@ describe('a redirect', () => {
     ['https://169.254.169.254/latest/meta-data/', 'address-not-allowed'],
     ['https://[::1]/', 'address-not-allowed'],
     ['file:///etc/passwd', 'address-not-allowed'],
-  ])('to %s is not', async (target, code) => {
+  ])('to %s is not followed', async (target, code) => {
     const found = await codes({ [short]: leadingTo(target), [target]: page('7300') }, short, '7300');
     expect(found).toMatchObject({ proven: false, codes: [code] });
     expect(found.asked).toHaveLength(1);
   });
 
-  test('that never ends is given up', async () => {
+  test('in an endless chain is given up', async () => {
     const found = await codes({ [short]: leadingTo(short) }, short);
     expect(found).toMatchObject({ proven: false, codes: ['too-many-redirects'] });
     expect(found.asked).toHaveLength(4);
   });
 
-  test('that leads nowhere is given up', async () => {
+  test('to an invalid address is given up', async () => {
     expect(await codes({ [short]: leadingTo('https://') }, short)).toMatchObject({
       codes: ['too-many-redirects'],
     });
@@ -129,19 +129,19 @@ const inside = [
   'not an address',
 ];
 
-describe('an address', () => {
-  test.each(inside)('%s is not of the open internet, and is never asked', async (address) => {
+describe('an address of a page', () => {
+  test.each(inside)('%s is not public, and is never requested', async (address) => {
     expect(isPublicAddress(address)).toBe(false);
     const found = await codes({ [url]: page('x') }, url, undefined, async () => [{ address, family: 4 }]);
     expect(found).toEqual({ proven: false, codes: ['address-not-allowed'], asked: [] });
   });
 
-  test('of the open internet may be asked, and is the one that is asked', async () => {
+  test('that is public may be requested, and is the one that is requested', async () => {
     expect(['93.184.216.34', '2606:4700::1111'].map(isPublicAddress)).toEqual([true, true]);
     expect((await codes({ [url]: page('x') })).asked).toEqual([`${url} at 93.184.216.34`]);
   });
 
-  test('beside one inside a network is not asked either', async () => {
+  test('next to a private one is not requested either', async () => {
     const both: Resolve = async () => [
       { address: '93.184.216.34', family: 4 },
       { address: '10.0.0.8', family: 4 },
@@ -149,12 +149,12 @@ describe('an address', () => {
     expect((await codes({ [url]: page('x') }, url, undefined, both)).asked).toEqual([]);
   });
 
-  test('that a host does not have is found out once, and said', async () => {
+  test('of an unknown host is looked up once, and reported', async () => {
     const gone: Resolve = () => Promise.reject(new Error('ENOTFOUND'));
     expect(await codes({}, url, undefined, gone)).toMatchObject({ codes: ['host-not-found'], asked: [] });
   });
 
-  test('written as a host is known in every spelling', () => {
+  test('written as a host is recognized in every spelling', () => {
     const spellings = [
       'https://2130706433/',
       'https://0x7f.1/',
@@ -166,14 +166,14 @@ describe('an address', () => {
   });
 });
 
-test('a platform whose hosts are not known is followed on the host that was named alone', async () => {
+test('a platform with unknown hosts is followed on the named host only', async () => {
   const { get, asked } = web({ [url]: leadingTo('https://douyin.com/'), 'https://douyin.com/': page('x') });
   const { findings } = await createPageProof({ resolve: open, get }).checkPublication({ url }, []);
   expect(findings).toMatchObject([{ code: 'other-host' }]);
   expect(asked).toHaveLength(1);
 });
 
-describe('a request', () => {
+describe('a page request', () => {
   const servers: Server[] = [];
   afterAll(() => {
     for (const server of servers) server.closeAllConnections();
@@ -187,12 +187,12 @@ describe('a request', () => {
     return new URL(`http://nowhere.invalid:${(server.address() as AddressInfo).port}/video/7`);
   };
 
-  // The same request over plain HTTP, because a test has no certificate that anybody trusts.
+  // The same request over plain HTTP, because a test has no trusted certificate.
   const get = createPinnedGet(request as Parameters<typeof createPinnedGet>[0]);
   const here = { address: '127.0.0.1', family: 4 } as const;
   const limits = { milliseconds: 5_000, bytes: 1_000 };
 
-  test('goes to the address that was judged, whatever the name says, and follows nothing by itself', async () => {
+  test('goes to the address that was checked, for any name, and follows no redirect', async () => {
     const seen: (string | undefined)[] = [];
     const at = await serve(({ headers, url: path }, answer) => {
       seen.push(headers.host, path, headers.cookie, headers.authorization);
@@ -206,7 +206,7 @@ describe('a request', () => {
     expect(seen).toEqual([at.host, '/video/7', undefined, undefined]);
   });
 
-  test('reads no more than it may, however much comes', async () => {
+  test('reads at most the allowed bytes', async () => {
     const at = await serve((_asked, answer) => {
       answer.on('error', () => undefined);
       const flood = (): void => {
@@ -218,7 +218,7 @@ describe('a request', () => {
     expect((await get(at, here, limits)).text).toHaveLength(1_000);
   });
 
-  test('ends when its time is over, before an answer or in the middle of one', async () => {
+  test('ends at its timeout, before a response or during one', async () => {
     const silent = await serve(() => undefined);
     const slow = await serve((_asked, answer) => void answer.write('x'));
     const hurried = { milliseconds: 50, bytes: 1_000 };

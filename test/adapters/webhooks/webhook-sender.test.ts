@@ -20,7 +20,7 @@ const serve = async (listener: RequestListener): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-/** A name that leads to these addresses, and notes that it was asked. */
+/** A name with these addresses, which records each lookup. */
 const leadsTo = (...addresses: readonly string[]) => {
   const asked: string[] = [];
   const resolve: Resolve = async (host) => {
@@ -31,13 +31,13 @@ const leadsTo = (...addresses: readonly string[]) => {
 };
 
 const never = (() => {
-  throw new Error('nobody may be asked');
+  throw new Error('no lookup is allowed');
 }) as never;
 
 const send = (url: string, resolve: Resolve, policy: Partial<WebhookPolicy> = {}) =>
   safeWebhookSender({ ...defaultWebhookPolicy, ...policy }, { resolve, https: never }).send(url, {}, '{}');
 
-describe('an address inside the network', () => {
+describe('a private address', () => {
   test.each([
     '127.0.0.1',
     '10.1.2.3',
@@ -54,13 +54,13 @@ describe('an address inside the network', () => {
     '::ffff:a9fe:a9fe',
     '64:ff9b::7f00:1',
     '2002:7f00:1::',
-  ])('%s is not asked, whatever name leads to it', async (address) => {
+  ])('%s is not requested, behind any name', async (address) => {
     const { resolve, asked } = leadsTo(address);
     expect(await send('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
     expect(asked).toEqual(['hooks.example.com']);
   });
 
-  test('beside one of the open internet spoils the name', async () => {
+  test('next to a public one disqualifies the name', async () => {
     const { resolve } = leadsTo('93.184.216.34', '10.0.0.1');
     expect(await send('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
   });
@@ -72,15 +72,15 @@ describe('an address inside the network', () => {
     'https://[::ffff:127.0.0.1]/',
     'https://0x7f000001/',
     'https://localhost/',
-  ])('%s is refused before any name is asked for', async (url) => {
+  ])('%s is refused before any lookup', async (url) => {
     const { resolve, asked } = leadsTo('93.184.216.34');
     expect(await send(url, resolve)).toEqual({ fault: 'address-not-allowed' });
     expect(asked).toEqual([]);
   });
 });
 
-describe('a name', () => {
-  test('that leads elsewhere a moment later leads nowhere: the address that was judged is asked', async () => {
+describe('a host name', () => {
+  test('that is rebound changes nothing: the address that was checked is requested', async () => {
     const port = await serve((_request, response) => response.writeHead(204).end());
     const answers = ['127.0.0.1', '192.0.2.1'];
     let asked = 0;
@@ -95,7 +95,7 @@ describe('a name', () => {
     expect(asked).toBe(1);
   });
 
-  test('that there is not is a fault of the endpoint', async () => {
+  test('that is unknown is a fault of the endpoint', async () => {
     const nowhere: Resolve = async () => {
       throw new Error('ENOTFOUND');
     };
@@ -103,11 +103,11 @@ describe('a name', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response of an endpoint', () => {
   const inside = { allowedInternalHosts: ['127.0.0.1'] };
   const here = leadsTo('127.0.0.1').resolve;
 
-  test('that does not come ends the attempt', async () => {
+  test('that does not arrive ends the attempt', async () => {
     const port = await serve(() => {});
     const handed = await send(`http://127.0.0.1:${port}/`, here, { ...inside, attemptTimeout: 'PT1S' });
     expect(handed).toEqual({ fault: 'timeout' });
@@ -122,7 +122,7 @@ describe('an answer', () => {
     expect(await send(`http://127.0.0.1:${port}/`, here, inside)).toEqual({ status: 200 });
   });
 
-  test('that leads elsewhere is not followed', async () => {
+  test('that redirects is not followed', async () => {
     let asked = 0;
     const port = await serve((request, response) => {
       asked += 1;
@@ -132,7 +132,7 @@ describe('an answer', () => {
     expect(asked).toBe(1);
   });
 
-  test('of a host that is not there is a refused connection', async () => {
+  test('of an unreachable host is a refused connection', async () => {
     const port = await serve(() => {});
     servers.splice(0).map((server) => server.close());
     const handed = await send(`http://127.0.0.1:${port}/`, here, inside);

@@ -22,7 +22,9 @@ const createError = (subCode: string): Reply => ({
   content: { code: '40002', msg: 'Invalid Arguments', sub_code: subCode, sub_msg: subCode },
 });
 
-/** What the real gateway refuses before it looks at the business: a wrong signature, a public parameter in another form. */
+/**
+ * The checks of the real gateway before the business: a wrong signature, a public parameter in another form.
+ */
 const checkRequest = (parameters: URLSearchParams): Reply | undefined => {
   if (!hasApplicationSignature(parameters)) return createError('isv.invalid-signature');
   const wrong = Object.entries(publicParameters).find(
@@ -54,14 +56,15 @@ export type AlipayDouble = {
   readonly stop: () => Promise<void>;
 };
 
-/** Serves a request that is for a browser; says whether it was one. */
+/** Serves a request of a browser; returns whether it was one. */
 export type ServePage = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 type GatewayOptions = { readonly port?: number; readonly pages?: ServePage };
 
 /**
- * A gateway on this machine that does as Alipay's documentation says: it checks the application's signature and every
- * parameter, keeps its own books, and signs what it answers. What it does with a transfer is the test's to choose.
+ * ⏎ A gateway on this machine that follows Alipay's documentation: it checks the application's signature and
+ * every parameter, keeps its own records, and signs its responses. The test chooses the result of a transfer.
+ * /
  */
 export const startAlipayDouble = async (
   behaviourOf: BehaviourOf,

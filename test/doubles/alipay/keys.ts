@@ -7,7 +7,7 @@ const pair = () =>
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
 
-/** The two key pairs of an application at Alipay: its own, and the one by which Alipay signs for it. */
+/** The two key pairs of an application at Alipay: its own, and the one of Alipay. */
 export const application = pair();
 export const alipay = pair();
 

@@ -9,7 +9,7 @@ import { createTradeStore } from './trade-store.ts';
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8795' },
-    /** Where the platform is, which is told of deposits. */
+    /** The address of the platform, which receives the notifications of deposits. */
     api: { type: 'string', default: 'http://127.0.0.1:8787' },
     settings: { type: 'string', default: '.alipay.json' },
   },
@@ -32,7 +32,7 @@ const double = await startAlipayDouble(
   { port, pages: createPaymentPages(trades, `http://127.0.0.1:${port}`, log) },
 );
 
-// Keys of this run, by which platform and double know each other; no other run knows them.
+// The keys of this run, shared by platform and double; no other run knows them.
 const settings = { ...double.settings, notifyUrl: `${values.api}/callbacks/alipay` };
 writeFileSync(values.settings, JSON.stringify(settings, null, 2), { mode: 0o600 });
 
@@ -60,7 +60,9 @@ ${rows.join('\n')}
 
 const stop = (): void => {
   const { received, moved, total } = double.transfers;
-  log(`${received.length} transfers came, ${moved()} numbers moved money, ${total() / 100} yuan in all`);
+  log(
+    `${received.length} transfers received, ${moved()} numbers moved money, ${total() / 100} yuan in total`,
+  );
   void double.stop().finally(() => process.exit(0));
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);

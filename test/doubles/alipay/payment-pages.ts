@@ -4,10 +4,10 @@ import type { createTradeStore } from './trade-store.ts';
 
 type Trades = ReturnType<typeof createTradeStore>;
 
-/** What whoever pays can do on a page, and whether Alipay then tells of it. */
+/** The choices of a payer on a page, and whether Alipay then sends a notification. */
 const payerActions = {
   pay: { says: 'Pay', status: 'TRADE_SUCCESS', tells: true },
-  'pay-untold': { says: 'Pay, and lose the notice', status: 'TRADE_SUCCESS', tells: false },
+  'pay-untold': { says: 'Pay, and lose the notification', status: 'TRADE_SUCCESS', tells: false },
   'pay-other': { says: 'Pay 0.01 instead', status: 'TRADE_SUCCESS', tells: true, amount: '0.01' },
   close: { says: 'Let it close', status: 'TRADE_CLOSED', tells: true },
 } as const;
@@ -32,7 +32,7 @@ const sendPage = (response: ServerResponse, status: number, body: string): true 
   return true;
 };
 
-/** Sends a notice as Alipay does, but once. Says how it was heard. */
+/** Sends a notification as Alipay does, but once. Returns the response to it. */
 const sendNotification = async (url: string, body: string): Promise<string> => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
   return fetch(url, { method: 'POST', headers, body }).then(
@@ -41,7 +41,7 @@ const sendNotification = async (url: string, body: string): Promise<string> => {
   );
 };
 
-/** The page that a deposit's browser is sent to, and what is done there. `log` is told a line of what happens. */
+/** The payment page of a deposit, and its actions. `log` gets a line for each event. */
 export const createPaymentPages = (
   trades: Trades,
   origin: string,
@@ -73,7 +73,7 @@ export const createPaymentPages = (
       try {
         return open(url, response);
       } catch (error) {
-        return sendPage(response, 400, error instanceof Error ? error.message : 'This is no page.');
+        return sendPage(response, 400, error instanceof Error ? error.message : 'There is no such page.');
       }
     }
     const [, id = '', name = ''] = /^\/trades\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? [];

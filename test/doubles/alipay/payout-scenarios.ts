@@ -1,13 +1,13 @@
 import type { Behaviour } from './transfer-store.ts';
 
-/** One way in which a payout can go, as whoever tries the platform chooses it. */
+/** One possible result of a payout, as a developer chooses it. */
 export type PayoutScenario = {
   readonly name: string;
   readonly behaviour: Behaviour;
   readonly description: string;
 };
 
-/** In the order of their numbers, from 0 on. */
+/** In the order of their numbers, from 0. */
 export const payoutScenarios: readonly PayoutScenario[] = [
   { name: 'success', behaviour: 'succeeds', description: 'is paid at once' },
   {
@@ -38,27 +38,27 @@ export const payoutScenarios: readonly PayoutScenario[] = [
   {
     name: 'duplicate',
     behaviour: 'says inconsistent',
-    description: 'is paid, and said to have another number’s bytes',
+    description: 'is paid, and reported as another number’s bytes',
   },
   {
     name: 'wrong-signature',
     behaviour: 'signs with another key',
-    description: 'is paid, and the answer not Alipay’s',
+    description: 'is paid, with a response that Alipay did not sign',
   },
   {
     name: 'error-before',
     behaviour: 'system error, not moved',
-    description: 'meets a system error; no money moved',
+    description: 'has a system error; no money moved',
   },
   {
     name: 'error-after',
     behaviour: 'system error, moved',
-    description: 'meets a system error; the money moved',
+    description: 'has a system error; the money moved',
   },
   {
     name: 'returned',
     behaviour: 'succeeds and is returned',
-    description: 'is paid, and has come back when asked about',
+    description: 'is paid, and reported as returned when queried',
   },
 ];
 
@@ -67,10 +67,10 @@ const [defaultScenario] = payoutScenarios as readonly [PayoutScenario];
 /** `slow@example.com`, `slow.mei@example.com` and `slow+2@example.com` all choose `slow`. */
 const readScenarioName = (identity: string): string => /^[a-z-]+/.exec(identity)?.[0] ?? '';
 
-/** The last digits of a sum choose by number: `20.03` is script 3. */
+/** The last digits of an amount choose by number: `20.03` is script 3. */
 const readScenarioNumber = (amount: string): number => Number(amount.split('.')[1]);
 
-/** What happens with a transfer: what the account is named after, else what the sum's fen say, else success. */
+/** The result of a transfer: by the name of the account, else by the amount's fen, else success. */
 export const chooseScenario = (identity: string, amount: string): PayoutScenario =>
   payoutScenarios.find(({ name }) => name === readScenarioName(identity)) ??
   payoutScenarios[readScenarioNumber(amount)] ??

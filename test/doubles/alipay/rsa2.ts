@@ -1,11 +1,11 @@
 import { createPublicKey, sign, verify } from 'node:crypto';
 import { alipay, application } from './keys.ts';
 
-/** Signs with Alipay's key; written apart from the adapter, so that both would have to be wrong in the same way. */
+/** Signs with Alipay's key. It shares no code with the adapter, so that a mistake in one of them is found. */
 export const signAsAlipay = (text: string, privateKey = alipay.privateKey): string =>
   sign('sha256', Buffer.from(text), privateKey).toString('base64');
 
-/** Whether a request's parameters carry the application's RSA2 signature, as the documentation puts them together. */
+/** Whether a request's parameters have the application's RSA2 signature over the documented text. */
 export const hasApplicationSignature = (parameters: URLSearchParams): boolean => {
   const pairs = [...parameters].filter(([name, value]) => name !== 'sign' && value !== '');
   const text = pairs
@@ -16,7 +16,7 @@ export const hasApplicationSignature = (parameters: URLSearchParams): boolean =>
   return verify('sha256', Buffer.from(text), createPublicKey(application.publicKey), signature);
 };
 
-/** The form of a notice, signed as Alipay signs those: every parameter that it has but `sign` and `sign_type`. */
+/** The form of a notification, signed like Alipay's: over every parameter except `sign` and `sign_type`. */
 export const signNotification = (parameters: Readonly<Record<string, string>>, key?: string): string => {
   const text = Object.entries(parameters)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -13,7 +13,7 @@ const Page = z.strictObject({
 
 type Trade = { readonly amount: string; readonly tradeNo: string; status: string };
 
-/** Alipay's books of trades: a trade begins when a browser opens the page that the application signed. */
+/** Alipay's records of trades: a trade begins when a browser opens the page that the application signed. */
 export const createTradeStore = () => {
   const trades = new Map<string, Trade>();
   const findTrade = (id: string): Trade => {
@@ -22,7 +22,7 @@ export const createTradeStore = () => {
     return trade;
   };
   return {
-    /** What the browser does with the address; the answer is the trade's number. */
+    /** Opens the address like a browser; returns the trade's number. */
     open: (payUrl: string): string => {
       const parameters = new URL(payUrl).searchParams;
       if (!hasApplicationSignature(parameters)) throw new Error('the page is not signed');
@@ -36,12 +36,12 @@ export const createTradeStore = () => {
       );
       return id;
     },
-    /** How a trade stands; nothing of one whose page nobody has opened. */
+    /** The status of a trade; undefined if nobody has opened its page. */
     find: (id: string): Readonly<Trade> | undefined => trades.get(id),
     become: (id: string, status: string, amount?: string) => {
       trades.set(id, { ...findTrade(id), status, ...(amount && { amount }) });
     },
-    /** The notice of a trade as it stands, signed by Alipay unless another key is given. */
+    /** The notification of a trade with its status, signed by Alipay unless another key is given. */
     notice: (id: string, key?: string): string => {
       const { amount, tradeNo, status } = findTrade(id);
       return signNotification(

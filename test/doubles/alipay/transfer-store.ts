@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the gateway does with a transfer, by the account that is paid. */
+/** The gateway's result of a transfer, by the account that is paid. */
 export type Behaviour =
   | 'succeeds'
   | 'deals and succeeds'
@@ -20,8 +20,8 @@ export type Behaviour =
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * An answer to sign: `hasForgedSignature` is one that somebody else signs, `neverAnswers` one that waits until the client hangs up, and one
- * with `delayMs` lets it wait so long.
+ * ⏎ A response to sign. With `hasForgedSignature` somebody else signs it, with `neverAnswers` it waits until
+ * the client hangs up, and `delayMs` is its delay. /
  */
 export type Reply = {
   readonly content?: Content;
@@ -58,7 +58,7 @@ type StoredTransfer = {
   readonly orderId: string;
 };
 
-/** Less than the client waits for. */
+/** Less than the timeout of the client. */
 const slowResponseMs = 5_000;
 const slowTransferMs = 60_000;
 
@@ -79,10 +79,10 @@ const systemError: Reply = {
   },
 };
 
-/** What is done with a transfer, by the account that is paid and the sum as Alipay writes it. */
+/** The result of a transfer, by its account and its amount as Alipay writes it. */
 export type BehaviourOf = (identity: string, amount: string) => Behaviour;
 
-/** Alipay's books of transfers: each number moves money once, however often it is sent. */
+/** Alipay's records of transfers: each number moves money once, however often it is sent. */
 export const createTransferStore = (behaviourOf: BehaviourOf) => {
   const storedTransfers = new Map<string, StoredTransfer>();
   const received: string[] = [];
@@ -171,7 +171,7 @@ export const createTransferStore = (behaviourOf: BehaviourOf) => {
     }
   };
 
-  /** What went wrong before anything happened goes wrong the first time only. */
+  /** A failure before any effect happens the first time only. */
   const lost = new Set<string>();
   const failOnce = (number: string, reply: Reply): Reply => {
     if (lost.has(number)) {
@@ -195,9 +195,9 @@ export const createTransferStore = (behaviourOf: BehaviourOf) => {
   return {
     transfer,
     query,
-    /** The business parameters of every transfer that was received, as they came. */
+    /** The business parameters of every received transfer, unchanged. */
     received: received as readonly string[],
-    /** The fen that have gone out and not come back, by the provider's own books. */
+    /** The fen that were paid and not returned, by the provider's records. */
     total: () =>
       [...storedTransfers.values()]
         .filter(({ status }) => status === 'SUCCESS')

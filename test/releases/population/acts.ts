@@ -15,7 +15,7 @@ const typeOf = (name: string): string => (name.endsWith('.jpg') ? 'image/jpeg' :
 /** An order with the account that took it. */
 export type Taken = { readonly id: string; readonly taskId: string; readonly creator: string };
 
-/** What people do on a platform, each act a request or a few. */
+/** What people do on a platform; each action is one or a few requests. */
 export const actsOn = (p: DrivenPlatform) => {
   const inDays = async (days: number): Promise<string> =>
     new Date((await p.time()) + days * dayMs).toISOString();

@@ -47,7 +47,7 @@ const endAtOnce = async (p: DrivenPlatform, acts: Acts) => {
   return rated.id;
 };
 
-/** A rejected work that was changed once and is now between the parties. */
+/** Rejected work that was changed once and is now between the parties. */
 export const toArbitration = async (acts: Acts, order: Taken) => {
   await acts.toAdvertiserReview(order);
   await acts.askForChanges(order);
@@ -92,7 +92,7 @@ const leaveToTheClock = async (p: DrivenPlatform, acts: Acts, ids: Readonly<Reco
   return { expired, rejected, refunded, silent, unrevised, late };
 };
 
-/** All that has ended before the release is frozen. Answers the id of a settled order. */
+/** Everything that has ended before the release is frozen. Returns the id of a settled order. */
 export const makeHistory = async (p: DrivenPlatform, acts: Acts, ids: Readonly<Record<string, string>>) => {
   const settled = await endAtOnce(p, acts);
   const left = await leaveToTheClock(p, acts, ids);

@@ -4,7 +4,7 @@ import type { DrivenPlatform } from './platform.ts';
 const createEndpoint = async (p: DrivenPlatform, who: string, body: object): Promise<string> =>
   String((await p.post(who, '/webhooks', body)).id);
 
-/** Endpoints that will be told of all that follows: one answers, one fails for now, one is switched off. */
+/** Endpoints that receive all later events: one works, one fails for now, one is disabled. */
 export const listen = async (p: DrivenPlatform, good: WebhookReceiver, bad: WebhookReceiver) => {
   bad.setResponse(503);
   const eventTypes = ['order.publish', 'order.dispute', 'order.reply', 'withdrawal.paid', 'message.sent'];
@@ -20,7 +20,7 @@ export const listen = async (p: DrivenPlatform, good: WebhookReceiver, bad: Webh
 
 export type Endpoints = Awaited<ReturnType<typeof listen>>;
 
-/** An endpoint that its owner switches off, and one that failed for days and is given another chance. */
+/** An endpoint that its owner disables, and one that failed for days and is enabled again. */
 export const switchOffAndOn = async (p: DrivenPlatform, { closed, failing }: Endpoints) => {
   await p.ask('lin:creator', 'PATCH', `/webhooks/${closed}`, { enabled: false });
   await p.ask('aurora:advertiser', 'PATCH', `/webhooks/${failing}`, { enabled: true });

@@ -2,7 +2,7 @@ import { reasons, yuan } from './acts.ts';
 import { type Body, type DrivenPlatform, turnOften } from './platform.ts';
 import type { Repair } from './standing.ts';
 
-/** Card numbers whose last digit fits; the sandbox looks at the last four. */
+/** Card numbers with a valid check digit; the sandbox reads the last four digits. */
 const cards = { paid: '6222020200610001', other: '4111111111111111' };
 
 export const bind = (p: DrivenPlatform, who: string, account: Body, as = 'creator') =>
@@ -36,7 +36,7 @@ const merchantNumberOf = async (p: DrivenPlatform, id: string): Promise<string> 
   return number;
 };
 
-/** Makes the sandbox forget how to answer about a payout, until it is repaired. */
+/** Removes the sandbox's behaviour for a payout, until it is restored. */
 export const silence = async (p: DrivenPlatform, id: string): Promise<Repair> => {
   const pk = `SANDBOX_PAYOUT#${await merchantNumberOf(p, id)}`;
   const kept = await p.read(pk, 'SANDBOX_PAYOUT');
@@ -45,7 +45,7 @@ export const silence = async (p: DrivenPlatform, id: string): Promise<Repair> =>
   return () => p.write(kept);
 };
 
-/** Withdrawals that end, and two that a person must decide on. They need more than a day to come there. */
+/** Withdrawals that end, and two that a person must resolve after more than a day. */
 export const withdrawEarly = async (p: DrivenPlatform): Promise<Repair> => {
   await untilWithdrawal(p, 'mei', await withdraw(p, 'mei', yuan(300)), 'paid');
   await untilWithdrawal(p, 'mei', await withdraw(p, 'mei', yuan(20, 'USD')), 'paid');
@@ -67,7 +67,7 @@ export const withdrawEarly = async (p: DrivenPlatform): Promise<Repair> => {
 export const freeze = (p: DrivenPlatform, withdrawals: boolean) =>
   p.put('otto:operator', '/finance/freeze', { deposits: false, withdrawals, reason: 'A drill.' });
 
-/** A withdrawal that the provider never got, and that was not sent again because all withdrawals were stopped. */
+/** A withdrawal that the provider never received, and that was not sent again because of a freeze. */
 export const withdrawLate = async (p: DrivenPlatform): Promise<void> => {
   const requested = await withdraw(p, 'yun', yuan(70));
   await untilWithdrawal(p, 'yun', requested, 'unknown');
@@ -77,7 +77,7 @@ export const withdrawLate = async (p: DrivenPlatform): Promise<void> => {
   await freeze(p, false);
 };
 
-/** What stays as it is only as long as nobody asks. */
+/** What stays unchanged only while nobody reads it. */
 export const withdrawLast = async (p: DrivenPlatform): Promise<Repair> => {
   const processing = await withdraw(p, 'lin', yuan(80));
   await untilWithdrawal(p, 'lin', processing, 'processing');
@@ -91,7 +91,7 @@ export const withdrawLast = async (p: DrivenPlatform): Promise<Repair> => {
   };
 };
 
-/** What operators decide about money: one of each kind and status. */
+/** Decisions of operators about money: one of each kind and status. */
 export const correctTheBooks = async (p: DrivenPlatform, creatorId: string) => {
   const propose = async (amount: number): Promise<string> =>
     String(
@@ -128,7 +128,7 @@ export const correctTheBooks = async (p: DrivenPlatform, creatorId: string) => {
 
 type Pay = (deposit: Body, how: 'pay' | 'pay-other' | 'close') => Promise<void>;
 
-/** Deposits through a provider: paid, paid with another sum, closed by nobody's payment. */
+/** Deposits through a provider: paid, paid with another amount, and closed without a payment. */
 export const depositThrough = async (p: DrivenPlatform, pay: Pay) => {
   const deposit = (amount: number) =>
     p.post('aurora:advertiser', '/wallet/deposits', { amount: yuan(amount), provider: 'alipay' });

@@ -3,7 +3,7 @@ import type { DrivenPlatform } from './platform.ts';
 
 const creators = ['mei', 'lin', 'hao', 'yun', 'bo', 'quan'] as const;
 
-/** Lets the people in, pays in, and makes the agreements. Answers the ids of the creators. */
+/** Approves the people, deposits money, and makes the agreements. Returns the ids of the creators. */
 export const invitePeople = async (p: DrivenPlatform, acts: Acts) => {
   const ids: Record<string, string> = {};
   for (const sub of creators) ids[sub] = await acts.letIn(sub, { legalName: `${sub} Li` });
@@ -35,7 +35,7 @@ export const invitePeople = async (p: DrivenPlatform, acts: Acts) => {
   return ids;
 };
 
-/** Money that came in, and is waited for. */
+/** Deposits that were credited, and pending ones. */
 export const payIn = async (p: DrivenPlatform) => {
   const deposit = (amount: object, provider = 'sandbox', who = 'aurora') =>
     p.post(`${who}:advertiser`, '/wallet/deposits', { amount, provider });
@@ -59,7 +59,7 @@ export const agreeWithAgencies = async (p: DrivenPlatform) => {
   await p.post('lin:creator', `/agency-agreements/${ended}/end`);
 };
 
-/** Tasks, applications, questions and reports that stand open when the release is frozen, and some that ended. */
+/** Tasks, applications, questions and reports that are open when the release is frozen, and some that ended. */
 export const fillTheHall = async (p: DrivenPlatform, acts: Acts, ids: Readonly<Record<string, string>>) => {
   const closed = await acts.openTask();
   await p.post('aurora:advertiser', `/tasks/${closed}/close`);
@@ -119,7 +119,7 @@ export const talkAboutTasks = async (p: DrivenPlatform, taskId: string) => {
   await p.post('aurora:advertiser', `${path}/read`, { questionIds: [answered] });
 };
 
-/** Accounts that leave: one is gone, one has asked, one is on its way. */
+/** Accounts that leave: one is erased, one has requested it, one is in progress. */
 export const leave = async (p: DrivenPlatform, acts: Acts) => {
   for (const sub of ['greta', 'emil']) {
     const platform = sub === 'greta' ? 'douyin' : 'xigua';

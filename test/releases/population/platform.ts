@@ -19,7 +19,7 @@ import {
 export type Body = Readonly<Record<string, unknown>>;
 type StoredItem = Record<string, AttributeValue>;
 
-/** A platform that runs the code of some checkout, driven by nothing but HTTP. */
+/** A platform that runs the code of some checkout, with access only by HTTP. */
 export type DrivenPlatform = ReturnType<typeof driver>;
 
 const patienceMs = 90_000;
@@ -43,7 +43,7 @@ export const driver = (start: CodeSettings) => {
     return found;
   };
 
-  /** A request of somebody, such as `mei:creator`, that must succeed. */
+  /** A request of an account, such as `mei:creator`, that must succeed. */
   const ask = async (who: string, method: string, path: string, body?: unknown): Promise<Body> => {
     const caller = await session(who);
     const sent = {
@@ -62,7 +62,7 @@ export const driver = (start: CodeSettings) => {
 
   const get = (who: string, path: string): Promise<Body> => ask(who, 'GET', path);
 
-  /** Asks until the answer is as it should be. */
+  /** Repeats a request until the response is as expected. */
   const until = async (who: string, path: string, isRight: (body: Body) => boolean): Promise<Body> => {
     const deadline = Date.now() + patienceMs;
     for (;;) {
@@ -90,13 +90,13 @@ export const driver = (start: CodeSettings) => {
       sessions = new Map();
       running = await runCode({ ...start, ...change });
     },
-    /** Ends the platform: in order, or as a power cut would. */
+    /** Stops the platform: in order, or like a power cut. */
     end: async (signal: 'SIGINT' | 'SIGKILL') => {
       const { end } = now();
       running = undefined;
       await end(signal);
     },
-    /** Everybody who has sent a request, with their roles. */
+    /** Every account that has sent a request, with its roles. */
     accounts: () => Object.fromEntries([...accounts].map(([sub, roles]) => [sub, [...roles]])),
     ask,
     get,
@@ -122,7 +122,7 @@ const tableName = async (client: DynamoDBClient): Promise<string> => {
   return TableNames[0] ?? '';
 };
 
-/** Turns the clock again and again, with time between for what is due. */
+/** Turns the clock repeatedly, with time between for what is due. */
 export const turnOften = async (p: DrivenPlatform, times: number, advance: string): Promise<void> => {
   for (let turns = 0; turns < times; turns += 1) {
     await p.turn(advance);

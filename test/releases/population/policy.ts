@@ -1,4 +1,4 @@
-/** A legal policy of which no key, and hardly a value, is the default, as the code of release 0.1.0 names them. */
+/** A valid policy with no default key and hardly a default value, in the names of release 0.1.0. */
 export const policy = (payouts: 'sandbox' | 'alipay') => ({
   minimumFollowers: { douyin: 90_000, xigua: 40_000, huoshan: 30_000, kuaishou: 20_000 },
   categories: ['food', 'home', 'tea', 'travel'],

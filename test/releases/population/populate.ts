@@ -33,7 +33,7 @@ const turnAhead = async (p: DrivenPlatform): Promise<void> => {
   }
 };
 
-/** How Alipay treats a payout to these accounts. */
+/** Alipay's results for payouts to these accounts. */
 const returnedAccount = 'sent@example.com';
 const unansweredAccount = '13800000004';
 
@@ -53,8 +53,8 @@ const alipayDouble = async () => {
 };
 
 /**
- * Leads a small population through everything that a platform stores, with the code of a checkout, and ends it in
- * the middle. The home folder then holds the state to freeze.
+ * ⏎ Runs a small population through everything that a platform stores, with the code of a checkout, and stops
+ * in the middle. The home folder then has the state to freeze. /
  */
 export const populate = async (code: string, home: string, tell: (step: string) => void) => {
   mkdirSync(home, { recursive: true });

@@ -15,12 +15,12 @@ const newestBlob = (folder: string): string => {
   return newest;
 };
 
-/** What takes a machine's work away, and brings it back before the release is frozen. */
+/** Removes what a machine needs, and restores it before the release is frozen. */
 export type Repair = () => Promise<void>;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** An order whose screening fails, because the bytes of its work cannot be read. */
+/** An order with a failing screening, because the bytes of its work cannot be read. */
 const holdScreening = async (p: DrivenPlatform, acts: Acts, creator: string): Promise<Repair> => {
   const order = await acts.take(creator);
   const uploadId = await acts.upload(order, 'still-landscape.jpg');
@@ -33,7 +33,7 @@ const holdScreening = async (p: DrivenPlatform, acts: Acts, creator: string): Pr
   return async () => renameSync(`${p.home}-held-${order.id}`, blob);
 };
 
-/** An order whose settlement fails, because its creator's payout account cannot be read. */
+/** An order with a failing settlement, because its creator's payout account cannot be read. */
 const holdSettlement = async (
   p: DrivenPlatform,
   acts: Acts,
@@ -50,7 +50,7 @@ const holdSettlement = async (
   return () => p.write(kept);
 };
 
-/** Orders that no machine gets on with, after so long that each is parked for an operator. */
+/** Orders with failed machine work, after so long that each waits for an operator. */
 export const holdMachines = async (
   p: DrivenPlatform,
   acts: Acts,
@@ -63,7 +63,7 @@ export const holdMachines = async (
   };
 };
 
-/** Orders that a machine is about to try again. */
+/** Orders that a machine will soon retry. */
 export const delayMachines = async (
   p: DrivenPlatform,
   acts: Acts,
@@ -76,7 +76,7 @@ export const delayMachines = async (
   };
 };
 
-/** The first part of a file that goes in three. */
+/** The first part of a file that is sent in three. */
 const beginUploadInParts = async (acts: Acts, order: Taken) => {
   const part = Buffer.alloc(5 * 1024 ** 2, 'astrolabe ');
   const whole = Buffer.concat([part, part, Buffer.alloc(1_000, 'astrolabe ')]);
@@ -162,7 +162,7 @@ const standInPublication = async (acts: Acts) => {
   return accepted;
 };
 
-/** An open order in every state that a party or the platform is waited for in. Answers one that is published. */
+/** An open order in every state that waits for a party or the platform. Returns a published one. */
 export const standOrders = async (p: DrivenPlatform, acts: Acts) => {
   await standInProduction(acts);
   await standInReview(p, acts);
@@ -171,21 +171,21 @@ export const standOrders = async (p: DrivenPlatform, acts: Acts) => {
 
 const unreadable = 'EVENT#99999999';
 
-/** An event that the stream's reader cannot read, so that it and what follows in its order waits. */
+/** An event that the stream's reader cannot read, so that it blocks later ones of its order. */
 const block = (p: DrivenPlatform, orderId: string) =>
   p.write({ pk: { S: `ORDER#${orderId}` }, sk: { S: unreadable }, parties: { S: 'unreadable' } });
 
-/** A stream record that is given up in the end: a dead letter. */
+/** A stream record that is given up at the end: a dead letter. */
 export const leaveDeadLetter = block;
 
-/** An order whose workflow does not learn that its publication was accepted. */
+/** An order with a workflow that does not receive the acceptance of its publication. */
 export const acceptUnheard = async (p: DrivenPlatform, acts: Acts, order: Taken) => {
   await block(p, order.id);
   await pause(500);
   await acts.accept(order);
 };
 
-/** Takes out of the home folder of a platform that has ended what was put in the stream's way. */
+/** Removes the unreadable stream record from the home folder of a stopped platform. */
 export const unblock = (home: string): void => {
   const database = new DatabaseSync(join(home, 'table', 'table.sqlite'));
   const [settings] = database.prepare('SELECT table_name FROM _tables').all();

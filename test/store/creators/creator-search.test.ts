@@ -16,7 +16,7 @@ const newTable = await createTableFactory();
 const platforms = ['douyin', 'xigua', 'huoshan'] as const;
 const categories = ['home', 'food', 'beauty', 'travel'] as const;
 
-/** Any creator's accounts follow from the number alone: one or two of them, with all kinds of followers. */
+/** The accounts of a creator, derived from the number: one or two of them, with all kinds of followers. */
 const creatorOf = (number: number): Creator => {
   const accounts = Array.from({ length: 1 + (number % 2) }, (_, which) => ({
     platform: platforms[(number + which) % platforms.length] ?? '',
@@ -43,7 +43,7 @@ const profile = {
   portfolio: [],
 };
 
-/** What a creator leaves in the table when approved, and once the profile is written. */
+/** The items of a creator after the approval, and after the profile is written. */
 const itemsOf = (table: Table, creator: Creator) =>
   [...creatorAndSearchWrites(undefined, creator), profileWrite(creator.id, profile, undefined)].map(
     ({ operation }) => operation(table.name).Put?.Item,
@@ -58,7 +58,7 @@ const store = async (table: Table, items: Items): Promise<void> => {
   }
 };
 
-/** A table with many creators, each where the approval puts them. */
+/** A table with many creators, written like the approval does. */
 const seeded = async (count: number): Promise<{ table: Table; creators: readonly Creator[] }> => {
   const table = await newTable();
   const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
@@ -69,7 +69,10 @@ const seeded = async (count: number): Promise<{ table: Table; creators: readonly
   return { table, creators };
 };
 
-/** The same with no more than a search of all reads, which fills quicker: every place there, and whoever is first. */
+/**
+ * The same with only the items that a search reads, which is faster: every index entry, and the first
+ * creators.
+ */
 const listed = async (count: number, shown: number): Promise<Table> => {
   const table = await newTable();
   const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
@@ -119,7 +122,7 @@ describe('the search for creators', async () => {
   const { advertiser, creator } = createWorld(table);
 
   test.each(filters)(
-    'by %j shows each who fits once, most followers first, whatever the page',
+    'by %j shows each matching creator once, most followers first, with any page size',
     async (filter) => {
       for (const limit of [7, 100]) {
         const pages = await readPages(advertiser, pathOf(filter, limit));
@@ -128,19 +131,19 @@ describe('the search for creators', async () => {
     },
   );
 
-  test('gives full pages until the last', async () => {
+  test('returns full pages until the last', async () => {
     const pages = await readPages(advertiser, pathOf({}, 25));
     expect(pages.map(({ length }) => length).filter((length) => length > 0)).toEqual([25, 25, 10]);
   });
 
-  test('includes at its edge whoever has exactly the followers asked for', async () => {
+  test('includes creators with exactly the required followers', async () => {
     const [most] = creators.map((one) => followersIn(one, {})).toSorted((a, b) => b - a);
     const of = async (minFollowers = 0) => (await advertiser.get(pathOf({ minFollowers }, 5))).body.items;
     expect(await of(most)).toHaveLength(1);
     expect(await of((most ?? 0) + 1)).toHaveLength(0);
   });
 
-  test('is for advertisers, and refuses filters that make no sense and cursors of other searches', async () => {
+  test('is for advertisers, and refuses invalid filters and cursors of other searches', async () => {
     expect((await creator.get('/creators')).status).toBe(403);
     for (const [query, pointer] of [
       ['minFollowers=-1', '#/minFollowers'],

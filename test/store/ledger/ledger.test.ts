@@ -28,7 +28,7 @@ const payOut = (table: Table, creatorId: string, amount: number) =>
     transfer(account.creatorAvailable(creatorId), account.creatorWithdrawing(creatorId), cny(amount)),
   );
 
-/** What each party's account holds by the journal alone. */
+/** The balances of each party's accounts by the journal alone. */
 const sumsOfJournal = async (table: Table): Promise<Readonly<Record<string, number>>> => {
   const sums: Record<string, number> = {};
   for (const item of await listItemsByPrefix(table, 'ENTRY#')) {
@@ -38,7 +38,7 @@ const sumsOfJournal = async (table: Table): Promise<Readonly<Record<string, numb
 };
 
 describe('the ledger', () => {
-  test('takes nothing that a balance does not cover, and says what there is', async () => {
+  test('takes nothing above a balance, and returns the balance', async () => {
     const table = await newTable();
     await fund(table, account.creatorAvailable('crt_1'), 500);
     expect(await payOut(table, 'crt_1', 501)).toMatchObject({
@@ -64,7 +64,7 @@ describe('the ledger', () => {
     expect(await listItemsByPrefix(table, 'ENTRY#')).toHaveLength(2);
   });
 
-  test('writes no entry whose postings do not sum to zero', () => {
+  test('writes no entry with postings that do not sum to zero', () => {
     const postings = [{ account: account.fees, amount: 1, currency: 'CNY' }];
     const entry = {
       id: 'ent_1',
@@ -75,7 +75,7 @@ describe('the ledger', () => {
     expect(() => entryWrites(entry)).toThrow('leave 1 CNY over');
   });
 
-  test('writes nothing at all when nothing moves', () => {
+  test('writes nothing when nothing moves', () => {
     const entry = {
       id: 'ent_1',
       at: startTime,
@@ -85,7 +85,7 @@ describe('the ledger', () => {
     expect(entryWrites(entry)).toEqual([]);
   });
 
-  test('keeps currencies apart', async () => {
+  test('keeps currencies separate', async () => {
     const table = await newTable();
     await fund(table, account.creatorAvailable('crt_1'), 700);
     const usd = transfer(
@@ -97,7 +97,7 @@ describe('the ledger', () => {
     expect((await findBalance(table, 'crt_1', 'CNY')).available).toBe(700);
   });
 
-  test('tells an advertiser what tasks and orders hold, and money between them changes no balance', async () => {
+  test('shows an advertiser the held funds of tasks and orders, and money between them changes no balance', async () => {
     const table = await newTable();
     await fund(table, account.advertiser('adv_1'), 1_000);
     const hold = transfer(account.advertiser('adv_1'), account.taskHeld('tsk_1'), cny(600));
@@ -109,7 +109,7 @@ describe('the ledger', () => {
     expect(await findBalance(table, 'adv_1', 'CNY')).toMatchObject({ available: 400, held: 0 });
   });
 
-  test('can be added up from the journal to every balance after any mix of movements at once', async () => {
+  test('sums from the journal to every balance after any mix of concurrent movements', async () => {
     const table = await newTable();
     const parties = ['crt_1', 'crt_2', 'crt_3', 'crt_4'];
     await Promise.all(parties.map((id) => fund(table, account.creatorAvailable(id), 300)));

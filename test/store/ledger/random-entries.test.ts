@@ -18,7 +18,7 @@ import { createMemoryTable } from '#test/simulation/table/memory-table.ts';
 import { createTestDeps } from '#test/support/deps.ts';
 import { createClaimedOrder } from '#test/support/order-histories.ts';
 
-/** What a ledger ought to hold: balances by account, never below nothing. */
+/** The expected ledger: balances by account, never below nothing. */
 type Model = { readonly balances: Map<string, number>; readonly prices: Map<number, number> };
 
 type Real = {
@@ -57,7 +57,7 @@ const book = async (
 
 type What = 'deposit' | 'publish' | 'claim' | 'settle' | 'split' | 'cancel' | 'close' | 'withdraw' | 'pay';
 
-/** How an order's money is given out: all of its price is earned, a part of it, or nothing. */
+/** How an order's money is paid out: all of its price is earned, a part of it, or nothing. */
 const givenOut = (model: Model, what: What, order: number, amount: number): readonly Posting[] => {
   const price = model.prices.get(order) ?? 0;
   const terms = { price: money(price, 'CNY'), agency: { id: agency, share: 1_234 } };
@@ -85,7 +85,7 @@ const postingsOf = (model: Model, what: What, order: number, amount: number): re
 
 const ofOrders: ReadonlySet<What> = new Set(['claim', 'settle', 'split', 'cancel']);
 
-/** Any movement of money; what the holds of tasks and orders cover is asked of the model, as those stand on other items. */
+/** Any movement of money; the model knows the held funds of tasks and orders, which are on other items. */
 const moveOf = (what: What, order: number, amount: number): fc.AsyncCommand<Model, Real> => ({
   check: (model) => {
     if (what === 'claim') return balanceIn(model, task) >= amount && !model.prices.has(order);
@@ -105,7 +105,7 @@ const assertTied = async ({ balances }: Model, { table, deps, entries }: Real): 
   for (const [name, amount] of balances) {
     if (!name.startsWith('platform/')) expect([name, amount >= 0]).toEqual([name, true]);
   }
-  // The stream tells of every entry, some of them twice.
+  // The stream delivers every entry, some of them twice.
   for (const [at, item] of entries().entries()) {
     await countEntry(deps, toJournalRecord(item));
     if (at % 3 === 0) await countEntry(deps, toJournalRecord(item));
@@ -148,7 +148,7 @@ const move = fc
   })
   .map(({ what, order, amount }) => moveOf(what, order, amount));
 
-test('any journey of money leaves every sum at zero, no balance below it, and all that is counted of it equal', async () => {
+test('any movements of money keep every sum at zero, no balance below it, and all counts equal', async () => {
   const begin = () => {
     const memory = createMemoryTable('journeys', () => undefined);
     const client = { send: async (command: object) => memory.send(command) };

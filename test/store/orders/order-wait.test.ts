@@ -53,11 +53,11 @@ const journeyOf = (order: OrderHistory['order']): OrderHistory => ({
 
 const eventOf = ({ events }: OrderHistory) => {
   const event = events.at(-1);
-  if (!event) throw new Error('nothing has happened yet');
+  if (!event) throw new Error('the order has no event');
   return event;
 };
 
-/** What the advertiser's cancellation decides on the order as it was read. */
+/** The advertiser's decision to cancel the order as it was read. */
 const decided = (order: OrderHistory['order']) => {
   const after = runCommand(journeyOf(order), 'cancel', { by: advertiser, at: addMillisecond(startTime) });
   return { order: after.order, event: eventOf(after), postings: [] };
@@ -90,7 +90,7 @@ describe('a wait of the workflow', () => {
     expect(await tokenOfEvent(table, 2)).toBe('token-1');
   });
 
-  test('that begins after the command ends at once with the news', async () => {
+  test('that begins after the command ends at once with the event', async () => {
     const { table, workflow } = await withOrder();
     await cancelNow(table);
     await wait({ table, workflow }, 'token-1');
@@ -127,7 +127,7 @@ describe('a wait of the workflow', () => {
     expect(await tokenOfEvent(table, 2)).toBe('token-2');
   });
 
-  test('for an order that does not exist fails, so that it is tried again', async () => {
+  test('for an unknown order fails, so that it is retried', async () => {
     const { table, workflow } = await withOrder();
     const nobody = { orderId: 'ord_none', version: 1, taskToken: 't' };
     await expect(awaitDecision({ table, workflow }, nobody)).rejects.toThrow(
@@ -135,7 +135,7 @@ describe('a wait of the workflow', () => {
     );
   });
 
-  test('and a command at the same moment never miss each other', async () => {
+  test('and a command at the same time never miss each other', async () => {
     const { table, workflow } = await withOrder();
     const rounds = 25;
     for (let round = 1; round <= rounds; round += 1) {
@@ -156,7 +156,7 @@ describe('a wait of the workflow', () => {
     }
   });
 
-  test('is registered without a change to what the order says', async () => {
+  test('is registered without a change of the order’s content', async () => {
     const { table } = await withOrder();
     const before = await recordOf(table);
     await commit(table, [waitWrite(id, 1, 'token-1', () => undefined)]);

@@ -40,14 +40,14 @@ const expected = {
 const sorts = ['newest', 'deadline', 'reward'] as const;
 
 describe('the hall', () => {
-  test.each(sorts)('sorted by %s shows every open task once, in order, whatever the page', async (sort) => {
+  test.each(sorts)('sorted by %s shows every open task once, in order, with any page size', async (sort) => {
     for (const limit of [1, 4, 100]) {
       const pages = await readPages(world.creator, `/tasks?sort=${sort}&limit=${limit}`);
       expect(idsOf(pages)).toEqual(expected[sort]);
     }
   });
 
-  test('gives full pages until the last', async () => {
+  test('returns full pages until the last', async () => {
     const pages = await readPages(world.creator, '/tasks?limit=5');
     expect(pages.map((page) => page.length).filter((length) => length > 0)).toEqual([5, 5, 5, 5, 3]);
   });
@@ -61,13 +61,13 @@ describe('the hall', () => {
     ],
     ['category=garden', () => false],
     ['platform=douyin&difficulty=medium', () => true],
-  ])('filtered by %s shows what fits and nothing else', async (filter, fits) => {
+  ])('filtered by %s shows matching tasks and nothing else', async (filter, fits) => {
     const pages = await readPages(world.creator, `/tasks?limit=3&${filter}`);
     expect(idsOf(pages)).toEqual(expected.newest.filter((id) => fits(indexOf(id))));
   });
 
   test.each(['newest', 'reward'] as const)(
-    'sorted by %s stays whole while tasks come and go',
+    'sorted by %s stays complete while tasks come and go',
     async (sort) => {
       const { world, ids } = await hall();
       const gone = [ids[1], ids[8], ids[20]] as const;
@@ -85,7 +85,7 @@ describe('the hall', () => {
     },
   );
 
-  test('begins, sorted by deadline, with what can still be taken, however much has gone by', async () => {
+  test('sorted by deadline begins with tasks that can still be taken, after any number of expired ones', async () => {
     const { world } = await hall();
     world.deps.clock.advance('P10D');
     const open = expected.deadline.filter((id) => deadlineOf(indexOf(id)) >= world.deps.now());
@@ -94,7 +94,7 @@ describe('the hall', () => {
     expect(idsOf(await readPages(world.creator, '/tasks?sort=deadline&limit=2'))).toHaveLength(open.length);
   });
 
-  test('shows no draft, no closed task, none that is full', async () => {
+  test('shows no draft, no closed task, and no full one', async () => {
     const world = createWorld(await newTable());
     await deposit(world);
     const closed = await openTask(world);

@@ -25,7 +25,7 @@ const prepared = async (slots: number, subs: readonly string[], given?: Table) =
 };
 
 describe('the slots of a task', () => {
-  test('go to exactly as many creators as there are, however many come at once', async () => {
+  test('are given to exactly as many creators as there are, under concurrent claims', async () => {
     const subs = Array.from({ length: 200 }, (_, index) => `creator-${index}`);
     const { table, taskId, claim, world } = await prepared(10, subs);
     const answers = await Promise.all(subs.map((sub) => claim(sub)));
@@ -40,7 +40,7 @@ describe('the slots of a task', () => {
     expect(wallet.body).toMatchObject({ available: yuan(88_000), held: yuan(12_000) });
   });
 
-  test('go to a creator once, even if the creator asks twice at once', async () => {
+  test('are given to a creator once, even under two concurrent requests', async () => {
     const { table, claim } = await prepared(5, ['cleo']);
     const answers = await Promise.all([claim('cleo'), claim('cleo')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -53,7 +53,7 @@ describe('the slots of a task', () => {
     expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(1);
   });
 
-  test('are shown as the creator’s own, not as gone, to whoever took the last one', async () => {
+  test('are shown as the creator’s own, not as gone, to the creator who took the last one', async () => {
     const { claim } = await prepared(1, ['cleo', 'clio']);
     const taken = await claim('cleo');
     expect((await claim('cleo')).body).toMatchObject({
@@ -63,7 +63,7 @@ describe('the slots of a task', () => {
     expect(slugOf(await claim('clio'))).toBe('no-slots-left');
   });
 
-  test('are one answer to one request, however often it is sent', async () => {
+  test('are given once for a repeated request', async () => {
     const { claim } = await prepared(1, ['cleo']);
     const [first, second] = [await claim('cleo', 'k1'), await claim('cleo', 'k1')];
     expect([first.status, second.status]).toEqual([201, 201]);
@@ -71,7 +71,7 @@ describe('the slots of a task', () => {
     expect(second.headers['idempotency-replayed']).toBe('true');
   });
 
-  test('cannot be taken after the last moment, and can at that very instant', async () => {
+  test('cannot be taken after the last moment, and can at that exact instant', async () => {
     const { world, claim, table } = await prepared(2, ['cleo', 'clio']);
     world.deps.clock.advance('P14D');
     expect((await claim('cleo')).status).toBe(201);
@@ -99,7 +99,7 @@ describe('the slots of a task', () => {
     });
   });
 
-  test('go to the right ones as well where transactions on one item cancel each other', async () => {
+  test('are given correctly as well where transactions on one item cancel each other', async () => {
     const subs = Array.from({ length: 60 }, (_, index) => `creator-${index}`);
     const table = createContendedTable(await newTable());
     const { taskId, claim, world } = await prepared(10, subs, table);
