@@ -6,12 +6,12 @@ const pure = ['test/architecture', 'test/docs', 'test/domain', 'test/http'];
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // They end what hangs, and are no measure of speed: a busy machine takes many times as long as a quiet one.
+    // They end what hangs, and do not measure speed: a busy machine takes many times as long as an idle one.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // What a test makes the product log is shown when it fails.
+    // The product's logs of a test are shown when it fails.
     silent: 'passed-only',
-    // Two workers: the engines that tests start are processes of their own.
+    // Two workers: the engines that tests start are separate processes.
     maxWorkers: 2,
     projects: [
       {

@@ -13,8 +13,8 @@ const meterWithoutScans = (plain: Table, metered: Table): Table => {
 };
 
 /**
- * ⏎ The table requests of one completed order, from the claim to the settlement: each request by name, and
- * the capacity units that the engine charges. Counts, and therefore the same on every machine. /
+ * The table requests of one completed order, from the claim to the settlement: each request by name, and the
+ * capacity units that the engine charges. Counts, and therefore the same on every machine.
  */
 export const run = async (): Promise<void> => {
   const engine = await startTestEngine();

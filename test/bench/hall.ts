@@ -77,9 +77,9 @@ const fillTable = async ({ file }: StartedEngine, table: Table, from: number, to
 };
 
 /**
- * ⏎ The cost of a page of twenty cards in the hall of 1,000, 10,000 and 100,000 open tasks (`--large`: a
- * million), for each order and filter: read units, requests and time. Prints how the units grow from the
- * smallest to the largest hall. /
+ * The cost of a page of twenty cards in the hall of 1,000, 10,000 and 100,000 open tasks (`--large`: a
+ * million). Each order and filter is measured in read units, requests and time. Prints how the units grow from the
+ * smallest to the largest hall.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

@@ -14,8 +14,8 @@ import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
 const ignoreReport = () => {};
 
 /**
- * ⏎ Whole orders, from the claim to the settlement, with uploads, screening and both reviews, on the platform
- * in a separate process. Prints orders per second and the time of one order. /
+ * Whole orders, from the claim to the settlement, with uploads, screening and both reviews, on the platform
+ * in a separate process. Prints orders per second and the time of one order.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

@@ -22,8 +22,8 @@ const readProcess = (id: number): Process | undefined => {
 };
 
 /**
- * ⏎ The processor time in milliseconds of a process and its children, by their names; empty where there is no
- * `/proc`. Unlike elapsed time it does not include other work of the machine. /
+ * The processor time in milliseconds of a process and its children, by their names; empty where there is no
+ * `/proc`. Unlike elapsed time it does not include other work of the machine.
  */
 export const measureProcessorTimes = (root: number): ReadonlyMap<string, number> => {
   const all = new Map<number, Process>();

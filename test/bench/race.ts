@@ -11,9 +11,9 @@ const nameOf = ({ status, body }: ApiResponse): string =>
   status === 201 ? 'order' : (String(body.type).split('/').at(-1) ?? '');
 
 /**
- * ⏎ Many creators claim the few slots of one task at once, over the endpoints and the real table engine.
- * Prints the results, the waiting times, and the held funds. `--contended` makes transactions cancel each
- * other as on AWS. /
+ * Many creators claim the few slots of one task at once, over the endpoints and the real table engine. Prints
+ * the results, the waiting times, and the held funds. `--contended` makes transactions cancel each other as
+ * on AWS.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

@@ -12,7 +12,7 @@ const pairOf = (role: Role): readonly [Account, Account] => [
   { sub: `fuzz-${role}-1`, role },
 ];
 
-/** Those who do business all through a run. Two of a kind, as some things take another one of the same kind. */
+/** The accounts that do business during a whole run: two of each kind, as some things need another one. */
 export const regularAccounts: Readonly<Record<Role, readonly [Account, Account]>> = {
   creator: pairOf('creator'),
   advertiser: pairOf('advertiser'),
@@ -20,10 +20,10 @@ export const regularAccounts: Readonly<Record<Role, readonly [Account, Account]>
   operator: pairOf('operator'),
 };
 
-/** What an account does once and is another one afterwards: such is done by somebody who came for it. */
+/** What an account does once and is then changed by: a new account does it each time. */
 const oneTimeOperations = new Set(['eraseAccount', 'applyAsCreator']);
 
-/** Draws who sends a request: mostly somebody who may, else somebody of another role, or nobody. */
+/** Draws who sends a request: mostly an allowed account, else one of another role, or nobody. */
 export const drawAccount = ({ id, roles: allowed }: Operation, chance: RandomSource): Account | undefined => {
   if (chance.drawChance(3)) return undefined;
   const role = chance.pick(allowed.length === 0 || chance.drawChance(6) ? roles : allowed);

@@ -1,4 +1,4 @@
-/** Chance that comes again: the same seed draws the same. */
+/** A repeatable random source: the same seed draws the same numbers. */
 export type RandomSource = {
   /** A whole number from 0 to below `max`. */
   readonly drawBelow: (max: number) => number;
@@ -7,7 +7,7 @@ export type RandomSource = {
   readonly drawChance: (percent: number) => boolean;
 };
 
-/** Draws by the generator known as mulberry32. */
+/** Draws by the generator mulberry32. */
 export const createRandomSource = (seed: number): RandomSource => {
   let state = seed >>> 0;
   const drawBelow = (max: number): number => {

@@ -2,10 +2,10 @@ import { type Operation, operations } from './operations.ts';
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
-/** Refusals of handlers that look at what there is: the request itself was let through. */
+/** Refusals by handlers, after the checks of the request itself. */
 const isHandled = (status: number): boolean => isSuccess(status) || [304, 409, 412, 422].includes(status);
 
-/** Nobody should see it, and nobody misses it. */
+/** Statuses that no test must see. */
 const ignoredStatus = 500;
 
 const list = (title: string, lines: readonly string[]): readonly string[] =>
@@ -13,7 +13,7 @@ const list = (title: string, lines: readonly string[]): readonly string[] =>
     ? [`${title}: none`]
     : [`${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
 
-/** Counts which answers of the document a run has seen, operation by operation. */
+/** Counts the responses of the document that a run has seen, operation by operation. */
 export const createCoverage = () => {
   const seen = new Map<string, Map<number, number>>(operations.map(({ key }) => [key, new Map()]));
   const compared = new Map<string, number>();
@@ -40,7 +40,7 @@ export const createCoverage = () => {
       const counts = statusesOf(key);
       counts.set(status, (counts.get(status) ?? 0) + 1);
     },
-    /** Counts a refusal after which the table was found as it had been. */
+    /** Counts a refusal after which the table was unchanged. */
     compare: (key: string): void => void compared.set(key, (compared.get(key) ?? 0) + 1),
     isCompared: ({ key }: Operation): boolean => compared.has(key),
     hasSucceeded,
@@ -67,11 +67,11 @@ export const createCoverage = () => {
           without.map(({ key }) => key),
         ),
         ...list(
-          'Never got beyond what any request is checked for',
+          'Never passed the checks of every request',
           shallow.map(({ key }) => key),
         ),
         ...list('Documented answers that were never seen', missing()),
-        ...list('Operations without a refusal that the table was compared for', notWatched),
+        ...list('Operations without a refusal with a comparison of the table', notWatched),
       ];
     },
   };

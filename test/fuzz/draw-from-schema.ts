@@ -1,7 +1,7 @@
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import type { RandomSource } from './chance.ts';
 
-/** As much of JSON Schema as the document uses. */
+/** The part of JSON Schema that the document uses. */
 export type Schema = {
   readonly $ref?: string;
   readonly type?: string;
@@ -28,7 +28,7 @@ const schemas = document.components.schemas as unknown as Readonly<Record<string
 const resolveReference = (schema: Schema): Schema =>
   schema.$ref === undefined ? schema : resolveReference(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {});
 
-/** What a schema leaves to somebody who knows more: an id that there is, a moment that is to come. */
+/** Values that a schema alone cannot give: an existing id, a future time. */
 export type KnownValues = {
   readonly id: (prefix: string) => string | undefined;
   readonly moment: (field: string) => string;
@@ -36,7 +36,7 @@ export type KnownValues = {
 
 const words = 'The label is in full view. ';
 
-/** A length at, just inside or just outside of one of the bounds. */
+/** A length at, just inside or just outside of one of the limits. */
 const drawLength = (lower: number, upper: number, chance: RandomSource): number => {
   const within = Math.min(upper, Math.max(lower, 12));
   if (!chance.drawChance(12)) return within;
@@ -69,7 +69,7 @@ const numberFrom = (schema: Schema, chance: RandomSource): number => {
   );
 };
 
-/** A value of a schema: mostly one that fits, now and then one at its bounds or a step outside of them. */
+/** A value of a schema: mostly a valid one, sometimes one at its limits or just outside of them. */
 export const drawFromSchema = (
   schema: Schema,
   chance: RandomSource,

@@ -9,27 +9,33 @@ import type { SeenThings, Thing } from './seen-things.ts';
 import { usefulStatuses } from './useful-statuses.ts';
 import type { WireRequest } from './wire-client.ts';
 
-/** A request as it is sent, by an account or by nobody, and the operation of the document that it was drawn for. */
+/**
+ * A request as it is sent, by an account or by nobody, and the operation of the document for which it was
+ * drawn.
+ */
 export type FuzzRequest = WireRequest & {
   readonly operation: Operation;
   readonly account: Account | undefined;
 };
 
-/** What there is to draw from: what was seen, and what time it is. */
+/** The material to draw from: what was seen, and the time. */
 export type FuzzState = { readonly seen: SeenThings; readonly now: () => number };
 
 type Header = readonly [string, string];
 
 const idPattern = /\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g;
 const momentPattern = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\b/g;
-/** When the examples of the document take place. */
+/** The time of the document's examples. */
 const exampleTime = Date.parse('2026-11-25T08:00:00.000Z');
 const hourMs = 3_600_000;
 
 const prefixesIn = (operation: Operation): readonly string[] =>
   [...JSON.stringify(operation.parameters).matchAll(/\^([a-z]{3})_\[/g)].map(([, prefix]) => prefix ?? '');
 
-/** The thing that a request is about: in a state that the operation likes, else in any; and whoever of its kind has one sends it. */
+/**
+ * The subject of a request: in a state that the operation needs, else in any; its sender is an account that
+ * has one.
+ */
 const chooseSubject = (
   operation: Operation,
   account: Account | undefined,
@@ -51,7 +57,7 @@ const chooseSubject = (
   return { account, thing: undefined };
 };
 
-/** Who works out the ids that a request names: those of its subject, as far as they go, then any that the account saw. */
+/** Chooses the ids that a request names: those of its subject first, then any that the account saw. */
 const createKnownValues = (
   thing: Thing | undefined,
   account: string,
@@ -68,7 +74,7 @@ const createKnownValues = (
   },
 });
 
-/** What an example says of the past, or within a time that is limited, is told of now. */
+/** Past and limited times of an example become the present. */
 const timeDependentFields: Readonly<Record<string, (now: (hours: number) => string) => object>> = {
   publishWork: (at) => ({ publishedAt: at(0) }),
   importStatement: (at) => ({ from: at(-24), to: at(0) }),
@@ -76,7 +82,7 @@ const timeDependentFields: Readonly<Record<string, (now: (hours: number) => stri
   requestExtension: (at) => ({ until: at(24 * 9) }),
 };
 
-/** The example of a body with ids that there are, and with its moments as far ahead as they were. */
+/** The example of a body with existing ids, and with its times at the same distance from now. */
 const adaptExample = (
   { id, body }: Operation,
   path: string,

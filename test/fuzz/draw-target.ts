@@ -3,7 +3,7 @@ import { drawFromSchema, type KnownValues } from './draw-from-schema.ts';
 import { hostileText } from './hostile-values.ts';
 import type { Operation, Parameter } from './operations.ts';
 
-/** Path segments as no client library would let them through. */
+/** Path segments that no client library would send. */
 const segments = [
   '%',
   '%zz',
@@ -31,7 +31,7 @@ const drawHostileSegment = (chance: RandomSource): string =>
     ? chance.pick(segments)
     : encodeURIComponent(hostileText(chance).toWellFormed()) || '-';
 
-/** An id that there is, spelled a little otherwise. */
+/** An existing id with a small change of its spelling. */
 const distortId = (id: string, chance: RandomSource): string =>
   chance.pick([
     id.toLowerCase(),
@@ -45,7 +45,7 @@ const distortId = (id: string, chance: RandomSource): string =>
 
 const drawSegment = (parameter: Parameter, chance: RandomSource, known: KnownValues): string => {
   if (chance.drawChance(5)) return drawHostileSegment(chance);
-  // An id of a thing of another kind.
+  // An id of another kind.
   if (chance.drawChance(2)) return known.id(chance.pick(['ord', 'tsk', 'crt', 'upl'])) ?? '-';
   const id = String(drawFromSchema(parameter.schema ?? {}, chance, known, parameter.name));
   const segment = encodeURIComponent(id) || '-';
@@ -105,7 +105,7 @@ const drawQuery = (
   return String(query);
 };
 
-/** The path and the query of a request, as they are written on the wire. */
+/** The path and the query of a request, as they are sent. */
 export const drawTarget = (
   operation: Operation,
   chance: RandomSource,

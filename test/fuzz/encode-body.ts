@@ -3,12 +3,12 @@ import type { RandomSource } from './chance.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
-/** A body as it is sent, and the headers that speak of it. */
+/** A body as it is sent, and its headers. */
 export type EncodedBody = { readonly body: Buffer; readonly headers: Headers };
 
 const json: Headers = [['content-type', 'application/json']];
 
-/** Numbers as JSON may spell them, and as it may not. */
+/** Numbers in valid and invalid JSON spelling. */
 const literals = [
   '1e309',
   '-1e309',
@@ -49,7 +49,10 @@ const createDeepJson = (chance: RandomSource): string => {
     : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 };
 
-/** Texts that are nearly the body: other numbers, fields twice, a mark in front, cut off, or far too deep. */
+/**
+ * Texts that are nearly the body: other numbers, repeated fields, a byte order mark, truncated, or far too
+ * deep.
+ */
 const distortJson = (text: string, chance: RandomSource): string =>
   chance.pick<() => string>([
     () => respellNumbers(text, chance),
@@ -63,7 +66,7 @@ const distortJson = (text: string, chance: RandomSource): string =>
     () => createDeepJson(chance),
   ])();
 
-/** The same text in other bytes than UTF-8, or said to be in others than it is. */
+/** The same text in another encoding than UTF-8, or with a false charset. */
 const reencode = (text: string, chance: RandomSource): EncodedBody =>
   chance.pick<() => EncodedBody>([
     () => ({ body: gzipSync(text), headers: [...json, ['content-encoding', 'gzip']] }),
@@ -92,7 +95,7 @@ const otherTypes = [
   ';',
 ];
 
-/** The bytes of a body: as JSON should be sent, or nearly so. */
+/** The bytes of a body: valid JSON, or nearly so. */
 export const encodeBody = (value: unknown, chance: RandomSource): EncodedBody => {
   const text = JSON.stringify(value) ?? 'null';
   if (chance.drawChance(1))

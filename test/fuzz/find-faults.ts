@@ -2,10 +2,10 @@ import { findContradiction, findDocumentedPath } from '#test/support/openapi-che
 import type { FuzzRequest } from './draw-request.ts';
 import type { WireResponse } from './wire-client.ts';
 
-/** Longer than this no answer may take, whatever else the machine is doing. */
+/** The maximum time of a response, with any other load of the machine. */
 const maxResponseMs = 10_000;
 
-/** The path as the gateway reads it; undefined where it is no HTTP, or its percent-encoding is broken. */
+/** The path as the gateway reads it; undefined where it is not HTTP, or its percent-encoding is invalid. */
 const decodePath = (path: string): string | undefined => {
   try {
     return /[^\x21-\x7e]/.test(path) ? undefined : decodeURIComponent(path.split('?')[0] ?? path);
@@ -14,7 +14,7 @@ const decodePath = (path: string): string | undefined => {
   }
 };
 
-/** What is no operation of the document is refused as a problem all the same; a request that is no HTTP in a bare word. */
+/** A request outside of the document is still refused with a problem; one that is not HTTP gets plain text. */
 const findUndocumentedFault = ({ status, headers, text }: WireResponse): string | undefined => {
   if (status === 204 || status === 304) return text === '' ? undefined : `${status} has a body`;
   if (status < 400) return `${status} where nothing is documented: ${text.slice(0, 300)}`;
@@ -32,7 +32,7 @@ const findUndocumentedFault = ({ status, headers, text }: WireResponse): string 
     : `${status} is no problem: ${text.slice(0, 300)}`;
 };
 
-/** What is wrong with an answer: a fault of the server, a contradiction to the document, or that it took too long. */
+/** The faults of a response: a server error, a contradiction to the document, or too long a time. */
 export const findResponseFault = (request: FuzzRequest, answer: WireResponse): string | undefined => {
   const { method } = request;
   const { status, headers, text, ms } = answer;
@@ -47,7 +47,7 @@ export const findResponseFault = (request: FuzzRequest, answer: WireResponse): s
   return findContradiction({ method, path, status, contentType: headers['content-type'], text });
 };
 
-/** What was made by requests that are all the same, under one key: one thing, however many there were. */
+/** The ids that equal requests under one key created: there must be at most one. */
 export const findBurstFault = (
   { method, path, headers, operation }: FuzzRequest,
   answers: readonly WireResponse[],

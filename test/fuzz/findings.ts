@@ -3,13 +3,13 @@ import type { WireResponse } from './wire-client.ts';
 
 const ids = /[0-9A-Z]{26}|\d+/g;
 
-/** From here on an answer is worth naming. */
+/** From this time on a response is slow enough to be named. */
 const slowResponseMs = 500;
 
 const toRequestText = ({ account, headers, body }: FuzzRequest): string =>
   `sent ${JSON.stringify({ as: account, headers, body: body?.subarray(0, 600).toString() })}`.slice(0, 1_500);
 
-/** Gathers what is wrong, each fault once for its operation, and the answers that took longest. */
+/** Collects faults, each once for its operation, and the slowest responses. */
 export const createFindings = () => {
   const faults = new Map<string, string>();
   const coincidences: string[] = [];
@@ -19,7 +19,7 @@ export const createFindings = () => {
       const key = `${request.operation.key} ${what.replaceAll(ids, '').slice(0, 160)}`;
       if (!faults.has(key)) faults.set(key, `${what.slice(0, 1_200)}\n    ${toRequestText(request)}`);
     },
-    /** Something was written, but not by the request that was looked at. */
+    /** Counts a write that the watched request did not cause. */
     excuse: ({ operation }: FuzzRequest, what: string): void =>
       void coincidences.push(`${operation.key}: ${what.slice(0, 300)}`),
     time: ({ method, path }: FuzzRequest, { ms, status }: WireResponse): void => {
@@ -29,7 +29,7 @@ export const createFindings = () => {
     },
     faults: (): readonly string[] => [...faults.values()],
     report: (): readonly string[] => [
-      `Written by others while a refused request was watched: ${coincidences.length}`,
+      `Writes by others during a watched request: ${coincidences.length}`,
       ...coincidences.slice(0, 20).map((line) => `  ${line}`),
       `Slowest: ${slow.map(({ what }) => what).join('; ') || `nothing over ${slowResponseMs} ms`}`,
     ],

@@ -65,10 +65,10 @@ const numbers: readonly number[] = [
   2 ** 32,
 ];
 
-/** A text that somebody with bad intentions, or with bad luck, might send. */
+/** A text that a malicious or unlucky client might send. */
 export const hostileText = (chance: RandomSource): string => chance.pick(texts);
 
-/** Any value that nobody asked for. */
+/** Any unexpected value. */
 export const hostileValue = (chance: RandomSource): unknown =>
   chance.pick<() => unknown>([
     () => hostileText(chance),
@@ -92,7 +92,7 @@ const listSpots = (value: unknown, depth = 0): readonly Spot[] => {
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...listSpots(holder[key], depth + 1)]);
 };
 
-/** A body with up to three of its parts left out, replaced or added to; now and then another value altogether. */
+/** A body with up to three of its parts removed, replaced or added; sometimes another value altogether. */
 export const corruptBody = (body: unknown, chance: RandomSource): unknown => {
   if (chance.drawChance(4)) return hostileValue(chance);
   const copy = structuredClone(body);

@@ -21,10 +21,10 @@ const isReadable = (path: string): boolean => {
 
 const send = (session: Session, request: FuzzRequest): Promise<ApiResponse> | undefined => {
   const { method, path, headers, body } = request;
-  // The gateway refuses such a path by itself.
+  // The gateway itself refuses such a path.
   if (!isReadable(path)) return undefined;
   const sent: RequestOptions = {
-    // The client of the tests reads answers as they are.
+    // The test client returns responses unchanged.
     headers: Object.fromEntries(headers.filter(([name]) => name !== 'accept-encoding')),
     ...(body !== undefined && { text: body.toString('base64'), isBase64Encoded: true }),
   };
@@ -35,8 +35,8 @@ const send = (session: Session, request: FuzzRequest): Promise<ApiResponse> | un
   return method === 'PATCH' ? session.patch(path, undefined, sent) : undefined;
 };
 
-/** Each answer is held against its route's contract by the client; what is refused must not have been written. */
-test('hostile requests are refused as the document says, and what is refused writes nothing', async () => {
+/** The client checks each response with its route's contract; a refused request must have written nothing. */
+test('hostile requests are refused as documented, and a refused request writes nothing', async () => {
   const [chance, seen] = [createRandomSource(7), createSeenThings()];
   const sight = { seen, now: () => Date.parse(world.deps.now()) };
   const statuses = new Set<number>();

@@ -21,7 +21,7 @@ const home = mkdtempSync(join(tmpdir(), 'astrolabe-fuzz-'));
 const logs = join(home, 'logs');
 const probe = new URL('./memory-probe.ts', import.meta.url).href;
 
-/** What the functions have logged as errors, each kind once, by its words without ids and numbers. */
+/** The errors in the logs of the functions, each kind once, by its text without ids and numbers. */
 const loggedErrors = (): readonly string[] => {
   const kinds = new Map<string, string>();
   for (const name of existsSync(logs) ? readdirSync(logs) : [])
@@ -64,7 +64,7 @@ const findPlatformFaults = async (
     ...run.faults(),
     ...loggedErrors(),
     ...dead.slice(0, 5).map((letter) => `A dead letter: ${JSON.stringify(letter).slice(0, 700)}`),
-    ...(books.balanced === true ? [] : ['The books do not balance.']),
+    ...(books.balanced === true ? [] : ['The ledger does not balance.']),
     ...[findMemoryFault(readings)].filter((fault) => fault !== undefined),
   ];
 };

@@ -1,7 +1,10 @@
 import { Session } from 'node:inspector';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What one thread of the platform holds that nothing can collect, in bytes: its objects and buffers, and its compiled code. */
+/**
+ * The memory of one thread that cannot be collected, in bytes: its objects and buffers, and its compiled
+ * code.
+ */
 export type ThreadMemory = { readonly thread: string; readonly objects: number; readonly code: number };
 
 type Space = { readonly space_name: string; readonly space_used_size: number };
@@ -10,7 +13,7 @@ type HeapStatistics = { readonly spaces: readonly Space[]; readonly buffers: num
 const pollMs = 250;
 const maxPolls = 240;
 
-/** V8 keeps compiled code, and what it has learned for it, apart; both come and go as code gets hot. */
+/** V8 stores compiled code and its feedback separately; both change as code is optimized. */
 const codeSpaces = /^(?:code|trusted|shared_trusted|code_large|trusted_large|read_only)/;
 
 const expression = `JSON.stringify({
@@ -18,7 +21,10 @@ const expression = `JSON.stringify({
   buffers: process.memoryUsage().arrayBuffers,
 })`;
 
-/** Collects a thread's garbage, twice, as the first time finalizes what the second takes away; then asks what is left. */
+/**
+ * Collects a thread's garbage twice, as finalizers of the first time free more in the second; then measures
+ * the rest.
+ */
 const commands = [
   { method: 'HeapProfiler.collectGarbage' },
   { method: 'HeapProfiler.collectGarbage' },
@@ -32,7 +38,7 @@ const toHeldMemory = (thread: string, value: string): ThreadMemory => {
   return { thread, objects: sum(spaces) - code + buffers, code };
 };
 
-/** Asks the main thread, whose answers come at once. */
+/** Measures the main thread, which responds at once. */
 const measureMainThread = (session: Session): Promise<ThreadMemory> => {
   const { promise, resolve, reject } = Promise.withResolvers<ThreadMemory>();
   for (const { method, params } of commands)
@@ -44,7 +50,10 @@ const measureMainThread = (session: Session): Promise<ThreadMemory> => {
   return promise;
 };
 
-/** What each thread of this process holds: the main one and every worker. Rejects when one does not answer. */
+/**
+ * The memory of each thread of this process: the main one and every worker. Rejects when one does not
+ * respond.
+ */
 export const measureThreads = async (): Promise<readonly ThreadMemory[]> => {
   const session = new Session();
   session.connect();
@@ -63,7 +72,7 @@ export const measureThreads = async (): Promise<readonly ThreadMemory[]> => {
     waiting.delete(sessionId);
   });
   session.post('NodeWorker.enable', { waitForDebuggerOnStart: false });
-  // Workers are told of one after the other, some when others have answered already.
+  // The inspector reports workers one after the other, some after others have responded.
   for (let polls = 0, known = 0; waiting.size > 0 || held.length > known; polls += 1) {
     if (polls > maxPolls) throw new Error(`silent: ${[...waiting.values()].join(', ')}`);
     known = held.length;

@@ -7,7 +7,7 @@ import type { ThreadMemory } from './memory-probe.ts';
 const probe = new URL('./memory-probe.ts', import.meta.url).href;
 const megabyte = 2 ** 20;
 
-/** A process with two workers: one keeps what it makes, the other lets it go. */
+/** A process with two workers: one keeps what it allocates, the other frees it. */
 const program = `
 const { Worker } = require('node:worker_threads');
 const make = "const lists = () => Array.from({ length: 40 }, () => Array.from({ length: 50_000 }, () => ({})));";
@@ -15,7 +15,7 @@ new Worker(make + "globalThis.kept = lists(); setInterval(() => {}, 1_000)", { e
 new Worker(make + "lists(); setInterval(() => {}, 1_000)", { eval: true, name: 'lets go' });
 `;
 
-test('what a worker keeps is seen, and what it has let go is not', async () => {
+test('the memory that a worker keeps is measured, and freed memory is not', async () => {
   const flags = ['--disable-warning=ExperimentalWarning', '--import', probe, '--eval', program];
   const child = spawn(process.execPath, flags, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const held = async (): Promise<readonly ThreadMemory[]> => {
@@ -44,7 +44,7 @@ const reading = (requests: number, objects: number, engine = 0): Reading => ({
   engine: engine * megabyte,
 });
 
-test('memory that stays is flat, and memory that a request leaves a kilobyte in is not', () => {
+test('constant memory is flat, and a kilobyte kept by each request is not', () => {
   expect(findMemoryFault([reading(8_000, 20), reading(20_000, 22)])).toBeUndefined();
   expect(findMemoryFault([reading(8_000, 20), reading(20_000, 32)])).toContain('most in orders 12.0');
   expect(findMemoryFault([reading(8_000, 20, 10), reading(20_000, 20, 60)])).toContain('table engine');

@@ -3,24 +3,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PlatformProcess } from '#test/support/platform-process.ts';
 import type { ThreadMemory } from './memory-probe.ts';
 
-/** What a platform holds at one moment of a run, in bytes. */
+/** The memory of a platform at one moment of a run, in bytes. */
 export type Reading = {
   readonly requests: number;
-  /** By thread: what its objects and buffers take after its garbage was collected. */
+  /** By thread: the size of its objects and buffers after a garbage collection. */
   readonly objects: ReadonlyMap<string, number>;
   readonly code: number;
-  /** What the platform and its table engine take of the machine's memory, garbage and all. */
+  /** The resident memory of the platform and its table engine, with garbage. */
   readonly resident: number;
   readonly engine: number;
 };
 
 /**
- * By how much the objects of all threads together may grow after the warm-up, in bytes a request, and what may come on top
- * of it whatever the number of requests: caches that fill, and what V8 learns of code that gets hot.
+ * The allowed growth of the objects of all threads after the warm-up, in bytes per request. A constant is
+ * added for caches that fill and for what V8 stores about optimized code.
  */
 const allowedBytesPerRequest = 256;
 const allowedGrowthBytes = 8 * 2 ** 20;
-/** The same for the table engine, whose cache of pages fills up to its bound. */
+/** The same for the table engine, with a cache of pages of limited size. */
 const allowedEngineGrowthBytes = 32 * 2 ** 20;
 
 const pauseMs = 1_500;
@@ -60,11 +60,14 @@ const probeThreads = async (platform: PlatformProcess): Promise<readonly ThreadM
     readonly held?: readonly ThreadMemory[];
     readonly fault?: string;
   };
-  if (!answer.held) throw new Error(`What the platform holds cannot be read: ${answer.fault}`);
+  if (!answer.held) throw new Error(`The memory of the platform cannot be read: ${answer.fault}`);
   return answer.held;
 };
 
-/** Reads what a platform holds after its garbage was collected: of two looks the lesser, as a schedule may be at work in one. */
+/**
+ * Reads a platform's memory after a garbage collection: the smaller of two readings, as a schedule may run
+ * during one.
+ */
 export const readMemory = async (
   platform: PlatformProcess,
   home: string,
@@ -91,7 +94,7 @@ export const formatReading = ({ objects, code, resident, engine }: Reading): str
   `holds ${megabytes(sum(objects.values()))} MB and ${megabytes(code)} MB of code in ${objects.size} threads; ` +
   `resident ${megabytes(resident)} MB, the table engine ${megabytes(engine)} MB`;
 
-/** What is wrong with the memory of a run, by its readings since the warm-up; undefined when it is flat. */
+/** The fault in the memory of a run, by its readings since the warm-up; undefined when it is flat. */
 export const findMemoryFault = (readings: readonly Reading[]): string | undefined => {
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last || first === last) return undefined;
@@ -104,7 +107,7 @@ export const findMemoryFault = (readings: readonly Reading[]): string | undefine
     .slice(0, 5)
     .map(([thread, bytes]) => `${thread} ${megabytes(bytes)}`);
   if (growth > allowed)
-    return `Memory grows: ${megabytes(growth)} MB since the warm-up, where ${megabytes(allowed)} are allowed; most in ${grownThreads.join(', ')}.`;
+    return `Memory grows: ${megabytes(growth)} MB since the warm-up, with ${megabytes(allowed)} allowed; most in ${grownThreads.join(', ')}.`;
   return engineGrown > allowedEngineGrowthBytes
     ? `The table engine grows by ${megabytes(engineGrown)} MB.`
     : undefined;

@@ -6,7 +6,7 @@ import type { Schema } from './draw-from-schema.ts';
 
 export type Parameter = { readonly in?: string; readonly name?: string; readonly schema?: Schema };
 
-/** An operation of the document, with all that a request to it is made of. */
+/** An operation of the document, with all parts of a request to it. */
 export type Operation = {
   /** `POST /tasks/{taskId}/claims` */
   readonly key: string;
@@ -15,9 +15,9 @@ export type Operation = {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body: { readonly schema: Schema; readonly example: unknown } | undefined;
-  /** Who may ask; nobody in particular where it is empty. */
+  /** The roles of the caller; empty for any. */
   readonly roles: readonly Role[];
-  /** The statuses that the document names. */
+  /** The documented statuses. */
   readonly statuses: readonly number[];
 };
 

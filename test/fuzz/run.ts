@@ -10,14 +10,17 @@ import { createSessions } from './sessions.ts';
 import { createWireClient } from './wire-client.ts';
 import type { WriteWatcher } from './write-watcher.ts';
 
-/** How many different requests are under way at once, when they are not watched one by one. */
+/** The number of different requests at once, when they are not watched one by one. */
 const maxConcurrentRequests = 4;
 
-/** Things are made anew after so many requests, and the clock goes on, so that deadlines pass and windows of rates end. */
+/**
+ * After this many requests new things are made and the clock is turned, so that deadlines and rate windows
+ * pass.
+ */
 const seedEveryRequests = 250;
 const clockStep = 'PT1H';
 
-/** A platform's clock, which is turned as the run goes on. */
+/** A platform's clock, which is turned during the run. */
 const clockOf = (url: string) => {
   let aheadMs = 0;
   return {
@@ -30,7 +33,7 @@ const clockOf = (url: string) => {
   };
 };
 
-/** Which operation is next: any, or rather one of those that still want something. */
+/** The next operation: any, or preferably one with missing coverage. */
 const pickOperation = (
   chance: RandomSource,
   percent: number,
@@ -40,7 +43,7 @@ const pickOperation = (
   return chance.pick(uncovered.length === 0 ? operations : uncovered);
 };
 
-/** Sends hostile requests to a platform and gathers what is wrong with its answers. */
+/** Sends hostile requests to a platform and collects the faults of its responses. */
 export const createFuzzer = (url: string, watch: WriteWatcher, chance: RandomSource) => {
   const [seen, covered, found, clock] = [
     createSeenThings(),
@@ -59,7 +62,7 @@ export const createFuzzer = (url: string, watch: WriteWatcher, chance: RandomSou
     return drawRequest(operation, chance, sight);
   };
 
-  /** Sends some and answers how many. */
+  /** Sends some and returns how many. */
   const step = async (): Promise<number> => {
     if (chance.drawChance(2)) {
       await sendBurst(draw());
@@ -78,7 +81,7 @@ export const createFuzzer = (url: string, watch: WriteWatcher, chance: RandomSou
   let lastSeededAt = Number.NEGATIVE_INFINITY;
   return {
     begin: stock.begin,
-    /** Sends requests until there have been so many. */
+    /** Sends requests up to this number. */
     upTo: async (count: number): Promise<void> => {
       while (sent < count) {
         if (sent - lastSeededAt >= seedEveryRequests) {
@@ -90,7 +93,7 @@ export const createFuzzer = (url: string, watch: WriteWatcher, chance: RandomSou
       }
     },
     faults: found.faults,
-    /** What was covered, and what else is worth knowing. */
+    /** The coverage, and other results. */
     report: (): readonly string[] => [
       `\nStatuses: ${covered.statuses().join(', ')}`,
       ...covered.report(),

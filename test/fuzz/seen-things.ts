@@ -1,13 +1,13 @@
 import type { RandomSource } from './chance.ts';
 
-/** What stood together in one thing of an answer: its ids by their prefixes, its own first, and its state. */
+/** Ids that were together in one object of a response, by their prefixes, its own first, and its state. */
 export type Thing = {
   readonly ids: ReadonlyMap<string, readonly string[]>;
   readonly status: string | undefined;
 };
 
 const idPattern = /\b[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}\b/g;
-/** Old things are done with; what is young can still be acted on. */
+/** Old objects have usually ended; commands still apply to new ones. */
 const maxThingsPerAccount = 120;
 const maxNotes = 600;
 const maxParsedBytes = 60_000;
@@ -24,7 +24,7 @@ const groupIds = (texts: readonly string[]): ReadonlyMap<string, readonly string
   return found;
 };
 
-/** A list shows several things, anything else one. */
+/** A list shows several objects, other responses one. */
 const listThings = (text: string): readonly string[] => {
   if (text.length > maxParsedBytes || !text.startsWith('{')) return [];
   const shown = JSON.parse(text) as { readonly items?: readonly unknown[] };
@@ -33,14 +33,14 @@ const listThings = (text: string): readonly string[] => {
 
 const keyOf = ({ ids }: Thing): string => [...ids].map(([, [first]]) => first).join();
 
-/** What is looked for: ids of these kinds, and a state, if it matters. */
+/** The wanted object: ids of these kinds, and a state, if it matters. */
 export type ThingQuery = {
   readonly prefixes: readonly string[];
   readonly statuses?: readonly string[] | undefined;
 };
 
 /**
- * What answers have shown, by the account that saw it: ids that stand together, and tokens such as quotes, cursors and
+ * What responses have shown, by account: ids that belong together, and tokens such as quotes, cursors and
  * entity tags. Without them nearly every request would find nothing.
  */
 export const createSeenThings = () => {
@@ -59,7 +59,7 @@ export const createSeenThings = () => {
     things.set(account, [...others, thing].slice(-maxThingsPerAccount));
   };
 
-  /** A thing of an account that is as wished for, the youngest most likely. */
+  /** A matching object of an account, most likely the newest. */
   const find = (
     { prefixes, statuses }: ThingQuery,
     account: string,
@@ -76,7 +76,7 @@ export const createSeenThings = () => {
   return {
     harvest: (account: string, path: string, text: string): void => {
       for (const one of listThings(text)) {
-        // A thing's own id goes before those of its path, and that before those of what it names.
+        // An object's own id has priority over those of its path, and those over the ids that it names.
         const own = /^\{"(?:id|uploadId)":"(\w+)"/.exec(one)?.[1] ?? '';
         keepThing(account, { ids: groupIds([own, path, one]), status: /"status":"(\w+)"/.exec(one)?.[1] });
       }
@@ -92,7 +92,7 @@ export const createSeenThings = () => {
     recordNote,
     noted: (name: string): string | undefined => notes.get(name),
     find,
-    /** Any id of a kind, as the account saw it or else as somebody else did. */
+    /** Any id of a kind, as the account saw it or else as another did. */
     one: (prefix: string, account: string, chance: RandomSource): string | undefined => {
       const query = { prefixes: [prefix] };
       const anybody = chance.pick([...things.keys(), account]);

@@ -11,16 +11,19 @@ const watchedRepeats = 4;
 
 const idPattern = /[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}/g;
 
-/** What functions write in the background, by themselves and later: projections of events, sums, and what is delivered. */
+/** Background writes of functions: projections of events, sums, and deliveries. */
 const backgroundItems = /"(?:DELIVERY|COUNTED|KINDS|ACCOUNT|MONTH|INBOX|RECORD)[#"]/;
 
-/** Whether an item is of something that a request names, or its account's own: nobody else has a reason to write it just then. */
+/**
+ * Whether an item belongs to something that a request names, or to its account: others have no reason to
+ * write it then.
+ */
 const isRelatedItem = ({ path, body, account }: FuzzRequest, items: readonly string[]): boolean => {
   const named = [...(`${path} ${body ?? ''}`.match(idPattern) ?? []), ...(account ? [account.sub] : [])];
   return items.some((item) => !backgroundItems.test(item) && named.some((id) => item.includes(id)));
 };
 
-/** The ways to send a request: among others, alone and watched, and ten at once. Whatever is wrong is found. */
+/** The ways to send a request: with others, alone and watched, and ten at once. All faults are collected. */
 export const createSender = (
   sendAs: Sessions['sendAs'],
   watch: WriteWatcher,
@@ -36,12 +39,12 @@ export const createSender = (
       if (fault) blame(request, fault);
       return answer;
     } catch (fault) {
-      blame(request, `${request.method} ${request.path.slice(0, 300)}: no answer, ${String(fault)}`);
+      blame(request, `${request.method} ${request.path.slice(0, 300)}: no response, ${String(fault)}`);
       return undefined;
     }
   };
 
-  /** Sends a request alone, on a platform that has come to rest; undefined unless it is refused. */
+  /** Sends a request alone, on an idle platform; undefined unless it is refused. */
   const sendAlone = async (request: FuzzRequest) => {
     const before = await watch.quiet();
     const answer = await send(request);
@@ -51,9 +54,9 @@ export const createSender = (
   };
 
   /**
-   * If a request is refused, nothing may have been written when the answer is here, neither to the table nor of an
-   * execution. No refusal is excepted, not even that of a rate limit. What was written may be another's work; a request
-   * that writes does so again and again.
+   * After a refused request nothing may have been written, neither to the table nor of an execution. This
+   * includes refusals by a rate limit. A write may come from others; a request that writes does so in each
+   * repetition.
    */
   const sendWatched = async (request: FuzzRequest): Promise<void> => {
     const first = await sendAlone(request);

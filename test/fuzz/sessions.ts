@@ -4,7 +4,7 @@ import type { Account } from './accounts.ts';
 import type { SeenThings } from './seen-things.ts';
 import type { WireRequest, WireResponse, WireTo } from './wire-client.ts';
 
-/** The accounts' way to a platform; whatever they are answered is seen. */
+/** The sessions of the accounts on a platform; all their responses are recorded. */
 export const createSessions = (url: string, wire: WireTo, seen: SeenThings) => {
   const tokens = new Map<string, string>();
 

@@ -11,7 +11,7 @@ const runningStatuses = [
   'approved',
 ];
 
-/** The states of a thing in which an operation on it can go through. A request is not bound to them: it is where it likes to be. */
+/** The states in which an operation on an object can succeed. A request prefers them, and may use others. */
 const statusesByOperation: Readonly<Record<string, readonly string[]>> = {
   submitScript: ['scripting'],
   reviewScript: ['script_review'],
@@ -56,5 +56,5 @@ const statusesByOperation: Readonly<Record<string, readonly string[]>> = {
   resolveReport: ['open'],
 };
 
-/** In which states an operation would have its thing, if it matters. */
+/** The useful states of an operation's object, if they matter. */
 export const usefulStatuses = ({ id }: Operation): readonly string[] | undefined => statusesByOperation[id];

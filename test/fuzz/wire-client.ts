@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
-/** A request as it goes over the wire: the path is not touched, and a header may come twice. */
+/** A request as it is sent: the path is unchanged, and a header may be repeated. */
 export type WireRequest = {
   readonly method: string;
   readonly path: string;
@@ -18,7 +18,7 @@ export type WireResponse = {
 
 const maxWaitMs = 30_000;
 
-/** The connection was an old one. */
+/** A connection that was open before. */
 class StaleConnection extends Error {}
 
 const textOf = async (answer: IncomingMessage): Promise<string> => {
@@ -29,7 +29,10 @@ const textOf = async (answer: IncomingMessage): Promise<string> => {
   return (isCompressed ? gunzipSync(bytes) : bytes).toString();
 };
 
-/** Sends requests as they are written, as `fetch` would not, and rejects when there is no whole answer in half a minute. */
+/**
+ * Sends requests exactly as written, which `fetch` does not, and rejects without a complete response in half
+ * a minute.
+ */
 export const createWireClient = (url: string) => {
   const agent = new Agent({ keepAlive: true });
   const { hostname, port, host } = new URL(url);
@@ -50,7 +53,7 @@ export const createWireClient = (url: string) => {
           textOf(answer).then(readResponse, reject);
         },
       );
-      // A connection that was kept may have been closed meanwhile: that is no answer to this request.
+      // A kept connection may have been closed meanwhile: that is no response to this request.
       asked.on('error', (fault) => reject(asked.reusedSocket ? new StaleConnection(String(fault)) : fault));
       asked.end(body);
     });

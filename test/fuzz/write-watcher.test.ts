@@ -30,7 +30,7 @@ afterAll(() => {
 const [operation] = operations;
 const id = `ord_${'0'.repeat(26)}`;
 
-/** What is found of one watched request that does something and is answered with a status. */
+/** The faults of one watched request with an effect and a status. */
 const found = async (status: number, act: () => void): Promise<readonly string[]> => {
   const faults = createFindings();
   const sendAs = async () => {
@@ -50,7 +50,7 @@ const write = (pk: string): void =>
     `INSERT INTO items VALUES ('a'); INSERT INTO _stream_records (event_name, keys_json) VALUES ('INSERT', '{"pk":"${pk}"}')`,
   );
 
-test('a request that is refused and has once written what it names is found, with the item', async () => {
+test('a refused request that once wrote what it names is reported, with the item', async () => {
   let times = 0;
   const writeOnce = () => {
     times += 1;
@@ -61,20 +61,20 @@ test('a request that is refused and has once written what it names is found, wit
   ]);
 });
 
-test('a request that is refused and writes anything each time is found', async () => {
+test('a refused request that writes anything each time is reported', async () => {
   expect(await found(404, () => write('DELIVERY#1'))).toEqual([expect.stringContaining('DELIVERY#1')]);
 });
 
-test('a request that is refused and begins an execution each time is found', async () => {
+test('a refused request that starts an execution each time is reported', async () => {
   const begin = () => executions.exec(`INSERT INTO executions VALUES ('a')`);
   expect(await found(404, begin)).toEqual([expect.stringContaining('wrote an execution')]);
 });
 
-test('a request that is refused and writes nothing is not found', async () => {
+test('a refused request that writes nothing is not reported', async () => {
   expect(await found(404, () => {})).toEqual([]);
 });
 
-test('what others write meanwhile, or an execution that moves by itself, is no request’s doing', async () => {
+test('writes by others, or an execution that moves meanwhile, are not reported', async () => {
   let times = 0;
   const writeOnce = () => {
     times += 1;

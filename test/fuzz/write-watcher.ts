@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Where the writes of a platform stand: the commits to the table and to the executions, and the last record of the stream. */
+/**
+ * The position of a platform's writes: the commits to the table and to the executions, and the last stream
+ * record.
+ */
 export type WriteMark = { readonly commits: string; readonly record: number };
 
 const pollMs = 20;
@@ -13,8 +16,8 @@ const openReadOnly = (file: string): DatabaseSync =>
   new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
 
 /**
- * Watches the files of a platform from beside it. SQLite tells every connection whether another one has committed, so
- * that no write goes unseen, whatever it wrote; the stream's records say which items were written.
+ * Watches the files of a platform from outside. SQLite reports to every connection whether another one has
+ * committed, so that no write is missed; the stream's records name the items.
  */
 export const createWriteWatcher = (home: string) => {
   const table = openReadOnly(join(home, 'table', 'table.sqlite'));
@@ -30,7 +33,7 @@ export const createWriteWatcher = (home: string) => {
   });
   return {
     mark,
-    /** Resolves when nothing has been written for a while, or there is no end to it. */
+    /** Resolves when nothing has been written for a while, or after a maximum time. */
     quiet: async (): Promise<WriteMark> => {
       let last = mark();
       for (let [same, polls] = [0, 0]; same < requiredQuietPolls && polls < maxPolls; polls += 1) {
@@ -41,7 +44,7 @@ export const createWriteWatcher = (home: string) => {
       }
       return last;
     },
-    /** The items that were written since a mark, in words. */
+    /** The items that were written since a mark, as text. */
     writtenSince: ({ record }: WriteMark): readonly string[] =>
       since.all(record).map(({ event, keys }) => `${event} ${keys}`),
     close: (): void => {

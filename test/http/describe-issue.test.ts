@@ -46,7 +46,7 @@ describe('the description of a fault', () => {
     expect(saidOf({ ...right, ...wrong })).toEqual([words]);
   });
 
-  test('does not describe what is right', () => {
+  test('says nothing about valid values', () => {
     expect(saidOf(right)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const route = defineRoute({
   context: 'system',
   method: 'GET',
   path: '/lamps/{room}',
-  summary: 'A route of the tests',
+  summary: 'Read a test route',
   roles: 'public',
   params: z.strictObject({ room: z.string() }),
   success: {

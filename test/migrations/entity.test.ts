@@ -22,7 +22,7 @@ const isProgress = ({ pk }: Item): boolean => String(pk).startsWith('MIGRATION#'
 const withoutProgress = (items: readonly Item[]) => items.filter((item) => !isProgress(item));
 const keyOf = ({ pk, sk }: Item) => ({ pk: String(pk), sk: String(sk) });
 
-/** A clock that moves when somebody waits, and a millisecond with each look. */
+/** A clock that moves during each wait, and a millisecond with each reading. */
 const createClock = () => {
   let at = toEpochMs(startTime);
   return {

@@ -9,7 +9,7 @@ import { readContent } from './item-content.ts';
 import { toWorldSeed } from './simulate.ts';
 import { runWorld, type WorldResult } from './world.ts';
 
-/** What the auditor finds in a world in which nothing happens any more, an hour after its last entry. */
+/** The result of an audit in a world without further events, an hour after its last entry. */
 const auditOf = async ({ platform }: WorldResult) => {
   const client = { send: async (command: object) => platform.table.send(command) };
   const table = { name: 'simulated', client: client as unknown as Table['client'] };
@@ -24,7 +24,7 @@ const auditOf = async ({ platform }: WorldResult) => {
   return { entries: entries.length, audit: await runAudit({ deps }) };
 };
 
-test('the auditor finds nothing in worlds where everything went wrong and was set right', {
+test('the auditor finds nothing in worlds with every failure and its repair', {
   timeout: maxWaitMs,
 }, async () => {
   let seen = 0;
@@ -36,7 +36,7 @@ test('the auditor finds nothing in worlds where everything went wrong and was se
   expect(seen).toBeGreaterThan(100);
 });
 
-test('and finds the balance that one transaction in a world left out', async () => {
+test('the auditor finds the balance that one transaction in a world left out', async () => {
   let left = 0;
   const withoutOneBalance = (command: object): object => {
     const operations = command instanceof TransactWriteCommand ? (command.input.TransactItems ?? []) : [];

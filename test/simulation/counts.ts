@@ -1,26 +1,26 @@
-/** What some worlds came to, counted by name. */
+/** The results of some worlds, counted by name. */
 export type SimulationCounts = {
   worlds: number;
   orders: number;
-  /** The orders of worlds that money goes out of. */
+  /** The orders of worlds with withdrawals. */
   withMoney: number;
-  /** The orders of which an agency has a share. */
+  /** The orders with an agency share. */
   withAgency: number;
-  /** How many things happened, one after the other. */
+  /** The number of steps of the scheduler. */
   callCount: number;
-  /** The processor time that it took, in milliseconds. */
+  /** The processor time, in milliseconds. */
   processorMs: number;
   /** How orders ended. */
   readonly orderEnds: Map<string, number>;
   /** How withdrawals ended. */
   readonly withdrawals: Map<string, number>;
-  /** As what withdrawals were asked for. */
+  /** Who requested withdrawals. */
   readonly withdrawalRequests: Map<string, number>;
-  /** What the accounts of each kind have in the end, all worlds together. */
+  /** The final balances of the accounts of each kind, over all worlds. */
   readonly balances: Map<string, number>;
-  /** The most memory that a process held at any time. */
+  /** The maximum memory of a process. */
   maxMegabytes: number;
-  /** How often each thing went wrong. */
+  /** How often each failure was injected. */
   readonly injected: Map<string, number>;
 };
 

@@ -30,11 +30,14 @@ export const [orderArn = '', withdrawalArn = ''] = machines.map(({ arn }) => arn
 
 export type Executions = {
   readonly createWorkflow: (container: FunctionProcess) => Workflow;
-  /** What the service tells of executions, as one process asks it. */
+  /** The executions as one process reads them from the service. */
   readonly createService: (container: FunctionProcess) => Service;
-  /** Ends an execution, as somebody might who looks at the wrong one. */
+  /** Stops an execution, like a person by mistake. */
   readonly stopExecution: (arn: string) => void;
-  /** The last execution of an order or withdrawal: one that broke off is followed by another, whose name ends with its number. */
+  /**
+   * The last execution of an order or withdrawal: a failed one is followed by another, with a number at the
+   * end of its name.
+   */
   readonly find: (id: string) => Execution | undefined;
   readonly historyOf: (name: string) => readonly HistoryEvent[];
   readonly stop: () => void;
@@ -49,14 +52,14 @@ type Options = {
   readonly onFault: (error: unknown, arn: string) => void;
 };
 
-/** Whether an execution, by its name, is one of a withdrawal. */
+/** Whether an execution, by its name, belongs to a withdrawal. */
 export const isWithdrawalExecution = (name: string): boolean => name.startsWith('wdr_');
 
 const machineOf = (name: string): string => (isWithdrawalExecution(name) ? withdrawalArn : orderArn);
 
 const arnOf = (name: string, machine = machineOf(name)): string => executionArnOf(machine, name);
 
-/** Whether an execution has ended as none should. */
+/** Whether an execution has ended in a wrong way. */
 export const isBroken = ({ status }: Execution): boolean => status !== 'RUNNING' && status !== 'SUCCEEDED';
 
 const statusOf = (execution: Execution | undefined): Awaited<ReturnType<Service['statusOf']>> => {

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { simulate } from './simulate.ts';
 
-/** Longer than any machine that runs the tests takes for it; one that hangs is to fail. */
+/** Longer than the tests need on any machine; one that hangs must fail. */
 export const maxWaitMs = 3_600_000;
 
-/** Lives so many orders from a seed, and expects nothing to be wrong and most ways to end to be taken. */
+/** Runs orders from a seed, and expects no faults and most kinds of ends. */
 export const expectNoFaults = async (seed: number, orders: number): Promise<void> => {
   const {
     failure,
@@ -26,7 +26,7 @@ export const expectNoFaults = async (seed: number, orders: number): Promise<void
   expect([...withdrawalRequests.keys()].sort()).toEqual(['agency', 'by itself', 'creator']);
   expect([...withdrawals.keys()].sort()).toEqual(['failed', 'paid', 'returned']);
   expect([...orderEnds.keys()].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
-  const wrong = ['throttled', 'conflict', 'lost reply', 'crash before', 'crash after', 'told again'];
+  const wrong = ['throttled', 'conflict', 'lost reply', 'crash before', 'crash after', 'repeated batch'];
   const unpaid = ['silent after the money moved', 'arriving late', 'unclear for long', 'sent back'];
   expect([...injected.keys()]).toEqual(
     expect.arrayContaining([...wrong, ...unpaid.map((way) => `payout ${way}`)]),

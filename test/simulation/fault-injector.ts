@@ -9,25 +9,25 @@ import type { Scheduler } from './scheduler.ts';
 import { cancelled } from './table/errors.ts';
 import type { Trace } from './trace.ts';
 
-/** One call of a function to something outside: what it is named, what it is about, and what may go wrong with it. */
+/** One call of a function to the outside: its name, its subject, and its possible failures. */
 export type Call<T> = {
   readonly name: string;
-  /** The keys that it names; asked only when something goes wrong. */
+  /** The keys that it names; read only when it fails. */
   readonly about: () => string;
   readonly run: () => T | Promise<T>;
-  /** How many writes a transaction has; 0 of a single write, undefined of what cannot collide. */
+  /** The number of writes of a transaction; 0 for a single write, undefined for calls without conflicts. */
   readonly writes?: number;
-  /** Whether the service knows the same request again and answers as it did. */
+  /** Whether the service recognizes a repeated request and returns the same response. */
   readonly isIdempotent: boolean;
 };
 
 export type CallService = <T>(container: FunctionProcess, call: Call<T>) => Promise<T>;
 
-/** Only the injected errors are called so. */
+/** Only injected errors have this name. */
 const createSimulatedError = (name: string, what: string): Error =>
   Object.assign(new Error(`simulated: ${what}`), { name });
 
-const message = 'simulated: too much is asked';
+const message = 'simulated: too many requests';
 
 const createConflict = (writes: number, random: RandomSource): Error => {
   if (writes === 0)
@@ -42,12 +42,15 @@ const createConflict = (writes: number, random: RandomSource): Error => {
   );
 };
 
-/** What a dead process waits for; each a promise of its own, because one for all would keep whatever ever waited for it. */
+/**
+ * What a dead process waits for; a separate promise each, because a shared one would keep every waiter in
+ * memory.
+ */
 const waitForever = (): Promise<never> => new Promise(() => undefined);
 
 const maxCallMs = 40;
 
-/** Makes calls take their time in virtual time, and go wrong as the weather has it. */
+/** Makes calls take virtual time, and fail at the given rates. */
 export const createFaultInjector = (
   scheduler: Scheduler,
   random: RandomSource,
@@ -73,7 +76,7 @@ export const createFaultInjector = (
     if (fault === 'conflict') throw createConflict(writes, random);
   };
 
-  /** After the call has had its effect: whether its answer arrives, and what the process makes of it if not. */
+  /** After the effect of the call: whether its response arrives, and what the process does if not. */
   const injectAfter = async <T>(
     container: FunctionProcess,
     call: Call<T>,
@@ -83,7 +86,7 @@ export const createFaultInjector = (
     if (fault === 'crash after') container.crash('after its call');
     if (fault === 'lost reply')
       throw createSimulatedError('TimeoutError', `the reply of ${call.name} was lost`);
-    // The SDK sends a request again whose reply was lost.
+    // The SDK repeats a request with a lost response.
     if (fault === 'lost reply, sent again') await scheduler.sleep(random.between(100, 1_000));
     if (container.isDead) return waitForever();
     return fault === 'lost reply, sent again' && !call.isIdempotent ? call.run() : answer;

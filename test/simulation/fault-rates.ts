@@ -1,6 +1,6 @@
 import type { RandomSource } from '#test/support/random-source.ts';
 
-/** What may happen to a call that a function makes. */
+/** The possible failures of a call of a function. */
 export type Fault =
   | 'throttled'
   | 'conflict'
@@ -9,15 +9,15 @@ export type Fault =
   | 'crash before'
   | 'crash after';
 
-/** How likely each fault is at any call, and when nothing answers at all. */
+/** How likely each failure is at any call, and the times of outages. */
 export type FaultRates = {
   readonly rates: readonly (readonly [Fault, number])[];
   readonly outage?: { readonly from: number; readonly to: number };
-  /** How far the clock of a function may be off, to either side. */
+  /** The maximum error of a function's clock, in both directions. */
   readonly clockSkewMs: number;
-  /** How likely a batch of the stream is told again, or much later. */
+  /** How likely a batch of the stream is repeated, or delivered much later. */
   readonly redeliveryRate: number;
-  /** How likely somebody stops an execution after one of its steps. */
+  /** How likely an execution is stopped after one of its steps. */
   readonly stopRate: number;
   readonly delayRate: number;
 };
@@ -33,7 +33,7 @@ const rates: FaultRates['rates'] = [
 
 const days = 86_400_000;
 
-/** Fair, rough or stormy: one world in twenty sees the table and the queues fail for a while. */
+/** Few, some or many failures: in one world of twenty the table and the queues fail for a while. */
 export const drawFaultRates = (random: RandomSource, now: number): FaultRates => {
   const force = random.pick([0, 1, 1, 2, 5]);
   const from = now + random.between(0, 20 * days);

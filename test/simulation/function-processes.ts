@@ -2,20 +2,20 @@ import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Trace } from './trace.ts';
 
-/** A function's process that serves one invocation at a time. Once dead, nothing of it goes on. */
+/** A function's process that serves one invocation at a time. Once dead, it does nothing more. */
 export type FunctionProcess = {
   readonly name: string;
   readonly clockSkewMs: number;
   isDead: boolean;
-  /** Ends the process at this very await. */
+  /** Ends the process at this await. */
   crash: (why: string) => void;
 };
 
-/** An invocation that was abandoned: its caller learns that it failed, and not how far it came. */
+/** An abandoned invocation: its caller learns that it failed, and not how far it came. */
 export class InvocationAbandoned extends Error {}
 
 export type Containers<Content> = {
-  /** Runs work in a process that is free, or a new one, and rejects with what it threw or with `InvocationAbandoned`. */
+  /** Runs work in a free process, or a new one, and rejects with its error or with `InvocationAbandoned`. */
   readonly invoke: <T>(
     name: string,
     timeoutMs: number,
@@ -26,7 +26,7 @@ export type Containers<Content> = {
 
 const maxFailureNoticeMs = 2_000;
 
-/** Processes with clocks of their own, filled by `createContent` when they start, as Lambda keeps them. */
+/** Processes with separate clocks, with content from `createContent` at their start, as in Lambda. */
 export const createProcessPool = <Content>(
   scheduler: Scheduler,
   random: RandomSource,

@@ -4,7 +4,7 @@ import type { Task } from '#shared/domain/tasks/task.ts';
 import { unfoldItem } from '#shared/store/document.ts';
 import type { Item } from './table/values.ts';
 
-/** What items of the kinds that are looked at hold, as the product sees it. */
+/** The content of the checked kinds of items, as the product sees it. */
 export type Content = {
   readonly pk: string;
   readonly sk: string;
@@ -18,7 +18,7 @@ export type Content = {
 
 const contentByItem = new WeakMap<Item, Content>();
 
-/** What an item holds, with its document unfolded; each item is read once. */
+/** The content of an item, with its document parsed; each item is parsed once. */
 export const readContent = (item: Item): Content => {
   const content = contentByItem.get(item) ?? (unfoldItem(item) as Content);
   contentByItem.set(item, content);

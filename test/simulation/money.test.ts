@@ -8,9 +8,9 @@ import { maxWaitMs } from './expect-no-faults.ts';
 import { toWorldSeed } from './simulate.ts';
 import { type InjectedDefect, runWorld } from './world.ts';
 
-const failure = { code: 'TIMEOUT', message: 'Nothing was heard.', fixableBy: 'platform' } as const;
+const failure = { code: 'TIMEOUT', message: 'Nothing was received.', fixableBy: 'platform' } as const;
 
-/** A provider whose answers are read wrongly. */
+/** A provider with misread responses. */
 const misreadStatus =
   (read: (answer: ProviderPayoutStatus) => ProviderPayoutStatus) =>
   (provider: PayoutProvider): PayoutProvider => {
@@ -23,7 +23,7 @@ const misreadStatus =
     };
   };
 
-/** What is sent names the moment of its sending. */
+/** Each request contains its time. */
 const changeBytes = () => {
   let calls = 0;
   return (provider: PayoutProvider): PayoutProvider => ({
@@ -35,7 +35,7 @@ const changeBytes = () => {
   });
 };
 
-/** Whatever an order pays is entered into the journal twice. */
+/** Every payment of an order is entered into the journal twice. */
 const postTwice = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
@@ -47,7 +47,7 @@ const postTwice = (command: object): object => {
   return new TransactWriteCommand({ ...command.input, TransactItems: [...operations, ...again] });
 };
 
-/** Whatever an order pays an agency is booked one minor unit short; the creator has it. */
+/** Every payment of an order to an agency is one minor unit short; the creator has it. */
 const shortenShare = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
@@ -71,7 +71,7 @@ const shortenShare = (command: object): object => {
   });
 };
 
-/** Every order is made with the share of an agency that its creator does not have. */
+/** Every order is made with an agency share that its creator does not have. */
 const insertAgency = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
@@ -102,13 +102,13 @@ const renameAttributes =
     return new TransactWriteCommand({ ...command.input, TransactItems });
   };
 
-/** Settlements forget for whom they are to be withdrawn. */
+/** Settlements omit for whom they must be withdrawn. */
 const forgetWithdrawals = renameAttributes((name) => (name === 'withdrawsFor' ? 'forgotten' : name));
 
-/** Sums by kind of account leave out what is given to those who earn. */
+/** The sums by kind of account omit the accounts of earners. */
 const dropSums = renameAttributes((name) => (name.startsWith('credit creator') ? 'credit somebody' : name));
 
-/** Purses of money on its way are left as they were when a withdrawal ends. */
+/** The accounts of withdrawals in progress stay unchanged when a withdrawal ends. */
 const keepInFlightBalance = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const kept = command.input.TransactItems?.filter(
@@ -118,7 +118,7 @@ const keepInFlightBalance = (command: object): object => {
   return new TransactWriteCommand({ ...command.input, TransactItems: kept });
 };
 
-/** The first fault that is found in some worlds with a defect. */
+/** The first fault in some worlds with a defect. */
 const findFirstFault = async (sabotage: InjectedDefect): Promise<string | undefined> => {
   for (let world = 0; world < 30; world += 1) {
     const { faults } = await runWorld(toWorldSeed(1, world), sabotage);
@@ -128,21 +128,21 @@ const findFirstFault = async (sabotage: InjectedDefect): Promise<string | undefi
 };
 
 describe('a simulated world finds', { timeout: maxWaitMs }, () => {
-  test('an unclear answer that is taken for a failure', async () => {
+  test('an unclear response that is read as a failure', async () => {
     const alterProvider = misreadStatus((answer) =>
       answer.status === 'unknown' ? { status: 'failed', failure } : answer,
     );
     expect(await findFirstFault({ alterProvider })).toMatch(/it has failed, and the provider never said so/);
   });
 
-  test('a payout that is taken for done while it is under way', async () => {
+  test('a payout that is read as done while it is in progress', async () => {
     const alterProvider = misreadStatus((answer) =>
       answer.status === 'processing' ? { ...answer, status: 'paid' } : answer,
     );
     expect(await findFirstFault({ alterProvider })).toMatch(/it is paid, and the provider never paid it/);
   });
 
-  test('a return of the bank’s that is not booked', async () => {
+  test('a returned payout that is not posted', async () => {
     const alterProvider = misreadStatus((answer) =>
       answer.status === 'returned' ? { status: 'paid', reference: 'bank' } : answer,
     );
@@ -159,13 +159,13 @@ describe('a simulated world finds', { timeout: maxWaitMs }, () => {
     );
   });
 
-  test('money on its way that its withdrawal has left', async () => {
+  test('money in progress after the end of its withdrawal', async () => {
     expect(await findFirstFault({ alterCommand: keepInFlightBalance })).toMatch(
       /by the journal and|falls to -/,
     );
   });
 
-  test('an agency’s share that is not what was agreed', async () => {
+  test('an agency’s share that was not agreed', async () => {
     expect(await findFirstFault({ alterCommand: shortenShare })).toMatch(
       /platform, agency and creator get .* instead of/,
     );
@@ -183,7 +183,7 @@ describe('a simulated world finds', { timeout: maxWaitMs }, () => {
     );
   });
 
-  test('a trial balance that leaves something out', async () => {
+  test('a trial balance that omits something', async () => {
     expect(await findFirstFault({ alterCommand: dropSums })).toMatch(
       /the trial balance shows -?\d+ for creator/,
     );

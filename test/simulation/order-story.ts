@@ -30,9 +30,9 @@ const statesOf = ({ platform }: WorldResult, orderId: string): readonly Line[] =
       what: `workflow: ${String(details?.name ?? type)}`,
     }));
 
-/** One order's life with everything that went wrong around it, by the scheduler's clock; events by their own. */
+/** The timeline of one order with every failure around it, by the scheduler's clock; events by their own. */
 export const renderOrderStory = (world: WorldResult, orderId: string): readonly string[] => {
-  // A provider knows a withdrawal by its number, which is its id but for the kind.
+  // A provider knows a withdrawal by its number, which is its id without the kind.
   const names = [orderId, ...(orderId.startsWith('wdr_') ? [orderId.slice('wdr_'.length)] : [])];
   const notes = world.trace.notes().filter(({ keys }) => names.some((name) => keys.includes(name)));
   return [...eventsOf(world, orderId), ...statesOf(world, orderId), ...notes]
@@ -40,7 +40,7 @@ export const renderOrderStory = (world: WorldResult, orderId: string): readonly 
     .map(({ at, what }) => `  ${toInstant(at)}  ${what}`);
 };
 
-/** What was wrong in a world, how to see it again, and the story of each order that is named in it. */
+/** The fault in a world, how to repeat it, and the timeline of each order that it names. */
 export const renderWorldReport = (world: WorldResult, seed: number, number: number): string => {
   const [first = ''] = world.faults;
   const known = [...world.orders, ...listWorldWithdrawals(world)];

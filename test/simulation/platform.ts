@@ -53,9 +53,9 @@ export type Platform = {
   readonly requests: Requests;
   readonly executions: Executions;
   readonly stream: Stream;
-  /** Who pays withdrawals out. */
+  /** The provider of withdrawals. */
   readonly bank: Bank;
-  /** Keeps the bytes that a presigned address is for. */
+  /** Stores the bytes for a presigned address. */
   readonly store: (url: string) => void;
   readonly stop: () => void;
 };
@@ -66,12 +66,12 @@ export type PlatformOptions = {
   readonly weather: FaultRates;
   readonly trace: Trace;
   readonly policy: Policy;
-  /** Whether nothing goes wrong for now. */
+  /** Whether nothing fails for now. */
   readonly isFaultFree: () => boolean;
   readonly onCommit: (changes: CommittedChanges) => void;
   readonly onStep: (execution: Execution) => void;
   readonly report: (fault: string) => void;
-  /** Changes every command before the table sees it. */
+  /** Changes every command before the table gets it. */
   readonly alterCommand?: (command: object) => object;
   /** Changes the provider as the product reaches it. */
   readonly alterProvider?: (provider: PayoutProvider) => PayoutProvider;
@@ -128,15 +128,15 @@ const createSweeps = (containers: Containers<Deps>, hasBrokenExecution: () => bo
   ];
 };
 
-/** What the product does when a provider says that a payout has changed: it asks. */
+/** The product's reaction to a notification of a payout: a query. */
 const receivePayoutNotification = async (deps: Deps, number: string): Promise<boolean> =>
   !(await recheckPayout(deps, { withdrawalId: `wdr_${number}` })).unclear;
 
-/** Whether a change is of something with a deadline. */
+/** Whether a change belongs to something with a deadline. */
 const hasDeadline = ({ before, after }: Change): boolean =>
   before?.gsi5pk !== undefined || after?.gsi5pk !== undefined;
 
-/** What a state machine's function answers; an error of the product's own that nobody foresaw is a fault. */
+/** The response of a state machine's function; an unexpected error of the product is a fault. */
 const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report']) => {
   try {
     return { payload: ((await work) ?? null) as Json };
@@ -147,7 +147,10 @@ const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report
   }
 };
 
-/** The whole product on one table in virtual time: its API, workflow, streams and schedules, each in processes of their own. */
+/**
+ * The whole product on one table in virtual time: its API, workflow, streams and schedules, each in separate
+ * processes.
+ */
 export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const { scheduler, random, weather, trace, isFaultFree, report } = options;
   const interact = createFaultInjector(scheduler, random, weather, trace, isFaultFree);
@@ -161,7 +164,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const providerClient = alterCommand
     ? { ...table, send: (command: object) => table.send(alterCommand(command)) }
     : table;
-  // What breaks off is no order that is due: the sweep is to find it by itself.
+  // A failed execution is no due order: the sweep must find it itself.
   const broken = new Set<string>();
   const trackBroken = (execution: Execution): void => {
     const id = idOfExecution(execution.origin.name);

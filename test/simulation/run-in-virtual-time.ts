@@ -10,8 +10,8 @@ const createTimer = (plan: () => { readonly cancel: () => void }): Timer => {
 };
 
 /**
- * Lets the product's own pauses, timers and chance follow the scheduler while work is done, and what it logs go to a
- * listener. Everything in the process has virtual time meanwhile, so two such works do not overlap.
+ * Makes the product's pauses, timers and randomness follow the scheduler during some work, and passes its
+ * logs to a listener. The whole process then has virtual time, so that two such works must not overlap.
  */
 export const runInVirtualTime = async <T>(
   scheduler: Scheduler,

@@ -1,16 +1,16 @@
 import type { RandomSource } from '#test/support/random-source.ts';
 
-/** Something that is to happen; cancelled, it does not. */
+/** A future step; a cancelled one does not happen. */
 export type ScheduledCall = { readonly at: number; readonly cancel: () => void };
 
-/** Virtual time: one thing happens after the other, and what happens at one instant does so in a random order. */
+/** Virtual time: one step happens after the other, and those of one instant in a random order. */
 export type Scheduler = {
-  /** The present moment in epoch milliseconds. */
+  /** The present time in epoch milliseconds. */
   readonly now: () => number;
   readonly scheduleAt: (moment: number, callback: () => void) => ScheduledCall;
   readonly scheduleAfter: (ms: number, callback: () => void) => ScheduledCall;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Lets everything happen until nothing is left, or until it is told to stop. Gives how many things happened. */
+  /** Runs steps until nothing is left, or until it is stopped. Returns how many steps ran. */
   readonly run: () => Promise<number>;
   readonly stop: () => void;
 };
@@ -20,7 +20,7 @@ type Entry = { readonly at: number; readonly tieBreaker: number; callback: (() =
 const isBefore = (a: Entry, b: Entry): boolean =>
   a.at < b.at || (a.at === b.at && a.tieBreaker < b.tieBreaker);
 
-/** A binary heap with what comes first on top. */
+/** A binary heap with the earliest on top. */
 const createHeap = () => {
   const heap: Entry[] = [];
   const swap = (a: number, b: number): void => {
@@ -62,10 +62,10 @@ const createHeap = () => {
   };
 };
 
-// Taken before the virtual ones are put in their place.
+// Read before the virtual ones replace them.
 const realSetImmediate = setImmediate;
 
-/** Until every promise that can go on has gone on. */
+/** Waits until every resolved promise has continued. */
 const waitForPromises = (): Promise<void> => new Promise((resolve) => void realSetImmediate(resolve));
 
 export const createScheduler = (startsAt: number, random: RandomSource): Scheduler => {

@@ -7,22 +7,22 @@ import { type InjectedDefect, runWorld, type WorldResult } from './world.ts';
 
 export type SimulationOptions = {
   readonly seed: number;
-  /** Worlds follow each other until they have had so many orders. */
+  /** Worlds are run until they have had this many orders. */
   readonly orders: number;
-  /** The first world, and how far the next one is: several processes share the worlds of a seed so. */
+  /** The first world, and the distance to the next one: several processes share the worlds of a seed so. */
   readonly first?: number;
   readonly stride?: number;
   readonly sabotage?: InjectedDefect;
-  /** Called after each world, with how many orders there have been and what memory the process holds. */
+  /** Called after each world, with the number of orders so far and the memory of the process. */
   readonly onWorld?: (orders: number, megabytes: number) => void;
 };
 
 export type SimulationResult = SimulationCounts & {
-  /** What was wrong in the first world in which anything was, and how to see it again. */
+  /** The faults of the first world with any, and how to repeat it. */
   readonly failure?: string;
 };
 
-/** The seed of one world: neighbours have nothing in common. */
+/** The seed of one world: neighbouring worlds have nothing in common. */
 export const toWorldSeed = (seed: number, world: number): number =>
   Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(world + 1, 0x85ebca6b);
 
@@ -58,7 +58,7 @@ const countWorld = (tally: SimulationCounts, world: WorldResult): void => {
   );
 };
 
-/** Runs small worlds, each from a seed of its own, up to the first in which anything is wrong. */
+/** Runs small worlds, each from its own seed, up to the first one with a fault. */
 export const simulate = async (options: SimulationOptions): Promise<SimulationResult> => {
   const { seed, orders, first = 0, stride = 1, sabotage, onWorld } = options;
   const tally = createCounts();

@@ -7,7 +7,7 @@ import { type InjectedDefect, runWorld } from './world.ts';
 
 type Transacted = NonNullable<TransactWriteCommand['input']['TransactItems']>[number];
 
-/** Lets something be done to each write of each transaction; a write of which nothing is left is left out. */
+/** Changes each write of each transaction; a write that becomes empty is omitted. */
 const alterTransactions =
   (change: (operation: Transacted) => Transacted | undefined) =>
   (command: object): object =>
@@ -20,7 +20,9 @@ const alterTransactions =
 
 const alwaysTrue = 'attribute_not_exists(pk) OR attribute_exists(pk)';
 
-/** Commands decided on an order that has moved on meanwhile are written all the same, and so are their events. */
+/**
+ * Commands decided on an order that has changed meanwhile are written nevertheless, and so are their events.
+ */
 const removeVersionChecks = alterTransactions((operation) => {
   if (operation.Put?.Item?.pk?.startsWith('ORDER#')) {
     const { ExpressionAttributeNames: _, ExpressionAttributeValues: __, ...put } = operation.Put;
@@ -37,17 +39,17 @@ const removeVersionChecks = alterTransactions((operation) => {
   };
 });
 
-/** The balance of whoever is paid is left out of every transaction. */
+/** The balance of the paid account is omitted from every transaction. */
 const removeBalances = alterTransactions((operation) =>
   operation.Update?.Key?.pk?.startsWith('WALLET#') ? undefined : operation,
 );
 
-/** The third event of every order is left out. */
+/** The third event of every order is omitted. */
 const removeThirdEvents = alterTransactions((operation) =>
   operation.Put?.Item?.sk === 'EVENT#00000003' ? undefined : operation,
 );
 
-/** A slot that was decided to go back to its task goes there, even if the task has closed meanwhile. */
+/** A slot that returns to its task does so even if the task has closed meanwhile. */
 const returnSlotsToClosedTasks = alterTransactions((operation) => {
   const { ':open': open, ...values } = operation.Update?.ExpressionAttributeValues ?? {};
   if (open === undefined || !operation.Update?.UpdateExpression?.includes('slotsLeft + ')) return operation;
@@ -57,7 +59,7 @@ const returnSlotsToClosedTasks = alterTransactions((operation) => {
   };
 });
 
-/** The first fault that is found in some worlds with a defect. */
+/** The first fault in some worlds with a defect. */
 const findFirstFault = async (sabotage: InjectedDefect, worlds = 12): Promise<string | undefined> => {
   for (let world = 0; world < worlds; world += 1) {
     const { faults } = await runWorld(toWorldSeed(1, world), sabotage);
@@ -67,7 +69,7 @@ const findFirstFault = async (sabotage: InjectedDefect, worlds = 12): Promise<st
 };
 
 describe('a simulated world', () => {
-  test('is the same for the same seed, and another for another', async () => {
+  test('is the same for the same seed, and different for another', async () => {
     const renderWorld = async (seed: number) => {
       const world = await runWorld(seed);
       return world.orders.flatMap((id) => renderOrderStory(world, id));
@@ -78,11 +80,11 @@ describe('a simulated world', () => {
     expect(other).not.toEqual(first);
   });
 
-  test('finds an order that nobody moves on', async () => {
+  test('finds an order that nobody moves', async () => {
     expect(await findFirstFault({ isStreamDisabled: true })).toMatch(/still .* a day after it was due/);
   });
 
-  test('finds a decision on what has changed meanwhile', async () => {
+  test('finds a decision on data that has changed meanwhile', async () => {
     expect(await findFirstFault({ alterCommand: removeVersionChecks })).toMatch(
       /revision|version|rewritten|does not say/,
     );
@@ -92,7 +94,7 @@ describe('a simulated world', () => {
     expect(await findFirstFault({ alterCommand: removeBalances })).toMatch(/by the journal and|is shown/);
   });
 
-  test('finds a slot that comes back to a task that closed in the same moment', {
+  test('finds a slot that returns to a task that closed at the same moment', {
     timeout: maxWaitMs,
   }, async () => {
     expect(await findFirstFault({ alterCommand: returnSlotsToClosedTasks }, 100)).toMatch(
@@ -111,7 +113,7 @@ test('some hundred orders end as their process says, with every kind of failure 
   expect(orderEnds.size).toBeGreaterThan(3);
 });
 
-test('a seed that fails says how to see it again', async () => {
+test('a failing seed prints how to repeat it', async () => {
   const { failure } = await simulate({ seed: 1, orders: 1, sabotage: { isStreamDisabled: true } });
   expect(failure).toMatch(/^Seed 1, world 0:\n.*\nAgain: npm run simulate -- --seed 1 --world 0\nord_/s);
 });

@@ -24,7 +24,7 @@ export type Stream = {
   readonly publish: (changes: readonly Change[]) => void;
 };
 
-/** So many batches are delivered side by side. */
+/** The number of batches that are delivered in parallel. */
 const laneCount = 4;
 const batchSize = 100;
 
@@ -33,7 +33,7 @@ const eventNameOf = ({ before, after }: Change): 'INSERT' | 'MODIFY' | 'REMOVE' 
   return after ? 'MODIFY' : 'REMOVE';
 };
 
-/** An item as the stream spells it, each attribute when it is looked at: most records pass no filter. */
+/** An item in the format of the stream, converted lazily: most records pass no filter. */
 const toImage = (item: Item): Record<string, AttributeValue> => {
   const image: Record<string, AttributeValue> = {};
   for (const name of Object.keys(item)) {
@@ -49,7 +49,7 @@ const toImage = (item: Item): Record<string, AttributeValue> => {
   return image;
 };
 
-/** A record as Lambda hands it over. */
+/** A record as Lambda passes it. */
 const toRecord = (change: Change, sequence: number): DynamoDBRecord => {
   const { key, after } = change;
   return {
@@ -75,8 +75,8 @@ type LaneOptions = {
 };
 
 /**
- * One lane of a mapping: its records in their order, each until it is handled or given up. As Lambda may, it tells a
- * batch twice at times, and old ones long after newer ones.
+ * One lane of a mapping: its records in order, each until it is handled or given up. Like Lambda, it
+ * sometimes repeats a batch, and sometimes repeats old ones long after newer ones.
  */
 const createLane = ({ reader, scheduler, random, weather, trace, discard }: LaneOptions) => {
   const waiting: DynamoDBRecord[] = [];
@@ -91,7 +91,7 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
     }
   };
 
-  /** A batch that fails is halved until the faulty record is alone, which is retried, and in the end given up. */
+  /** A failing batch is halved until the faulty record is alone, which is retried, and given up at the end. */
   const deliver = async (batch: readonly DynamoDBRecord[]): Promise<void> => {
     let rest = batch;
     for (let retries = 0; rest.length > 0; retries += 1) {
@@ -113,8 +113,8 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
       const isDelayed = random.chance(0.5);
       scheduler.scheduleAfter(isDelayed ? random.between(60_000, 7_200_000) : 1, () => {
         trace.note(
-          'told again',
-          `${reader.name} is told again${isDelayed ? ', late' : ''}`,
+          'repeated batch',
+          `${reader.name} gets a batch again${isDelayed ? ', late' : ''}`,
           toKeysText(batch),
         );
         void deliverBatch(batch);
@@ -141,7 +141,10 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
   };
 };
 
-/** The table's stream and its readers: the records of one item in their order, none left out. Those of a partition may overtake each other. */
+/**
+ * The table's stream and its readers: the records of one item in order, without gaps. Those of a partition
+ * may overtake each other.
+ */
 export const createStream = (
   readers: readonly Reader[],
   options: Omit<LaneOptions, 'reader' | 'discard'>,

@@ -16,12 +16,12 @@ const trialBalance = (balances: ReadonlyMap<string, number>): readonly string[] 
   );
 };
 
-/** What many worlds came to: how orders and withdrawals ended, what went wrong around them, and the books. */
+/** The result of many worlds: how orders and withdrawals ended, the failures around them, and the ledger. */
 export const renderSummary = (tally: SimulationCounts, seconds: number): string =>
   [
-    `${tally.orders} orders in ${tally.worlds} worlds ended in ${seconds.toFixed(1)} s; ${tally.callCount} things happened.`,
-    `An order took ${(tally.processorMs / tally.orders).toFixed(1)} ms of processor time; no process held more than ${tally.maxMegabytes} MB.`,
-    `${tally.withMoney} of them lived where creators withdraw, ${tally.withAgency} gave an agency its share: ${sum(tally.withdrawals)} withdrawals (${formatCounts(tally.withdrawalRequests)}).`,
+    `${tally.orders} orders in ${tally.worlds} worlds ended in ${seconds.toFixed(1)} s, in ${tally.callCount} steps.`,
+    `An order took ${(tally.processorMs / tally.orders).toFixed(1)} ms of processor time; no process used more than ${tally.maxMegabytes} MB.`,
+    `${tally.withMoney} of them were in worlds with withdrawals, ${tally.withAgency} gave an agency its share: ${sum(tally.withdrawals)} withdrawals (${formatCounts(tally.withdrawalRequests)}).`,
     `Ends: ${formatCounts(tally.orderEnds)}.`,
     `Withdrawals: ${formatCounts(tally.withdrawals)}.`,
     `Injected: ${formatCounts(tally.injected)}.`,
@@ -31,7 +31,7 @@ export const renderSummary = (tally: SimulationCounts, seconds: number): string 
 
 const ordersBetweenLines = 1_000;
 
-/** On a terminal the orders so far, in their line; elsewhere a line for each thousand, with the time and the memory. */
+/** On a terminal one line with the orders so far; elsewhere a line for each thousand, with time and memory. */
 export const createProgress = (
   orders: number,
   seconds: () => number,

@@ -3,7 +3,7 @@ import { deadlineShards } from '#shared/store/keys.ts';
 import type { ScheduledCall, Scheduler } from './scheduler.ts';
 import type { MemoryTable } from './table/memory-table.ts';
 
-/** A schedule that looks for what is overdue in an index. */
+/** A schedule that searches an index for what is overdue. */
 export type Sweep = {
   /** The partition of a shard in the index of deadlines. */
   readonly partition: (shard: number) => string;
@@ -14,7 +14,7 @@ export type Sweep = {
 
 const intervalMs = 300_000;
 
-/** When anything of a sweep's is due first. */
+/** When anything of a sweep is due first. */
 const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
   const dues = Array.from({ length: deadlineShards }, (_, shard) => {
     const item = table.first('gsi5', partition(shard));
@@ -25,9 +25,8 @@ const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefi
 };
 
 /**
- * Runs a sweep on its schedule, except when it would find nothing: such a run reads and does nothing, and there are
- * thousands of them between two deadlines. To be called after each write, it looks whether the next run has to be
- * earlier.
+ * Runs a sweep on its schedule, except when it would find nothing: there are thousands of such runs between
+ * two deadlines. It must be called after each write, to check whether the next run has to be earlier.
  */
 export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): (() => void) => {
   let planned: ScheduledCall | undefined;
@@ -39,7 +38,7 @@ export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Swee
     planned = undefined;
     lastRun = scheduler.now();
     const due = nextDue();
-    // What a sweep that fails has found is still there when it comes again.
+    // What a failing sweep has found is still there in its next run.
     if (due !== undefined && due <= lastRun) await sweep.run().catch(() => undefined);
     scheduleNextRun();
   };

@@ -21,7 +21,7 @@ const writesOf = (command: object): number | undefined => {
   return command instanceof PutCommand || command instanceof UpdateCommand ? 0 : undefined;
 };
 
-/** A batch of which the table has left the last keys unread, as it may at any time. */
+/** A batch with unread keys at its end, which the table may return at any time. */
 const leaveSomeUnprocessed = (answer: object, { RequestItems = {} }: BatchGetCommandInput): object => {
   const [[name, request] = ['', undefined]] = Object.entries(RequestItems);
   const keys = request?.Keys ?? [];
@@ -46,7 +46,7 @@ export const createTableClient = (
       about: () => toKeysText(command),
       run: () => memory.send(command) as object,
       ...(writes !== undefined && { writes }),
-      // The SDK gives a transaction a token; the table answers the same one again as it did. Reads change nothing.
+      // The SDK gives a transaction a token; for the same token the table returns the same response. Reads change nothing.
       isIdempotent: writes === undefined || command instanceof TransactWriteCommand,
     });
     const isPartial = command instanceof BatchGetCommand && random.chance(0.05);

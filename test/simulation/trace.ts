@@ -1,10 +1,10 @@
-/** Something that went wrong on purpose, or how somebody's step was answered, at a moment of virtual time. */
+/** An injected failure, or the response to a step, at a time of virtual time. */
 export type Note = {
   readonly at: number;
-  /** In a word or two, to be counted by. */
+  /** One or two words, for the counts. */
   readonly kind: string;
   readonly what: string;
-  /** Keys and ids that it is about, by which the notes of one order are found. */
+  /** Its keys and ids, by which the notes of one order are found. */
   readonly keys: string;
 };
 

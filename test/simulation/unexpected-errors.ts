@@ -1,4 +1,4 @@
-/** What the product throws of itself when it is tried too often: its callers are to try again. */
+/** What the product throws after too many attempts: its callers must retry. */
 const expectedPatterns = [
   /^simulated: /,
   /could not be waited for/,
@@ -8,13 +8,13 @@ const expectedPatterns = [
   /could not be passed over/,
 ];
 
-/** Whether the simulation brought an error about, or the product gave up as it says it does. */
+/** Whether the simulation caused an error, or the product gave up as documented. */
 export const isExpectedError = (message: string): boolean =>
   expectedPatterns.some((pattern) => pattern.test(message));
 
 type Line = { readonly level?: string; readonly error?: string; readonly cause?: string };
 
-/** The errors in the product's log that nothing accounts for. */
+/** The errors in the product's log without a known cause. */
 export const findUnexpectedErrors = (text: string): readonly string[] =>
   text
     .split('\n')

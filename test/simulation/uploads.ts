@@ -7,7 +7,7 @@ import type { FunctionProcess } from './function-processes.ts';
 
 const content = readFileSync(fixture('portrait.mp4'));
 
-/** The one file that all creators hand in: twelve seconds, upright, as a real encoder wrote it. */
+/** The one file that all creators submit: twelve seconds, portrait, from a real encoder. */
 export const sampleFile = {
   fileName: 'portrait.mp4',
   contentType: 'video/mp4',
@@ -15,7 +15,7 @@ export const sampleFile = {
   sha256: createHash('sha256').update(content).digest('hex'),
 } as const;
 
-/** A bucket that holds the file under every key that it was stored at, as one process reaches it; `others` does the rest. */
+/** A bucket with the file under every stored key, as one process reaches it; `others` does the rest. */
 export const createUploads = (
   others: Uploads,
   stored: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { createCounts, mergeCounts, type SimulationCounts } from './counts.ts';
 import { simulate } from './simulate.ts';
 
-/** What a worker is to do, and what it tells of it. */
+/** The work of a worker, and its results. */
 export type WorkerShare = {
   readonly seed: number;
   readonly orders: number;
@@ -23,12 +23,12 @@ type WorkersOptions = {
   readonly onOrders: OnOrders;
 };
 
-/** Is told how many orders have lived so far, and what memory those hold who live them. */
+/** Receives how many orders have ended so far, and the memory of the processes. */
 type OnOrders = (orders: number, megabytes: number) => void;
 
 const entry = new URL('worker.ts', import.meta.url);
 
-/** One worker in a process of its own, because virtual time takes hold of a whole process. */
+/** One worker in a separate process, because virtual time affects a whole process. */
 const runWorker = (share: WorkerShare, onOrders: OnOrders) =>
   new Promise<Extract<WorkerMessage, { done: SimulationCounts }>>((resolve, reject) => {
     const child = fork(entry, {
@@ -44,7 +44,7 @@ const runWorker = (share: WorkerShare, onOrders: OnOrders) =>
     child.send(share);
   });
 
-/** Shares the worlds of a seed out among processes, one after the other in turn, and adds up what came of them. */
+/** Distributes the worlds of a seed among processes in turn, and sums the results. */
 export const simulateWith = async ({
   seed,
   orders,
@@ -74,7 +74,7 @@ export const simulateWith = async ({
   return { ...total, failures: ended.flatMap(({ failure }) => failure ?? []) };
 };
 
-/** Lives a share in this process. */
+/** Runs a share in this process. */
 export const simulateInProcess = async (
   share: WorkerShare,
   onOrders: OnOrders,

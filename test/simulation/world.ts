@@ -22,15 +22,15 @@ import { createScheduler } from './scheduler.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { findUnexpectedErrors } from './unexpected-errors.ts';
 
-/** What became of a world: how much happened in it, and the first thing that was wrong. */
+/** The result of a world: how much happened in it, and the first fault. */
 export type WorldResult = {
   readonly seed: number;
   readonly orders: readonly string[];
-  /** Whether money goes out of it. */
+  /** Whether it has withdrawals. */
   readonly hasMoney: boolean;
   readonly callCount: number;
   readonly faults: readonly string[];
-  /** What the accounts of each kind have in the end. */
+  /** The final balances of the accounts of each kind. */
   readonly balances: TrialBalance;
   readonly platform: Platform;
   readonly trace: Trace;
@@ -38,11 +38,11 @@ export type WorldResult = {
 
 const tasksPerWorld = 3;
 
-/** In so many worlds creators withdraw what they earn, and in so many of these they have agencies that do so as well. */
+/** The share of worlds with withdrawals, and of those the share with agencies that withdraw as well. */
 const moneyProbability = 0.65;
 const agencyProbability = 0.5;
 
-/** Withdrawals cost something in some worlds, and taxes are withheld in some. */
+/** In some worlds withdrawals have a fee, and in some taxes are withheld. */
 const drawPolicy = (random: RandomSource): Policy => ({
   ...defaultPolicy,
   withdrawal: {
@@ -67,10 +67,10 @@ const drawCreators = (random: RandomSource): readonly Person[] =>
 
 const agencies = [person('mona', 'advertiser'), person('mara', 'advertiser')];
 
-/** A defect put in on purpose, to see that it is found. */
+/** A deliberate defect, to prove that it is found. */
 export type InjectedDefect = Pick<PlatformOptions, 'alterCommand' | 'alterProvider' | 'isStreamDisabled'>;
 
-/** A small platform with its people, from the same beginning for the same seed, until nothing more happens in it. */
+/** A small platform with its people, the same for the same seed, until nothing more happens in it. */
 export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}): Promise<WorldResult> => {
   const random = createRandomSource(seed);
   const scheduler = createScheduler(toEpochMs(startTime), random);
@@ -94,7 +94,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
   const onOrder = (order: Order): void => {
     orders.push(order.id);
     const creator = creatorOf.get(order.creatorId);
-    if (!creator) throw new Error(`${order.id} is of ${order.creatorId}, whom nobody knows`);
+    if (!creator) throw new Error(`${order.id} belongs to ${order.creatorId}, who is unknown`);
     const { requests, store, table } = platform;
     const life = { requests, store, table, random, scheduler, trace };
     reportFailure(simulateOrder(life, { creator, advertiser, reviewers, operator }, order.id));

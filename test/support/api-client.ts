@@ -30,7 +30,7 @@ type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 type Money = { readonly amount: number; readonly currency: string };
 
-/** The fields of answers that tests read. The contract of the route says which of them are there. */
+/** The fields of responses that tests read. The contract of the route says which of them exist. */
 export type Body = {
   readonly id: string;
   readonly uploadId: string;
@@ -66,7 +66,7 @@ export type ApiResponse = {
 export type RequestOptions = {
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent as it is. */
+  /** Sent unchanged. */
   readonly text?: string;
   readonly idempotencyKey?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -84,7 +84,7 @@ export type Session = {
 export type ApiClient = {
   /** A session of an account with these roles. */
   readonly signIn: (sub: string, ...roles: readonly Role[]) => Session;
-  /** A session of a machine client whose token has these scopes, spelled as in tokens. */
+  /** A session of a machine client with a token of these scopes, in the spelling of tokens. */
   readonly machine: (clientId: string, scope: string) => Session;
   readonly anonymous: Session;
 };
@@ -108,7 +108,7 @@ export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
     withdrawalCaseEndpoints,
   ].flatMap((endpoints) => endpoints(deps));
 
-/** Asserts that an answer is what the route's contract promises, so that every call of every test checks it. */
+/** Asserts that a response follows the route's contract, so that every call of every test checks it. */
 const assertInContract = ({ route }: Endpoint, { status, body }: ApiResponse): void => {
   const name = routeKey(route);
   if (status < 300) {
@@ -118,10 +118,10 @@ const assertInContract = ({ route }: Endpoint, { status, body }: ApiResponse): v
   }
   const slug = problemsOf(route).find((one) => body.type === `${problemTypes}${one}`);
   if (!slug)
-    throw new Error(`${name} answered ${body.type}, which its contract does not name: ${body.detail}`);
+    throw new Error(`${name} responded with ${body.type}, which its contract does not name: ${body.detail}`);
   const read = problemSchemas[slug].safeParse(body);
   if (problems[slug] !== status || !read.success)
-    throw new Error(`${name} answered ${status} with a ${slug} of another shape: ${read.error?.message}`);
+    throw new Error(`${name} responded ${status} with a ${slug} of another shape: ${read.error?.message}`);
 };
 
 const toEvent = (
@@ -159,7 +159,7 @@ const toEvent = (
 const isJson = ({ headers }: APIGatewayProxyStructuredResultV2): boolean =>
   /json/.test(String(headers?.['content-type']));
 
-/** The API without a network: each call runs the handler that is deployed, on an event as API Gateway makes it. */
+/** The API without a network: each call runs the deployed handler, on an event in the format of API Gateway. */
 export const createApiClient = (deps: Deps): ApiClient => {
   const endpoints = listEndpoints(deps);
   const handler = createApiHandler(endpoints, deps);

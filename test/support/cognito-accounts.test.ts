@@ -10,7 +10,7 @@ type ReceivedCall = {
   readonly input: Record<string, unknown>;
 };
 
-/** As much of Cognito as answers what is asked of it here. */
+/** The part of Cognito that these tests call. */
 const answers: Readonly<Record<string, object>> = {
   AdminCreateUser: { User: { Username: 'a-uuid' } },
   AdminInitiateAuth: { AuthenticationResult: { AccessToken: 'a.b.c' } },
@@ -43,7 +43,7 @@ afterAll(() => {
   server.close();
 });
 
-test('an account is made, put into its groups and signed in, each by a signed call', async () => {
+test('an account is created, put into its groups and signed in, each by a signed call', async () => {
   expect(await account('mei', ['creator', 'advertiser'])).toBe('a.b.c');
   const user = { UserPoolId: 'pool', Username: 'a-uuid' };
   expect(receivedCalls.map(({ operation, input }) => [operation, input])).toMatchObject([
@@ -58,7 +58,7 @@ test('an account is made, put into its groups and signed in, each by a signed ca
   }
 });
 
-test('what Cognito refuses is said, with what was asked', async () => {
+test('a refusal by Cognito is reported, with the operation', async () => {
   refusedOperation = 'AdminAddUserToGroup';
   await expect(account('mei', ['king'])).rejects.toThrow(
     'AdminAddUserToGroup was answered with 400: {"__type":"Refused"}',

@@ -3,23 +3,23 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod';
 
-/** Where accounts are kept, and for which client they sign in. */
+/** The user pool of the accounts, and the client for which they sign in. */
 export type UserPool = { readonly userPoolId: string; readonly clientId: string };
 
-/** Where credentials and region come from: any client of the SDK finds them as every program for AWS does. */
+/** Credentials and region, as every client of the SDK finds them. */
 export type AwsConfig = Pick<SFNClient['config'], 'credentials' | 'region' | 'sha256'>;
 
 const Created = z.object({ User: z.object({ Username: z.string() }) });
 const SignedIn = z.object({ AuthenticationResult: z.object({ AccessToken: z.string() }) });
 
-/** Where Cognito is: as every client of the SDK is told, or else where AWS has it. */
+/** The address of Cognito: from the SDK's settings, or else the one of AWS. */
 const resolveEndpoint = (region: string): string => {
   const { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: serviceEndpoint, AWS_ENDPOINT_URL: commonEndpoint } =
     process.env;
   return serviceEndpoint ?? commonEndpoint ?? `https://cognito-idp.${region}.amazonaws.com`;
 };
 
-/** Calls Cognito by its JSON protocol: four calls need no client of their own. */
+/** Calls Cognito by its JSON protocol: four calls need no client package. */
 const createCognitoCaller = ({ credentials, region, sha256 }: AwsConfig) => {
   const signer = new SignatureV4({ service: 'cognito-idp', credentials, region, sha256 });
   return async (operation: string, input: object): Promise<unknown> => {
@@ -45,8 +45,8 @@ const createCognitoCaller = ({ credentials, region, sha256 }: AwsConfig) => {
 };
 
 /**
- * Makes accounts in a user pool, puts each in its groups and signs it in as an administrator may for somebody, which
- * a throw-away stage allows. Answers the access token.
+ * Creates accounts in a user pool, puts each in its groups and signs it in like an administrator, which a
+ * temporary stage allows. Returns the access token.
  */
 export const createAccountFactory = ({ userPoolId, clientId }: UserPool, config: AwsConfig) => {
   const call = createCognitoCaller(config);

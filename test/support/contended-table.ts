@@ -22,17 +22,17 @@ const nameOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
   return `${pk} ${sk}`;
 };
 
-/** An answer takes its time, even if it is no. */
+/** A response takes its time, even a refusal. */
 const roundTripMs = 5;
 
 /**
- * A table whose transactions conflict as those of DynamoDB do, and those of an engine that runs one after the other
- * do not: while one is under way, another that touches one of its items is cancelled at once, with the reason
- * TransactionConflict at that item. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
+ * A table with conflicting transactions as in DynamoDB; an engine that runs them in sequence has none. While
+ * one is in progress, another on one of its items is cancelled at once, with TransactionConflict at that item.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
  */
 export const createContendedTable = ({ name, client }: Table): ContendedTable => {
   const contended = DynamoDBDocumentClient.from(client);
-  // With connections of their own, transactions are under way while the engine works, and not while they queue.
+  // With separate connections, transactions are in progress while the engine works, and not while they queue.
   const { region, credentials, endpoint } = client.config;
   const ownClient = new DynamoDBClient({ region, credentials, ...(endpoint && { endpoint }) });
   const transactor = DynamoDBDocumentClient.from(ownClient, client.config.translateConfig);

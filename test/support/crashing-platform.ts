@@ -2,16 +2,18 @@ import { findFreePort, startPlatformProcess } from './platform-process.ts';
 
 export type CrashingPlatform = {
   readonly url: string;
-  /** Kills it at once and starts it again; answers when it is up. */
+  /** Kills it at once and starts it again; resolves when it is ready. */
   readonly crash: () => Promise<void>;
-  /** Counts one answer; when its turn has come, the platform dies without finishing any other. */
+  /** Counts one response; when it is the chosen one, the platform dies without finishing any other. */
   readonly countResponse: () => void;
-  /** How often it has died of its answers. */
+  /** How often it has died. */
   readonly countCrashes: () => number;
   readonly end: () => Promise<void>;
 };
 
-/** A platform that is killed when it has given so many answers, for each of `crashAfterResponses`, and started again each time. */
+/**
+ * A platform that is killed after each number of responses in `crashAfterResponses`, and restarted each time.
+ */
 export const startCrashingPlatform = async (
   home: string,
   crashAfterResponses: readonly number[],

@@ -4,7 +4,7 @@ import { creatorWrite } from '#shared/store/creators/creator-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { startTime } from './deps.ts';
 
-/** Lets many creators in at once, as approved applications would, each with an account on douyin. */
+/** Approves many creators at once, as approved applications would, each with an account on douyin. */
 export const createCreators = async (table: Table, subs: readonly string[]): Promise<void> => {
   await Promise.all(
     subs.map((sub) => {

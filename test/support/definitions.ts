@@ -14,7 +14,7 @@ import { withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 
 const State = z.looseObject({ Type: z.string() });
 
-/** A state machine in Amazon States Language, as much of it as tests look at. */
+/** A state machine in Amazon States Language, limited to what tests read. */
 export const Definition = z.looseObject({
   StartAt: z.string(),
   QueryLanguage: z.string(),
@@ -25,7 +25,7 @@ export type Definition = z.infer<typeof Definition>;
 
 const functionArn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 
-/** The name that a function was given here, out of its ARN. */
+/** The name of a function here, from its ARN. */
 export const functionNameOf = (arn: string): string => arn.split(':').at(-1) ?? '';
 
 const JoinExpression = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
@@ -49,7 +49,9 @@ const synthesize = (define: (scope: Construct) => IChainable): Definition => {
 const importFunction = (scope: Construct, name: string) =>
   LambdaFunction.fromFunctionArn(scope, name, functionArn(name));
 
-/** The order's machine over functions named `await-decision`, `apply-command`, `screen-deliverable` and so on. */
+/**
+ * The order's machine over functions named `await-decision`, `apply-command`, `screen-deliverable` and so on.
+ */
 export const orderMachine = synthesize((scope) =>
   orderDefinition(scope, {
     awaitDecision: importFunction(scope, 'await-decision'),

@@ -17,7 +17,7 @@ import { createFakeUploads, type FakeUploads } from './fake-uploads.ts';
 export type TestClock = {
   readonly now: () => Instant;
   readonly advance: (by: Duration) => void;
-  /** Sets it to a moment in epoch milliseconds. */
+  /** Sets it to a time in epoch milliseconds. */
   readonly set: (epochMs: number) => void;
 };
 
@@ -47,24 +47,24 @@ export const createSequentialIds = (): Deps['ids'] => {
   };
 };
 
-/** A vault that encodes and encrypts nothing, but opens for the owner only. */
+/** An encryption that only encodes, but decrypts for the owner only. */
 export const encodingEncryption: Encryption = {
   encrypt: async (content, owner) => Buffer.from(JSON.stringify({ content, owner })).toString('base64'),
   decrypt: async (encrypted, owner) => {
     const opened: { content: string; owner: string } = JSON.parse(
       Buffer.from(encrypted, 'base64').toString(),
     );
-    if (opened.owner !== owner) throw new Error(`sealed for ${opened.owner}, not for ${owner}`);
+    if (opened.owner !== owner) throw new Error(`encrypted for ${opened.owner}, not for ${owner}`);
     return opened.content;
   },
 };
 
-/** The files that are deployed, from where they are made of. */
+/** The deployed files, from the place where they are made. */
 export const staticFiles: Files = {
   read: async (name) => toServedFile((await compressStaticFiles()).get(name) ?? new Uint8Array()),
 };
 
-/** What the workflow was asked to do, in order. */
+/** The requests to the workflow, in order. */
 export type WorkflowCall =
   | { readonly start: string; readonly machine: string; readonly input: unknown }
   | { readonly wake: string; readonly input: unknown };
@@ -85,7 +85,7 @@ export const createRecordingWorkflow = (): Deps['workflow'] & { readonly calls: 
   };
 };
 
-/** A bus that remembers what it was given, and is closed to events unless it is said otherwise. */
+/** A bus that records its events, and is closed to events unless it is opened. */
 export const createRecordingBus = (hasPlatformBus = false) => {
   const deliveredNow: DeliveryKey[] = [];
   const published: PlatformEvent[] = [];
@@ -98,7 +98,7 @@ export const createRecordingBus = (hasPlatformBus = false) => {
   };
 };
 
-/** A service that has never heard of any execution. */
+/** A service without any executions. */
 const noExecutions: Deps['executions'] = { statusOf: async () => 'missing', listFailed: async () => [] };
 
 export type TestDeps = Deps & {
@@ -106,7 +106,7 @@ export type TestDeps = Deps & {
   readonly uploads: FakeUploads;
 };
 
-/** The use cases' world for tests: a real table, and everything else in memory and predictable. */
+/** The dependencies of use cases for tests: a real table, and everything else in memory and predictable. */
 export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => {
   const clock = createTestClock();
   return {

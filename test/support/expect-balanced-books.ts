@@ -20,9 +20,9 @@ export type TrialBalance = {
 };
 
 /**
- * Waits until everything that was booked is counted, and asserts that the books balance: by the sums of all kinds of
- * accounts, and by every account one by one, none of which but a provider's clearing is below zero. For the end of
- * every test that goes over HTTP.
+ * Waits until every entry is counted, and asserts that the ledger balances: by the sums of all kinds of
+ * accounts, and by every account. Only a provider's clearing account may be below zero. For the end of every
+ * test over HTTP.
  */
 export const expectBalancedBooks = async ({ signIn }: Connection): Promise<TrialBalance> => {
   const operator = await signIn('the-bookkeeper', 'operator');

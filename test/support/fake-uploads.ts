@@ -4,14 +4,14 @@ import type { ArrivedPart } from '#shared/domain/uploads/plan-parts.ts';
 import { bytesSource } from '#test/adapters/media/sources.ts';
 
 export type FakeUploads = Uploads & {
-  /** Stores bytes under the key of a presigned address, as a client that was given it would. */
+  /** Stores bytes under the key of a presigned address, as its client would. */
   readonly store: (url: string, content: Uint8Array) => void;
-  /** Clears away all that was never completed, as the bucket does after some days. */
+  /** Removes all that was never completed, as the bucket does after some days. */
   readonly abortUnfinishedUploads: () => void;
-  /** Removes an object, as the bucket does with those that were not handed in. */
+  /** Removes an object, as the bucket does with those that were not submitted. */
   readonly expire: (key: string) => void;
   readonly keptKeys: readonly string[];
-  /** How many files in parts were begun. */
+  /** The number of uploads in parts. */
   readonly countBegun: () => number;
 };
 
@@ -31,7 +31,7 @@ export const createFakeUploads = (): FakeUploads => {
   let begun = 0;
   const storePart = (multipartId: string, partNumber: number, content: Uint8Array): void => {
     const parts = multipartUploads.get(multipartId);
-    if (!parts) throw new Error(`there is no file in parts ${multipartId}`);
+    if (!parts) throw new Error(`there is no upload in parts ${multipartId}`);
     parts.set(partNumber, { partNumber, content, size: content.length, etag: sha256Of(content) });
   };
   return {

@@ -21,12 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-test('an address with a path is kept before every path, and each account has its token', async () => {
+test('an address with a path is prefixed to every path, and each account has its token', async () => {
   await session.get('/no-such-path');
   expect(asked.at(-1)).toEqual({ url: '/stage/$default/no-such-path', token: 'Bearer token-of-mei' });
 });
 
-test('answers under such an address are held against the document all the same', async () => {
+test('responses from such an address are checked with the document as well', async () => {
   await expect(session.get('/health')).rejects.toThrow('GET /health: 200 breaks the document');
   await expect(session.client.GET('/health')).rejects.toThrow('GET /health: 200 breaks the document');
 });

@@ -14,7 +14,7 @@ type RequestOptions = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** One account's way to the API, for calls of any kind, right and wrong. */
+/** One account's session with the API, for valid and invalid calls of any kind. */
 export type Calls = {
   readonly get: <Body = Record<string, unknown>>(path: string) => Promise<ApiResponse<Body>>;
   readonly post: <Body = Record<string, unknown>>(
@@ -29,19 +29,19 @@ export type Calls = {
   ) => Promise<ApiResponse<Body>>;
 };
 
-/** The same way, also with the paths, bodies and answers of the OpenAPI document as types. */
+/** The same session, also with the paths, bodies and responses of the OpenAPI document as types. */
 export type Session = Calls & { readonly client: TypedClient };
 
-/** Where the API is, and how an account gets its token there. */
+/** The address of the API, and the source of its tokens. */
 export type Connection = {
   readonly url: string;
   readonly signIn: (sub: string, ...groups: readonly string[]) => Promise<Session>;
 };
 
-/** Gives the token of an account in its groups. */
+/** Returns the token of an account in its groups. */
 export type GetToken = (sub: string, groups: readonly string[]) => Promise<string>;
 
-/** What is wrong with an answer, if anything is. */
+/** The fault in a response, if there is one. */
 type ResponseCheck = (answered: ReceivedResponse) => string | undefined;
 
 const skipCheck: ResponseCheck = () => undefined;
@@ -94,10 +94,10 @@ const createSession = (
   };
 };
 
-/** Somebody without a token. */
+/** A session without a token. */
 export const connectAnonymously = (url: string): Session => createSession(url, undefined);
 
-/** A platform whose accounts get their tokens elsewhere. Every answer is held against the OpenAPI document. */
+/** A platform with tokens from elsewhere. Every response is checked with the OpenAPI document. */
 export const connectWithTokens = (url: string, tokenFor: GetToken): Connection => ({
   url,
   signIn: async (sub, ...groups) => createSession(url, await tokenFor(sub, groups)),
@@ -111,7 +111,10 @@ export const fetchToken = async (url: string, sub: string, groups: readonly stri
   return body.accessToken;
 };
 
-/** A platform on this machine, which issues the tokens itself. Every answer is held against the OpenAPI document, unless time is measured. */
+/**
+ * A platform on this machine, which issues the tokens. Every response is checked with the OpenAPI document,
+ * unless time is measured.
+ */
 export const connect = (url: string, { isMeasured = false } = {}): Connection => ({
   url,
   signIn: async (sub, ...groups) => {

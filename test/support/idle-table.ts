@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table.ts';
 
 export type IdleTable = Table & {
-  /** From then on writes are taken and forgotten, so that whatever is tried changes nothing. */
+  /** From then on writes are accepted and dropped, so that no request changes anything. */
   readonly stopWriting: () => void;
 };
 

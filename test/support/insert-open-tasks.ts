@@ -15,7 +15,7 @@ const keyText = (item: Stored, name: string): string => `S:${item[name]?.S}`;
 const sizeOfNumber = (digits: string): number =>
   Math.ceil(digits.replace(/^0+|0+$/g, '').length / 2) + (digits === '0' ? 1 : 1);
 
-/** Bytes of a value, as DynamoDB counts them. */
+/** The bytes of a value, as DynamoDB counts them. */
 const sizeOf = ({ S, N, L, M }: AttributeValue): number => {
   if (S !== undefined) return Buffer.byteLength(S);
   if (N !== undefined) return sizeOfNumber(N);
@@ -32,7 +32,7 @@ const sizeOfItem = (item: Stored): number =>
 
 const hashes = new Map<string, string>();
 
-/** By what the engine shares out a scan; the lists of the hall are few, so theirs are kept. */
+/** The engine divides scans by this number; the lists of the hall are few, so theirs are kept. */
 const hashOf = (pk: string): string => {
   const known = hashes.get(pk);
   if (known !== undefined) return known;
@@ -41,7 +41,7 @@ const hashOf = (pk: string): string => {
   return hash;
 };
 
-/** The rows that the engine keeps of an item: one in its main table, and one in each index that has it. */
+/** The engine's rows for an item: one in its main table, and one in each index that has it. */
 const toRows = (tableName: string, item: Stored): readonly Insertion[] => {
   const main = {
     pk: keyText(item, 'pk'),
@@ -78,7 +78,7 @@ const quoted = (name: string): string => `"${name}"`;
 // The engine writes an item's attributes in no fixed order.
 const toComparableRow = (row: Row): object => ({ ...row, item_json: JSON.parse(String(row.item_json)) });
 
-/** Throws unless the engine has kept a task that was written through it in exactly the rows that would be poured. */
+/** Throws unless the engine's rows for a task that was written through it equal the rows made here. */
 const checkSameRows = (database: DatabaseSync, tableName: string, index: number): void => {
   for (const { table, row } of rowsOfTask(tableName, index)) {
     const columns = Object.keys(row);
@@ -90,9 +90,7 @@ const checkSameRows = (database: DatabaseSync, tableName: string, index: number)
       )
       .get(...keys.map((column) => row[column] ?? '')) as Row | undefined;
     if (!found || !isDeepStrictEqual(toComparableRow(found), toComparableRow(row))) {
-      throw new Error(
-        `the engine keeps ${JSON.stringify(found)} where ${JSON.stringify(row)} would be poured`,
-      );
+      throw new Error(`the engine has ${JSON.stringify(found)} instead of ${JSON.stringify(row)}`);
     }
   }
 };
@@ -112,7 +110,7 @@ const createInserter = (database: DatabaseSync): ((insertion: Insertion) => void
   };
 };
 
-// The sort keys are scattered, so that each transaction writes nearly every page of the main table's index anew.
+// The sort keys are scattered, so that each transaction writes nearly every page of the main table's index again.
 const tasksPerTransaction = 100_000;
 
 export type InsertOptions = {
@@ -125,7 +123,7 @@ export type InsertOptions = {
 };
 
 /**
- * Puts open tasks straight into the engine's file, in the very rows that the engine would make of their items: a
+ * Puts open tasks directly into the engine's file, in the rows that the engine would make of their items: a
  * million of them (thirteen items each) would take hours otherwise. The table must have no stream.
  */
 export const insertOpenTasks = ({ file, tableName, from, to }: InsertOptions): void => {

@@ -7,13 +7,13 @@ type Command = { readonly constructor: { readonly name: string }; readonly input
 
 export type InterleavedTable = Table & {
   /**
-   * Lets something happen, whole, between what the next transaction on an item was decided on and its being written.
-   * Answers how often that transaction's writer then had to write: once if it was not in the way, else more.
+   * Runs something completely between the decision of the next transaction on an item and its write. Returns
+   * how often that transaction was written: once without a conflict, else more.
    */
   readonly runBefore: (key: Key, action: () => Promise<unknown>) => { readonly countWrites: () => number };
 };
 
-/** A table on which two requests meet in the order that a test says, instead of in one that happens to come. */
+/** A table on which two requests meet in the order of the test, instead of a random one. */
 export const interleavedTable = ({ name, client }: Table): InterleavedTable => {
   let pendingAction: { readonly key: string; readonly action: () => Promise<unknown> } | undefined;
   let isRunningAction = false;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** A place in a stored shape: field names, `*` for each of a list or record. */
+/** A place in a stored shape: field names, `*` for each element of a list or record. */
 export type Place = readonly string[];
 
-/** Free text here that names one of a list which later releases may extend. */
+/** Free text here that names a member of a list which later releases may extend. */
 const openNames = new Set(['processVersion', 'platform', 'category', 'provider', 'command', 'kind', 'rule']);
 
 const innerOf = (schema: z.core.$ZodType): z.core.$ZodType => {
@@ -15,7 +15,7 @@ const innerOf = (schema: z.core.$ZodType): z.core.$ZodType => {
   return isWrapper ? innerOf(schema.unwrap()) : schema;
 };
 
-/** The parts of a stored shape with the names by which they are reached. */
+/** The parts of a stored shape with the names that lead to them. */
 const partsOf = (schema: z.core.$ZodType): readonly (readonly [string, z.core.$ZodType])[] => {
   const inner = innerOf(schema);
   if (inner instanceof z.ZodObject) return Object.entries(inner.shape);
@@ -32,7 +32,7 @@ const isMember = (name: string, schema: z.core.$ZodType): boolean => {
   return inner._zod.def.type === 'custom' || (inner._zod.def.type === 'string' && openNames.has(name));
 };
 
-/** Every place of a stored shape where one of a list stands: a status, a kind, a role. */
+/** Every place of a stored shape with a member of a list: a status, a kind, a role. */
 export const memberPlaces = (schema: z.core.$ZodType): readonly Place[] => {
   const places = partsOf(schema).flatMap(([name, part]): readonly Place[] =>
     isMember(name, part) ? [[name]] : memberPlaces(part).map((place) => [name, ...place]),
@@ -45,7 +45,7 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Set);
 
-/** A value with another one at a place, as often as the place is there. */
+/** A value with another one at each occurrence of a place. */
 export const replacedAt = (value: unknown, [name, ...rest]: Place, member: string): unknown => {
   if (name === undefined) return typeof value === 'string' ? member : value;
   if (Array.isArray(value)) return name === '*' ? value.map((one) => replacedAt(one, rest, member)) : value;

@@ -1,11 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table.ts';
 
-/** What was asked of a table: the requests by name, and the capacity units that they were charged. */
+/** The requests to a table by name, and their capacity units. */
 export type Metered = { readonly requests: readonly string[]; readonly units: number };
 
 export type MeteredTable = Table & {
-  /** What was asked since the last time this was read. */
+  /** The requests since the last time this was read. */
   readonly read: () => Metered;
 };
 

@@ -1,6 +1,6 @@
 import type { Table } from '#shared/store/table.ts';
 
-/** What a piece of work asked of the table: how many requests of which kind, and the units they used. */
+/** The table requests of a piece of work: how many of each kind, and their units. */
 export type Cost = {
   readonly requests: Readonly<Record<string, number>>;
   readonly units: number;
@@ -11,7 +11,7 @@ type Consumed = { readonly CapacityUnits?: number };
 const unitsIn = (consumed: Consumed | readonly Consumed[] | undefined): number =>
   [consumed ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
 
-/** A table that counts what is asked of it, by what the engine says that it used. */
+/** A table that counts its requests, by the units that the engine reports. */
 export const createMeteredTable = (
   table: Table,
 ): { readonly table: Table; readonly measureCost: (work: () => Promise<unknown>) => Promise<Cost> } => {

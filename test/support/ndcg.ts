@@ -4,8 +4,8 @@ const computeDcg = (grades: readonly number[]): number =>
   grades.reduce((sum, grade, at) => sum + toGain(grade) / Math.log2(at + 2), 0);
 
 /**
- * The normalised discounted cumulative gain of a list's first `depth` places: 1 when no order of all grades would be
- * better, 0 when nothing in it is of use. Absent when nothing is of use at all.
+ * The normalised discounted cumulative gain of a list's first `depth` places: 1 when no order of all grades
+ * would be better, 0 when nothing in it is useful. Absent when nothing is useful at all.
  */
 export const computeNdcg = (
   ranked: readonly number[],

@@ -15,9 +15,9 @@ const idOf = (index: number): string => `tsk_${String(index).padStart(26, '0')}`
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-/** An open task of a market in which every category, platform, format and difficulty has its even share. */
+/** An open task of a market with equal shares of every category, platform, format and difficulty. */
 export const createOpenTask = (index: number): Task => {
-  // Multiplied by a prime, so that what one field is says nothing of the others.
+  // Multiplied by a prime, so that the fields are independent of each other.
   const spread = (index * 7_919) % 1_000_003;
   const submitBefore = addDuration(startTime, 'P60D');
   return {
@@ -51,7 +51,7 @@ export const createOpenTask = (index: number): Task => {
   };
 };
 
-/** Every item of a task, as the store would have left them. */
+/** Every item of a task, as the store would have written them. */
 export const createTaskItems = (index: number): readonly Item[] => {
   const task = createOpenTask(index);
   return [taskItem(task), ...hallEntries(task)];
@@ -68,13 +68,16 @@ const writeBatch = async ({ name, client }: Table, items: readonly Item[]): Prom
   }
 };
 
-/** Fills a table with the open tasks from one index to another (not included), as the store would have left them. */
+/**
+ * Fills a table with the open tasks from one index to another (not included), as the store would have written
+ * them.
+ */
 export const fillHall = async (table: Table, from: number, to: number): Promise<void> => {
   let next = from;
   const writeLane = async (): Promise<void> => {
     while (next < to) {
       const items: Item[] = [];
-      // A task makes 13 items: two of them come close to what a batch takes.
+      // A task makes 13 items: two of them are close to the maximum of a batch.
       for (; next < to && items.length < maxBatchItems - 1; next += 1) {
         items.push(...createTaskItems(next));
       }

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 
-/** An answer as it came over the wire. */
+/** A response as it was sent. */
 export type ReceivedResponse = {
   readonly method: string;
   readonly path: string;
@@ -30,7 +30,7 @@ const patterns = Object.keys(document.paths)
 
 const paths = document.paths as unknown as Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-/** The path of the document that a request's path is an instance of and that serves the method. */
+/** The path of the document that matches a request's path and serves the method. */
 export const findDocumentedPath = (method: string, path: string): string | undefined =>
   patterns.find(([name, pattern]) => pattern.test(path) && paths[name]?.[method.toLowerCase()])?.[0];
 
@@ -46,7 +46,7 @@ const readContent = ({ $ref, content }: { readonly $ref?: string; readonly conte
   return (name === undefined ? content : shared[name]?.content) ?? {};
 };
 
-/** What of an answer contradicts the document; undefined when nothing does, or when the document has no such operation. */
+/** The contradiction of a response to the document; undefined when there is none, or no such operation. */
 export const findContradiction = ({
   method,
   path,

@@ -30,7 +30,7 @@ export const operator = { role: 'operator', id: 'opr_1' } as const;
 export const system = { role: 'system' } as const;
 export const clock = { role: 'clock' } as const;
 
-/** Who speaks for each role unless a test names another. */
+/** The actor of each role unless a test names another. */
 export const actors = { creator, advertiser, reviewer, operator, system, clock } as const;
 
 export const startTime: Instant = '2026-11-02T01:00:00.000Z';
@@ -65,7 +65,7 @@ export const createTaking = (terms: Partial<Terms> = {}): OrderDraft => ({
   terms: createTerms(terms),
 });
 
-/** An order and how it came to be: every event and posting since it was made, and what the last command moved. */
+/** An order and its history: every event and posting since it was made, and what the last command moved. */
 export type OrderHistory = {
   readonly order: Order;
   readonly now: Instant;
@@ -107,7 +107,7 @@ const reasons = [weakOpening];
 
 type CommandPayloads = { readonly [C in CommandName]?: (order: Order, now: Instant) => Payload<C> };
 
-/** What each command brings when a test does not care; commands left out bring nothing. */
+/** The default content of each command; commands without an entry have none. */
 const payloads: CommandPayloads = {
   submit_script: ({ version }) => ({ script: { text: `draft ${version}`, files: [] } }),
   request_changes: () => ({ reasons }),
@@ -141,7 +141,7 @@ const payloads: CommandPayloads = {
   rate: () => ({ score: 5, text: 'Good to work with.' }),
 };
 
-/** How a command is given, where it matters: by whom, at what moment, and bringing what. */
+/** How a command is given, where it matters: by whom, at what time, and with what content. */
 export type CommandOptions<C extends CommandName> = {
   readonly by?: Actor;
   readonly at?: Instant;
@@ -154,11 +154,11 @@ const actorFor = (order: Order, type: CommandName): Actor => {
   return actorForRole(role, type);
 };
 
-/** Who speaks for a role; an appeal is ruled on by another reviewer than the one who decides everything else. */
+/** The actor of a role; another reviewer than usual decides appeals. */
 export const actorForRole = (role: ActorRole, type: CommandName): Actor =>
   role === 'reviewer' && (type === 'uphold' || type === 'overturn') ? otherReviewer : actors[role];
 
-/** The deadline that the order has; a test that asks for one where none runs is wrong. */
+/** The order's deadline; a test that asks for a missing one is wrong. */
 export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant => {
   if (!order.dueAt) throw new Error(`an order that is ${order.status} has no deadline here`);
   return order.dueAt;
@@ -166,13 +166,16 @@ export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant =>
 
 export const addMillisecond = (at: Instant): Instant => toInstant(toEpochMs(at) + 1);
 
-/** People and machines act a minute after the last event, the clock a millisecond after the reminder or the deadline. */
+/**
+ * People and machines act a minute after the last event, the clock a millisecond after the reminder or the
+ * deadline.
+ */
 const chooseTime = ({ order, now }: OrderHistory, { role }: Actor, type: CommandName): Instant => {
   const due = (type === 'remind' && order.remindAt) || order.dueAt;
   return role === 'clock' && due ? addMillisecond(due) : addDuration(now, 'PT1M');
 };
 
-/** A command with the usual content for this order, and what the test says of it. */
+/** A command with the default content for this order, and the changes of the test. */
 export const commandFor = <C extends CommandName>(
   { order }: Pick<OrderHistory, 'order'>,
   type: C,
@@ -187,7 +190,7 @@ export const commandFor = <C extends CommandName>(
   return { type, actor, ...defaultPayload, ...options.with } as unknown as Command;
 };
 
-/** What `decide` answers to a command in the usual manner or the test's. */
+/** The result of `decide` for a command with the default content or the test's. */
 export const decideCommand = <C extends CommandName>(
   journey: OrderHistory,
   type: C,
@@ -220,28 +223,28 @@ export const getRefusal = <C extends CommandName>(
   return answer;
 };
 
-/** Lets the moment of the next reminder come: the clock's command as soon as it may be given. */
+/** Gives the clock's next reminder as soon as possible. */
 export const applyReminder = (journey: OrderHistory): OrderHistory =>
   runCommand(journey, 'remind', { by: clock });
 
-/** Lets the running time limit go by: the clock's command at the first moment it may be given. */
+/** Gives the clock's command of the running time limit as soon as possible. */
 export const applyTimeout = (journey: OrderHistory): OrderHistory => {
   const timer = timerOf(journey.order);
   if (!timer) throw new Error(`no limit runs in ${journey.order.status}`);
   return runCommand(journey, timer.command as CommandName, { by: clock });
 };
 
-/** The same order, read later: the next command comes this long after. */
+/** The same order with the next command this much later. */
 export const advanceTime = (journey: OrderHistory, duration: Duration): OrderHistory => ({
   ...journey,
   now: addDuration(journey.now, duration),
 });
 
-/** The ways in which a command is tried: a publication counts at once, or is checked by somebody first. */
+/** The variants of a command: a publication counts at once, or is checked first. */
 const listVariants = (type: CommandName): readonly object[] =>
   type === 'publish' ? [{}, { check: 'machine' }, { check: 'people' }] : [{}];
 
-/** Every journey that is one accepted command longer, tried on the table's cells with the usual content. */
+/** Every journey with one more accepted command, from the table's cells with the default content. */
 const listNextJourneys = (journey: OrderHistory): readonly OrderHistory[] =>
   Object.entries(stageOf(journey.order.status).transitions).flatMap(([name, { by }]) =>
     by.flatMap((role) => {
@@ -253,7 +256,7 @@ const listNextJourneys = (journey: OrderHistory): readonly OrderHistory[] =>
     }),
   );
 
-/** Breadth first over real commands: one shortest journey to each kind of order, as `kindOf` tells kinds apart. */
+/** Breadth first over real commands: one shortest journey to each kind of order, by `kindOf`. */
 export function* explore(
   starts: readonly OrderHistory[],
   kindOf: (journey: OrderHistory) => string,
@@ -271,7 +274,7 @@ export function* explore(
 
 const journeysByKey = new Map<string, OrderHistory>();
 
-/** An order in the given state, come to it by the shortest way of accepted commands. */
+/** An order in the given state, reached by the shortest sequence of accepted commands. */
 export const createOrderIn = (status: Status, terms: Partial<Terms> = {}): OrderHistory => {
   const key = JSON.stringify([status, terms]);
   const cached = journeysByKey.get(key);

@@ -3,7 +3,7 @@ import type { Body, Session } from './api-client.ts';
 
 const maxPages = 60;
 
-/** Every page of a list, by following its cursors; `afterPage` happens after each page. */
+/** Every page of a list, by following its cursors; `afterPage` is called after each page. */
 export const readPages = async (
   session: Session,
   path: string,

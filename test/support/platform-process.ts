@@ -5,11 +5,11 @@ import { createServer } from 'node:net';
 export type PlatformProcess = {
   readonly processId: number;
   readonly url: string;
-  /** Ends it as a crash or a power cut would: nothing of it gets to say goodbye. */
+  /** Ends it like a crash or a power cut, without any cleanup. */
   readonly kill: () => Promise<void>;
-  /** Ends it as Ctrl-C does, and answers its exit code. */
+  /** Ends it like Ctrl-C, and returns its exit code. */
   readonly stop: () => Promise<number | null>;
-  /** Asks the module that was loaded into it beforehand, and answers what it says. */
+  /** Sends a question to the module that was preloaded, and returns the answer. */
   readonly ask: (question: string) => Promise<unknown>;
 };
 
@@ -30,7 +30,7 @@ const canListen = async (port: number): Promise<boolean> => {
   }
 };
 
-/** A port that is free with the two after it. */
+/** A free port, followed by two free ones. */
 export const findFreePort = async (): Promise<number> => {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
@@ -50,12 +50,12 @@ const waitUntilHealthy = async (url: string, child: ChildProcess): Promise<void>
     if (healthy) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`the platform ended with ${child.exitCode} before it answered`);
+  throw new Error(`the platform ended with ${child.exitCode} before it responded`);
 };
 
 /**
- * Runs `npm start`'s program in a process of its own, so that it can be killed; with a module that is loaded into it
- * beforehand, if there is one, to be asked how things stand inside.
+ * Runs the program of `npm start` in a separate process, so that it can be killed; optionally with a
+ * preloaded module that reports its inner state.
  */
 export const startPlatformProcess = async (
   home: string,

@@ -3,7 +3,7 @@ import type { TrackRecord } from '#shared/domain/matching/features.ts';
 import type { Task } from '#shared/domain/tasks/task.ts';
 import { type Instant, toEpochMs } from '#shared/domain/time.ts';
 
-/** People who watch, as they truly are: ages around a mean, a share of women, a share per region. */
+/** The true audience: ages around a mean, a share of women, a share per region. */
 export type Crowd = {
   readonly age: number;
   readonly spread: number;
@@ -11,7 +11,7 @@ export type Crowd = {
   readonly regions: readonly string[];
 };
 
-/** What a creator is truly like; the platform sees no more of it than the creator tells and does. */
+/** The true properties of a creator; the platform sees only what the creator tells and does. */
 export type CreatorTruth = {
   readonly taste: ReadonlyMap<string, number>;
   readonly craft: ReadonlyMap<string, number>;
@@ -47,7 +47,7 @@ const similarity = (wanted: Crowd, had: Crowd): number => {
   return Math.exp(-(years ** 2)) * women * (0.4 + (0.6 * home) / wanted.regions.length);
 };
 
-/** The truth is a product of likings, chances and pay: nothing that is wrong is made good by something else. */
+/** The truth is a product of preferences, chances and pay: one bad factor is not compensated by another. */
 export const computeTrueUtility = (
   creator: PopulatedCreator,
   { task, truth }: PopulatedTask,

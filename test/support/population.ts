@@ -13,7 +13,7 @@ import {
 } from './population-utility.ts';
 import { createRandomSource, type RandomSource } from './random-source.ts';
 
-/** When the population is looked at. */
+/** The time at which the population is ranked. */
 export const populationNow: Instant = '2026-11-22T12:00:00.000Z';
 
 const day = 24 * 3600 * 1000;
@@ -29,11 +29,11 @@ const bandEdges = [18, 25, 35, 45, 55, 80];
 export type Population = {
   readonly creators: readonly PopulatedCreator[];
   readonly tasks: readonly PopulatedTask[];
-  /** How much the creator and the advertiser would truly like the pair, by the places in the lists. */
+  /** How much the creator and the advertiser would truly like the pair, by the positions in the lists. */
   readonly utility: (creatorAt: number, taskAt: number) => number;
 };
 
-/** A few things are loved, the rest is more or less indifferent. */
+/** A few values are high, the rest is more or less indifferent. */
 const drawTastes = (chance: RandomSource, names: readonly string[], loved: number): Map<string, number> => {
   const favourites = new Set(chance.sample(names, loved));
   return new Map(
@@ -50,7 +50,7 @@ const drawCrowd = (chance: RandomSource): Crowd => ({
 
 const unknownAudience: Profile['audience'] = { gender: 'any', ageBands: [], regions: [] };
 
-/** A crowd in the words of a profile or a brief, with the mistakes that people make. */
+/** An audience in the words of a profile or a brief, with the mistakes that people make. */
 const describeAudience = (
   chance: RandomSource,
   { age, spread, women, regions: home }: Crowd,
@@ -193,8 +193,9 @@ const taskOf = (chance: RandomSource, number: number): PopulatedTask => {
 };
 
 /**
- * A market of creators and tasks with true likings that nobody sees, and what the platform sees of them: forgetful,
- * mistaken, sometimes empty. It knows nothing of how a match is scored. One seed always makes the same market.
+ * A market of creators and tasks with true preferences that nobody sees, and what the platform sees of them:
+ * incomplete, wrong, sometimes empty. It does not use the scoring of matches. One seed always makes the same
+ * market.
  */
 export const createPopulation = (seed: number, size: { creators: number; tasks: number }): Population => {
   const chance = createRandomSource(seed);

@@ -1,4 +1,4 @@
-/** A seeded source of chance: the same seed draws the same numbers. */
+/** A seeded random source: the same seed draws the same numbers. */
 export type RandomSource = {
   /** Evenly from 0 up to, not including, 1. */
   readonly drawUnit: () => number;
@@ -7,7 +7,7 @@ export type RandomSource = {
   /** Around 0, with a standard deviation of 1. */
   readonly normal: () => number;
   readonly pick: <T>(from: readonly T[]) => T;
-  /** Some of a list, each at most once, in random order. */
+  /** Some elements of a list, each at most once, in random order. */
   readonly sample: <T>(from: readonly T[], count: number) => readonly T[];
 };
 

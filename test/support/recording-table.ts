@@ -6,17 +6,19 @@ type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 type Command = { readonly constructor: { readonly name: string }; readonly input: TransactWriteCommandInput };
 
 export type RecordingTable = Table & {
-  /** The items that each transaction since the last call was about, by their keys. */
+  /** The items of each transaction since the last call, by their keys. */
   readonly transactions: () => readonly (readonly string[])[];
 };
 
-/** The item that a write is about, as `pk sk`. */
+/** The item of a write, as `pk sk`. */
 export const itemKeyOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
   const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
   return `${pk} ${sk}`;
 };
 
-/** A table that remembers which items each transaction touched: two that share one cannot happen at the same time. */
+/**
+ * A table that records which items each transaction touched: two that share one cannot run at the same time.
+ */
 export const createRecordingTable = ({ name, client }: Table): RecordingTable => {
   let transactions: (readonly string[])[] = [];
   const send = async (command: Command): Promise<unknown> => {
@@ -36,7 +38,7 @@ export const createRecordingTable = ({ name, client }: Table): RecordingTable =>
   };
 };
 
-/** The items that more than one transaction touched, with how many did. */
+/** The items that more than one transaction touched, with their number. */
 export const countSharedItems = (
   transactions: readonly (readonly string[])[],
 ): Readonly<Record<string, number>> => {

@@ -4,10 +4,10 @@ import { createTypedClientFrom } from './typed-client.ts';
 
 const pauseMs = 50;
 
-/** The connection could not be made or broke before the whole answer had come: `fetch` says all of it so. */
+/** The connection failed or broke before the whole response: `fetch` throws this for both. */
 const isConnectionError = (fault: unknown): boolean => fault instanceof TypeError;
 
-/** Asks again for as long as nobody answers. Whoever asks for an effect makes sure that it is had once. */
+/** Repeats a request until there is a response. The caller ensures that the effect happens once. */
 export const retryUntilAnswered = async <Given>(sendRequest: () => Promise<Given>): Promise<Given> => {
   for (;;) {
     try {
@@ -19,7 +19,7 @@ export const retryUntilAnswered = async <Given>(sendRequest: () => Promise<Given
   }
 };
 
-/** A request that was answered, by which its answer can be asked for once more. */
+/** A request with a response, which can be requested once more. */
 export type AcknowledgedRequest = {
   readonly path: string;
   readonly answer: ApiResponse<unknown>;
@@ -27,8 +27,8 @@ export type AcknowledgedRequest = {
 };
 
 /**
- * A session whose requests are sent again, each under its one idempotency key, until they are answered. Every answer
- * to a request for an effect is told.
+ * A session that repeats requests, each under its one idempotency key, until there is a response. Every
+ * response to a request with an effect is reported.
  */
 export const createRetryingSession = (
   session: Calls,

@@ -3,7 +3,7 @@ import type { Route } from '#shared/contract/define-route.ts';
 import { type Ownership, ownershipOf } from '#shared/contract/ownership.ts';
 import * as basics from '#shared/contract/schemas/basics.ts';
 
-/** An id that a request to a route may hold: where, whose the thing must be, and of which kind it is (`OrderId`). */
+/** An id in a request to a route: its place, its owner, and its kind (`OrderId`). */
 export type RouteId = {
   readonly in: 'path' | 'query' | 'body';
   readonly field: string;
@@ -17,7 +17,7 @@ const kinds = new Map<unknown, string>(
     .map(([name, schema]) => [schema, name]),
 );
 
-/** The schemas inside a schema that may be an id, each with the field of the object that it stands in. */
+/** The schemas inside a schema that may be an id, each with the field that contains it. */
 function* walkIdFields(schema: unknown, field: string): Generator<readonly [string, z.ZodType]> {
   if (schema instanceof z.ZodObject) {
     for (const [name, part] of Object.entries(schema.shape)) yield* walkIdFields(part, name);
@@ -33,7 +33,7 @@ const listIdsIn = (route: Route, part: RouteId['in'], schema: z.ZodType | undefi
     const kind = kinds.get(one);
     if (kind === undefined) return [];
     const ownership = ownershipOf(route, field, one);
-    if (!ownership) throw new Error(`say in shared/contract/ownership.ts whose a ${kind} is`);
+    if (!ownership) throw new Error(`say in shared/contract/ownership.ts who owns a ${kind}`);
     return [{ in: part, field, kind, ownership }];
   });
 

@@ -9,13 +9,13 @@ import { readAllItems } from './table.ts';
 import { createWorkflowRunner } from './workflow-runner.ts';
 import { createCreator, createOrder, expectSuccess, openTask, type TestWorld, yuan } from './world.ts';
 
-/** The usual policy, with everything in one slice unless it is said otherwise. */
+/** The default policy, with everything in one slice unless the test changes it. */
 export const createAuditPolicy = (audit: Partial<AuditPolicy>) => ({
   ...defaultPolicy,
   audit: { ...defaultPolicy.audit, slices: 1, ...audit },
 });
 
-/** A platform with a settled and paid order, one that runs, an open task and what they held and moved. */
+/** A platform with a settled and paid order, a running one, an open task and their money. */
 export const createPlatformWithMoney = async (table: Table, audit: Partial<AuditPolicy> = {}) => {
   const { world, runUntilIdle } = createWorkflowRunner(table, { policy: createAuditPolicy(audit) });
   const orderId = await createOrder(world, { slots: 2 });
@@ -51,7 +51,7 @@ export const findItem = async (table: Table, is: (item: Item) => boolean): Promi
   return item as Key & Item;
 };
 
-/** Changes one number of an item behind the product's back. */
+/** Changes one number of an item, outside of the product. */
 export const changeNumber = ({ name, client }: Table, { pk, sk }: Key, attribute: string, by: number) =>
   client.send(
     new UpdateCommand({

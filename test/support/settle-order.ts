@@ -6,7 +6,7 @@ import { commit } from '#shared/store/commit.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { expectSuccess, submitFixture, type TestWorld } from './world.ts';
 
-/** Puts money into a creator's withdrawable balance, as a settled order would. */
+/** Adds money to a creator's available balance, as a settled order would. */
 export const creditCreator = async ({ deps }: TestWorld, amount: Money, sub = 'cleo'): Promise<void> => {
   const postings = transfer(
     account.clearing('sandbox'),
@@ -16,16 +16,16 @@ export const creditCreator = async ({ deps }: TestWorld, amount: Money, sub = 'c
   const cause = { kind: 'deposit', id: deps.ids.create('dep'), step: 'receive' } as const;
   const entry = { id: deps.ids.create('ent'), at: deps.now(), cause, postings };
   const refusal = await commit(deps.table, entryWrites(entry));
-  if (refusal) throw new Error('the money could not be earned');
+  if (refusal) throw new Error('the money could not be added');
 };
 
-/** Binds the account to be paid to; its last digits choose how the sandbox treats payouts. */
+/** Binds the payout account; its last digits choose the sandbox's result for payouts. */
 export const setPayoutAccount = ({ creator }: TestWorld, accountNo: string) =>
   expectSuccess(
     creator.put('/wallet/payout-account', { type: 'bank_card', holderName: 'Cleo Li', accountNo }),
   );
 
-/** Leads an order that was just taken to its settlement; `settle` lets the workflow do what is due after a step. */
+/** Takes a new order to its settlement; `settle` runs what is due in the workflow after a step. */
 export const settleOrder = async (
   world: TestWorld,
   orderId: string,

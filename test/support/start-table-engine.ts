@@ -19,7 +19,7 @@ const keySchema = (prefix = '') => [
 
 const stringAttribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
 
-/** The deployed table's shape. Indexes hold keys only here, which is the least that the store may count on. */
+/** The deployed table's shape. Indexes contain only keys here, the minimum that the store may rely on. */
 export const tableProperties = {
   KeySchema: keySchema(),
   AttributeDefinitions: ['', ...indexes].flatMap((prefix) =>
@@ -35,14 +35,14 @@ export const tableProperties = {
 };
 
 export type StartedEngine = {
-  /** The database that the engine keeps its tables in. */
+  /** The database with the engine's tables. */
   readonly file: string;
-  /** An empty table of the product's shape, with properties changed if need be. */
+  /** An empty table of the product's shape, with changed properties if needed. */
   readonly newTable: (change?: object) => Promise<Table>;
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the real table engine on a folder of its own. */
+/** Starts the real table engine in a new folder. */
 export const startTestEngine = async (): Promise<StartedEngine> => {
   const folder = mkdtempSync(join(tmpdir(), 'astrolabe-table-'));
   const engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });

@@ -14,7 +14,7 @@ const toContractId = (text: string): string =>
     .join('')
     .padStart(26, '0');
 
-/** The ids of journeys in the shapes that the contract knows; two of one kind stay two. */
+/** The ids of journeys in the contract's format; two of one kind stay different. */
 const withContractIds = (order: Order, creatorSub: string, advertiserSub: string): Order =>
   JSON.parse(
     JSON.stringify(order)
@@ -29,8 +29,8 @@ const withContractIds = (order: Order, creatorSub: string, advertiserSub: string
   );
 
 /**
- * Puts the order that a journey has come to into the table, between the world's creator and advertiser, with the
- * money that it holds; gives it as it is there. It has no memory of its last command, so that none is known again.
+ * Stores the order at the end of a journey, between the world's creator and advertiser, with its held funds;
+ * returns the stored one. It has no last command, so that no repeated one is recognized.
  */
 export const storeOrder = async (
   { deps }: TestWorld,

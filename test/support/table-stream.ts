@@ -5,8 +5,8 @@ import type { TestDeps } from './deps.ts';
 import { listItemsByPrefix, readAllItems } from './table.ts';
 
 /**
- * Plays the table's stream for what is made of it besides the workflow: every event that was not told yet is told
- * twice, in the order of the keys, until nothing new comes of it. Tasks whose slots are gone are looked at as well.
+ * Plays the table's stream except for the workflow: every new event is delivered twice, in the order of the
+ * keys, until nothing new results. Tasks without slots are checked as well.
  */
 export const createStreamPlayer = (deps: TestDeps) => {
   const delivered = new Set<string>();
@@ -35,7 +35,7 @@ export const createStreamPlayer = (deps: TestDeps) => {
     settle: async (): Promise<void> => {
       while (await deliverNewItems()) await closeFull();
     },
-    /** Tells only what was written, and leaves full tasks open, as when the two come apart. */
+    /** Delivers only the written events, and leaves full tasks open, as when one of the two fails. */
     deliverNewItems,
   };
 };

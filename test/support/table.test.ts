@@ -5,7 +5,7 @@ import { createTable } from '#infra/constructs/single-table.ts';
 import { readStage } from '#infra/stacks/stage.ts';
 import { tableProperties } from './start-table-engine.ts';
 
-test('the table that tests use has the shape of the deployed one', () => {
+test('the table of the tests has the shape of the deployed one', () => {
   const stack = new Stack(new App(), 'Storage');
   createTable(stack, readStage(stack.node, 'dev'));
   const [deployed] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));

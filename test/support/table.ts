@@ -4,7 +4,10 @@ import { unfoldItem } from '#shared/store/document.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { startTestEngine } from './start-table-engine.ts';
 
-/** Starts the real table engine on a folder of its own for the tests of a file; each call of the answer gives an empty table. */
+/**
+ * Starts the real table engine in a new folder for the tests of a file; each call of the result makes an
+ * empty table.
+ */
 export const createTableFactory = async (): Promise<() => Promise<Table>> => {
   const { newTable, stop } = await startTestEngine();
   afterAll(stop);
@@ -26,6 +29,6 @@ export const readAllItems = async (table: Table): Promise<readonly Item[]> => {
   return items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 };
 
-/** The items of a table whose sort key begins so. */
+/** The items of a table with such a prefix of the sort key. */
 export const listItemsByPrefix = async (table: Table, prefix: string): Promise<readonly Item[]> =>
   (await readAllItems(table)).filter(({ sk }) => String(sk).startsWith(prefix));

@@ -4,7 +4,7 @@ import { createCreator, deposit, expectSuccess, openTask, type TestWorld, yuan }
 
 export const creatorIdOf = (sub: string): string => derivePartyId('crt', sub);
 
-/** A task with money behind it that finds its creators in this way. */
+/** A funded task with this way to find its creators. */
 export const openTaskFor = async (
   world: TestWorld,
   engagement: 'open' | 'recruit' | 'invite',
@@ -16,7 +16,7 @@ export const openTaskFor = async (
 
 export const taskApplicationBody = { pitch: 'I fold lamps every day.' };
 
-/** Lets creators in who all apply for a task; each answers the session and the application's id. */
+/** Approves creators who all apply for a task; returns the session and the application's id of each. */
 export const createApplicants = async (
   world: TestWorld,
   taskId: string,

@@ -5,13 +5,13 @@ import { type Platform, startPlatform } from '#infra/local/platform.ts';
 import { prepareSynthesis } from '#infra/local/synthesis.ts';
 
 export type TestPlatform = Platform & {
-  /** What every function has logged so far. */
+  /** The logs of every function so far. */
   readFunctionLogs(): string;
-  /** Everything that the executions of the state machines have taken, answered and come through, as it is stored. */
+  /** The inputs, outputs and histories of the state machines' executions, as they are stored. */
   readExecutionHistories(): string;
-  /** What went wrong in the background so far, a line each. */
+  /** The failures in the background so far, by line. */
   readonly log: readonly string[];
-  /** Ends the platform and starts it again on the same home; answers the new one, whose ports are others. */
+  /** Restarts the platform on the same home; returns the new one, with other ports. */
   restart(): Promise<TestPlatform>;
   /** Ends the platform and removes its home. */
   destroy(): Promise<void>;
@@ -30,7 +30,7 @@ const startOnHome = async (home: string, prepareAssembly: () => Promise<string>)
     log,
     readFunctionLogs: () => {
       const folder = join(home, 'logs');
-      // A function that has nothing to say has no file.
+      // A function without logs has no file.
       return (existsSync(folder) ? readdirSync(folder) : [])
         .map((name) => readFileSync(join(folder, name), 'utf8'))
         .join('');
@@ -52,7 +52,9 @@ const startOnHome = async (home: string, prepareAssembly: () => Promise<string>)
   };
 };
 
-/** Synthesizes the product and runs it on free ports, over a temporary home, with policy data if there is any. */
+/**
+ * Synthesizes the product and runs it on free ports, over a temporary home, with policy data if there is any.
+ */
 export const startTestPlatform = async (policy?: object): Promise<TestPlatform> => {
   const home = mkdtempSync(join(tmpdir(), 'astrolabe-'));
   try {

@@ -5,10 +5,10 @@ import type { Calls } from './http-client.ts';
 
 export type TypedClient = ReturnType<typeof createClient<paths>>;
 
-/** Looks at an answer as it came, and throws when something is wrong with it. */
+/** Checks a raw response, and throws when it has a fault. */
 type Inspect = (method: string, url: URL, response: Response) => Promise<void>;
 
-/** A client whose calls are checked against the document when they are compiled; each request has a key of its own. */
+/** A client with calls that are checked against the document at compile time; each request has a new key. */
 export const createTypedClient = (baseUrl: string, token?: string, checkResponse?: Inspect): TypedClient => {
   const client = createClient<paths>({
     baseUrl,
@@ -27,7 +27,7 @@ export const createTypedClient = (baseUrl: string, token?: string, checkResponse
   return client;
 };
 
-/** The typed client over somebody's own way to send, which may try again, look at answers or remember them. */
+/** The typed client over another way to send, which may retry, check or record responses. */
 export const createTypedClientFrom = (calls: Calls): TypedClient => {
   const client = createClient<paths>({
     baseUrl: 'http://over.invalid',

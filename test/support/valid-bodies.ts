@@ -12,7 +12,7 @@ const evidence = { note: 'Seen on the statement.', reference: 'line 7' };
 /** The ids that a body names, by field. */
 type Ids = Readonly<Record<string, string>>;
 
-/** A body without a fault for each route that takes ids and a body, over the ids that it names. */
+/** A valid body for each route that takes ids and a body, over the ids that it names. */
 const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /creators/me/agency-agreements': ({ agencyId }) => ({ agencyId, share: 2_000 }),
   'POST /agency-agreements/{agreementId}/decision': () => ({ decision: 'decline' }),
@@ -67,10 +67,10 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /finance/withdrawals/{withdrawalId}/resolution': () => ({ decision: 'paid', evidence }),
 };
 
-/** What a route that names things is sent; a route that is new here says what its body looks like. */
+/** The body of a route that names resources; a new route must be added here. */
 export const createValidBody = (route: Route, ids: Ids): unknown => {
   if (!route.body) return undefined;
   const make = bodyFactories[routeKey(route)];
-  if (!make) throw new Error(`say in test/support/valid-bodies.ts what ${routeKey(route)} is sent`);
+  if (!make) throw new Error(`say in test/support/valid-bodies.ts what is sent to ${routeKey(route)}`);
   return route.body.parse(make(ids)) && make(ids);
 };

@@ -1,13 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A message as it came in. */
+/** A message as it arrived. */
 export type ReceivedMessage = { readonly headers: Readonly<Record<string, string>>; readonly text: string };
 
 export type WebhookReceiver = {
   readonly url: string;
   readonly received: ReceivedMessage[];
-  /** What it answers from now on. */
+  /** The status of its responses from now on. */
   setResponse(status: number, headers?: Readonly<Record<string, string>>): void;
   stop(): Promise<void>;
 };
@@ -15,7 +15,7 @@ export type WebhookReceiver = {
 const flattenHeaders = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
-/** Somebody's server that takes webhooks, on a free port of this machine. */
+/** A server that receives webhooks, on a free port of this machine. */
 export const startWebhookReceiver = async (): Promise<WebhookReceiver> => {
   const received: ReceivedMessage[] = [];
   let status = 204;

@@ -32,19 +32,19 @@ export const createWorkflowFunctions = (
 
 export type WorkflowRunner = {
   readonly world: TestWorld;
-  /** Tells the machines of every event that they were not told of, until nothing more happens. */
+  /** Delivers every new event to the machines, until nothing more happens. */
   readonly runUntilIdle: () => Promise<void>;
-  /** Lets time pass for the platform and its machines, event by event. */
+  /** Passes time for the platform and its machines, event by event. */
   readonly advanceClock: (by: Duration) => Promise<void>;
-  /** The state that a machine rests in, or how it ended. */
+  /** The state in which a machine waits, or how it ended. */
   readonly stateOf: (name: string) => string | undefined;
-  /** The states that a machine has come through. */
+  /** The states that a machine has entered. */
   readonly pathOf: (name: string) => readonly string[];
 };
 
 /**
- * A platform with its workflow: the synthesized machines walk over the real functions, and the table's events reach
- * them through the relay, told twice each as a stream may tell them.
+ * A platform with its workflow: the synthesized machines call the real functions, and the table's events
+ * reach them through the relay, twice each as a stream may deliver them.
  */
 export const createWorkflowRunner = (
   table: Deps['table'],
@@ -72,7 +72,7 @@ export const createWorkflowRunner = (
   const functions = createWorkflowFunctions(deps);
 
   const perform = async (name: string, request: TaskRequest): Promise<FunctionOutcome> => {
-    if (request.type !== 'invoke') throw new Error(`nothing does ${request.type} here`);
+    if (request.type !== 'invoke') throw new Error(`${request.type} is not supported here`);
     const walk = walks.get(name);
     if (walk) deps.clock.set(walk.now());
     const run = functions[functionNameOf(request.functionName)];
@@ -97,7 +97,7 @@ export const createWorkflowRunner = (
     walks.set(name, walk);
   };
 
-  /** Tells of what was booked and of what happened to parties, which wakes nobody. */
+  /** Delivers entries and events of parties, which wake no machine. */
   const projectItems = async (): Promise<void> => {
     const items = [
       ...(await listItemsByPrefix(table, 'ENTRY#')),

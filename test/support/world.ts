@@ -8,7 +8,7 @@ import { fixture } from '#test/adapters/media/sources.ts';
 import { type ApiClient, type ApiResponse, createApiClient, type Session } from './api-client.ts';
 import { createTestDeps, startTime, type TestDeps } from './deps.ts';
 
-/** One platform with somebody in each role. */
+/** One platform with an account in each role. */
 export type TestWorld = {
   readonly deps: TestDeps;
   readonly api: ApiClient;
@@ -31,7 +31,7 @@ export const createWorld = (table: Table, change: Partial<Deps> = {}): TestWorld
   };
 };
 
-/** An answer that must be a success; its problem becomes the test's failure. */
+/** A response that must be a success; its problem becomes the test's failure. */
 export const expectSuccess = async (answer: Promise<ApiResponse>): Promise<ApiResponse['body']> => {
   const { status, body } = await answer;
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
@@ -50,7 +50,7 @@ export const applicationBody = (change: object = {}) => ({
   ...change,
 });
 
-/** A task of one slot at 1,200 yuan, to be handed in within three weeks. */
+/** A task of one slot at 1,200 yuan, due within three weeks. */
 export const taskBody = (change: object = {}) => ({
   title: 'A lamp in thirty seconds',
   category: 'home',
@@ -71,7 +71,7 @@ export const taskBody = (change: object = {}) => ({
   ...change,
 });
 
-/** Lets an account in as a creator. */
+/** Approves an account as a creator. */
 export const createCreator = async ({ api, reviewer }: TestWorld, sub = 'cleo'): Promise<Session> => {
   const session = api.signIn(sub, 'creator');
   const body = applicationBody({ handle: `${sub}.films` });
@@ -90,7 +90,7 @@ export const openTask = async ({ advertiser }: TestWorld, change: object = {}): 
   return id;
 };
 
-/** A creator that was let in takes a fresh task; the answer is the order's id. */
+/** An approved creator takes a new task; returns the order's id. */
 export const createOrder = async (world: TestWorld, change: object = {}): Promise<string> => {
   const creator = await createCreator(world);
   await deposit(world);
@@ -98,7 +98,7 @@ export const createOrder = async (world: TestWorld, change: object = {}): Promis
   return (await expectSuccess(creator.post(`/tasks/${taskId}/claims`))).id;
 };
 
-/** Declares and stores a fixture for an order, and gives the upload's id. */
+/** Declares and stores a fixture for an order, and returns the upload's id. */
 export const upload = async (
   { deps, creator }: TestWorld,
   orderId: string,
@@ -125,7 +125,7 @@ export const submissionBody = (uploadIds: readonly string[], change: object = {}
   ...change,
 });
 
-/** Hands in a fixture as the work on an order. */
+/** Submits a fixture as the work of an order. */
 export const submitFixture = async (world: TestWorld, orderId: string, name: string, change: object = {}) => {
   const uploadId = await upload(world, orderId, name);
   return expectSuccess(

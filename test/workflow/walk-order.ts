@@ -57,8 +57,8 @@ export type WalkSettings = {
 };
 
 /**
- * ⏎ Runs the order's machine with an order in memory. The order decides by the real domain; the functions
- * change it like the deployed ones change the table. /
+ * Runs the order's machine with an order in memory. The order decides by the real domain; the functions
+ * change it like the deployed ones change the table.
  */
 export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = {}): Promise<WalkedOrder> => {
   const {

@@ -9,8 +9,8 @@ const [cancel, askToCancel, ...answerCancellation] = cancelling;
 const answerExtension = ['grant_extension', 'refuse_extension'] as const;
 
 /**
- * ⏎ Who may give which command in which state, written by hand from the product description. A change of the
- * lifecycle's table must change this page too. /
+ * Who may give which command in which state, written by hand from the product description. A change of the
+ * lifecycle's table must change this page too.
  */
 export const expectedCommands: Readonly<Record<Status, Cells>> = {
   pending_acceptance: { creator: ['accept_invitation', 'decline_invitation'], clock: ['lapse', 'remind'] },

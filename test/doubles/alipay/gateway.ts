@@ -62,9 +62,8 @@ export type ServePage = (request: IncomingMessage, response: ServerResponse) => 
 type GatewayOptions = { readonly port?: number; readonly pages?: ServePage };
 
 /**
- * ⏎ A gateway on this machine that follows Alipay's documentation: it checks the application's signature and
+ * A gateway on this machine that follows Alipay's documentation: it checks the application's signature and
  * every parameter, keeps its own records, and signs its responses. The test chooses the result of a transfer.
- * /
  */
 export const startAlipayDouble = async (
   behaviourOf: BehaviourOf,

@@ -45,7 +45,7 @@ const rows = payoutScenarios.map(
     `  ${String(number).padStart(2, '0')}  ${name.padEnd(16)} ${description}`,
 );
 write(`Not Alipay, but its gateway as documented: ${double.settings.gateway}
-Its books and keys live as long as it runs. Start the platform, anew after each start of this, by
+Its records and keys are lost when it stops. Start the platform with this, again after each start of the double:
 
   ALIPAY_SETTINGS=${resolve(values.settings)} POLICY='${policy}' npm start
 

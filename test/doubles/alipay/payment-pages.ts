@@ -62,8 +62,8 @@ export const createPaymentPages = (
     const { status, tells, ...more } = payerActions[name];
     trades.become(id, status, 'amount' in more ? more.amount : undefined);
     const notifyUrl = notifyUrls.get(id);
-    const received = tells && notifyUrl ? await sendNotification(notifyUrl, trades.notice(id)) : 'not told';
-    log(`${id}: ${name}; notice: ${received}`);
+    const received = tells && notifyUrl ? await sendNotification(notifyUrl, trades.notice(id)) : 'not sent';
+    log(`${id}: ${name}; notification: ${received}`);
     return sendPage(response, 200, pageOf(id, trades.find(id)));
   };
 

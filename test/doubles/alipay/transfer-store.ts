@@ -20,8 +20,8 @@ export type Behaviour =
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * ⏎ A response to sign. With `hasForgedSignature` somebody else signs it, with `neverAnswers` it waits until
- * the client hangs up, and `delayMs` is its delay. /
+ * A response to sign. With `hasForgedSignature` somebody else signs it, with `neverAnswers` it waits until
+ * the client hangs up, and `delayMs` is its delay.
  */
 export type Reply = {
   readonly content?: Content;

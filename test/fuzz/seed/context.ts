@@ -3,7 +3,7 @@ import type { Calls } from '#test/support/http-client.ts';
 import type { Account } from '../accounts.ts';
 import type { RandomSource } from '../chance.ts';
 
-/** Those who make things in one round, and what they go by. */
+/** The accounts that make things in one round, and their data. */
 export type SeedContext = {
   readonly creator: Calls;
   readonly creatorId: string;
@@ -21,11 +21,11 @@ export type SeedContext = {
 
 export const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 
-/** Makes a thing and answers its id; none where it was refused. */
+/** Makes a thing and returns its id; undefined when it was refused. */
 export const createThing = async (by: Calls, path: string, body?: unknown): Promise<string> =>
   (await by.post<{ readonly id?: string; readonly uploadId?: string }>(path, body)).body.id ?? 'none';
 
-/** An open task with money behind it. */
+/** An open task with held funds. */
 export const openTask = async (context: SeedContext, change: object = {}): Promise<string> => {
   const { advertiser, reviewer, now } = context;
   await advertiser.post('/wallet/deposits', { amount: yuan(3_000), provider: 'sandbox' });

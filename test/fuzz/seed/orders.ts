@@ -14,10 +14,10 @@ const scenarios = Object.values(orderScenarios);
 const maxSteps = 10;
 const dayMs = 86_400_000;
 
-/** So far an order goes and no further. */
+/** Stops an order at this step. */
 class StepLimitReached extends Error {}
 
-/** Whoever takes a step too many finds that it is enough. */
+/** Thrown to stop before the next step. */
 const limitSteps = (steps: OrderSteps, most: number): OrderSteps => {
   let left = most;
   const limitedSteps = Object.entries(steps).map(([name, step]) => [
@@ -38,7 +38,7 @@ const toTypedCast = ({ creator, advertiser, reviewer, otherReviewer, operator }:
   operator: { client: createTypedClientFrom(operator) },
 });
 
-/** An order of one of the kinds of lives, which is left where it has come after a few steps. */
+/** An order of one of the scenarios, stopped after a few steps. */
 export const createPartialOrder = async (scene: SeedContext): Promise<void> => {
   const { creator, round, chance, now } = scene;
   const life = scenarios[round % scenarios.length];
@@ -49,7 +49,7 @@ export const createPartialOrder = async (scene: SeedContext): Promise<void> => {
   await creator.get(`/orders/${id}`);
 };
 
-/** An order with a file that was not handed in, a talk, and a request that waits for an answer. */
+/** An order with a file that was not submitted, a conversation, and a request that waits for an answer. */
 export const createNewOrder = async (scene: SeedContext): Promise<void> => {
   const { creator, advertiser, round, now } = scene;
   const id = await createThing(creator, `/tasks/${await openTask(scene)}/claims`);

@@ -28,15 +28,15 @@ const seedSteps = [
   readLists,
 ];
 
-/** What takes longer does not work out any more. */
+/** Longer waits do not help. */
 const maxWorkMs = 15_000;
 
 const withTimeout = (work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => setTimeout(resolve, maxWorkMs).unref())]);
 
 /**
- * Makes things for requests to be about: orders that have come so far and no further, and one of everything else that
- * people make.
+ * Makes things for requests: orders that were stopped at some step, and one of everything else that people
+ * make.
  */
 export const createSeeder = (
   createCalls: (account: Account) => Calls,
@@ -48,7 +48,7 @@ export const createSeeder = (
   const [operator, otherOperator] = callsFor('operator');
   let round = 0;
 
-  /** Each creator has to do with each advertiser in turn. */
+  /** Each creator does business with each advertiser in turn. */
   const createContext = (): SeedContext => {
     const [creator, advertiser] = [
       regularAccounts.creator[round % 2],
@@ -64,14 +64,14 @@ export const createSeeder = (
   };
 
   return {
-    /** Lets the creators in. */
+    /** Approves the creators. */
     begin: async (): Promise<void> => {
       for (const [at, creator] of callsFor('creator').entries()) {
         const id = await createThing(creator, '/creators/applications', createApplication(`mei_${at}`));
         await reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' });
       }
     },
-    /** Makes one of everything. What does not work out, as requests in between have left things, is left alone. */
+    /** Makes one of everything. Failures are ignored, as earlier requests may prevent some of it. */
     more: async (): Promise<void> => {
       for (const work of seedSteps) {
         if (work === createPartialOrder) round += 1;

@@ -2,12 +2,12 @@ import { createApplication, createTeaBrief } from '#test/journey/sample-data.ts'
 import { regularAccounts } from '../accounts.ts';
 import { createThing, openTask, type SeedContext, yuan } from './context.ts';
 
-/** Account numbers that the sandbox of payouts treats each in its own way. */
+/** Account numbers with different results in the payout sandbox. */
 const accountNumbers = ['6222020200610001', '6222020200610002', '6222020200610003', '6222020200610005'];
 
 const hourMs = 3_600_000;
 
-/** What a hostile request has shut is opened again: a freeze of money, a suspension of a creator. */
+/** Undoes what a hostile request has stopped: a freeze of money, a suspension of a creator. */
 export const undoStops = async ({ operator, creatorId }: SeedContext): Promise<void> => {
   const body = { deposits: false, withdrawals: false, reason: 'All is well.' };
   await operator.send('PUT', '/finance/freeze', { body });
@@ -40,7 +40,7 @@ export const createTasks = async (scene: SeedContext): Promise<void> => {
   await advertiser.post(`/tasks/${flagged}/publish`);
 };
 
-/** A withdrawal to an account that is paid, refused, or heard of late. */
+/** A withdrawal to an account that is paid, refused, or reported late. */
 export const createWithdrawal = async ({ creator, round }: SeedContext): Promise<void> => {
   const accountNo = accountNumbers[round % accountNumbers.length];
   const body = { type: 'bank_card', holderName: 'Mei', accountNo };
@@ -48,7 +48,7 @@ export const createWithdrawal = async ({ creator, round }: SeedContext): Promise
   await creator.post('/wallet/withdrawals', { amount: yuan(10) });
 };
 
-/** What operators keep of the books, and one machine client. */
+/** Ledger data of operators, and one machine client. */
 export const createFinanceRecords = async (scene: SeedContext): Promise<void> => {
   const { creatorId, operator, otherOperator, round, now } = scene;
   const to = `creator/${creatorId}/available`;
@@ -65,7 +65,7 @@ export const createFinanceRecords = async (scene: SeedContext): Promise<void> =>
   await operator.send('PUT', `/operations/clients/scripts${round % 5}`, { body: client });
 };
 
-/** An application to be let in, an agreement with an agency, and an endpoint that is told of events. */
+/** A creator application, an agreement with an agency, and a webhook endpoint. */
 export const createPartyRecords = async ({
   creator,
   agencyId,
@@ -91,7 +91,7 @@ const lists = {
   ),
 } as const;
 
-/** Lists are what people find their things by. */
+/** The lists in which people find their resources. */
 export const readLists = async ({ createCalls }: SeedContext): Promise<void> => {
   for (const [role, paths] of Object.entries(lists))
     for (const account of regularAccounts[role as keyof typeof lists])

@@ -53,8 +53,8 @@ const alipayDouble = async () => {
 };
 
 /**
- * ⏎ Runs a small population through everything that a platform stores, with the code of a checkout, and stops
- * in the middle. The home folder then has the state to freeze. /
+ * Runs a small population through everything that a platform stores, with the code of a checkout, and stops
+ * in the middle. The home folder then has the state to freeze.
  */
 export const populate = async (code: string, home: string, tell: (step: string) => void) => {
   mkdirSync(home, { recursive: true });
@@ -139,7 +139,7 @@ const freezePopulation = async (
   const repairs = [await holdMachines(p, acts, ids)];
   tell('leaving');
   await leave(p, acts);
-  tell('the books');
+  tell('the ledger');
   await money.correctTheBooks(p, ids.mei ?? '');
   await switchOffAndOn(p, endpoints);
   await turnOften(p, 8, 'PT31M');

@@ -12,7 +12,7 @@ type Creator = { readonly id: string; readonly agency?: NonNullable<Agency> };
 
 const creatorIn = (item: Item | undefined): Creator | undefined => item?.creator as unknown as Creator;
 
-/** Longer than a request that invites may take between its reading of creators and its writing. */
+/** Longer than the time of an inviting request between its read of creators and its write. */
 const maxRequestMs = 10_000;
 
 const textOf = (agency: Agency): string => (agency ? `${agency.id} with ${agency.share}` : 'nobody');
@@ -20,7 +20,7 @@ const textOf = (agency: Agency): string => (agency ? `${agency.id} with ${agency
 const isSameAgency = (agency: Agency) => (other: Agency) => textOf(other) === textOf(agency);
 
 export type ShareCheck = {
-  /** Looks at what one transaction agreed on, ordered and paid. */
+  /** Checks the agreements, orders and payments of one transaction. */
   readonly check: (changes: readonly Change[]) => void;
 };
 
@@ -30,11 +30,11 @@ type Options = {
   readonly report: Report;
 };
 
-/** What an entry moves to accounts whose names begin so. */
+/** The sum of an entry for accounts with such a prefix. */
 const sumPostings = ({ postings }: JournalEntry, prefix: string): number =>
   postings.filter(({ account }) => account.startsWith(prefix)).reduce((sum, { amount }) => sum + amount, 0);
 
-/** The shares of an award by the words of the agreement, worked out anew: both are rounded down. */
+/** The expected shares of an award by the agreement: both are rounded down. */
 const findPayoutFault = ({ id, creatorId, advertiserId, terms }: Order, entry: JournalEntry) => {
   const out = -sumPostings(entry, `order/${id}/`);
   const award = out - sumPostings(entry, `advertiser/${advertiserId}/`) - sumPostings(entry, 'task/');
@@ -50,7 +50,10 @@ const findPayoutFault = ({ id, creatorId, advertiserId, terms }: Order, entry: J
     : `of ${award} platform, agency and creator get ${paid.join(', ')} instead of ${due.join(', ')}`;
 };
 
-/** Holds orders to the agreement that their creator has with an agency when they are made, and their payout to it. */
+/**
+ * Compares orders with the agreement of their creator and agency when they are made, and their payout with
+ * it.
+ */
 export const createShareCheck = ({ now, find, report }: Options): ShareCheck => {
   const ended = new Map<string, { readonly at: number; readonly agency: Agency }[]>();
 
@@ -62,7 +65,7 @@ export const createShareCheck = ({ now, find, report }: Options): ShareCheck => 
 
   const checkNew = ({ id, creatorId, terms, invitation }: Order): void => {
     const present = creatorIn(find(keys.creator(creatorId)))?.agency;
-    // Invitations are many in one transaction, which has no room for a look at each creator.
+    // A transaction of many invitations has no room for a check of each creator.
     const recentAgreements = (ended.get(creatorId) ?? []).filter(({ at }) => at > now() - maxRequestMs);
     const possible = [present, ...(invitation ? recentAgreements.map(({ agency }) => agency) : [])];
     if (!possible.some(isSameAgency(terms.agency))) {

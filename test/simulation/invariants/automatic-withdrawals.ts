@@ -18,7 +18,7 @@ type Options = {
   readonly report: Report;
 };
 
-/** Longer than a function may take between its reading of a payee's choice and its writing. */
+/** Longer than the time of a function between its read of a payee's choice and its write. */
 const maxTaskMs = 30_000;
 
 const readChoice = (item: Item | undefined): boolean =>
@@ -27,7 +27,10 @@ const readChoice = (item: Item | undefined): boolean =>
 const readRoles = (item: Item | undefined): readonly string[] =>
   (item?.withdrawsFor as readonly string[] | undefined) ?? [];
 
-/** Holds what is withdrawn by itself to what its payees chose: each settlement of theirs, or they are told why not. */
+/**
+ * Compares automatic withdrawals with the choices of payees: each settlement is withdrawn, or the payee knows
+ * why not.
+ */
 export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) => {
   const changedAt = new Map<string, number>();
   const emptied = new Map<string, number>();
@@ -37,11 +40,11 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
   const isFresh = (payee: Payee): boolean =>
     (changedAt.get(keys.payoutAccount(payee).pk) ?? Number.NEGATIVE_INFINITY) > now() - maxTaskMs;
 
-  /** When somebody's balance was last withdrawn to nothing. */
+  /** When an account's balance was last withdrawn completely. */
   const findEmptiedAt = ({ id }: Payee, currency: string): number =>
     emptied.get(keys.wallet(id, currency).pk) ?? Number.NEGATIVE_INFINITY;
 
-  /** Whoever chose it is written down with the settlement, and nobody else. */
+  /** The settlement names exactly the payees who chose automatic withdrawals. */
   const checkSettled = (order: Order, markedRoles: readonly string[]): void => {
     for (const payee of payeesOf(order).filter((one) => !isFresh(one))) {
       const isMarked = markedRoles.includes(payee.role);
@@ -68,7 +71,7 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
     );
   };
 
-  /** What is no longer to be withdrawn was, or its payee was told why it was not. */
+  /** A finished automatic withdrawal was made, or its payee was notified why it was not. */
   const checkDone = (order: Order, roles: readonly string[]): void => {
     for (const payee of payeesOf(order).filter(({ role }) => roles.includes(role))) {
       if (!wasHandled(order, payee)) report(`${order.id}: nothing was withdrawn for the ${payee.role}`);

@@ -5,7 +5,7 @@ import type { Item } from '../table/values.ts';
 import type { ExpectedLedger, Report } from './ledger.ts';
 import { hasEnded } from './orders.ts';
 
-/** What is left of a world in which nothing happens any more. */
+/** The state of a world without further events. */
 export type FinalState = {
   readonly items: readonly Item[];
   readonly books: ExpectedLedger;
@@ -24,14 +24,14 @@ const checkEvents = (orders: readonly Order[], items: readonly Item[], report: R
   }
 };
 
-/** Every order has ended, and so has its execution; nothing is held, and the books are even. */
+/** Every order has ended, and so has its execution; nothing is held, and the ledger balances. */
 export const checkEnd = ({ items, books, executionOf }: FinalState, report: Report): void => {
   const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (readOrder(item) ?? []) : []));
   for (const order of orders) {
     const { id, status, dueAt } = order;
-    if (!hasEnded(order)) report(`${id}: nothing moves it on; it is ${status} and was due at ${dueAt}`);
+    if (!hasEnded(order)) report(`${id}: nothing moves it; it is ${status} and was due at ${dueAt}`);
     const execution = executionOf(id);
-    // One that was stopped is started anew, unless its order ended in the minutes before.
+    // A stopped one is restarted, unless its order ended in the minutes before.
     const isOver = execution?.status === 'SUCCEEDED' || execution?.status === 'ABORTED';
     if (!isOver) {
       report(`${id}: its execution is ${execution?.status ?? 'missing'} in ${execution?.current?.name}`);
@@ -50,6 +50,6 @@ export const checkEnd = ({ items, books, executionOf }: FinalState, report: Repo
     if ((item.held ?? 0) !== 0) report(`${String(item.pk)} is shown ${String(item.held)} as held in the end`);
   }
   const total = [...books.balances().values()].reduce((sum, amount) => sum + amount, 0);
-  if (total !== 0) report(`the accounts sum up to ${total}`);
+  if (total !== 0) report(`the accounts sum to ${total}`);
   checkEvents(orders, items, report);
 };

@@ -22,7 +22,7 @@ import {
   withdrawalIn,
 } from './withdrawals.ts';
 
-/** Looks at every write and every step of an execution. */
+/** Checks every write and every step of an execution. */
 export type InvariantChecker = {
   readonly onCommit: (changes: CommittedChanges) => void;
   readonly onStep: (execution: Execution) => void;
@@ -38,28 +38,28 @@ type Options = {
   readonly bank: () => BankRecords;
   readonly report: Report;
   readonly trace: Trace;
-  /** How likely somebody stops an execution after a step. */
+  /** How likely an execution is stopped after a step. */
   readonly stopRate: () => number;
   /** Called with every new order. */
   readonly onOrder: (order: Order) => void;
-  /** Called with every withdrawal that a person has to decide on. */
+  /** Called with every withdrawal that a person must resolve. */
   readonly onWithdrawalCase: (withdrawalId: string) => void;
 };
 
 const hours = 3_600_000;
 
-/** So long an order may be overdue before it counts as left alone, with all retries and sweeps in between. */
+/** The maximum delay of an order, with all retries and sweeps in between. */
 const maxOverdueMs = 24 * hours;
 
 /**
- * So long an execution may have broken off before another is started: longer than any outage, and than bad luck lasts in
- * weather in which two sweeps of three die on their way.
+ * The maximum time until a failed execution is restarted: longer than any outage, and than a series of
+ * failures when two of three sweeps die on their way.
  */
 const maxWithoutExecutionMs = 12 * hours;
 
 const orderOf = (table: MemoryTable, id: string): Order | undefined => readOrder(table.get(keys.order(id)));
 
-/** What an execution is of, and whether nothing is left for it to do. */
+/** The subject of an execution, and whether nothing is left for it to do. */
 type Subject = { readonly status: string; readonly isDone: boolean; readonly mayFail: boolean };
 
 const readSubject = (table: MemoryTable, id: string): Subject | undefined => {
@@ -75,7 +75,7 @@ const readSubject = (table: MemoryTable, id: string): Subject | undefined => {
   };
 };
 
-/** Whether something will move a running execution on: time, a task under way, or itself. */
+/** Whether something will move a running execution: time, a running task, or itself. */
 const canProceed = (execution: Execution): boolean => {
   const phase = execution.current?.phase;
   const works = phase?.type === 'ready' || (phase?.type === 'working' && !phase.isSubmitted);
@@ -103,7 +103,7 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
   const shares = createShareCheck(reading);
   const automatic = createAutomaticWithdrawalCheck(reading);
 
-  /** Looks again a day after an order was due: somebody or something must have acted. */
+  /** Checks an order a day after it was due: somebody or something must have acted. */
   const checkExecution = ({ id, dueAt: due, version }: Order): void => {
     if (due === undefined) return;
     scheduler.scheduleAt(toEpochMs(due) + maxOverdueMs, () => {
@@ -115,14 +115,14 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
   };
 
   /**
-   * Looks whether an execution that broke off was followed by another, once every outage is over. What became of that
-   * one is looked at when it breaks off in its turn.
+   * Checks whether a failed execution was followed by another, after all outages. The next one is checked
+   * when it fails.
    */
   const checkRestart = (id: string, name: string): void => {
     scheduler.scheduleAfter(maxWithoutExecutionMs, () => {
       const isLeft = readSubject(options.table(), id)?.isDone === false;
       const isLast = options.executions().find(id)?.origin.name === name;
-      if (isLeft && isLast) report(`${id}: its execution was not started anew`);
+      if (isLeft && isLast) report(`${id}: its execution was not restarted`);
     });
   };
 
@@ -135,7 +135,7 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
     const { arn, name } = execution.origin;
     const id = idOfExecution(name);
     if (execution.status === 'RUNNING') {
-      if (!canProceed(execution)) report(`${id}: nothing moves its execution on`);
+      if (!canProceed(execution)) report(`${id}: nothing moves its execution`);
       if (random.chance(stopRate())) {
         scheduler.scheduleAfter(random.between(0, hours), () => {
           trace.note('stopped', 'its execution is stopped by mistake', id);

@@ -5,15 +5,15 @@ import { readContent, readOrder } from '../item-content.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Change } from '../table/writes.ts';
 
-/** Adds what is wrong, if anything is. */
+/** Adds a fault, if there is one. */
 export type Report = (fault: string) => void;
 
 export type ExpectedLedger = {
-  /** Posts the entries of one transaction, and holds every account that they touch to what the table says it has. */
+  /** Posts the entries of one transaction, and compares every account in them with the table. */
   readonly post: (changes: readonly Change[]) => void;
-  /** What an account has by the journal. */
+  /** The balance of an account by the journal. */
   readonly balance: (account: string, currency: string) => number;
-  /** What every account has, by its name and currency. */
+  /** The balance of every account, by its name and currency. */
   readonly balances: () => ReadonlyMap<string, number>;
 };
 
@@ -21,7 +21,7 @@ type Stored = Readonly<Record<string, unknown>>;
 
 const numberIn = (item: Stored | undefined, name: string): number => Number(item?.[name] ?? 0);
 
-/** A journal beside the product's own, kept of every entry as it is written. */
+/** A second journal next to the product's, of every entry as it is written. */
 export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger => {
   const balances = new Map<string, number>();
   const advertiserHeld = new Map<string, number>();
@@ -43,7 +43,7 @@ export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger 
     if (owner !== 'order' && owner !== 'task') return;
     const advertiser = advertiserOf(owner, id);
     if (!advertiser) {
-      report(`${account} holds money of nobody`);
+      report(`${account} has money and no owner`);
       return;
     }
     const held = nameOf(advertiser, currency);
@@ -103,7 +103,7 @@ export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger 
     post: (changes) => {
       const entries = changes.filter(({ key }) => key.sk.startsWith('ENTRY#')).map(entryOf);
       for (const entry of entries) postEntry(entry);
-      // The table shows what all entries of the transaction did together.
+      // The table shows the sum of all entries of the transaction.
       for (const { account, currency } of entries.flatMap(({ postings }) => postings)) {
         holdTo(account, currency);
         holdHeld(account, currency);

@@ -14,10 +14,10 @@ const readStoredOrder = (item: Item): StoredOrder => {
   return { order, revision };
 };
 
-/** Whether nothing is left to happen to an order: its money is gone and no clock runs. */
+/** Whether nothing more can happen to an order: its money is paid out and no clock runs. */
 export const hasEnded = (order: Order): boolean => order.dueAt === undefined;
 
-/** Whether the process says that a state is an end, whatever the order. */
+/** Whether the process calls a state an end, for any order. */
 const isEndState = (order: Order): boolean =>
   stageOf(order.status, processOf(order.terms).lifecycle).timers.length === 0;
 
@@ -63,12 +63,15 @@ const eventOf = (id: string, changes: readonly Change[]): OrderEvent | undefined
 
 const emptyIndexKeys = { gsi5pk: '', gsi5sk: '' };
 
-/** Whether only the next look at an order was put off or was the last, which decides nothing and is decided by nothing. */
+/**
+ * Whether only the next check of an order was postponed or was the last, which decides nothing and is decided
+ * by nothing.
+ */
 const isCheckPostponed = (before: Item | undefined, after: Item): boolean =>
   before !== undefined && equal({ ...before, ...emptyIndexKeys }, { ...after, ...emptyIndexKeys });
 
 const findOrderFaults = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
-  if (!after) return [`${key.pk} was taken away`];
+  if (!after) return [`${key.pk} was deleted`];
   if (isCheckPostponed(before, after)) return [];
   const kept = readStoredOrder(after);
   const { order } = kept;
@@ -78,7 +81,7 @@ const findOrderFaults = ({ key, before, after }: Change, changes: readonly Chang
   return [...faults, ...faultsOfState(order)].map((fault) => `${order.id}: ${fault}`);
 };
 
-/** Holds what one transaction did to orders and their events to the process that each order began with. */
+/** Compares the changes of orders and their events in one transaction with the process of each order. */
 export const checkOrders = (changes: readonly Change[], report: Report): void => {
   for (const change of changes) {
     const { pk, sk } = change.key;

@@ -5,10 +5,10 @@ import type { Table } from '#shared/store/table.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Report } from './ledger.ts';
 
-/** What the accounts of each kind have, by the kind. */
+/** The balances of each kind of account. */
 export type TrialBalance = ReadonlyMap<string, number>;
 
-/** The trial balance of a journal whose accounts are named with their currency. */
+/** The trial balance of a journal, with currencies in the names of its accounts. */
 export const toTrialBalance = (balances: ReadonlyMap<string, number>): TrialBalance => {
   const kinds = new Map<string, number>();
   for (const [name, balance] of balances) {
@@ -22,8 +22,8 @@ export const toTrialBalance = (balances: ReadonlyMap<string, number>): TrialBala
 const balanceOf = ({ credit, debit }: AccountSum): number => credit - debit;
 
 /**
- * Holds the sums that the product itself has kept of its journal to the journal. The stream's reader may have given an
- * entry up, which it says; the sums are then not all, and still even.
+ * Compares the product's trial balance with the journal. The stream's reader may have given up an entry,
+ * which it reports; the sums are then incomplete, and still balance.
  */
 export const checkTrialBalance = async (
   memory: MemoryTable,
@@ -33,7 +33,7 @@ export const checkTrialBalance = async (
 ): Promise<void> => {
   const client = { send: async (command: object) => memory.send(command) };
   const { sums } = await readSumsByKind({ name: memory.name, client: client as unknown as Table['client'] });
-  if (!isBalanced(sums)) report('the trial balance is not even');
+  if (!isBalanced(sums)) report('the trial balance does not balance');
   if (!isEveryEntryCounted) return;
   const shown = new Map(mergeSums(sums).map((sum) => [`${sum.account} ${sum.currency}`, balanceOf(sum)]));
   for (const kind of new Set([...journal.keys(), ...shown.keys()])) {

@@ -12,17 +12,20 @@ import type { ExpectedLedger, Report } from './ledger.ts';
 export const withdrawalIn = (item: Item | undefined): Withdrawal | undefined =>
   item?.sk === 'WITHDRAWAL' ? (item.withdrawal as unknown as Withdrawal) : undefined;
 
-/** Whether nothing more is to come by itself; a bank may send back what was paid, and a failure prove wrong. */
+/**
+ * Whether nothing more happens automatically; a bank may return what was paid, and a failure may turn out
+ * false.
+ */
 export const hasWithdrawalEnded = ({ status }: Withdrawal): boolean =>
   status === 'paid' || status === 'failed' || status === 'returned';
 
-/** What a withdrawal keeps in its creator's purse of money on its way. */
+/** The part of a withdrawal in its creator's account for withdrawals in progress. */
 const inFlightAmount = (withdrawal: Withdrawal | undefined): number => {
   if (!withdrawal || hasWithdrawalEnded(withdrawal)) return 0;
   return withdrawal.case?.kind === 'late_success' ? 0 : withdrawal.amount.amount;
 };
 
-/** What never changes once it is there. */
+/** What never changes once it exists. */
 const immutableFields = [
   'payee',
   'amount',
@@ -75,13 +78,13 @@ const faultsOfChange = (
 };
 
 export type WithdrawalCheck = {
-  /** Looks at what one transaction did to withdrawals, after the books have posted it. */
+  /** Checks the withdrawals of one transaction, after the ledger has posted it. */
   readonly check: (changes: readonly Change[]) => void;
-  /** What the journal says was paid out for a withdrawal. */
+  /** The amount in the journal that was paid out for a withdrawal. */
   readonly getClearedAmount: (id: string) => number;
 };
 
-/** Holds withdrawals to their life, to the journal, and to what the provider really did. */
+/** Compares withdrawals with their lifecycle, with the journal, and with the provider's actual payments. */
 export const createWithdrawalCheck = (
   books: ExpectedLedger,
   bank: BankRecords,
@@ -108,7 +111,7 @@ export const createWithdrawalCheck = (
     const out = clearedAmount.get(id) ?? 0;
     const due = status === 'paid' ? payout.amount : 0;
     const wasNeverSent = status === 'paid' && !bank.wasPaid(merchantNumber);
-    // An operator has looked: what never arrived has failed as well.
+    // An operator has checked: what never arrived has failed as well.
     const lacksProof = status === 'failed' && !opened && !bank.hasFailed(merchantNumber);
     return [
       ...(out === due ? [] : [`it is ${status}, and the journal has paid ${out} of ${payout.amount} for it`]),
@@ -128,10 +131,10 @@ export const createWithdrawalCheck = (
   const checkOne = ({ before, after }: Change, changes: readonly Change[]): void => {
     const [was, is] = [withdrawalIn(before), withdrawalIn(after)];
     if (!is) {
-      report(`${String(before?.pk)} was taken away`);
+      report(`${String(before?.pk)} was deleted`);
       return;
     }
-    // A look that is put off changes where it is listed, and nothing else.
+    // A postponed check changes its place in the index, and nothing else.
     if (was?.version === is.version && JSON.stringify(was) === JSON.stringify(is)) return;
     for (const fault of [...faultsOfChange(was, is, changes), ...compareWithProvider(is)])
       report(`${is.id}: ${fault}`);
@@ -160,7 +163,7 @@ type Rest = {
 const getClearingBalance = (books: ExpectedLedger): number =>
   books.balance(`platform/clearing/${bankName}`, 'CNY');
 
-/** Every withdrawal has ended, and provider and journal agree on each number to the cent. */
+/** Every withdrawal has ended, and provider and journal agree on each number exactly. */
 export const checkWithdrawalsEnd = ({ items, books, bank, withdrawals }: Rest, report: Report): void => {
   const all = items.flatMap((item) => withdrawalIn(item) ?? []);
   const numbers = new Set(all.map(({ merchantNumber }) => merchantNumber));
@@ -183,5 +186,5 @@ export const checkWithdrawalsEnd = ({ items, books, bank, withdrawals }: Rest, r
     .filter(({ sk, deposit }) => sk === 'DEPOSIT' && (deposit as Item | undefined)?.status === 'received')
     .reduce((sum, { deposit }) => sum + Number(((deposit as Item).amount as Item).amount), 0);
   const received = -books.balance('platform/clearing/sandbox', 'CNY');
-  if (deposited !== received) report(`${deposited} was deposited, and ${received} booked`);
+  if (deposited !== received) report(`${deposited} was deposited, and ${received} posted`);
 };

@@ -13,7 +13,7 @@ const days = 86_400_000;
 
 export const agencyIdOf = (sub: string): string => derivePartyId('agy', sub);
 
-/** A creator asks an agency, which answers; gives the agreement if it is known to both. */
+/** A creator asks an agency, which answers; returns the agreement if both know it. */
 const createAgreement = async (
   { requests, random }: AgencyDeps,
   creator: Person,
@@ -30,7 +30,7 @@ const createAgreement = async (
   return id;
 };
 
-/** Some creators come with an agency, before anything goes wrong. */
+/** Some creators begin with an agency, before anything fails. */
 export const createAgencies = async (
   deps: AgencyDeps,
   creators: readonly Person[],

@@ -15,7 +15,7 @@ const evidence = { note: 'Seen in the records of the bank.', reference: 'line 7'
 const withdrawalIn = ({ table }: CaseDeps, id: string): Withdrawal =>
   table.get(keys.withdrawal(id))?.withdrawal as unknown as Withdrawal;
 
-/** Ends a withdrawal that nobody is sure of, as the provider's records say, once they say anything. */
+/** Resolves a withdrawal of unknown outcome by the provider's records, once they show it. */
 export const resolveWithdrawalCase = async (deps: CaseDeps, operator: Person, id: string): Promise<void> => {
   const { requests, random, scheduler, bank, trace } = deps;
   let bornBy = random.pick(['creator', 'platform'] as const);
@@ -30,18 +30,18 @@ export const resolveWithdrawalCase = async (deps: CaseDeps, operator: Person, id
       verdict === 'paid' ? { decision: 'paid', bornBy, evidence } : { decision: 'failed', evidence };
     const answer = await requests.send(operator, 'post', `/finance/withdrawals/${id}/resolution`, body);
     trace.note('step', `${verdict} by the operator: ${answer?.status ?? 'no answer'}`, id);
-    // A creator who has spent the money since cannot bear it.
+    // A creator who has spent the money since cannot be charged.
     if (String(answer?.body.type).endsWith('/insufficient-funds')) bornBy = 'platform';
   }
 };
 
-/** Stops money for some hours, in one world of three. */
+/** Freezes money for some hours, in one world of three. */
 export const simulateFreeze = async (deps: MoneyDeps, operator: Person): Promise<void> => {
   const { requests, random, scheduler } = deps;
   if (!random.chance(0.33)) return;
   await scheduler.sleep(random.between(0, 40 * days));
   const deposits = random.chance(0.3);
-  const stopped = { deposits, withdrawals: true, reason: 'Something is being looked into.' };
+  const stopped = { deposits, withdrawals: true, reason: 'Something is being checked.' };
   await requests.send(operator, 'put', '/finance/freeze', stopped);
   await scheduler.sleep(random.between(minutes, 30 * hours));
   const open = { deposits: false, withdrawals: false, reason: 'All is well.' };

@@ -24,8 +24,8 @@ type Method = 'get' | 'post' | 'put';
 
 export type Requests = {
   /**
-   * Sends a request as a client would: under a key of its own, and again with the same key while no answer comes.
-   * Gives the last answer, or nothing if there was none.
+   * Sends a request like a client: under a new key, and again with the same key while there is no response.
+   * Returns the last response, or nothing if there was none.
    */
   readonly send: (
     person: Person,
@@ -38,7 +38,7 @@ export type Requests = {
 const timeoutMs = 10_000;
 const maxTries = 6;
 
-/** The answers after which a client sends the same request again. */
+/** The statuses after which a client repeats a request. */
 const isRetryable = ({ status, body }: ApiResponse): boolean =>
   status >= 500 || String(body.type).endsWith('/throttled');
 

@@ -14,7 +14,10 @@ export type LifeDeps = StepDeps & {
   readonly trace: Trace;
 };
 
-/** How readily people do what would end or delay nearly every order if it were as likely as the rest. */
+/**
+ * How likely people give commands that would end or delay nearly every order if they were as likely as the
+ * rest.
+ */
 const actionProbability: Readonly<Record<string, number>> = {
   cancel: 0.02,
   request_cancellation: 0.05,
@@ -27,13 +30,13 @@ const actionProbability: Readonly<Record<string, number>> = {
 const minutes = 60_000;
 const days = 86_400_000;
 
-/** How long the parties let an order rest: seconds or days, until its deadline to the very millisecond, or past it. */
+/** How long the parties wait: seconds or days, until the deadline to the exact millisecond, or past it. */
 const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Order): number => {
   const left = dueAt === undefined ? 0 : toEpochMs(dueAt) - scheduler.now();
   const soon = Math.exp(random.between(Math.log(1_000), Math.log(2 * days)));
   if (left <= 0) return soon;
   if (random.chance(0.85)) return Math.min(soon, left * 0.9);
-  // What is asked takes a moment to arrive: some of it does so when the clock strikes.
+  // A request takes a moment to arrive: some arrive exactly when the clock acts.
   if (random.chance(0.5)) return left - random.between(0, 40);
   if (random.chance(0.5)) return Math.max(0, left + random.between(-2_000, 2_000));
   return left + random.between(1, 30 * minutes);
@@ -42,7 +45,7 @@ const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Order): number => 
 const orderIn = (table: MemoryTable, orderId: string): Order =>
   readOrder(table.get(keys.order(orderId))) as Order;
 
-/** Somebody acts on what the order offers now, at times two of them at once. */
+/** An actor takes a next action of the order, sometimes two actors at once. */
 const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Promise<void> => {
   const { random, scheduler, trace } = deps;
   const now = toInstant(scheduler.now());
@@ -58,17 +61,17 @@ const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Prom
   );
 };
 
-/** More steps than any order takes; one that takes more goes round in circles. */
+/** More steps than any order takes; an order that takes more is in a loop. */
 const maxSteps = 400;
 
-/** The parties of an order and the platform's people act on it until it has ended, and at times rate each other. */
+/** The parties of an order and staff act on it until it has ended, and sometimes rate each other. */
 export const simulateOrder = async (deps: LifeDeps, cast: Cast, orderId: string): Promise<void> => {
   const { random, scheduler, table } = deps;
   for (let steps = 0; steps < maxSteps; steps += 1) {
     const seen = orderIn(table, orderId);
     if (seen.dueAt === undefined && random.chance(0.6)) return;
     await scheduler.sleep(pauseFor(deps, seen));
-    // At times somebody acts on what was read before the pause.
+    // Sometimes an actor uses what was read before the pause.
     await takeOfferedAction(deps, cast, random.chance(0.15) ? seen : orderIn(table, orderId));
   }
   throw new Error(`${orderId} does not end`);

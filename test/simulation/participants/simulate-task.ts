@@ -18,7 +18,7 @@ type Market = {
   readonly creators: readonly Person[];
 };
 
-/** The id of what was made; nothing if no answer came, in which case it may have been made all the same. */
+/** The id of the created resource; nothing without a response, in which case it may exist nevertheless. */
 const createThing = async (
   { requests }: MarketDeps,
   person: Person,
@@ -31,7 +31,7 @@ const createThing = async (
   return answer.body.id;
 };
 
-/** Lets the creators in and gives the advertiser money, before anything goes wrong. */
+/** Approves the creators and gives the advertiser money, before anything fails. */
 export const prepareMarket = async (
   deps: MarketDeps,
   { advertiser, reviewer, creators }: Market,
@@ -57,7 +57,7 @@ type Engagement = 'open' | 'recruit' | 'invite';
 
 const days = 86_400_000;
 
-/** A task of its own price and dates, drafted and opened. */
+/** A task with random price and dates, drafted and opened. */
 const openTask = async (
   deps: MarketDeps,
   advertiser: Person,
@@ -83,7 +83,7 @@ const openTask = async (
   return id && createThing(deps, advertiser, `/tasks/${id}/publish`);
 };
 
-/** How each kind of task finds its creators. What is refused is no fault: slots go, and creators are many. */
+/** How each kind of task finds its creators. A refusal is no fault: slots run out, and creators are many. */
 const engagementSteps: Readonly<
   Record<Engagement, (deps: MarketDeps, market: Market, taskId: string) => Promise<void>>
 > = {
@@ -118,13 +118,13 @@ const engagementSteps: Readonly<
   },
 };
 
-/** When an advertiser closes a task early, if ever: at any time, or just when invitations to it lapse. */
+/** When an advertiser closes a task early, if at all: at any time, or exactly when its invitations lapse. */
 const drawCloseDelay = ({ random }: MarketDeps, engagement: Engagement): number | undefined => {
   if (engagement === 'invite' && random.chance(0.25)) return days + random.between(-300, 600);
   return random.chance(0.2) ? random.between(0, 2 * days) : undefined;
 };
 
-/** One task from its draft to the last creator who takes it; at times its advertiser closes it early. */
+/** One task from its draft to the last creator who takes it; sometimes its advertiser closes it early. */
 export const simulateTask = async (deps: MarketDeps, market: Market): Promise<void> => {
   const { random, scheduler, requests } = deps;
   const engagement = random.pick<Engagement>(['open', 'open', 'invite', 'recruit']);

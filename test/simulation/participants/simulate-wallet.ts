@@ -16,12 +16,12 @@ export type MoneyDeps = {
   readonly trace: Trace;
 };
 
-/** Somebody who earns, as a creator or as an agency. */
+/** An earner: a creator or an agency. */
 export type Earner = Person & { readonly payeeRole: Payee['role'] };
 
 const days = 86_400_000;
 
-/** A path of the wallet, which an agency says is its own. */
+/** A path of the wallet, which differs for agencies. */
 const toWalletPath = ({ payeeRole }: Earner, path: string): string =>
   `/wallet${path}${payeeRole === 'agency' ? '?as=agency' : ''}`;
 
@@ -30,7 +30,7 @@ const availableOf = ({ table }: MoneyDeps, { sub, payeeRole }: Earner): number =
   return Number(table.get(keys.wallet(id, 'CNY'))?.available ?? 0);
 };
 
-/** Binds an account; another number every time. */
+/** Binds an account, with a different number every time. */
 const setPayoutAccount = async (
   { requests, random, scheduler }: MoneyDeps,
   earner: Earner,
@@ -55,7 +55,7 @@ const requestWithdrawal = async (
 
 type WalletAction = (deps: MoneyDeps, earner: Earner) => Promise<unknown>;
 
-/** What somebody with a wallet does, what is done often more than once. */
+/** The requests of an account with a wallet, often repeated. */
 const walletActions: readonly WalletAction[] = [
   ...Array<WalletAction>(5).fill((deps, earner) => {
     const available = availableOf(deps, earner);
@@ -74,7 +74,7 @@ const walletActions: readonly WalletAction[] = [
   },
   async (deps, earner) => {
     await setPayoutAccount(deps, earner, deps.random.chance(0.4));
-    // Nothing is paid to an account that took another's place a moment ago.
+    // Nothing is paid to an account that has just replaced another.
     await requestWithdrawal(deps, earner, Math.max(1, availableOf(deps, earner)));
   },
   async ({ requests }, earner) => {
@@ -83,7 +83,10 @@ const walletActions: readonly WalletAction[] = [
   },
 ];
 
-/** An earner's weeks with a wallet: an account sooner or later, money out now and then, and all that is left in the end. */
+/**
+ * An earner's weeks with a wallet: an account sooner or later, some withdrawals, and the whole rest at the
+ * end.
+ */
 export const simulateWallet = async (deps: MoneyDeps, earner: Earner): Promise<void> => {
   const { random, scheduler } = deps;
   await scheduler.sleep(random.chance(0.5) ? 0 : random.between(0, 20 * days));
@@ -97,7 +100,7 @@ export const simulateWallet = async (deps: MoneyDeps, earner: Earner): Promise<v
   if (random.chance(0.7)) await requestWithdrawal(deps, earner, Math.max(1, availableOf(deps, earner)));
 };
 
-/** An advertiser puts in more now and then, at times twice at once. */
+/** An advertiser sometimes deposits more, sometimes twice at once. */
 export const simulateDeposits = async (deps: MoneyDeps, advertiser: Person): Promise<void> => {
   const { random, scheduler, requests } = deps;
   for (let left = Math.floor(random.between(0, 3)); left > 0; left -= 1) {

@@ -8,7 +8,7 @@ import { orderRoutes } from '#test/usecases/orders/order-routes.ts';
 import { sampleFile } from '../uploads.ts';
 import type { Person, Requests } from './requests.ts';
 
-/** Those who work for the platform, and the parties of one order. */
+/** Staff, and the parties of one order. */
 export type Cast = {
   readonly creator: Person;
   readonly advertiser: Person;
@@ -19,7 +19,7 @@ export type Cast = {
 export type StepDeps = {
   readonly requests: Requests;
   readonly random: RandomSource;
-  /** Puts the bytes where a presigned request says. */
+  /** Puts the bytes at a presigned address. */
   readonly store: (url: string) => void;
 };
 
@@ -28,7 +28,7 @@ const choosePerson = ({ by }: NextAction, cast: Cast, random: RandomSource): Per
   return random.pick(cast.reviewers);
 };
 
-/** Invitations are answered under an id of their own, which is their order's but for its kind. */
+/** Invitations are answered under their id, which is their order's with another prefix. */
 const invitationRoutes: Readonly<Record<string, string>> = {
   accept_invitation: 'accept',
   decline_invitation: 'decline',
@@ -47,11 +47,11 @@ const routeOf = ({ action, by }: NextAction, { status }: Order) => {
       command === action && (roles as readonly string[]).includes(by) && (!stage || stage.includes(status)),
   );
   if (!found)
-    throw new Error(`an order that is ${status} offers ${action} to the ${by}, and no route takes it`);
+    throw new Error(`an order that is ${status} offers ${action} to the ${by}, and has no route for it`);
   return found;
 };
 
-/** Hands the file in; one time in eight without what the brief asks for, so that the screening objects. */
+/** Submits the file; one time in eight without what the brief requires, so that the screening rejects it. */
 const submitWork = async ({ requests, random, store }: StepDeps, person: Person, order: Order) => {
   const declared = await requests.send(person, 'post', `/orders/${order.id}/uploads`, sampleFile);
   if (declared?.status !== 201) return undefined;
@@ -74,7 +74,7 @@ const createRuling = ({ random }: StepDeps, { terms }: Order) => ({
   reasons: [{ code: 'weak', message: 'Weak.' }],
 });
 
-/** The body of a step whose usual one does not do: it names what was stored or quoted before. */
+/** The body of a step that must name what was stored or quoted before. */
 const bodyOf = (
   deps: StepDeps,
   { action, by }: NextAction,
@@ -87,7 +87,7 @@ const bodyOf = (
   return action === 'resolve' ? createRuling(deps, order) : defaultBody;
 };
 
-/** Takes one of the steps that an order offers, and answers how that went. */
+/** Takes one of the next actions of an order, and returns the result. */
 export const takeStep = async (
   deps: StepDeps,
   cast: Cast,
@@ -100,7 +100,7 @@ export const takeStep = async (
   const body = await bodyOf(deps, action, person, order, defaultBody);
   if (body === undefined && defaultBody !== undefined) return `${action.action}: not prepared`;
   const twice = deps.random.chance(0.05);
-  // A slot that comes back in the moment in which its task closes.
+  // A slot that is released at the moment in which its task closes.
   const closes = action.action === 'decline_invitation' && deps.random.chance(0.8);
   const [answer] = await Promise.all([
     deps.requests.send(person, 'post', path, body),

@@ -7,18 +7,20 @@ import type { Scheduler } from '../scheduler.ts';
 import type { Trace } from '../trace.ts';
 import { drawScript, type PayoutScript } from './payout-script.ts';
 
-/** What the provider really did, for the invariants and for operators who look into its records. */
+/** What the provider really did, for the invariants and for operators who check its records. */
 export type BankRecords = {
-  /** Every number that it ever knew. */
+  /** Every number that it ever received. */
   readonly numbers: () => readonly string[];
-  /** How much has left for a number and not come back. */
+  /** The amount that was paid for a number and not returned. */
   readonly netPaid: (number: string) => number;
-  /** What it was told to pay under a number. */
+  /** The request of a number. */
   readonly requestedAmount: (number: string) => number | undefined;
   readonly wasPaid: (number: string) => boolean;
-  /** Whether a payout has failed or come back, now or before. */
+  /** Whether a payout has failed or was returned, now or before. */
   readonly hasFailed: (number: string) => boolean;
-  /** How a payout ended; nothing while it may still end either way. What was never sent has failed. */
+  /**
+   * How a payout ended; nothing while it may still end in both ways. A payout that was never sent has failed.
+   */
   readonly outcomeOf: (number: string) => 'paid' | 'failed' | undefined;
 };
 
@@ -36,7 +38,7 @@ type Payout = {
   readonly knownAt: number;
   readonly pastStates: Set<State>;
   state: State;
-  /** Whatever left for it, less what came back. */
+  /** The amount that was paid for it, less the returned one. */
   net: number;
 };
 
@@ -45,7 +47,7 @@ type Options = {
   readonly random: RandomSource;
   readonly trace: Trace;
   readonly report: (fault: string) => void;
-  /** Called when the provider has news of a number, and whether the platform will ask about it anyway. */
+  /** Called when the status of a number changes, and whether the platform will query it in any case. */
   readonly onChange: (number: string, isAskedAbout: boolean) => void;
 };
 
@@ -57,13 +59,19 @@ const reasons: readonly PayoutFailure[] = [
 
 const returnWatchMs = toMilliseconds(defaultPolicy.withdrawal.returns.watchPeriod);
 
-/** A provider with books of its own, which pays once under a number however often it is sent, and tells of it as its scripts have it. */
+/**
+ * A provider with its own records, which pays once for a number however often it is sent, and notifies
+ * according to its scripts.
+ */
 export const createBank = ({ scheduler, random, trace, report, onChange }: Options): Bank => {
   const payouts = new Map<string, Payout>();
   const sent = new Map<string, string>();
   const requestsInFlight = new Map<string, number>();
 
-  /** Whether the platform still asks whether a payout came back: for days after it saw it paid, which is later than it was. */
+  /**
+   * Whether the platform still queries for a return: for days after it saw the payment, which is later than
+   * the payment.
+   */
   const isAskedAbout = ({ returnDelayMs = Number.POSITIVE_INFINITY }: PayoutScript): boolean =>
     returnDelayMs < returnWatchMs;
 

@@ -6,15 +6,15 @@ type Options = {
   readonly scheduler: Scheduler;
   readonly random: RandomSource;
   readonly trace: Trace;
-  /** Hears one notice, or not: it is told again then. */
+  /** Receives one notification, or fails: it is then repeated. */
   readonly receive: (number: string) => Promise<boolean>;
 };
 
 const hours = 3_600_000;
 
 /**
- * Tells the platform of payouts that changed as providers do: late, at times twice, and again until it is heard; or
- * never, of what the platform asks about anyway.
+ * Sends notifications of payouts as providers do: late, sometimes twice, and repeated until one is received;
+ * or never, for what the platform queries in any case.
  */
 export const createNotifier = ({
   scheduler,
@@ -27,13 +27,13 @@ export const createNotifier = ({
     for (let pause = 10_000; ; pause = Math.min(2 * pause, 6 * hours)) {
       const isReceived = await receive(number).catch(() => false);
       if (isReceived) return;
-      trace.note('notice told again', 'the notice was not heard', number);
+      trace.note('notification repeated', 'the notification was not received', number);
       await scheduler.sleep(pause);
     }
   };
   return (number, isPolled) => {
     if (isPolled && random.chance(0.5)) {
-      trace.note('notice lost', 'nobody tells that the payout came back', number);
+      trace.note('notification lost', 'no notification of the returned payout', number);
       return;
     }
     void sendNotification(number);

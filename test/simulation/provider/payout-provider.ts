@@ -5,10 +5,10 @@ import type { CallService } from '../fault-injector.ts';
 import type { FunctionProcess } from '../function-processes.ts';
 import type { Bank } from './bank.ts';
 
-/** The simulated provider takes the place of this one. */
+/** The simulated provider replaces this one. */
 export const bankName = 'alipay';
 
-/** The provider as one process reaches it: calls take their time, break off, and are at times carried out twice. */
+/** The provider as one process reaches it: calls take time, fail, and are sometimes executed twice. */
 export const createPayouts = (
   bank: Bank,
   interact: CallService,
@@ -27,7 +27,7 @@ export const createPayouts = (
       }),
     query: (number) =>
       interact(container, {
-        name: 'the question about a payout',
+        name: 'the query of a payout',
         about: () => number,
         run: () => bank.query(number),
         isIdempotent: true,

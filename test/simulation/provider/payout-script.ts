@@ -4,28 +4,28 @@ const minutes = 60_000;
 const hours = 60 * minutes;
 const days = 24 * hours;
 
-/** What a provider does with one payout. What is left out does not happen, or at once. */
+/** What a provider does with one payout. A missing part does not happen, or happens at once. */
 export type PayoutScript = {
-  /** Whether the call breaks off before the provider has kept anything; the next one finds another script. */
+  /** Whether the call fails before the provider has stored anything; the next one gets another script. */
   readonly isRequestLost?: boolean;
-  /** So long the request is under way after its call broke off, and nobody knows of it. */
+  /** How long the request is on its way after its call failed, unknown to anybody. */
   readonly arrivalDelayMs?: number;
-  /** Whether the call breaks off after the provider has kept the payout. */
+  /** Whether the call fails after the provider has stored the payout. */
   readonly isResponseLost?: boolean;
-  /** So long it is being processed. */
+  /** How long it is processed. */
   readonly decisionDelayMs?: number;
   readonly outcome: 'paid' | 'failed';
-  /** So long after it failed it is paid all the same. */
+  /** How long after its failure it is paid nevertheless. */
   readonly latePaymentDelayMs?: number;
-  /** So long after it was paid the bank sends it back. */
+  /** How long after the payment the bank returns it. */
   readonly returnDelayMs?: number;
-  /** So long it is denied although it is known. */
+  /** How long it is denied although it is known. */
   readonly notFoundMs?: number;
-  /** So long no answer about it is clear. */
+  /** How long no response about it is clear. */
   readonly unclearMs?: number;
 };
 
-/** Minutes or many hours, each scale as likely. */
+/** Minutes or many hours, each scale equally likely. */
 const drawLogUniform = (random: RandomSource, min: number, max: number): number =>
   Math.exp(random.between(Math.log(min), Math.log(max)));
 
@@ -33,7 +33,7 @@ type Draw = (random: RandomSource) => PayoutScript;
 
 const drawOutcome = (random: RandomSource) => random.pick(['paid', 'paid', 'failed'] as const);
 
-/** Each way that payouts go, and how many of a hundred go so. */
+/** Each script of payouts, and how many of a hundred follow it. */
 const scriptDraws: Readonly<Record<string, readonly [number, Draw]>> = {
   'paid at once': [34, () => ({ outcome: 'paid' })],
   'refused with a reason': [10, () => ({ outcome: 'failed' })],
@@ -87,12 +87,12 @@ const scriptDraws: Readonly<Record<string, readonly [number, Draw]>> = {
   ],
 };
 
-/** One of the ways that payouts go, with its name. */
+/** A script of payouts, with its name. */
 export const drawScript = (random: RandomSource): readonly [string, PayoutScript] => {
   let left = random.between(0, 100);
   for (const [name, [share, draw]] of Object.entries(scriptDraws)) {
     left -= share;
     if (left < 0) return [name, draw(random)];
   }
-  throw new Error('the ways that payouts go are not a hundred');
+  throw new Error('the shares of the payout scripts do not sum to a hundred');
 };

@@ -19,7 +19,7 @@ type Request = (table: string) => object;
 
 const key = fc.record({ pk: fc.constantFrom('A', 'B'), sk: fc.constantFrom('1', '2', '10') });
 
-/** Places in an index that no two items share: the order of those that do is nobody's promise. */
+/** Positions in an index that no two items share: the order of equal ones is undefined. */
 const toIndexKeys = ({ pk, sk }: { pk: string; sk: string }, listed: boolean) =>
   listed ? { gsi1pk: 'LIST', gsi1sk: `${sk}#${pk}` } : {};
 
@@ -41,7 +41,7 @@ const item = fc
     tags: ['x', tag],
   }));
 
-/** The conditions that the store is written with, and their neighbours, each with its placeholders. */
+/** The conditions that the store uses, and similar ones, each with its placeholders. */
 const conditions: readonly (readonly [string, Record<string, unknown>])[] = [
   ['attribute_not_exists(pk)', {}],
   ['attribute_exists(pk)', {}],
@@ -190,7 +190,7 @@ const query: fc.Arbitrary<Request> = fc
 
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
-/** An answer or an error without what depends on the moment or the wording. A batch has no order. */
+/** A response or an error without what depends on the time or the wording. A batch has no order. */
 const plain = (answer: unknown): object => {
   const { $metadata: _, Responses, UnprocessedKeys: __, ...rest } = answer as Record<string, unknown>;
   if (!Responses) return rest;
@@ -230,7 +230,7 @@ const expectSame = async (engine: Table, requests: readonly Request[]): Promise<
 
 const rounds = 40;
 
-test(`${rounds} random histories give the same answers, errors and items as the real engine`, async () => {
+test(`${rounds} random histories have the same responses, errors and items as in the real engine`, async () => {
   const requests = fc.array(fc.oneof(single, single, transaction, transaction, get, batch, query, query), {
     minLength: 25,
     maxLength: 40,

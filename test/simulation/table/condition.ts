@@ -75,7 +75,7 @@ const readTest = (tokens: Tokens): Condition => {
   if (tokens.accept('BETWEEN')) return readBetween(tokens, left);
   const sign = tokens.next();
   const holds = comparisons[sign];
-  if (!holds) throw invalid(`"${sign}" is no comparison that is known here`);
+  if (!holds) throw invalid(`"${sign}" is not a supported comparison`);
   const right = readOperand(tokens);
   return (scope) => holds(left(scope), right(scope));
 };
@@ -105,7 +105,7 @@ const readAlternatives = (tokens: Tokens): Condition => {
 
 const compiled = new Map<string, Condition>();
 
-/** A condition or filter as a function; each text is read once. Throws for what is not known here. */
+/** A condition or filter as a function; each text is parsed once. Throws for unsupported parts. */
 export const conditionOf = (text: string): Condition => {
   const known = compiled.get(text);
   if (known) return known;

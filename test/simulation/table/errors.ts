@@ -8,11 +8,11 @@ import type { Item } from './values.ts';
 
 const $metadata = {};
 
-/** A request that the table does not understand or take. */
+/** A request that the table does not understand or accept. */
 export const invalid = (message: string): DynamoDBServiceException =>
   new DynamoDBServiceException({ name: 'ValidationException', $fault: 'client', $metadata, message });
 
-/** The refusal of a single write, with the item as it was found if that was asked for. */
+/** The refusal of a single write, with the existing item if that was requested. */
 export const conditionFailed = (found: Item | undefined): ConditionalCheckFailedException =>
   new ConditionalCheckFailedException({
     $metadata,
@@ -20,7 +20,7 @@ export const conditionFailed = (found: Item | undefined): ConditionalCheckFailed
     ...(found && { Item: marshall(found) }),
   });
 
-/** Why one write of a transaction was in the way, or was not. */
+/** Why one write of a transaction failed, or that it did not. */
 export type Outcome =
   | { readonly code: 'None' }
   | { readonly code: 'TransactionConflict' | 'ThrottlingError' | 'ValidationError'; readonly message: string }
@@ -37,7 +37,7 @@ const toReason = (outcome: Outcome) => {
   };
 };
 
-/** A transaction that was not carried out, with an outcome for each of its writes in their order. */
+/** A cancelled transaction, with an outcome for each of its writes in order. */
 export const cancelled = (outcomes: readonly Outcome[]): TransactionCanceledException =>
   new TransactionCanceledException({
     $metadata,

@@ -4,10 +4,10 @@ import type { Item, Value } from './values.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
 
-/** The names of the table's indexes. All hold keys alone, which is the least that the store may count on. */
+/** The names of the table's indexes. All contain only keys, the minimum that the store may rely on. */
 export const indexNames = ['gsi1', 'gsi2', 'gsi3', 'gsi4', 'gsi5'] as const;
 
-/** The items of a table, each also listed in the indexes whose keys it has. */
+/** The items of a table, each also listed in the indexes that have its keys. */
 export type Items = {
   readonly get: (key: Key) => Item | undefined;
   readonly put: (key: Key, item: Item) => void;
@@ -31,7 +31,7 @@ const keyNames = indexNames.map((index) => ({ index, pkName: `${index}pk`, skNam
 
 type KeyNames = (typeof keyNames)[number];
 
-/** Where an item stands in an index, if it is listed there. */
+/** The position of an item in an index, if it is listed there. */
 const toIndexKeys = (
   item: Item,
   { pkName, skName }: KeyNames,
@@ -42,7 +42,7 @@ const toIndexKeys = (
   return pk === undefined || sk === undefined ? undefined : { pk: String(pk), sk: String(sk) };
 };
 
-/** Throws for an item that the table or one of its indexes would not take. */
+/** Throws for an item that the table or one of its indexes would not accept. */
 export const assertKeys = (item: Item): void => {
   for (const names of keyNames) toIndexKeys(item, names);
 };

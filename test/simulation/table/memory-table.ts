@@ -18,17 +18,17 @@ import { query } from './query.ts';
 import { equal, type Item } from './values.ts';
 import { type Change, nameOf, type Operation, toChange } from './writes.ts';
 
-/** All that one request changed, in the order of its writes. What was written as it already was is no change. */
+/** Everything that one request changed, in the order of its writes. An unchanged item is no change. */
 export type CommittedChanges = readonly Change[];
 
 /** A table in memory that answers the commands of the store as DynamoDB does, each at one instant. */
 export type MemoryTable = {
   readonly name: string;
-  /** Carries a command out. Throws the errors of the service, and for all that it does not know. */
+  /** Executes a command. Throws the errors of the service, and for everything unsupported. */
   readonly send: (command: object) => unknown;
   readonly get: (key: Key) => Item | undefined;
   readonly all: () => readonly Item[];
-  /** Whether anything is listed in a partition of an index up to a sort key; the first of it. */
+  /** The first item in a partition of an index up to a sort key, if there is one. */
   readonly first: (index: string, pk: string) => Item | undefined;
 };
 
@@ -102,7 +102,7 @@ export const createMemoryTable = (
     if (command instanceof QueryCommand) return query(items, command.input);
     if (command instanceof BatchGetCommand) return getMany(command.input);
     if (command instanceof ScanCommand) return { Items: items.all() };
-    throw invalid(`a ${command.constructor.name} is not known here`);
+    throw invalid(`a ${command.constructor.name} is not supported`);
   };
 
   const send = (command: object): unknown => {

@@ -2,7 +2,7 @@ import { invalid } from './errors.ts';
 import type { Tokens } from './tokens.ts';
 import { type Item, isMap, type Value } from './values.ts';
 
-/** What the words of an expression stand for in one request. */
+/** The meanings of the words of an expression in one request. */
 export type Scope = {
   readonly item: Item | undefined;
   readonly names: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export type Scope = {
 
 export type Operand = (scope: Scope) => Value | undefined;
 
-/** The place of an attribute: names from the item inwards, `#names` not yet replaced. */
+/** The path of an attribute: names from the item inwards, `#names` not yet replaced. */
 export type Path = readonly string[];
 
 const attribute = /^#?[A-Za-z_][A-Za-z0-9_]*$/;
@@ -50,7 +50,7 @@ export const valueAt =
     return value;
   };
 
-/** A `:value`, or the place of an attribute. */
+/** A `:value`, or the path of an attribute. */
 export const readOperand = (tokens: Tokens): Operand => {
   if (!tokens.peek()?.startsWith(':')) return valueAt(readPath(tokens));
   const word = tokens.next();

@@ -1,6 +1,6 @@
 import { compareTexts, type Item } from './values.ts';
 
-/** An item's place in a partition: by its sort key there, and by its own keys among equals. */
+/** An item's position in a partition: by its sort key there, and by its own keys among equals. */
 export type SortPosition = { readonly sk: string; readonly tie: string };
 
 export const comparePositions = (a: SortPosition, b: SortPosition): number =>
@@ -8,10 +8,10 @@ export const comparePositions = (a: SortPosition, b: SortPosition): number =>
 
 type Entry = { readonly position: SortPosition; readonly item: Item };
 
-/** The items of one partition in the order of their places. */
+/** The items of one partition in the order of their positions. */
 export type Partition = { readonly entries: Entry[] };
 
-/** Where a place is in a partition, or would be. */
+/** The index of a position in a partition, or of its insertion. */
 export const indexOf = ({ entries }: Partition, position: SortPosition): number => {
   let [low, high] = [0, entries.length];
   while (low < high) {

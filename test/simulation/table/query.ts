@@ -7,7 +7,7 @@ import { comparePositions, indexOf, type Partition, type SortPosition } from './
 import { scopeOf } from './scope.ts';
 import { compareTexts, type Item } from './values.ts';
 
-/** A stretch of one partition, both ends included. */
+/** A range of one partition, with both ends. */
 type Range = { readonly pk: string; readonly holds: (sk: string) => boolean; readonly from: string };
 
 const keyCondition =
@@ -21,7 +21,7 @@ const textIn = (scope: Scope, word: string): string => {
 
 const rangeOf = (text: string, index: string, scope: Scope): Range => {
   const match = keyCondition.exec(text);
-  if (!match) throw invalid(`the key condition is not known here: ${text}`);
+  if (!match) throw invalid(`the key condition is not supported: ${text}`);
   const [, pkName = '', pk = '', prefixName, prefix, betweenName, least, most] = match;
   const skName = prefixName ?? betweenName;
   const isWrong = skName !== undefined && nameIn(scope, skName) !== `${index}sk`;
@@ -78,12 +78,12 @@ const known = new Set([
   'Select',
 ]);
 
-/** Answers a query. Throws for everything in it that is not known here. */
+/** Executes a query. Throws for everything unsupported in it. */
 export const query = (items: Items, input: QueryCommandInput) => {
-  for (const name of Object.keys(input)) if (!known.has(name)) throw invalid(`${name} is not known here`);
+  for (const name of Object.keys(input)) if (!known.has(name)) throw invalid(`${name} is not supported`);
   const { IndexName: index = '', Limit = Number.POSITIVE_INFINITY, ScanIndexForward = true } = input;
   if (index !== '' && !(indexNames as readonly string[]).includes(index)) throw invalid(`no index ${index}`);
-  if (index !== '' && input.ConsistentRead) throw invalid('an index is not read consistently');
+  if (index !== '' && input.ConsistentRead) throw invalid('an index has no consistent reads');
   const scope = scopeOf(input, undefined, input.KeyConditionExpression, input.FilterExpression);
   const range = rangeOf(input.KeyConditionExpression ?? '', index, scope);
   const found = entriesIn(items.partition(index, range.pk), range);
@@ -103,7 +103,7 @@ export const query = (items: Items, input: QueryCommandInput) => {
     }),
     Count: passed.length,
     ScannedCount: examined.length,
-    // A page that is full says where it ended, even if nothing follows.
+    // A full page says where it ended, even if nothing follows.
     ...(last && examined.length === Limit && { LastEvaluatedKey: keysIn(last.item, index) }),
   };
 };

@@ -20,7 +20,7 @@ const usedIn = (text: string): ReadonlySet<string> => {
 
 const none = {};
 
-/** What the placeholders of a request stand for. Throws if one is given that none of its expressions uses. */
+/** The values of a request's placeholders. Throws if none of its expressions uses one. */
 export const scopeOf = (
   { ExpressionAttributeNames: names = none, ExpressionAttributeValues: values = none }: Placeholders,
   item: Item | undefined,

@@ -1,10 +1,10 @@
 import { invalid } from './errors.ts';
 
-/** The words of an expression in their order, as a parser takes them one after the other. */
+/** The words of an expression in order, for a parser that takes them one by one. */
 export type Tokens = {
   readonly peek: () => string | undefined;
   readonly next: () => string;
-  /** Takes the next word if it is this one. Keywords are the same in capitals and small letters. */
+  /** Takes the next word if it is this one. Keywords ignore case. */
   readonly accept: (word: string) => boolean;
   readonly expect: (word: string) => void;
   /** Throws unless everything was taken. */
@@ -19,7 +19,8 @@ const splitWords = (text: string): readonly string[] => {
   while (word.lastIndex < text.trimEnd().length) {
     const at = word.lastIndex;
     const [, found] = word.exec(text) ?? [];
-    if (found === undefined) throw invalid(`the expression cannot be read from character ${at} on: ${text}`);
+    if (found === undefined)
+      throw invalid(`the expression cannot be parsed from character ${at} on: ${text}`);
     words.push(found);
   }
   return words;
@@ -48,7 +49,7 @@ export const tokenize = (text: string): Tokens => {
       if (!accept(wanted)) throw invalid(`"${wanted}" is missing before "${peek()}": ${text}`);
     },
     end: () => {
-      if (at < words.length) throw invalid(`nothing is known to follow at "${peek()}": ${text}`);
+      if (at < words.length) throw invalid(`unsupported text at "${peek()}": ${text}`);
     },
   };
 };

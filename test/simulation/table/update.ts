@@ -32,7 +32,7 @@ const present =
   (operand: Operand): Operand =>
   (scope) => {
     const value = operand(scope);
-    if (value === undefined) throw invalid('the update takes the value of an attribute that is not there');
+    if (value === undefined) throw invalid('the update reads the value of a missing attribute');
     return value;
   };
 
@@ -67,7 +67,7 @@ const read = (text: string): readonly Action[] => {
   while (tokens.peek() !== undefined) {
     const clause = tokens.next().toUpperCase();
     const action = readAction[clause];
-    if (!action) throw invalid(`"${clause}" is no clause of updates that is known here`);
+    if (!action) throw invalid(`"${clause}" is not a supported clause of updates`);
     do actions.push(action(tokens));
     while (tokens.accept(','));
   }
@@ -82,19 +82,19 @@ const actionsOf = (text: string): readonly Action[] => {
   return actions;
 };
 
-/** A map with one change at a place inside it; what leads there has to be there. */
+/** A map with one change at a path inside it; the parts above it must exist. */
 const changed = (map: Item, [name, ...inner]: Path, value: Value | undefined): Item => {
-  if (name === undefined) throw new Error('a change needs a place');
+  if (name === undefined) throw new Error('a change needs a path');
   if (inner.length === 0) {
     const { [name]: _before, ...others } = map;
     return value === undefined ? others : { ...map, [name]: value };
   }
   const next = Object.hasOwn(map, name) ? map[name] : undefined;
-  if (!isMap(next)) throw invalid('the update names a place inside something that is not there');
+  if (!isMap(next)) throw invalid('the update names a path inside something that is missing');
   return { ...map, [name]: changed(next, inner, value) };
 };
 
-/** The item after an update, all of which looks at the item before it. Throws for what is not known here. */
+/** The item after an update, which reads only the item before it. Throws for everything unsupported. */
 export const updated = (text: string, before: Item, scope: Omit<Scope, 'item'>): Item => {
   const whole: Scope = { ...scope, item: before };
   let item = before;

@@ -1,4 +1,7 @@
-/** An attribute's value as the document client gives it. Items in the table are frozen, and so shared and not copied. */
+/**
+ * An attribute's value as the document client returns it. Items in the table are frozen, so that they can be
+ * shared.
+ */
 export type Value =
   | string
   | number
@@ -19,19 +22,19 @@ const toPlainValue = (value: object): boolean => {
 };
 
 /**
- * A frozen copy of what is written, as the document client would marshal it: members that are undefined are left out.
- * Throws for everything that a table cannot hold.
+ * A frozen copy of a written item, as the document client would marshal it: undefined members are omitted.
+ * Throws for everything that a table cannot store.
  */
 export const toStoredValue = (value: unknown): Value => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new Error(`a table holds no ${value}`);
+    if (!Number.isFinite(value)) throw new Error(`a table stores no ${value}`);
     return value;
   }
   if (Array.isArray(value))
     return Object.freeze(value.filter((item) => item !== undefined).map(toStoredValue));
   if (value instanceof Set) return storedSet(value);
-  if (typeof value !== 'object' || !toPlainValue(value)) throw new Error(`a table holds no ${typeof value}`);
+  if (typeof value !== 'object' || !toPlainValue(value)) throw new Error(`a table stores no ${typeof value}`);
   const copy: Record<string, Value> = {};
   for (const name in value) {
     const member: unknown = (value as Record<string, unknown>)[name];
@@ -70,7 +73,7 @@ export const compareTexts = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
-/** The order of two values of one type that has an order; undefined of all others. */
+/** The order of two values of one type that has an order; undefined for all others. */
 export const compare = (a: Value | undefined, b: Value | undefined): number | undefined => {
   if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b);
   if (typeof a === 'number' && typeof b === 'number') return Math.sign(a - b);
@@ -82,7 +85,7 @@ const equalMaps = (a: Item, b: Item): boolean => {
   return names.length === Object.keys(b).length && names.every((name) => equal(a[name], b[name]));
 };
 
-/** Whether two values are of one type and the same. */
+/** Whether two values are equal and of one type. */
 export const equal = (a: Value | undefined, b: Value | undefined): boolean => {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

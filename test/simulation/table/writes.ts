@@ -21,7 +21,7 @@ export type Operation =
   | { readonly Delete: DeleteCommandInput | NonNullable<Transacted['Delete']> }
   | { readonly ConditionCheck: NonNullable<Transacted['ConditionCheck']> };
 
-/** What an operation does to its item, once its condition has been found to hold. */
+/** The effect of an operation on its item, once its condition is true. */
 export type Change = {
   readonly key: Key;
   readonly before: Item | undefined;
@@ -61,7 +61,7 @@ const readParts = (operation: Operation): Parts => {
   const own = known[kind];
   if (!own || others.length > 0) throw invalid(`an operation is one of ${Object.keys(known).join(', ')}`);
   for (const name of Object.keys(input)) {
-    if (!own.has(name) && !ofAll.has(name)) throw invalid(`${name} of a ${kind} is not known here`);
+    if (!own.has(name) && !ofAll.has(name)) throw invalid(`${name} of a ${kind} is not supported`);
   }
   const item = kind === 'Put' ? (toStoredValue(input.Item) as Item) : undefined;
   return {
@@ -91,7 +91,7 @@ const applyOperation = (
   return after as Item;
 };
 
-/** What one operation would change. Throws the refusal of a single write if its condition does not hold. */
+/** The change of one operation. Throws the refusal of a single write if its condition is false. */
 export const toChange = (items: Items, operation: Operation): Change => {
   const parts = readParts(operation);
   const { key, condition, update } = parts;

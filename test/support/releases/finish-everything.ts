@@ -8,7 +8,7 @@ import type { RunningRelease } from './start-release.ts';
 
 type Sessions = Readonly<Record<string, Session>>;
 
-/** Everybody of a release, each with all their roles. */
+/** Every account of a release, with all its roles. */
 const sessionsOf = async ({ accounts }: Release, { connection }: RunningRelease): Promise<Sessions> =>
   Object.fromEntries(
     await Promise.all(
@@ -21,7 +21,7 @@ const sessionsOf = async ({ accounts }: Release, { connection }: RunningRelease)
 const maxRounds = 60;
 const maxAuditRounds = 120;
 
-/** Ids of the things that have such a key, such as `ORDER#…` with the sort key `ORDER`. */
+/** Ids of the items with such a key, such as `ORDER#…` with the sort key `ORDER`. */
 const idsOf = ({ items }: Release, kind: string): readonly string[] =>
   items.flatMap(({ item }) =>
     item.sk?.S === kind && String(item.pk?.S).startsWith(`${kind}#`)
@@ -46,7 +46,7 @@ const read = async <Body>(reader: Session, path: string): Promise<Body> => {
 
 const pause = (ms = 300) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Brings every order to its end: by its parties, by staff, and by the clock for what nobody acts on. */
+/** Brings every order to its end: by its parties, by staff, and by the clock where nobody acts. */
 const finishOrders = async (
   release: Release,
   platform: RunningRelease,
@@ -120,7 +120,7 @@ const finishWithdrawals = async (
   throw new Error('withdrawals do not end');
 };
 
-/** Closes what still holds money for tasks that nobody takes any more. */
+/** Closes tasks that still hold money and that nobody takes any more. */
 const closeTasks = async (release: Release, sessions: Sessions): Promise<void> => {
   for (const sub of ['aurora', 'borealis']) {
     const advertiser = session(sessions, sub);
@@ -138,7 +138,7 @@ const closeTasks = async (release: Release, sessions: Sessions): Promise<void> =
   if (idsOf(release, 'TASK').length === 0) throw new Error('the release has no tasks');
 };
 
-/** Carries every erasure that was begun to its end. */
+/** Completes every erasure that was begun. */
 const finishErasures = async (
   release: Release,
   platform: RunningRelease,
@@ -154,7 +154,7 @@ const finishErasures = async (
   }
 };
 
-/** Turns the clock until an audit that began after now has ended. Answers its status. */
+/** Turns the clock until an audit that began after now has ended. Returns its status. */
 export const awaitNextAudit = async ({ connection, now, turn }: RunningRelease): Promise<string> => {
   const operator = await connection.signIn('otto', 'operator');
   const begunAfter = new Date(await now()).toISOString();
@@ -171,7 +171,7 @@ export const awaitNextAudit = async ({ connection, now, turn }: RunningRelease):
   throw new Error('no audit ends');
 };
 
-/** Finishes all that is under way: orders, tasks, withdrawals, erasures. */
+/** Finishes everything in progress: orders, tasks, withdrawals, erasures. */
 export const finishEverything = async (release: Release, platform: RunningRelease): Promise<void> => {
   const sessions = await sessionsOf(release, platform);
   await finishOrders(release, platform, sessions);

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { HomeFile, Release, StoredItem } from './release.ts';
 import { type Line, readLines, writeLines } from './sqlite-text.ts';
 
-/** Where the frozen releases are, a folder each. */
+/** The folder of the frozen releases, with a folder for each. */
 export const releasesFolder = new URL('../../fixtures/releases/', import.meta.url).pathname;
 
 /** Every release that has a fixture, the oldest first. */
@@ -24,7 +24,7 @@ const readBlobs = (folder: string): ReadonlyMap<string, Buffer> =>
     }),
   );
 
-/** Rules that a release had, as it published them: `process` or `default-policy`. */
+/** The published rules of a release: `process` or `default-policy`. */
 export const readRules = (
   version: string,
   name: 'process' | 'default-policy',

@@ -8,7 +8,7 @@ const tableFile = join('table', 'table.sqlite');
 const executionsFile = join('state-machines', 'executions.sqlite');
 const eventsFile = join('events', 'events.sqlite');
 
-/** What is kept beside the databases. The clock is not: a loaded home goes on at the moment of the release. */
+/** Files next to the databases. The clock is not one: a loaded home continues at the time of the release. */
 const keptFiles = ['identity.json', 'keys.json', 'secrets.json'];
 
 const filesBelow = (folder: string): readonly string[] =>
@@ -42,7 +42,10 @@ const tableOf = (engine: readonly Line[]) => {
   };
 };
 
-/** Stream records that a mapping has not handled yet, and the last one, from which the engine goes on counting. */
+/**
+ * Stream records that a mapping has not handled yet, and the last one, from which the engine continues to
+ * count.
+ */
 const isPending = (events: readonly Line[], engine: readonly Line[]) => {
   const handled = rowsOf(events, 'checkpoints').map(({ position }) => Number(position));
   const least = Math.min(...handled);
@@ -61,7 +64,7 @@ const withoutOldHistories = (executions: readonly Line[]): readonly Line[] => {
   );
 };
 
-/** Lines that do not say where the home folder was, as causes of errors do. */
+/** Lines without the path of the home folder, which causes of errors contain. */
 const withoutPath = (home: string, lines: readonly Line[]): readonly Line[] =>
   JSON.parse(JSON.stringify(lines).replaceAll(home, '/home')) as readonly Line[];
 
@@ -152,8 +155,8 @@ const write = (path: string, content: string | Buffer): void => {
 };
 
 /**
- * Writes a release into a new home folder, whose clock goes on at the moment at which the release was frozen. That
- * moment lies ahead of all clocks, so that what is due does not depend on the day of the test.
+ * Writes a release into a new home folder, with a clock that continues at the time of the release. That time
+ * is ahead of all clocks, so that what is due does not depend on the day of the test.
  */
 export const writeHome = (release: Release, home: string): void => {
   for (const file of [tableFile, executionsFile, eventsFile])

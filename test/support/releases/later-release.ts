@@ -3,7 +3,9 @@ import { fromPlain, isRecord, kindOf, type PlainItem, toPlain } from './plain-it
 import { keyOf, type Release, type StoredItem } from './release.ts';
 import type { Line } from './sqlite-text.ts';
 
-/** What a later release may have written: fields, members of lists, items of which today's code knows nothing. */
+/**
+ * What a later release may have written: fields, members of lists, and items that today's code does not know.
+ */
 export const laterField = 'laterField';
 export const laterMember = 'later_member';
 
@@ -24,7 +26,7 @@ const withFields = (value: unknown): unknown => {
 
 type Change = (plain: PlainItem) => PlainItem;
 
-/** Changes the items that a table names by key, and the images of those whose stream record nobody has handled. */
+/** Changes the items that a table names by key, and the images of unhandled stream records. */
 const changed = (release: Release, changes: ReadonlyMap<string, Change>): Release => {
   const items = release.items.map((one) => {
     const change = changes.get(keyOf(one));
@@ -43,14 +45,14 @@ const changed = (release: Release, changes: ReadonlyMap<string, Change>): Releas
   return { ...release, items, engine };
 };
 
-/** The release with an unknown field in every object of every item, however deep. */
+/** The release with an unknown field in every object of every item, at every depth. */
 export const withLaterFields = (release: Release): Release =>
   changed(
     release,
     new Map(release.items.map((one) => [keyOf(one), (plain) => withFields(plain) as PlainItem])),
   );
 
-/** The release with items of unknown kinds, alone and among the items of a thing. */
+/** The release with items of unknown kinds, alone and among the items of a resource. */
 export const withLaterItems = (release: Release): Release => {
   const added = release.items.flatMap((one): readonly StoredItem[] => {
     const { pk, sk } = one.item;
@@ -70,7 +72,7 @@ export const withLaterItems = (release: Release): Release => {
   };
 };
 
-/** Fields whose text is one of a list that a later release may extend. */
+/** Fields with a text from a list that a later release may extend. */
 const memberNames = new Set(
   [
     'accountStanding action as audioCodec because by category check closedBecause code codec command container counts',
@@ -86,7 +88,7 @@ const isMember = (name: string, value: string, people: ReadonlySet<string>): boo
   !people.has(value) &&
   (/^[a-z][a-z_.-]*$/.test(value) || name === 'processVersion');
 
-/** The places of a value at which one of a list stands; `*` is each of a list. */
+/** The places of a value with a member of a list; `*` is each element of a list. */
 const placesIn = (value: unknown, people: ReadonlySet<string>, path: Place = []): readonly Place[] => {
   if (Array.isArray(value)) return value.flatMap((part) => placesIn(part, people, [...path, '*']));
   if (isRecord(value))
@@ -106,9 +108,9 @@ const replaceAt = (value: unknown, [name, ...rest]: Place): unknown => {
 export type LaterPlace = { readonly key: string; readonly kind: string; readonly place: string };
 
 /**
- * The release with one unknown member at every place of every kind of item where one of a list stands. A seed
- * chooses the item of each; where there are enough items, no item gets two. A status that stands beside the entity, too,
- * is the same in both places.
+ * The release with one unknown member at every place of every kind of item with a member of a list. A seed
+ * chooses the item of each; where there are enough items, no item gets two. A status next to the entity is
+ * the same in both places.
  */
 export const withLaterMembers = (
   release: Release,
@@ -148,7 +150,7 @@ export const withLaterMembers = (
   };
 };
 
-/** Unknown fields of an item that are gone although what was around them is still there: the path of each. */
+/** Unknown fields of an item that are lost although their surroundings still exist: the path of each. */
 export const lostFields = (before: unknown, after: unknown, path: Place = []): readonly string[] => {
   if (Array.isArray(before) && Array.isArray(after))
     return before.flatMap((part, at) =>
@@ -163,8 +165,8 @@ export const lostFields = (before: unknown, after: unknown, path: Place = []): r
 };
 
 /**
- * An item, its document and its entity stay what they are; a part below may have been replaced by another of its kind, as an
- * order's last actor is by each command.
+ * An item, its document and its entity stay the same. A part below may have been replaced by another of its
+ * kind, as each command does with an order's last actor.
  */
 const isKept = (before: PlainItem, after: PlainItem, path: Place): boolean => {
   const depth = path[0] === 'document' ? path.length - 1 : path.length;

@@ -5,7 +5,7 @@ import type { Release } from './release.ts';
 
 const maxItemsPerBatch = 25;
 
-/** Puts the items of a release into a table as they are, or those of them that `isWanted` accepts. */
+/** Puts the items of a release into a table unchanged, or those of them that `isWanted` accepts. */
 export const loadItems = async (
   table: Table,
   { items }: Release,

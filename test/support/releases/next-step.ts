@@ -41,7 +41,9 @@ export type Parties = {
   readonly now: () => Promise<number>;
 };
 
-/** What somebody does about an order so that it comes nearer to its end; nothing, where a machine or the clock is waited for. */
+/**
+ * What a person does to bring an order nearer to its end; undefined while a machine or the clock is awaited.
+ */
 export const nextStep = async (order: Order, parties: Parties): Promise<Moved | undefined> => {
   const { creator, advertiser, reviewer, otherReviewer, operator, now } = parties;
   const path = `/orders/${order.id}`;

@@ -18,7 +18,7 @@ export const fromPlain = (plain: PlainItem): StoredItem['item'] => {
   return JSON.parse(JSON.stringify(marshall(folded), storeSet)) as StoredItem['item'];
 };
 
-/** The SDK marshals a set of texts to a `Set`, which JSON does not know. */
+/** The SDK marshals a set of texts to a `Set`, which JSON does not have. */
 const storeSet = (_name: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 
 /** The constant parts of an item's key, such as `ORDER EVENT`. */

@@ -34,7 +34,7 @@ const choicesOf = ({ schema }: Parameter): readonly string[] => {
   return (schema?.enum ?? named?.enum ?? []).map(String);
 };
 
-/** A path without and with each choice that its query has. */
+/** A path without and with each choice of its query. */
 const withChoices = (path: string): readonly string[] => {
   const query = (routes[path]?.get?.parameters ?? []).filter((parameter) => parameter.in === 'query');
   return [
@@ -47,7 +47,7 @@ const withChoices = (path: string): readonly string[] => {
 
 type Named = Readonly<Record<string, string>>;
 
-/** What a key names, and the paths that read it. */
+/** The subject of a key, and the paths that read it. */
 const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]])[] = [
   [
     /^ORDER#(?<orderId>\S+) ORDER$/,
@@ -82,7 +82,7 @@ const filled = (path: string, named: Named): string =>
 
 type ToRead = { readonly route: string; readonly path: string; readonly about: string };
 
-/** What an item hangs on, which names the parties that it does not name itself. */
+/** The parent of an item, with the parties that it does not name itself. */
 const ownersOf = (items: readonly StoredItem[]): ReadonlyMap<unknown, string> =>
   new Map(
     items.flatMap(({ item }) =>
@@ -124,7 +124,7 @@ const membersOf = async ({ accounts }: Release, { signIn }: Connection): Promise
 
 const perStep = 8;
 
-/** Does something for each, a few at a time. */
+/** Calls something for each element, a few at a time. */
 export const forEach = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
   const rest = [...all];
   const worker = async () => {
@@ -133,7 +133,7 @@ export const forEach = async <T>(all: readonly T[], work: (one: T) => Promise<vo
   await Promise.all(Array.from({ length: perStep }, worker));
 };
 
-/** At most so many, spread over all. */
+/** At most this many, spread over all. */
 const spread = <T>(all: readonly T[], most: number): readonly T[] => {
   const step = Math.max(1, Math.ceil(all.length / most));
   return all.filter((_, at) => at % step === 0);
@@ -151,7 +151,10 @@ const sampled = (all: readonly ToRead[], most: number): readonly ToRead[] => {
 
 const maxTries = 5;
 
-/** The gateway's own answer for a function that did not load in time, as on a busy machine. The product's is worded otherwise. */
+/**
+ * The gateway's response for a function that did not load in time, as on a busy machine. The product's has
+ * other words.
+ */
 const isGatewayFailure = ({ status, body }: ApiResponse): boolean =>
   status === 500 && body.detail === 'The request could not be processed.';
 
@@ -166,7 +169,7 @@ const getPatiently = async (session: Session, path: string): Promise<ApiResponse
 const oneOfEachRole = (members: readonly Member[]): readonly Member[] =>
   members.filter(({ roles }, at) => members.findIndex((one) => one.roles === roles) === at);
 
-/** One reader's way through a path, to the end of its list. */
+/** One reader's requests of a path, to the end of its list. */
 const readToEnd = async ({ sub, session }: Member, route: string, path: string): Promise<readonly Read[]> => {
   const reads: Read[] = [];
   let cursor: unknown;
@@ -184,9 +187,9 @@ const isList = (path: string): boolean =>
   !path.includes('{') && !path.startsWith('/docs') && !path.endsWith('.json');
 
 /**
- * Reads every path for everything that the dump holds: each thing as everybody whom it names and as staff, each list
- * to its end and with each choice of its filters. A sample reads at most so many things by each path, and lists
- * without their filters as one account of each role.
+ * Reads every path for everything in the dump. Each resource is read as every account that it names and as
+ * staff, each list to its end and with each choice of its filters. A sample reads a limited number of resources by
+ * each path, and lists without their filters as one account of each role.
  */
 export const readEverything = async (
   release: Release,

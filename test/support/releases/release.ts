@@ -3,7 +3,7 @@ import type { Line } from './sqlite-text.ts';
 /** A value as the table stores it, such as `{"S": "text"}` or `{"M": {…}}`. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-/** An item of the table, and where the engine sorts its partition. */
+/** An item of the table, and the position of its partition in the engine. */
 export type StoredItem = { readonly hash: string; readonly item: Readonly<Record<string, Stored>> };
 
 /** A file of the home folder: JSON in plain text, or bytes by their SHA-256. */
@@ -11,16 +11,16 @@ export type HomeFile =
   | { readonly path: string; readonly json: unknown }
   | { readonly path: string; readonly sha256: string };
 
-/** All state of one platform, frozen: what a home folder holds, as data. */
+/** All state of one platform, frozen: the content of a home folder, as data. */
 export type Release = {
   readonly version: string;
   /** The commit of the code that wrote it. */
   readonly commit: string;
-  /** What time it was for the platform. */
+  /** The platform's time. */
   readonly moment: string;
-  /** The policy that it ran with, as the `POLICY` setting takes it. */
+  /** The policy of the platform, in the format of the `POLICY` setting. */
   readonly policy: Readonly<Record<string, unknown>>;
-  /** Everybody who has an account, with their roles. */
+  /** Every account, with its roles. */
   readonly accounts: Readonly<Record<string, readonly string[]>>;
   /** The table's items, sorted by key. */
   readonly items: readonly StoredItem[];

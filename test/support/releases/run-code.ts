@@ -4,28 +4,30 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export type CodeSettings = {
-  /** The checkout whose code runs. */
+  /** The checkout to run. */
   readonly code: string;
   readonly home: string;
-  /** The API's port; the next two are taken as well. */
+  /** The API's port; the next two are used as well. */
   readonly port: number;
   readonly policy: object;
-  /** More variables of its environment, such as the files with the settings of payment providers. */
+  /** More environment variables, such as the files with the settings of payment providers. */
   readonly variables?: Readonly<Record<string, string>>;
 };
 
 export type RunningCode = {
   readonly url: string;
   readonly tableUrl: string;
-  /** What it wrote to its standard error since it was healthy, a line each: what failed in the background. */
+  /** Its standard error since it was healthy, by line: the failures in the background. */
   readonly errors: readonly string[];
-  /** Ends it: in order by SIGINT, or as a power cut would by SIGKILL. */
+  /** Ends it: in order by SIGINT, or like a power cut by SIGKILL. */
   readonly end: (signal: 'SIGINT' | 'SIGKILL') => Promise<void>;
 };
 
 const pollMs = 50;
 
-/** Runs the local platform of a checkout on a home folder, in a process of its own. Answers when it is healthy. */
+/**
+ * Runs the local platform of a checkout on a home folder, in a separate process. Resolves when it is healthy.
+ */
 export const runCode = async (settings: CodeSettings): Promise<RunningCode> => {
   const { code, home, port, policy, variables } = settings;
   const child = spawn(
@@ -75,7 +77,7 @@ export const runCode = async (settings: CodeSettings): Promise<RunningCode> => {
   throw new Error(`the platform ended with ${child.exitCode}: ${lines.join('\n')}`);
 };
 
-/** What time it is on a local platform, in epoch milliseconds. */
+/** The time of a local platform, in epoch milliseconds. */
 export const readClock = async (url: string): Promise<number> => {
   const response = await fetch(`${url}/_local/clock`);
   return Date.parse(((await response.json()) as { now: string }).now);

@@ -26,7 +26,7 @@ const toCell = (value: unknown): Cell => {
 const toValue = (cell: Cell): string | number | null =>
   typeof cell === 'object' && cell !== null ? JSON.stringify(cell.json) : cell;
 
-/** Reads a database as lines of text. `keep` says which rows of a table stay; all, if it says nothing. */
+/** Reads a database as lines of text. `keep` chooses the rows of a table; by default all. */
 export const readDatabase = (
   file: string,
   keep: (table: string) => boolean = () => true,
@@ -55,7 +55,7 @@ export const readDatabase = (
   }
 };
 
-/** Makes a database of its lines. The file must not exist. */
+/** Makes a database from its lines. The file must not exist. */
 export const writeDatabase = (file: string, lines: readonly Line[]): void => {
   const database = new DatabaseSync(file);
   try {

@@ -10,14 +10,14 @@ import { writeHome } from './home.ts';
 import type { Release } from './release.ts';
 import { readClock, runCode, turnClock } from './run-code.ts';
 
-/** The checkout that this file is in. */
+/** The checkout of this file. */
 export const ownCode = resolve(import.meta.dirname, '..', '..', '..');
 
 export type RunningRelease = {
   readonly connection: Connection;
   readonly url: string;
   readonly home: string;
-  /** What failed in the background so far, a line each. */
+  /** The failures in the background so far, by line. */
   readonly errors: readonly string[];
   readonly turn: (advance: string) => Promise<void>;
   readonly now: () => Promise<number>;
@@ -26,7 +26,7 @@ export type RunningRelease = {
   readonly end: () => Promise<void>;
 };
 
-/** Runs code, today's unless another is named, on the state of a release, beside payment providers with empty books. */
+/** Runs code, today's by default, on the state of a release, with payment providers without records. */
 export const startRelease = async (release: Release, code = ownCode): Promise<RunningRelease> => {
   const home = mkdtempSync(join(tmpdir(), 'astrolabe-release-'));
   const trades = createTradeStore();
