@@ -1,9 +1,22 @@
 import type * as z from 'zod';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
-import type { Ownership } from './ownership.ts';
 import type { ProblemSlug } from './problems.ts';
 
 export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
+
+/**
+ * Whose a thing must be that a request names by its id. Whoever names another's is answered as if there were none, so
+ * that ids cannot be probed. Reviewers and operators, where a route is theirs, may name everybody's.
+ */
+export type Ownership =
+  /** Anybody's: whoever has a role of the route may name it. */
+  | 'anybody'
+  /** The caller's own: made by the account, or between it and somebody else. */
+  | 'own'
+  /** Anybody's once it is public, and its owner's before. */
+  | 'published'
+  /** Part of what the path names before it: whoever may name that may name this, and nobody else's. */
+  | 'inside';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
 export type Context =

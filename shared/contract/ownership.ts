@@ -1,20 +1,6 @@
 import type * as z from 'zod';
-import type { Route } from './define-route.ts';
+import type { Ownership, Route } from './define-route.ts';
 import * as ids from './schemas/basics.ts';
-
-/**
- * Whose a thing must be that a request names by its id. Whoever names another's is answered as if there were none, so
- * that ids cannot be probed. Reviewers and operators, where a route is theirs, may name everybody's.
- */
-export type Ownership =
-  /** Anybody's: whoever has a role of the route may name it. */
-  | 'anybody'
-  /** The caller's own: made by the account, or between it and somebody else. */
-  | 'own'
-  /** Anybody's once it is public, and its owner's before. */
-  | 'published'
-  /** Part of what the path names before it: whoever may name that may name this, and nobody else's. */
-  | 'inside';
 
 /** Whose the things of each kind are where a route does not say otherwise (`whose`). */
 const defaultOwnership: ReadonlyMap<z.ZodType, Ownership> = new Map<z.ZodType, Ownership>([

@@ -1,5 +1,5 @@
 import type middy from '@middy/core';
-import type { Event, Result } from './create-handler.ts';
+import type { Event, Result } from './event.ts';
 
 const namesTag = (wanted: string, etag: string): boolean =>
   wanted.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));

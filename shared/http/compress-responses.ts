@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type middy from '@middy/core';
-import type { Event, Result } from './create-handler.ts';
+import type { Event, Result } from './event.ts';
 
 /** Smaller answers fit into one packet as they are. */
 const minBytes = 1024;

@@ -1,5 +1,4 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Route, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
@@ -11,13 +10,11 @@ import { type Claims, machineClientOf, toCaller } from './caller.ts';
 import { compressResponses } from './compress-responses.ts';
 import { addDeprecationHeaders } from './deprecation-headers.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { Event, Result } from './event.ts';
 import { Problem } from './problem.ts';
 import { readBody, readText } from './read-body.ts';
 import { readPartially } from './read-partially.ts';
 import { type RawParts, readRequest, toBodyFault, toFaultsProblem } from './read-request.ts';
-
-export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
-export type Result = APIGatewayProxyStructuredResultV2;
 
 /** Finds the account that a machine client acts for, or throws 403. */
 export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;

@@ -1,6 +1,6 @@
 import type middy from '@middy/core';
 import type { Route } from '../contract/define-route.ts';
-import type { Event, Result } from './create-handler.ts';
+import type { Event, Result } from './event.ts';
 
 /** What a deprecated route says of itself: since when (RFC 9745), until when (RFC 8594), and what takes its place. */
 export const deprecationHeaders = ({ deprecated }: Route): Readonly<Record<string, string>> => {

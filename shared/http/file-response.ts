@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import type { FileView } from '../contract/schemas/documentation.ts';
 import { acceptsGzip } from './compress-responses.ts';
-import type { Event, Result } from './create-handler.ts';
+import type { Event, Result } from './event.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css',

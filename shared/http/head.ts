@@ -1,4 +1,4 @@
-import type { Event, Result } from './create-handler.ts';
+import type { Event, Result } from './event.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** The request headers that decide what the response is. */

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { createHandler, type Event, type Result } from './create-handler.ts';
+import { createHandler } from './create-handler.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { Event, Result } from './event.ts';
 import { toResponse } from './route-response.ts';
 
 /** A handler for routes that read and write nothing: it has no table, and its bundle no client for one. */

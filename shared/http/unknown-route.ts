@@ -1,4 +1,4 @@
-import type { Event, Result } from './create-handler.ts';
+import type { Event, Result } from './event.ts';
 import { headOf } from './head.ts';
 import { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Route } from '#shared/contract/define-route.ts';
-import { type Ownership, ownershipOf } from '#shared/contract/ownership.ts';
+import type { Ownership, Route } from '#shared/contract/define-route.ts';
+import { ownershipOf } from '#shared/contract/ownership.ts';
 import * as basics from '#shared/contract/schemas/basics.ts';
 
 /** An id in a request to a route: its place, its owner, and its kind (`OrderId`). */

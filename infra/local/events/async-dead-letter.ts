@@ -1,4 +1,4 @@
-import type { PendingInvocation } from './async-delivery.ts';
+import type { PendingInvocation } from './invocation-store.ts';
 import { toFailureLine } from './invoke.ts';
 import type { Queues } from './queues.ts';
 

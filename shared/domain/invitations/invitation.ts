@@ -1,5 +1,3 @@
-import type { Order } from '../orders/order.ts';
-
 export type InvitationStatus = 'pending' | 'accepted' | 'declined' | 'lapsed';
 
 /** What an invited order keeps of its invitation, whatever becomes of the order later. */
@@ -16,6 +14,6 @@ export const orderIdOfInvitation = (invitationId: string): string =>
 
 /** The invitation of an order after its answer; an order that nobody was invited to has none. */
 export const answerInvitation = (
-  { invitation }: Pick<Order, 'invitation'>,
+  { invitation }: { readonly invitation?: Invitation },
   status: InvitationStatus,
 ): { invitation?: Invitation } => (invitation ? { invitation: { ...invitation, status } } : {});

@@ -1,11 +1,9 @@
 import type { Invitation } from '../invitations/invitation.ts';
 import type { Posting } from '../ledger/journal.ts';
 import type { BasisPoints, Money } from '../money.ts';
-import type { Proof } from '../publication/proof.ts';
 import type { Orientation } from '../screening/measurement.ts';
 import type { Duration, Instant } from '../time.ts';
-import type { ActorRole, CommandName, Status, TimerName } from './lifecycle.ts';
-import type { Reminders } from './reminders.ts';
+import type { ActorRole, Checker, CommandName, Status, TimerName } from './lifecycle.ts';
 
 /** Why a work was not taken as it is: a code to count by, a sentence to act on, and the second it is about. */
 export type Reason = { readonly code: string; readonly message: string; readonly atSecond?: number };
@@ -29,6 +27,15 @@ export type Requirements = {
 export type Timers = Readonly<
   Record<Exclude<TimerName, 'submitBefore' | 'publishWindow'> | 'cancellationConsent', Duration>
 >;
+
+/** When a party that is waited for is reminded of its deadline. A term of the order: later policies change no running one. */
+export type Reminders = {
+  /** A wait that is shorter is over before a reminder would help. */
+  readonly leastWait: Duration;
+  readonly halfway: boolean;
+  /** How long before the deadline. */
+  readonly before: Duration;
+};
 
 /** All that was agreed when the order was made. It never changes after, except by a granted extension. */
 export type Terms = {
@@ -75,6 +82,20 @@ export type Publication = {
   readonly url: string;
   readonly itemId?: string;
   readonly publishedAt: Instant;
+};
+
+/** The check of a publication before it counts. */
+export type Proof = {
+  readonly status: 'pending' | 'confirmed' | 'refused';
+  /** Who looks, or has looked. */
+  readonly by: Checker;
+  /** Since when they are waited for; when they decided, once they have. */
+  readonly since: Instant;
+  /** What was found so far. */
+  readonly findings: readonly Reason[];
+  /** When the creator told of the publication, and the creator's deadline, which stands still from then on. */
+  readonly askedAt: Instant;
+  readonly dueBefore: Instant;
 };
 
 /** A decision against the work that the creator may appeal: which step was denied, by whom, and with how much time left. */

@@ -1,26 +1,9 @@
 import { pendingProof } from '../publication/proof.ts';
-import {
-  type Duration,
-  type Instant,
-  isPast,
-  midpointOf,
-  subtractDuration,
-  toEpochMs,
-  toMilliseconds,
-} from '../time.ts';
+import { type Instant, isPast, midpointOf, subtractDuration, toEpochMs, toMilliseconds } from '../time.ts';
 import { timerOf } from './deadlines.ts';
 import { type Status, stageOf, transitionOf } from './lifecycle.ts';
-import type { Order } from './order.ts';
+import type { Order, Reminders } from './order.ts';
 import { type Process, processOf } from './process.ts';
-
-/** When a party that is waited for is reminded of its deadline. A term of the order: later policies change no running one. */
-export type Reminders = {
-  /** A wait that is shorter is over before a reminder would help. */
-  readonly leastWait: Duration;
-  readonly halfway: boolean;
-  /** How long before the deadline. */
-  readonly before: Duration;
-};
 
 export const defaultReminders: Reminders = { leastWait: 'PT12H', halfway: true, before: 'PT2H' };
 

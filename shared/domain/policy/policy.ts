@@ -3,9 +3,9 @@ import { type DepositPolicy, defaultDepositPolicy } from '../deposits/deposit-po
 import { defaultNotificationLimits, type NotificationLimits } from '../matching/rank-creators.ts';
 import { defaultMatchWeights, type MatchWeights } from '../matching/weights.ts';
 import type { BasisPoints } from '../money.ts';
-import type { Timers } from '../orders/order.ts';
+import type { Reminders, Timers } from '../orders/order.ts';
 import { defaultTimers } from '../orders/process.ts';
-import { defaultReminders, type Reminders } from '../orders/reminders.ts';
+import { defaultReminders } from '../orders/reminders.ts';
 import type { PublicationPolicy } from '../publication/publication-policy.ts';
 import { defaultRates, type Rates } from '../rate-limits/rate-limits.ts';
 import { defaultReconciliationPolicy, type ReconciliationPolicy } from '../reconciliations/reconciliation.ts';

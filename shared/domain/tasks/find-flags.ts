@@ -1,14 +1,7 @@
 import { foldText } from '../screening/fold-text.ts';
 import { containsTerm } from '../screening/match-text.ts';
-import { type ContactKind, contactsIn } from './contacts.ts';
-import type { TaskDraft } from './task.ts';
-
-/** What a reviewer should look at: where it stands, as a path into the task, and the words themselves. */
-export type Flag = {
-  readonly code: 'forbidden_word' | ContactKind;
-  readonly path: readonly (string | number)[];
-  readonly found: string;
-};
+import { contactsIn } from './contacts.ts';
+import type { Flag, TaskDraft } from './task.ts';
 
 type TextField = { readonly path: Flag['path']; readonly text: string };
 

@@ -1,19 +1,15 @@
 import type { Reason } from '../orders/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
-import type { Flag } from './find-flags.ts';
-import { closeTask, openTask, refuseTaskTransition, type Task, type TaskTransition } from './task.ts';
-
-/** What a task went through before creators could see it. */
-export type Moderation = {
-  readonly submittedAt: Instant;
-  /** What the machine found; it decides nothing but who looks. */
-  readonly flags: readonly Flag[];
-  readonly decision?: 'approve' | 'reject';
-  readonly decidedAt?: Instant;
-  readonly decidedBy?: string;
-  readonly reasons: readonly Reason[];
-};
+import {
+  closeTask,
+  type Flag,
+  type Moderation,
+  openTask,
+  refuseTaskTransition,
+  type Task,
+  type TaskTransition,
+} from './task.ts';
 
 /** Which tasks are looked at before they open, and by whom at first. */
 export type ModerationPolicy = {

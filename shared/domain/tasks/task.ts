@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
-import { type Money, minus, money, shareOf, times } from '../money.ts';
-import type { Requirements, Terms } from '../orders/order.ts';
-import type { Reminders } from '../orders/reminders.ts';
-import { type FeeSchedule, feeFor } from '../policy/fees.ts';
+import { type Money, money, times } from '../money.ts';
+import type { Reason, Requirements } from '../orders/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
-import type { Moderation } from './moderation.ts';
+import type { ContactKind } from './contacts.ts';
 
 export type Engagement = 'open' | 'recruit' | 'invite';
 
@@ -38,6 +36,24 @@ export type TaskDraft = {
   readonly applyBefore: Instant;
   readonly submitBefore: Instant;
   readonly publishWindow: { readonly from: Instant; readonly to: Instant };
+};
+
+/** What a reviewer should look at: where it stands, as a path into the task, and the words themselves. */
+export type Flag = {
+  readonly code: 'forbidden_word' | ContactKind;
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+};
+
+/** What a task went through before creators could see it. */
+export type Moderation = {
+  readonly submittedAt: Instant;
+  /** What the machine found; it decides nothing but who looks. */
+  readonly flags: readonly Flag[];
+  readonly decision?: 'approve' | 'reject';
+  readonly decidedAt?: Instant;
+  readonly decidedBy?: string;
+  readonly reasons: readonly Reason[];
 };
 
 export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as const;
@@ -154,36 +170,3 @@ export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.include
 
 export const refuseTaskTransition = (task: Task): Refusal =>
   refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });
-
-/** What the creator can expect of the reward once the platform's fee is taken, by the rule that an order made now would have. */
-export const estimateNet = (
-  task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
-  schedule: FeeSchedule,
-  now: Instant,
-): Money => minus(task.reward, shareOf(task.reward, feeFor(schedule, task, now)));
-
-/** The part of the policy that becomes terms of an order. */
-export type OrderTermsPolicy = FeeSchedule &
-  Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & { readonly reminders: Reminders };
-
-/** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
-export const termsOf = (
-  task: Task,
-  policy: OrderTermsPolicy,
-  processVersion: string,
-  now: Instant,
-): Terms => ({
-  price: task.reward,
-  feeBasisPoints: feeFor(policy, task, now),
-  processVersion,
-  timers: policy.timers,
-  reminders: policy.reminders,
-  revisionRounds: policy.revisionRounds,
-  script: task.script,
-  requirements: task.brief.requirements,
-  formats: task.formats,
-  platform: task.platform,
-  submitBefore: task.submitBefore,
-  publishWindow: task.publishWindow,
-  timeZone: policy.timeZone,
-});

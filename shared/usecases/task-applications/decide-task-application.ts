@@ -11,7 +11,8 @@ import {
   decideTaskApplication as decide,
   type TaskApplication,
 } from '../../domain/task-applications/task-application.ts';
-import { type Task, termsOf } from '../../domain/tasks/task.ts';
+import { termsOf } from '../../domain/tasks/order-terms.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { creatorMayTakeCheck, findCreator } from '../../store/creators/creator-store.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import type { Flag } from '#shared/domain/tasks/find-flags.ts';
 import {
   decideTask,
   isModerated,
   isReviewerRequired,
   submitForModeration,
 } from '#shared/domain/tasks/moderation.ts';
+import type { Flag } from '#shared/domain/tasks/task.ts';
 import {
   closeReasonOf,
   closeTask,

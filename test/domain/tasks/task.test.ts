@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { minus, money, shareOf } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import {
-  closeTask,
-  estimateNet,
-  openTask,
-  refuseUnavailableSlot,
-  termsOf,
-} from '#shared/domain/tasks/task.ts';
+import { estimateNet, termsOf } from '#shared/domain/tasks/order-terms.ts';
+import { closeTask, openTask, refuseUnavailableSlot } from '#shared/domain/tasks/task.ts';
 import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
 import { draft, draftTaskWith, now, openTaskWith } from './sample-tasks.ts';
 
