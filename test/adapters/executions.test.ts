@@ -31,6 +31,6 @@ test('failed executions are listed for the whole machine, limited to those that 
     executions: [ended('ord_new', '2026-11-29T10:00:00Z'), ended('ord_old', '2026-11-29T09:59:59Z')],
   });
   expect(await executions.listFailed(`${machine}:live`, '2026-11-29T10:00:00.000Z')).toEqual(['ord_new']);
-  const asked = client.commandCalls(ListExecutionsCommand).map(({ args: [{ input }] }) => input);
-  expect(new Set(asked.map(({ stateMachineArn }) => stateMachineArn))).toEqual(new Set([machine]));
+  const inputs = client.commandCalls(ListExecutionsCommand).map(({ args: [{ input }] }) => input);
+  expect(new Set(inputs.map(({ stateMachineArn }) => stateMachineArn))).toEqual(new Set([machine]));
 });

@@ -143,18 +143,18 @@ describe('an upload in parts', () => {
   });
 
   test('that is completed expires when it is not submitted, and stays when it is', async () => {
-    const kept = { key: 'uploads/ord_1/upl_2', multipartId: '' };
+    const upload = { key: 'uploads/ord_1/upl_2', multipartId: '' };
     const file = await begin();
     await sendBoth(file);
     await uploads.complete(file, await partsOf(file), size);
-    const other = { ...kept, multipartId: await uploads.begin(kept.key, 'video/mp4', false) };
+    const other = { ...upload, multipartId: await uploads.begin(upload.key, 'video/mp4', false) };
     await sendBoth(other);
     await uploads.complete(other, await partsOf(other), size);
     await uploads.keep(other.key, (await uploads.find(other.key))?.versionId);
     under.clock.advance(9 * dayMs);
     await under.store.sweep();
     expect(await uploads.find(key)).toBeUndefined();
-    expect(await uploads.find(kept.key)).toMatchObject({ size });
+    expect(await uploads.find(upload.key)).toMatchObject({ size });
   });
 
   test('with more parts than one response of the store contains is listed in full', async () => {

@@ -55,7 +55,7 @@ const inboxOf = async (session: Session): Promise<Inbox> =>
 const waitForNotification = (session: Session, kind: string): Promise<Inbox> =>
   pollUntil(
     () => inboxOf(session),
-    ({ items }) => items.some((notice) => notice.kind === kind),
+    ({ items }) => items.some((notification) => notification.kind === kind),
   );
 
 it('notifies the advertiser of applications, the chosen creator of the choice, and the other of the rejection', async () => {
@@ -84,9 +84,9 @@ it('recommends an open task, and passes a question to its advertiser and the ans
   const { items } = expectStatus(200, await as('mei').get<{ items: WithId[] }>('/tasks/recommended'));
   expect(items.map(({ id }) => id)).toContain(taskId);
   const path = `/tasks/${taskId}/questions`;
-  const askedQuestion = expectStatus(201, await as('mei').post<WithId>(path, { text: 'Iced or warm?' }));
+  const question = expectStatus(201, await as('mei').post<WithId>(path, { text: 'Iced or warm?' }));
   await waitForNotification(advertiser, 'question_asked');
-  expectStatus(200, await advertiser.post(`${path}/${askedQuestion.id}/answer`, { text: 'Iced.' }));
+  expectStatus(200, await advertiser.post(`${path}/${question.id}/answer`, { text: 'Iced.' }));
   const inbox = await waitForNotification(as('mei'), 'question_answered');
   const upTo = inbox.items[0]?.id;
   expectStatus(200, await as('mei').post('/notifications/read', { upTo }));

@@ -43,8 +43,8 @@ const executionOf = (name: string): string => {
 };
 
 const statusOf = async (name: string): Promise<string | undefined> => {
-  const asked = states.send(new DescribeExecutionCommand({ executionArn: executionOf(name) }));
-  return (await asked.catch(() => undefined))?.status;
+  const response = states.send(new DescribeExecutionCommand({ executionArn: executionOf(name) }));
+  return (await response.catch(() => undefined))?.status;
 };
 
 const advanceClock = async (ms: number): Promise<void> => {

@@ -48,10 +48,14 @@ const chooseSubject = (
   );
   const statuses = chance.drawChance(85) ? usefulStatuses(operation) : undefined;
   const candidates = account === undefined ? [] : [account, ...regularAccounts[account.role]];
-  const wishes = [{ prefixes: [...prefixes, ...inBody], statuses }, { prefixes, statuses }, { prefixes }];
-  for (const wish of chance.drawChance(95) ? wishes : [])
+  const wantedThings = [
+    { prefixes: [...prefixes, ...inBody], statuses },
+    { prefixes, statuses },
+    { prefixes },
+  ];
+  for (const wanted of chance.drawChance(95) ? wantedThings : [])
     for (const one of candidates) {
-      const thing = seen.find(wish, one.sub, chance);
+      const thing = seen.find(wanted, one.sub, chance);
       if (thing) return { account: one, thing };
     }
   return { account, thing: undefined };

@@ -40,7 +40,7 @@ export const createWireClient = (url: string) => {
     const began = performance.now();
     const length: [string, string][] = body === undefined ? [] : [['content-length', String(body.length)]];
     return new Promise((resolve, reject) => {
-      const asked = request(
+      const outgoing = request(
         {
           ...{ hostname, port, method, path, agent },
           headers: [['host', host], ...headers, ...length].flat(),
@@ -54,8 +54,10 @@ export const createWireClient = (url: string) => {
         },
       );
       // A kept connection may have been closed meanwhile: that is no response to this request.
-      asked.on('error', (fault) => reject(asked.reusedSocket ? new StaleConnection(String(fault)) : fault));
-      asked.end(body);
+      outgoing.on('error', (fault) =>
+        reject(outgoing.reusedSocket ? new StaleConnection(String(fault)) : fault),
+      );
+      outgoing.end(body);
     });
   };
   const send = (wire: WireRequest): Promise<WireResponse> =>

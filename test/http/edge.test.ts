@@ -118,13 +118,13 @@ describe('a client with a current response', () => {
 
 describe('a deprecated route', () => {
   test('shows in every response since when it is deprecated, until when it works, and its successor', async () => {
-    const told = {
+    const deprecationHeaders = {
       deprecation: '@1795564800',
       sunset: 'Tue, 25 May 2027 00:00:00 GMT',
       link: '</lights/{room}>; rel="successor-version"',
     };
-    expect((await call()).headers).toMatchObject(told);
-    expect((await call({}, { room: 'dark' })).headers).toMatchObject(told);
+    expect((await call()).headers).toMatchObject(deprecationHeaders);
+    expect((await call({}, { room: 'dark' })).headers).toMatchObject(deprecationHeaders);
   });
 });
 

@@ -7,9 +7,9 @@ import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
 /** Stands for the gateway: it answers only GET, and records its requests. */
-const asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = [];
+const requests: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = [];
 const gateway = createServer((request, response) => {
-  asked.push({ line: `${request.method} ${request.url}`, headers: request.headers });
+  requests.push({ line: `${request.method} ${request.url}`, headers: request.headers });
   if (!request.headers.authorization) return response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
   response.writeHead(200, { etag: '"7"', 'content-type': 'application/json' });
   return response.end('{"name":"lamp"}');
@@ -45,7 +45,7 @@ test('HEAD returns status and headers of the same GET, without its body', async 
     headers: { etag: '"7"', 'content-type': 'application/json' },
   });
   expect(answer.body).toBeUndefined();
-  const { line, headers } = asked.at(-1) ?? {};
+  const { line, headers } = requests.at(-1) ?? {};
   expect(line).toBe('GET /lamps/living%20room?limit=2');
   expect(headers).toMatchObject({
     authorization: 'Bearer good',
@@ -63,7 +63,7 @@ test.each([
   ['/switches', 405],
   ['/nowhere', 404],
 ])('HEAD of %s, which GET does not read, returns %i without a call', async (path, status) => {
-  const before = asked.length;
+  const before = requests.length;
   expect((await head(path, { authorization: 'Bearer good' })).statusCode).toBe(status);
-  expect(asked).toHaveLength(before);
+  expect(requests).toHaveLength(before);
 });

@@ -38,8 +38,8 @@ const failuresOf = async (state: Release, { connection }: RunningRelease) =>
   (await readEverything(state, connection)).filter(({ status }) => status >= 500);
 
 describe('a state with unknown fields and items', () => {
-  const later = withLaterItems(withLaterFields(release));
-  const platform = start(later);
+  const extended = withLaterItems(withLaterFields(release));
+  const platform = start(extended);
 
   it('is read by every route', patience, async () => {
     expect(await failuresOf(release, platform())).toEqual([]);
@@ -54,7 +54,7 @@ describe('a state with unknown fields and items', () => {
   it('keeps the unknown fields of rewritten items', patience, async () => {
     await platform().stop();
     const after = plainByKey(readHome(platform().home));
-    const lost = [...plainByKey(later)].flatMap(([key, item]) => {
+    const lost = [...plainByKey(extended)].flatMap(([key, item]) => {
       const now = after.get(key);
       return now ? lostFields(item, now).map((path) => `${key}: ${path}`) : [];
     });
@@ -63,8 +63,8 @@ describe('a state with unknown fields and items', () => {
 });
 
 describe.each([1, 2])('a state with unknown members, by seed %d', (seed) => {
-  const { release: later, places } = withLaterMembers(release, seed);
-  const platform = start(later);
+  const { release: extended, places } = withLaterMembers(release, seed);
+  const platform = start(extended);
 
   it('is read by every route', patience, async () => {
     expect(await failuresOf(release, platform())).toEqual([]);

@@ -26,14 +26,14 @@ test('an item survives the conversion to plain values and back', () => {
 });
 
 describe('later fields', () => {
-  const later = withLaterFields(release);
+  const extended = withLaterFields(release);
 
   test('are in every object of every item, and nothing else is changed', () => {
-    for (const [key, item] of plainByKey(later.items)) {
+    for (const [key, item] of plainByKey(extended.items)) {
       expect(item).toHaveProperty(laterField);
       expect(without(item)).toEqual(without(plain.get(key)));
     }
-    const order = [...plainByKey(later.items)].find(([key]) => /^ORDER#\S+ ORDER$/.test(key))?.[1];
+    const order = [...plainByKey(extended.items)].find(([key]) => /^ORDER#\S+ ORDER$/.test(key))?.[1];
     expect(order).toMatchObject({
       document: { order: { [laterField]: {}, terms: { timers: { laterTimer: 'PT9H', [laterField]: {} } } } },
     });
@@ -51,8 +51,8 @@ describe('later fields', () => {
 });
 
 describe('later members', () => {
-  const { release: later, places } = withLaterMembers(release, 1);
-  const changed = later.items.filter(({ item }) => JSON.stringify(item).includes(laterMember));
+  const { release: extended, places } = withLaterMembers(release, 1);
+  const changed = extended.items.filter(({ item }) => JSON.stringify(item).includes(laterMember));
 
   test('are at every place of a list, once each', () => {
     expect(new Set(places.map(({ kind, place }) => `${kind} ${place}`)).size).toBe(places.length);
@@ -69,8 +69,8 @@ describe('later members', () => {
 });
 
 test('later items are added, and none is changed', () => {
-  const later = withLaterItems(release);
-  const added = later.items.filter((one) => !plain.has(keyOf(one)));
+  const extended = withLaterItems(release);
+  const added = extended.items.filter((one) => !plain.has(keyOf(one)));
   expect(added.length).toBeGreaterThan(100);
-  expect(later.items.length).toBe(release.items.length + added.length);
+  expect(extended.items.length).toBe(release.items.length + added.length);
 });

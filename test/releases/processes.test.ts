@@ -16,9 +16,9 @@ const free = ['duration', 'reminders', 'when'];
 const ruleOf = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(ruleOf);
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name]) => !free.includes(name));
+  const rules = Object.entries(value).filter(([name]) => !free.includes(name));
   return Object.fromEntries(
-    kept.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, part]) => [name, ruleOf(part)]),
+    rules.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, part]) => [name, ruleOf(part)]),
   );
 };
 

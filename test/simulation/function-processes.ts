@@ -24,7 +24,7 @@ export type Containers<Content> = {
   ) => Promise<T>;
 };
 
-const maxFailureNoticeMs = 2_000;
+const maxFailureDelayMs = 2_000;
 
 /** Processes with separate clocks, with content from `createContent` at their start, as in Lambda. */
 export const createProcessPool = <Content>(
@@ -56,7 +56,7 @@ export const createProcessPool = <Content>(
           container.isDead = true;
           limit.cancel();
           trace.note(kind, `${name} ${why}`, about);
-          scheduler.scheduleAfter(random.between(1, maxFailureNoticeMs), () =>
+          scheduler.scheduleAfter(random.between(1, maxFailureDelayMs), () =>
             reject(new InvocationAbandoned(`simulated: ${name} ${why}`)),
           );
         };

@@ -14,8 +14,8 @@ const failure = { code: 'TIMEOUT', message: 'Nothing was received.', fixableBy: 
 const misreadStatus =
   (read: (answer: ProviderPayoutStatus) => ProviderPayoutStatus) =>
   (provider: PayoutProvider): PayoutProvider => {
-    const answerOf = (asked: Promise<ProviderPayoutStatus>) =>
-      asked.catch((): ProviderPayoutStatus => ({ status: 'unknown' })).then(read);
+    const answerOf = (response: Promise<ProviderPayoutStatus>) =>
+      response.catch((): ProviderPayoutStatus => ({ status: 'unknown' })).then(read);
     return {
       ...provider,
       submit: (parameters) => answerOf(provider.submit(parameters)),
@@ -111,11 +111,11 @@ const dropSums = renameAttributes((name) => (name.startsWith('credit creator') ?
 /** The accounts of withdrawals in progress stay unchanged when a withdrawal ends. */
 const keepInFlightBalance = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
-  const kept = command.input.TransactItems?.filter(
+  const items = command.input.TransactItems?.filter(
     ({ Update }) =>
       !/withdrawing/.test(`${Update?.UpdateExpression} ${JSON.stringify(Update?.ExpressionAttributeNames)}`),
   );
-  return new TransactWriteCommand({ ...command.input, TransactItems: kept });
+  return new TransactWriteCommand({ ...command.input, TransactItems: items });
 };
 
 /** The first fault in some worlds with a defect. */

@@ -190,11 +190,11 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
       withdrawalMachine: withdrawalArn,
     });
     const { publicationProof: proof } = base;
-    const scheduleSweep: typeof proof.checkPublication = (...asked) =>
+    const scheduleSweep: typeof proof.checkPublication = (...input) =>
       interact(container, {
         name: 'the proof',
-        about: () => JSON.stringify(asked),
-        run: () => proof.checkPublication(...asked),
+        about: () => JSON.stringify(input),
+        run: () => proof.checkPublication(...input),
         isIdempotent: true,
       });
     return {

@@ -44,7 +44,7 @@ await runUntilIdle();
 const inReview = orders.filter((_id, index) => index % 2 === 0);
 const producing = orders.filter((_id, index) => index % 2 === 1);
 
-const lists: readonly (readonly [string, Session, readonly string[]])[] = [
+const indexedLists: readonly (readonly [string, Session, readonly string[]])[] = [
   ['/orders?as=creator', creator, orders.toReversed()],
   ['/orders?as=advertiser', advertiser, orders.toReversed()],
   ['/orders?status=producing', creator, producing.toReversed()],
@@ -60,13 +60,16 @@ const lists: readonly (readonly [string, Session, readonly string[]])[] = [
 const at = (path: string, more: string) => `${path}${path.includes('?') ? '&' : '?'}${more}`;
 
 describe('a list', () => {
-  test.each(lists)('%s is complete and in order with pages of any size', async (path, session, expected) => {
-    for (const limit of [1, 3, count, 100]) {
-      const pages = await readPages(session, at(path, `limit=${limit}`));
-      expect(idsOf(pages)).toEqual(expected);
-      expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(limit);
-    }
-  });
+  test.each(indexedLists)(
+    '%s is complete and in order with pages of any size',
+    async (path, session, expected) => {
+      for (const limit of [1, 3, count, 100]) {
+        const pages = await readPages(session, at(path, `limit=${limit}`));
+        expect(idsOf(pages)).toEqual(expected);
+        expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(limit);
+      }
+    },
+  );
 
   test('of events belongs to one order, without gaps, oldest first', async () => {
     const path = `/orders/${orders[0]}/timeline?limit=2`;

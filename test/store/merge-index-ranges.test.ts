@@ -11,7 +11,7 @@ type Kept = { readonly sk: string; readonly fits: boolean };
  * filter.
  */
 const tableOf = (partitions: ReadonlyMap<string, readonly Kept[]>) => {
-  let looked = 0;
+  let examined = 0;
   let requests = 0;
   const send = async ({ input }: { readonly input: Query }) => {
     const values = input.ExpressionAttributeValues;
@@ -19,7 +19,7 @@ const tableOf = (partitions: ReadonlyMap<string, readonly Kept[]>) => {
       .filter(({ sk }) => sk >= values[':from'] && sk <= values[':to'])
       .toSorted((a, b) => (a.sk < b.sk === input.ScanIndexForward ? -1 : 1));
     const page = inRange.slice(0, input.Limit);
-    looked += page.length;
+    examined += page.length;
     requests += 1;
     return {
       Items: page.filter(({ fits }) => fits || !input.FilterExpression).map(({ sk }) => ({ sk })),
@@ -28,7 +28,7 @@ const tableOf = (partitions: ReadonlyMap<string, readonly Kept[]>) => {
     };
   };
   const table = { name: 'table', client: { send } } as unknown as Table;
-  return { table, counts: () => ({ looked, requests }) };
+  return { table, counts: () => ({ looked: examined, requests }) };
 };
 
 type Query = {
@@ -42,7 +42,7 @@ type Given = {
   readonly places: readonly (readonly [number, boolean])[];
   readonly limit: number;
   readonly newestFirst: boolean;
-  readonly mostExamined: number;
+  readonly examineLimit: number;
   readonly isPicky: boolean;
 };
 
@@ -95,14 +95,14 @@ describe('merged lists', () => {
       places: fc.array(fc.tuple(fc.nat(3), fc.boolean()), { maxLength: 80 }),
       limit: fc.integer({ min: 1, max: 12 }),
       newestFirst: fc.boolean(),
-      mostExamined: fc.integer({ min: 1, max: 60 }),
+      examineLimit: fc.integer({ min: 1, max: 60 }),
       isPicky: fc.boolean(),
     });
     const check = async ({
       places,
       limit,
       newestFirst,
-      mostExamined: maxExamined,
+      examineLimit: maxExamined,
       isPicky: isSelective,
     }: Given) => {
       const partitions = new Map<string, Kept[]>();

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectWithTokens, type Session } from './http-client.ts';
 
-const asked: { readonly url?: string; readonly token?: string }[] = [];
+const requests: { readonly url?: string; readonly token?: string }[] = [];
 const server = createServer(({ url, headers }, response) => {
-  asked.push({ ...(url && { url }), ...(headers.authorization && { token: headers.authorization }) });
+  requests.push({ ...(url && { url }), ...(headers.authorization && { token: headers.authorization }) });
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"wrong"}');
 });
 let session: Session;
@@ -23,7 +23,7 @@ afterAll(() => void server.close());
 
 test('an address with a path is prefixed to every path, and each account has its token', async () => {
   await session.get('/no-such-path');
-  expect(asked.at(-1)).toEqual({ url: '/stage/$default/no-such-path', token: 'Bearer token-of-mei' });
+  expect(requests.at(-1)).toEqual({ url: '/stage/$default/no-such-path', token: 'Bearer token-of-mei' });
 });
 
 test('responses from such an address are checked with the document as well', async () => {

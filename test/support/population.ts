@@ -109,7 +109,7 @@ const creatorOf = (chance: RandomSource, number: number): PopulatedCreator => {
     followerCount: Math.round(50_000 * Math.exp(Math.abs(chance.normal()) + truth.skill)),
     categories: [chance.chance(0.8) ? pickFavourite(truth.taste) : chance.pick(categories)],
   }));
-  const asked = Math.round(truth.wage * 0.8 * Math.exp(0.25 * chance.normal()));
+  const minReward = Math.round(truth.wage * 0.8 * Math.exp(0.25 * chance.normal()));
   const creator: Creator = {
     id: `crt_${String(number).padStart(5, '0')}`,
     version: 1,
@@ -128,7 +128,7 @@ const creatorOf = (chance: RandomSource, number: number): PopulatedCreator => {
       preferences: {
         categories: listLoved(chance, truth.taste),
         formats: listLoved(chance, truth.craft),
-        ...(chance.chance(0.7) && { minReward: money(asked, 'CNY') }),
+        ...(chance.chance(0.7) && { minReward: money(minReward, 'CNY') }),
       },
     }),
   };

@@ -8,7 +8,7 @@ import { type FilledList, filledLists } from './filled-lists.ts';
 
 const newTable = await createTableFactory();
 
-const { api, deps, lists } = await filledLists(await newTable());
+const { api, deps, lists: filled } = await filledLists(await newTable());
 
 /** Its parts have five hundred entries each; `income.test.ts` fills one. */
 const filledElsewhere = new Set(['GET /wallet/statements/{month}']);
@@ -19,7 +19,7 @@ const paged = routes
   .filter((key) => !filledElsewhere.has(key));
 
 const listOf = (key: string): FilledList => {
-  const list = lists[key];
+  const list = filled[key];
   if (!list) throw new Error(`say in filled-lists.ts how ${key} gets two items`);
   return list;
 };

@@ -184,16 +184,16 @@ describe('an idempotency key', () => {
 });
 
 describe('a page', () => {
-  const lists = reading.filter(({ query }) => query !== undefined && 'limit' in query.shape);
+  const listRoutes = reading.filter(({ query }) => query !== undefined && 'limit' in query.shape);
 
-  test.each(named(lists))('of %s has 1 to 100 items', async (_key, route) => {
+  test.each(named(listRoutes))('of %s has 1 to 100 items', async (_key, route) => {
     for (const limit of ['0', '101', '-1', '1.5', 'all', '']) {
       const body = await refused(send(route, {}, `${pathOf(route)}?limit=${limit}`), 400);
       expect(body.errors).toMatchObject([{ in: 'query', pointer: '#/limit' }]);
     }
   });
 
-  const paged = lists.filter(({ query }) => query !== undefined && 'cursor' in query.shape);
+  const paged = listRoutes.filter(({ query }) => query !== undefined && 'cursor' in query.shape);
 
   test.each(named(paged))('of %s rejects an invented cursor', async (_key, route) => {
     for (const cursor of [

@@ -78,10 +78,10 @@ const tasks = async (world: TestWorld) => {
   await twice((n) =>
     expectSuccess(creator.post(`/tasks/${plain}/questions`, { text: `Why ${n}?`, to: 'platform' })),
   );
-  const asked = await twice((n) =>
+  const requested = await twice((n) =>
     expectSuccess(creator.post(`/tasks/${plain}/questions`, { text: `How ${n}?` })),
   );
-  for (const { id } of asked)
+  for (const { id } of requested)
     await expectSuccess(clio.post(`/tasks/${plain}/questions/${id}/reports`, { reason: 'It is rude.' }));
   return { plain, recruiting };
 };
@@ -121,8 +121,8 @@ const money = async ({ deps, creator, operator }: TestWorld) => {
     const openedAt = deps.now();
     const version = found.version + 1;
     const doubted = { ...found, status: 'needs_operator', version, updatedAt: openedAt } as const;
-    const kept: Withdrawal = { ...doubted, case: { kind: 'unclear', openedAt } };
-    await commit(deps.table, withdrawalWrites(kept, 'doubt'));
+    const unclear: Withdrawal = { ...doubted, case: { kind: 'unclear', openedAt } };
+    await commit(deps.table, withdrawalWrites(unclear, 'doubt'));
   }
   await twice(async () => {
     const made = { id: deps.ids.create('dep'), advertiserId: derivePartyId('adv', 'ada'), amount: yuan(8) };

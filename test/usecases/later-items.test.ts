@@ -50,17 +50,21 @@ const twoOrders = async (change: (order: unknown) => unknown) => {
 
 describe('an order that a later release wrote', () => {
   test('keeps its unknown fields at every depth when a command changes it', async () => {
-    const later = (order: unknown) => withLaterFields(order, OrderSchema);
-    const { world, first } = await twoOrders(later);
+    const withUnknown = (order: unknown) => withLaterFields(order, OrderSchema);
+    const { world, first } = await twoOrders(withUnknown);
     const before = await orderItem(world.deps.table, first);
     const shown = await expectSuccess(world.creator.get(`/orders/${first}`));
     expect(JSON.stringify(shown)).not.toContain('laterField');
     await submitFixture(world, first, 'first-cut.mp4');
     const { order } = await orderItem(world.deps.table, first);
-    const kept = before.order as Readonly<Record<string, unknown>>;
-    expect(order).toMatchObject({ status: 'screening', laterField: kept.laterField, rounds: kept.rounds });
-    expect(order).toHaveProperty('terms', kept.terms);
-    expect(kept.terms).toHaveProperty('timers.laterField');
+    const stored = before.order as Readonly<Record<string, unknown>>;
+    expect(order).toMatchObject({
+      status: 'screening',
+      laterField: stored.laterField,
+      rounds: stored.rounds,
+    });
+    expect(order).toHaveProperty('terms', stored.terms);
+    expect(stored.terms).toHaveProperty('timers.laterField');
   });
 
   test.each([
@@ -104,7 +108,10 @@ test('a notification of an unknown kind is in its inbox', async () => {
 describe('an unreadable item', () => {
   test('does not fail the rest of its list, and is reported with its key', async () => {
     const reported: unknown[] = [];
-    const table = { ...(await newTable()), onUnreadable: (...told: unknown[]) => void reported.push(told) };
+    const table = {
+      ...(await newTable()),
+      onUnreadable: (...report: unknown[]) => void reported.push(report),
+    };
     const world = createWorld(table);
     await createCreator(world);
     await deposit(world);

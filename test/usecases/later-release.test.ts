@@ -61,15 +61,15 @@ vi.mock('#shared/store/stored.ts', async (importOriginal) => {
 
 const member = 'of_a_later_release';
 
-const told = (item: Item): boolean =>
+const isEvent = (item: Item): boolean =>
   /^(EVENT|TASK_EVENT|PARTY_EVENT|ENTRY|DELIVERY)#|^TASK$/.test(String(item.sk));
 
-type News = Readonly<Record<'command' | 'type' | 'to', unknown>>;
+type EventFields = Readonly<Record<'command' | 'type' | 'to', unknown>>;
 
 /** One item of each kind of event. */
 const eachKind = (items: readonly Item[]): readonly Item[] => {
   const kindOf = ({ sk, event, taskEvent, partyEvent, entry }: Item): string => {
-    const { command, type, to } = (event ?? taskEvent ?? partyEvent ?? {}) as News;
+    const { command, type, to } = (event ?? taskEvent ?? partyEvent ?? {}) as EventFields;
     const { cause } = (entry ?? {}) as { readonly cause?: { readonly kind: string } };
     return [String(sk).split('#')[0], command, type, to, cause?.kind].join(' ');
   };
@@ -82,21 +82,21 @@ type Job = { readonly name: string; readonly run: () => Promise<unknown> };
 const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]): readonly Job[] => {
   const idsOf = (sk: string): readonly string[] =>
     stored.flatMap((item) => (item.sk === sk ? [String(item.pk).replace(`${sk}#`, '')] : []));
-  const later = { ...deps, now: () => addDuration(deps.now(), 'P90D') };
+  const advanced = { ...deps, now: () => addDuration(deps.now(), 'P90D') };
   return [
-    { name: 'sweepOrders', run: () => sweepOrders(later) },
-    { name: 'sweepTasks', run: () => sweepTasks(later) },
-    { name: 'sweepWithdrawals', run: () => sweepWithdrawals(later) },
-    { name: 'sweepPayments', run: () => sweepPayments(later) },
-    { name: 'sweepDeliveries', run: () => sweepDeliveries(later) },
-    { name: 'countRatings', run: () => countRatings(later) },
-    { name: 'auditBooks', run: () => auditLedger(later) },
+    { name: 'sweepOrders', run: () => sweepOrders(advanced) },
+    { name: 'sweepTasks', run: () => sweepTasks(advanced) },
+    { name: 'sweepWithdrawals', run: () => sweepWithdrawals(advanced) },
+    { name: 'sweepPayments', run: () => sweepPayments(advanced) },
+    { name: 'sweepDeliveries', run: () => sweepDeliveries(advanced) },
+    { name: 'countRatings', run: () => countRatings(advanced) },
+    { name: 'auditBooks', run: () => auditLedger(advanced) },
     { name: 'askSandbox', run: () => deps.payouts('sandbox').query('sent') },
     { name: 'listTaxYears', run: () => listTaxYears(deps.table, derivePartyId('crt', 'cleo'), 10) },
     ...idsOf('ORDER').flatMap((orderId): Job[] => [
       {
         name: 'time is up',
-        run: () => applySystemCommand(later, { orderId, version: 1, command: 'time_is_up' }),
+        run: () => applySystemCommand(advanced, { orderId, version: 1, command: 'time_is_up' }),
       },
       { name: 'settle', run: () => applySystemCommand(deps, { orderId, version: 1, command: 'settle' }) },
       { name: 'screen', run: () => screenDeliverable(deps, { orderId, version: 1 }) },
@@ -107,7 +107,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
       { name: 'submit', run: () => submitPayout(deps, { withdrawalId }) },
       { name: 'query', run: () => queryPayout(deps, { withdrawalId }) },
     ]),
-    ...eachKind(stored.filter(told)).map((item) => ({
+    ...eachKind(stored.filter(isEvent)).map((item) => ({
       name: `project ${item.sk}`,
       run: () => createProjector(deps)(item),
     })),
@@ -125,8 +125,8 @@ await expectSuccess(
   owned.operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
 );
 await expectSuccess(owned.api.signIn('nora', 'creator').post('/account/erasure', {}));
-const asked = { body: { as: 'creator', url: 'https://hooks.example.com/' }, key: 'once' };
-await expectSuccess(cleo.post('/webhooks', undefined, asked));
+const request = { body: { as: 'creator', url: 'https://hooks.example.com/' }, key: 'once' };
+await expectSuccess(cleo.post('/webhooks', undefined, request));
 const creatorId = derivePartyId('crt', 'cleo');
 const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', months: 1 };
 await commit(ownedTable, [taxYearWrite(creatorId, 'CNY', taxYear, undefined)]);
@@ -189,7 +189,7 @@ const asks: readonly Ask[] = [
     send: () => owned.api.signIn('nora', 'creator').post('/account/erasure', {}),
   },
   { name: 'measured', isRead: true, send: () => listed.operator.get(`/orders/${rated?.id}`) },
-  { name: 'once', isRead: false, send: () => cleo.post('/webhooks', undefined, asked) },
+  { name: 'once', isRead: false, send: () => cleo.post('/webhooks', undefined, request) },
   {
     name: 'machine',
     isRead: true,

@@ -90,8 +90,8 @@ const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
   const invited = await expectSuccess(
     giver.post(`/tasks/${inviting}/invitations`, { creatorIds: [creatorIds] }),
   );
-  const asked = { text: 'May the lamp be lit?', visibility: 'private' };
-  const question = (await expectSuccess(taker.post(`/tasks/${plain}/questions`, asked))).id;
+  const questionBody = { text: 'May the lamp be lit?', visibility: 'private' };
+  const question = (await expectSuccess(taker.post(`/tasks/${plain}/questions`, questionBody))).id;
   const report = await expectSuccess(
     taker.post(`/tasks/${plain}/questions/${question}/reports`, { reason: 'Oh.' }),
   );

@@ -56,7 +56,7 @@ const containers = (route: Route, { field }: RouteId): readonly Ids[] => {
   return Object.keys(others).length === 0 ? [{}] : [{}, others];
 };
 
-const told = ({ status, body }: ApiResponse, id: string): string =>
+const comparable = ({ status, body }: ApiResponse, id: string): string =>
   JSON.stringify([status, { ...body, instance: '' }]).replaceAll(id, '…');
 
 const guarded = needs.filter(
@@ -75,7 +75,7 @@ describe('a resource of another account is answered like an unknown one, and not
         await ask(session, route, ids),
         await ask(session, route, { ...ids, [id.field]: none }),
       ];
-      expect(told(another, real)).toBe(told(absent, none));
+      expect(comparable(another, real)).toBe(comparable(absent, none));
       // A missing part of an order is no transition of it, for any caller.
       if (id.in === 'path' && id.ownership !== 'inside') expect(another.status).toBe(404);
     }

@@ -143,8 +143,8 @@ describe('a function that fails', () => {
 
   test('in reading the order’s status parks it, for an operator', async () => {
     const journey = createOrderIn('in_review');
-    const later = { ...journey.order, status: 'weighed' as 'in_review' };
-    const walked = await walkOrder({ ...journey, order: later });
+    const unknown = { ...journey.order, status: 'weighed' as 'in_review' };
+    const walked = await walkOrder({ ...journey, order: unknown });
     expect(walked.walk.execution().status).toBe('RUNNING');
     expect(walked.walk.waitingState().state).toBe('Needs operator');
   });

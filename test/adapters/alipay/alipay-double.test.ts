@@ -11,9 +11,9 @@ import { chooseScenario, payoutScenarios } from '#test/doubles/alipay/payout-sce
 import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
 
 /** The double as `npm run alipay` starts it, and the receiver of its notifications. */
-const told: string[] = [];
+const notified: string[] = [];
 const listener = createServer(async (request, response) => {
-  told.push(await text(request));
+  notified.push(await text(request));
   response.end('success');
 });
 await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
@@ -55,10 +55,12 @@ describe('a payment page of the double', () => {
   ])('accepts %s, and sends a notification or not', async (name, answer, times) => {
     const id = `dep_${name}`;
     await fetch(await begin(id));
-    told.length = 0;
+    notified.length = 0;
     expect((await choose(id, name)).status).toBe(200);
     expect(await deposits.query(id, undefined)).toEqual(answer);
-    expect(told.map((form) => gateway.readNotification(form)?.out_trade_no)).toEqual(Array(times).fill(id));
+    expect(notified.map((form) => gateway.readNotification(form)?.out_trade_no)).toEqual(
+      Array(times).fill(id),
+    );
   });
 });
 

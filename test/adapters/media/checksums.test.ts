@@ -32,11 +32,11 @@ describe('hash', () => {
 });
 
 /** The part of S3 that ranged reads use, with the responses of the AWS documentation. */
-const served = { headers: {} as Record<string, string>, etag: '"1"', asked: [] as string[], isWhole: false };
+const served = { headers: {} as Record<string, string>, etag: '"1"', ranges: [] as string[], isWhole: false };
 const serve = (request: IncomingMessage, response: ServerResponse): void => {
   const version = new URL(request.url ?? '/', 'http://store').searchParams.get('versionId');
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
-  served.asked.push(
+  served.ranges.push(
     `${request.method} ${from ?? ''}-${to ?? ''} ${version ?? ''} ${request.headers['if-match'] ?? ''}`,
   );
   if (request.headers['if-match'] !== undefined && request.headers['if-match'] !== served.etag) {
@@ -74,7 +74,7 @@ beforeEach(() => {
     'x-amz-checksum-type': 'FULL_OBJECT',
   };
   served.etag = '"1"';
-  served.asked = [];
+  served.ranges = [];
   served.isWhole = false;
 });
 
@@ -83,7 +83,7 @@ describe('an object of S3', () => {
     const source = await openS3Source(client, 'works', 'a/film.mp4', 'v7');
     expect(source).toMatchObject({ size: film.length, versionId: 'v7', contentType: 'video/mp4' });
     expect(await measureFile(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
-    expect(served.asked).toEqual(['HEAD - v7 ', `GET 0-${film.length - 1} v7 "1"`]);
+    expect(served.ranges).toEqual(['HEAD - v7 ', `GET 0-${film.length - 1} v7 "1"`]);
   });
 
   test('has the SHA-256 that S3 verified', async () => {

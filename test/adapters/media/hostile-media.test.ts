@@ -64,8 +64,8 @@ describe('an index with false counts', () => {
   });
 
   test('content that the index references but that is missing is damage', async () => {
-    const moved = withBox(film, 'stco', (content) => content.writeUInt32BE(1_000_000_000, 8));
-    expect(await measured(moved)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
+    const displaced = withBox(film, 'stco', (content) => content.writeUInt32BE(1_000_000_000, 8));
+    expect(await measured(displaced)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 });
 

@@ -50,22 +50,22 @@ describe('a payout through Alipay', () => {
 
   test('succeeds with Alipay’s reference, and a repeated one moves nothing more', async () => {
     const { parameters, merchantNumber } = prepared('succeeds');
-    const moved = double.transfers.moved();
+    const paidCount = double.transfers.countPaid();
     const answer = await submit(parameters);
     expect(answer).toMatchObject({ status: 'paid', reference: expect.stringMatching(/^\d+$/) });
     expect(await submit(parameters)).toEqual(answer);
     expect(await payouts.query(merchantNumber)).toEqual(answer);
-    expect(double.transfers.moved()).toBe(moved + 1);
+    expect(double.transfers.countPaid()).toBe(paidCount + 1);
   });
 
   test.each([
     ['succeeds later', 'deals and succeeds', 'processing', 'paid'],
     ['fails later', 'deals and fails', 'processing', 'failed'],
     ['is returned by the bank', 'succeeds and is returned', 'paid', 'returned'],
-  ] as const)('that %s has its result in a query', async (_what, behaviour, first, later) => {
+  ] as const)('that %s has its result in a query', async (_what, behaviour, first, final) => {
     const { parameters, merchantNumber } = prepared(behaviour);
     expect((await submit(parameters)).status).toBe(first);
-    expect((await payouts.query(merchantNumber)).status).toBe(later);
+    expect((await payouts.query(merchantNumber)).status).toBe(final);
   });
 
   test.each([
@@ -119,9 +119,9 @@ describe('a payout through Alipay', () => {
   test('with other parameters under a used number has an unknown outcome, and moves nothing', async () => {
     const { parameters, merchantNumber } = prepared('succeeds');
     await submit(parameters);
-    const moved = double.transfers.moved();
+    const paidCount = double.transfers.countPaid();
     expect(await submit(parameters.replace('1234.05', '1234.06'))).toEqual({ status: 'unknown' });
-    expect(double.transfers.moved()).toBe(moved);
+    expect(double.transfers.countPaid()).toBe(paidCount);
     expect((await payouts.query(merchantNumber)).status).toBe('paid');
   });
 
@@ -157,9 +157,9 @@ describe('a request to Alipay', () => {
       expect.stringContaining('HttpClientRequestTimeoutError'),
       expect.stringContaining('AlipayRequestError'),
     ]);
-    const told = faults.map((fault) => inspect(fault, { depth: 9 })).join();
+    const text = faults.map((fault) => inspect(fault, { depth: 9 })).join();
     const secrets = ['李小云', merchantNumber, forged.merchantNumber, 'PRIVATE KEY', 'biz_content', 'sign='];
-    expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
     expect((await payouts.query(merchantNumber)).status).toBe('paid');
   });
 
@@ -177,10 +177,10 @@ test('that the application did not sign reaches no account', async () => {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const stranger = alipayPayouts(async () => alipayGateway({ ...double.settings, privateKey }));
-  const moved = double.transfers.moved();
+  const paidCount = double.transfers.countPaid();
   const { parameters } = prepared('succeeds');
   expect(await stranger.submit(parameters)).toEqual({ status: 'unknown' });
-  expect(double.transfers.moved()).toBe(moved);
+  expect(double.transfers.countPaid()).toBe(paidCount);
   expect(application.privateKey).not.toBe(privateKey);
 });
 

@@ -12,26 +12,26 @@ const leadingTo = (location: string): Page => ({ status: 302, location, text: ''
 
 /** A web of these pages, which records each requested address with the address of its server. */
 const web = (pages: Readonly<Record<string, Page>>) => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const get: PinnedGet = async (url, { address }) => {
-    asked.push(`${url.href} at ${address}`);
+    requested.push(`${url.href} at ${address}`);
     const found = pages[url.href];
     if (!found) throw new Error('no route to host');
     return found;
   };
-  return { asked, get };
+  return { requested, get };
 };
 
 const hosts = ['douyin.com'];
 const url = 'https://www.douyin.com/video/7';
 
 const codes = async (pages: Readonly<Record<string, Page>>, at = url, itemId?: string, resolve = open) => {
-  const { get, asked } = web(pages);
+  const { get, requested } = web(pages);
   const { isProven, findings } = await createPageProof({ resolve, get }).checkPublication(
     { url: at, ...(itemId && { itemId }) },
     hosts,
   );
-  return { proven: isProven, codes: findings.map(({ code }) => code), asked };
+  return { proven: isProven, codes: findings.map(({ code }) => code), requested };
 };
 
 describe('a page as proof of a publication', () => {
@@ -71,7 +71,7 @@ describe('a redirect of a page', () => {
       '7300',
     );
     expect(found).toMatchObject({ proven: true });
-    expect(found.asked).toHaveLength(3);
+    expect(found.requested).toHaveLength(3);
   });
 
   test.each([
@@ -87,13 +87,13 @@ describe('a redirect of a page', () => {
   ])('to %s is not followed', async (target, code) => {
     const found = await codes({ [short]: leadingTo(target), [target]: page('7300') }, short, '7300');
     expect(found).toMatchObject({ proven: false, codes: [code] });
-    expect(found.asked).toHaveLength(1);
+    expect(found.requested).toHaveLength(1);
   });
 
   test('in an endless chain is given up', async () => {
     const found = await codes({ [short]: leadingTo(short) }, short);
     expect(found).toMatchObject({ proven: false, codes: ['too-many-redirects'] });
-    expect(found.asked).toHaveLength(4);
+    expect(found.requested).toHaveLength(4);
   });
 
   test('to an invalid address is given up', async () => {
@@ -133,12 +133,12 @@ describe('an address of a page', () => {
   test.each(inside)('%s is not public, and is never requested', async (address) => {
     expect(isPublicAddress(address)).toBe(false);
     const found = await codes({ [url]: page('x') }, url, undefined, async () => [{ address, family: 4 }]);
-    expect(found).toEqual({ proven: false, codes: ['address-not-allowed'], asked: [] });
+    expect(found).toEqual({ proven: false, codes: ['address-not-allowed'], requested: [] });
   });
 
   test('that is public may be requested, and is the one that is requested', async () => {
     expect(['93.184.216.34', '2606:4700::1111'].map(isPublicAddress)).toEqual([true, true]);
-    expect((await codes({ [url]: page('x') })).asked).toEqual([`${url} at 93.184.216.34`]);
+    expect((await codes({ [url]: page('x') })).requested).toEqual([`${url} at 93.184.216.34`]);
   });
 
   test('next to a private one is not requested either', async () => {
@@ -146,12 +146,12 @@ describe('an address of a page', () => {
       { address: '93.184.216.34', family: 4 },
       { address: '10.0.0.8', family: 4 },
     ];
-    expect((await codes({ [url]: page('x') }, url, undefined, both)).asked).toEqual([]);
+    expect((await codes({ [url]: page('x') }, url, undefined, both)).requested).toEqual([]);
   });
 
   test('of an unknown host is looked up once, and reported', async () => {
     const gone: Resolve = () => Promise.reject(new Error('ENOTFOUND'));
-    expect(await codes({}, url, undefined, gone)).toMatchObject({ codes: ['host-not-found'], asked: [] });
+    expect(await codes({}, url, undefined, gone)).toMatchObject({ codes: ['host-not-found'], requested: [] });
   });
 
   test('written as a host is recognized in every spelling', () => {
@@ -167,10 +167,13 @@ describe('an address of a page', () => {
 });
 
 test('a platform with unknown hosts is followed on the named host only', async () => {
-  const { get, asked } = web({ [url]: leadingTo('https://douyin.com/'), 'https://douyin.com/': page('x') });
+  const { get, requested } = web({
+    [url]: leadingTo('https://douyin.com/'),
+    'https://douyin.com/': page('x'),
+  });
   const { findings } = await createPageProof({ resolve: open, get }).checkPublication({ url }, []);
   expect(findings).toMatchObject([{ code: 'other-host' }]);
-  expect(asked).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
 describe('a page request', () => {

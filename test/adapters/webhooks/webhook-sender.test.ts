@@ -22,12 +22,12 @@ const serve = async (listener: RequestListener): Promise<number> => {
 
 /** A name with these addresses, which records each lookup. */
 const leadsTo = (...addresses: readonly string[]) => {
-  const asked: string[] = [];
+  const lookups: string[] = [];
   const resolve: Resolve = async (host) => {
-    asked.push(host);
+    lookups.push(host);
     return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
   };
-  return { asked, resolve };
+  return { lookups, resolve };
 };
 
 const never = (() => {
@@ -55,9 +55,9 @@ describe('a private address', () => {
     '64:ff9b::7f00:1',
     '2002:7f00:1::',
   ])('%s is not requested, behind any name', async (address) => {
-    const { resolve, asked } = leadsTo(address);
+    const { resolve, lookups } = leadsTo(address);
     expect(await send('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
-    expect(asked).toEqual(['hooks.example.com']);
+    expect(lookups).toEqual(['hooks.example.com']);
   });
 
   test('next to a public one disqualifies the name', async () => {
@@ -73,9 +73,9 @@ describe('a private address', () => {
     'https://0x7f000001/',
     'https://localhost/',
   ])('%s is refused before any lookup', async (url) => {
-    const { resolve, asked } = leadsTo('93.184.216.34');
+    const { resolve, lookups } = leadsTo('93.184.216.34');
     expect(await send(url, resolve)).toEqual({ fault: 'address-not-allowed' });
-    expect(asked).toEqual([]);
+    expect(lookups).toEqual([]);
   });
 });
 
@@ -83,16 +83,16 @@ describe('a host name', () => {
   test('that is rebound changes nothing: the address that was checked is requested', async () => {
     const port = await serve((_request, response) => response.writeHead(204).end());
     const answers = ['127.0.0.1', '192.0.2.1'];
-    let asked = 0;
+    let lookups = 0;
     const rebinding: Resolve = async () => {
-      const address = answers[asked] ?? '192.0.2.1';
-      asked += 1;
+      const address = answers[lookups] ?? '192.0.2.1';
+      lookups += 1;
       return [{ address, family: 4 }];
     };
     const url = `http://rebinding.example:${port}/`;
     const handed = await send(url, rebinding, { allowedInternalHosts: ['rebinding.example'] });
     expect(handed).toEqual({ status: 204 });
-    expect(asked).toBe(1);
+    expect(lookups).toBe(1);
   });
 
   test('that is unknown is a fault of the endpoint', async () => {
@@ -123,13 +123,13 @@ describe('a response of an endpoint', () => {
   });
 
   test('that redirects is not followed', async () => {
-    let asked = 0;
+    let lookups = 0;
     const port = await serve((request, response) => {
-      asked += 1;
+      lookups += 1;
       response.writeHead(307, { location: request.url ?? '/' }).end();
     });
     expect(await send(`http://127.0.0.1:${port}/`, here, inside)).toEqual({ status: 307 });
-    expect(asked).toBe(1);
+    expect(lookups).toBe(1);
   });
 
   test('of an unreachable host is a refused connection', async () => {

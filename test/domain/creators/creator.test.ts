@@ -49,7 +49,7 @@ describe('a task', () => {
 });
 
 describe('an approved application', () => {
-  const later = '2026-11-05T01:00:00.000Z';
+  const nextDay = '2026-11-05T01:00:00.000Z';
 
   const application = (platform: string, handle: string, followerCount: number): Application => ({
     id: 'app_1',
@@ -69,27 +69,27 @@ describe('an approved application', () => {
     accounts.map(({ platform, handle }) => `${platform} ${handle}`);
 
   it('makes an active creator with this one account', () => {
-    const made = addAccount(undefined, application('douyin', 'lampist', 100_000), later);
-    expect(made).toMatchObject({ id: 'crt_1', version: 1, status: 'active', since: later });
+    const made = addAccount(undefined, application('douyin', 'lampist', 100_000), nextDay);
+    expect(made).toMatchObject({ id: 'crt_1', version: 1, status: 'active', since: nextDay });
     expect(handlesOf(made)).toEqual(['douyin lampist']);
     expect(refuseIneligibleCreator(made, 'douyin')).toBeUndefined();
   });
 
   it('adds an account to an approved creator, and changes nothing else', () => {
-    const grown = addAccount(creator, application('huoshan', 'lampist', 50_000), later);
+    const grown = addAccount(creator, application('huoshan', 'lampist', 50_000), nextDay);
     expect(grown).toMatchObject({ version: 2, status: 'active', since: creator.since });
     expect(handlesOf(grown)).toEqual(['douyin lampist', 'xigua lampist', 'huoshan lampist']);
   });
 
   it('for a known account updates it', () => {
-    const again = addAccount(creator, application('douyin', 'lampist', 250_000), later);
+    const again = addAccount(creator, application('douyin', 'lampist', 250_000), nextDay);
     expect(handlesOf(again).sort()).toEqual(['douyin lampist', 'xigua lampist']);
     const known = again.accounts.find(({ platform }) => platform === 'douyin');
     expect(known?.followerCount).toBe(250_000);
   });
 
   it('for a second handle on the same platform adds another account', () => {
-    const two = addAccount(creator, application('douyin', 'lampist2', 100_000), later);
+    const two = addAccount(creator, application('douyin', 'lampist2', 100_000), nextDay);
     expect(handlesOf(two)).toContain('douyin lampist2');
     expect(two.accounts).toHaveLength(3);
   });

@@ -180,8 +180,8 @@ describe('work', () => {
 
   it('is late after it, even if more time was granted', () => {
     const first = requireDueAt(createClaimedOrder());
-    const asked = runCommand(createClaimedOrder(), 'request_extension');
-    const granted = runCommand(asked, 'grant_extension');
+    const requested = runCommand(createClaimedOrder(), 'request_extension');
+    const granted = runCommand(requested, 'grant_extension');
     expect(requireDueAt(granted) > first).toBe(true);
     expect(onTime(granted, addMillisecond(first))).toBe(false);
     expect(onTime(granted, first)).toBe(true);

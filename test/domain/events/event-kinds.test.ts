@@ -43,7 +43,7 @@ describe('the catalogue', () => {
 });
 
 describe('the data of an event', () => {
-  const asked = (to: 'advertiser' | 'platform'): TaskEvent => ({
+  const questionTo = (to: 'advertiser' | 'platform'): TaskEvent => ({
     ...{
       id: 'tev_1',
       at: '2026-11-25T00:00:00.000Z',
@@ -56,13 +56,13 @@ describe('the data of an event', () => {
   });
 
   test('about a question for the platform is not published to the advertiser', () => {
-    const told = (event: TaskEvent) => eventOfTask(event)?.audience.map(({ as }) => as);
-    expect(told(asked('platform'))).toEqual(['creator']);
-    expect(told(asked('advertiser'))).toEqual(['creator', 'advertiser']);
+    const audienceOf = (event: TaskEvent) => eventOfTask(event)?.audience.map(({ as }) => as);
+    expect(audienceOf(questionTo('platform'))).toEqual(['creator']);
+    expect(audienceOf(questionTo('advertiser'))).toEqual(['creator', 'advertiser']);
   });
 
   test('about a question has its ids and not its task’s title', () => {
-    expect(eventOfTask(asked('advertiser'))?.data).toEqual({
+    expect(eventOfTask(questionTo('advertiser'))?.data).toEqual({
       taskId: 'tsk_1',
       advertiserId: 'adv_1',
       questionId: 'que_1',
@@ -72,13 +72,13 @@ describe('the data of an event', () => {
   });
 
   test('of an internal event is published to nobody', () => {
-    const note = { ...asked('platform'), type: 'applications_left', about: { after: {} } } as TaskEvent;
+    const note = { ...questionTo('platform'), type: 'applications_left', about: { after: {} } } as TaskEvent;
     expect(eventOfTask(note)).toBeUndefined();
   });
 
   test('omits reasons that a person wrote', () => {
     const reasons = [{ code: 'unclear', message: 'What is sold?' }];
-    const rejected = { ...asked('platform'), type: 'task_rejected', about: { reasons } } as TaskEvent;
+    const rejected = { ...questionTo('platform'), type: 'task_rejected', about: { reasons } } as TaskEvent;
     expect(eventOfTask(rejected)?.data).toEqual({ taskId: 'tsk_1', advertiserId: 'adv_1' });
   });
 });

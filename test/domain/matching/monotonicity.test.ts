@@ -103,8 +103,8 @@ const changeRecord = (pair: Pair, change: Partial<TrackRecord>) => ({
   record: { ...pair.record, ...change },
 });
 
-const delayOpening = (pair: Pair, later: Duration) => {
-  const openedAt = toInstant(toEpochMs(pair.task.openedAt ?? now) + toMilliseconds(later));
+const delayOpening = (pair: Pair, delay: Duration) => {
+  const openedAt = toInstant(toEpochMs(pair.task.openedAt ?? now) + toMilliseconds(delay));
   return { ...pair, task: { ...pair.task, openedAt } };
 };
 
@@ -173,9 +173,9 @@ describe('a better match never lowers the score', () => {
     let raised = 0;
     fc.assert(
       fc.property(pairs, (pair) => {
-        const [before, afterwards] = [pointsOf(pair), pointsOf(improve(pair))];
-        expect(afterwards).toBeGreaterThanOrEqual(before);
-        if (afterwards > before) raised += 1;
+        const [before, after] = [pointsOf(pair), pointsOf(improve(pair))];
+        expect(after).toBeGreaterThanOrEqual(before);
+        if (after > before) raised += 1;
       }),
       { numRuns: 300 },
     );

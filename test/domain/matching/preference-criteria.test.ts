@@ -88,11 +88,11 @@ describe('the style criterion', () => {
     ['ＶＬＯＧ', 'vlog'],
     ['Dry humour', 'humour'],
     ['STRASSE', 'straße'],
-  ])('gives everything when the brief asks for %s and the creator’s is %s', (asked, own) => {
-    expect(fitFor(asked, ['cinematic', own])).toEqual({
+  ])('gives everything when the brief asks for %s and the creator’s is %s', (required, own) => {
+    expect(fitFor(required, ['cinematic', own])).toEqual({
       code: 'style_shared',
       fit: 10_000,
-      facts: { styles: [asked] },
+      facts: { styles: [required] },
     });
   });
 
@@ -100,14 +100,14 @@ describe('the style criterion', () => {
     ['art house', 'art', true],
     ['party', 'art', false],
     ['幽默', '知性', false],
-  ])('compares %s with %s by whole words: %s', (asked, own, fits) => {
-    expect(fitFor(asked, [own]) !== undefined).toBe(fits);
+  ])('compares %s with %s by whole words: %s', (required, own, fits) => {
+    expect(fitFor(required, [own]) !== undefined).toBe(fits);
   });
 
   it('grows with the share of the required styles that the creator has', () => {
-    const asked = '幽默，Vlog、calm; cinematic';
+    const required = '幽默，Vlog、calm; cinematic';
     const fits = [['Vlog'], ['vlog', 'calm'], ['vlog', 'calm', '幽默', 'cinematic', 'more']].map(
-      (styles) => fitFor(asked, styles)?.fit,
+      (styles) => fitFor(required, styles)?.fit,
     );
     expect(fits).toEqual([6_250, 7_500, 10_000]);
   });

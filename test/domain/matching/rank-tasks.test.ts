@@ -158,10 +158,12 @@ describe('the ranking of creators for a task', () => {
       ...many(15, (at) => newcomer(`crt_n${at}`, 2)),
       ...many(15, (at) => newcomer(`crt_m${at}`, 3)),
     ];
-    const told = rankCreators(taskWith(), list, defaultMatchWeights, now).map(({ creator }) => creator.id);
-    expect(told).toHaveLength(50);
-    expect(told.filter((id) => id.startsWith('crt_v'))).toHaveLength(40);
-    expect(told.filter((id) => id.startsWith('crt_n'))).toHaveLength(10);
+    const notified = rankCreators(taskWith(), list, defaultMatchWeights, now).map(
+      ({ creator }) => creator.id,
+    );
+    expect(notified).toHaveLength(50);
+    expect(notified.filter((id) => id.startsWith('crt_v'))).toHaveLength(40);
+    expect(notified.filter((id) => id.startsWith('crt_n'))).toHaveLength(10);
     // A score of exactly half is included, a point less is not.
     const halves = { ...defaultMatchWeights, category: 0, recency: 0, record: 0, platform: 0 };
     const half = { ...halves, format: 10_000 - halves.audience - halves.reward - halves.style };

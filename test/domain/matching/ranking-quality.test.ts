@@ -39,7 +39,7 @@ const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map((
 
 describe('the tasks recommended to 200 creators out of 2,000', () => {
   // Every list has only tasks for which the creator has an account, so that only the order is compared.
-  const lists = creators.map((populated, at) => {
+  const rankings = creators.map((populated, at) => {
     const accounts = populated.creator.accounts.map(({ platform }) => platform);
     const rows = tasks.flatMap(({ task }, taskAt) =>
       accounts.includes(task.platform) ? [{ task, worth: utility(at, taskAt) }] : [],
@@ -49,7 +49,7 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
     return { populated, features: creatorFeatures[at], grades, offered };
   });
 
-  const recommended = lists.map(({ features, grades }) => {
+  const recommended = rankings.map(({ features, grades }) => {
     const ranked = features
       ? rankTasks(taskFeatures, features, defaultMatchWeights, populationNow, depth)
       : [];
@@ -57,7 +57,7 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
   });
 
   const sorted = (compare: (a: Task, b: Task) => number): readonly (number | undefined)[] =>
-    lists.map(({ offered, grades }) => quality(idsOf(offered.toSorted(compare)), grades));
+    rankings.map(({ offered, grades }) => quality(idsOf(offered.toSorted(compare)), grades));
 
   const newestFirst = sorted(
     (a, b) => toEpochMs(b.openedAt ?? b.createdAt) - toEpochMs(a.openedAt ?? a.createdAt),
@@ -65,7 +65,7 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
   const rewardFirst = sorted((a, b) => b.reward.amount - a.reward.amount);
 
   const among = (values: typeof newestFirst, includes: (populated: (typeof creators)[number]) => boolean) =>
-    mean(values.filter((_, at) => lists.slice(at, at + 1).some(({ populated }) => includes(populated))));
+    mean(values.filter((_, at) => rankings.slice(at, at + 1).some(({ populated }) => includes(populated))));
 
   it('reach NDCG@20 0.44, against 0.11 for newest or highest reward first', () => {
     expect(mean(recommended)).toBeGreaterThan(0.4);
@@ -89,7 +89,7 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
 describe('the creators notified of a new task out of 200', () => {
   const limits = { maxCreators: depth, minPoints: 0, newcomerShare: 2_000, maxNewcomerOrders: 3 };
 
-  const lists = tasks.slice(0, 300).map(({ task }, taskAt) => {
+  const rankings = tasks.slice(0, 300).map(({ task }, taskAt) => {
     const rows = creators.flatMap(({ creator }, at) => {
       const account = creator.accounts.find(({ platform }) => platform === task.platform);
       return account
@@ -103,18 +103,18 @@ describe('the creators notified of a new task out of 200', () => {
     };
   });
 
-  const told = lists.map(({ features, grades }) => {
+  const notified = rankings.map(({ features, grades }) => {
     const ranked = rankCreators(features, creatorFeatures, defaultMatchWeights, populationNow, limits);
     return quality(idsOf(ranked.map(({ creator }) => creator)), grades);
   });
 
-  const mostFollowersFirst = lists.map(({ rows, grades }) =>
+  const byFollowers = rankings.map(({ rows, grades }) =>
     quality(idsOf(rows.toSorted((a, b) => b.followers - a.followers)), grades),
   );
 
   it('reach NDCG@20 0.51 with places for newcomers, against 0.17 for most followers first', () => {
-    expect(mean(told)).toBeGreaterThan(0.45);
-    expect(mean(told)).toBeGreaterThan(2.5 * mean(mostFollowersFirst));
+    expect(mean(notified)).toBeGreaterThan(0.45);
+    expect(mean(notified)).toBeGreaterThan(2.5 * mean(byFollowers));
   });
 });
 

@@ -46,8 +46,8 @@ describe('an order notification', () => {
   it('is sent to the creator when the advertiser chooses the application', () => {
     const { order, events } = createClaimedOrder();
     const choice = { ...events[0], actor: advertiser } as OrderEvent;
-    const notices = notificationsOfOrderEvent(orderSummary(order), choice);
-    expect(notices.map(({ to, kind }) => [to, kind])).toEqual([[creator.id, 'application_chosen']]);
+    const notifications = notificationsOfOrderEvent(orderSummary(order), choice);
+    expect(notifications.map(({ to, kind }) => [to, kind])).toEqual([[creator.id, 'application_chosen']]);
   });
 
   it('about an invitation is sent to the creator with the invitation and its end', () => {
@@ -92,7 +92,7 @@ describe('an order notification', () => {
 });
 
 /** Events with a limited audience or none: the platform's own steps, and the private business of one party. */
-const toldToNobody = new Set(['pass', 'redrive']);
+const withoutRecipient = new Set(['pass', 'redrive']);
 const notTheAdvertisers = new Set(['find_faults', 'refuse_publication', 'refer_publication', 'remind']);
 const notTheCreators = new Set(['remind']);
 
@@ -114,9 +114,9 @@ describe('the notifications of an event of an order', () => {
       const { command, actor, from, to } = lastOf(journey);
       const isBeforePublished = command === 'publish' && to !== 'published';
       const isMachineLate = command === 'escalate' && stageOf(to).waitsFor !== 'platform';
-      if (toldToNobody.has(command) || isBeforePublished || isMachineLate || from === undefined) continue;
+      if (withoutRecipient.has(command) || isBeforePublished || isMachineLate || from === undefined) continue;
       seen.add(command);
-      const readers = notificationsOf(journey).map((notice) => notice.to);
+      const readers = notificationsOf(journey).map((notification) => notification.to);
       if (actor.role !== 'creator' && !notTheCreators.has(command)) {
         expect([command, readers]).toEqual([command, expect.arrayContaining([creator.id])]);
       }
@@ -138,23 +138,23 @@ describe('the notifications of an event of an order', () => {
 
   it('are sent to the parties only, one to each', () => {
     for (const journey of journeys) {
-      const to = notificationsOf(journey).map((notice) => notice.to);
+      const to = notificationsOf(journey).map((notification) => notification.to);
       expect(new Set(to).size).toBe(to.length);
       expect(to.filter((id) => id !== creator.id && id !== advertiser.id)).toEqual([]);
     }
   });
 
   it('are sentences without the names of staff and without private facts of one party', () => {
-    for (const notice of journeys.flatMap(notificationsOf)) {
-      expect(notice.message).toMatch(/^The .+: A lamp in thirty seconds$/);
-      expect(JSON.stringify(notice)).not.toMatch(/rev_|opr_|uploadId|sha256|measurements/);
+    for (const notification of journeys.flatMap(notificationsOf)) {
+      expect(notification.message).toMatch(/^The .+: A lamp in thirty seconds$/);
+      expect(JSON.stringify(notification)).not.toMatch(/rev_|opr_|uploadId|sha256|measurements/);
     }
   });
 
   it('are sent to the other party when an order ends, by the clock or by a person', () => {
     const ends = journeys.filter(({ order }) => ['expired', 'cancelled', 'refunded'].includes(order.status));
-    const firstNews = ends.filter((journey) => lastOf(journey).from !== journey.order.status);
-    expect(firstNews.length).toBeGreaterThan(5);
-    for (const journey of firstNews) expect(notificationsOf(journey)).not.toEqual([]);
+    const firstEnds = ends.filter((journey) => lastOf(journey).from !== journey.order.status);
+    expect(firstEnds.length).toBeGreaterThan(5);
+    for (const journey of firstEnds) expect(notificationsOf(journey)).not.toEqual([]);
   });
 });

@@ -12,23 +12,23 @@ import {
 } from '#test/support/order-histories.ts';
 
 const given = createOrderIn('in_review');
-const asked = runCommand(given, 'request_cancellation', {
+const requested = runCommand(given, 'request_cancellation', {
   with: { requestId: 'ccl_1', reason: 'I am ill.' },
 });
-const lapsesAt = momentAfter(asked.now, 'PT48H');
+const lapsesAt = momentAfter(requested.now, 'PT48H');
 
 describe('a creator’s request to cancel', () => {
   it('only gives the advertiser 48 hours to agree', () => {
-    expect(asked.order).toMatchObject({
+    expect(requested.order).toMatchObject({
       status: 'in_review',
       held: 120_000,
       cancellationRequest: { id: 'ccl_1', reason: 'I am ill.', until: lapsesAt },
     });
-    expect(requireDueAt(asked)).toBe(requireDueAt(given));
+    expect(requireDueAt(requested)).toBe(requireDueAt(given));
   });
 
   it('ends the order when the advertiser agrees, and returns all the money', () => {
-    const granted = runCommand(asked, 'grant_cancellation');
+    const granted = runCommand(requested, 'grant_cancellation');
     expect(granted.order).toMatchObject({ status: 'cancelled', held: 0, award: 0 });
     expect(granted.order).not.toHaveProperty('cancellationRequest');
     expect(granted.balanceChanges).toEqual({
@@ -38,7 +38,7 @@ describe('a creator’s request to cancel', () => {
   });
 
   it('ends when the advertiser refuses; the order continues and it may be requested again', () => {
-    const refused = runCommand(asked, 'refuse_cancellation');
+    const refused = runCommand(requested, 'refuse_cancellation');
     expect(refused.order.status).toBe('in_review');
     expect(refused.order).not.toHaveProperty('cancellationRequest');
     expect(getRefusal(refused, 'grant_cancellation', { with: { requestId: 'ccl_1' } }).slug).toBe(
@@ -59,7 +59,7 @@ describe('a creator’s request to cancel', () => {
   });
 
   it('may be repeated once it has lapsed, and not before', () => {
-    const waiting = applyTimeout(applyTimeout(asked));
+    const waiting = applyTimeout(applyTimeout(requested));
     const again = { with: { requestId: 'ccl_2', reason: 'Still ill.' } };
     expect(getRefusal(waiting, 'request_cancellation', { at: lapsesAt, ...again }).slug).toBe(
       'illegal-transition',
@@ -69,22 +69,22 @@ describe('a creator’s request to cancel', () => {
   });
 
   it('survives a change of state', () => {
-    const passed = runCommand(asked, 'approve');
+    const passed = runCommand(requested, 'approve');
     expect(runCommand(passed, 'grant_cancellation').order.status).toBe('cancelled');
   });
 
   it('is answered under its id', () => {
     const wrong = { with: { requestId: 'ccl_other' } };
-    expect(getRefusal(asked, 'grant_cancellation', wrong).slug).toBe('not-found');
-    expect(getRefusal(asked, 'refuse_cancellation', wrong).slug).toBe('not-found');
+    expect(getRefusal(requested, 'grant_cancellation', wrong).slug).toBe('not-found');
+    expect(getRefusal(requested, 'refuse_cancellation', wrong).slug).toBe('not-found');
   });
 
   it('is made by the creator and answered by the advertiser', () => {
     expect(getRefusal(given, 'request_cancellation', { by: advertiser }).slug).toBe('illegal-transition');
-    expect(getRefusal(asked, 'grant_cancellation', { by: creator }).slug).toBe('illegal-transition');
+    expect(getRefusal(requested, 'grant_cancellation', { by: creator }).slug).toBe('illegal-transition');
   });
 
   it('leaves the advertiser’s own cancellation at its stated price', () => {
-    expect(runCommand(asked, 'cancel').order.award).toBe(60_000);
+    expect(runCommand(requested, 'cancel').order.award).toBe(60_000);
   });
 });

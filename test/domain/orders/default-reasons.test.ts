@@ -36,15 +36,15 @@ describe('the default reason of a decision without one', () => {
   });
 
   it('does not replace given reasons', () => {
-    const asked = runCommand(createClaimedOrder(), 'request_extension');
+    const requested = runCommand(createClaimedOrder(), 'request_extension');
     const reasons = [weakOpening];
-    expect(reasonsOf(runCommand(asked, 'refuse_extension', { with: { reasons } }))).toEqual(reasons);
+    expect(reasonsOf(runCommand(requested, 'refuse_extension', { with: { reasons } }))).toEqual(reasons);
   });
 
   it('is recognized in a repeated command', () => {
-    const asked = runCommand(createClaimedOrder(), 'request_extension');
-    const requestId = asked.order.extensionRequest?.id ?? '';
-    const refused = runCommand(asked, 'refuse_extension', { with: { requestId } });
+    const requested = runCommand(createClaimedOrder(), 'request_extension');
+    const requestId = requested.order.extensionRequest?.id ?? '';
+    const refused = runCommand(requested, 'refuse_extension', { with: { requestId } });
     const again = decideCommand(refused, 'refuse_extension', { by: advertiser, with: { requestId } });
     expect(isAlreadyDone(again)).toBe(true);
     const other = { by: advertiser, with: { requestId, reasons: [weakOpening] } };

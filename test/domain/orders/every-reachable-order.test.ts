@@ -96,11 +96,11 @@ const usesCell = (journey: OrderHistory, cell: string): boolean => {
 const isPreviewWrong = (journey: OrderHistory, { action, by, money }: NextAction): boolean => {
   if (action !== 'cancel' && action !== 'grant_cancellation') return false;
   const decision = decisionOf(journey, action, by, shortlyAfter(journey));
-  const moved = sumByAccount(decision?.postings ?? []);
+  const sums = sumByAccount(decision?.postings ?? []);
   return (
-    money?.creator.amount !== (moved['creator/crt_1/available'] ?? 0) ||
-    money.advertiser.amount !== (moved['advertiser/adv_1/available'] ?? 0) ||
-    money.fee.amount !== (moved['platform/fees'] ?? 0)
+    money?.creator.amount !== (sums['creator/crt_1/available'] ?? 0) ||
+    money.advertiser.amount !== (sums['advertiser/adv_1/available'] ?? 0) ||
+    money.fee.amount !== (sums['platform/fees'] ?? 0)
   );
 };
 

@@ -16,7 +16,7 @@ import {
 const given = createOrderIn('producing');
 const oldDueAt = requireDueAt(given);
 const newDueAt = momentAfter(oldDueAt, 'P2D');
-const asked = runCommand(given, 'request_extension', { with: { requestId: 'ext_1', newDueAt } });
+const requested = runCommand(given, 'request_extension', { with: { requestId: 'ext_1', newDueAt } });
 
 describe('a request for more time', () => {
   it.each(['scripting', 'producing', 'revising', 'approved'] as const)(
@@ -34,38 +34,38 @@ describe('a request for more time', () => {
   );
 
   it('does not move the deadline before it is granted', () => {
-    expect(requireDueAt(asked)).toBe(oldDueAt);
-    expect(asked.order.extensionRequest).toMatchObject({ id: 'ext_1', newDueAt, until: oldDueAt });
+    expect(requireDueAt(requested)).toBe(oldDueAt);
+    expect(requested.order.extensionRequest).toMatchObject({ id: 'ext_1', newDueAt, until: oldDueAt });
   });
 
   it('lapses unanswered at the old deadline, and the order expires', () => {
-    expect(runCommand(asked, 'grant_extension', { at: oldDueAt }).order.dueAt).toBe(newDueAt);
-    expect(getRefusal(asked, 'grant_extension', { at: addMillisecond(oldDueAt) }).slug).toBe(
+    expect(runCommand(requested, 'grant_extension', { at: oldDueAt }).order.dueAt).toBe(newDueAt);
+    expect(getRefusal(requested, 'grant_extension', { at: addMillisecond(oldDueAt) }).slug).toBe(
       'illegal-transition',
     );
-    expect(applyTimeout(asked).order.status).toBe('expired');
+    expect(applyTimeout(requested).order.status).toBe('expired');
   });
 
   it('that is granted lets the clock act at the new deadline only', () => {
-    const granted = runCommand(asked, 'grant_extension');
+    const granted = runCommand(requested, 'grant_extension');
     expect(getRefusal(granted, 'expire', { by: clock, at: newDueAt }).slug).toBe('too-early');
     expect(runCommand(granted, 'submit_work', { at: newDueAt }).order.status).toBe('screening');
     expect(applyTimeout(granted).now).toBe(addMillisecond(newDueAt));
   });
 
   it('that is refused keeps the deadline, and may be repeated', () => {
-    const refused = runCommand(asked, 'refuse_extension');
+    const refused = runCommand(requested, 'refuse_extension');
     expect(requireDueAt(refused)).toBe(oldDueAt);
     expect(refused.order).not.toHaveProperty('extensionRequest');
     expect(runCommand(refused, 'request_extension').order.extensionRequest).toBeDefined();
   });
 
   it('waits for its answer before another is made', () => {
-    expect(getRefusal(asked, 'request_extension').slug).toBe('illegal-transition');
+    expect(getRefusal(requested, 'request_extension').slug).toBe('illegal-transition');
   });
 
   it('may be repeated for still more time once granted', () => {
-    const granted = runCommand(asked, 'grant_extension');
+    const granted = runCommand(requested, 'grant_extension');
     const again = runCommand(granted, 'request_extension', { with: { newDueAt: addMillisecond(newDueAt) } });
     expect(requireDueAt(runCommand(again, 'grant_extension'))).toBe(addMillisecond(newDueAt));
   });
@@ -78,16 +78,18 @@ describe('a request for more time', () => {
   );
 
   it('is answered under its id, by the advertiser', () => {
-    expect(getRefusal(asked, 'grant_extension', { with: { requestId: 'ext_other' } }).slug).toBe('not-found');
-    expect(getRefusal(asked, 'refuse_extension', { with: { requestId: 'ext_other' } }).slug).toBe(
+    expect(getRefusal(requested, 'grant_extension', { with: { requestId: 'ext_other' } }).slug).toBe(
       'not-found',
     );
-    expect(getRefusal(asked, 'grant_extension', { by: creator }).slug).toBe('illegal-transition');
+    expect(getRefusal(requested, 'refuse_extension', { with: { requestId: 'ext_other' } }).slug).toBe(
+      'not-found',
+    );
+    expect(getRefusal(requested, 'grant_extension', { by: creator }).slug).toBe('illegal-transition');
     expect(getRefusal(given, 'request_extension', { by: advertiser }).slug).toBe('illegal-transition');
   });
 
   it('is removed when the order changes its state', () => {
-    const handedIn = runCommand(asked, 'submit_work');
+    const handedIn = runCommand(requested, 'submit_work');
     expect(handedIn.order).not.toHaveProperty('extensionRequest');
     const revising = runCommand(handedIn, 'find_faults');
     expect(getRefusal(revising, 'grant_extension', { with: { requestId: 'ext_1' } }).slug).toBe(

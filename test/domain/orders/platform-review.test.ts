@@ -60,8 +60,8 @@ describe('the platform’s review', () => {
   });
 
   it('counts its limit from the arrival, and ignores what happens in between', () => {
-    const asked = runCommand(reviewed, 'request_cancellation');
-    expect(requireDueAt(asked)).toBe(requireDueAt(reviewed));
+    const requested = runCommand(reviewed, 'request_cancellation');
+    expect(requireDueAt(requested)).toBe(requireDueAt(reviewed));
   });
 });
 

@@ -98,19 +98,19 @@ describe('an order continues under the version of the process that it began with
 
   it('with next actions from its own table', () => {
     const { order } = createOrderIn('advertiser_review');
-    const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const upgraded = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const offered = (one: Order) =>
       listNextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
     expect(offered(order)).toContain('extend_review');
-    expect(offered(moved)).toContain('approve');
-    expect(offered(moved)).not.toContain('extend_review');
+    expect(offered(upgraded)).toContain('approve');
+    expect(offered(upgraded)).not.toContain('extend_review');
   });
 
   it('and a refusal names what its own table allows', () => {
     const { order } = createOrderIn('advertiser_review');
-    const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const upgraded = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const given = { type: 'extend_review', actor: actors.advertiser } as const;
-    const refusal = decide(moved, given, moved.since, second);
+    const refusal = decide(upgraded, given, upgraded.since, second);
     expect(refusal).toMatchObject({ slug: 'illegal-transition', fields: { state: 'advertiser_review' } });
     expect(JSON.stringify(refusal)).not.toContain('extend_review"');
   });
@@ -118,12 +118,12 @@ describe('an order continues under the version of the process that it began with
 
 describe('an order of a later release', () => {
   const { order } = createOrderIn('producing');
-  const later = {
+  const unknown = {
     version: { ...order, terms: { ...order.terms, processVersion: '9' } },
     status: { ...order, status: 'on_hold' as Status },
   };
 
-  it.each(Object.entries(later))(
+  it.each(Object.entries(unknown))(
     'stays unchanged because of its %s: nothing is legal and no clock runs',
     (_, stranger) => {
       const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });

@@ -70,13 +70,13 @@ const starts: fc.Arbitrary<OrderHistory> = fc
   .tuple(terms, agency, fc.constantFrom(createClaimedOrder, createInvitedOrder))
   .map(([agreed, represented, begin]) => begin({ ...agreed, ...(represented && { agency: represented }) }));
 
-type Answer = Decision | AlreadyDone | Refusal;
+type CommandResult = Decision | AlreadyDone | Refusal;
 
 type AttemptResult = {
   readonly before: Order;
   readonly command: Command;
   readonly at: Instant;
-  readonly answer: Answer;
+  readonly answer: CommandResult;
 };
 
 const momentOf = ({ order, now }: OrderHistory, { wait }: Attempt): Instant => {

@@ -84,8 +84,8 @@ describe('a reminder', () => {
   });
 
   it('is skipped if its time passes while a party acts', () => {
-    const asked = runCommand(advanceTime(createOrderIn('producing'), 'P15D'), 'request_extension');
-    expect(asked.order.remindAt).toBe(momentBefore(requireDueAt(asked), 'PT2H'));
+    const requested = runCommand(advanceTime(createOrderIn('producing'), 'P15D'), 'request_extension');
+    expect(requested.order.remindAt).toBe(momentBefore(requireDueAt(requested), 'PT2H'));
   });
 
   it('of a deadline that moved has the time of the new one', () => {
@@ -110,8 +110,8 @@ describe('a reminder', () => {
     const { reminders: _none, ...terms } = createTerms();
     const plain = { ...createClaimedOrder().order, terms };
     const { remindAt: _at, ...order } = plain;
-    const asked = runCommand({ ...createClaimedOrder(), order }, 'request_extension');
-    expect(asked.order).not.toHaveProperty('remindAt');
+    const requested = runCommand({ ...createClaimedOrder(), order }, 'request_extension');
+    expect(requested.order).not.toHaveProperty('remindAt');
   });
 
   it('is no missed limit, and moves no deadline', () => {

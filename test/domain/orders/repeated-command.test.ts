@@ -79,8 +79,8 @@ describe('a repeated command', () => {
   });
 
   it('is not done once another command followed it', () => {
-    const moved = runCommand(runCommand(createOrderIn('in_review'), 'approve'), 'request_changes');
-    expect(getRefusal(moved, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
+    const changed = runCommand(runCommand(createOrderIn('in_review'), 'approve'), 'request_changes');
+    expect(getRefusal(changed, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
   });
 
   it('is not answered as done where it is legal again', () => {

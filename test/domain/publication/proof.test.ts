@@ -20,8 +20,8 @@ import {
 
 const window = { from: startTime, to: momentAfter(startTime, 'P10D') };
 const approved = createOrderIn('approved', { publishWindow: window });
-const told = runCommand(approved, 'publish', { with: { check: 'people' } });
-const toldMachine = runCommand(approved, 'publish', { with: { check: 'machine' } });
+const reported = runCommand(approved, 'publish', { with: { check: 'people' } });
+const reportedToMachine = runCommand(approved, 'publish', { with: { check: 'machine' } });
 const reasons = [weakOpening];
 
 const offered = ({ order, now }: OrderHistory) =>
@@ -29,38 +29,38 @@ const offered = ({ order, now }: OrderHistory) =>
 
 describe('a publication that people check', () => {
   it('keeps the order approved until then, for a day at first', () => {
-    expect(told.order).toMatchObject({
+    expect(reported.order).toMatchObject({
       status: 'approved',
-      proof: { status: 'pending', by: 'people', since: told.now },
+      proof: { status: 'pending', by: 'people', since: reported.now },
       publication: { url: 'https://example.com/v/1' },
     });
-    expect(requireDueAt(told)).toBe(momentAfter(told.now, 'PT24H'));
-    expect(previewTimeout(told.order)).toEqual({ action: 'escalate', to: 'approved' });
+    expect(requireDueAt(reported)).toBe(momentAfter(reported.now, 'PT24H'));
+    expect(previewTimeout(reported.order)).toEqual({ action: 'escalate', to: 'approved' });
   });
 
   it('is decided by reviewers; meanwhile the creator neither repeats it nor needs more time', () => {
-    expect(offered(told)).toEqual(
+    expect(offered(reported)).toEqual(
       expect.arrayContaining(['reviewer confirm_publication', 'reviewer refuse_publication']),
     );
-    expect(offered(told)).not.toContain('creator publish');
-    expect(offered(told)).not.toContain('creator request_extension');
+    expect(offered(reported)).not.toContain('creator publish');
+    expect(offered(reported)).not.toContain('creator request_extension');
     expect(
-      getRefusal(told, 'publish', {
-        with: { publication: { url: 'https://example.com/v/2', publishedAt: told.now } },
+      getRefusal(reported, 'publish', {
+        with: { publication: { url: 'https://example.com/v/2', publishedAt: reported.now } },
       }).slug,
     ).toBe('illegal-transition');
   });
 
   it('is answered as done when it is reported again in the same words', () => {
     expect(() =>
-      runCommand(told, 'publish', { with: { ...told.order.publication, check: 'people' } }),
+      runCommand(reported, 'publish', { with: { ...reported.order.publication, check: 'people' } }),
     ).toThrow();
-    const again = { publication: told.order.publication, check: 'people' } as const;
-    expect(() => runCommand(told, 'publish', { with: again as never })).toThrow('already done');
+    const again = { publication: reported.order.publication, check: 'people' } as const;
+    expect(() => runCommand(reported, 'publish', { with: again as never })).toThrow('already done');
   });
 
   it('counts once it is confirmed, and the advertiser’s three days begin then', () => {
-    const confirmed = runCommand(advanceTime(told, 'PT5H'), 'confirm_publication', { by: reviewer });
+    const confirmed = runCommand(advanceTime(reported, 'PT5H'), 'confirm_publication', { by: reviewer });
     expect(confirmed.order).toMatchObject({
       status: 'published',
       proof: { status: 'confirmed', by: 'people', since: confirmed.now },
@@ -70,10 +70,10 @@ describe('a publication that people check', () => {
   });
 
   it('is refused with reasons only, and may then be reported again', () => {
-    expect(getRefusal(told, 'refuse_publication', { with: { reasons: [] } }).slug).toBe(
+    expect(getRefusal(reported, 'refuse_publication', { with: { reasons: [] } }).slug).toBe(
       'deliverable-invalid',
     );
-    const refused = runCommand(told, 'refuse_publication');
+    const refused = runCommand(reported, 'refuse_publication');
     expect(refused.order).toMatchObject({
       status: 'approved',
       proof: { status: 'refused', findings: reasons },
@@ -84,8 +84,8 @@ describe('a publication that people check', () => {
   });
 
   it('that is refused gives the creator back the time of the check', () => {
-    const refused = runCommand(advanceTime(told, 'P2D'), 'refuse_publication');
-    const took = momentAfter(told.now, 'P2DT1M');
+    const refused = runCommand(advanceTime(reported, 'P2D'), 'refuse_publication');
+    const took = momentAfter(reported.now, 'P2DT1M');
     expect(refused.now).toBe(took);
     expect(requireDueAt(refused)).toBe(momentAfter(window.to, 'P2DT1M'));
     const late = runCommand(refused, 'publish', { at: requireDueAt(refused) });
@@ -99,10 +99,10 @@ describe('a publication that people check', () => {
   });
 
   it('never expires by the platform’s silence: that escalates repeatedly, past the window’s end', () => {
-    let waiting: OrderHistory = told;
+    let waiting: OrderHistory = reported;
     for (let count = 1; count <= 20; count += 1) {
       waiting = applyTimeout(waiting);
-      expect(escalationsOf(waiting.order)).toEqual({ count, since: momentAfter(told.now, 'PT24H') });
+      expect(escalationsOf(waiting.order)).toEqual({ count, since: momentAfter(reported.now, 'PT24H') });
     }
     expect(waiting.now > window.to).toBe(true);
     expect(waiting.order).toMatchObject({ status: 'approved', held: 120_000 });
@@ -113,60 +113,62 @@ describe('a publication that people check', () => {
   });
 
   it('costs an advertiser who cancels meanwhile what approved work costs', () => {
-    expect(compensationOf(told.order).amount).toBe(120_000);
-    expect(runCommand(told, 'cancel', { by: advertiser }).order.status).toBe('cancelled');
+    expect(compensationOf(reported.order).amount).toBe(120_000);
+    expect(runCommand(reported, 'cancel', { by: advertiser }).order.status).toBe('cancelled');
   });
 
   it('ends an unanswered request for more time', () => {
-    const asked = runCommand(approved, 'request_extension');
-    const then = runCommand(asked, 'publish', { with: { check: 'people' } });
+    const requested = runCommand(approved, 'request_extension');
+    const then = runCommand(requested, 'publish', { with: { check: 'people' } });
     expect(then.order.extensionRequest).toBeUndefined();
   });
 });
 
 describe('a publication that a machine checks', () => {
   it('waits for it as for other machine work, which is escalated when it is late', () => {
-    expect(requireDueAt(toldMachine)).toBe(momentAfter(toldMachine.now, 'PT1H'));
-    expect(applyTimeout(toldMachine).order).toMatchObject({
+    expect(requireDueAt(reportedToMachine)).toBe(momentAfter(reportedToMachine.now, 'PT1H'));
+    expect(applyTimeout(reportedToMachine).order).toMatchObject({
       status: 'approved',
       proof: { status: 'pending', by: 'machine' },
     });
   });
 
   it('may be checked again when an operator says so, without a reminder', () => {
-    expect(offered(toldMachine)).toContain('operator redrive');
-    expect(offered(told)).not.toContain('operator redrive');
+    expect(offered(reportedToMachine)).toContain('operator redrive');
+    expect(offered(reported)).not.toContain('operator redrive');
     expect(offered(approved)).not.toContain('operator redrive');
-    expect([toldMachine, told].map(({ order }) => order.remindAt)).toEqual([undefined, undefined]);
+    expect([reportedToMachine, reported].map(({ order }) => order.remindAt)).toEqual([undefined, undefined]);
     expect(approved.order.remindAt).toBeDefined();
   });
 
   it('counts when the machine found it', () => {
-    const seen = runCommand(toldMachine, 'confirm_publication', { by: system, with: { reasons } });
+    const seen = runCommand(reportedToMachine, 'confirm_publication', { by: system, with: { reasons } });
     expect(seen.order).toMatchObject({ status: 'published', proof: { by: 'machine', findings: reasons } });
   });
 
   it('goes to people with the findings when the machine did not find it, with another day', () => {
-    const referred = runCommand(applyTimeout(toldMachine), 'refer_publication');
+    const referred = runCommand(applyTimeout(reportedToMachine), 'refer_publication');
     expect(referred.order).toMatchObject({
       status: 'approved',
       timeouts: 0,
-      proof: { status: 'pending', by: 'people', findings: reasons, askedAt: toldMachine.now },
+      proof: { status: 'pending', by: 'people', findings: reasons, askedAt: reportedToMachine.now },
     });
     expect(requireDueAt(referred)).toBe(momentAfter(referred.now, 'PT24H'));
     expect(runCommand(referred, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
   });
 
   it('gives back the time of machine and people together', () => {
-    const referred = runCommand(advanceTime(toldMachine, 'P1D'), 'refer_publication');
+    const referred = runCommand(advanceTime(reportedToMachine, 'P1D'), 'refer_publication');
     const refused = runCommand(advanceTime(referred, 'P1D'), 'refuse_publication');
     expect(requireDueAt(refused)).toBe(momentAfter(window.to, 'P2DT2M'));
   });
 
   it('may be decided by a reviewer while the machine is down, and not by the machine once people check', () => {
-    expect(runCommand(toldMachine, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
-    expect(getRefusal(told, 'confirm_publication', { by: system }).slug).toBe('illegal-transition');
-    expect(getRefusal(told, 'refer_publication').slug).toBe('illegal-transition');
+    expect(runCommand(reportedToMachine, 'confirm_publication', { by: reviewer }).order.status).toBe(
+      'published',
+    );
+    expect(getRefusal(reported, 'confirm_publication', { by: system }).slug).toBe('illegal-transition');
+    expect(getRefusal(reported, 'refer_publication').slug).toBe('illegal-transition');
   });
 });
 

@@ -13,7 +13,7 @@ import { resolveReport } from '#shared/domain/reports/report.ts';
 const now = '2026-11-02T01:00:00.000Z';
 const reasons = [{ code: 'insult', message: 'Names of people are not for here.' }];
 
-const asked = (change: Partial<Question> = {}): Question => ({
+const createQuestion = (change: Partial<Question> = {}): Question => ({
   id: 'que_1',
   taskId: 'tsk_1',
   title: 'A lamp',
@@ -42,7 +42,7 @@ describe('the audience of a question', () => {
     ['a hidden one', { hidden }, [asker, operator]],
     ['a hidden private one', { hidden, visibility: 'private' }, [asker, operator]],
   ] as const)('%s', (_name, change, viewers) => {
-    const question = asked(change);
+    const question = createQuestion(change);
     const all = [asker, other, advertiser, operator];
     expect(all.filter((viewer) => canSeeQuestion(question, viewer))).toEqual(viewers);
   });
@@ -53,17 +53,17 @@ describe('an answer', () => {
 
   it('is stored with its author and time', () => {
     const answer = { ...given, at: now };
-    expect(answerQuestion(asked(), given, now)).toEqual(asked({ answer, version: 2 }));
+    expect(answerQuestion(createQuestion(), given, now)).toEqual(createQuestion({ answer, version: 2 }));
   });
 
   it('to a question for the platform comes from an operator', () => {
-    const question = asked({ to: 'platform' });
+    const question = createQuestion({ to: 'platform' });
     expect(answerQuestion(question, given, now)).toMatchObject({ slug: 'forbidden' });
     expect(isRefusal(answerQuestion(question, { ...given, by: 'operator' }, now))).toBe(false);
   });
 
   it('is final: the same one changes nothing, another is refused', () => {
-    const answered = asked({ answer: { ...given, at: now }, version: 2 });
+    const answered = createQuestion({ answer: { ...given, at: now }, version: 2 });
     expect(answerQuestion(answered, given, now)).toBe(answered);
     expect(answerQuestion(answered, { ...given, text: 'No.' }, now)).toMatchObject({
       fields: { state: 'answered' },
@@ -74,7 +74,9 @@ describe('an answer', () => {
   });
 
   it('is refused for a hidden question', () => {
-    expect(answerQuestion(asked({ hidden }), given, now)).toMatchObject({ fields: { state: 'hidden' } });
+    expect(answerQuestion(createQuestion({ hidden }), given, now)).toMatchObject({
+      fields: { state: 'hidden' },
+    });
   });
 });
 
@@ -82,20 +84,20 @@ describe('an unread item', () => {
   const answer = { text: 'Yes.', by: 'operator', at: now } as const;
 
   it('is a question for the advertiser, then its answer for the author', () => {
-    expect(findUnreadParty(asked())).toBe('adv_1');
-    expect(findUnreadParty(asked({ answer }))).toBe('crt_1');
+    expect(findUnreadParty(createQuestion())).toBe('adv_1');
+    expect(findUnreadParty(createQuestion({ answer }))).toBe('crt_1');
   });
 
   it('is no question to the platform, and no hidden one, for the advertiser', () => {
-    expect(findUnreadParty(asked({ to: 'platform' }))).toBeUndefined();
-    expect(findUnreadParty(asked({ hidden }))).toBeUndefined();
+    expect(findUnreadParty(createQuestion({ to: 'platform' }))).toBeUndefined();
+    expect(findUnreadParty(createQuestion({ hidden }))).toBeUndefined();
   });
 });
 
 describe('hiding a question', () => {
   it('keeps the first reasons', () => {
-    const first = hideQuestion(asked(), reasons, now);
-    expect(first).toEqual(asked({ hidden, version: 2 }));
+    const first = hideQuestion(createQuestion(), reasons, now);
+    expect(first).toEqual(createQuestion({ hidden, version: 2 }));
     expect(hideQuestion(first, [{ code: 'spam', message: 'Spam.' }], now)).toBe(first);
   });
 });

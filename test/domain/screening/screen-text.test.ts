@@ -48,15 +48,15 @@ describe('hashtags in a text', () => {
 });
 
 describe('the requirements of the brief for text', () => {
-  const asked = { mustInclude: ['星盘', 'Astrolabe'], hashtags: ['#夏日出行', 'ad'] };
+  const required = { mustInclude: ['星盘', 'Astrolabe'], hashtags: ['#夏日出行', 'ad'] };
 
   test('terms count in the title, the description and the hashtags; hashtags in the description, too', () => {
     const text = { title: '星盘开箱', description: '好用 #夏日出行', hashtags: ['＃AD', 'astrolabe'] };
-    expect(screenFiles(work, asked, text)).toEqual([]);
+    expect(screenFiles(work, required, text)).toEqual([]);
   });
 
   test('each missing thing is a separate finding, in the spelling of the brief', () => {
-    const found = screenFiles(work, asked, { title: 'nothing', description: 'a bad #adventure' });
+    const found = screenFiles(work, required, { title: 'nothing', description: 'a bad #adventure' });
     expect(findingCodesOf(found)).toEqual([
       'term-missing',
       'term-missing',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
 
-const mostBytes = 5 * 1024 ** 3;
+const maxBytes = 5 * 1024 ** 3;
 
 test('an upload policy names everything that the object store does not support, and what would never end', () => {
   const strange = {
-    multipartThresholdBytes: mostBytes + 1,
+    multipartThresholdBytes: maxBytes + 1,
     maxParts: 0,
     partUrlsPerResponse: 0,
     uploadUrlLifetime: 'PT1H1S',
@@ -13,7 +13,7 @@ test('an upload policy names everything that the object store does not support, 
   };
   expect(parsePolicy({ uploads: strange })).toEqual({
     faults: [
-      `uploads.multipartThresholdBytes is at most ${mostBytes}`,
+      `uploads.multipartThresholdBytes is at most ${maxBytes}`,
       'uploads.maxParts is 1 or more',
       'uploads.partUrlsPerResponse is 1 or more',
       'uploads.uploadUrlLifetime is at most PT1H',
@@ -24,7 +24,7 @@ test('an upload policy names everything that the object store does not support, 
 
 test('an upload policy may be at those limits, and name other formats', () => {
   const uploads = {
-    multipartThresholdBytes: mostBytes,
+    multipartThresholdBytes: maxBytes,
     maxParts: 1,
     partUrlsPerResponse: 1,
     uploadUrlLifetime: 'PT1H',

@@ -59,9 +59,9 @@ ${rows.join('\n')}
 `);
 
 const stop = (): void => {
-  const { received, moved, total } = double.transfers;
+  const { received, countPaid, total } = double.transfers;
   log(
-    `${received.length} transfers received, ${moved()} numbers moved money, ${total() / 100} yuan in total`,
+    `${received.length} transfers received, ${countPaid()} numbers moved money, ${total() / 100} yuan in total`,
   );
   void double.stop().finally(() => process.exit(0));
 };

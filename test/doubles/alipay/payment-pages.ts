@@ -6,10 +6,10 @@ type Trades = ReturnType<typeof createTradeStore>;
 
 /** The choices of a payer on a page, and whether Alipay then sends a notification. */
 const payerActions = {
-  pay: { says: 'Pay', status: 'TRADE_SUCCESS', tells: true },
-  'pay-untold': { says: 'Pay, and lose the notification', status: 'TRADE_SUCCESS', tells: false },
-  'pay-other': { says: 'Pay 0.01 instead', status: 'TRADE_SUCCESS', tells: true, amount: '0.01' },
-  close: { says: 'Let it close', status: 'TRADE_CLOSED', tells: true },
+  pay: { says: 'Pay', status: 'TRADE_SUCCESS', notifies: true },
+  'pay-untold': { says: 'Pay, and lose the notification', status: 'TRADE_SUCCESS', notifies: false },
+  'pay-other': { says: 'Pay 0.01 instead', status: 'TRADE_SUCCESS', notifies: true, amount: '0.01' },
+  close: { says: 'Let it close', status: 'TRADE_CLOSED', notifies: true },
 } as const;
 
 type Choice = keyof typeof payerActions;
@@ -59,10 +59,11 @@ export const createPaymentPages = (
 
   const choose = async (id: string, name: Choice, response: ServerResponse): Promise<true> => {
     if (!trades.find(id)) return sendPage(response, 404, 'Nobody has opened the page of this trade.');
-    const { status, tells, ...more } = payerActions[name];
+    const { status, notifies, ...more } = payerActions[name];
     trades.become(id, status, 'amount' in more ? more.amount : undefined);
     const notifyUrl = notifyUrls.get(id);
-    const received = tells && notifyUrl ? await sendNotification(notifyUrl, trades.notice(id)) : 'not sent';
+    const received =
+      notifies && notifyUrl ? await sendNotification(notifyUrl, trades.notice(id)) : 'not sent';
     log(`${id}: ${name}; notification: ${received}`);
     return sendPage(response, 200, pageOf(id, trades.find(id)));
   };

@@ -206,6 +206,6 @@ export const createTransferStore = (behaviourOf: BehaviourOf) => {
           0,
         ),
     /** How many numbers have moved money. */
-    moved: () => [...storedTransfers.values()].filter(({ status }) => status === 'SUCCESS').length,
+    countPaid: () => [...storedTransfers.values()].filter(({ status }) => status === 'SUCCESS').length,
   };
 };

@@ -82,7 +82,7 @@ export const createPartyRecords = async ({
   await creator.get('/notifications?as=creator');
 };
 
-const lists = {
+const listPaths = {
   creator: ['/orders?limit=20', '/tasks?limit=20', '/wallet/withdrawals'],
   advertiser: ['/orders?limit=20', '/tasks/mine?limit=20', '/agencies/me/agreements'],
   reviewer: ['/reviews/applications', '/reviews/orders', '/reviews/tasks'],
@@ -93,7 +93,7 @@ const lists = {
 
 /** The lists in which people find their resources. */
 export const readLists = async ({ createCalls }: SeedContext): Promise<void> => {
-  for (const [role, paths] of Object.entries(lists))
-    for (const account of regularAccounts[role as keyof typeof lists])
+  for (const [role, paths] of Object.entries(listPaths))
+    for (const account of regularAccounts[role as keyof typeof listPaths])
       for (const path of paths) await createCalls(account).get(path);
 };

@@ -6,19 +6,19 @@ import { engine, freshTable, region } from './stream-mapping.ts';
 /** A table's stream as the engine returns it, and as its file contains it. */
 const readBothWays = async () => {
   const { table, put, putInOneTransaction } = await freshTable();
-  const asked = streamClient({ endpoint: engine.endpoint, region });
+  const client = streamClient({ endpoint: engine.endpoint, region });
   const read = streamFile(engine.file ?? '', streamClient({ endpoint: engine.endpoint, region }));
   onTestFinished(() => {
-    asked.destroy();
+    client.destroy();
     read.destroy();
   });
-  const { StreamDescription } = await asked.send('DescribeStream', { StreamArn: table.streamArn });
+  const { StreamDescription } = await client.send('DescribeStream', { StreamArn: table.streamArn });
   const ShardId = StreamDescription?.Shards?.[0]?.ShardId;
   const iterator = async (ShardIteratorType: string, SequenceNumber?: string): Promise<string> => {
     const place = { StreamArn: table.streamArn, ShardId, ShardIteratorType, SequenceNumber };
     return (await read.send('GetShardIterator', place)).ShardIterator ?? '';
   };
-  return { asked, read, iterator, put, putInOneTransaction };
+  return { client, read, iterator, put, putInOneTransaction };
 };
 
 /** All of a record except its size, which the two count differently. */
@@ -29,12 +29,12 @@ const toComparable = ({ eventName, dynamodb: { SizeBytes, ...dynamodb } = {} }: 
 
 describe("a stream's records, read from the engine's file", () => {
   test('equal those that the engine returns, for new and changed items, with binary values', async () => {
-    const { asked, read, iterator, put, putInOneTransaction } = await readBothWays();
+    const { client, read, iterator, put, putInOneTransaction } = await readBothWays();
     await freshTable().then((other) => other.put('another', 'table'));
     await putInOneTransaction('a', ['1', '2']);
     await put('a', '1');
     const start = await iterator('TRIM_HORIZON');
-    const engineRecords = await asked.records(start, 10);
+    const engineRecords = await client.records(start, 10);
     expect(engineRecords.records).toHaveLength(3);
     const found = await read.records(start, 10);
     expect(found.records.map(toComparable)).toEqual(engineRecords.records.map(toComparable));

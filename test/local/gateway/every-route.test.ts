@@ -13,10 +13,10 @@ import { startGateway } from './gateway-under-test.ts';
 const { assembly } = await synthesizeStage('dev');
 const { resources } = resolveResources(readStacks(assembly.directory).stacks, { apiUrl: 'http://localhost' });
 
-let asked: string[] = [];
+let calls: string[] = [];
 let receivedEvents: unknown[] = [];
 const gateway = await startGateway(resources, (event) => {
-  asked.push(String(event.routeKey));
+  calls.push(String(event.routeKey));
   receivedEvents.push(
     (event.requestContext as unknown as { authorizer?: { jwt: { claims: unknown } } }).authorizer?.jwt.claims,
   );
@@ -24,7 +24,7 @@ const gateway = await startGateway(resources, (event) => {
 });
 afterAll(() => gateway.stop());
 beforeEach(() => {
-  asked = [];
+  calls = [];
   receivedEvents = [];
 });
 
@@ -93,7 +93,7 @@ describe('every guarded route of the template', () => {
     const answers = await Promise.all(guarded.map(async (route) => (await call(route, headers)).response));
     expect(answers.filter(({ status }) => status !== 401)).toEqual([]);
     expect(answers.every((one) => one.headers.get('www-authenticate')?.startsWith('Bearer'))).toBe(true);
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
   test('responds with the contract’s problem', async () => {
@@ -107,7 +107,7 @@ describe('every guarded route of the template', () => {
   test('accepts a valid token', async () => {
     for (const route of guarded)
       expect((await call(route, { authorization: `Bearer ${good}` })).body).toBe('reached');
-    expect(asked).toEqual(guarded.map(routeKey));
+    expect(calls).toEqual(guarded.map(routeKey));
   });
 
   test('accepts a token of a machine client, whose scopes the function checks', async () => {
@@ -132,7 +132,7 @@ describe('every guarded route of the template', () => {
         expect.arrayContaining(['authorization', 'content-type', 'idempotency-key', 'if-match']),
       );
     }
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
     const { response } = await call(guarded[0] as (typeof routes)[number], {
       origin: 'https://stars.example',
     });

@@ -171,8 +171,8 @@ test('a body over 10 MB is refused with 413, one of exactly 10 MB passes', async
   const refused = await put(bytes + 1).catch(() => undefined);
   // The connection may close before a client has sent everything; a client that reads gets the response.
   if (refused) expect(refused.status).toBe(413);
-  const announced = await raw(`PUT /files/a HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`);
-  expect(announced).toMatch(/^HTTP\/1\.1 413 /);
+  const declared = await raw(`PUT /files/a HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`);
+  expect(declared).toMatch(/^HTTP\/1\.1 413 /);
 });
 
 test('a body without a declared length is refused once it is over 10 MB', async () => {

@@ -16,10 +16,10 @@ test('a stage accepts its burst at once, and then its rate in a second', () => {
 });
 
 test('more requests are answered with 429 and the time to wait, without a call of a function', async () => {
-  let asked = 0;
+  let calls = 0;
   const limits = { DefaultRouteSettings: { ThrottlingRateLimit: 0.001, ThrottlingBurstLimit: 2 } };
   const gateway = await startGateway(resourcesOf([['GET /health', 'open']], {}, '$default', limits), () => {
-    asked += 1;
+    calls += 1;
     return { payload: {} };
   });
   const call = () => fetch(`${gateway.url}/health`);
@@ -37,6 +37,6 @@ test('more requests are answered with 429 and the time to wait, without a call o
     retryAfterSeconds: 1,
     message: 'Too Many Requests',
   });
-  expect(asked).toBe(2);
+  expect(calls).toBe(2);
   expect(clock.status).toBe(200);
 });

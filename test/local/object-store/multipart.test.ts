@@ -194,9 +194,9 @@ test('a composite SHA-256 is that of the parts, and each part must be named with
   const testStore = await openTestStore();
   const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
   const id = await begin(testStore, { ChecksumAlgorithm: 'SHA256' });
-  const asked = { ChecksumAlgorithm: 'SHA256' };
-  const one = await putPart(testStore, id, 1, partOne, asked);
-  const two = await putPart(testStore, id, 2, partTwo, asked);
+  const withChecksum = { ChecksumAlgorithm: 'SHA256' };
+  const one = await putPart(testStore, id, 1, partOne, withChecksum);
+  const two = await putPart(testStore, id, 2, partTwo, withChecksum);
   expect(await getErrorCode(putPart(testStore, id, 3, partTwo, { ChecksumAlgorithm: 'CRC32' }))).toBe(
     '400 InvalidRequest',
   );

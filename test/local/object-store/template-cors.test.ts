@@ -49,17 +49,17 @@ describe('the bucket of the template', () => {
     'lets a page of its origin store a %s with the signed headers',
     async (kind) => {
       const { send, ...presigned } = await started();
-      const asked = presigned[kind];
-      expect(Object.keys(asked.headers).length).toBeGreaterThan(0);
-      const allowed = await send(asked.url, preflight(asked, page));
+      const request = presigned[kind];
+      expect(Object.keys(request.headers).length).toBeGreaterThan(0);
+      const allowed = await send(request.url, preflight(request, page));
       expect(allowed.status).toBe(200);
       expect(allowed.headers['access-control-allow-origin']).toBe(page);
       expect(exposed(allowed.headers['access-control-allow-methods'])).toContain('put');
       expect(exposed(allowed.headers['access-control-allow-headers'])).toEqual(
-        Object.keys(asked.headers).map((name) => name.toLowerCase()),
+        Object.keys(request.headers).map((name) => name.toLowerCase()),
       );
-      const headers = { ...asked.headers, origin: page, 'content-length': String(content.length) };
-      const stored = await send(asked.url, { method: 'PUT', headers, body: content });
+      const headers = { ...request.headers, origin: page, 'content-length': String(content.length) };
+      const stored = await send(request.url, { method: 'PUT', headers, body: content });
       expect({ status: stored.status, body: stored.body }).toEqual({ status: 200, body: '' });
       expect(stored.headers['access-control-allow-origin']).toBe(page);
       expect(stored.headers.etag).toMatch(/^"[^"]+"$/);

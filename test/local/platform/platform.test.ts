@@ -62,7 +62,7 @@ test('a guarded route needs a token', async () => {
 });
 
 test('functions encrypt with KMS and read secrets through the SDK', async () => {
-  const { sealed, secret } = await bodyOf<Record<string, string>>(await call('GET', '/vault'));
+  const { sealed, secret } = await bodyOf<Record<string, string>>(await call('GET', '/secrets'));
   expect([sealed, secret?.length]).toEqual(['6222', 40]);
 });
 

@@ -45,7 +45,7 @@ const secret = async () =>
 
 const routes = {
   'GET /health': async () => json(200, { status: 'ok' }),
-  'GET /vault': async () => json(200, { sealed: await sealed('6222'), secret: await secret() }),
+  'GET /secrets': async () => json(200, { sealed: await sealed('6222'), secret: await secret() }),
   'POST /orders/{orderId}': async ({ pathParameters: { orderId: pk }, requestContext }) => {
     const { sub } = requestContext.authorizer.jwt.claims;
     await table.send(new PutCommand({ TableName, Item: { pk, sub, createdAt: new Date().toISOString() } }));

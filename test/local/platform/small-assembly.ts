@@ -83,7 +83,7 @@ const api = {
     },
   },
   Health: route('GET /health', false),
-  Vault: route('GET /vault', false),
+  Secrets: route('GET /secrets', false),
   Create: route('POST /orders/{orderId}', true),
   Read: route('GET /orders/{orderId}', true),
   Approve: route('POST /orders/{orderId}/approval', true),

@@ -76,8 +76,8 @@ test.each([keyId, keyArn, 'alias/payouts', 'arn:aws:kms:us-east-1:000000000000:a
     const EncryptionContext = { account: 'ada', use: 'payout' };
     const encrypted = bodyOf(kms('Encrypt', { KeyId, Plaintext: text('6222'), EncryptionContext }));
     expect(encrypted.KeyId).toBe(keyArn);
-    const later = openKeyStore(home, keys);
-    const decryptedText = later('Decrypt', {
+    const reopened = openKeyStore(home, keys);
+    const decryptedText = reopened('Decrypt', {
       CiphertextBlob: encrypted.CiphertextBlob,
       EncryptionContext: { use: 'payout', account: 'ada' },
     });

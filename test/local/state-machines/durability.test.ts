@@ -35,18 +35,18 @@ const origin = {
 const random = (): number => 0.5;
 
 /** What happens next to an order: its task returns, its token is answered, or its time comes. */
-function chooseTrigger({ current }: Execution): { happening: ExecutionTrigger; delayMs: number } {
+function chooseTrigger({ current }: Execution): { trigger: ExecutionTrigger; delayMs: number } {
   const phase = current?.phase;
-  if (phase?.type === 'waiting') return { happening: { type: 'clock' }, delayMs: 60_000 };
-  if (phase?.type !== 'working') return { happening: { type: 'proceed' }, delayMs: 0 };
+  if (phase?.type === 'waiting') return { trigger: { type: 'clock' }, delayMs: 60_000 };
+  if (phase?.type !== 'working') return { trigger: { type: 'proceed' }, delayMs: 0 };
   const { attempt, token = '' } = phase;
   if (phase.isSubmitted) {
     return {
-      happening: { type: 'answered', token, answer: { output: { decision: 'approve' } } },
+      trigger: { type: 'answered', token, answer: { output: { decision: 'approve' } } },
       delayMs: 5000,
     };
   }
-  return { happening: { type: 'returned', attempt, result: { price: 5 } }, delayMs: 100 };
+  return { trigger: { type: 'returned', attempt, result: { price: 5 } }, delayMs: 100 };
 }
 
 /** Runs an order to its end, with a new store from `reopen` after each step. */
@@ -68,9 +68,9 @@ async function runOrder(
       store.close();
       return { end: execution, history };
     }
-    const { happening, delayMs } = chooseTrigger(execution);
+    const { trigger, delayMs } = chooseTrigger(execution);
     now += delayMs;
-    const step = await advance(definition, execution, happening, { now, random });
+    const step = await advance(definition, execution, trigger, { now, random });
     expect(step.changed).toBe(true);
     store.save(step.execution, step.events);
   }

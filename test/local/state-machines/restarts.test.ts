@@ -94,18 +94,20 @@ test('a running execution keeps the definition it started with; the next one has
 
 test('an answer that was acknowledged before a stop is used after it, without another call of the function', async () => {
   const folder = newFolder();
-  const asked = Promise.withResolvers<string>();
+  const functionCall = Promise.withResolvers<string>();
   let calls = 0;
   const invoke: Invoke = (_, payload) => {
     calls += 1;
-    asked.resolve(isObject(payload) ? String(payload.token) : '');
+    functionCall.resolve(isObject(payload) ? String(payload.token) : '');
     return neverResolve();
   };
   const reopen = (): StateMachines =>
     open(machineOf({ Ask: createTokenState() }), invoke, { store: openSqliteStore(folder) });
   const first = reopen();
   const executionArn = await start(first, 'answered');
-  expect(await first.call('SendTaskSuccess', { taskToken: await asked.promise, output: '7' })).toMatchObject({
+  expect(
+    await first.call('SendTaskSuccess', { taskToken: await functionCall.promise, output: '7' }),
+  ).toMatchObject({
     status: 200,
   });
   await first.stop();

@@ -146,14 +146,14 @@ test('a step that could not be stored is reported, and repeated', async () => {
 
 test('an answer while the function still runs waits for it, and remains even if the function then fails', async () => {
   const returned = Promise.withResolvers<FunctionOutcome>();
-  const asked = Promise.withResolvers<string>();
+  const called = Promise.withResolvers<string>();
   const invoke: Invoke = (_, payload) => {
-    asked.resolve(isObject(payload) ? String(payload.token) : '');
+    called.resolve(isObject(payload) ? String(payload.token) : '');
     return returned.promise;
   };
   const machines = open(machineOf({ Ask: createTokenState() }), invoke);
   const executionArn = await start(machines, 'early');
-  const answer = { taskToken: await asked.promise, output: '"early"' };
+  const answer = { taskToken: await called.promise, output: '"early"' };
   expect(await machines.call('SendTaskSuccess', answer)).toMatchObject({ status: 200 });
   expect(await machines.call('SendTaskSuccess', answer)).toMatchObject({ status: 400 });
   expect(await describeExecution(machines, executionArn)).toMatchObject({ status: 'RUNNING' });

@@ -112,8 +112,8 @@ describe('Wait', () => {
 
   test('waits until a time, and not at all when that is past', async () => {
     const states = { Rest: { Type: 'Wait', Timestamp: '{% $states.input %}', End: true } };
-    const later = await walk(states, '2026-01-01T08:00:00.500+08:00');
-    expect(later.waitingState().dueAt).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
+    const waited = await walk(states, '2026-01-01T08:00:00.500+08:00');
+    expect(waited.waitingState().dueAt).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
     const past = await walk(states, '2020-01-01T00:00:00Z');
     await past.elapse(0);
     expect(past.execution().status).toBe('SUCCEEDED');
@@ -213,7 +213,10 @@ describe('Task', () => {
   });
 
   test('the context contains the execution, the state and the machine', async () => {
-    const done = await walk({ Look: { Type: 'Pass', Output: '{% $states.context %}', End: true } }, { a: 1 });
+    const done = await walk(
+      { Inspect: { Type: 'Pass', Output: '{% $states.context %}', End: true } },
+      { a: 1 },
+    );
     expect(outputOf(done)).toEqual({
       Execution: {
         Id: `${machineArn('walked').replace('stateMachine', 'execution')}:walk`,
@@ -223,7 +226,7 @@ describe('Task', () => {
         RoleArn: 'arn:aws:iam::000000000000:role/walked',
         RedriveCount: 0,
       },
-      State: { Name: 'Look', EnteredTime: '2026-01-01T00:00:00.000Z', RetryCount: 0 },
+      State: { Name: 'Inspect', EnteredTime: '2026-01-01T00:00:00.000Z', RetryCount: 0 },
       StateMachine: { Id: machineArn('walked'), Name: 'walked' },
     });
   });

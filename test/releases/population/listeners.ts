@@ -8,14 +8,14 @@ const createEndpoint = async (p: DrivenPlatform, who: string, body: object): Pro
 export const listen = async (p: DrivenPlatform, good: WebhookReceiver, bad: WebhookReceiver) => {
   bad.setResponse(503);
   const eventTypes = ['order.publish', 'order.dispute', 'order.reply', 'withdrawal.paid', 'message.sent'];
-  const heard = await createEndpoint(p, 'mei:creator', { url: good.url, eventTypes, description: 'Mine.' });
+  const working = await createEndpoint(p, 'mei:creator', { url: good.url, eventTypes, description: 'Mine.' });
   const failing = await createEndpoint(p, 'aurora:advertiser', { url: bad.url, eventTypes });
   const closed = await createEndpoint(p, 'lin:creator', { url: good.url, eventTypes });
   await createEndpoint(p, 'nova:advertiser', { as: 'agency', url: good.url });
   await createEndpoint(p, 'otto:operator', { url: good.url, eventTypes: ['withdrawal.needs_operator'] });
-  await p.post('mei:creator', `/webhooks/${heard}/secret`);
-  await p.post('mei:creator', `/webhooks/${heard}/test`);
-  return { heard, failing, closed };
+  await p.post('mei:creator', `/webhooks/${working}/secret`);
+  await p.post('mei:creator', `/webhooks/${working}/test`);
+  return { working, failing, closed };
 };
 
 export type Endpoints = Awaited<ReturnType<typeof listen>>;
@@ -27,8 +27,8 @@ export const switchOffAndOn = async (p: DrivenPlatform, { closed, failing }: End
 };
 
 /** A delivery that is sent again. */
-export const replay = async (p: DrivenPlatform, { heard }: Endpoints) => {
-  const { items } = await p.get('mei:creator', `/webhooks/${heard}/deliveries`);
+export const replay = async (p: DrivenPlatform, { working }: Endpoints) => {
+  const { items } = await p.get('mei:creator', `/webhooks/${working}/deliveries`);
   const [first] = items as { id: string }[];
-  await p.post('mei:creator', `/webhooks/${heard}/deliveries/${first?.id}/replay`);
+  await p.post('mei:creator', `/webhooks/${working}/deliveries/${first?.id}/replay`);
 };

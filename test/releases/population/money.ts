@@ -39,10 +39,10 @@ const merchantNumberOf = async (p: DrivenPlatform, id: string): Promise<string> 
 /** Removes the sandbox's behaviour for a payout, until it is restored. */
 export const silence = async (p: DrivenPlatform, id: string): Promise<Repair> => {
   const pk = `SANDBOX_PAYOUT#${await merchantNumberOf(p, id)}`;
-  const kept = await p.read(pk, 'SANDBOX_PAYOUT');
-  if (!kept) throw new Error(`the sandbox does not know ${id}`);
-  await p.write({ ...kept, status: { S: 'unreadable' } });
-  return () => p.write(kept);
+  const script = await p.read(pk, 'SANDBOX_PAYOUT');
+  if (!script) throw new Error(`the sandbox does not know ${id}`);
+  await p.write({ ...script, status: { S: 'unreadable' } });
+  return () => p.write(script);
 };
 
 /** Withdrawals that end, and two that a person must resolve after more than a day. */

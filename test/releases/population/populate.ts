@@ -56,7 +56,7 @@ const alipayDouble = async () => {
  * Runs a small population through everything that a platform stores, with the code of a checkout, and stops
  * in the middle. The home folder then has the state to freeze.
  */
-export const populate = async (code: string, home: string, tell: (step: string) => void) => {
+export const populate = async (code: string, home: string, report: (step: string) => void) => {
   mkdirSync(home, { recursive: true });
   const alipay = await alipayDouble();
   const stripe = await startStripeDouble();
@@ -79,19 +79,19 @@ export const populate = async (code: string, home: string, tell: (step: string) 
     await start('sandbox');
     await turnAhead(p);
     const acts = actsOn(p);
-    tell('people');
+    report('people');
     const ids = await invitePeople(p, acts);
     await payIn(p);
     await agreeWithAgencies(p);
     await money.bindAccounts(p);
     const endpoints = await listen(p, good, bad);
-    tell('history');
+    report('history');
     const settled = await makeHistory(p, acts, ids);
-    tell('withdrawals');
+    report('withdrawals');
     const resolve = await money.withdrawEarly(p);
     await turnOften(p, 8, 'PT4H');
     await resolve();
-    return await freezePopulation(p, acts, ids, { restart, alipay, endpoints, settled, tell });
+    return await freezePopulation(p, acts, ids, { restart, alipay, endpoints, settled, report });
   } finally {
     await p.end('SIGKILL').catch(() => {});
     void alipay.stop();
@@ -107,16 +107,16 @@ type Rest = {
   readonly endpoints: Awaited<ReturnType<typeof listen>>;
   /** An order that has ended. */
   readonly settled: string;
-  readonly tell: (step: string) => void;
+  readonly report: (step: string) => void;
 };
 
 const freezePopulation = async (
   p: DrivenPlatform,
   acts: ReturnType<typeof actsOn>,
   ids: Readonly<Record<string, string>>,
-  { restart, alipay, endpoints, settled, tell }: Rest,
+  { restart, alipay, endpoints, settled, report }: Rest,
 ) => {
-  tell('payment providers');
+  report('payment providers');
   await restart('alipay');
   await leaveDeadLetter(p, settled);
   const pay = async ({ id, payUrl }: Readonly<Record<string, unknown>>, how: string) => {
@@ -134,26 +134,26 @@ const freezePopulation = async (
   await money.bind(p, 'lin:creator', { type: 'alipay', accountNo: '13800000005', holderName: 'lin Li' });
   await p.turn('PT13H');
 
-  tell('machines that cannot work');
+  report('machines that cannot work');
   await restart('sandbox');
   const repairs = [await holdMachines(p, acts, ids)];
-  tell('leaving');
+  report('leaving');
   await leave(p, acts);
-  tell('the ledger');
+  report('the ledger');
   await money.correctTheBooks(p, ids.mei ?? '');
   await switchOffAndOn(p, endpoints);
   await turnOften(p, 8, 'PT31M');
-  tell('tasks');
+  report('tasks');
   const { open } = await fillTheHall(p, acts, ids);
   await talkAboutTasks(p, open);
   await p.put('otto:operator', '/operations/clients/aurora1', { accountId: 'aurora', roles: ['advertiser'] });
-  tell('open orders');
+  report('open orders');
   const accepted = await standOrders(p, acts);
   await replay(p, endpoints);
-  await p.post('mei:creator', '/notifications/read', { upTo: await newestNotice(p) });
+  await p.post('mei:creator', '/notifications/read', { upTo: await readNewestNotificationId(p) });
   repairs.push(await delayMachines(p, acts, ids));
   await p.post('aurora:advertiser', '/wallet/deposits', { amount: yuan(15), provider: 'stripe' });
-  tell('the last moment');
+  report('the last moment');
   await money.withdrawLate(p);
   repairs.push(await money.withdrawLast(p));
   await restart('alipay');
@@ -169,7 +169,7 @@ const freezePopulation = async (
   return { moment, policy: policy('sandbox'), accounts: p.accounts(), rules };
 };
 
-const newestNotice = async (p: DrivenPlatform): Promise<string> => {
+const readNewestNotificationId = async (p: DrivenPlatform): Promise<string> => {
   const { items } = await p.get('mei:creator', '/notifications');
   const [first] = items as { id: string }[];
   return String(first?.id);

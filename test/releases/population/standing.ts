@@ -42,12 +42,12 @@ const holdSettlement = async (
 ): Promise<Repair> => {
   const order = await acts.take(creator);
   await acts.toPublished(order);
-  const kept = await p.read(`CREATOR#${creatorId}`, 'PAYOUT_ACCOUNT');
-  if (!kept) throw new Error(`${creator} has no payout account`);
+  const account = await p.read(`CREATOR#${creatorId}`, 'PAYOUT_ACCOUNT');
+  if (!account) throw new Error(`${creator} has no payout account`);
   await p.write({ pk: { S: `CREATOR#${creatorId}` }, sk: { S: 'PAYOUT_ACCOUNT' }, broken: { BOOL: true } });
   await acts.accept(order);
   await acts.come(order, 'accepted');
-  return () => p.write(kept);
+  return () => p.write(account);
 };
 
 /** Orders with failed machine work, after so long that each waits for an operator. */

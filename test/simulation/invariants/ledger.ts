@@ -63,11 +63,11 @@ export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger 
   };
 
   const holdTo = (account: string, currency: string): void => {
-    const kept = readStoredBalance(account, currency);
-    if (kept === undefined) return;
+    const stored = readStoredBalance(account, currency);
+    if (stored === undefined) return;
     const has = balance(account, currency);
     if (has < 0) report(`${account} falls to ${has}`);
-    if (kept !== has) report(`${account} has ${has} by the journal and ${kept} in the table`);
+    if (stored !== has) report(`${account} has ${has} by the journal and ${stored} in the table`);
   };
 
   const holdHeld = (account: string, currency: string): void => {

@@ -73,11 +73,11 @@ const isCheckPostponed = (before: Item | undefined, after: Item): boolean =>
 const findOrderFaults = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
   if (!after) return [`${key.pk} was deleted`];
   if (isCheckPostponed(before, after)) return [];
-  const kept = readStoredOrder(after);
-  const { order } = kept;
+  const stored = readStoredOrder(after);
+  const { order } = stored;
   const event = eventOf(order.id, changes);
   const begun = event?.seq === 1 && order.version === 1 ? [] : ['it began without its first event'];
-  const faults = before ? faultsOfChange(readStoredOrder(before), kept, event) : begun;
+  const faults = before ? faultsOfChange(readStoredOrder(before), stored, event) : begun;
   return [...faults, ...faultsOfState(order)].map((fault) => `${order.id}: ${fault}`);
 };
 

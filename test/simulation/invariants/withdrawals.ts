@@ -95,10 +95,10 @@ export const createWithdrawalCheck = (
 
   const post = ({ cause, postings }: JournalEntry): void => {
     if (cause.kind !== 'withdrawal') return;
-    const moved = postings
+    const postedChange = postings
       .filter(({ account }) => account === `platform/clearing/${bankName}`)
       .reduce((sum, { amount }) => sum + amount, 0);
-    clearedAmount.set(cause.id, (clearedAmount.get(cause.id) ?? 0) + moved);
+    clearedAmount.set(cause.id, (clearedAmount.get(cause.id) ?? 0) + postedChange);
   };
 
   const compareWithProvider = ({
@@ -124,8 +124,8 @@ export const createWithdrawalCheck = (
     const inFlightBalance = account.withdrawing(is.payee);
     const sum = (inFlightTotal.get(inFlightBalance) ?? 0) + inFlightAmount(is) - inFlightAmount(was);
     inFlightTotal.set(inFlightBalance, sum);
-    const kept = books.balance(inFlightBalance, is.amount.currency);
-    if (kept !== sum) report(`${inFlightBalance} has ${kept}, and withdrawals on their way are ${sum}`);
+    const stored = books.balance(inFlightBalance, is.amount.currency);
+    if (stored !== sum) report(`${inFlightBalance} has ${stored}, and withdrawals on their way are ${sum}`);
   };
 
   const checkOne = ({ before, after }: Change, changes: readonly Change[]): void => {
@@ -172,9 +172,9 @@ export const checkWithdrawalsEnd = ({ items, books, bank, withdrawals }: Rest, r
       report(`${id}: it is ${status} in the end`);
     const [paid, postedAmount] = [bank.netPaid(merchantNumber), withdrawals.getClearedAmount(id)];
     if (paid !== postedAmount) report(`${id}: the provider has paid ${paid}, the journal ${postedAmount}`);
-    const asked = bank.requestedAmount(merchantNumber);
-    if (asked !== undefined && asked !== payout.amount)
-      report(`${id}: ${asked} was sent of ${payout.amount}`);
+    const requestedTotal = bank.requestedAmount(merchantNumber);
+    if (requestedTotal !== undefined && requestedTotal !== payout.amount)
+      report(`${id}: ${requestedTotal} was sent of ${payout.amount}`);
   }
   for (const number of bank.numbers()) {
     if (!numbers.has(number)) report(`the provider paid under ${number}, which is no withdrawal's`);

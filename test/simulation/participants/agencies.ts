@@ -22,9 +22,9 @@ const createAgreement = async (
 ): Promise<string | undefined> => {
   const share = random.pick([1, 500, 2_000, 3_333, 10_000]);
   const body = { agencyId: agencyIdOf(agency.sub), share };
-  const asked = await requests.send(creator, 'post', '/creators/me/agency-agreements', body);
-  if (asked?.status !== 201) return undefined;
-  const id = String(asked.body.id);
+  const invited = await requests.send(creator, 'post', '/creators/me/agency-agreements', body);
+  if (invited?.status !== 201) return undefined;
+  const id = String(invited.body.id);
   const decision = random.chance(willAccept) ? 'accept' : 'decline';
   await requests.send(agency, 'post', `/agency-agreements/${id}/decision`, { decision });
   return id;
@@ -62,8 +62,8 @@ export const simulateAgreements = async (
     if (present !== undefined && random.chance(0.7)) {
       await requests.send(random.pick([creator, agency]), 'post', `/agency-agreements/${present}/end`);
     }
-    const asked = random.chance(0.2) ? [...agencies] : [agency];
-    const made = await Promise.all(asked.map((one) => createAgreement(deps, creator, one, 0.8)));
+    const invited = random.chance(0.2) ? [...agencies] : [agency];
+    const made = await Promise.all(invited.map((one) => createAgreement(deps, creator, one, 0.8)));
     present = made.find((id) => id !== undefined) ?? present;
     if (random.chance(0.3)) await requests.send(creator, 'get', '/creators/me/agency-agreements');
     if (random.chance(0.3)) await requests.send(agency, 'get', '/agencies/me/agreements');

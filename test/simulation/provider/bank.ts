@@ -48,7 +48,7 @@ type Options = {
   readonly trace: Trace;
   readonly report: (fault: string) => void;
   /** Called when the status of a number changes, and whether the platform will query it in any case. */
-  readonly onChange: (number: string, isAskedAbout: boolean) => void;
+  readonly onChange: (number: string, isQueried: boolean) => void;
 };
 
 const reasons: readonly PayoutFailure[] = [
@@ -72,7 +72,7 @@ export const createBank = ({ scheduler, random, trace, report, onChange }: Optio
    * Whether the platform still queries for a return: for days after it saw the payment, which is later than
    * the payment.
    */
-  const isAskedAbout = ({ returnDelayMs = Number.POSITIVE_INFINITY }: PayoutScript): boolean =>
+  const isQueried = ({ returnDelayMs = Number.POSITIVE_INFINITY }: PayoutScript): boolean =>
     returnDelayMs < returnWatchMs;
 
   const setState = (number: string, payout: Payout, state: State): void => {
@@ -80,7 +80,7 @@ export const createBank = ({ scheduler, random, trace, report, onChange }: Optio
     payout.pastStates.add(state);
     if (state === 'paid') payout.net += payout.amount;
     if (state === 'returned') payout.net -= payout.amount;
-    onChange(number, state === 'returned' && isAskedAbout(payout.script));
+    onChange(number, state === 'returned' && isQueried(payout.script));
   };
 
   const scheduleState = (

@@ -224,8 +224,8 @@ const expectSame = async (engine: Table, requests: readonly Request[]): Promise<
       JSON.stringify((command as GetCommand).input),
     ).toEqual(real);
   }
-  const kept = memory.all().toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  expect(kept).toEqual(await readAllItems(engine));
+  const memoryItems = memory.all().toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  expect(memoryItems).toEqual(await readAllItems(engine));
 };
 
 const rounds = 40;

@@ -113,8 +113,13 @@ describe('a wait of the workflow', () => {
     const { table, workflow } = await withOrder();
     await wait({ table, workflow }, 'token-1');
     const first = await recordOf(table);
-    const asked = runCommand(journeyOf(first.order), 'request_extension', { at: addMillisecond(startTime) });
-    await commit(table, decisionWrites(first, { order: asked.order, event: eventOf(asked), postings: [] }));
+    const requested = runCommand(journeyOf(first.order), 'request_extension', {
+      at: addMillisecond(startTime),
+    });
+    await commit(
+      table,
+      decisionWrites(first, { order: requested.order, event: eventOf(requested), postings: [] }),
+    );
     await cancelNow(table);
     expect([await tokenOfEvent(table, 2), await tokenOfEvent(table, 3)]).toEqual(['token-1', undefined]);
   });

@@ -67,7 +67,7 @@ const finishOrders = async (
     const open = await openOrders();
     if (open.length === 0) return;
     await forEach(open, async (order) => {
-      const moved = await nextStep(order, {
+      const hasMoved = await nextStep(order, {
         creator: session(sessions, names.get(order.creatorId) ?? ''),
         advertiser: session(sessions, 'aurora'),
         reviewer: session(sessions, 'rhea'),
@@ -75,7 +75,8 @@ const finishOrders = async (
         operator,
         now,
       });
-      if (moved && moved.status >= 500) throw new Error(`${order.id}: ${JSON.stringify(moved.body)}`);
+      if (hasMoved && hasMoved.status >= 500)
+        throw new Error(`${order.id}: ${JSON.stringify(hasMoved.body)}`);
     });
     await pause();
     if (rounds % 4 === 3) await turn('PT12H');

@@ -107,13 +107,13 @@ export const readHome = (
     blobs.set(sha256, bytes);
     return { path: relative(home, path), sha256 };
   };
-  const kept = keptFiles.map((file) => join(home, file)).filter((path) => existsSync(path));
+  const paths = keptFiles.map((file) => join(home, file)).filter((path) => existsSync(path));
   return {
     items,
     engine,
     executions: withoutPath(home, withoutOldHistories(readDatabase(join(home, executionsFile)))),
     events: withoutPath(home, events),
-    files: [...kept, ...files].map(homeFile),
+    files: [...paths, ...files].map(homeFile),
     blobs,
   };
 };

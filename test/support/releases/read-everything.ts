@@ -199,7 +199,7 @@ export const readEverything = async (
   const members = await membersOf(release, connection);
   const owners = ownersOf(release.items);
   const things = release.items.flatMap((one) => pathsOf(one, owners));
-  const lists = readablePaths.filter(isList);
+  const listPaths = readablePaths.filter(isList);
   const reads: Read[] = [];
   await forEach(sample ? sampled(things, sample) : things, async ({ route, path, about }) => {
     for (const member of members.filter(({ isNamedIn }) => isNamedIn(about)))
@@ -207,7 +207,7 @@ export const readEverything = async (
   });
   const readers = sample ? oneOfEachRole(members) : members;
   await forEach(
-    lists.flatMap((route) => readers.map((member) => ({ route, member }))),
+    listPaths.flatMap((route) => readers.map((member) => ({ route, member }))),
     async ({ route, member }) => {
       for (const path of sample ? [route] : withChoices(route))
         reads.push(...(await readToEnd(member, route, path)));

@@ -132,10 +132,10 @@ describe('an erasure', () => {
     await cancel();
     await runUntilIdle();
     const pathsKept = [`/orders/${orderId}/timeline`, `/orders/${orderId}/messages`, '/wallet/entries'];
-    const kept = () =>
+    const readItems = () =>
       Promise.all(pathsKept.map(async (path) => (await expectSuccess(advertiser.get(path))).items));
     const books = await listItemsByPrefix(deps.table, 'ENTRY#');
-    const before = await kept();
+    const before = await readItems();
     expect(await eraseCompletely(platform)).toEqual([
       'closing',
       'erasing',
@@ -149,7 +149,7 @@ describe('an erasure', () => {
       expect(left).not.toContain(personal);
     }
     expect(await listItemsByPrefix(deps.table, 'ENTRY#')).toEqual(books);
-    expect(await kept()).toEqual(before);
+    expect(await readItems()).toEqual(before);
     expect(
       (await expectSuccess(advertiser.get(`/creators/${creatorIdOf('cleo')}`))) as unknown,
     ).toMatchObject({

@@ -149,9 +149,11 @@ const busy = async () => {
 
 describe('an export', () => {
   test('names each section that has data, and no other', () => {
-    const named = Object.values(exported).flatMap((kept) => (typeof kept === 'string' ? [] : kept));
+    const named = Object.values(exported).flatMap((sections) =>
+      typeof sections === 'string' ? [] : sections,
+    );
     expect(new Set(named)).toEqual(new Set(exportSections));
-    for (const kept of Object.values(exported)) expect(kept).not.toHaveLength(0);
+    for (const sections of Object.values(exported)) expect(sections).not.toHaveLength(0);
   });
 
   test('has a line for everything that a creator did', async () => {

@@ -111,8 +111,8 @@ describe('a creator balance below the minimum withdrawal', () => {
     const withdrawal = { ...defaultPolicy.withdrawal, canWithdrawRemainder: false };
     const { creator } = await withRemainder({ ...defaultPolicy, withdrawal });
     expect((await erase(creator)).obstacles).toMatchObject([{ ways: ['renounce'] }]);
-    const asked = await creator.post('/wallet/withdrawals', { amount: money(60, 'CNY') });
-    expect(asked.body).toMatchObject({ limit: 'minimum' });
+    const requested = await creator.post('/wallet/withdrawals', { amount: money(60, 'CNY') });
+    expect(requested.body).toMatchObject({ limit: 'minimum' });
   });
 
   test('does not lower the minimum for accounts that stay open', async () => {
@@ -120,8 +120,8 @@ describe('a creator balance below the minimum withdrawal', () => {
     await creditCreator(world, yuan(5));
     const refused = await creator.post('/account/erasure');
     expect(refused).toMatchObject({ status: 409, body: { obstacles: [{ amount: 560, waits: false }] } });
-    const asked = await creator.post('/wallet/withdrawals', { amount: money(60, 'CNY') });
-    expect(asked.body).toMatchObject({ limit: 'minimum' });
+    const requested = await creator.post('/wallet/withdrawals', { amount: money(60, 'CNY') });
+    expect(requested.body).toMatchObject({ limit: 'minimum' });
   });
 });
 
@@ -204,9 +204,13 @@ describe('the machine clients of an account', () => {
     await repeatUntil(world, advertiser, 'erased');
     expect((await scripts.get('/tasks/mine')).status).toBe(403);
     expect((await listItemsByPrefix(deps.table, 'CLIENT')).map(({ pk }) => pk)).toEqual(['CLIENT#others']);
-    const told = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).map(({ partyEvent }) => partyEvent);
-    expect(told).toContainEqual(expect.objectContaining({ type: 'account.erased' }));
-    expect(told.filter((event) => (event as { type: string }).type === 'client.unbound')).toHaveLength(3);
+    const published = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).map(
+      ({ partyEvent }) => partyEvent,
+    );
+    expect(published).toContainEqual(expect.objectContaining({ type: 'account.erased' }));
+    expect(published.filter((event) => (event as { type: string }).type === 'client.unbound')).toHaveLength(
+      3,
+    );
     const again = await operator.put('/operations/clients/scripts1', bound);
     expect(again).toMatchObject({ status: 409 });
     expect(JSON.stringify(await readAllItems(deps.table))).not.toContain('WEBHOOKS#');

@@ -54,9 +54,11 @@ describe('a manual adjustment', () => {
     expect(entries.filter((entry) => JSON.stringify(entry).includes(proposed.id))).toMatchObject([
       { cause: { kind: 'adjustment', id: proposed.id, step: 'approve' } },
     ]);
-    const told = await expectSuccess(world.creator.get('/notifications?as=creator'));
-    expect(told.items).toMatchObject([{ kind: 'balance_adjusted', reasons: [{ message: 'Put right.' }] }]);
-    expect(JSON.stringify(told)).not.toMatch(/otto|olga/);
+    const notifications = await expectSuccess(world.creator.get('/notifications?as=creator'));
+    expect(notifications.items).toMatchObject([
+      { kind: 'balance_adjusted', reasons: [{ message: 'Put right.' }] },
+    ]);
+    expect(JSON.stringify(notifications)).not.toMatch(/otto|olga/);
     await createStreamPlayer(world.deps).settle();
     const books = (await expectSuccess(
       world.operator.get('/finance/trial-balance'),

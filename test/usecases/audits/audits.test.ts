@@ -227,14 +227,14 @@ describe('there is no false alarm', () => {
 describe('the auditor', () => {
   test.each(['PT1M', 'PT15M'])(
     'continues a journal longer than one run, with the same result %s later',
-    async (later) => {
+    async (delay) => {
       const { world, table } = await busy({ entriesPerRun: 1 });
       const entries = (await listItemsByPrefix(table, 'ENTRY#')).length;
       await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
       const runs: AuditRunResult[] = [];
       do {
         runs.push(await auditLedger(world.deps));
-        world.deps.clock.advance(later);
+        world.deps.clock.advance(delay);
       } while (runs.at(-1)?.outcome !== 'ended' && runs.length < 200);
       expect(runs.at(-1)).toMatchObject({ outcome: 'ended', entries, differences: [{ kind: 'wallet' }] });
       expect(runs.length).toBeGreaterThan(4);

@@ -55,10 +55,10 @@ describe('a creator’s record', () => {
     const track = (counts: readonly string[]) => ({ creatorId: derivePartyId('crt', 'cleo'), counts });
     const rated = { ...taken, event: { seq: 12 }, news: { orderId }, track: track(['rated4']) };
     const settled = { ...taken, event: { seq: 11 }, track: track(['ended', 'completed']) };
-    const tell = deliverEvent(world.deps);
+    const deliver = deliverEvent(world.deps);
     const events = [rated, settled, taken ?? {}, settled, rated];
-    await Promise.all([...events, ...events].map(tell));
-    await Promise.all(events.map(tell));
+    await Promise.all([...events, ...events].map(deliver));
+    await Promise.all(events.map(deliver));
     expect(await recordOf(world)).toEqual({ ...none, taken: 1, completed: 1, ratings: 1, medianRating: 4 });
   });
 

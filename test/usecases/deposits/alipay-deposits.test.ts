@@ -50,7 +50,8 @@ const withAlipay = async (transfers: Behaviour = 'succeeds') => {
     },
     read: (id: string) => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`)),
     available: async () => (await expectSuccess(world.advertiser.get('/wallet'))).available,
-    hear: (text: string) => world.api.anonymous.post('/callbacks/alipay', undefined, { text, headers: form }),
+    receive: (text: string) =>
+      world.api.anonymous.post('/callbacks/alipay', undefined, { text, headers: form }),
     credited: async () =>
       (await listItemsByPrefix(table, 'ENTRY#')).filter(
         ({ entry }) => (entry as { cause: { kind: string } }).cause.kind === 'deposit',
@@ -93,18 +94,23 @@ describe('a deposit through Alipay', () => {
   });
 
   test('is credited once under repeated and concurrent notifications of Alipay', async () => {
-    const { begin, hear, read, available, trades, credited } = await withAlipay();
+    const { begin, receive, read, available, trades, credited } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
-    const notice = trades.notice(id);
-    const answers = await Promise.all([hear(notice), hear(notice), hear(notice), read(id)]);
+    const notification = trades.notice(id);
+    const answers = await Promise.all([
+      receive(notification),
+      receive(notification),
+      receive(notification),
+      read(id),
+    ]);
     expect(answers.slice(0, 3).map((answer) => answer)).toMatchObject([
       { status: 200, text: 'success' },
       { status: 200, text: 'success' },
       { status: 200, text: 'success' },
     ]);
-    await hear(notice);
+    await receive(notification);
     expect(await read(id)).toMatchObject({ status: 'received', providerReference: expect.any(String) });
     expect(await available()).toEqual(yuan(88));
     expect(await credited()).toBe(1);
@@ -120,19 +126,23 @@ describe('a deposit through Alipay', () => {
   });
 
   test('is not credited by a notification that Alipay did not sign, signed for another app, or does not confirm', async () => {
-    const { begin, hear, available, trades, table } = await withAlipay();
+    const { begin, receive, available, trades, table } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     const before = await readAllItems(table);
     const paid = { app_id: appId, out_trade_no: id, trade_status: 'TRADE_SUCCESS', total_amount: '88.00' };
-    expect((await hear(signNotification(paid, application.privateKey))).status).toBe(403);
-    expect((await hear(signNotification({ ...paid, app_id: '1' }))).status).toBe(403);
-    expect((await hear(`${signNotification(paid)}&total_amount=1`)).status).toBe(403);
-    expect((await hear(signNotification(paid).replace('sign_type=RSA2', 'sign_type=RSA'))).status).toBe(403);
-    expect((await hear(signNotification(paid).replace('sign_type=RSA2', 'sign_type=none'))).status).toBe(403);
-    expect((await hear(signNotification(paid).replace('sign_type=RSA2&', ''))).status).toBe(403);
-    expect((await hear('')).status).toBe(403);
-    expect(await hear(signNotification(paid))).toMatchObject({ status: 200, text: 'success' });
+    expect((await receive(signNotification(paid, application.privateKey))).status).toBe(403);
+    expect((await receive(signNotification({ ...paid, app_id: '1' }))).status).toBe(403);
+    expect((await receive(`${signNotification(paid)}&total_amount=1`)).status).toBe(403);
+    expect((await receive(signNotification(paid).replace('sign_type=RSA2', 'sign_type=RSA'))).status).toBe(
+      403,
+    );
+    expect((await receive(signNotification(paid).replace('sign_type=RSA2', 'sign_type=none'))).status).toBe(
+      403,
+    );
+    expect((await receive(signNotification(paid).replace('sign_type=RSA2&', ''))).status).toBe(403);
+    expect((await receive('')).status).toBe(403);
+    expect(await receive(signNotification(paid))).toMatchObject({ status: 200, text: 'success' });
     expect(await available()).toEqual(yuan(0));
     expect(await readAllItems(table)).toEqual(before);
   });
@@ -140,12 +150,12 @@ describe('a deposit through Alipay', () => {
   /** A deposit of 88 yuan for which 0.88 arrived. */
   const mispaid = async () => {
     const platform = await withAlipay();
-    const { begin, hear, trades, world } = platform;
+    const { begin, receive, trades, world } = platform;
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS', '0.88');
-    await hear(trades.notice(id));
-    await hear(trades.notice(id));
+    await receive(trades.notice(id));
+    await receive(trades.notice(id));
     const evidence = { note: 'Asked the payer.', reference: 'line 7' };
     const resolve = (decision: string, by = world.operator) =>
       by.post(`/finance/deposits/${id}/resolution`, { decision, evidence });
@@ -161,11 +171,11 @@ describe('a deposit through Alipay', () => {
   });
 
   test('with a different amount can be credited to its advertiser as it is, once', async () => {
-    const { available, read, id, queue, resolve, credited, hear, trades } = await mispaid();
+    const { available, read, id, queue, resolve, credited, receive, trades } = await mispaid();
     const answers = await Promise.all([resolve('received'), resolve('received')]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect((await resolve('returned')).status).toBe(409);
-    await hear(trades.notice(id));
+    await receive(trades.notice(id));
     expect(await available()).toEqual(yuan(0.88));
     expect(await credited()).toBe(1);
     expect(await read(id)).toMatchObject({ status: 'received', paid: yuan(0.88) });
@@ -194,11 +204,11 @@ describe('a deposit through Alipay', () => {
   });
 
   test('that was not paid in time is closed', async () => {
-    const { begin, hear, read, trades } = await withAlipay();
+    const { begin, receive, read, trades } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_CLOSED');
-    await hear(trades.notice(id));
+    await receive(trades.notice(id));
     const closed = await read(id);
     expect(closed.status).toBe('closed');
     expect(closed).not.toHaveProperty('payUrl');
@@ -214,15 +224,15 @@ describe('a deposit through Alipay', () => {
 
 test('without Alipay configured, notifications are refused and no deposit can begin', async () => {
   const { api, advertiser } = createWorld(await newTable());
-  const notice = signNotification({ app_id: appId, out_trade_no: 'x' });
-  expect((await api.anonymous.post('/callbacks/alipay', undefined, { text: notice })).status).toBe(403);
+  const notification = signNotification({ app_id: appId, out_trade_no: 'x' });
+  expect((await api.anonymous.post('/callbacks/alipay', undefined, { text: notification })).status).toBe(403);
   const answer = await advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'alipay' });
   expect(answer.status).toBe(409);
 });
 
 describe('a notification of a transfer', () => {
   test('triggers a query, and Alipay’s response moves the withdrawal', async () => {
-    const { world, runUntilIdle, hear } = await withAlipay('succeeds and is returned');
+    const { world, runUntilIdle, receive } = await withAlipay('succeeds and is returned');
     await creditCreator(world, yuan(500));
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
     await expectSuccess(world.creator.put('/wallet/payout-account', account));
@@ -231,11 +241,11 @@ describe('a notification of a transfer', () => {
     const status = async () => (await expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`))).status;
     expect(await status()).toBe('paid');
     const change = { app_id: appId, msg_method: 'alipay.fund.trans.order.changed' };
-    const told = (number: string) =>
+    const notificationOf = (number: string) =>
       signNotification({ ...change, biz_content: JSON.stringify({ out_biz_no: number, status: 'FAIL' }) });
-    expect((await hear(told('unknown'))).status).toBe(200);
+    expect((await receive(notificationOf('unknown'))).status).toBe(200);
     expect(await status()).toBe('paid');
-    await hear(told(id.slice('wdr_'.length)));
+    await receive(notificationOf(id.slice('wdr_'.length)));
     expect(await status()).toBe('returned');
   });
 });

@@ -40,7 +40,7 @@ const begun = async () => {
     deposit,
     session,
     event,
-    hear: (text: string, signature = signEvent(text, seconds)) =>
+    receive: (text: string, signature = signEvent(text, seconds)) =>
       world.api.anonymous.post('/callbacks/stripe', undefined, {
         text,
         headers: { 'stripe-signature': signature },
@@ -59,46 +59,46 @@ describe('a deposit through Stripe', () => {
   });
 
   test('is credited once, by a signed event and the session that is then retrieved', async () => {
-    const { session, hear, event, read, available } = await begun();
+    const { session, receive, event, read, available } = await begun();
     session.payment_status = 'paid';
     session.status = 'complete';
-    const answers = await Promise.all([hear(event()), hear(event()), read()]);
+    const answers = await Promise.all([receive(event()), receive(event()), read()]);
     expect(answers.slice(0, 2)).toMatchObject([
       { status: 200, text: 'received' },
       { status: 200, text: 'received' },
     ]);
-    await hear(event());
+    await receive(event());
     expect(await read()).toMatchObject({ status: 'received', providerReference: session.id });
     expect(await available()).toEqual(yuan(88));
   });
 
   test('is not credited by an event that is unsigned, too old, or not confirmed by Stripe', async () => {
-    const { hear, event, available, table } = await begun();
+    const { receive, event, available, table } = await begun();
     const before = await readAllItems(table);
-    expect((await hear(event(), signEvent(event(), seconds, 'whsec_another'))).status).toBe(403);
-    expect((await hear(event(), signEvent(event('other'), seconds))).status).toBe(403);
-    expect((await hear(event(), signEvent(event(), seconds - 301))).status).toBe(403);
-    expect((await hear(event(), '')).status).toBe(403);
-    expect((await hear(event())).status).toBe(200);
-    expect((await hear(event('charge.refunded'))).status).toBe(200);
-    expect((await hear(event('checkout.session.completed', 'dep_unknown'))).status).toBe(200);
+    expect((await receive(event(), signEvent(event(), seconds, 'whsec_another'))).status).toBe(403);
+    expect((await receive(event(), signEvent(event('other'), seconds))).status).toBe(403);
+    expect((await receive(event(), signEvent(event(), seconds - 301))).status).toBe(403);
+    expect((await receive(event(), '')).status).toBe(403);
+    expect((await receive(event())).status).toBe(200);
+    expect((await receive(event('charge.refunded'))).status).toBe(200);
+    expect((await receive(event('checkout.session.completed', 'dep_unknown'))).status).toBe(200);
     expect(await available()).toEqual(yuan(0));
     expect(await readAllItems(table)).toEqual(before);
   });
 
   test('with a different amount waits for an operator', async () => {
-    const { hear, event, available, session, read } = await begun();
+    const { receive, event, available, session, read } = await begun();
     session.payment_status = 'paid';
     session.amount_total = 1;
-    expect((await hear(event())).status).toBe(200);
+    expect((await receive(event())).status).toBe(200);
     expect(await available()).toEqual(yuan(0));
     expect(await read()).toMatchObject({ status: 'needs_operator', paid: { amount: 1, currency: 'CNY' } });
   });
 
   test('with an expired checkout session is closed', async () => {
-    const { session, hear, event, read } = await begun();
+    const { session, receive, event, read } = await begun();
     session.status = 'expired';
-    await hear(event('checkout.session.expired'));
+    await receive(event('checkout.session.expired'));
     expect((await read()).status).toBe('closed');
   });
 });

@@ -66,7 +66,7 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
     },
     sweep: (): Promise<PaymentSweepCounts> => withoutLog(() => sweepPayments(deps)),
     loudly: (): Promise<PaymentSweepCounts> => sweepPayments(deps),
-    hear: (text: string) =>
+    receive: (text: string) =>
       world.api.anonymous.post('/callbacks/alipay', undefined, {
         text,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -156,14 +156,16 @@ describe('a deposit that nobody reads', () => {
   });
 
   test('is credited once by a notification, a read of its advertiser and another run at once', async () => {
-    const { begin, sweep, loudly, trades, world, available, hear, table } = await platform();
+    const { begin, sweep, loudly, trades, world, available, receive, table } = await platform();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
     world.deps.clock.advance('PT16M');
-    const notice = trades.notice(id);
+    const notification = trades.notice(id);
     const read = () => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`));
-    await withoutLog(() => Promise.all([loudly(), loudly(), hear(notice), hear(notice), read()]));
+    await withoutLog(() =>
+      Promise.all([loudly(), loudly(), receive(notification), receive(notification), read()]),
+    );
     expect(await available()).toEqual(yuan(88));
     const entries = await listItemsByPrefix(table, 'ENTRY#');
     expect(entries.filter(({ pk }) => String(pk) === `JOURNAL#deposit#${id}`)).toHaveLength(1);
@@ -183,14 +185,16 @@ describe('a deposit that nobody reads', () => {
   });
 
   test('that was paid after it was closed goes to the operators, and is credited once', async () => {
-    const { begin, sweep, trades, world, statusOf, hear, available } = await platform();
+    const { begin, sweep, trades, world, statusOf, receive, available } = await platform();
     const { id, payUrl } = await begin();
     world.deps.clock.advance('P2D');
     await sweep();
     expect(await statusOf(id)).toBe('closed');
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
-    const answers = await withoutLog(() => Promise.all([hear(trades.notice(id)), hear(trades.notice(id))]));
+    const answers = await withoutLog(() =>
+      Promise.all([receive(trades.notice(id)), receive(trades.notice(id))]),
+    );
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect([await statusOf(id), await available()]).toEqual(['needs_operator', yuan(0)]);
     const evidence = { note: 'Alipay says that it was paid.', reference: 'line 7' };
@@ -253,12 +257,12 @@ describe('a successful payout', () => {
 
   test('is checked once a day for five days, and then no more', async () => {
     const { world, sweep, read } = await paid('succeeds');
-    let asked = 0;
+    let queries = 0;
     for (let turns = 0; turns < 16; turns += 1) {
       world.deps.clock.advance('PT13H');
-      asked += (await sweep()).found;
+      queries += (await sweep()).found;
     }
-    expect(asked).toBe(5);
+    expect(queries).toBe(5);
     expect((await read()).status).toBe('paid');
   });
 

@@ -91,7 +91,7 @@ describe('recommended tasks', () => {
 });
 
 describe('a task that opens', () => {
-  const noticesOf = async (session: TestWorld['creator']) =>
+  const notificationsOf = async (session: TestWorld['creator']) =>
     (await expectSuccess(session.get('/notifications'))).items.filter(
       ({ kind }) => kind === 'task_recommended',
     );
@@ -106,11 +106,11 @@ describe('a task that opens', () => {
     await expectSuccess(world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
     const taskId = await openTaskFor(world, 'open');
     await createStreamPlayer(world.deps).settle();
-    expect(await noticesOf(fits)).toMatchObject([{ subject: { taskId }, score: expect.any(Number) }]);
-    expect(await noticesOf(elsewhere)).toEqual([]);
+    expect(await notificationsOf(fits)).toMatchObject([{ subject: { taskId }, score: expect.any(Number) }]);
+    expect(await notificationsOf(elsewhere)).toEqual([]);
     const score = (await recommendedTo(other)).find((task) => task.id === taskId)?.match.score ?? 0;
     const least = world.deps.policy.matching.notificationLimits.minPoints / 10_000;
-    expect(await noticesOf(other)).toHaveLength(score >= least ? 1 : 0);
+    expect(await notificationsOf(other)).toHaveLength(score >= least ? 1 : 0);
   });
 
   test('notifies nobody when it is by invitation only', async () => {
@@ -118,7 +118,7 @@ describe('a task that opens', () => {
     const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
     await openTaskFor(world, 'invite');
     await createStreamPlayer(world.deps).settle();
-    expect(await noticesOf(creator)).toEqual([]);
+    expect(await notificationsOf(creator)).toEqual([]);
   });
 
   test('notifies as many creators as the policy says, and none below its threshold', async () => {
@@ -132,13 +132,15 @@ describe('a task that opens', () => {
     for (const sub of ['a', 'b', 'c']) sessions.push(await createCreator(world, sub));
     await openTaskFor(world, 'open');
     await createStreamPlayer(world.deps).settle();
-    const counts = await Promise.all(sessions.map(async (session) => (await noticesOf(session)).length));
+    const counts = await Promise.all(
+      sessions.map(async (session) => (await notificationsOf(session)).length),
+    );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
     const strict = { ...policy.matching, notificationLimits: { ...notificationLimits, minPoints: 10_001 } };
     const quiet = createWorld(await newTable(), { policy: { ...policy, matching: strict } });
     const creator = await createCreator(quiet);
     await openTaskFor(quiet, 'open');
     await createStreamPlayer(quiet.deps).settle();
-    expect(await noticesOf(creator)).toEqual([]);
+    expect(await notificationsOf(creator)).toEqual([]);
   });
 });

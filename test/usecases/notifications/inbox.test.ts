@@ -25,7 +25,7 @@ const kindsOf = async (session: World['creator'], query = '') =>
     .filter((kind) => kind !== 'task_recommended' && kind !== 'creator_application_approved');
 
 /** An account that asked about a task this many times. */
-const asked = async (count: number) => {
+const withQuestions = async (count: number) => {
   const world = await notificationsOf();
   const taskId = await openTaskFor(world.world, 'open');
   for (let at = 0; at < count; at += 1) {
@@ -105,7 +105,7 @@ describe('an inbox', () => {
   });
 
   test('belongs to one party: the same account has one as creator and one as advertiser', async () => {
-    const { api, advertiser } = await asked(1);
+    const { api, advertiser } = await withQuestions(1);
     const both = api.signIn('ada', 'creator', 'advertiser');
     expect(await kindsOf(both)).toEqual([]);
     expect(await kindsOf(both, '?as=advertiser')).toEqual(['question_asked']);
@@ -114,7 +114,7 @@ describe('an inbox', () => {
   });
 
   test('is listed in full, newest first, with pages of any size', async () => {
-    const { advertiser } = await asked(5);
+    const { advertiser } = await withQuestions(5);
     const all = idsOf([(await expectSuccess(advertiser.get('/notifications'))).items]);
     expect(all).toEqual(all.toSorted().toReversed());
     for (const limit of [1, 2, 5]) {
@@ -123,21 +123,21 @@ describe('an inbox', () => {
   });
 
   test('expires after ninety days, also before the table has deleted anything', async () => {
-    const { advertiser, deps } = await asked(2);
+    const { advertiser, deps } = await withQuestions(2);
     deps.clock.advance('P89D');
     expect(await expectSuccess(advertiser.get('/notifications'))).toMatchObject({ unread: 2 });
-    const [notice] = await listItemsByPrefix(deps.table, 'NOTICE#');
-    deps.clock.set(Number(notice?.expiresAt) * 1000 + 1_000);
+    const [notification] = await listItemsByPrefix(deps.table, 'NOTICE#');
+    deps.clock.set(Number(notification?.expiresAt) * 1000 + 1_000);
     expect((await expectSuccess(advertiser.get('/notifications'))).items).toHaveLength(1);
     deps.clock.advance('P1D');
     expect(await expectSuccess(advertiser.get('/notifications'))).toMatchObject({ items: [], unread: 0 });
-    expect(await readAllItems(deps.table)).toEqual(expect.arrayContaining([notice]));
+    expect(await readAllItems(deps.table)).toEqual(expect.arrayContaining([notification]));
   });
 });
 
 describe('marking notifications as read', () => {
   test('marks the named ones, and returns the number of unread ones', async () => {
-    const { advertiser } = await asked(3);
+    const { advertiser } = await withQuestions(3);
     const [newest, , oldest] = (await expectSuccess(advertiser.get('/notifications'))).items;
     expect(await expectSuccess(advertiser.post('/notifications/read', { ids: [newest?.id] }))).toEqual({
       unread: 2,
@@ -151,26 +151,26 @@ describe('marking notifications as read', () => {
   });
 
   test('ignores those that are already read or do not exist', async () => {
-    const { advertiser, deps, api } = await asked(1);
-    const [notice] = (await expectSuccess(advertiser.get('/notifications'))).items;
-    await expectSuccess(advertiser.post('/notifications/read', { ids: [notice?.id] }));
+    const { advertiser, deps, api } = await withQuestions(1);
+    const [notification] = (await expectSuccess(advertiser.get('/notifications'))).items;
+    await expectSuccess(advertiser.post('/notifications/read', { ids: [notification?.id] }));
     const before = await readAllItems(deps.table);
-    const ids = [notice?.id, `ntc_${'0'.repeat(26)}`];
+    const ids = [notification?.id, `ntc_${'0'.repeat(26)}`];
     expect(await expectSuccess(advertiser.post('/notifications/read', { ids }))).toEqual({ unread: 0 });
     await expectSuccess(api.signIn('anton', 'advertiser').post('/notifications/read', { ids }));
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('survives a repeated event', async () => {
-    const { advertiser, deps } = await asked(1);
-    const [notice] = (await expectSuccess(advertiser.get('/notifications'))).items;
-    await expectSuccess(advertiser.post('/notifications/read', { upTo: notice?.id }));
+    const { advertiser, deps } = await withQuestions(1);
+    const [notification] = (await expectSuccess(advertiser.get('/notifications'))).items;
+    await expectSuccess(advertiser.post('/notifications/read', { upTo: notification?.id }));
     await createStreamPlayer(deps).settle();
     expect(await expectSuccess(advertiser.get('/notifications'))).toMatchObject({ unread: 0 });
   });
 
   test('says when more are left than one request can mark', async () => {
-    const { world, deps, advertiser, settle, api, taskId } = await asked(1);
+    const { world, deps, advertiser, settle, api, taskId } = await withQuestions(1);
     for (let at = 0; at < 100; at += 1) {
       await expectSuccess(
         api.signIn(`asker-${at}`, 'creator').post(`/tasks/${taskId}/questions`, { text: 'Why?' }),
@@ -249,9 +249,9 @@ describe('pending applications', () => {
     const pages = await readPages(world.advertiser, `${path}?limit=100`);
     expect(pages.flat()).toHaveLength(applications + 1);
     expect(new Set(pages.flat().map(({ status }) => status))).toEqual(new Set(['not_chosen']));
-    const notices = await listItemsByPrefix(world.deps.table, 'NOTICE#');
-    const passedOver = notices.filter(({ notice }) =>
-      (notice as { kind: string }).kind.endsWith('not_chosen'),
+    const notifications = await listItemsByPrefix(world.deps.table, 'NOTICE#');
+    const passedOver = notifications.filter(({ notice: notification }) =>
+      (notification as { kind: string }).kind.endsWith('not_chosen'),
     );
     expect(passedOver).toHaveLength(applications + 1);
     expect(one && (await kindsOf(one.session))).toEqual(['application_not_chosen']);

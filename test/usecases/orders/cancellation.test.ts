@@ -181,10 +181,12 @@ describe('a request', () => {
     const { creator, advertiser, order, deps } = await withOrder(createOrderIn('producing'));
     const path = `/orders/${order.id}/cancellation-requests`;
     const until = momentAfter(deps.now(), 'PT48H');
-    const asked = await expectSuccess(creator.post(path, { reason: 'I am unwell.' }));
-    expect(asked).toMatchObject({ cancellationRequest: { reason: 'I am unwell.', until, lapsesAt: until } });
-    expect(await expectSuccess(creator.post(path, { reason: 'I am unwell.' }))).toEqual(asked);
-    const { cancellationRequest } = asked as unknown as { cancellationRequest: { id: string } };
+    const requested = await expectSuccess(creator.post(path, { reason: 'I am unwell.' }));
+    expect(requested).toMatchObject({
+      cancellationRequest: { reason: 'I am unwell.', until, lapsesAt: until },
+    });
+    expect(await expectSuccess(creator.post(path, { reason: 'I am unwell.' }))).toEqual(requested);
+    const { cancellationRequest } = requested as unknown as { cancellationRequest: { id: string } };
     const seen = await expectSuccess(advertiser.get(`/orders/${order.id}`));
     expect(seen).toMatchObject({ cancellationRequest });
     const ended = await expectSuccess(

@@ -56,7 +56,7 @@ const strangers = {
 const journeysTo = (status: Status): readonly OrderHistory[] => {
   const come = createOrderIn(status);
   const asking: readonly CommandName[] = ['request_cancellation', 'request_extension'];
-  const asked = asking.reduce(
+  const requested = asking.reduce(
     (journey, type) =>
       listLegalCommands(journey.order, 'creator', journey.now).includes(type)
         ? runCommand(journey, type)
@@ -67,7 +67,7 @@ const journeysTo = (status: Status): readonly OrderHistory[] => {
     status === 'approved'
       ? (['people', 'machine'] as const).map((check) => runCommand(come, 'publish', { with: { check } }))
       : [];
-  return asked === come ? [come] : [come, asked, ...checked];
+  return requested === come ? [come] : [come, requested, ...checked];
 };
 
 const onceInvited = {
@@ -81,10 +81,10 @@ const cases = statuses
   .concat(onceInvited)
   .toSorted((a, b) => toEpochMs(a.journey.now) - toEpochMs(b.journey.now))
   .map(({ status, journey }) => {
-    const isAsked = journey.order.cancellationRequest || journey.order.extensionRequest;
+    const hasRequest = journey.order.cancellationRequest || journey.order.extensionRequest;
     const { proof, invitation } = journey.order;
     const more = [
-      isAsked && ' and asked',
+      hasRequest && ' and asked',
       invitation && ' and invited',
       proof && ` and checked by the ${proof.by}`,
     ];
@@ -133,9 +133,9 @@ const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise
   // The held funds of an invitation return to its task, and stay held.
   if (!offered?.money || route.isThere) return;
   const now = await walletsOf();
-  const moved = { advertiser: now.advertiser - before.advertiser, creator: now.creator - before.creator };
+  const change = { advertiser: now.advertiser - before.advertiser, creator: now.creator - before.creator };
   const { advertiser, creator, fee, agency } = offered.money;
-  expect(moved).toEqual({ advertiser: advertiser.amount, creator: creator.amount });
+  expect(change).toEqual({ advertiser: advertiser.amount, creator: creator.amount });
   expect(advertiser.amount + creator.amount + fee.amount + (agency?.amount ?? 0)).toBe(order.held);
 };
 

@@ -16,7 +16,7 @@ const producing = await storeOrder(world, createOrderIn('producing'));
 const scripting = await storeOrder(world, createOrderIn('scripting'));
 const disputed = await storeOrder(world, createOrderIn('disputed'));
 const appealing = await storeOrder(world, createOrderIn('appealing'));
-const asked = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_cancellation'));
+const requested = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_cancellation'));
 const extending = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_extension'));
 world.deps.clock.set(toEpochMs(createOrderIn('disputed').now));
 
@@ -25,7 +25,7 @@ const vague = [{ code: 'Bad Code', message: '' }];
 const twice = [id('upl'), id('upl')];
 const of = (order: { id: string }, path: string) => `/orders/${order.id}/${path}`;
 const appealPath = of(appealing, `appeals/${appealing.appeal?.id}/decision`);
-const requestPath = of(asked, `cancellation-requests/${asked.cancellationRequest?.id}/decision`);
+const requestPath = of(requested, `cancellation-requests/${requested.cancellationRequest?.id}/decision`);
 const extensionPath = of(extending, `extension-requests/${extending.extensionRequest?.id}/decision`);
 const price = producing.terms.price;
 
@@ -169,7 +169,7 @@ test.each(['scripts', 'appeals', 'messages'])('%s accept only files that have ar
 
 test.each([
   ['an appeal', reviewer, of(appealing, `appeals/${id('apc')}/decision`), { decision: 'overturn' }],
-  ['a wish', advertiser, of(asked, `cancellation-requests/${id('req')}/decision`), { decision: 'grant' }],
+  ['a wish', advertiser, of(requested, `cancellation-requests/${id('req')}/decision`), { decision: 'grant' }],
   [
     'a request for time',
     advertiser,

@@ -72,8 +72,8 @@ describe('the reasons that an order shows', () => {
 });
 
 it('a request that can no longer be granted is no longer shown', () => {
-  const asked = runCommand(createOrderIn('approved'), 'request_cancellation');
-  expect(toOrderView(asked.order, asked.now)).toHaveProperty('cancellationRequest');
-  const published = runCommand(asked, 'publish');
+  const requested = runCommand(createOrderIn('approved'), 'request_cancellation');
+  expect(toOrderView(requested.order, requested.now)).toHaveProperty('cancellationRequest');
+  const published = runCommand(requested, 'publish');
   expect(toOrderView(published.order, published.now)).not.toHaveProperty('cancellationRequest');
 });

@@ -14,21 +14,21 @@ const bound = async () => {
   await creditCreator(world, yuan(500));
   const put = (body: object) => world.creator.put('/wallet/payout-account', body);
   const ask = () => world.creator.post('/wallet/withdrawals', { amount: yuan(1) });
-  const notices = async () => {
+  const listNotifications = async () => {
     await createStreamPlayer(world.deps).settle();
     return (await expectSuccess(world.creator.get('/notifications'))).items;
   };
-  return { ...world, put, ask, notices };
+  return { ...world, put, ask, listNotifications };
 };
 
 describe('a first payout account', () => {
   test('can be paid to at once, and needs no notification', async () => {
-    const { put, ask, notices } = await bound();
+    const { put, ask, listNotifications } = await bound();
     const answer = await expectSuccess(put(card));
     expect(answer).toMatchObject({ holderName: 'C******', accountNo: '************0001', automatic: false });
     expect(answer).not.toHaveProperty('lockedUntil');
     expect((await ask()).status).toBe(202);
-    expect(await notices()).toEqual([]);
+    expect(await listNotifications()).toEqual([]);
   });
 
   test('that is a mail address is recognized in any case of its host', async () => {
@@ -62,7 +62,7 @@ describe('a first payout account', () => {
 
 describe('another payout account', () => {
   test('locks withdrawals for a day and notifies the creator', async () => {
-    const { put, ask, notices, deps } = await bound();
+    const { put, ask, listNotifications, deps } = await bound();
     await expectSuccess(put(card));
     deps.clock.advance('PT1H');
     expect(await expectSuccess(put(alipay))).toMatchObject({ lockedUntil: '2026-11-03T02:00:00.000Z' });
@@ -70,7 +70,7 @@ describe('another payout account', () => {
       limit: 'account_change',
       freesAt: '2026-11-03T02:00:00.000Z',
     });
-    expect(await notices()).toMatchObject([{ kind: 'payout_account_changed', subject: {} }]);
+    expect(await listNotifications()).toMatchObject([{ kind: 'payout_account_changed', subject: {} }]);
     deps.clock.advance('PT24H');
     expect((await ask()).status).toBe(202);
   });
@@ -89,14 +89,14 @@ describe('another payout account', () => {
   });
 
   test('is not the same one in another spelling of its holder', async () => {
-    const { put, ask, notices, deps } = await bound();
+    const { put, ask, listNotifications, deps } = await bound();
     const first = await expectSuccess(put(card));
     const before = await readAllItems(deps.table);
     deps.clock.advance('PT1H');
     expect(await expectSuccess(put({ ...card, holderName: ' cleo　LI ' }))).toEqual(first);
     expect(await readAllItems(deps.table)).toEqual(before);
     expect((await ask()).status).toBe(202);
-    expect(await notices()).toEqual([]);
+    expect(await listNotifications()).toEqual([]);
   });
 
   test('is not a change of the automatic payout setting', async () => {

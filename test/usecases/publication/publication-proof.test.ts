@@ -156,13 +156,13 @@ describe('proof by a reviewer', () => {
 describe('proof by a machine', () => {
   test('confirms what it finds, on the hosts of the platform', async () => {
     const seen: unknown[] = [];
-    const look: PublicationProof['checkPublication'] = async (publication, hosts) => {
+    const check: PublicationProof['checkPublication'] = async (publication, hosts) => {
       seen.push(publication.url, hosts);
       return { isProven: true, findings: [{ code: 'item-found', message: 'The page names the item 7300.' }] };
     };
     const { publish, order, pathOf, id } = await approved(
       { proofByPlatform: { douyin: 'fetch' }, hostsByPlatform: { douyin: ['douyin.com'] } },
-      look,
+      check,
     );
     expect(await publish()).toMatchObject({
       status: 200,
@@ -193,8 +193,8 @@ describe('proof by a machine', () => {
   });
 
   test('that fails is retried, then escalated, and a reviewer may decide meanwhile', async () => {
-    const look = () => Promise.reject(new Error('out of order'));
-    const { publish, advanceClock, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, look);
+    const check = () => Promise.reject(new Error('out of order'));
+    const { publish, advanceClock, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, check);
     await publish();
     expect(await queue()).toEqual([]);
     await advanceClock('PT3H');

@@ -28,7 +28,7 @@ const limited = routes.flatMap((route) =>
   route.rateLimit ? [[routeKey(route), route.rateLimit] as const] : [],
 );
 
-const askedOn = async (key: string) => {
+const prepareRoute = async (key: string) => {
   const prepare = limitedRequests[key];
   if (!prepare) throw new Error(`say in limited-routes.ts how ${key} is requested three times`);
   const conductor = createWorkflowRunner(await newTable());
@@ -40,7 +40,7 @@ describe('a route with a rate limit', () => {
   test.each(limited)(
     '%s refuses the request above it, and responds again in the next window',
     async (key, action) => {
-      const { ask, deps } = await askedOn(key);
+      const { ask, deps } = await prepareRoute(key);
       const api = under(deps, action, { maxCount: 2, window: 'PT1M' });
       // In a fresh window, away from its start.
       deps.clock.advance('PT1M15S');
@@ -81,13 +81,13 @@ describe('a route with a rate limit', () => {
   });
 
   test('calls no outside service once the limit is reached', async () => {
-    let asked = 0;
+    let calls = 0;
     const gateway = {
       name: 'stripe',
       currencies: ['CNY'],
       begin: async () => {
-        asked += 1;
-        return { payUrl: 'https://pay.example/', reference: `ref-${asked}` };
+        calls += 1;
+        return { payUrl: 'https://pay.example/', reference: `ref-${calls}` };
       },
     };
     const { deps } = createWorld(await newTable(), { deposits: () => gateway as never });
@@ -98,14 +98,14 @@ describe('a route with a rate limit', () => {
     });
     const deposit = () =>
       api.signIn('ada', 'advertiser').post('/wallet/deposits', { amount: yuan(1), provider: 'stripe' });
-    expect([(await deposit()).status, (await deposit()).status, asked]).toEqual([201, 429, 1]);
+    expect([(await deposit()).status, (await deposit()).status, calls]).toEqual([201, 429, 1]);
   });
 
   test.each(['POST /tasks', 'POST /orders/{orderId}/uploads', 'POST /tasks/{taskId}/claims'])(
     '%s admits exactly the limit under concurrent requests',
     async (key) => {
       const action = limited.find(([name]) => name === key)?.[1] ?? 'drafts';
-      const { ask, deps } = await askedOn(key);
+      const { ask, deps } = await prepareRoute(key);
       const api = under(deps, action, { maxCount: 2, window: 'PT1M' });
       deps.clock.advance('PT1M15S');
       const answers = await Promise.all([0, 1, 2, 0, 1, 2].map((n) => ask(api, n)));

@@ -114,19 +114,19 @@ describe('a decision on a task', () => {
     await expectSuccess(reviewer.post(decision, body));
     await expectSuccess(reviewer.post(decision, body));
     await createStreamPlayer(deps).settle();
-    return { id, notices: (await expectSuccess(advertiser.get('/notifications'))).items };
+    return { id, notifications: (await expectSuccess(advertiser.get('/notifications'))).items };
   };
 
   test('to open it notifies its advertiser once', async () => {
-    const { id, notices } = await decided(approve);
-    expect(notices).toMatchObject([
+    const { id, notifications } = await decided(approve);
+    expect(notifications).toMatchObject([
       { kind: 'task_approved', as: 'advertiser', subject: { taskId: id }, reasons: [], isRead: false },
     ]);
   });
 
   test('to reject it notifies its advertiser with the reasons once', async () => {
-    const { id, notices } = await decided({ decision: 'reject', reasons });
-    expect(notices).toMatchObject([{ kind: 'task_rejected', subject: { taskId: id }, reasons }]);
-    expect(notices).toHaveLength(1);
+    const { id, notifications } = await decided({ decision: 'reject', reasons });
+    expect(notifications).toMatchObject([{ kind: 'task_rejected', subject: { taskId: id }, reasons }]);
+    expect(notifications).toHaveLength(1);
   });
 });

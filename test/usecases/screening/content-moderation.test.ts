@@ -7,12 +7,12 @@ import { createOrder, expectSuccess, submitFixture } from '#test/support/world.t
 
 const newTable = await createTableFactory();
 
-const handedIn = async (look: ContentModeration['moderateFile'], words: object = {}) => {
-  const asked: ModeratedFile[] = [];
+const handedIn = async (moderate: ContentModeration['moderateFile'], words: object = {}) => {
+  const files: ModeratedFile[] = [];
   const contentModeration: ContentModeration = {
     moderateFile: (file) => {
-      asked.push(file);
-      return look(file);
+      files.push(file);
+      return moderate(file);
     },
   };
   const conductor = createWorkflowRunner(await newTable(), { contentModeration });
@@ -21,7 +21,7 @@ const handedIn = async (look: ContentModeration['moderateFile'], words: object =
   await runUntilIdle();
   await submitFixture(world, id, 'first-cut.mp4', words);
   await runUntilIdle();
-  return { ...conductor, id, asked, order: () => expectSuccess(world.creator.get(`/orders/${id}`)) };
+  return { ...conductor, id, files, order: () => expectSuccess(world.creator.get(`/orders/${id}`)) };
 };
 
 const objection = { label: 'Smoking', confidence: 95, atSecond: 3 };
@@ -29,7 +29,7 @@ const flagged = { code: 'content-flagged', atSecond: 3 };
 
 describe('content moderation by an outside service', () => {
   test('adds its objections to the other findings', async () => {
-    const { order, asked } = await handedIn(async () => ({ status: 'looked', objections: [objection] }), {
+    const { order, files } = await handedIn(async () => ({ status: 'looked', objections: [objection] }), {
       hashtags: [],
     });
     expect(await order()).toMatchObject({
@@ -37,7 +37,7 @@ describe('content moderation by an outside service', () => {
       rounds: { work: 0 },
       reasons: [{ code: 'hashtag-missing' }, flagged],
     });
-    expect(asked).toMatchObject([{ versionId: 'v1', round: 0, measurement: { kind: 'video' } }]);
+    expect(files).toMatchObject([{ versionId: 'v1', round: 0, measurement: { kind: 'video' } }]);
   });
 
   test('without objections removes no other finding', async () => {
@@ -51,10 +51,10 @@ describe('content moderation by an outside service', () => {
   });
 
   test('in progress is queried again until it has finished', async () => {
-    let asked = 0;
+    let calls = 0;
     const { order, advanceClock } = await handedIn(async () => {
-      asked += 1;
-      return asked < 4 ? { status: 'looking' } : { status: 'looked', objections: [objection] };
+      calls += 1;
+      return calls < 4 ? { status: 'looking' } : { status: 'looked', objections: [objection] };
     });
     expect(await order()).toMatchObject({ status: 'screening' });
     await advanceClock('PT5M');
@@ -79,9 +79,9 @@ describe('content moderation by an outside service', () => {
   });
 
   test('that fails neither approves nor rejects the work: it is escalated, and screened again then', async () => {
-    const { order, advanceClock, asked } = await handedIn(() => Promise.reject(new Error('out of order')));
+    const { order, advanceClock, files } = await handedIn(() => Promise.reject(new Error('out of order')));
     await advanceClock('P1D');
     expect(await order()).toMatchObject({ status: 'screening', escalations: { count: expect.any(Number) } });
-    expect(Math.max(...asked.map(({ round }) => round))).toBeGreaterThan(0);
+    expect(Math.max(...files.map(({ round }) => round))).toBeGreaterThan(0);
   });
 });

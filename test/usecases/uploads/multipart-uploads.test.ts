@@ -8,7 +8,7 @@ const newTable = await createTableFactory();
 
 describe('a large file', () => {
   test('is sent in parts, whose requests are returned some at a time and on demand', async () => {
-    const { begin, look, send, deps } = await prepared(newTable);
+    const { begin, read, send, deps } = await prepared(newTable);
     const begun = await begin();
     expect(begun).toMatchObject({
       status: 'waiting',
@@ -23,12 +23,12 @@ describe('a large file', () => {
       nextPart: 3,
       expiresAt: later(deps.now(), 'PT15M'),
     });
-    const rest = await look(begun.uploadId, `?fromPart=${begun.nextPart}`);
+    const rest = await read(begun.uploadId, `?fromPart=${begun.nextPart}`);
     expect(rest).toMatchObject({ arrived: [], parts: [{ partNumber: 3, size: 7 }] });
     expect(rest).not.toHaveProperty('nextPart');
     send(rest.parts);
     deps.clock.advance('PT9H');
-    const resumed = await look(begun.uploadId);
+    const resumed = await read(begun.uploadId);
     expect(resumed).toMatchObject({ arrived: [3], parts: [{ partNumber: 1 }, { partNumber: 2 }] });
     expect(resumed).not.toHaveProperty('nextPart');
     expect(resumed.expiresAt).toBe(later(deps.now(), 'PT15M'));
@@ -37,7 +37,7 @@ describe('a large file', () => {
   test('is complete when every part is there, and completing it again changes nothing', async () => {
     const setup = await prepared(newTable);
     const uploadId = await completed(setup);
-    const first = await setup.look(uploadId);
+    const first = await setup.read(uploadId);
     expect(first).toMatchObject({ status: 'stored', parts: [], arrived: [] });
     const before = await readAllItems(setup.table);
     expect(await expectSuccess(setup.complete(uploadId))).toEqual(first);
@@ -64,25 +64,25 @@ describe('a large file', () => {
   });
 
   test('is stored even if the response to its completion is lost', async () => {
-    const { begin, look, send, complete, deps, orderId } = await prepared(newTable);
+    const { begin, read, send, complete, deps, orderId } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     send(parts);
-    send((await look(uploadId)).parts);
+    send((await read(uploadId)).parts);
     // As if the connection was lost after the store had completed the file.
     const file = { key: `uploads/${orderId}/${uploadId}`, multipartId: 'multipart-1' };
     const arrived = await deps.uploads.listParts(file);
     await deps.uploads.complete(file, arrived ?? [], film.length);
-    expect(await look(uploadId)).toMatchObject({ status: 'stored', parts: [], arrived: [] });
+    expect(await read(uploadId)).toMatchObject({ status: 'stored', parts: [], arrived: [] });
     expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
     expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
   });
 
   test('that was removed says so, and is not shown as pending', async () => {
-    const { begin, look, complete, refused, creator, orderId, deps } = await prepared(newTable);
+    const { begin, read, complete, refused, creator, orderId, deps } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     expect(parts).toHaveLength(2);
     deps.uploads.abortUnfinishedUploads();
-    expect(await look(uploadId)).toMatchObject({ status: 'expired', parts: [], arrived: [] });
+    expect(await read(uploadId)).toMatchObject({ status: 'expired', parts: [], arrived: [] });
     const completing = await refused('deliverable-invalid', () => complete(uploadId));
     expect(completing).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
     await refused('deliverable-invalid', () =>
@@ -92,12 +92,12 @@ describe('a large file', () => {
   });
 
   test('begun twice under one key is one upload', async () => {
-    const { creator, path, deps, look } = await prepared(newTable);
+    const { creator, path, deps, read } = await prepared(newTable);
     const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     const again = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     expect(again.body).toEqual(first.body);
     expect(again.headers['idempotency-replayed']).toBe('true');
-    expect(await look(first.body.uploadId)).toMatchObject({ status: 'waiting' });
+    expect(await read(first.body.uploadId)).toMatchObject({ status: 'waiting' });
     // The second one is unused; the bucket removes it later.
     expect(deps.uploads.countBegun()).toBe(2);
   });

@@ -16,10 +16,10 @@ describe('a submission', () => {
     session.post(`/orders/${orderId}/submissions`, submissionBody(ids, change));
 
   test('refuses an upload in parts that was not completed', async () => {
-    const { begin, send, look, creator, orderId, refused } = await prepared(newTable);
+    const { begin, send, read, creator, orderId, refused } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     send(parts);
-    send((await look(uploadId)).parts);
+    send((await read(uploadId)).parts);
     const body = await refused('deliverable-invalid', () => submit(creator, orderId, [uploadId]));
     expect(body).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
   });

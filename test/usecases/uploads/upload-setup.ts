@@ -46,7 +46,7 @@ export const prepared = async (newTable: () => Promise<Table>, change: object = 
   const orderId = await createOrder(world, change);
   const path = `/orders/${orderId}/uploads`;
   const begin = (body: object = declared) => createMultipart(world.creator.post(path, body));
-  const look = (id: string, query = '') => createMultipart(world.creator.get(`${path}/${id}${query}`));
+  const read = (id: string, query = '') => createMultipart(world.creator.get(`${path}/${id}${query}`));
   const send = (parts: readonly Part[]) => {
     for (const { partNumber, url } of parts) world.deps.uploads.store(url, pieceOf(partNumber));
   };
@@ -58,7 +58,7 @@ export const prepared = async (newTable: () => Promise<Table>, change: object = 
     orderId,
     path,
     begin,
-    look,
+    read,
     send,
     complete,
     refused: expectRefusal(table),
@@ -66,10 +66,10 @@ export const prepared = async (newTable: () => Promise<Table>, change: object = 
 };
 
 /** Sends a whole video in parts, and completes it. */
-export const completed = async ({ begin, look, send, complete }: Awaited<ReturnType<typeof prepared>>) => {
+export const completed = async ({ begin, read, send, complete }: Awaited<ReturnType<typeof prepared>>) => {
   const { uploadId, parts } = await begin();
   send(parts);
-  send((await look(uploadId)).parts);
+  send((await read(uploadId)).parts);
   await expectSuccess(complete(uploadId));
   return uploadId;
 };

@@ -141,10 +141,10 @@ describe('pending income', () => {
     await deposit(world, yuan(10_000));
     const agency = world.api.signIn('mona', 'advertiser');
     const { agencyId } = (await expectSuccess(agency.get('/agencies/me'))) as unknown as { agencyId: string };
-    const asked = await expectSuccess(
+    const requested = await expectSuccess(
       world.creator.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
     );
-    await expectSuccess(agency.post(`/agency-agreements/${asked.id}/decision`, { decision: 'accept' }));
+    await expectSuccess(agency.post(`/agency-agreements/${requested.id}/decision`, { decision: 'accept' }));
     const [first, second] = [await openTask(world), await openTask(world)];
     const { id } = await expectSuccess(world.creator.post(`/tasks/${first}/claims`));
     const left = await expectSuccess(world.creator.post(`/tasks/${second}/claims`));

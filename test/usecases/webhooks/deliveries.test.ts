@@ -38,11 +38,11 @@ const started = async () => {
   const log = async () =>
     (await expectSuccess(creator.get(`${at}/deliveries`))).items as unknown as readonly Line[];
   const shown = async () => (await expectSuccess(creator.get(at))) as Webhook;
-  const tell = async (): Promise<void> => {
+  const sendTest = async (): Promise<void> => {
     await expectSuccess(creator.post(`${at}/test`));
     await platform.deliver();
   };
-  return { ...platform, creator, webhook, at, log, shown, tell };
+  return { ...platform, creator, webhook, at, log, shown, sendTest };
 };
 
 /** Moves the clock to the next attempt of the only delivery, and sweeps. */
@@ -56,8 +56,8 @@ const { retryDelays } = openPolicy.webhooks;
 
 describe('a delivery', () => {
   test('that succeeds is in the log with its attempt, and is not repeated', async () => {
-    const { tell, wait, log } = await started();
-    await tell();
+    const { sendTest, wait, log } = await started();
+    await sendTest();
     await wait('P1D');
     expect(await log()).toMatchObject([{ status: 'delivered', attempts: [{ status: 204 }] }]);
     expect(receiver.received).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('a delivery', () => {
   test('that fails is repeated with growing delays over a day, under the same id and with the same body', async () => {
     const life = await started();
     receiver.setResponse(503);
-    await life.tell();
+    await life.sendTest();
     for (const _again of retryDelays) await nextAttempt(life);
     const [line] = await life.log();
     expect(line?.status).toBe('failed');
@@ -86,7 +86,7 @@ describe('a delivery', () => {
   test('that succeeds after all clears the failure record of the endpoint', async () => {
     const life = await started();
     receiver.setResponse(500);
-    await life.tell();
+    await life.sendTest();
     expect(await life.shown()).toMatchObject({ failingSince: expect.any(String) });
     receiver.setResponse(200);
     await nextAttempt(life);
@@ -97,9 +97,9 @@ describe('a delivery', () => {
   });
 
   test('follows no redirect', async () => {
-    const { tell, log } = await started();
+    const { sendTest, log } = await started();
     receiver.setResponse(302, { location: receiver.url });
-    await tell();
+    await sendTest();
     expect(receiver.received).toHaveLength(1);
     expect(await log()).toMatchObject([{ status: 'pending', attempts: [{ status: 302 }] }]);
   });
@@ -139,11 +139,11 @@ describe('an endpoint that fails', () => {
   });
 
   test('is left to the sweep, without an immediate attempt for new events', async () => {
-    const { tell } = await started();
+    const { sendTest } = await started();
     receiver.setResponse(500);
-    await tell();
+    await sendTest();
     receiver.received.length = 0;
-    await tell();
+    await sendTest();
     // A test delivery is an exception: its owner wants to see the result at once.
     expect(receiver.received).toHaveLength(1);
   });
@@ -151,10 +151,10 @@ describe('an endpoint that fails', () => {
   test('is disabled after days, its owner is notified, and no more is sent', async () => {
     const life = await started();
     receiver.setResponse(500);
-    await life.tell();
+    await life.sendTest();
     life.world.deps.clock.advance('P5D');
     life.world.deps.clock.advance('PT1M');
-    await life.tell();
+    await life.sendTest();
     expect(await life.shown()).toMatchObject({ status: 'disabled', disabled: { because: 'failing' } });
     await life.deliver();
     const { items } = await expectSuccess(life.creator.get('/notifications'));
@@ -171,7 +171,7 @@ describe('an endpoint that fails', () => {
     const life = await started();
     const since = life.world.deps.now();
     receiver.setResponse(410);
-    await life.tell();
+    await life.sendTest();
     expect(await life.shown()).toMatchObject({ status: 'disabled', disabled: { because: 'gone' } });
     await life.wait('P1D');
     receiver.setResponse(204);
@@ -196,7 +196,7 @@ describe('a disabled endpoint', () => {
       if (by === 'its owner') await expectSuccess(life.creator.patch(life.at, { enabled: false }));
       else {
         receiver.setResponse(410);
-        await life.tell();
+        await life.sendTest();
         receiver.setResponse(204);
       }
       receiver.received.length = 0;
@@ -238,8 +238,8 @@ describe('a disabled endpoint', () => {
 
 describe('a replay', () => {
   test('of one delivery is another line with the same event, sent at once', async () => {
-    const { tell, creator, at, log, deliver } = await started();
-    await tell();
+    const { sendTest, creator, at, log, deliver } = await started();
+    await sendTest();
     const [first] = await log();
     const again = await expectSuccess(creator.post(`${at}/deliveries/${first?.id}/replay`));
     expect(again).toMatchObject({ eventId: first?.eventId, replayOf: first?.id });
@@ -254,10 +254,10 @@ describe('a replay', () => {
   });
 
   test('of all events since a time is limited, continues where it stopped, and skips earlier replays', async () => {
-    const { tell, creator, at, world, wait } = await started();
+    const { sendTest, creator, at, world, wait } = await started();
     const since = world.deps.now();
     for (let count = 0; count < 91; count += 1) await expectSuccess(creator.post(`${at}/test`));
-    await tell();
+    await sendTest();
     receiver.received.length = 0;
     const body = { since, which: 'all' };
     const first = await expectSuccess(creator.post(`${at}/replays`, body));

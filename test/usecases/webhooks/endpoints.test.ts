@@ -54,17 +54,17 @@ describe('a signing secret', () => {
     const { secret: fresh } = rotated as unknown as { readonly secret: string };
     expect(fresh).not.toBe(secret);
     expect(rotated).toMatchObject({ formerSecretSignsUntil: '2026-11-03T01:00:00.000Z' });
-    const tell = async (): Promise<ReceivedMessage> => {
+    const sendTest = async (): Promise<ReceivedMessage> => {
       await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
       await deliver();
       return lastReceived();
     };
-    const during = await tell();
+    const during = await sendTest();
     expect([secret, fresh].map((one) => verifies(one, during))).toEqual([true, true]);
     world.deps.clock.advance(openPolicy.webhooks.secretOverlap);
     world.deps.clock.advance('PT1S');
-    const later = await tell();
-    expect([secret, fresh].map((one) => verifies(one, later))).toEqual([false, true]);
+    const after = await sendTest();
+    expect([secret, fresh].map((one) => verifies(one, after))).toEqual([false, true]);
     expect((await world.creator.get(`/webhooks/${id}`)).text).not.toContain('formerSecretSignsUntil');
   });
 

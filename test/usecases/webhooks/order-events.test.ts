@@ -48,13 +48,13 @@ describe('a new endpoint', () => {
     const { creator, deps } = world;
     await createCreator(world);
     const handler = createStreamHandler(() => createProjector(deps));
-    const told = new Set<string>();
-    const tellNews = async (): Promise<void> => {
-      const news = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).filter(
-        ({ pk }) => !told.has(String(pk)),
+    const deliveredKeys = new Set<string>();
+    const deliverEvents = async (): Promise<void> => {
+      const newItems = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).filter(
+        ({ pk }) => !deliveredKeys.has(String(pk)),
       );
-      for (const { pk } of news) told.add(String(pk));
-      const Records = news.map((item, at) => ({
+      for (const { pk } of newItems) deliveredKeys.add(String(pk));
+      const Records = newItems.map((item, at) => ({
         dynamodb: { SequenceNumber: `${at}`, Keys: marshall({ pk: item.pk }), NewImage: marshall(item) },
       }));
       expect(await handler({ Records } as DynamoDBStreamEvent)).toEqual({ batchItemFailures: [] });
@@ -62,10 +62,10 @@ describe('a new endpoint', () => {
     const bindAccount = (accountNo: string) =>
       expectSuccess(creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'Cleo', accountNo }));
     await bindAccount('cleo@example.com');
-    await tellNews();
+    await deliverEvents();
     await register(creator, 'https://example.com/hook');
     await bindAccount('cleo@example.org');
-    await tellNews();
+    await deliverEvents();
     expect(await listItemsByPrefix(deps.table, 'DELIVERY#')).toHaveLength(1);
   });
 });
@@ -170,12 +170,15 @@ describe('a withdrawal', () => {
     await platform.deliver();
     await platform.advanceClock('PT1H');
     await platform.deliver();
-    const told = received
+    const published = received
       .map((message) => verified(secret, message))
       .filter(({ type }) => type.startsWith('withdrawal.'))
       .toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
-    expect(told[0]).toMatchObject({ type: 'withdrawal.requested', data: { amount: yuan(1_000), seq: 1 } });
-    expect(told.map(({ type }) => type)).toContain('withdrawal.paid');
-    expect(JSON.stringify(told)).not.toContain('cleo');
+    expect(published[0]).toMatchObject({
+      type: 'withdrawal.requested',
+      data: { amount: yuan(1_000), seq: 1 },
+    });
+    expect(published.map(({ type }) => type)).toContain('withdrawal.paid');
+    expect(JSON.stringify(published)).not.toContain('cleo');
   });
 });

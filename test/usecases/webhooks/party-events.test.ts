@@ -56,13 +56,14 @@ describe('a message', () => {
     ]);
     expect(hers('message.')).toHaveLength(2);
     expect(JSON.stringify(theirs(''))).not.toContain('roof');
-    const told = async () => (await inbox(advertiser)).filter((kind) => kind === 'message_sent').length;
-    expect(await told()).toBe(1);
+    const countMessages = async () =>
+      (await inbox(advertiser)).filter((kind) => kind === 'message_sent').length;
+    expect(await countMessages()).toBe(1);
     expect(await inbox(creator)).not.toContain('message_sent');
     await expectSuccess(advertiser.post(`/orders/${id}/messages/read`, { upTo: second.id }));
     await say(creator, 'I will be careful.');
     await deliver();
-    expect(await told()).toBe(2);
+    expect(await countMessages()).toBe(2);
   });
 });
 
@@ -164,18 +165,21 @@ describe('an agency', () => {
     await commit(deps.table, entryWrites({ id: 'ent_share', at: deps.now(), cause, postings }));
     const own = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
     await expectSuccess(mona.put('/wallet/payout-account?as=agency', own));
-    const asked = await expectSuccess(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));
+    const requested = await expectSuccess(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));
     await deliver();
     await advanceClock('PT1H');
     await deliver();
-    const told = monas('withdrawal.').toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
-    expect(told[0]).toMatchObject({
+    const withdrawals = monas('withdrawal.').toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
+    expect(withdrawals[0]).toMatchObject({
       type: 'withdrawal.requested',
-      data: { withdrawalId: asked.id, agencyId, amount: yuan(300), seq: 1 },
+      data: { withdrawalId: requested.id, agencyId, amount: yuan(300), seq: 1 },
     });
-    expect(told.map(({ data }) => data.seq)).toEqual(told.map((_, at) => at + 1));
-    expect(told.at(-1)).toMatchObject({ type: 'withdrawal.paid', data: { agencyId, payout: yuan(300) } });
-    for (const { data } of told) expect(data).not.toHaveProperty('creatorId');
+    expect(withdrawals.map(({ data }) => data.seq)).toEqual(withdrawals.map((_, at) => at + 1));
+    expect(withdrawals.at(-1)).toMatchObject({
+      type: 'withdrawal.paid',
+      data: { agencyId, payout: yuan(300) },
+    });
+    for (const { data } of withdrawals) expect(data).not.toHaveProperty('creatorId');
     expect(monas('payout_account.bound')).toHaveLength(1);
     expect(JSON.stringify(monas(''))).not.toMatch(/Mona|mona@/);
   });

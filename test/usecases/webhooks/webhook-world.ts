@@ -51,7 +51,7 @@ export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): We
     ...change,
   });
   const { deps } = conductor.world;
-  const told = new Set<string>();
+  const delivered = new Set<string>();
   const at = (): void => {
     // Receivers compare the time of a message with their own.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(deps.now()) });
@@ -62,8 +62,8 @@ export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): We
     for (const sk of ['TASK_EVENT#', 'PARTY_EVENT#', 'DELIVERY#']) {
       for (const item of await listItemsByPrefix(table, sk)) {
         const name = `${item.pk} ${item.sk}`;
-        if (told.has(name)) continue;
-        told.add(name);
+        if (delivered.has(name)) continue;
+        delivered.add(name);
         await createProjector(deps)(item);
         await createProjector(deps)(item);
       }

@@ -39,17 +39,17 @@ describe('an agency', () => {
   test('binds its account and withdraws its shares without withholding tax', async () => {
     const { bind, withdraw, wallet, mona, runUntilIdle, table } = await agency();
     expect(await bind()).toMatchObject({ holderVerified: false });
-    const asked = await expectSuccess(withdraw());
-    expect(asked).toMatchObject({ status: 'requested', payout: yuan(300), tax: { tax: yuan(0) } });
+    const requested = await expectSuccess(withdraw());
+    expect(requested).toMatchObject({ status: 'requested', payout: yuan(300), tax: { tax: yuan(0) } });
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
     await runUntilIdle();
-    expect((await expectSuccess(mona.get(`/wallet/withdrawals/${asked.id}`))).status).toBe('paid');
+    expect((await expectSuccess(mona.get(`/wallet/withdrawals/${requested.id}`))).status).toBe('paid');
     expect((await expectSuccess(mona.get('/wallet/withdrawals?as=agency'))).items).toMatchObject([
-      { id: asked.id },
+      { id: requested.id },
     ]);
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
     expect((await expectSuccess(mona.get('/notifications?as=agency'))).items).toMatchObject([
-      { kind: 'withdrawal_paid', as: 'agency', subject: { withdrawalId: asked.id } },
+      { kind: 'withdrawal_paid', as: 'agency', subject: { withdrawalId: requested.id } },
     ]);
     expect(await listItemsByPrefix(table, 'TAX#')).toEqual([]);
   });

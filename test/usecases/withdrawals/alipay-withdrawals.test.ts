@@ -56,7 +56,7 @@ const withdraw = async (how: Behaviour) => {
     id,
     withdrawal: () => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`)),
     wallet: () => expectSuccess(world.creator.get('/wallet')),
-    moved: () => double.transfers.moved(),
+    countPaid: () => double.transfers.countPaid(),
     /** The sum of payouts in the provider's books and in ours. */
     totals: async () => ({ provider: double.transfers.total(), journal: await clearedBy(table) }),
     received: () => double.transfers.received,
@@ -65,10 +65,10 @@ const withdraw = async (how: Behaviour) => {
 
 describe('a withdrawal through Alipay', () => {
   test('is paid once, and its clearing account equals Alipay’s books', async () => {
-    const { withdrawal, wallet, moved, received, table } = await withdraw('succeeds');
+    const { withdrawal, wallet, countPaid, received, table } = await withdraw('succeeds');
     expect(await withdrawal()).toMatchObject({ status: 'paid', providerReference: expect.any(String) });
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
-    expect([moved(), received().length]).toEqual([1, 1]);
+    expect([countPaid(), received().length]).toEqual([1, 1]);
     expect(JSON.parse(received()[0] ?? '')).toMatchObject({ trans_amount: '300.00' });
     const entries = (await listItemsByPrefix(table, 'ENTRY#')) as { entry: { postings: unknown[] } }[];
     expect(entries.flatMap(({ entry }) => entry.postings)).toContainEqual({
@@ -81,36 +81,36 @@ describe('a withdrawal through Alipay', () => {
   test.each(['loses the answer', 'system error, moved', 'gateway unknown', 'says inconsistent'] as const)(
     'with an unknown outcome, because the gateway %s, is queried and never sent again',
     async (how) => {
-      const { withdrawal, advanceClock, moved, received, wallet } = await withdraw(how);
+      const { withdrawal, advanceClock, countPaid, received, wallet } = await withdraw(how);
       expect((await withdrawal()).status).toBe('unknown');
       expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
       await advanceClock('PT1M');
       expect((await withdrawal()).status).toBe('paid');
-      expect([moved(), received().length]).toEqual([1, 1]);
+      expect([countPaid(), received().length]).toEqual([1, 1]);
     },
   );
 
   test.each(['loses the request', 'system error, not moved'] as const)(
     'that did not happen, because the gateway %s, is sent again minutes later with the same bytes',
     async (how) => {
-      const { withdrawal, advanceClock, moved, received } = await withdraw(how);
+      const { withdrawal, advanceClock, countPaid, received } = await withdraw(how);
       await advanceClock('PT4M');
       expect([(await withdrawal()).status, received().length]).toEqual(['unknown', 1]);
       await advanceClock('PT15M');
       expect((await withdrawal()).status).toBe('paid');
-      expect(moved()).toBe(1);
+      expect(countPaid()).toBe(1);
       expect(received()).toEqual([received()[0], received()[0]]);
     },
   );
 
   test('that is refused returns the money with Alipay’s reason', async () => {
-    const { withdrawal, wallet, moved } = await withdraw({ refuses: 'PAYEE_NOT_EXIST' });
+    const { withdrawal, wallet, countPaid } = await withdraw({ refuses: 'PAYEE_NOT_EXIST' });
     expect(await withdrawal()).toMatchObject({
       status: 'failed',
       failure: { code: 'PAYEE_NOT_EXIST', fixableBy: 'creator' },
     });
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
-    expect(moved()).toBe(0);
+    expect(countPaid()).toBe(0);
   });
 
   test('that the bank returns later is reversed', async () => {

@@ -94,10 +94,12 @@ describe('a kind of account that no provider of the platform pays', () => {
   test('that was bound before can be kept, and not withdrawn to', async () => {
     const { bind, deployed } = await createPlatform();
     await expectSuccess(bind(card));
-    const later = deployed({ provider: 'alipay' });
-    expect(await expectSuccess(later.bind({ ...card, automatic: true }))).toMatchObject({ automatic: true });
-    expect(await later.withdraw()).toMatchObject({ status: 409, body: { detail: /kind/ } });
-    expect(await expectSuccess(later.creator.get('/wallet'))).toMatchObject({ available: yuan(500) });
+    const redeployed = deployed({ provider: 'alipay' });
+    expect(await expectSuccess(redeployed.bind({ ...card, automatic: true }))).toMatchObject({
+      automatic: true,
+    });
+    expect(await redeployed.withdraw()).toMatchObject({ status: 409, body: { detail: /kind/ } });
+    expect(await expectSuccess(redeployed.creator.get('/wallet'))).toMatchObject({ available: yuan(500) });
   });
 
   test('gets its money back from a withdrawal that an earlier release gave to such a provider', async () => {

@@ -10,7 +10,7 @@ import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 const newTable = await createTableFactory();
 
 /** A requested withdrawal, and executions as the service would list them. */
-const asked = async (accountNo = '6222020200910005') => {
+const requestWithdrawal = async (accountNo = '6222020200910005') => {
   const workflow = createRecordingWorkflow();
   const statuses: Record<string, 'running' | 'ended'> = {};
   const executions: Deps['executions'] = {
@@ -40,14 +40,14 @@ const nothing = { found: 0, repaired: 0, failed: 0 };
 
 describe('the sweep of withdrawals', () => {
   test('leaves a withdrawal that has just changed some minutes to begin', async () => {
-    const { deps, sweep, started } = await asked();
+    const { deps, sweep, started } = await requestWithdrawal();
     deps.clock.advance('PT4M');
     expect(await sweep()).toEqual(nothing);
     expect(started).toEqual([]);
   });
 
   test('starts the execution of a withdrawal whose first event was lost', async () => {
-    const { deps, sweep, started, id } = await asked();
+    const { deps, sweep, started, id } = await requestWithdrawal();
     deps.clock.advance('PT6M');
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
     const input = { withdrawalId: id, status: 'requested' };
@@ -55,7 +55,7 @@ describe('the sweep of withdrawals', () => {
   });
 
   test('restarts a failed execution under the next free name, from the state of the withdrawal', async () => {
-    const { deps, sweep, started, id, statuses } = await asked();
+    const { deps, sweep, started, id, statuses } = await requestWithdrawal();
     await submitPayout(deps, { withdrawalId: id });
     deps.clock.advance('PT6M');
     Object.assign(statuses, { [id]: 'ended', [`${id}-2`]: 'ended' });
@@ -64,7 +64,7 @@ describe('the sweep of withdrawals', () => {
   });
 
   test('skips one whose execution runs, and checks again a quarter of an hour later', async () => {
-    const { deps, sweep, started, id, statuses } = await asked();
+    const { deps, sweep, started, id, statuses } = await requestWithdrawal();
     statuses[id] = 'running';
     deps.clock.advance('PT6M');
     expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
@@ -76,7 +76,7 @@ describe('the sweep of withdrawals', () => {
   });
 
   test('does not check one that has ended', async () => {
-    const { deps, sweep, id } = await asked();
+    const { deps, sweep, id } = await requestWithdrawal();
     await submitPayout(deps, { withdrawalId: id });
     expect((await queryPayout(deps, { withdrawalId: id })).status).toBe('paid');
     deps.clock.advance('P2D');
@@ -84,7 +84,7 @@ describe('the sweep of withdrawals', () => {
   });
 
   test('counts what it could not check, and finds it again', async () => {
-    const { deps, started } = await asked();
+    const { deps, started } = await requestWithdrawal();
     deps.clock.advance('PT6M');
     const statusOf = async () => Promise.reject(new Error('nothing answers'));
     const broken = { ...deps, executions: { ...deps.executions, statusOf } };

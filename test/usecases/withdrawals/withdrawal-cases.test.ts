@@ -48,7 +48,7 @@ const withdrawal = async (first: ProviderPayoutStatus) => {
     table,
     id,
     resolve,
-    hear: (answer: ProviderPayoutStatus) => {
+    receive: (answer: ProviderPayoutStatus) => {
       says = answer;
       return recheckPayout(world.deps, { withdrawalId: id });
     },
@@ -61,11 +61,11 @@ const withdrawal = async (first: ProviderPayoutStatus) => {
 
 describe('a payout that the bank returns', () => {
   test('is reversed and notified to the creator, and a repeated notification changes nothing', async () => {
-    const { hear, wallet, kinds, world, id, table } = await withdrawal(paid);
+    const { receive, wallet, kinds, world, id, table } = await withdrawal(paid);
     expect(await wallet()).toMatchObject({ available: yuan(200) });
     // Two notifications of the same instant have no order.
     world.deps.clock.advance('PT1M');
-    expect((await hear(returned)).status).toBe('returned');
+    expect((await receive(returned)).status).toBe('returned');
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
     expect(await expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`))).toMatchObject({
       status: 'returned',
@@ -73,41 +73,41 @@ describe('a payout that the bank returns', () => {
     });
     expect(await kinds()).toEqual(['withdrawal_returned', 'withdrawal_paid']);
     const before = await readAllItems(table);
-    await hear(returned);
+    await receive(returned);
     expect(await readAllItems(table)).toEqual(before);
   });
 
   test('before it was seen as paid has failed', async () => {
-    const { hear, wallet } = await withdrawal({ status: 'processing', reference: 'ref-1' });
-    expect((await hear(returned)).status).toBe('failed');
+    const { receive, wallet } = await withdrawal({ status: 'processing', reference: 'ref-1' });
+    expect((await receive(returned)).status).toBe('failed');
     expect(await wallet()).toMatchObject({ available: yuan(500) });
   });
 });
 
 test('a notification that the provider does not confirm is not acknowledged, so that it is sent again', async () => {
-  const { hear, wallet } = await withdrawal(paid);
-  expect(await hear(unknown)).toEqual({ withdrawalId: expect.any(String), status: 'paid', unclear: true });
+  const { receive, wallet } = await withdrawal(paid);
+  expect(await receive(unknown)).toEqual({ withdrawalId: expect.any(String), status: 'paid', unclear: true });
   expect(await wallet()).toMatchObject({ available: yuan(200) });
-  expect(await hear(returned)).toEqual({ withdrawalId: expect.any(String), status: 'returned' });
+  expect(await receive(returned)).toEqual({ withdrawalId: expect.any(String), status: 'returned' });
 });
 
 describe('a payout that succeeds after it had failed', () => {
   const late = async () => {
     const case_ = await withdrawal(failed);
     expect(await case_.wallet()).toMatchObject({ available: yuan(500) });
-    expect((await case_.hear(paid)).status).toBe('needs_operator');
+    expect((await case_.receive(paid)).status).toBe('needs_operator');
     return case_;
   };
 
   test('creates no money, and is in the operators’ queue', async () => {
-    const { wallet, cases, id, hear, table } = await late();
+    const { wallet, cases, id, receive, table } = await late();
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
     expect(await cases()).toMatchObject([
       { id, case: { kind: 'late_success' }, merchantNumber: id.slice(4) },
     ]);
     const before = await readAllItems(table);
-    await hear(paid);
-    await hear(failed);
+    await receive(paid);
+    await receive(failed);
     expect(await readAllItems(table)).toEqual(before);
   });
 
@@ -162,8 +162,8 @@ describe('a payout with an unknown outcome for a day', () => {
   });
 
   test('ends automatically when the provider responds after all', async () => {
-    const { hear, wallet, cases } = await unclear();
-    expect((await hear(paid)).status).toBe('paid');
+    const { receive, wallet, cases } = await unclear();
+    expect((await receive(paid)).status).toBe('paid');
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
     expect(await cases()).toEqual([]);
   });

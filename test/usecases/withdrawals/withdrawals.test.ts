@@ -13,7 +13,7 @@ const newTable = await createTableFactory();
 /** A sandbox that records every payout and query. */
 const watched = (provider: PayoutProvider) => {
   const sent: string[] = [];
-  const asked: string[] = [];
+  const queried: string[] = [];
   const watching: PayoutProvider = {
     name: provider.name,
     prepare: provider.prepare,
@@ -22,16 +22,16 @@ const watched = (provider: PayoutProvider) => {
       return provider.submit(parameters);
     },
     query: (merchantNumber) => {
-      asked.push(merchantNumber);
+      queried.push(merchantNumber);
       return provider.query(merchantNumber);
     },
   };
-  return { sent, asked, watching };
+  return { sent, queried, watching };
 };
 
 const withdrawTo = async (accountNo: string) => {
   const table = await newTable();
-  const { sent, asked, watching } = watched(sandboxPayouts(table));
+  const { sent, queried, watching } = watched(sandboxPayouts(table));
   const conductor = createWorkflowRunner(table, { payouts: () => watching });
   const { world } = conductor;
   await creditCreator(world, yuan(500));
@@ -40,20 +40,20 @@ const withdrawTo = async (accountNo: string) => {
   const withdrawal = () => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`));
   const wallet = () => expectSuccess(world.creator.get('/wallet'));
   await conductor.runUntilIdle();
-  return { ...conductor, table, sent, asked, id, withdrawal, wallet };
+  return { ...conductor, table, sent, queried, id, withdrawal, wallet };
 };
 
 const paidOut = { available: yuan(200), withdrawing: yuan(0) };
 
 describe('a withdrawal', () => {
   test('to a valid account is paid at once', async () => {
-    const { withdrawal, wallet, sent, asked } = await withdrawTo('6222020200610001');
+    const { withdrawal, wallet, sent, queried } = await withdrawTo('6222020200610001');
     expect(await withdrawal()).toMatchObject({
       status: 'paid',
       destination: { accountNo: '************0001' },
     });
     expect(await wallet()).toMatchObject(paidOut);
-    expect([sent.length, asked.length]).toEqual([1, 0]);
+    expect([sent.length, queried.length]).toEqual([1, 0]);
   });
 
   test('to an unknown account returns the money and says who can correct it', async () => {
@@ -74,11 +74,11 @@ describe('a withdrawal', () => {
   });
 
   test('with a lost response before the payment is sent again under its number, minutes later', async () => {
-    const { withdrawal, wallet, advanceClock, sent, asked } = await withdrawTo('6222020200010004');
+    const { withdrawal, wallet, advanceClock, sent, queried } = await withdrawTo('6222020200010004');
     await advanceClock('PT5M');
     expect((await withdrawal()).status).toBe('unknown');
     expect(sent).toHaveLength(1);
-    expect(asked.length).toBeGreaterThan(1);
+    expect(queried.length).toBeGreaterThan(1);
     await advanceClock('PT15M');
     expect((await withdrawal()).status).toBe('paid');
     expect(sent).toHaveLength(2);

@@ -14,7 +14,7 @@ const prepared = async () => {
   const workflow = createRecordingWorkflow();
   const world = createWorld(await newTable(), { workflow });
   const orderId = await createOrder(world);
-  return { world, deps: world.deps, orderId, asked: workflow.calls };
+  return { world, deps: world.deps, orderId, calls: workflow.calls };
 };
 
 /** Keeps expected failures out of the test output. */
@@ -52,38 +52,38 @@ describe('the sweep of orders', () => {
   };
 
   test('finds nothing to do while every order’s workflow waits for it and is in time', async () => {
-    const { deps, asked } = await waiting();
+    const { deps, calls } = await waiting();
     deps.clock.advance('P10DT12H1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
   test('leaves an order that has just changed a minute for its workflow to wait', async () => {
-    const { deps, asked } = await prepared();
+    const { deps, calls } = await prepared();
     deps.clock.advance('PT1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
   test('starts the workflow of an order whose first event was lost', async () => {
-    const { deps, orderId, asked } = await prepared();
+    const { deps, orderId, calls } = await prepared();
     deps.clock.advance('PT1M1S');
     expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
+    expect(calls).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
   });
 
   test('wakes a workflow whose order changed while its event was lost', async () => {
-    const { world, deps, orderId, asked } = await waiting();
+    const { world, deps, orderId, calls } = await waiting();
     await submitFixture(world, orderId, 'first-cut.mp4');
     await expectSuccess(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'running' });
     expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
+    expect(calls).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
   });
 
   test('wakes a workflow at its order’s end when that event was lost, and checks it once', async () => {
-    const { world, deps, orderId, asked } = await waiting();
+    const { world, deps, orderId, calls } = await waiting();
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
@@ -92,7 +92,7 @@ describe('the sweep of orders', () => {
     expect(await sweep()).toEqual(nothing);
     deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual(repaired);
-    expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'cancelled' } }]);
+    expect(calls).toMatchObject([{ wake: 'token-1', input: { status: 'cancelled' } }]);
     expect(await sweep()).toEqual(nothing);
   });
 
@@ -108,41 +108,41 @@ describe('the sweep of orders', () => {
   });
 
   test('restarts an ended workflow under the next free name', async () => {
-    const { deps, orderId, asked } = await prepared();
+    const { deps, orderId, calls } = await prepared();
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
     expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: `${orderId}-3` }]);
+    expect(calls).toMatchObject([{ start: `${orderId}-3` }]);
   });
 
   test('finds executions under the names of release 0.1.1, too, and uses those names no more', async () => {
-    const { deps, orderId, asked } = await prepared();
+    const { deps, orderId, calls } = await prepared();
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
     expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
-    expect(asked).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
+    expect(calls).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
     const running = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' });
     await withoutLog(() => sweepOrders({ ...deps, executions: running }));
-    expect(asked).toHaveLength(2);
+    expect(calls).toHaveLength(2);
   });
 
   test('skips an order whose first execution was deleted after 90 days while a later one runs', async () => {
-    const { deps, orderId, asked } = await prepared();
-    const later = knowing({ [`${orderId}-3`]: 'running' });
+    const { deps, orderId, calls } = await prepared();
+    const restarted = knowing({ [`${orderId}-3`]: 'running' });
     const record = await findOrder(deps.table, orderId);
-    const restart = async () => record && restartExecution({ ...deps, executions: later }, record);
+    const restart = async () => record && restartExecution({ ...deps, executions: restarted }, record);
     expect(await restart()).toBe('started');
     deps.clock.advance('P90DT1S');
     expect(await restart()).toBe('running');
-    expect(asked).toMatchObject([{ start: orderId }]);
+    expect(calls).toMatchObject([{ start: orderId }]);
   });
 
   test('restarts a failed execution whose order waits, once', async () => {
-    const { deps, orderId, asked } = await waiting();
+    const { deps, orderId, calls } = await waiting();
     const broken = [orderId, 'ord_none'];
     const first = knowing({ [orderId]: 'ended' }, broken);
     expect(await withoutLog(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: `${orderId}-2`, input: { status: 'producing' } }]);
+    expect(calls).toMatchObject([{ start: `${orderId}-2`, input: { status: 'producing' } }]);
     const again = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
     expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
   });
@@ -161,10 +161,10 @@ describe('the sweep of orders', () => {
   });
 
   test('gives the command of a timer that never fired, and starts the lost workflow', async () => {
-    const { deps, orderId, asked } = await prepared();
+    const { deps, orderId, calls } = await prepared();
     deps.clock.advance('P21DT2M');
     expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
+    expect(calls).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
     expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
     expect(await sweepOrders(deps)).toEqual(nothing);
   });

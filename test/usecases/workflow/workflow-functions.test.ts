@@ -21,7 +21,7 @@ const prepared = async () => {
   const workflow = createRecordingWorkflow();
   const world = createWorld(await newTable(), { workflow });
   const orderId = await createOrder(world);
-  return { world, deps: world.deps, orderId, asked: workflow.calls };
+  return { world, deps: world.deps, orderId, calls: workflow.calls };
 };
 
 /** Keeps expected failures out of the test output. */
@@ -99,9 +99,9 @@ describe('screening', () => {
   test('of an order that was changed meanwhile is repeated, and loses no change', async () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
-    const keep: typeof deps.uploads.keep = async (...kept) => {
+    const keep: typeof deps.uploads.keep = async (...input) => {
       await commit(deps.table, [waitWrite(orderId, 2, 'a-token', () => {})]);
-      await deps.uploads.keep(...kept);
+      await deps.uploads.keep(...input);
     };
     const uploads = { ...deps.uploads, keep };
     expect(await screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).toMatchObject({
@@ -122,7 +122,7 @@ describe('screening', () => {
 });
 
 describe('the workflow relay', () => {
-  const told = async (item: Item = {}) => {
+  const relay = async (item: Item = {}) => {
     const workflow = createRecordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
     await wakeWorkflow(
@@ -135,7 +135,7 @@ describe('the workflow relay', () => {
   test('starts an execution at an order’s first event, with the name of the order', async () => {
     const { deps, orderId } = await prepared();
     const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
-    expect(await told(first)).toMatchObject([
+    expect(await relay(first)).toMatchObject([
       { start: orderId, machine: 'order-machine', input: { orderId, status: 'producing', version: 1 } },
     ]);
   });
@@ -144,8 +144,8 @@ describe('the workflow relay', () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
-    expect(await told(second)).toEqual([]);
-    expect(await told({ ...second, taskToken: 't' })).toMatchObject([
+    expect(await relay(second)).toEqual([]);
+    expect(await relay({ ...second, taskToken: 't' })).toMatchObject([
       { wake: 't', input: { status: 'screening', version: 2 } },
     ]);
   });
