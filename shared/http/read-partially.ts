@@ -7,24 +7,20 @@ const maxItems = 200;
  * What can be read of a value that as a whole does not fit its schema: objects and lists without the parts that do
  * not. It lets faults between fields be named together with the faults of single fields.
  */
-export const readPartially = (schema: z.ZodType, value: unknown): unknown => {
+export const readPartially = (schema: z.core.$ZodType, value: unknown): unknown => {
   const inner = unwrapSchema(schema);
   if (inner instanceof z.ZodObject && isRecord(value)) {
-    const fields: readonly (readonly [string, z.ZodType])[] = Object.entries(inner.shape);
-    const sent = fields.filter(([name]) => Object.hasOwn(value, name));
+    const sent = Object.entries(inner.shape).filter(([name]) => Object.hasOwn(value, name));
     return Object.fromEntries(sent.map(([name, part]) => [name, readPartially(part, value[name])]));
   }
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    const element = inner.element as z.ZodType;
-    return value.length > maxItems ? undefined : value.map((item) => readPartially(element, item));
+    return value.length > maxItems ? undefined : value.map((item) => readPartially(inner.element, item));
   }
-  return inner.safeParse(value).data;
+  return z.safeParse(inner, value).data;
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unwrapSchema = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapSchema(schema.unwrap() as z.ZodType)
-    : schema;
+const unwrapSchema = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapSchema(schema.unwrap()) : schema;

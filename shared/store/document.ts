@@ -14,7 +14,7 @@ export const toDocument = (parts: Item, before?: object): { readonly document: s
 const documents = new WeakMap<object, Item>();
 
 const parseDocument = (text: string): Item => {
-  const parts = JSON.parse(text) as Item;
+  const parts: Item = JSON.parse(text);
   if (Object.keys(parts).length === 1) return parts;
   for (const part of Object.values(parts)) if (typeof part === 'object' && part) documents.set(part, parts);
   return parts;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { TypeOf } from '../domain/type-of.ts';
 import type { Item } from './document.ts';
 import { loosened } from './loosened.ts';
 import type { Table } from './table.ts';
@@ -18,13 +19,13 @@ export function assertReadable<T>(schema: z.ZodType, value: unknown, { pk, sk }:
  */
 export const reader =
   <S extends z.ZodType>(schema: S) =>
-  (value: unknown, item: Item): z.output<S> => {
-    assertReadable<z.output<S>>(schema, value, item);
+  (value: unknown, item: Item): TypeOf<S> => {
+    assertReadable<TypeOf<S>>(schema, value, item);
     return value;
   };
 
 /** A tolerant reader of whole items, of the attributes in the shape. */
-export const itemReader = <S extends z.ZodType>(schema: S): ((item: Item) => z.output<S>) => {
+export const itemReader = <S extends z.ZodType>(schema: S): ((item: Item) => TypeOf<S>) => {
   const read = reader(schema);
   return (item) => read(item, item);
 };

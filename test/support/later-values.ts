@@ -29,7 +29,7 @@ const isMember = (name: string, schema: z.core.$ZodType): boolean => {
   const inner = innerOf(schema);
   if (inner instanceof z.ZodEnum) return true;
   if (inner instanceof z.ZodLiteral) return inner.def.values.every((value) => typeof value === 'string');
-  return inner._zod.def.type === 'custom' || (inner._zod.def.type === 'string' && openNames.has(name));
+  return inner._zod.def.type === 'string' && openNames.has(name);
 };
 
 /** Every place of a stored shape with a member of a list: a status, a kind, a role. */

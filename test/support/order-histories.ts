@@ -16,9 +16,11 @@ import {
   statuses,
   transitionOf,
 } from '#shared/domain/orders/lifecycle.ts';
-import type { Actor, Decision, Order, OrderEvent, Reason, Terms } from '#shared/domain/orders/order.ts';
+import type { Actor, Decision, Order, OrderEvent } from '#shared/domain/orders/order.ts';
 import { currentProcess, defaultTimers } from '#shared/domain/orders/process.ts';
 import { defaultReminders } from '#shared/domain/orders/reminders.ts';
+import type { Terms } from '#shared/domain/orders/terms.ts';
+import type { Reason } from '#shared/domain/reason.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { addDuration, type Duration, type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 

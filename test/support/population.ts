@@ -1,4 +1,5 @@
-import type { Creator, Profile } from '#shared/domain/creators/creator.ts';
+import type { Creator } from '#shared/domain/creators/creator.ts';
+import type { Profile } from '#shared/domain/creators/profile.ts';
 import type { TrackRecord } from '#shared/domain/matching/features.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Difficulty, Task } from '#shared/domain/tasks/task.ts';

@@ -1,6 +1,8 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { AuditPolicy, Difference } from '#shared/domain/audits/audit.ts';
+import type { Difference } from '#shared/domain/audits/audit.ts';
+import type { AuditPolicy } from '#shared/domain/audits/audit-policy.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import type { Key } from '#shared/store/keys.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { type AuditRunResult, auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
@@ -30,6 +32,13 @@ export const createPlatformWithMoney = async (table: Table, audit: Partial<Audit
   await runUntilIdle();
   world.deps.clock.advance('PT1H');
   return { table, world, runUntilIdle, orderId, taskId, runningId };
+};
+
+/** Begins an audit that needs more than one run: the next run continues it from its stored state. */
+export const beginLongAudit = async ({ deps }: Pick<TestWorld, 'deps'>): Promise<void> => {
+  const now = () => addDuration(deps.now(), 'PT1H');
+  const { outcome } = await auditLedger({ ...deps, now, policy: createAuditPolicy({ entriesPerRun: 1 }) });
+  if (outcome !== 'went on') throw new Error('the audit needs no second run');
 };
 
 /** Runs the auditor every quarter of an hour until an audit has ended. */

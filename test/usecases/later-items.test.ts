@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { OrderSchema } from '#shared/store/orders/order-schema.ts';
+import { Order } from '#shared/domain/orders/order.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { replacedAt, withLaterFields } from '#test/support/later-values.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -50,7 +50,7 @@ const twoOrders = async (change: (order: unknown) => unknown) => {
 
 describe('an order that a later release wrote', () => {
   test('keeps its unknown fields at every depth when a command changes it', async () => {
-    const withUnknown = (order: unknown) => withLaterFields(order, OrderSchema);
+    const withUnknown = (order: unknown) => withLaterFields(order, Order);
     const { world, first } = await twoOrders(withUnknown);
     const before = await orderItem(world.deps.table, first);
     const shown = await expectSuccess(world.creator.get(`/orders/${first}`));

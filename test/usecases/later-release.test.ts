@@ -25,6 +25,7 @@ import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import type { TestDeps } from '#test/support/deps.ts';
 import { idleTable } from '#test/support/idle-table.ts';
 import { memberPlaces, type Place, replacedAt, withLaterFields } from '#test/support/later-values.ts';
+import { beginLongAudit } from '#test/support/run-audit.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
 import { expectSuccess } from '#test/support/world.ts';
@@ -135,6 +136,7 @@ await commit(ownedTable, [put(paidOut, isNew)]);
 const listedTable = idleTable(await newTable());
 const listed = await filledLists(listedTable);
 await auditLedger(owned.deps);
+await beginLongAudit(listed);
 const [rated] = (await expectSuccess(listed.creator.get('/orders?status=settled'))).items;
 await expectSuccess(listed.advertiser.post(`/orders/${rated?.id}/ratings`, { score: 5 }));
 const jobs = [

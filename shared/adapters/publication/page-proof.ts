@@ -1,5 +1,5 @@
-import type { Reason } from '../../domain/orders/order.ts';
 import { isHostOf } from '../../domain/publication/publication-policy.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { createPinnedGet, type GetLimits, type Page, type PinnedGet } from './pinned-get.ts';
 import type { Evidence, PublicationProof } from './proof.ts';
 import { isIpAddress, isPublicAddress, type Resolve, resolveByDns } from './public-address.ts';

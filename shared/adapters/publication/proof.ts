@@ -1,4 +1,5 @@
-import type { Publication, Reason } from '../../domain/orders/order.ts';
+import type { Publication } from '../../domain/orders/order.ts';
+import type { Reason } from '../../domain/reason.ts';
 
 /** What was seen of a publication: whether it proves itself, and what was found, for whoever looks next. */
 export type Evidence = { readonly isProven: boolean; readonly findings: readonly Reason[] };

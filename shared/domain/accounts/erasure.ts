@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import type { Money } from '../money.ts';
-import { addDuration, type Duration, type Instant } from '../time.ts';
+import { addDuration, type Duration, Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** What is gone through on the way: what could stand in the way, and then what goes. */
 export const erasureSections = [
@@ -11,28 +13,32 @@ export const erasureSections = [
   'inboxes',
 ] as const;
 
-export type ErasureSection = (typeof erasureSections)[number];
-
 /** Where an erasure goes on: a section, and within a long one the last item that was looked at. */
-export type ErasurePlace = {
-  readonly section: ErasureSection;
-  readonly after?: Readonly<Record<string, string>>;
-};
+const ErasurePlace = z.object({
+  section: z.enum(erasureSections),
+  after: z.record(z.string(), z.string()).optional(),
+});
+
+export type ErasurePlace = TypeOf<typeof ErasurePlace>;
+
+export type ErasureSection = ErasurePlace['section'];
 
 /**
  * How far an account's erasure has come: closed to new business, its personal data going, or gone. It is carried on by
  * asking again, step by step, so that no step is longer for an account that holds more.
  */
-export type Erasure = {
-  readonly accountId: string;
-  readonly phase: 'closing' | 'erasing' | 'erased';
-  readonly requestedAt: Instant;
-  readonly erasedAt?: Instant;
+export const Erasure = z.object({
+  accountId: z.string(),
+  phase: z.enum(['closing', 'erasing', 'erased']),
+  requestedAt: Instant,
+  erasedAt: Instant.optional(),
   /** Whether the creator was suspended before: then their accounts elsewhere stay known, so that none comes back by another door. */
-  readonly wasSuspended: boolean;
-  readonly place: ErasurePlace;
-  readonly version: number;
-};
+  wasSuspended: z.boolean(),
+  place: ErasurePlace,
+  version: z.int(),
+});
+
+export type Erasure = TypeOf<typeof Erasure>;
 
 /** What the owner of a balance can do about it. */
 export type BalanceAction = 'withdraw' | 'renounce';

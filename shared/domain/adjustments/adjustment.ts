@@ -1,34 +1,38 @@
-import { type Account, partsOf } from '../ledger/accounts.ts';
+import * as z from 'zod';
+import { Account, partsOf } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
-import type { Money } from '../money.ts';
-import type { Reason } from '../orders/order.ts';
+import { Money } from '../money.ts';
+import { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Instant } from '../time.ts';
-
-export type AdjustmentStatus = 'pending' | 'approved' | 'rejected';
-
-/** Where the proof lies that money has to be moved by hand. */
-export type AdjustmentEvidence = { readonly note: string; readonly reference: string };
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** Money that one operator wants to move by hand; another one decides. It is its own audit trail, and never changes after that. */
-export type Adjustment = {
-  readonly id: string;
-  readonly from: Account;
-  readonly to: Account;
-  readonly amount: Money;
-  readonly reason: string;
-  readonly evidence: AdjustmentEvidence;
-  readonly status: AdjustmentStatus;
-  readonly proposedBy: string;
-  readonly proposedAt: Instant;
-  readonly decided?: {
-    readonly by: string;
-    readonly at: Instant;
-    readonly reasons: readonly Reason[];
-    /** The journal entry by which the money moved. */
-    readonly entryId?: string;
-  };
-};
+export const Adjustment = z.object({
+  id: z.string(),
+  from: Account,
+  to: Account,
+  amount: Money,
+  reason: z.string(),
+  /** Where the proof lies that money has to be moved by hand. */
+  evidence: z.object({ note: z.string(), reference: z.string() }),
+  status: z.enum(['pending', 'approved', 'rejected']),
+  proposedBy: z.string(),
+  proposedAt: Instant,
+  decided: z
+    .object({
+      by: z.string(),
+      at: Instant,
+      reasons: z.array(Reason),
+      /** The journal entry by which the money moved. */
+      entryId: z.string().optional(),
+    })
+    .optional(),
+});
+
+export type Adjustment = TypeOf<typeof Adjustment>;
+
+export type AdjustmentStatus = Adjustment['status'];
 
 /** An operator who decides, with the ids that their account has as a party. */
 export type Decider = { readonly accountId: string; readonly partyIds: readonly string[] };

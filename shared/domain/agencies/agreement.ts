@@ -1,29 +1,33 @@
+import * as z from 'zod';
 import type { Creator } from '../creators/creator.ts';
 import { lookUp } from '../look-up.ts';
-import type { BasisPoints } from '../money.ts';
+import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Instant } from '../time.ts';
-
-export type AgreementStatus = 'requested' | 'active' | 'declined' | 'ended';
-
-export type AgreementSide = 'creator' | 'agency';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /**
  * That an agency has a share of what a creator earns: asked for by the creator, accepted by the agency, ended by
  * either. It is for orders that are made while it is active; they keep it, and no other order ever gets it.
  */
-export type Agreement = {
-  readonly id: string;
-  readonly creatorId: string;
-  readonly agencyId: string;
+export const Agreement = z.object({
+  id: z.string(),
+  creatorId: z.string(),
+  agencyId: z.string(),
   /** The agency's part of what is left of the price after the platform's fee. */
-  readonly share: BasisPoints;
-  readonly status: AgreementStatus;
-  readonly requestedAt: Instant;
-  readonly decidedAt?: Instant;
-  readonly endedAt?: Instant;
-  readonly endedBy?: AgreementSide;
-};
+  share: BasisPoints,
+  status: z.enum(['requested', 'active', 'declined', 'ended']),
+  requestedAt: Instant,
+  decidedAt: Instant.optional(),
+  endedAt: Instant.optional(),
+  endedBy: z.enum(['creator', 'agency']).optional(),
+});
+
+export type Agreement = TypeOf<typeof Agreement>;
+
+export type AgreementStatus = Agreement['status'];
+
+export type AgreementSide = NonNullable<Agreement['endedBy']>;
 
 const refuseAgreementTransition = ({ status }: Agreement, allowed: readonly string[]): Refusal =>
   refuse('illegal-transition', `The agreement is ${status}.`, { state: status, allowed });

@@ -1,40 +1,22 @@
-import type { Instant } from '../time.ts';
-import type { AuditKey } from './entry-effects.ts';
-
-/** How the books are audited. */
-export type AuditPolicy = {
-  /** Stored numbers are looked at in so many parts, one after the other. */
-  readonly slices: number;
-  /** How often the next part begins; with an hour and 24 parts, everything is looked at once a day. */
-  readonly interval: string;
-  /** How long an entry takes at the most from its moment until the whole table, indexes included, shows it. */
-  readonly settleTime: string;
-  /** How many entries one run reads; a longer journal takes several runs. */
-  readonly entriesPerRun: number;
-  /** The day before which nothing was booked. */
-  readonly journalFrom: string;
-};
-
-export const defaultAuditPolicy: AuditPolicy = {
-  slices: 24,
-  interval: 'PT1H',
-  settleTime: 'PT5M',
-  entriesPerRun: 200_000,
-  journalFrom: '2026-11-01',
-};
+import * as z from 'zod';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
+import { AuditKey } from './entry-effects.ts';
 
 /** A number that the journal did not explain when it was found, and what is known about it. */
-export type Suspect = {
-  readonly place: AuditKey;
-  readonly name: string;
+export const Suspect = z.object({
+  place: AuditKey,
+  name: z.string(),
   /** What all entries up to `upTo` come to. */
-  readonly settled: number;
-  readonly upTo: Instant;
-  readonly found: number;
-  readonly readAt: Instant;
+  settled: z.int(),
+  upTo: Instant,
+  found: z.int(),
+  readAt: Instant,
   /** How often it was looked at and not explained. */
-  readonly looks: number;
-};
+  looks: z.int(),
+});
+
+export type Suspect = TypeOf<typeof Suspect>;
 
 /** So often a number is looked at, each time anew, before somebody is called. */
 export const checksBeforeAlarm = 2;
@@ -43,32 +25,36 @@ export const checksBeforeAlarm = 2;
 export const maxChecks = 4;
 
 /** What an audit found to be otherwise than the journal says. */
-export type Difference = {
-  readonly kind: 'wallet' | 'hold' | 'hold_after_end' | 'month' | 'account_sum' | 'kind_sum';
-  readonly account: string;
-  readonly currency: string;
+export const Difference = z.object({
+  kind: z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum']),
+  account: z.string(),
+  currency: z.string(),
   /** Which number of the account: `debit`, `25 in available`; absent where there is only one. */
-  readonly of?: string;
-  readonly expected: number;
-  readonly found: number;
-};
+  of: z.string().optional(),
+  expected: z.int(),
+  found: z.int(),
+});
 
-export type Audit = {
-  readonly id: string;
-  readonly slice: number;
-  readonly slices: number;
-  readonly begunAt: Instant;
-  readonly endedAt: Instant;
-  readonly status: 'balanced' | 'differs';
+export type Difference = TypeOf<typeof Difference>;
+
+export const Audit = z.object({
+  id: z.string(),
+  slice: z.int(),
+  slices: z.int(),
+  begunAt: Instant,
+  endedAt: Instant,
+  status: z.enum(['balanced', 'differs']),
   /** How many entries were added up, and how many stored numbers compared with them. */
-  readonly entries: number;
-  readonly compared: number;
+  entries: z.int(),
+  compared: z.int(),
   /** How many numbers moved too much to be judged. */
-  readonly undecided: number;
+  undecided: z.int(),
   /** How many differ, and the first of them: as many as fit into one item. */
-  readonly differing: number;
-  readonly differences: readonly Difference[];
-};
+  differing: z.int(),
+  differences: z.array(Difference),
+});
+
+export type Audit = TypeOf<typeof Audit>;
 
 export const maxDifferences = 1_000;
 

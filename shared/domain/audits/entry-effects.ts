@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type AccountSum, accountKindOf, sumsOf } from '../ledger/account-sums.ts';
 import { isPlatform, partsOf } from '../ledger/accounts.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
@@ -8,7 +9,9 @@ import { monthNumbersOf } from '../wallet/wallet-month.ts';
  * Where a number is stored that the journal tells, too: `wallet crt_1 CNY`, `month crt_1 CNY 2026-11`, `hold order ord_1`,
  * `account order/ord_1/held CNY`, `kinds 3 CNY`. The table knows which item that is.
  */
-export type AuditKey = string;
+export const AuditKey = z.string();
+
+export type AuditKey = z.infer<typeof AuditKey>;
 
 /** What an entry adds to one number of one place. */
 export type Effect = { readonly place: AuditKey; readonly name: string; readonly amount: number };

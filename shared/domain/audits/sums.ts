@@ -1,4 +1,5 @@
-import type { AuditKey, Effect } from './entry-effects.ts';
+import * as z from 'zod';
+import { AuditKey, type Effect } from './entry-effects.ts';
 
 /** The numbers that the journal comes to, by place. */
 export type Sums = Map<AuditKey, Map<string, number>>;
@@ -16,10 +17,9 @@ export const addEffect = (sums: Sums, { place, name, amount }: Effect): void => 
 export const stringifySums = (sums: Sums): string =>
   JSON.stringify([...sums].map(([place, numbers]) => [place, Object.fromEntries(numbers)]));
 
+const StoredSums = z.array(z.tuple([AuditKey, z.record(z.string(), z.number())]));
+
 export const parseSums = (text: string): Sums =>
   new Map(
-    (JSON.parse(text) as [AuditKey, Record<string, number>][]).map(([place, numbers]) => [
-      place,
-      new Map(Object.entries(numbers)),
-    ]),
+    StoredSums.parse(JSON.parse(text)).map(([place, numbers]) => [place, new Map(Object.entries(numbers))]),
   );

@@ -1,33 +1,29 @@
-import type { Reason } from '../orders/order.ts';
+import * as z from 'zod';
+import { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { addDuration, type Duration, type Instant } from '../time.ts';
-
-export type AccountStanding = 'normal' | 'violating' | 'limited' | 'banned';
-
-export type ApplicationStatus = 'pending' | 'approved' | 'rejected';
+import { addDuration, type Duration, Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
+import { PlatformAccount } from './platform-account.ts';
 
 /** A creator's request to work on the platform with one account of theirs elsewhere. */
-export type Application = {
-  readonly id: string;
-  readonly creatorId: string;
-  readonly platform: string;
-  readonly handle: string;
-  readonly profileUrl: string;
-  readonly followerCount: number;
-  readonly accountStanding: AccountStanding;
-  readonly categories: readonly string[];
+export const Application = PlatformAccount.extend({
+  id: z.string(),
+  creatorId: z.string(),
+  accountStanding: z.enum(['normal', 'violating', 'limited', 'banned']),
   /** The creator's word that the account's content is healthy; absent when it was not given. */
-  readonly contentHealthy?: boolean;
+  contentHealthy: z.boolean().optional(),
   /** The person behind the account, whom payouts go to; a reviewer's approval covers it. */
-  readonly legalName?: string;
-  readonly status: ApplicationStatus;
-  readonly createdAt: Instant;
-  readonly decidedAt?: Instant;
-  readonly decidedBy?: string;
-  readonly reasons: readonly Reason[];
+  legalName: z.string().optional(),
+  status: z.enum(['pending', 'approved', 'rejected']),
+  createdAt: Instant,
+  decidedAt: Instant.optional(),
+  decidedBy: z.string().optional(),
+  reasons: z.array(Reason),
   /** Not before this may the account apply again, once rejected. */
-  readonly reapplyAt?: Instant;
-};
+  reapplyAt: Instant.optional(),
+});
+
+export type Application = TypeOf<typeof Application>;
 
 /** A rule that an application does not meet, with what it asks and what was given. */
 export type UnmetRule = { readonly rule: string; readonly required: unknown; readonly actual: unknown };

@@ -1,7 +1,7 @@
 import { type DeepPartial, type Fault, faultsOfDuplicates, faultsOfUnknownNames } from '../fault.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Preferences, Profile } from './creator.ts';
 import type { Application } from './creator-application.ts';
+import type { Preferences, Profile } from './profile.ts';
 
 type Rules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers'>;
 

@@ -1,49 +1,29 @@
-import type { BasisPoints } from '../money.ts';
+import * as z from 'zod';
+import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Instant } from '../time.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import type { Application } from './creator-application.ts';
-
-/** An account elsewhere with which the creator may take tasks of that platform. */
-export type PlatformAccount = {
-  readonly platform: string;
-  readonly handle: string;
-  readonly profileUrl: string;
-  readonly followerCount: number;
-  readonly categories: readonly string[];
-};
-
-export type Profile = {
-  readonly displayName: string;
-  readonly bio: string;
-  readonly expertise: readonly string[];
-  readonly styles: readonly string[];
-  readonly audience: {
-    readonly gender: 'any' | 'female' | 'male';
-    readonly ageBands: readonly string[];
-    readonly regions: readonly string[];
-  };
-  readonly portfolio: readonly { readonly title: string; readonly url: string }[];
-};
-
-export type Preferences = {
-  readonly categories: readonly string[];
-  readonly formats: readonly string[];
-  readonly minReward?: { readonly amount: number; readonly currency: string };
-};
+import { PlatformAccount } from './platform-account.ts';
+import type { Preferences, Profile } from './profile.ts';
 
 /** A creator that was let in, with what they may do and what they tell of themselves. */
-export type Creator = {
-  readonly id: string;
-  readonly version: number;
-  readonly status: 'active' | 'suspended';
-  readonly since: Instant;
+export const Creator = z.object({
+  id: z.string(),
+  version: z.int(),
+  status: z.enum(['active', 'suspended']),
+  since: Instant,
   /** How often the status has changed; the history holds as many changes. */
-  readonly standingChanges?: number;
-  readonly accounts: readonly PlatformAccount[];
+  standingChanges: z.int().optional(),
+  accounts: z.array(PlatformAccount),
   /** A mark of the name that the creator was let in with; whoever knows the name can compare it. */
-  readonly legalNameMark?: string;
+  legalNameMark: z.string().optional(),
   /** The agency that has a share of the orders made from now on, by an agreement that is active. */
-  readonly agency?: { readonly agreementId: string; readonly id: string; readonly share: BasisPoints };
+  agency: z.object({ agreementId: z.string(), id: z.string(), share: BasisPoints }).optional(),
+});
+
+/** Profile and preferences are items of their own. */
+export type Creator = TypeOf<typeof Creator> & {
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };

@@ -1,16 +1,20 @@
-import type { Reason } from '../orders/order.ts';
-import type { Instant } from '../time.ts';
+import * as z from 'zod';
+import { Reason } from '../reason.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import type { Creator } from './creator.ts';
 
 /** A change of whether a creator may take orders: who made it, when, and why. Counted from 1 without gaps. */
-export type StandingChange = {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly action: 'suspend' | 'reinstate';
+export const StandingChange = z.object({
+  seq: z.int(),
+  at: Instant,
+  action: z.enum(['suspend', 'reinstate']),
   /** The account of the operator. */
-  readonly by: string;
-  readonly reasons: readonly Reason[];
-};
+  by: z.string(),
+  reasons: z.array(Reason),
+});
+
+export type StandingChange = TypeOf<typeof StandingChange>;
 
 const statusAfter = { suspend: 'suspended', reinstate: 'active' } as const;
 

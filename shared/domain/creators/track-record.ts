@@ -1,40 +1,48 @@
-import type { Payee } from '../ledger/accounts.ts';
+import * as z from 'zod';
+import { Payee } from '../ledger/accounts.ts';
 import type { TrackRecord } from '../matching/features.ts';
-import { type Money, minus, zero } from '../money.ts';
+import { Money, minus, zero } from '../money.ts';
 import type { Decision, Order } from '../orders/order.ts';
 import { sharesOf } from '../orders/split.ts';
 import { ratingDeadlineOf } from '../ratings/ratings.ts';
-import type { Instant } from '../time.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
 
-type Score = (typeof scores)[number];
-
 /** What is counted of a creator's orders. `ended` counts all that were taken and are over, in whatever way. */
-export type Count = 'taken' | 'ended' | 'completed' | 'onTime' | 'rejected' | 'expired' | `rated${Score}`;
-
-export const countNames: readonly Count[] = [
+export const countNames = [
   'taken',
   'ended',
   'completed',
   'onTime',
   'rejected',
   'expired',
-  ...scores.map((score) => `rated${score}` as const),
-];
+  'rated1',
+  'rated2',
+  'rated3',
+  'rated4',
+  'rated5',
+] as const;
+
+export type Count = (typeof countNames)[number];
 
 /** A creator's counts; what is absent is none. */
 export type Counts = Readonly<Partial<Record<Count, number>>>;
 
 /** By how much an event changes what a payee's running orders will bring; below zero when one is over. */
-export type PendingChange = { readonly payee: Payee; readonly amount: Money };
+const PendingChange = z.object({ payee: Payee, amount: Money });
+
+export type PendingChange = TypeOf<typeof PendingChange>;
 
 /** What one event of an order adds to its creator's record, and to what is pending for those whom it will pay. */
-export type TrackChange = {
-  readonly creatorId: string;
-  readonly counts: readonly Count[];
-  readonly pending?: readonly PendingChange[];
-};
+export const TrackChange = z.object({
+  creatorId: z.string(),
+  counts: z.array(z.enum(countNames)),
+  pending: z.array(PendingChange).optional(),
+});
+
+export type TrackChange = TypeOf<typeof TrackChange>;
 
 /** What a creator's record gains by an order's event; nothing by most. */
 export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
@@ -80,7 +88,9 @@ const countOfRating = ({ ratings }: Order): readonly Count[] => {
 };
 
 /** What an advertiser's rating that nobody else may see yet will add to the record, and when it will be shown. */
-export type PendingRating = TrackChange & { readonly shownAfter: Instant };
+export const PendingRating = TrackChange.extend({ shownAfter: Instant });
+
+export type PendingRating = TypeOf<typeof PendingRating>;
 
 /**
  * The advertiser's rating that an event leaves waiting, because the creator has not rated. A record that moved by it

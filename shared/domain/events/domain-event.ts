@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** The account that an event is for: a party by its public id, or the platform, which receives every event. */
 export const EventAccount = z.strictObject({
@@ -7,7 +8,7 @@ export const EventAccount = z.strictObject({
   id: z.string(),
 });
 
-export type EventAccount = Readonly<z.infer<typeof EventAccount>>;
+export type EventAccount = TypeOf<typeof EventAccount>;
 
 export const platformAccount: EventAccount = { as: 'platform', id: 'platform' };
 

@@ -1,7 +1,15 @@
-export type InvitationStatus = 'pending' | 'accepted' | 'declined' | 'lapsed';
+import * as z from 'zod';
+import type { TypeOf } from '../type-of.ts';
 
 /** What an invited order keeps of its invitation, whatever becomes of the order later. */
-export type Invitation = { readonly status: InvitationStatus; readonly message?: string };
+export const Invitation = z.object({
+  status: z.enum(['pending', 'accepted', 'declined', 'lapsed']),
+  message: z.string().optional(),
+});
+
+export type Invitation = TypeOf<typeof Invitation>;
+
+export type InvitationStatus = Invitation['status'];
 
 const prefixes = { order: 'ord_', invitation: 'inv_' } as const;
 

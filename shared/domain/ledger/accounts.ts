@@ -11,17 +11,14 @@ export type Payee = TypeOf<typeof Payee>;
  * never goes below zero; the platform's are hot, so no balance of theirs is stored: they are summed from the journal.
  */
 export type Account =
-  | `advertiser/${string}/available`
-  | `task/${string}/held`
-  | `order/${string}/held`
-  | `creator/${string}/available`
-  | `creator/${string}/withdrawing`
-  | `agency/${string}/available`
-  | `agency/${string}/withdrawing`
-  | 'platform/fees'
-  | 'platform/tax'
-  | 'platform/renounced'
-  | `platform/clearing/${string}`;
+  | `${'advertiser' | 'creator' | 'agency'}/${string}/available`
+  | `${'creator' | 'agency'}/${string}/withdrawing`
+  | `${'task' | 'order'}/${string}/held`
+  | `platform/clearing/${string}`
+  | `platform/${'fees' | 'tax' | 'renounced'}`;
+
+// A template literal of zod says the same and weighs 2 KB in each function.
+export const Account = z.custom<Account>((name) => typeof name === 'string');
 
 export const account = {
   advertiser: (id: string): Account => `advertiser/${id}/available`,

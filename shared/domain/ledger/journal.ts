@@ -1,24 +1,32 @@
-import type { Money } from '../money.ts';
-import type { Instant } from '../time.ts';
-import type { Account } from './accounts.ts';
+import * as z from 'zod';
+import { Money } from '../money.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
+import { Account } from './accounts.ts';
 
 /** One side of a journal entry: a positive amount adds to the account, a negative one takes from it. */
-export type Posting = { readonly account: Account; readonly amount: number; readonly currency: string };
+const Posting = Money.extend({ account: Account });
+
+export type Posting = TypeOf<typeof Posting>;
 
 /** What made an entry: the order's event, the deposit, the withdrawal's step, two operators, whoever left. */
-export type Cause = {
-  readonly kind: 'order' | 'task' | 'deposit' | 'withdrawal' | 'adjustment' | 'erasure';
-  readonly id: string;
-  readonly step: string;
-};
+const Cause = z.object({
+  kind: z.enum(['order', 'task', 'deposit', 'withdrawal', 'adjustment', 'erasure']),
+  id: z.string(),
+  step: z.string(),
+});
+
+export type Cause = TypeOf<typeof Cause>;
 
 /** A journal entry never changes; what was wrong is put right by another entry. */
-export type JournalEntry = {
-  readonly id: string;
-  readonly at: Instant;
-  readonly cause: Cause;
-  readonly postings: readonly Posting[];
-};
+export const JournalEntry = z.object({
+  id: z.string(),
+  at: Instant,
+  cause: Cause,
+  postings: z.array(Posting),
+});
+
+export type JournalEntry = TypeOf<typeof JournalEntry>;
 
 /** Moves money between two accounts; moving nothing posts nothing. */
 export const transfer = (from: Account, to: Account, sum: Money): readonly Posting[] => {

@@ -1,4 +1,5 @@
-import type { Creator, Profile } from '../creators/creator.ts';
+import type { Creator } from '../creators/creator.ts';
+import type { Profile } from '../creators/profile.ts';
 import { foldText } from '../screening/fold-text.ts';
 import type { Task } from '../tasks/task.ts';
 import { agesOf } from './ages.ts';

@@ -1,28 +1,36 @@
-import type { SubmittedFile } from '../orders/order.ts';
-import type { Instant } from '../time.ts';
+import * as z from 'zod';
+import { SubmittedFile } from '../orders/order.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
-export type OrderParty = 'creator' | 'advertiser';
+const OrderParty = z.enum(['creator', 'advertiser']);
+
+export type OrderParty = z.infer<typeof OrderParty>;
 
 /** What one party of an order wrote to the other. */
-export type Message = {
-  readonly id: string;
-  readonly orderId: string;
-  readonly at: Instant;
-  readonly by: OrderParty;
+export const Message = z.object({
+  id: z.string(),
+  orderId: z.string(),
+  at: Instant,
+  by: OrderParty,
   /** Which of its writer's messages it is, counted from 1. */
-  readonly number: number;
-  readonly text: string;
-  readonly files: readonly SubmittedFile[];
+  number: z.int(),
+  text: z.string(),
+  files: z.array(SubmittedFile),
   /** How many messages of the other party there were when it was written. */
-  readonly othersBefore: number;
-};
+  othersBefore: z.int(),
+});
+
+export type Message = TypeOf<typeof Message>;
 
 /** How many messages each party has sent, and how many of the other's it has read. */
-export type MessageCounts = {
-  readonly version: number;
-  readonly sent: Readonly<Record<OrderParty, number>>;
-  readonly read: Readonly<Record<OrderParty, number>>;
-};
+export const MessageCounts = z.object({
+  version: z.int(),
+  sent: z.record(OrderParty, z.int()),
+  read: z.record(OrderParty, z.int()),
+});
+
+export type MessageCounts = TypeOf<typeof MessageCounts>;
 
 export const noMessages: MessageCounts = {
   version: 0,

@@ -1,34 +1,40 @@
-import type { Reason } from '../orders/order.ts';
-import type { Instant } from '../time.ts';
+import * as z from 'zod';
+import { Reason } from '../reason.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** What a notification is about, by id. */
-export type NotificationSubject = {
-  readonly taskId?: string;
-  readonly orderId?: string;
-  readonly invitationId?: string;
-  readonly applicationId?: string;
-  readonly questionId?: string;
-  readonly withdrawalId?: string;
-  readonly webhookId?: string;
-  readonly creatorApplicationId?: string;
-  readonly agreementId?: string;
-  readonly depositId?: string;
-};
+const NotificationSubject = z.object({
+  taskId: z.string().optional(),
+  orderId: z.string().optional(),
+  invitationId: z.string().optional(),
+  applicationId: z.string().optional(),
+  questionId: z.string().optional(),
+  withdrawalId: z.string().optional(),
+  webhookId: z.string().optional(),
+  creatorApplicationId: z.string().optional(),
+  agreementId: z.string().optional(),
+  depositId: z.string().optional(),
+});
+
+export type NotificationSubject = TypeOf<typeof NotificationSubject>;
 
 /** A message in the inbox of a party. It contains nothing that the party may not see elsewhere. */
-export type Notification = {
+export const Notification = z.object({
   /** The public id of the receiving party. */
-  readonly to: string;
-  readonly at: Instant;
+  to: z.string(),
+  at: Instant,
   /** The event as programs know it: `order_approve`, `question_answered`, … */
-  readonly kind: string;
-  readonly subject: NotificationSubject;
+  kind: z.string(),
+  subject: NotificationSubject,
   /** The task's title, or another subject. */
-  readonly title: string;
-  readonly message: string;
-  readonly reasons: readonly Reason[];
+  title: z.string(),
+  message: z.string(),
+  reasons: z.array(Reason),
   /** The state and the deadline of the order after the event. */
-  readonly order?: { readonly status: string; readonly dueAt?: Instant };
+  order: z.object({ status: z.string(), dueAt: Instant.optional() }).optional(),
   /** How well a recommended task suits the creator, 0 to 1. */
-  readonly score?: number;
-};
+  score: z.number().optional(),
+});
+
+export type Notification = TypeOf<typeof Notification>;

@@ -1,4 +1,4 @@
-import type { Requirements } from './order.ts';
+import type { Requirements } from './terms.ts';
 
 /** One thing that a reviewer looks for in a work: a code to give as a reason's, and what to look for. */
 export type ChecklistItem = { readonly code: string; readonly text: string };

@@ -1,7 +1,8 @@
 import type { Money } from '../money.ts';
+import type { Reason } from '../reason.ts';
 import type { Instant } from '../time.ts';
 import type { Checker, CommandName } from './lifecycle.ts';
-import type { Actor, Deliverable, Publication, Reason, Script, SubmittedFile } from './order.ts';
+import type { Actor, Deliverable, Publication, Script, SubmittedFile } from './order.ts';
 import type { Split } from './split.ts';
 
 /** What each command brings with it besides who gives it. */

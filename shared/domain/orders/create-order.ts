@@ -5,9 +5,10 @@ import type { Instant } from '../time.ts';
 import { firstStatus } from './command-handlers/work.ts';
 import { deadlineOf } from './deadlines.ts';
 import { toLastCommand } from './last-command.ts';
-import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
+import type { Actor, Decision, Order, OrderEvent } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { nextReminder } from './reminders.ts';
+import type { Terms } from './terms.ts';
 
 /** What an order is made from: the ids, and the terms copied from the task and the policy of the day. */
 export type OrderDraft = {

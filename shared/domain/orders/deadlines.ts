@@ -1,9 +1,10 @@
 import { lookUp } from '../look-up.ts';
 import { pendingProof } from '../publication/proof.ts';
-import { addDuration, type Instant, latestOf } from '../time.ts';
+import { addDuration, type Duration, type Instant, latestOf } from '../time.ts';
 import { type Status, stageOf, type Wait } from './lifecycle.ts';
-import type { Order, Terms } from './order.ts';
-import { type Process, processOf } from './process.ts';
+import type { Order } from './order.ts';
+import { defaultTimers, type Process, processOf } from './process.ts';
+import type { Terms } from './terms.ts';
 
 /** What the creator is left with at the least when somebody else's work used up the time before a fixed moment. */
 export const minTimeLeft = 'PT24H';
@@ -32,7 +33,9 @@ export const timerOf = (
 const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
   if (lasts === 'submitBefore') return terms.submitBefore;
   if (lasts === 'publishWindow') return terms.publishWindow.to;
-  return addDuration(from, terms.timers[lasts as keyof Terms['timers']]);
+  const length = lookUp<Duration>({ ...defaultTimers, ...terms.timers }, lasts);
+  if (length === undefined) throw new RangeError(`the terms have no limit ${lasts}`);
+  return addDuration(from, length);
 };
 
 /**

@@ -1,5 +1,6 @@
+import type { Reason } from '../reason.ts';
 import type { CommandName } from './lifecycle.ts';
-import type { Order, Reason } from './order.ts';
+import type { Order } from './order.ts';
 
 const toExpiryReason = ({ dueAt }: Pick<Order, 'dueAt'>): Reason => ({
   code: 'time_is_over',

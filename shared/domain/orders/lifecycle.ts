@@ -23,7 +23,9 @@ export type Wait = {
 };
 
 /** Who checks what somebody has said before it counts. */
-export type Checker = 'machine' | 'people';
+export const checkers = ['machine', 'people'] as const;
+
+export type Checker = (typeof checkers)[number];
 
 export type Stage = Wait & {
   /** Where what was said is checked: what the order waits for meanwhile, instead of what the state waits for. */

@@ -1,7 +1,7 @@
-import type { Duration } from '../time.ts';
 import { type CancellationTable, cancellationTable } from './cancellation-table.ts';
 import { lifecycle, type Stages } from './lifecycle.ts';
-import type { Order, Terms, Timers } from './order.ts';
+import type { Order } from './order.ts';
+import type { Terms, Timers } from './terms.ts';
 
 /** The time limits that orders are made with unless the operator of the platform configures others. */
 export const defaultTimers: Timers = {
@@ -21,7 +21,7 @@ export const defaultTimers: Timers = {
   disputeRuling: 'P14D',
   disputeRefund: 'P60D',
   cancellationConsent: 'PT48H',
-} satisfies Record<string, Duration>;
+};
 
 /** One version of the rules: the lifecycle's table, and what a cancellation leaves to the creator. */
 export type Process = {

@@ -2,8 +2,9 @@ import { pendingProof } from '../publication/proof.ts';
 import { type Instant, isPast, midpointOf, subtractDuration, toEpochMs, toMilliseconds } from '../time.ts';
 import { timerOf } from './deadlines.ts';
 import { type Status, stageOf, transitionOf } from './lifecycle.ts';
-import type { Order, Reminders } from './order.ts';
+import type { Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
+import type { Reminders } from './terms.ts';
 
 export const defaultReminders: Reminders = { leastWait: 'PT12H', halfway: true, before: 'PT2H' };
 

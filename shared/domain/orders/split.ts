@@ -1,7 +1,8 @@
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { type Money, minus, money, plus, shareOf, zero } from '../money.ts';
-import type { Order, Terms } from './order.ts';
+import type { Order } from './order.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * How an order's held money is given out, to the last minor unit: `award` is the part of the price that counts as

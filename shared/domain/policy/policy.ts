@@ -1,14 +1,17 @@
-import { type AuditPolicy, defaultAuditPolicy } from '../audits/audit.ts';
+import { type AuditPolicy, defaultAuditPolicy } from '../audits/audit-policy.ts';
 import { type DepositPolicy, defaultDepositPolicy } from '../deposits/deposit-policy.ts';
 import { defaultNotificationLimits, type NotificationLimits } from '../matching/rank-creators.ts';
 import { defaultMatchWeights, type MatchWeights } from '../matching/weights.ts';
 import type { BasisPoints } from '../money.ts';
-import type { Reminders, Timers } from '../orders/order.ts';
 import { defaultTimers } from '../orders/process.ts';
 import { defaultReminders } from '../orders/reminders.ts';
+import type { Reminders, Timers } from '../orders/terms.ts';
 import type { PublicationPolicy } from '../publication/publication-policy.ts';
 import { defaultRates, type Rates } from '../rate-limits/rate-limits.ts';
-import { defaultReconciliationPolicy, type ReconciliationPolicy } from '../reconciliations/reconciliation.ts';
+import {
+  defaultReconciliationPolicy,
+  type ReconciliationPolicy,
+} from '../reconciliations/reconciliation-policy.ts';
 import type { ScreeningRules } from '../screening/rules.ts';
 import type { ModerationPolicy } from '../tasks/moderation.ts';
 import type { Duration } from '../time.ts';

@@ -1,31 +1,33 @@
-import type { Reason } from '../orders/order.ts';
+import * as z from 'zod';
+import { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Instant } from '../time.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
-export type Addressee = 'advertiser' | 'platform';
+const Answer = z.object({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: Instant });
 
-export type Answer = {
-  readonly text: string;
-  readonly by: 'advertiser' | 'operator';
-  readonly at: Instant;
-};
+export type Answer = TypeOf<typeof Answer>;
 
 /** What a creator asks about a task, and what came back. */
-export type Question = {
-  readonly id: string;
-  readonly taskId: string;
-  readonly title: string;
-  readonly advertiserId: string;
-  readonly creatorId: string;
-  readonly text: string;
-  readonly to: Addressee;
-  readonly visibility: 'public' | 'private';
-  readonly createdAt: Instant;
-  readonly answer?: Answer;
+export const Question = z.object({
+  id: z.string(),
+  taskId: z.string(),
+  title: z.string(),
+  advertiserId: z.string(),
+  creatorId: z.string(),
+  text: z.string(),
+  to: z.enum(['advertiser', 'platform']),
+  visibility: z.enum(['public', 'private']),
+  createdAt: Instant,
+  answer: Answer.optional(),
   /** Set when an operator took it out of sight. */
-  readonly hidden?: { readonly at: Instant; readonly reasons: readonly Reason[] };
-  readonly version: number;
-};
+  hidden: z.object({ at: Instant, reasons: z.array(Reason) }).optional(),
+  version: z.int(),
+});
+
+export type Question = TypeOf<typeof Question>;
+
+export type Addressee = Question['to'];
 
 /** Who looks at the questions of a task. Whoever is neither its advertiser nor an operator looks as a creator. */
 export type QuestionViewer = {

@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Duration, Instant } from '../time.ts';
+import { type Duration, Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import { secondsUntil, windowOf } from './window.ts';
 
 /** At most so often in one window; windows follow each other without a gap. */
@@ -54,7 +56,9 @@ export const hasEmbeddedCounter = (action: RateLimitedAction): action is keyof t
   Object.hasOwn(embeddedCounters, action);
 
 /** What there was in the window that it began with. */
-export type UsageCount = { readonly from: Instant; readonly count: number };
+export const UsageCount = z.object({ from: Instant, count: z.int() });
+
+export type UsageCount = TypeOf<typeof UsageCount>;
 
 /** The refusal of one time too many: the window says when it is over. */
 export const refuseRateLimit = (

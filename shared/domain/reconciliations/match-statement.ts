@@ -1,33 +1,37 @@
+import * as z from 'zod';
 import { groupBy } from '../group-by.ts';
-import { addDuration, type Duration, type Instant, subtractDuration } from '../time.ts';
+import { addDuration, type Duration, Instant, subtractDuration } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import type { Period, StatementLine } from './read-statement.ts';
 
 /** A movement on a provider's clearing account, as the journal has it; what came in is positive. */
 export type Movement = Required<Pick<StatementLine, 'number' | 'amount' | 'currency' | 'at'>> &
   Pick<StatementLine, 'reference'>;
 
-export type MismatchKind =
-  /** The provider tells of money of which the journal knows nothing. */
-  | 'missing_here'
-  /** The journal tells of money of which the provider's statement does not. */
-  | 'missing_there'
-  | 'amount_differs'
-  /** As `missing_there`, but so close to the period's edge that it may stand in the next statement. */
-  | 'near_edge';
-
-export type Mismatch = {
-  readonly kind: MismatchKind;
-  readonly number: string;
-  readonly reference?: string;
-  readonly currency: string;
-  readonly at: Instant;
+export const Mismatch = z.object({
+  /**
+   * `missing_here`: the provider tells of money of which the journal knows nothing. `missing_there`: the journal tells of
+   * money of which the provider's statement does not. `near_edge`: the same, but so close to the period's edge that it
+   * may stand in the next statement.
+   */
+  kind: z.enum(['missing_here', 'missing_there', 'amount_differs', 'near_edge']),
+  number: z.string(),
+  reference: z.string().optional(),
+  currency: z.string(),
+  at: Instant,
   /** What came in by the journal and by the statement; money that went out is negative. */
-  readonly here?: number;
-  readonly there?: number;
-};
+  here: z.int().optional(),
+  there: z.int().optional(),
+});
+
+export type Mismatch = TypeOf<typeof Mismatch>;
+
+export type MismatchKind = Mismatch['kind'];
 
 /** What moved in one currency within the period, by the journal and by the statement. */
-export type Totals = { readonly currency: string; readonly here: number; readonly there: number };
+export const Totals = z.object({ currency: z.string(), here: z.int(), there: z.int() });
+
+export type Totals = TypeOf<typeof Totals>;
 
 export type MatchResult = {
   readonly matched: number;

@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import { exponentOf, isCurrency } from '../currencies.ts';
 import type { Fault } from '../fault.ts';
 import { readCsv } from '../read-csv.ts';
-import { type Instant, toEpochMs, toInstant } from '../time.ts';
+import { Instant, toEpochMs, toInstant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** A movement of money as a provider tells of it. `amount` is signed, in minor units: what came in is positive. */
 export type StatementLine = {
@@ -15,7 +17,9 @@ export type StatementLine = {
 
 export type StatementFormat = 'csv' | 'json-lines';
 
-export type Period = { readonly from: Instant; readonly to: Instant };
+export const Period = z.object({ from: Instant, to: Instant });
+
+export type Period = TypeOf<typeof Period>;
 
 /** So many lines are read of one statement; a longer one is imported in parts. */
 export const maxLines = 2_000;

@@ -1,31 +1,36 @@
-import type { Reason } from '../orders/order.ts';
+import * as z from 'zod';
+import { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Instant } from '../time.ts';
-
-export type ReportAction = 'dismiss' | 'hide';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** Somebody's word that a question should not be shown, for an operator to judge. */
-export type Report = {
-  readonly id: string;
-  readonly taskId: string;
-  readonly questionId: string;
+export const Report = z.object({
+  id: z.string(),
+  taskId: z.string(),
+  questionId: z.string(),
   /** The reporting party's public id. */
-  readonly reporterId: string;
-  readonly reason: string;
-  readonly createdAt: Instant;
-  readonly resolution?: {
-    readonly action: ReportAction;
-    readonly reasons: readonly Reason[];
-    readonly at: Instant;
-    readonly operatorId: string;
-  };
-};
+  reporterId: z.string(),
+  reason: z.string(),
+  createdAt: Instant,
+  resolution: z
+    .object({
+      action: z.enum(['dismiss', 'hide']),
+      reasons: z.array(Reason),
+      at: Instant,
+      operatorId: z.string(),
+    })
+    .optional(),
+});
+
+export type Report = TypeOf<typeof Report>;
+
+type Resolution = NonNullable<Report['resolution']>;
+
+export type ReportAction = Resolution['action'];
 
 /** Resolves a report. The same resolution given again changes nothing. */
-export const resolveReport = (
-  report: Report,
-  resolution: NonNullable<Report['resolution']>,
-): Report | Refusal => {
+export const resolveReport = (report: Report, resolution: Resolution): Report | Refusal => {
   if (report.resolution?.action === resolution.action) return report;
   if (report.resolution) {
     return refuse('illegal-transition', 'The report is resolved already.', {

@@ -1,8 +1,12 @@
+import * as z from 'zod';
 import { type Refusal, refuse } from '../refusal.ts';
-import { addDuration, type Duration, type Instant, isPast } from '../time.ts';
+import { addDuration, type Duration, Instant, isPast } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** That one person works on something until a moment, so that nobody else does the same work meanwhile. */
-export type ReviewClaim = { readonly by: string; readonly until: Instant };
+export const ReviewClaim = z.object({ by: z.string(), until: Instant });
+
+export type ReviewClaim = TypeOf<typeof ReviewClaim>;
 
 /** Whether a lease still runs; at its last instant it does. */
 export const isActiveClaim = (lease: ReviewClaim | undefined, now: Instant): lease is ReviewClaim =>

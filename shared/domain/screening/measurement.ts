@@ -1,4 +1,6 @@
-export type Orientation = 'portrait' | 'landscape' | 'square';
+export const orientations = ['portrait', 'landscape', 'square'] as const;
+
+export type Orientation = (typeof orientations)[number];
 
 export type VideoContainer = 'mp4' | 'mov' | 'webm' | 'mkv';
 export type ImageContainer = 'jpeg' | 'png' | 'webp' | 'gif';

@@ -1,29 +1,33 @@
+import * as z from 'zod';
 import type { Fault } from '../fault.ts';
-import type { Money } from '../money.ts';
-import type { Reason } from '../orders/order.ts';
+import { Money } from '../money.ts';
+import { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Instant } from '../time.ts';
-
-/** `not_chosen`: the task closed, or its last slot went to somebody else, before the advertiser decided. */
-export type TaskApplicationStatus = 'pending' | 'chosen' | 'declined' | 'withdrawn' | 'not_chosen';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 
 /** A creator's offer to do a task for which the advertiser chooses among those who apply. */
-export type TaskApplication = {
-  readonly id: string;
-  readonly taskId: string;
+export const TaskApplication = z.object({
+  id: z.string(),
+  taskId: z.string(),
   /** The task's title, so that lists and notices need not read the task. */
-  readonly title: string;
-  readonly advertiserId: string;
-  readonly creatorId: string;
-  readonly pitch: string;
+  title: z.string(),
+  advertiserId: z.string(),
+  creatorId: z.string(),
+  pitch: z.string(),
   /** What the creator would do it for; left out, the task's reward. */
-  readonly quote?: Money;
-  readonly status: TaskApplicationStatus;
-  readonly createdAt: Instant;
-  readonly decidedAt?: Instant;
-  readonly reasons: readonly Reason[];
-  readonly orderId?: string;
-};
+  quote: Money.optional(),
+  /** `not_chosen`: the task closed, or its last slot went to somebody else, before the advertiser decided. */
+  status: z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen']),
+  createdAt: Instant,
+  decidedAt: Instant.optional(),
+  reasons: z.array(Reason),
+  orderId: z.string().optional(),
+});
+
+export type TaskApplication = TypeOf<typeof TaskApplication>;
+
+export type TaskApplicationStatus = TaskApplication['status'];
 
 /** A command on an application by the party that gives it; the platform passes over those that were left. */
 export type TaskApplicationCommand =

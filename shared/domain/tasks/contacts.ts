@@ -1,5 +1,4 @@
-/** Ways to reach somebody past the platform. */
-export type ContactKind = 'phone_number' | 'email' | 'messenger_id' | 'link';
+import type { ContactKind } from './moderation-record.ts';
 
 export type Contact = { readonly kind: ContactKind; readonly found: string };
 

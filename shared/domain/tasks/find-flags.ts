@@ -1,7 +1,8 @@
 import { foldText } from '../screening/fold-text.ts';
 import { containsTerm } from '../screening/match-text.ts';
 import { contactsIn } from './contacts.ts';
-import type { Flag, TaskDraft } from './task.ts';
+import type { Flag } from './moderation-record.ts';
+import type { TaskDraft } from './task.ts';
 
 type TextField = { readonly path: Flag['path']; readonly text: string };
 

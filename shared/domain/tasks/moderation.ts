@@ -1,15 +1,8 @@
-import type { Reason } from '../orders/order.ts';
+import type { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
-import {
-  closeTask,
-  type Flag,
-  type Moderation,
-  openTask,
-  refuseTaskTransition,
-  type Task,
-  type TaskTransition,
-} from './task.ts';
+import type { Flag, Moderation } from './moderation-record.ts';
+import { closeTask, openTask, refuseTaskTransition, type Task, type TaskTransition } from './task.ts';
 
 /** Which tasks are looked at before they open, and by whom at first. */
 export type ModerationPolicy = {

@@ -1,5 +1,5 @@
 import { type Money, minus, shareOf } from '../money.ts';
-import type { Reminders, Terms } from '../orders/order.ts';
+import type { Reminders, Terms } from '../orders/terms.ts';
 import { type FeeSchedule, feeFor } from '../policy/fees.ts';
 import type { Instant } from '../time.ts';
 import type { Task } from './task.ts';

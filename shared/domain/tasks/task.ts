@@ -1,86 +1,70 @@
 import * as z from 'zod';
+import { Audience } from '../creators/profile.ts';
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
-import { type Money, money, times } from '../money.ts';
-import type { Reason, Requirements } from '../orders/order.ts';
+import { Money, money, times } from '../money.ts';
+import { Requirements } from '../orders/terms.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type Instant, isPast } from '../time.ts';
-import type { ContactKind } from './contacts.ts';
-
-export type Engagement = 'open' | 'recruit' | 'invite';
-
-export type Difficulty = 'easy' | 'medium' | 'hard';
+import { Instant, isPast } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
+import { Moderation } from './moderation-record.ts';
 
 /** What the advertiser asks for, in the words and numbers that creators read. */
-export type TaskDraft = {
-  readonly title: string;
-  readonly category: string;
-  readonly platform: string;
-  readonly formats: readonly string[];
-  readonly brief: {
-    readonly product: string;
-    readonly goal: string;
-    readonly requirements: Requirements;
-    readonly references?: readonly string[];
-  };
-  readonly reward: Money;
-  readonly slots: number;
-  readonly engagement: Engagement;
-  readonly script: boolean;
-  readonly difficulty: Difficulty;
-  readonly audience: {
-    readonly gender: 'any' | 'female' | 'male';
-    readonly ageBands: readonly string[];
-    readonly regions: readonly string[];
-  };
-  readonly applyBefore: Instant;
-  readonly submitBefore: Instant;
-  readonly publishWindow: { readonly from: Instant; readonly to: Instant };
-};
+const TaskDraft = z.object({
+  title: z.string(),
+  category: z.string(),
+  platform: z.string(),
+  formats: z.array(z.string()),
+  brief: z.object({
+    product: z.string(),
+    goal: z.string(),
+    requirements: Requirements,
+    references: z.array(z.string()).optional(),
+  }),
+  reward: Money,
+  slots: z.int(),
+  engagement: z.enum(['open', 'recruit', 'invite']),
+  script: z.boolean(),
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+  audience: Audience,
+  applyBefore: Instant,
+  submitBefore: Instant,
+  publishWindow: z.object({ from: Instant, to: Instant }),
+});
 
-/** What a reviewer should look at: where it stands, as a path into the task, and the words themselves. */
-export type Flag = {
-  readonly code: 'forbidden_word' | ContactKind;
-  readonly path: readonly (string | number)[];
-  readonly found: string;
-};
-
-/** What a task went through before creators could see it. */
-export type Moderation = {
-  readonly submittedAt: Instant;
-  /** What the machine found; it decides nothing but who looks. */
-  readonly flags: readonly Flag[];
-  readonly decision?: 'approve' | 'reject';
-  readonly decidedAt?: Instant;
-  readonly decidedBy?: string;
-  readonly reasons: readonly Reason[];
-};
+export type TaskDraft = TypeOf<typeof TaskDraft>;
 
 export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as const;
-
-export type TaskStatus = (typeof taskStatuses)[number];
 
 /** Why a task takes no more creators: its advertiser said so, its slots are gone, or the time to apply is over. */
 export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
 
 export type ClosedBecause = z.infer<typeof ClosedBecause>;
 
-export type Task = TaskDraft & {
-  readonly id: string;
-  readonly advertiserId: string;
-  readonly advertiserName: string;
-  readonly status: TaskStatus;
-  readonly version: number;
-  readonly createdAt: Instant;
-  readonly openedAt?: Instant;
-  readonly closedAt?: Instant;
-  readonly closedBecause?: ClosedBecause;
+export const Task = TaskDraft.extend({
+  id: z.string(),
+  advertiserId: z.string(),
+  advertiserName: z.string(),
+  status: z.enum(taskStatuses),
+  version: z.int(),
+  createdAt: Instant,
+  openedAt: Instant.optional(),
+  closedAt: Instant.optional(),
+  closedBecause: ClosedBecause.optional(),
   /** Only of a task that was looked at before it could open. */
-  readonly moderation?: Moderation;
-  readonly slotsLeft: number;
+  moderation: Moderation.optional(),
+  slotsLeft: z.int(),
   /** What the task's account holds, in minor units of the reward's currency. */
-  readonly held: number;
-};
+  held: z.int(),
+});
+
+export type Task = TypeOf<typeof Task>;
+
+export type Engagement = Task['engagement'];
+
+export type Difficulty = Task['difficulty'];
+
+export type TaskStatus = Task['status'];
 
 /** A task after a step of its life, with the money that moves by it. */
 export type TaskTransition = { readonly task: Task; readonly postings: readonly Posting[] };

@@ -1,3 +1,6 @@
+import * as z from 'zod';
+import type { TypeOf } from '../type-of.ts';
+
 /** What the object store takes: no part but the last is smaller, no upload has more parts. */
 const minPartBytes = 5 * 1024 ** 2;
 const maxPartsOfStore = 10_000;
@@ -15,7 +18,9 @@ export type PartRules = {
 };
 
 /** How a file is cut: every part has `partSize` bytes but the last, which has what is left. */
-export type PartPlan = { readonly partSize: number; readonly partCount: number };
+export const PartPlan = z.object({ partSize: z.int(), partCount: z.int() });
+
+export type PartPlan = TypeOf<typeof PartPlan>;
 
 /** A part that has arrived, as the object store knows it. */
 export type ArrivedPart = {

@@ -1,36 +1,42 @@
+import * as z from 'zod';
 import { digest } from '../digest.ts';
-import type { EventAccount } from '../events/domain-event.ts';
-import { type Instant, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
+import { EventAccount } from '../events/domain-event.ts';
+import { Instant, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
 /** What came of asking an endpoint once: the status it answered, or why there was no answer. */
-export type Attempt = {
-  readonly at: Instant;
-  readonly milliseconds: number;
-  readonly status?: number;
-  readonly fault?: string;
-};
+const Attempt = z.object({
+  at: Instant,
+  milliseconds: z.int(),
+  status: z.int().optional(),
+  fault: z.string().optional(),
+});
 
-/** `withheld` happened while the endpoint was disabled: it was not tried, and can be replayed. */
-export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'abandoned' | 'withheld';
+export type Attempt = TypeOf<typeof Attempt>;
 
 /** One event on its way to one endpoint. */
-export type Delivery = {
-  readonly id: string;
-  readonly webhookId: string;
-  readonly account: EventAccount;
-  readonly eventId: string;
-  readonly eventType: string;
+export const Delivery = z.object({
+  id: z.string(),
+  webhookId: z.string(),
+  account: EventAccount,
+  eventId: z.string(),
+  eventType: z.string(),
   /** The body, byte by byte as it is signed and sent: in every attempt and every replay the same. */
-  readonly payload: string;
-  readonly createdAt: Instant;
-  readonly status: DeliveryStatus;
-  readonly attempts: readonly Attempt[];
+  payload: z.string(),
+  createdAt: Instant,
+  /** `withheld` happened while the endpoint was disabled: it was not tried, and can be replayed. */
+  status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
+  attempts: z.array(Attempt),
   /** When it is tried next; none once it has ended. */
-  readonly nextAttemptAt?: Instant;
+  nextAttemptAt: Instant.optional(),
   /** The delivery that it repeats. */
-  readonly replayOf?: string;
-};
+  replayOf: z.string().optional(),
+});
+
+export type Delivery = TypeOf<typeof Delivery>;
+
+export type DeliveryStatus = Delivery['status'];
 
 /** By how much of itself a wait grows at the most, so that what failed together does not come back together. */
 const maxJitterPermille = 200;

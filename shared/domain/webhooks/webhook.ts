@@ -1,26 +1,35 @@
-import type { EventAccount } from '../events/domain-event.ts';
-import { webhookTest } from '../events/domain-event.ts';
-import { addDuration, type Instant, isPast } from '../time.ts';
+import * as z from 'zod';
+import { EventAccount, webhookTest } from '../events/domain-event.ts';
+import { addDuration, Instant, isPast } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
-/** Why an endpoint is told of nothing: its owner wants it so, it failed for too long, or it said that it is gone. */
-export type DisabledBecause = 'owner' | 'failing' | 'gone';
-
 /** A signing secret, encrypted; one that was replaced signs beside the new one until a moment. */
-export type EncryptedSecret = { readonly sealed: string; readonly until?: Instant };
+const EncryptedSecret = z.object({ sealed: z.string(), until: Instant.optional() });
+
+export type EncryptedSecret = TypeOf<typeof EncryptedSecret>;
+
+/** What the owner of an endpoint has set. */
+export const WebhookSettings = z.object({
+  id: z.string(),
+  account: EventAccount,
+  url: z.string(),
+  /** What it is told of; everything, if nothing is named. */
+  eventTypes: z.array(z.string()),
+  description: z.string(),
+  createdAt: Instant,
+  /** The newest first. */
+  secrets: z.array(EncryptedSecret),
+});
+
+/** Why and since when an endpoint is told of nothing: its owner wants it so, it failed for too long, or it is gone. */
+export const Disabled = z.object({ because: z.enum(['owner', 'failing', 'gone']), at: Instant });
+
+export type DisabledBecause = z.infer<typeof Disabled>['because'];
 
 /** A program of an account that is told of what happens. */
-export type Webhook = {
-  readonly id: string;
-  readonly account: EventAccount;
-  readonly url: string;
-  /** What it is told of; everything, if nothing is named. */
-  readonly eventTypes: readonly string[];
-  readonly description: string;
-  readonly createdAt: Instant;
-  /** The newest first. */
-  readonly secrets: readonly EncryptedSecret[];
-  readonly disabled?: { readonly because: DisabledBecause; readonly at: Instant };
+export type Webhook = TypeOf<typeof WebhookSettings> & {
+  readonly disabled?: TypeOf<typeof Disabled>;
   /** Since when no attempt has gone well. */
   readonly failingSince?: Instant;
 };

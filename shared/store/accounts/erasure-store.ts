@@ -1,25 +1,11 @@
-import * as z from 'zod';
-import { type Erasure, erasureSections } from '../../domain/accounts/erasure.ts';
+import { Erasure } from '../../domain/accounts/erasure.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { check, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
 
-const ErasureSchema = z.strictObject({
-  accountId: z.string(),
-  phase: z.enum(['closing', 'erasing', 'erased']),
-  requestedAt: z.string(),
-  erasedAt: z.string().optional(),
-  wasSuspended: z.boolean(),
-  place: z.strictObject({
-    section: z.enum(erasureSections),
-    after: z.record(z.string(), z.string()).optional(),
-  }),
-  version: z.int(),
-}) as z.ZodType<Erasure>;
-
-const readErasure = reader(ErasureSchema);
+const readErasure = reader(Erasure);
 
 export const findErasure = async (table: Table, accountId: string): Promise<Erasure | undefined> => {
   const item = await getItem(table, keys.erasure(accountId));

@@ -1,14 +1,13 @@
-import { AdjustmentView } from '../../contract/schemas/adjustments.ts';
-import type { Adjustment, AdjustmentStatus } from '../../domain/adjustments/adjustment.ts';
+import { Adjustment, type AdjustmentStatus } from '../../domain/adjustments/adjustment.ts';
 import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-const readAdjustment = reader(AdjustmentView);
+const readAdjustment = reader(Adjustment);
 
-const toAdjustment = (item: Item): Adjustment => readAdjustment(item.adjustment, item) as Adjustment;
+const toAdjustment = (item: Item): Adjustment => readAdjustment(item.adjustment, item);
 
 export const findAdjustment = async (table: Table, id: string): Promise<Adjustment | undefined> => {
   const item = await getItem(table, keys.adjustment(id));

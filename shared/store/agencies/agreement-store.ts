@@ -1,24 +1,11 @@
-import * as z from 'zod';
-import type { Agreement, AgreementStatus } from '../../domain/agencies/agreement.ts';
+import { Agreement, type AgreementStatus } from '../../domain/agencies/agreement.ts';
 import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-const AgreementSchema = z.strictObject({
-  id: z.string(),
-  creatorId: z.string(),
-  agencyId: z.string(),
-  share: z.int(),
-  status: z.enum(['requested', 'active', 'declined', 'ended']),
-  requestedAt: z.string(),
-  decidedAt: z.string().optional(),
-  endedAt: z.string().optional(),
-  endedBy: z.enum(['creator', 'agency']).optional(),
-}) as z.ZodType<Agreement>;
-
-const readAgreement = reader(AgreementSchema);
+const readAgreement = reader(Agreement);
 
 const toAgreement = (item: Item): Agreement => readAgreement(item.agreement, item);
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { AuditView } from '../../contract/schemas/audits.ts';
-import type { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
+import { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
 import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
 import { addDuration, type Instant, toEpochMs } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -21,29 +21,29 @@ const RunSchema = z.strictObject({
     .strictObject({
       day: z.string(),
       shard: z.int(),
-      after: z.record(z.string(), z.string()).exactOptional(),
+      after: z.record(z.string(), z.string()).optional(),
     })
-    .exactOptional(),
+    .optional(),
   phase: z.enum(['adding', 'judging']),
   entries: z.int(),
   compared: z.int(),
   undecided: z.int(),
   /** The id of its sums and suspects, and their number of parts. */
-  state: z.strictObject({ id: z.string(), parts: z.int() }).exactOptional(),
+  state: z.strictObject({ id: z.string(), parts: z.int() }).optional(),
 });
 
 /** The progress of an audit between two runs of its function. */
-export type AuditRun = Readonly<z.infer<typeof RunSchema>>;
+export type AuditRun = TypeOf<typeof RunSchema>;
 
 const AuditorSchema = z.strictObject({
   version: z.int(),
   lastSlice: z.int(),
   lastBegunAt: z.string(),
-  run: RunSchema.exactOptional(),
+  run: RunSchema.optional(),
 });
 
 /** The auditor: its present audit and its last one. */
-export type Auditor = Readonly<z.infer<typeof AuditorSchema>>;
+export type Auditor = TypeOf<typeof AuditorSchema>;
 
 const readAuditor = reader(AuditorSchema);
 
@@ -100,6 +100,10 @@ export const stateWrites = (stateId: string, state: AuditState, now: Instant): r
 
 export const emptyAuditState: AuditState = { sums: new Map(), suspects: [], differences: [] };
 
+const readState = reader(
+  z.object({ sums: z.string(), suspects: z.array(Suspect), differences: z.array(Difference) }),
+);
+
 export const readAuditState = async (table: Table, { state }: AuditRun): Promise<AuditState> => {
   if (!state) return emptyAuditState;
   const texts: string[] = [];
@@ -108,13 +112,13 @@ export const readAuditState = async (table: Table, { state }: AuditRun): Promise
     if (!item) throw new Error(`part ${part} of the audit state ${state.id} is missing`);
     texts.push(String(item.text));
   }
-  const whole = JSON.parse(texts.join('')) as Omit<AuditState, 'sums'> & { readonly sums: string };
-  return { ...whole, sums: parseSums(whole.sums) };
+  const { sums, ...rest } = readState(JSON.parse(texts.join('')), keys.auditState(state.id, 0));
+  return { ...rest, sums: parseSums(sums) };
 };
 
-const readAudit = reader(AuditView);
+const readAudit = reader(Audit);
 
-const toAudit = (item: Item): Audit => readAudit(item.audit, item) as Audit;
+const toAudit = (item: Item): Audit => readAudit(item.audit, item);
 
 /** A finished audit. One that balanced expires after a year; one with a difference stays. */
 export const auditWrite = (audit: Audit): Write =>

@@ -1,7 +1,4 @@
-import * as z from 'zod';
-import { Reason } from '../../contract/schemas/basics.ts';
-import { AccountStanding } from '../../contract/schemas/creators.ts';
-import { type Application, removePersonalData } from '../../domain/creators/creator-application.ts';
+import { Application, removePersonalData } from '../../domain/creators/creator-application.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -17,29 +14,10 @@ import {
 import { readEach, reader } from '../stored.ts';
 import { getItem, getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-const ApplicationSchema = z.strictObject({
-  id: z.string(),
-  creatorId: z.string(),
-  platform: z.string(),
-  handle: z.string(),
-  profileUrl: z.string(),
-  followerCount: z.int(),
-  accountStanding: AccountStanding,
-  categories: z.array(z.string()),
-  contentHealthy: z.boolean().optional(),
-  legalName: z.string().optional(),
-  status: z.enum(['pending', 'approved', 'rejected']),
-  createdAt: z.string(),
-  decidedAt: z.string().optional(),
-  decidedBy: z.string().optional(),
-  reasons: z.array(Reason),
-  reapplyAt: z.string().optional(),
-}) as z.ZodType<Application>;
-
 /** An application with its review claim, which may have expired. */
 export type ApplicationRecord = { readonly application: Application; readonly lease?: ReviewClaim };
 
-const readApplication = reader(ApplicationSchema);
+const readApplication = reader(Application);
 
 const toRecord = (item: Item): ApplicationRecord => {
   const lease = reviewClaimOf(item);

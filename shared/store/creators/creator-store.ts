@@ -1,10 +1,8 @@
-import * as z from 'zod';
-import { Reason } from '../../contract/schemas/basics.ts';
-import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { searchKeysOf } from '../../domain/creators/search-keys.ts';
-import type { StandingChange } from '../../domain/creators/standing.ts';
+import { StandingChange } from '../../domain/creators/standing.ts';
 import { type Counts, countNames } from '../../domain/creators/track-record.ts';
-import type { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
+import { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
 import {
   allOf,
   type Condition,
@@ -18,31 +16,8 @@ import {
 } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { type CreatorFacet, type Key, keys } from '../keys.ts';
-import { itemReader, readEach, reader } from '../stored.ts';
+import { numberIn, readEach, reader } from '../stored.ts';
 import { getItem, type Item, listItems, type Page, type Position, type Table } from '../table.ts';
-
-const CreatorSchema = z.strictObject({
-  id: z.string(),
-  version: z.int(),
-  status: z.enum(['active', 'suspended']),
-  since: z.string(),
-  standingChanges: z.int().optional(),
-  agency: z.strictObject({ agreementId: z.string(), id: z.string(), share: z.int() }).optional(),
-  legalNameMark: z.string().optional(),
-  accounts: z.array(
-    z.strictObject({
-      platform: z.string(),
-      handle: z.string(),
-      profileUrl: z.string(),
-      followerCount: z.int(),
-      categories: z.array(z.string()),
-    }),
-  ),
-}) as z.ZodType<Creator>;
-
-const CountsSchema = z.object(
-  Object.fromEntries(countNames.map((name) => [name, z.int().optional()])),
-) as z.ZodType<Counts>;
 
 /**
  * A creator with the counts of their orders, which are separate attributes of the same item, so that a change
@@ -55,19 +30,19 @@ export type CreatorRecord = {
   readonly claims?: UsageCount;
 };
 
-const readCreator = reader(CreatorSchema);
+const readCreator = reader(Creator);
 
-const readCounts = itemReader(CountsSchema);
-
-const readClaims = reader(z.strictObject({ from: z.string(), count: z.int() }).optional());
+const readClaims = reader(UsageCount.optional());
 
 export const toCreatorRecord = (item: Item): CreatorRecord => {
-  const counted = readCounts(item);
   const claims = readClaims(item.claims, item);
   return {
     creator: readCreator(item.creator, item),
     counts: Object.fromEntries(
-      countNames.flatMap((name) => (counted[name] === undefined ? [] : [[name, counted[name]]])),
+      countNames.flatMap((name) => {
+        const count = numberIn(item, name);
+        return count === undefined ? [] : [[name, count]];
+      }),
     ),
     ...(claims && { claims }),
   };
@@ -182,15 +157,7 @@ const refuseIneligibleTaker =
   (item) =>
     refuseIneligibleCreator(item && toCreatorRecord(item).creator, platform) ?? 'stale';
 
-const StandingChangeSchema = z.strictObject({
-  seq: z.int(),
-  at: z.string(),
-  action: z.enum(['suspend', 'reinstate']),
-  by: z.string(),
-  reasons: z.array(Reason),
-}) as z.ZodType<StandingChange>;
-
-const readStandingChange = reader(StandingChangeSchema);
+const readStandingChange = reader(StandingChange);
 
 export const standingChangeWrite = (creatorId: string, change: StandingChange): Write =>
   put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Preferences, Profile } from '../../contract/schemas/creators.ts';
-import type { Preferences as Chosen, Creator, Profile as Told } from '../../domain/creators/creator.ts';
+import type { Creator } from '../../domain/creators/creator.ts';
+import { Preferences, Profile } from '../../domain/creators/profile.ts';
 import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
 import { type Key, keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
@@ -10,13 +10,14 @@ import { type CreatorRecord, toCreatorRecord } from './creator-store.ts';
 /** Content that a creator provides, and the count of its writes. */
 export type Versioned<Content> = { readonly content: Content; readonly revision: number };
 
-const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }) as z.ZodType<Versioned<Told>>);
+const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }));
 
-const toPreferences = itemReader(
-  z.object({ content: Preferences, revision: z.int() }) as z.ZodType<Versioned<Chosen>>,
-);
+const toPreferences = itemReader(z.object({ content: Preferences, revision: z.int() }));
 
-export const findProfile = async (table: Table, creatorId: string): Promise<Versioned<Told> | undefined> => {
+export const findProfile = async (
+  table: Table,
+  creatorId: string,
+): Promise<Versioned<Profile> | undefined> => {
   const item = await getItem(table, keys.profile(creatorId));
   return item && toProfile(item);
 };
@@ -24,7 +25,7 @@ export const findProfile = async (table: Table, creatorId: string): Promise<Vers
 export const findPreferences = async (
   table: Table,
   creatorId: string,
-): Promise<Versioned<Chosen> | undefined> => {
+): Promise<Versioned<Preferences> | undefined> => {
   const item = await getItem(table, keys.preferences(creatorId));
   return item && toPreferences(item);
 };
@@ -35,13 +36,16 @@ const versionedWrite = <Content>(key: Key, content: Content, before: Versioned<C
     before ? hasRevision(before.revision) : isNew,
   );
 
-export const profileWrite = (creatorId: string, profile: Told, before: Versioned<Told> | undefined): Write =>
-  versionedWrite(keys.profile(creatorId), profile, before);
+export const profileWrite = (
+  creatorId: string,
+  profile: Profile,
+  before: Versioned<Profile> | undefined,
+): Write => versionedWrite(keys.profile(creatorId), profile, before);
 
 export const preferencesWrite = (
   creatorId: string,
-  preferences: Chosen,
-  before: Versioned<Chosen> | undefined,
+  preferences: Preferences,
+  before: Versioned<Preferences> | undefined,
 ): Write => versionedWrite(keys.preferences(creatorId), preferences, before);
 
 /** The items of a creator that are read together. */

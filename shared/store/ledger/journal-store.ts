@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { providerOf } from '../../domain/ledger/accounts.ts';
-import { assertBalanced, condensePostings, type JournalEntry } from '../../domain/ledger/journal.ts';
+import { assertBalanced, condensePostings, JournalEntry } from '../../domain/ledger/journal.ts';
 import {
   type Party,
   type PartyRole,
@@ -9,6 +9,7 @@ import {
 } from '../../domain/ledger/wallet-change.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -115,26 +116,16 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
   );
 };
 
-const EntrySchema = z.strictObject({
-  id: z.string(),
-  at: z.string(),
-  cause: z.strictObject({ kind: z.string(), id: z.string(), step: z.string() }),
-  postings: z.array(z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() })),
-});
+const readEntry = reader(JournalEntry);
 
-const readEntry = reader(EntrySchema);
-
-export const toEntry = (item: Item): JournalEntry => readEntry(item.entry, item) as JournalEntry;
+export const toEntry = (item: Item): JournalEntry => readEntry(item.entry, item);
 
 /** An entry and the owner of its held money, as the stream delivers it. */
-export type JournalRecord = { readonly entry: JournalEntry; readonly advertiserId?: string };
+const JournalRecord = z.object({ entry: JournalEntry, advertiserId: z.string().optional() });
 
-export const toJournalRecord = itemReader(
-  z.object({
-    entry: EntrySchema,
-    advertiserId: z.string().optional(),
-  }) as unknown as z.ZodType<JournalRecord>,
-);
+export type JournalRecord = TypeOf<typeof JournalRecord>;
+
+export const toJournalRecord = itemReader(JournalRecord);
 
 /** Entries of a party's wallet in a period, newest first by default. */
 export const listEntries = async (

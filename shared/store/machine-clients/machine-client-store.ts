@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Instant } from '../../domain/time.ts';
+import { Instant } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { isNew, remove, returnStale, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -7,23 +8,17 @@ import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
 /** A machine client and the account that it acts for. */
-export type MachineClient = {
-  readonly clientId: string;
-  readonly accountId: string;
-  readonly roles: readonly ('creator' | 'advertiser')[];
-  readonly boundAt: Instant;
-  readonly boundBy: string;
-};
-
-const ClientSchema = z.strictObject({
+const MachineClient = z.object({
   clientId: z.string(),
   accountId: z.string(),
   roles: z.array(z.enum(['creator', 'advertiser'])),
-  boundAt: z.string(),
+  boundAt: Instant,
   boundBy: z.string(),
 });
 
-const readClient = reader(ClientSchema);
+export type MachineClient = TypeOf<typeof MachineClient>;
+
+const readClient = reader(MachineClient);
 
 const toClient = (item: Item): MachineClient => readClient(item.client, item);
 

@@ -1,34 +1,13 @@
-import * as z from 'zod';
-import { type Message, type MessageCounts, noMessages } from '../../domain/messages/messages.ts';
+import { Message, MessageCounts, noMessages } from '../../domain/messages/messages.ts';
 import { isNew, put, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { SubmittedFiles } from '../orders/order-schema.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
 
-const Side = z.enum(['creator', 'advertiser']);
+const readMessage = reader(Message);
 
-const MessageSchema = z.strictObject({
-  id: z.string(),
-  orderId: z.string(),
-  at: z.string(),
-  by: Side,
-  number: z.int(),
-  text: z.string(),
-  files: SubmittedFiles,
-  othersBefore: z.int(),
-}) as z.ZodType<Message>;
-
-const CountsSchema = z.strictObject({
-  version: z.int(),
-  sent: z.record(Side, z.int()),
-  read: z.record(Side, z.int()),
-});
-
-const readMessage = reader(MessageSchema);
-
-const readCounts = reader(CountsSchema);
+const readCounts = reader(MessageCounts);
 
 const toMessage = (item: Item): Message => readMessage(item.message, item);
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { earliestIdAt } from '../../adapters/ids.ts';
-import { Reason } from '../../contract/schemas/basics.ts';
-import type { Notification } from '../../domain/notifications/notification.ts';
+import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
 import {
   addDuration,
@@ -11,6 +10,7 @@ import {
   toInstant,
   toMilliseconds,
 } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { alwaysTrue, isNew, put, remove, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -18,37 +18,17 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { countItems, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
 
+const NotificationItem = Notification.extend({ id: z.string() });
+
 /** A notification in a party's inbox. */
-export type StoredNotification = Notification & { readonly id: string; readonly isRead: boolean };
+export type StoredNotification = TypeOf<typeof NotificationItem> & { readonly isRead: boolean };
 
-const NotificationSchema = z.object({
-  id: z.string(),
-  to: z.string(),
-  at: z.string(),
-  kind: z.string(),
-  subject: z.object({
-    taskId: z.string().optional(),
-    orderId: z.string().optional(),
-    invitationId: z.string().optional(),
-    applicationId: z.string().optional(),
-    questionId: z.string().optional(),
-    withdrawalId: z.string().optional(),
-    webhookId: z.string().optional(),
-    creatorApplicationId: z.string().optional(),
-    agreementId: z.string().optional(),
-    depositId: z.string().optional(),
-  }),
-  title: z.string(),
-  message: z.string(),
-  reasons: z.array(Reason),
-  order: z.object({ status: z.string(), dueAt: z.string().optional() }).optional(),
-  score: z.number().optional(),
+const readNotification = reader(NotificationItem);
+
+const toNotification = (item: Item): StoredNotification => ({
+  ...readNotification(item.notice, item),
+  isRead: item.gsi1pk === undefined,
 });
-
-const readNotification = reader(NotificationSchema);
-
-const toNotification = (item: Item): StoredNotification =>
-  ({ ...readNotification(item.notice, item), isRead: item.gsi1pk === undefined }) as StoredNotification;
 
 /** The lowest id that has not expired. The table deletes expired items some time later. */
 const oldestId = (retention: Duration, now: Instant): string =>

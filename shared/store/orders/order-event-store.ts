@@ -1,8 +1,7 @@
-import type { OrderEvent } from '../../domain/orders/order.ts';
+import { OrderEvent } from '../../domain/orders/order.ts';
 import { type IndexRange, indexes } from '../indexes.ts';
 import { readEach, reader } from '../stored.ts';
 import { listItems, type Position, type Table } from '../table.ts';
-import { OrderEventSchema } from './order-schema.ts';
 
 export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
 
@@ -23,7 +22,7 @@ export const listLatestEvents = (
 ): Promise<EventPage> =>
   listEventsIn(table, { ...indexes.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
 
-const readEvent = reader(OrderEventSchema);
+const readEvent = reader(OrderEvent);
 
 const listEventsIn = async (
   table: Table,

@@ -5,7 +5,7 @@ import type { OrderSummary } from '../../domain/notifications/order-notification
 import { waitOf } from '../../domain/orders/deadlines.ts';
 import { firstEscalationAt } from '../../domain/orders/escalation.ts';
 import { type Checker, type Status, stageOf } from '../../domain/orders/lifecycle.ts';
-import type { Decision, Order } from '../../domain/orders/order.ts';
+import { type Decision, Order } from '../../domain/orders/order.ts';
 import { isUnderstood, processOf } from '../../domain/orders/process.ts';
 import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
@@ -27,7 +27,6 @@ import {
   type Position,
   type Table,
 } from '../table.ts';
-import { OrderSchema, withProofTimer } from './order-schema.ts';
 
 /**
  * An order with its record in the table. `revision` counts all writes. `taskToken` is the workflow's wait for
@@ -47,7 +46,7 @@ export type OrderRecord = {
 };
 
 const RecordSchema = z.object({
-  order: OrderSchema,
+  order: Order,
   revision: z.int(),
   taskToken: z.string().optional(),
   parkedAt: z.string().optional(),
@@ -60,7 +59,7 @@ export const toOrderRecord = (item: Item): OrderRecord => {
   const lease = reviewClaimOf(item);
   const { order, revision, taskToken, parkedAt, withdrawsFor } = readRecord(item);
   return {
-    order: withProofTimer(order),
+    order,
     revision,
     ...(taskToken !== undefined && { taskToken }),
     ...(parkedAt !== undefined && { parkedAt }),

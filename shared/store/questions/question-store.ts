@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { Reason } from '../../contract/schemas/basics.ts';
 import {
   canSeeQuestion,
   findUnreadParty,
-  type Question,
+  Question,
   type QuestionViewer,
 } from '../../domain/questions/question.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { isNew, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -20,29 +20,12 @@ import {
   type Table,
 } from '../table.ts';
 
-const QuestionSchema = z.strictObject({
-  id: z.string(),
-  taskId: z.string(),
-  title: z.string(),
-  advertiserId: z.string(),
-  creatorId: z.string(),
-  text: z.string(),
-  to: z.enum(['advertiser', 'platform']),
-  visibility: z.enum(['public', 'private']),
-  createdAt: z.string(),
-  answer: z
-    .strictObject({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: z.string() })
-    .optional(),
-  hidden: z.strictObject({ at: z.string(), reasons: z.array(Reason) }).optional(),
-  version: z.int(),
-}) as z.ZodType<Question>;
-
 /** A question and the party that has not read its last change, if any. */
-export type QuestionRecord = { readonly question: Question; readonly unreadBy?: string };
+const QuestionRecord = z.object({ question: Question, unreadBy: z.string().optional() });
 
-const RecordSchema = z.object({ question: QuestionSchema, unreadBy: z.string().optional() });
+export type QuestionRecord = TypeOf<typeof QuestionRecord>;
 
-const readRecord = itemReader(RecordSchema);
+const readRecord = itemReader(QuestionRecord);
 
 const toRecord = (item: Item): QuestionRecord => {
   const { question, unreadBy } = readRecord(item);

@@ -1,12 +1,8 @@
 import * as z from 'zod';
-import {
-  type Count,
-  countNames,
-  type PendingRating,
-  pendingRatingOf,
-} from '../../domain/creators/track-record.ts';
+import { PendingRating, pendingRatingOf } from '../../domain/creators/track-record.ts';
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { alwaysTrue, put, remove, type Write } from '../commit.ts';
 import { trackChangeWrites } from '../creators/track-record-store.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -15,17 +11,11 @@ import { readEach, reader } from '../stored.ts';
 import { type Item, listFullItems, type Table } from '../table.ts';
 
 /** An advertiser's rating that the creator's record does not count yet, with the number of its event. */
-export type StoredRating = PendingRating & { readonly orderId: string; readonly seq: number };
+const StoredRating = PendingRating.extend({ orderId: z.string(), seq: z.int() });
 
-const RatingSchema = z.strictObject({
-  orderId: z.string(),
-  seq: z.int(),
-  creatorId: z.string(),
-  counts: z.array(z.enum(countNames as [Count, ...Count[]])),
-  shownAfter: z.string(),
-});
+export type StoredRating = TypeOf<typeof StoredRating>;
 
-const readRating = reader(RatingSchema);
+const readRating = reader(StoredRating);
 
 const toRating = (item: Item): StoredRating => readRating(item.rating, item);
 

@@ -1,5 +1,4 @@
-import { ReconciliationView } from '../../contract/schemas/reconciliations.ts';
-import type { Reconciliation } from '../../domain/reconciliations/reconciliation.ts';
+import { Reconciliation } from '../../domain/reconciliations/reconciliation.ts';
 import { isNew, put, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -7,10 +6,9 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-const readReconciliation = reader(ReconciliationView);
+const readReconciliation = reader(Reconciliation);
 
-const toReconciliation = (item: Item): Reconciliation =>
-  readReconciliation(item.reconciliation, item) as Reconciliation;
+const toReconciliation = (item: Item): Reconciliation => readReconciliation(item.reconciliation, item);
 
 export const findReconciliation = async (table: Table, id: string): Promise<Reconciliation | undefined> => {
   const item = await getItem(table, keys.reconciliation(id));

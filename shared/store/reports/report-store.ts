@@ -1,30 +1,11 @@
-import * as z from 'zod';
-import { Reason } from '../../contract/schemas/basics.ts';
-import type { Report } from '../../domain/reports/report.ts';
+import { Report } from '../../domain/reports/report.ts';
 import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-const ReportSchema = z.strictObject({
-  id: z.string(),
-  taskId: z.string(),
-  questionId: z.string(),
-  reporterId: z.string(),
-  reason: z.string(),
-  createdAt: z.string(),
-  resolution: z
-    .strictObject({
-      action: z.enum(['dismiss', 'hide']),
-      reasons: z.array(Reason),
-      at: z.string(),
-      operatorId: z.string(),
-    })
-    .optional(),
-}) as z.ZodType<Report>;
-
-const readReport = reader(ReportSchema);
+const readReport = reader(Report);
 
 const toReport = (item: Item): Report => readReport(item.report, item);
 

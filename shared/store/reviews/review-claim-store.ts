@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
+import { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import { allOf, type Condition, type OnConditionFailed, returnStale, update, type Write } from '../commit.ts';
 import type { Key } from '../keys.ts';
@@ -7,9 +6,7 @@ import { reader } from '../stored.ts';
 import type { Item } from '../table.ts';
 
 /** A review claim is the attribute `lease` of the item under review, so it costs no extra item or read. */
-const ReviewClaimSchema = z.strictObject({ by: z.string(), until: z.string() }) as z.ZodType<ReviewClaim>;
-
-const readLease = reader(ReviewClaimSchema.optional());
+const readLease = reader(ReviewClaim.optional());
 
 export const reviewClaimOf = (item: Item): ReviewClaim | undefined => readLease(item.lease, item);
 

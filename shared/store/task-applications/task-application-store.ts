@@ -1,7 +1,5 @@
-import * as z from 'zod';
-import { Reason } from '../../contract/schemas/basics.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { TaskApplication } from '../../domain/task-applications/task-application.ts';
+import { TaskApplication } from '../../domain/task-applications/task-application.ts';
 import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -17,24 +15,7 @@ import {
   type Table,
 } from '../table.ts';
 
-const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
-
-const TaskApplicationSchema = z.strictObject({
-  id: z.string(),
-  taskId: z.string(),
-  title: z.string(),
-  advertiserId: z.string(),
-  creatorId: z.string(),
-  pitch: z.string(),
-  quote: Sum.optional(),
-  status: z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen']),
-  createdAt: z.string(),
-  decidedAt: z.string().optional(),
-  reasons: z.array(Reason),
-  orderId: z.string().optional(),
-}) as z.ZodType<TaskApplication>;
-
-const readTaskApplication = reader(TaskApplicationSchema);
+const readTaskApplication = reader(TaskApplication);
 
 const toTaskApplication = (item: Item): TaskApplication => readTaskApplication(item.application, item);
 

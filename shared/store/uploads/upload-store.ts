@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { SubmittedFile } from '../../domain/orders/order.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { PartPlan } from '../../domain/uploads/plan-parts.ts';
+import { Instant } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
+import { PartPlan } from '../../domain/uploads/plan-parts.ts';
 import { isNew, put, update, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -10,45 +11,26 @@ import { readEach, reader } from '../stored.ts';
 import { getItem, getItems, type Item, listItems, type Table } from '../table.ts';
 
 /** A declared file of an order. */
-export type Upload = {
-  readonly id: string;
-  readonly orderId: string;
-  /** The party that uploads it; the other party cannot submit it. */
-  readonly by: 'creator' | 'advertiser';
-  readonly fileName: string;
-  readonly contentType: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly status: 'waiting' | 'stored';
-  readonly createdAt: Instant;
-  /** Multipart uploads only: the plan of parts and the object store's id. */
-  readonly parts?: PartPlan & { readonly multipartId: string; readonly sha256s?: readonly string[] };
-  /** Submitted files only: both parties may download this version. */
-  readonly handedIn?: { readonly at: Instant; readonly objectVersion?: string };
-};
-
-const UploadSchema: z.ZodType<Upload> = z.strictObject({
+const Upload = z.object({
   id: z.string(),
   orderId: z.string(),
+  /** The party that uploads it; the other party cannot submit it. */
   by: z.enum(['creator', 'advertiser']),
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),
   sha256: z.string(),
   status: z.enum(['waiting', 'stored']),
-  createdAt: z.string(),
-  parts: z
-    .strictObject({
-      partSize: z.int(),
-      partCount: z.int(),
-      multipartId: z.string(),
-      sha256s: z.array(z.string()).optional(),
-    })
-    .optional(),
-  handedIn: z.strictObject({ at: z.string(), objectVersion: z.string().optional() }).optional(),
-}) as z.ZodType<Upload>;
+  createdAt: Instant,
+  /** Multipart uploads only: the plan of parts and the object store's id. */
+  parts: PartPlan.extend({ multipartId: z.string(), sha256s: z.array(z.string()).optional() }).optional(),
+  /** Submitted files only: both parties may download this version. */
+  handedIn: z.object({ at: Instant, objectVersion: z.string().optional() }).optional(),
+});
 
-const readUpload = reader(UploadSchema);
+export type Upload = TypeOf<typeof Upload>;
+
+const readUpload = reader(Upload);
 
 /** Uploads without `by` are from a time when only creators uploaded. */
 const withUploader = (upload: unknown): unknown =>

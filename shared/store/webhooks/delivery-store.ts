@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { earliestIdAt } from '../../adapters/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { addDuration, type Duration, type Instant, toEpochMs } from '../../domain/time.ts';
-import type { Delivery } from '../../domain/webhooks/delivery.ts';
+import { Delivery } from '../../domain/webhooks/delivery.ts';
 import { isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -10,30 +10,7 @@ import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
 import { getItem, type Item, listFullItems, listItems, type Position, type Table } from '../table.ts';
 
-const Attempt = z.strictObject({
-  at: z.string(),
-  milliseconds: z.int(),
-  status: z.int().optional(),
-  fault: z.string().optional(),
-});
-
-const DeliveryItem = z.object({
-  delivery: z.strictObject({
-    id: z.string(),
-    webhookId: z.string(),
-    account: z.strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() }),
-    eventId: z.string(),
-    eventType: z.string(),
-    payload: z.string(),
-    createdAt: z.string(),
-    status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
-    attempts: z.array(Attempt),
-    nextAttemptAt: z.string().optional(),
-    replayOf: z.string().optional(),
-  }),
-}) as unknown as z.ZodType<{ readonly delivery: Delivery }>;
-
-const readDelivery = itemReader(DeliveryItem);
+const readDelivery = itemReader(z.object({ delivery: Delivery }));
 
 const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
 

@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import type { EventAccount } from '../../domain/events/domain-event.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { DisabledBecause, Webhook } from '../../domain/webhooks/webhook.ts';
+import { Instant } from '../../domain/time.ts';
+import {
+  Disabled,
+  type DisabledBecause,
+  type Webhook,
+  WebhookSettings,
+} from '../../domain/webhooks/webhook.ts';
 import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
 import { hasRevision, isNew, put, remove, rewrite, update, type Write } from '../commit.ts';
 import { keepDocument, toDocument } from '../document.ts';
@@ -14,32 +19,19 @@ import { getItem, getItems, type Item, listItems, type Position, type Table } fr
 /** An endpoint and the count of its writes. */
 export type WebhookRecord = { readonly webhook: Webhook; readonly revision: number };
 
-const Disabled = z.strictObject({ because: z.enum(['owner', 'failing', 'gone']), at: z.string() });
-
 const readWebhook = itemReader(
   z.object({
     revision: z.int(),
-    settings: z.strictObject({
-      id: z.string(),
-      account: z.strictObject({
-        as: z.enum(['creator', 'advertiser', 'agency', 'platform']),
-        id: z.string(),
-      }),
-      url: z.string(),
-      eventTypes: z.array(z.string()),
-      description: z.string(),
-      createdAt: z.string(),
-      secrets: z.array(z.object({ sealed: z.string(), until: z.string().optional() })),
-    }),
+    settings: WebhookSettings,
     disabled: Disabled.optional(),
-    failingSince: z.string().optional(),
+    failingSince: Instant.optional(),
   }),
 );
 
 const toRecord = (item: Item): WebhookRecord => {
   const { revision, settings, disabled, failingSince } = readWebhook(item);
   const webhook = { ...settings, ...(disabled && { disabled }), ...(failingSince && { failingSince }) };
-  return { revision, webhook: keepDocument(webhook as Webhook, settings) };
+  return { revision, webhook: keepDocument(webhook, settings) };
 };
 
 export const findWebhook = async (

@@ -1,22 +1,16 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
-import { type Count, countNames } from '../../domain/creators/track-record.ts';
-import { Payee } from '../../domain/ledger/accounts.ts';
+import { TrackChange } from '../../domain/creators/track-record.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { trackChangeWrites } from '../../store/creators/track-record-store.ts';
 import { itemReader } from '../../store/stored.ts';
 import { perform } from '../perform.ts';
 
-const SignedMoney = z.strictObject({ amount: z.int(), currency: z.string() });
-
 /** An order's event that its creator's record counts, as the table's stream tells of it. */
 const TrackRecordChange = z.object({
   event: z.object({ seq: z.int() }),
-  track: z.object({
-    creatorId: z.string(),
-    counts: z.array(z.enum(countNames as [Count, ...Count[]])),
-    pending: z.array(z.strictObject({ payee: Payee, amount: SignedMoney })).exactOptional(),
-  }),
+  track: TrackChange,
   news: z.object({ orderId: z.string() }),
 });
 
@@ -25,7 +19,7 @@ export const toTrackChange = itemReader(TrackRecordChange);
 /** Counts one event of an order in its creator's record. Told twice, or after a later event, it still counts once. */
 export const countTrackRecordEvent = async (
   deps: Pick<Deps, 'table' | 'now'>,
-  { event, track, news }: z.infer<typeof TrackRecordChange>,
+  { event, track, news }: TypeOf<typeof TrackRecordChange>,
 ): Promise<void> => {
   const counted = await perform(deps, async () => ({
     response: undefined,

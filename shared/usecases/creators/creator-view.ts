@@ -1,4 +1,4 @@
-import type { PlatformAccount } from '../../domain/creators/creator.ts';
+import type { PlatformAccount } from '../../domain/creators/platform-account.ts';
 import { type Counts, medianRatingOf, ratingCountOf } from '../../domain/creators/track-record.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CreatorRecord } from '../../store/creators/creator-store.ts';

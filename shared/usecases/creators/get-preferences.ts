@@ -1,6 +1,6 @@
 import type { getPreferences as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Preferences } from '../../domain/creators/creator.ts';
+import type { Preferences } from '../../domain/creators/profile.ts';
 import { findPreferences } from '../../store/creators/profile-store.ts';
 import type { UseCase } from '../use-case.ts';
 

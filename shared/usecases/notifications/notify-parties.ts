@@ -8,8 +8,7 @@ import {
 } from '../../domain/notifications/order-notifications.ts';
 import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
 import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
-import type { OrderEvent } from '../../domain/orders/order.ts';
-import { OrderEventSchema } from '../../store/orders/order-schema.ts';
+import { OrderEvent } from '../../domain/orders/order.ts';
 import { itemReader } from '../../store/stored.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import type { PublishEvents } from '../events/publish-events.ts';
@@ -22,7 +21,7 @@ type NotifyDeps = NotificationDeps & Pick<Deps, 'now'>;
 /** A new event of an order, with what those who are told of it need to know of the order. */
 export const toOrderEventRecord = itemReader(
   z.object({
-    event: OrderEventSchema,
+    event: OrderEvent,
     parties: z.strictObject({
       id: z.string(),
       taskId: z.string(),

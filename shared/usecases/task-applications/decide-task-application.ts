@@ -3,8 +3,9 @@ import type { ApiDeps } from '../../deps.ts';
 import { toAgencyTerms } from '../../domain/agencies/agreement.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
-import type { Order, Reason } from '../../domain/orders/order.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import { currentProcess } from '../../domain/orders/process.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseChoice } from '../../domain/task-applications/refuse-choice.ts';
 import {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type AccountStanding,
   type Application,
   type ApplicationVerdict,
   createApplication,
@@ -12,7 +11,11 @@ import { isRefusal } from '#shared/domain/refusal.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 
-const given = (platform: string, followerCount: number, accountStanding: AccountStanding = 'normal') => ({
+const given = (
+  platform: string,
+  followerCount: number,
+  accountStanding: Application['accountStanding'] = 'normal',
+) => ({
   id: 'app_1',
   creatorId: 'crt_1',
   platform,

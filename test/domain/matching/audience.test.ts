@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '#shared/domain/creators/creator.ts';
+import type { Profile } from '#shared/domain/creators/profile.ts';
 import { agesOf, countSharedYears, countYears } from '#shared/domain/matching/ages.ts';
 import { fitOfAudience } from '#shared/domain/matching/criteria/audience.ts';
 import { anyAudience, creatorWith, taskWith } from './sample-features.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Creator, Preferences, Profile } from '#shared/domain/creators/creator.ts';
+import type { Creator } from '#shared/domain/creators/creator.ts';
+import type { Preferences, Profile } from '#shared/domain/creators/profile.ts';
 import type { TrackRecord } from '#shared/domain/matching/features.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/matching/read-features.ts';
 import { scoreMatch } from '#shared/domain/matching/score-match.ts';

@@ -1,4 +1,6 @@
-import type { Creator, PlatformAccount, Preferences, Profile } from '#shared/domain/creators/creator.ts';
+import type { Creator } from '#shared/domain/creators/creator.ts';
+import type { PlatformAccount } from '#shared/domain/creators/platform-account.ts';
+import type { Preferences, Profile } from '#shared/domain/creators/profile.ts';
 import type { CreatorFeatures, TaskFeatures, TrackRecord } from '#shared/domain/matching/features.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/matching/read-features.ts';
 import type { Task } from '#shared/domain/tasks/task.ts';

@@ -8,7 +8,8 @@ import { listLegalCommands } from '#shared/domain/orders/guards.ts';
 import { toLastCommand } from '#shared/domain/orders/last-command.ts';
 import type { ActorRole, CommandName } from '#shared/domain/orders/lifecycle.ts';
 import { listNextActions, previewTimeout } from '#shared/domain/orders/next-actions.ts';
-import type { Decision, Order, Terms } from '#shared/domain/orders/order.ts';
+import type { Decision, Order } from '#shared/domain/orders/order.ts';
+import type { Terms } from '#shared/domain/orders/terms.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import type { Terms } from '#shared/domain/orders/order.ts';
+import type { Terms } from '#shared/domain/orders/terms.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { applyTimeout, createOrderIn, requireDueAt, runCommand } from '#test/support/order-histories.ts';
 

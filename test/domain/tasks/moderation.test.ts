@@ -6,7 +6,7 @@ import {
   isReviewerRequired,
   submitForModeration,
 } from '#shared/domain/tasks/moderation.ts';
-import type { Flag } from '#shared/domain/tasks/task.ts';
+import type { Flag } from '#shared/domain/tasks/moderation-record.ts';
 import {
   closeReasonOf,
   closeTask,

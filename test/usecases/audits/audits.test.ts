@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AuditPolicy } from '#shared/domain/audits/audit.ts';
+import type { AuditPolicy } from '#shared/domain/audits/audit-policy.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { type AuditRunResult, auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandName } from '#shared/domain/orders/lifecycle.ts';
-import type { Reason } from '#shared/domain/orders/order.ts';
+import type { Reason } from '#shared/domain/reason.ts';
 import { toOrderView } from '#shared/usecases/orders/order-view.ts';
 import {
   applyTimeout,

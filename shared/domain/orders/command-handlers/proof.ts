@@ -1,9 +1,11 @@
+import type { Proof } from '../../publication/proof.ts';
+import type { Reason } from '../../reason.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { addDuration, type Instant, latestOf, toEpochMs, toInstant } from '../../time.ts';
 import { endOfWait, minTimeLeft } from '../deadlines.ts';
 import type { Effect, Handlers } from '../effect.ts';
 import { type Checker, stageOf } from '../lifecycle.ts';
-import type { Order, Proof, Publication, Reason } from '../order.ts';
+import type { Order, Publication } from '../order.ts';
 import type { Process } from '../process.ts';
 
 /** The order while somebody looks: the limit that runs now is theirs. */

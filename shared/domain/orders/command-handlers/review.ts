@@ -1,9 +1,10 @@
+import type { Reason } from '../../reason.ts';
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
 import { addDuration, type Instant, latestOf, toEpochMs, toInstant } from '../../time.ts';
 import { deadlineOnArrival } from '../deadlines.ts';
 import type { Effect, Handlers } from '../effect.ts';
 import { type Status, transitionOf } from '../lifecycle.ts';
-import type { Actor, Appeal, Denial, Order, Reason } from '../order.ts';
+import type { Actor, Appeal, Denial, Order } from '../order.ts';
 import { postFullReturn } from '../split.ts';
 
 const refuseMissingReasons = (reasons: readonly Reason[]): Refusal | undefined =>

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import type { TypeOf } from '../type-of.ts';
+
+/** An account elsewhere with which the creator may take tasks of that platform. */
+export const PlatformAccount = z.object({
+  platform: z.string(),
+  handle: z.string(),
+  profileUrl: z.string(),
+  followerCount: z.int(),
+  categories: z.array(z.string()),
+});
+
+export type PlatformAccount = TypeOf<typeof PlatformAccount>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Money } from '../money.ts';
+import type { TypeOf } from '../type-of.ts';
+
+export const Audience = z.object({
+  gender: z.enum(['any', 'female', 'male']),
+  ageBands: z.array(z.string()),
+  regions: z.array(z.string()),
+});
+
+export const Profile = z.object({
+  displayName: z.string(),
+  bio: z.string(),
+  expertise: z.array(z.string()),
+  styles: z.array(z.string()),
+  audience: Audience,
+  portfolio: z.array(z.object({ title: z.string(), url: z.string() })),
+});
+
+export type Profile = TypeOf<typeof Profile>;
+
+export const Preferences = z.object({
+  categories: z.array(z.string()),
+  formats: z.array(z.string()),
+  minReward: Money.optional(),
+});
+
+export type Preferences = TypeOf<typeof Preferences>;

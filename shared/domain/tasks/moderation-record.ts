@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Reason } from '../reason.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
+
+/** Ways to reach somebody past the platform. */
+export const contactKinds = ['phone_number', 'email', 'messenger_id', 'link'] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
+
+/** What a reviewer should look at: where it stands, as a path into the task, and the words themselves. */
+const Flag = z.object({
+  code: z.enum(['forbidden_word', ...contactKinds]),
+  path: z.array(z.union([z.string(), z.int()])),
+  found: z.string(),
+});
+
+export type Flag = TypeOf<typeof Flag>;
+
+/** What a task went through before creators could see it. */
+export const Moderation = z.object({
+  submittedAt: Instant,
+  /** What the machine found; it decides nothing but who looks. */
+  flags: z.array(Flag),
+  decision: z.enum(['approve', 'reject']).optional(),
+  decidedAt: Instant.optional(),
+  decidedBy: z.string().optional(),
+  reasons: z.array(Reason),
+});
+
+export type Moderation = TypeOf<typeof Moderation>;
