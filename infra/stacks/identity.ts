@@ -9,7 +9,7 @@ import {
   type UserPoolClientProps,
 } from 'aws-cdk-lib/aws-cognito';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
-import type { Role } from '#shared/contract/define-route.ts';
+import { roles } from '#shared/contract/roles.ts';
 import { scopeServer, scopes } from '#shared/contract/scopes.ts';
 import { createStack } from './stack.ts';
 import type { Stage } from './stage.ts';
@@ -21,14 +21,6 @@ export type Identity = {
   readonly clientIds: readonly string[];
 };
 
-/** The roles of the contract, each with its description. Each role is a group of the user pool. */
-export const roles: Readonly<Record<Role, string>> = {
-  creator: 'Takes tasks, makes videos, receives payouts.',
-  advertiser: 'Publishes tasks, reviews works, pays.',
-  reviewer: 'Approves or rejects works and creators for the platform.',
-  operator: 'Resolves disputes and monitors the ledger.',
-};
-
 const localWebClient = 'http://localhost:3000';
 
 /** Creates a user pool with sign-in by email, a group per role, the public web client and the machine clients. */
@@ -36,7 +28,7 @@ export const createIdentityStack = (app: App, stage: Stage): Identity => {
   const stack = createStack(app, stage, 'identity', 'The user pool, its groups and its clients.');
   const pool = createUserPool(stack, stage);
   if (stage.mailFrom !== undefined) sendBySes(stack, pool, stage.mailFrom);
-  for (const [groupName, description] of Object.entries(roles))
+  for (const [groupName, { description }] of Object.entries(roles))
     pool.addGroup(groupName, { groupName, description });
   const client = new UserPoolClient(stack, 'WebClient', {
     userPool: pool,

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
 import type { ProblemSlug } from './problems.ts';
+import type { Role } from './roles.ts';
 
-export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
+export type { Role };
 
 /**
  * Whose a thing must be that a request names by its id. Whoever names another's is answered as if there were none, so

@@ -1,7 +1,5 @@
-import type { Role } from '../contract/define-route.ts';
+import { roleNames } from '../contract/roles.ts';
 import { type Caller, createCaller } from '../usecases/caller.ts';
-
-const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
 /** API Gateway gives a claim that is a list as `[creator reviewer]`; other gateways give JSON, or commas. */
 const parseNames = (claim: unknown): readonly string[] => {
@@ -24,7 +22,7 @@ export const toCaller = (claims: Claims): Caller | undefined => {
   const name = typeof claims?.username === 'string' ? claims.username : sub;
   return createCaller(
     sub,
-    roles.filter((role) => named.has(role)),
+    roleNames.filter((role) => named.has(role)),
     name,
   );
 };

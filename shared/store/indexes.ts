@@ -1,13 +1,7 @@
 import type { Payee } from '../domain/ledger/accounts.ts';
+import type { HallSort } from '../domain/tasks/hall-filters.ts';
 import type { Instant } from '../domain/time.ts';
-import {
-  type CreatorFacet,
-  creatorSearchPk,
-  followersSk,
-  type HallFacet,
-  type HallSort,
-  hallPk,
-} from './keys.ts';
+import { type CreatorFacet, creatorSearchPk, followersSk, type HallFacet, hallPk } from './keys.ts';
 
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
 

@@ -1,5 +1,6 @@
 import type { Payee } from '../domain/ledger/accounts.ts';
 import { foldText } from '../domain/screening/fold-text.ts';
+import type { HallSort } from '../domain/tasks/hall-filters.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** The key of an item. The README of this folder lists the keys of all items; `indexes.ts` defines the lists. */
@@ -50,9 +51,6 @@ const followerDigits = 11;
 
 export const followersSk = (followers: number): string =>
   `FOLLOWERS#${String(followers).padStart(followerDigits, '0')}`;
-
-/** The sort orders of the hall: newest first, earliest deadline first, highest reward first. */
-export type HallSort = 'newest' | 'deadline' | 'reward';
 
 /** A list of the hall. An absent field means any. */
 export type HallFacet = { readonly category?: string; readonly platform?: string };

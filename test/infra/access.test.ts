@@ -1,8 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { roles } from '#infra/stacks/identity.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
+import { roles } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { scopes } from '#shared/contract/scopes.ts';
 import { type Resource, synthesizeStage } from './synthesize-stage.ts';

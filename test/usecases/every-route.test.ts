@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { roleNames } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { type ApiResponse, listEndpoints, type RequestOptions } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -11,7 +12,7 @@ const world = createWorld(await newTable());
 await createCreator(world);
 const untouched = await readAllItems(world.deps.table);
 
-const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
+const roles = roleNames;
 
 const unknownId = 'Z'.repeat(26);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roleNames } from '#shared/contract/roles.ts';
 import type { TokenIssuer } from '../identity/token-issuer.ts';
 import { parseDurationMs } from './duration.ts';
 import { createProblemResponse, type GatewayResponse } from './response.ts';
@@ -18,7 +19,7 @@ const maxAdvanceMs = 3660 * 86_400_000;
 const machineBody = z.strictObject({ clientId: z.string().min(1).max(128), scope: z.string().max(2_000) });
 const personBody = z.strictObject({
   sub: z.string().min(1).max(128),
-  groups: z.array(z.enum(['creator', 'advertiser', 'reviewer', 'operator'])).default([]),
+  groups: z.array(z.enum(roleNames)).default([]),
 });
 const clockBody = z.strictObject({
   advance: z

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
+import { partyRoles } from '../roles.ts';
 import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
 import { AgreementId, listOf, pageQuery } from '../schemas/basics.ts';
-import { walletRoles } from './wallet-roles.ts';
 
 const agreement = z.strictObject({ agreementId: AgreementId });
 
@@ -11,7 +11,7 @@ export const getAgency = defineRoute({
   method: 'GET',
   path: '/agencies/me',
   summary: 'Your id as an agency, which creators name when they ask to be represented',
-  roles: walletRoles,
+  roles: partyRoles,
   success: { status: 200, schema: AgencyView },
   problems: [],
 });
@@ -21,7 +21,7 @@ export const listAgencyAgreements = defineRoute({
   method: 'GET',
   path: '/agencies/me/agreements',
   summary: 'The creators you represent, and those who ask for it, newest first',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(AgreementView) },
   problems: ['invalid-cursor'],
@@ -56,7 +56,7 @@ export const decideAgreement = defineRoute({
   method: 'POST',
   path: '/agency-agreements/{agreementId}/decision',
   summary: 'Accept or decline to represent a creator',
-  roles: walletRoles,
+  roles: partyRoles,
   params: agreement,
   body: AgreementDecision,
   isIdempotent: true,
@@ -69,7 +69,7 @@ export const endAgreement = defineRoute({
   method: 'POST',
   path: '/agency-agreements/{agreementId}/end',
   summary: 'End an agreement, as its creator or its agency; orders already made keep their share',
-  roles: walletRoles,
+  roles: partyRoles,
   params: agreement,
   isIdempotent: true,
   success: { status: 200, schema: AgreementView },

@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
+import { partyRoles } from '../roles.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { MessageBody, MessageList, MessageView, ReadMessagesBody } from '../schemas/messages.ts';
 import { UnreadCount } from '../schemas/questions.ts';
 import { orderParams as params } from './order-command.ts';
-
-const parties = ['creator', 'advertiser'] as const;
 
 export const listMessages = defineRoute({
   context: 'orders',
   method: 'GET',
   path: '/orders/{orderId}/messages',
   summary: 'What the parties of an order wrote to each other, newest first, and how much of it is new to you',
-  roles: [...parties, 'operator'],
+  roles: [...partyRoles, 'operator'],
   params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: MessageList },
@@ -24,7 +23,7 @@ export const sendMessage = defineRoute({
   method: 'POST',
   path: '/orders/{orderId}/messages',
   summary: 'Write to the other party of an order',
-  roles: parties,
+  roles: partyRoles,
   params,
   body: MessageBody,
   isIdempotent: true,
@@ -38,7 +37,7 @@ export const markMessagesRead = defineRoute({
   method: 'POST',
   path: '/orders/{orderId}/messages/read',
   summary: 'Mark all messages up to one as read',
-  roles: parties,
+  roles: partyRoles,
   params,
   body: ReadMessagesBody,
   isIdempotent: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HallSort, hallFilterFields } from '../../domain/tasks/hall-filters.ts';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, Slug, TaskId } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
@@ -62,8 +63,6 @@ export const closeTask = defineRoute({
   problems: ['not-found'],
 });
 
-const amount = z.coerce.number().int().min(0).optional();
-
 export const listTasks = defineRoute({
   context: 'tasks',
   method: 'GET',
@@ -73,15 +72,12 @@ export const listTasks = defineRoute({
   query: z.strictObject({
     category: Slug.optional(),
     platform: Slug.optional(),
-    format: Slug.optional(),
-    difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
-    minReward: amount,
-    maxReward: amount,
+    ...hallFilterFields,
     takeable: z
       .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })
       .meta({ enum: ['true', 'false'] })
       .optional(),
-    sort: z.enum(['newest', 'deadline', 'reward']).default('newest'),
+    sort: HallSort.default('newest'),
     ...pageQuery,
   }),
   success: { status: 200, schema: listOf(TaskCard) },

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
+import { partyRoles } from '../roles.ts';
 import { OrderId, UploadId } from '../schemas/basics.ts';
 import { DownloadView, UploadBody, UploadQuery, UploadView } from '../schemas/uploads.ts';
 import { orderParams } from './order-command.ts';
 
-const parties = ['creator', 'advertiser'] as const;
 const params = z.strictObject({ orderId: OrderId, uploadId: UploadId });
 
 export const createUpload = defineRoute({
@@ -12,7 +12,7 @@ export const createUpload = defineRoute({
   method: 'POST',
   path: '/orders/{orderId}/uploads',
   summary: 'Get a presigned request that stores one file, or the first of those that store it in parts',
-  roles: parties,
+  roles: partyRoles,
   params: orderParams,
   body: UploadBody,
   isIdempotent: true,
@@ -27,7 +27,7 @@ export const getUpload = defineRoute({
   path: '/orders/{orderId}/uploads/{uploadId}',
   summary:
     'Whether a file of yours has arrived, which of its parts have, and fresh requests to store the rest',
-  roles: parties,
+  roles: partyRoles,
   params,
   query: UploadQuery,
   success: { status: 200, schema: UploadView },
@@ -39,7 +39,7 @@ export const completeUpload = defineRoute({
   method: 'POST',
   path: '/orders/{orderId}/uploads/{uploadId}/completion',
   summary: 'Make one file of the parts that you sent, once all of them have arrived',
-  roles: parties,
+  roles: partyRoles,
   params,
   isIdempotent: true,
   success: { status: 200, schema: UploadView },
@@ -51,7 +51,7 @@ export const downloadUpload = defineRoute({
   method: 'GET',
   path: '/orders/{orderId}/uploads/{uploadId}/download',
   summary: 'Get an address to fetch a file from: one that was handed in, or one of your own',
-  roles: [...parties, 'reviewer', 'operator'],
+  roles: [...partyRoles, 'reviewer', 'operator'],
   params,
   success: { status: 200, schema: DownloadView },
   problems: ['not-found'],

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
+import { partyRoles } from '../roles.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { Day, IncomeView, KnownCurrency, Month, StatementView } from '../schemas/wallet-income.ts';
-import { partyQuery, walletRoles } from './wallet-roles.ts';
+import { partyQuery } from './wallet-roles.ts';
 
 const currency = KnownCurrency.optional();
 
@@ -11,7 +12,7 @@ export const getIncome = defineRoute({
   method: 'GET',
   path: '/wallet/income',
   summary: 'What you earned, or spent, by order, day or month',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({
     as: partyQuery,
     by: z.enum(['order', 'day', 'month']).default('order'),
@@ -29,7 +30,7 @@ export const getStatement = defineRoute({
   method: 'GET',
   path: '/wallet/statements/{month}',
   summary: 'A month of your wallet: balances, days and entries, as JSON, CSV or a page to print',
-  roles: walletRoles,
+  roles: partyRoles,
   params: z.strictObject({ month: Month }),
   query: z.strictObject({ as: partyQuery, currency, cursor: pageQuery.cursor }),
   formats: ['text/csv', 'text/html'],

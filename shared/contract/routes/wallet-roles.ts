@@ -1,8 +1,5 @@
 import * as z from 'zod';
 
-/** Whoever has a wallet. An agency is an account of either kind. */
-export const walletRoles = ['creator', 'advertiser'] as const;
-
 /** Whose wallet, for an account that is more than one; a creator's if nothing is said. */
 export const partyQuery = z.enum(['creator', 'advertiser', 'agency']).optional();
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
+import { partyRoles } from '../roles.ts';
 import { Instant, listOf, pageQuery, WithdrawalId } from '../schemas/basics.ts';
 import {
   EntryView,
@@ -9,14 +10,14 @@ import {
   WithdrawalBody,
   WithdrawalView,
 } from '../schemas/wallet.ts';
-import { partyQuery, payeeQuery, walletRoles } from './wallet-roles.ts';
+import { partyQuery, payeeQuery } from './wallet-roles.ts';
 
 export const getWallet = defineRoute({
   context: 'wallet',
   method: 'GET',
   path: '/wallet',
   summary: 'Your balances',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({ as: partyQuery }),
   success: { status: 200, schema: WalletView },
   problems: [],
@@ -27,7 +28,7 @@ export const listEntries = defineRoute({
   method: 'GET',
   path: '/wallet/entries',
   summary: 'Every journal entry that touched your balances, newest first',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({ as: partyQuery, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(EntryView) },
   problems: ['invalid-cursor'],
@@ -38,7 +39,7 @@ export const getPayoutAccount = defineRoute({
   method: 'GET',
   path: '/wallet/payout-account',
   summary: 'The account that withdrawals go to, masked',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({ as: payeeQuery }),
   success: { status: 200, schema: PayoutAccountView },
   problems: ['forbidden', 'not-found'],
@@ -49,7 +50,7 @@ export const bindPayoutAccount = defineRoute({
   method: 'PUT',
   path: '/wallet/payout-account',
   summary: 'Bind the account that withdrawals go to',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({ as: payeeQuery }),
   body: PayoutAccountBody,
   rateLimit: 'payoutAccounts',
@@ -62,7 +63,7 @@ export const createWithdrawal = defineRoute({
   method: 'POST',
   path: '/wallet/withdrawals',
   summary: 'Withdraw to the bound account',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({ as: payeeQuery }),
   body: WithdrawalBody,
   isIdempotent: true,
@@ -76,7 +77,7 @@ export const listWithdrawals = defineRoute({
   method: 'GET',
   path: '/wallet/withdrawals',
   summary: 'Your withdrawals, newest first',
-  roles: walletRoles,
+  roles: partyRoles,
   query: z.strictObject({ as: payeeQuery, ...pageQuery }),
   success: { status: 200, schema: listOf(WithdrawalView) },
   problems: ['forbidden', 'invalid-cursor'],
@@ -87,7 +88,7 @@ export const getWithdrawal = defineRoute({
   method: 'GET',
   path: '/wallet/withdrawals/{withdrawalId}',
   summary: 'Where a withdrawal stands',
-  roles: [...walletRoles, 'operator'],
+  roles: [...partyRoles, 'operator'],
   params: z.strictObject({ withdrawalId: WithdrawalId }),
   success: { status: 200, schema: WithdrawalView },
   problems: ['not-found'],

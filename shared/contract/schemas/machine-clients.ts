@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { partyRoles } from '../roles.ts';
 import { Instant, orUnknown } from './basics.ts';
 
 /** As the identity provider gives them out. */
 export const MachineClientId = z.string().regex(/^[\w+]{1,128}$/, 'an id as the identity provider gives it');
 
 /** For whom a machine client acts: the account as tokens name it, in these of its roles. */
-const ClientRole = z.enum(['creator', 'advertiser']);
+const ClientRole = z.enum(partyRoles);
 
 export const ClientBody = z.strictObject({
   accountId: z.string().min(1).max(128),

@@ -1,10 +1,9 @@
+import { HallSort, hallFilters } from '../../domain/tasks/hall-filters.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { type Instant, toEpochMs } from '../../domain/time.ts';
 import { alwaysTrue, put, remove, type Write } from '../commit.ts';
-import { type HallFacet, type HallSort, type Key, keys } from '../keys.ts';
+import { type HallFacet, type Key, keys } from '../keys.ts';
 import type { Item } from '../table.ts';
-
-const sorts: readonly HallSort[] = ['newest', 'deadline', 'reward'];
 
 /** Rewards are text of equal length, so that text order is number order. */
 const rewardDigits = 15;
@@ -30,7 +29,7 @@ const facetsOf = ({ category, platform }: HallTask): readonly HallFacet[] => [
 const isInHall = ({ status, engagement }: HallTask): boolean => status === 'open' && engagement !== 'invite';
 
 const keysOf = (task: HallTask): readonly (readonly [HallSort, Key])[] =>
-  sorts.flatMap((sort) =>
+  HallSort.options.flatMap((sort) =>
     facetsOf(task).map(
       (facet) => [sort, keys.hallEntry(sort, facet, task.id, sortPositionOf(sort, task))] as const,
     ),
@@ -42,14 +41,10 @@ const keysOf = (task: HallTask): readonly (readonly [HallSort, Key])[] =>
  */
 export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
   if (!isInHall(task)) return [];
-  const { formats, difficulty, reward, applyBefore } = task;
+  const filters = Object.values(hallFilters);
   return keysOf(task).map(([sort, key]) => ({
     ...key,
-    formats,
-    difficulty,
-    ...(sort !== 'reward' && { reward: reward.amount }),
-    // The table deletes expired entries at no cost; until then a page filters by the same number.
-    expiresAt: toExpirySeconds(applyBefore),
+/** Rewards are text of equal length, so that text order is number order. */
   }));
 };
 

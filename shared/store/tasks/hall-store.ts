@@ -1,22 +1,30 @@
-import type { Difficulty, Task } from '../../domain/tasks/task.ts';
+import {
+  type HallFilter,
+  type HallFilterValues,
+  type HallSort,
+  hallFilterFields,
+  hallFilters,
+} from '../../domain/tasks/hall-filters.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import { type Instant, isPast, latestOf } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../indexes.ts';
-import { type HallFacet, type HallSort, hallShards, keys } from '../keys.ts';
+import { type HallFacet, hallShards, keys } from '../keys.ts';
 import { type MergeOptions, mergeIndexRanges } from '../merge-index-ranges.ts';
 import { readEach } from '../stored.ts';
 import { type Filter, getItems, type Table } from '../table.ts';
 import { rewardPosition, taskIdOf, toExpirySeconds } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
+<<<<<<< HEAD
 /** A search in the hall. Categories and platforms choose the lists; lists that they exclude are not read. */
 export type HallQuery = {
+=======
+/** What to look for in the hall. Categories and platforms choose its lists; what they leave out is not read. */
+export type HallQuery = HallFilterValues & {
+>>>>>>> a063c02 (Define the roles and the filters of the task hall in one table each)
   readonly sort: HallSort;
   readonly categories?: readonly string[];
   readonly platforms?: readonly string[];
-  readonly format?: string;
-  readonly difficulty?: Difficulty;
-  readonly minReward?: number;
-  readonly maxReward?: number;
 };
 
 export type HallPage = {
@@ -65,14 +73,19 @@ const isOffered = (task: Task, now: Instant): boolean =>
   task.status === 'open' && task.slotsLeft > 0 && !isPast(task.applyBefore, now);
 
 const toMergeOptions = (query: HallQuery, after: string | undefined, now: Instant): MergeOptions => {
+<<<<<<< HEAD
   const { sort, format, difficulty, minReward, maxReward } = query;
   const hasRewardFilter = minReward !== undefined || maxReward !== undefined;
   // The list by deadline skips deadlines in the past.
+=======
+  const { sort } = query;
+  // By deadline, the hall begins with what can still be taken: what has gone by is never read through.
+>>>>>>> a063c02 (Define the roles and the filters of the task hall in one table each)
   const from = sort === 'deadline' ? latestOf(after ?? '', now) : after;
   return {
     ranges: rangesOf(query, now),
     filter: filterOf(query, now),
-    isSelective: format !== undefined || difficulty !== undefined || (hasRewardFilter && sort !== 'reward'),
+    isSelective: filterClausesOf(query).length > 0,
     ...(from && { after: from }),
     maxExamined: maxEntriesPerPage,
   };
@@ -106,15 +119,28 @@ const rangeOf = ({ sort, minReward, maxReward }: HallQuery, now: Instant): reado
 
 type Clause = readonly [expression: string, values: Readonly<Record<string, unknown>>];
 
+const toExpression = ({ attribute, is }: HallFilter, value: string): string =>
+  ({
+    equal: `${attribute} = ${value}`,
+    atLeast: `${attribute} >= ${value}`,
+    atMost: `${attribute} <= ${value}`,
+    containing: `contains(${attribute}, ${value})`,
+  })[is];
+
+const filterNames = Object.keys(hallFilterFields) as readonly (keyof HallFilterValues)[];
+
+const filterClausesOf = (query: HallQuery): readonly Clause[] =>
+  filterNames
+    .filter((name) => query[name] !== undefined && hallFilters[name].sort !== query.sort)
+    .map((name) => [toExpression(hallFilters[name], `:${name}`), { [`:${name}`]: query[name] }]);
+
 const filterOf = (query: HallQuery, now: Instant): Filter | undefined => {
-  const { sort, format, difficulty, minReward, maxReward } = query;
-  const clauses: Clause[] = [];
-  if (sort !== 'deadline') clauses.push(['expiresAt >= :now', { ':now': toExpirySeconds(now) }]);
-  if (format !== undefined) clauses.push(['contains(formats, :format)', { ':format': format }]);
-  if (difficulty !== undefined) clauses.push(['difficulty = :difficulty', { ':difficulty': difficulty }]);
-  if (sort !== 'reward' && minReward !== undefined)
-    clauses.push(['reward >= :least', { ':least': minReward }]);
-  if (sort !== 'reward' && maxReward !== undefined) clauses.push(['reward <= :most', { ':most': maxReward }]);
+  const clauses: readonly Clause[] = [
+    ...(query.sort === 'deadline'
+      ? []
+      : [['expiresAt >= :now', { ':now': toExpirySeconds(now) }] satisfies Clause]),
+    ...filterClausesOf(query),
+  ];
   if (clauses.length === 0) return undefined;
   return {
     expression: clauses.map(([expression]) => expression).join(' AND '),
