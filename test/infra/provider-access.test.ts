@@ -26,4 +26,13 @@ describe('a payment provider', () => {
     const context = { alipaySecret: 'alipay' };
     await expect(synthesizeStage('dev', { context })).rejects.toThrow('alipaySecret');
   });
+
+  test.each([
+    ['for deposits', { depositProviders: ['sandbox', 'stripe'] }, 'stripeSecret'],
+    ['for payouts', { withdrawal: { provider: 'alipay' } }, 'alipaySecret'],
+    ['for one kind of account', { withdrawal: { providerByKind: { alipay: 'alipay' } } }, 'alipaySecret'],
+  ])('that the policy names %s needs its secret', async (_what, policy, secretName) => {
+    const context = { policy: JSON.stringify(policy) };
+    await expect(synthesizeStage('dev', { context })).rejects.toThrow(secretName);
+  });
 });

@@ -1,7 +1,6 @@
 import { FULL } from '../matching/fit.ts';
 import { depositProviderNames, payoutProviderNames } from '../payment-providers/payment-providers.ts';
 import { canPay } from '../payment-providers/route-payout.ts';
-import { payoutAccountTypes } from '../payout-accounts/payout-account-kinds.ts';
 import { toMilliseconds } from '../time.ts';
 import { faultsOfUploads } from '../uploads/upload-policy-faults.ts';
 import { faultsOfWebhooks } from '../webhooks/webhook-policy.ts';
@@ -149,11 +148,6 @@ const faultsOfChoices = (policy: Policy): readonly string[] => {
     ...faultsOfChoice('publication.proofByPlatform', Object.values(publication.proofByPlatform), proofs),
     ...faultsOfChoice('depositProviders', policy.depositProviders, depositProviderNames),
     ...faultsOfChoice('withdrawal.provider', [withdrawal.provider], payoutProviderNames),
-    ...faultsOfChoice(
-      'withdrawal.providerByKind',
-      Object.keys(withdrawal.providerByKind),
-      payoutAccountTypes,
-    ),
     ...Object.entries(withdrawal.providerByKind).flatMap(([kind, provider]) =>
       faultsOfChoice(`withdrawal.providerByKind.${kind}`, [provider], providersThatPay(kind)),
     ),
@@ -170,4 +164,4 @@ const faultsOfChoice = (
 ): readonly string[] =>
   given
     .filter((name) => !known.includes(name))
-    .map((name) => `${path} has "${name}"; there are ${known.join(', ')}`);
+    .map((name) => `${path} has "${name}"; there are ${known.join(', ') || 'none'}`);

@@ -1,63 +1,38 @@
 import * as z from 'zod';
-import type { Money } from '../../domain/money.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Evidence } from '../../domain/withdrawals/withdrawal.ts';
+import { Money } from '../../domain/money.ts';
+import { Instant } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
+import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
 import { isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-/**
- * `needs_operator`: paid with another amount, or after it was closed. `returned`: such a payment was sent
- * back.
- */
-export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
-
-export type DepositStatus = (typeof depositStatuses)[number];
-
 /** Money that an advertiser deposits. */
-export type Deposit = {
-  readonly id: string;
-  readonly advertiserId: string;
-  readonly amount: Money;
-  readonly provider: string;
-  readonly status: DepositStatus;
-  readonly createdAt: Instant;
-  readonly receivedAt?: Instant;
-  readonly providerReference?: string;
-  /** Where the browser pays, until it is paid. */
-  readonly payUrl?: string;
-  /** A paid sum that differs from the request, since when an operator must decide, and the decision. */
-  readonly paid?: Money;
-  readonly openedAt?: Instant;
-  readonly resolved?: { readonly at: Instant; readonly by: string; readonly evidence: Evidence };
-};
-
-const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
-
-const DepositSchema = z.strictObject({
+const Deposit = z.object({
   id: z.string(),
   advertiserId: z.string(),
-  amount: Sum,
+  amount: Money,
   provider: z.string(),
-  status: z.enum(depositStatuses),
-  createdAt: z.string(),
-  receivedAt: z.string().optional(),
-  providerReference: z.string().optional(),
-  payUrl: z.string().optional(),
-  paid: Sum.optional(),
-  openedAt: z.string().optional(),
-  resolved: z
-    .strictObject({
-      at: z.string(),
-      by: z.string(),
-      evidence: z.strictObject({ note: z.string(), reference: z.string() }),
-    })
-    .optional(),
-}) as z.ZodType<Deposit>;
+  /** `needs_operator`: paid with another amount, or after it was closed. `returned`: such a payment was sent back. */
+  status: z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned']),
+  createdAt: Instant,
+  receivedAt: Instant.exactOptional(),
+  providerReference: z.string().exactOptional(),
+  /** Where the browser pays, until it is paid. */
+  payUrl: z.string().exactOptional(),
+  /** A paid sum that differs from the request, since when an operator must decide, and the decision. */
+  paid: Money.exactOptional(),
+  openedAt: Instant.exactOptional(),
+  resolved: z.object({ at: Instant, by: z.string(), evidence: Evidence }).exactOptional(),
+});
 
-const readDeposit = reader(DepositSchema);
+export type Deposit = TypeOf<typeof Deposit>;
+
+export type DepositStatus = Deposit['status'];
+
+const readDeposit = reader(Deposit);
 
 const toDeposit = (item: Item): Deposit => readDeposit(item.deposit, item);
 

@@ -84,6 +84,10 @@ describe('policy overrides', () => {
     ['an unknown moderator', { moderationBy: 'dice' }],
     ['an unknown container', { screening: { allowedContainers: ['avi'] } }],
     ['an unknown codec', { screening: { allowedVideoCodecs: ['divx'] } }],
+    ['a provider that takes no deposits', { depositProviders: ['bank'] }],
+    ['a provider that pays nobody', { withdrawal: { provider: 'stripe' } }],
+    ['an unknown kind of account', { withdrawal: { providerByKind: { cheque: 'sandbox' } } }],
+    ['a provider that does not pay the kind', { withdrawal: { providerByKind: { bank_card: 'alipay' } } }],
     ['no object', []],
     ['an address that outlives its signer’s session', { uploads: { sendWithin: 'PT1H1S' } }],
     ['nothing', null],
@@ -98,6 +102,7 @@ describe('policy overrides', () => {
     { uploads: { uploadUrlLifetime: 'PT1H', downloadUrlLifetime: 'PT1H' } },
     { minFollowers: { douyin: 0 } },
     { withdrawal: { minAmount: 5, maxAmount: 5 } },
+    { withdrawal: { provider: 'alipay', providerByKind: { bank_card: 'sandbox' } } },
     { timers: { disputeReply: 'P14D', disputeRefund: 'P14D' } },
   ])('at the exact limit have none: %j', (overrides) => {
     expect(faultsOf(overrides)).toEqual([]);
