@@ -17,7 +17,7 @@ const toLine = ({ name, segments, segmentsDone, examined }: z.infer<typeof Repor
 
 /**
  * Runs the migrations that this home folder lacks, and continues one that was interrupted. All items are readable
- * without them, so a failure is reported and the start goes on.
+ * without them, so a failure is reported and the start continues.
  */
 export const runMigrations = async (
   runtime: FunctionRuntime,

@@ -23,7 +23,7 @@ export type PlatformSettings = {
   readonly providerFiles?: ProviderFiles;
   /** Receives a line when background work fails. */
   readonly log: (line: string) => void;
-  /** Told a line each time a migration has come further; without it, `log` is. */
+  /** Receives the progress of a migration; `log` receives it if this is absent. */
   readonly showProgress?: (line: string, isDone: boolean) => void;
 };
 

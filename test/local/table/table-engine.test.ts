@@ -57,12 +57,8 @@ const ensure = (logicalId: string, changes: object = {}) =>
   );
 
 beforeAll(async () => {
-  engine = await startTableEngine({
-    folder,
-    port: 0,
-    log: (line) => void log.push(line),
-    externalEndpoint: '',
-  });
+  const settings = { folder, port: 0, externalEndpoint: '' };
+  engine = await startTableEngine({ ...settings, log: (line) => void log.push(line) });
 });
 afterAll(async () => {
   await engine.stop();
