@@ -44,7 +44,13 @@ export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
   const filters = Object.values(hallFilters);
   return keysOf(task).map(([sort, key]) => ({
     ...key,
-/** Rewards are text of equal length, so that text order is number order. */
+    ...Object.fromEntries(
+      filters
+        .filter((filter) => filter.sort !== sort)
+        .map(({ attribute, readValue }) => [attribute, readValue(task)]),
+    ),
+    // The table deletes expired entries at no cost; until then a page filters by the same number.
+    expiresAt: toExpirySeconds(task.applyBefore),
   }));
 };
 

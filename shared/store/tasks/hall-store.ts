@@ -15,13 +15,8 @@ import { type Filter, getItems, type Table } from '../table.ts';
 import { rewardPosition, taskIdOf, toExpirySeconds } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
-<<<<<<< HEAD
 /** A search in the hall. Categories and platforms choose the lists; lists that they exclude are not read. */
-export type HallQuery = {
-=======
-/** What to look for in the hall. Categories and platforms choose its lists; what they leave out is not read. */
 export type HallQuery = HallFilterValues & {
->>>>>>> a063c02 (Define the roles and the filters of the task hall in one table each)
   readonly sort: HallSort;
   readonly categories?: readonly string[];
   readonly platforms?: readonly string[];
@@ -73,14 +68,8 @@ const isOffered = (task: Task, now: Instant): boolean =>
   task.status === 'open' && task.slotsLeft > 0 && !isPast(task.applyBefore, now);
 
 const toMergeOptions = (query: HallQuery, after: string | undefined, now: Instant): MergeOptions => {
-<<<<<<< HEAD
-  const { sort, format, difficulty, minReward, maxReward } = query;
-  const hasRewardFilter = minReward !== undefined || maxReward !== undefined;
-  // The list by deadline skips deadlines in the past.
-=======
   const { sort } = query;
-  // By deadline, the hall begins with what can still be taken: what has gone by is never read through.
->>>>>>> a063c02 (Define the roles and the filters of the task hall in one table each)
+  // The list by deadline skips deadlines in the past.
   const from = sort === 'deadline' ? latestOf(after ?? '', now) : after;
   return {
     ranges: rangesOf(query, now),
