@@ -79,11 +79,9 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
     },
   ]);
 
-/** Events that functions receive late, fail on, or do not receive. */
-export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, sweepPayments } = eventFunctions;
-  const { auditBooks, sweepDeliveries } = eventFunctions;
-  const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
+/** Events that functions did not process after all retries. */
+const deadLetterAlarms = (stage: Stage): readonly AlarmSpec[] =>
+  Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
       name: `${toKebabCase(spec)}-dead-letters`,
@@ -98,8 +96,13 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       limit: { atLeast: 1 },
     };
   });
+
+/** Events that functions receive late, fail on, or do not receive. */
+export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
+  const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, sweepPayments } = eventFunctions;
+  const { auditBooks, sweepDeliveries } = eventFunctions;
   return [
-    ...deadLetters,
+    ...deadLetterAlarms(stage),
     {
       name: 'stream-age',
       metric: functionMetric(stage, wakeWorkflow, 'IteratorAge', Stats.MAXIMUM),

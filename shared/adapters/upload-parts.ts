@@ -2,6 +2,7 @@ import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   ListPartsCommand,
+  type ListPartsCommandInput,
   type Part,
   type S3Client,
   S3ServiceException,
@@ -42,6 +43,22 @@ const toArrivedPart = ({ PartNumber = 0, Size = 0, ETag = '', ChecksumSHA256 }: 
   ...(ChecksumSHA256 && { sha256: toHex(ChecksumSHA256) }),
 });
 
+const listAllParts = async (
+  client: S3Client,
+  input: ListPartsCommandInput,
+): Promise<readonly ArrivedPart[]> => {
+  const parts: ArrivedPart[] = [];
+  for (let after: string | undefined, more = true; more; ) {
+    const page = await client.send(
+      new ListPartsCommand({ ...input, ...(after && { PartNumberMarker: after }) }),
+    );
+    parts.push(...(page.Parts ?? []).map(toArrivedPart));
+    after = page.NextPartNumberMarker;
+    more = page.IsTruncated === true;
+  }
+  return parts;
+};
+
 /**
  * Files in parts, straight to a bucket. The length of each part is signed, and its SHA-256 if it was declared. S3 knows
  * no SHA-256 of the whole then; whoever reads the object works it out.
@@ -73,26 +90,12 @@ export const s3UploadParts = (bucket: () => string, client: S3Client): UploadPar
     return { url: await getSignedUrl(client, command, signingOptions(headers, seconds)), headers };
   },
   listParts: async ({ key, multipartId }) => {
-    const parts: ArrivedPart[] = [];
     try {
-      for (let after: string | undefined, more = true; more; ) {
-        const page = await client.send(
-          new ListPartsCommand({
-            Bucket: bucket(),
-            Key: key,
-            UploadId: multipartId,
-            ...(after && { PartNumberMarker: after }),
-          }),
-        );
-        parts.push(...(page.Parts ?? []).map(toArrivedPart));
-        after = page.NextPartNumberMarker;
-        more = page.IsTruncated === true;
-      }
+      return await listAllParts(client, { Bucket: bucket(), Key: key, UploadId: multipartId });
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
     }
-    return parts;
   },
   complete: async ({ key, multipartId }, parts, size) => {
     const Parts = parts.map(({ partNumber, etag, sha256 }) => ({

@@ -24,6 +24,13 @@ const pseudoParameters = ({ name, place }: Stack): Readonly<Record<string, Json 
   'AWS::URLSuffix': 'amazonaws.com',
 });
 
+const parameterOf = ({ name: stackName, parameters, template }: Stack, name: string): Json => {
+  const value = parameters[name] ?? template.Parameters?.[name]?.Default;
+  if (value === undefined)
+    throw new Error(`Parameter ${name} of stack ${stackName} has no value and no default.`);
+  return value;
+};
+
 /** Resolves one stack's references. Identities are computed on first use; a circular one throws an Error. */
 const scopeOf = (
   stack: Stack,
@@ -54,20 +61,13 @@ const scopeOf = (
     return resolvedResource;
   };
 
-  const parameter = (name: string): Json | undefined => {
-    const value = stack.parameters[name] ?? template.Parameters?.[name]?.Default;
-    if (value === undefined)
-      throw new Error(`Parameter ${name} of stack ${stackName} has no value and no default.`);
-    return value;
-  };
-
   const scope = {
     stack: stackName,
     region: place.region,
     identity,
     ref: (name: string) => {
       if (name in pseudo) return pseudo[name];
-      return template.Parameters?.[name] ? parameter(name) : identity(name).ref;
+      return template.Parameters?.[name] ? parameterOf(stack, name) : identity(name).ref;
     },
     attribute: (logicalId: string, name: string) => {
       const value = identity(logicalId).attributes[name];

@@ -29,19 +29,12 @@ export type AsyncDelivery = {
 
 const maxConcurrentInvocations = 16;
 
-/**
- * Invokes functions as Lambda does asynchronously. Accepted invocations are durable, and failures are retried after a
- * pause. After the last retry, or when it is too old by the local clock, the event goes to the dead-letter queue.
- */
-export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery => {
-  const { store, queues, invoke, clock, log, firstRetryMs = 200 } = options;
-  const invocationStore = createInvocationStore(store);
-  const shutdown = new AbortController();
-  const { signal } = shutdown;
-  const waiting: PendingInvocation[] = invocationStore.listPending();
-  const running = new Set<Promise<void>>();
-
-  const attempt = async (pending: PendingInvocation, attempts: number): Promise<boolean> => {
+/** Invokes the function of an invocation once. Resolves to whether the invocation needs no further attempt. */
+const createAttempt = (
+  { queues, invoke, clock, log }: AsyncDeliveryOptions,
+  invocationStore: ReturnType<typeof createInvocationStore>,
+) => {
+  return async (pending: PendingInvocation, attempts: number): Promise<boolean> => {
     const { id, functionArn, payload, policy, acceptedAt } = pending;
     const result = await invokeSafely(invoke, functionArn, payload);
     if (!('error' in result)) {
@@ -63,6 +56,20 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
     invocationStore.remove(id);
     return true;
   };
+};
+
+/**
+ * Invokes functions as Lambda does asynchronously. Accepted invocations are durable, and failures are retried after a
+ * pause. After the last retry, or when it is too old by the local clock, the event goes to the dead-letter queue.
+ */
+export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery => {
+  const { store, clock, log, firstRetryMs = 200 } = options;
+  const invocationStore = createInvocationStore(store);
+  const attempt = createAttempt(options, invocationStore);
+  const shutdown = new AbortController();
+  const { signal } = shutdown;
+  const waiting: PendingInvocation[] = invocationStore.listPending();
+  const running = new Set<Promise<void>>();
 
   const deliver = async (pending: PendingInvocation): Promise<void> => {
     for (let attempts = pending.attempts + 1; !signal.aborted; attempts += 1) {

@@ -69,6 +69,11 @@ const startWatchdog = (ms: number, onSilence: () => void) => {
   };
 };
 
+const startTimeoutError = (functionName: string): FunctionError => ({
+  errorType: 'Sandbox.Timedout',
+  errorMessage: `${functionName} did not load in 10 seconds`,
+});
+
 /** Starts a worker for the function. It accepts invocations immediately, and runs them when its code is loaded. */
 export const startInstance = (options: InstanceOptions): FunctionInstance => {
   const { settings, log } = options;
@@ -104,12 +109,7 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
     void terminate();
   };
   const pong = startWatchdog(maxPongMs, () => void terminate());
-  const start = startWatchdog(maxStartMs, () =>
-    failStart({
-      errorType: 'Sandbox.Timedout',
-      errorMessage: `${settings.name} did not load in 10 seconds`,
-    }),
-  );
+  const start = startWatchdog(maxStartMs, () => failStart(startTimeoutError(settings.name)));
 
   const handleMessage = (message: FromWorker): void => {
     if (message.type === 'result') running.settle(message.id, { payload: message.payload });

@@ -97,6 +97,32 @@ const createLifecycleSweep =
     }
   };
 
+/** Applies the lifecycle rules of all buckets: now, at intervals, and when the clock is moved forward. */
+const startSweeps = async (
+  buckets: readonly Bucket[],
+  { clock, notify, onFault }: ObjectStoreSettings,
+): Promise<Pick<ObjectStore, 'sweep' | 'close'>> => {
+  const sweepNow = createLifecycleSweep(buckets, notify);
+  let sweeping = Promise.resolve();
+  let closed = false;
+  const sweep = (): Promise<void> => {
+    if (!closed) sweeping = sweeping.catch(() => undefined).then(sweepNow);
+    return sweeping;
+  };
+  const sweepInBackground = () => void sweep().catch((error: unknown) => onFault?.(error));
+  await sweep();
+  const timer = setInterval(sweepInBackground, sweepIntervalMs).unref();
+  clock.onAdvance(sweepInBackground);
+  return {
+    sweep,
+    close: async () => {
+      closed = true;
+      clearInterval(timer);
+      await sweeping.catch(() => undefined);
+    },
+  };
+};
+
 const newRequestId = (): string => randomBytes(8).toString('hex').toUpperCase();
 
 /**
@@ -145,20 +171,8 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
     else await postObject(shared, verifier);
   };
 
-  const sweepNow = createLifecycleSweep([...buckets.values()], notify);
-  let sweeping = Promise.resolve();
-  let closed = false;
-  const sweep = (): Promise<void> => {
-    if (!closed) sweeping = sweeping.catch(() => undefined).then(sweepNow);
-    return sweeping;
-  };
-  const sweepInBackground = () => void sweep().catch((error: unknown) => settings.onFault?.(error));
-  await sweep();
-  const timer = setInterval(sweepInBackground, sweepIntervalMs).unref();
-  clock.onAdvance(sweepInBackground);
-
   return {
-    sweep,
+    ...(await startSweeps([...buckets.values()], settings)),
     handle: async (incoming, response) => {
       const requestId = newRequestId();
       response.setHeader('x-amz-request-id', requestId);
@@ -174,11 +188,6 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
         sendError(incoming, response, requestId, error);
       }
       await drainBody(request, incoming);
-    },
-    close: async () => {
-      closed = true;
-      clearInterval(timer);
-      await sweeping.catch(() => undefined);
     },
   };
 };

@@ -52,11 +52,18 @@ function findNewTask(execution: Execution, before: Execution | undefined): Worki
   return earlier?.type === 'working' && earlier.attempt === phase.attempt ? undefined : phase;
 }
 
-/** Creates a runner with a store. Nothing runs before `start`. */
-export function openRunner(options: RunnerOptions): Runner {
-  const stepper = openStepper(options);
-  const queue = createKeyedQueue();
+type SchedulerContext = Pick<Runner, 'startExecution'> & {
+  readonly stepper: ReturnType<typeof openStepper>;
+  readonly queue: ReturnType<typeof createKeyedQueue>;
+  signalInBackground(arn: string, trigger: ExecutionTrigger): void;
+  isStopped(): boolean;
+};
+
+/** Sets the timers of executions, and runs their tasks. */
+function createScheduler(options: RunnerOptions, context: SchedulerContext) {
+  const { stepper, queue, startExecution, signalInBackground, isStopped } = context;
   const limited = limitConcurrency(options.maxInvocations ?? 64);
+  const port: TaskContext = { tasks: options.tasks, machines: options.machines, startExecution };
   const isDue = (at: number, arn: string): boolean => {
     const execution = stepper.running(arn);
     return execution !== undefined && dueAt(execution) === at;
@@ -64,21 +71,19 @@ export function openRunner(options: RunnerOptions): Runner {
   const wakeTimer = createWakeTimer(options.clock, isDue, (arn) =>
     signalInBackground(arn, { type: 'clock' }),
   );
-  const port: TaskContext = { tasks: options.tasks, machines: options.machines, startExecution };
-  let isStopped = false;
 
   async function runTask(arn: string, { attempt, request, answer }: Working): Promise<void> {
     // If the token was completed before a stop, its function need not run again.
     if (answer !== undefined)
       return signalInBackground(arn, { type: 'threw', attempt, error: '', cause: '' });
     const outcome = await limited(async () =>
-      isStopped ? undefined : performTask(request, `${arn}#${attempt}`, port),
+      isStopped() ? undefined : performTask(request, `${arn}#${attempt}`, port),
     );
     if (outcome !== undefined) signalInBackground(arn, { ...outcome, attempt });
   }
 
   /** Sets the timer and requests the task of an execution after it was stored. */
-  function armAndRequest(execution: Execution, before: Execution | undefined): void {
+  function next(execution: Execution, before: Execution | undefined): void {
     const { arn } = execution.origin;
     const due = dueAt(execution);
     if (due !== undefined && (before === undefined || due !== dueAt(before))) wakeTimer.set(due, arn);
@@ -86,9 +91,25 @@ export function openRunner(options: RunnerOptions): Runner {
     if (phase !== undefined) void queue.track(runTask(arn, phase));
   }
 
+  return { wakeTimer, next };
+}
+
+/** Creates a runner with a store. Nothing runs before `start`. */
+export function openRunner(options: RunnerOptions): Runner {
+  const stepper = openStepper(options);
+  const queue = createKeyedQueue();
+  let isStopped = false;
+  const scheduler = createScheduler(options, {
+    stepper,
+    queue,
+    startExecution,
+    signalInBackground,
+    isStopped: () => isStopped,
+  });
+
   async function step(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined> {
     const taken = await stepper.step(arn, trigger);
-    if (taken?.changed) armAndRequest(taken.execution, taken.before);
+    if (taken?.changed) scheduler.next(taken.execution, taken.before);
     return taken;
   }
 
@@ -120,7 +141,7 @@ export function openRunner(options: RunnerOptions): Runner {
   function startExecution(machine: Machine, request: StartRequest): StartResult {
     const begun = stepper.start(machine, request);
     if (!begun.isNew) return begun;
-    armAndRequest(begun.execution, undefined);
+    scheduler.next(begun.execution, undefined);
     signalInBackground(begun.execution.origin.arn, { type: 'proceed' });
     return begun;
   }
@@ -129,21 +150,21 @@ export function openRunner(options: RunnerOptions): Runner {
     startExecution,
     signal,
     find: stepper.find,
-    nextDueAt: wakeTimer.next,
+    nextDueAt: scheduler.wakeTimer.next,
     idle: queue.idle,
     start: () => {
       for (const machine of options.machines.values())
         options.store.saveDefinition(machine.hash, machine.text);
-      wakeTimer.start();
+      scheduler.wakeTimer.start();
       for (const execution of stepper.resume()) {
-        armAndRequest(execution, undefined);
+        scheduler.next(execution, undefined);
         if (isReady(execution)) signalInBackground(execution.origin.arn, { type: 'proceed' });
       }
     },
     stop: () => {
       isStopped = true;
       stepper.close();
-      wakeTimer.stop();
+      scheduler.wakeTimer.stop();
     },
   };
 }

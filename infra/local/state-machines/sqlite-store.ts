@@ -79,6 +79,18 @@ function prepareStatements(db: DatabaseSync) {
   };
 }
 
+function inTransaction<T>(sql: ReturnType<typeof prepareStatements>, work: () => T): T {
+  sql.begin.run();
+  try {
+    const result = work();
+    sql.commit.run();
+    return result;
+  } catch (error) {
+    sql.rollback.run();
+    throw error;
+  }
+}
+
 /** Opens the execution store `executions.sqlite` in a folder, which is created if missing. */
 export function openSqliteStore(folder: string): ExecutionStore {
   mkdirSync(folder, { recursive: true });
@@ -86,18 +98,6 @@ export function openSqliteStore(folder: string): ExecutionStore {
   db.exec(pragmas + schema);
   const sql = prepareStatements(db);
   const numbers = new WeakMap<Origin, number>();
-
-  function transaction<T>(work: () => T): T {
-    sql.begin.run();
-    try {
-      const result = work();
-      sql.commit.run();
-      return result;
-    } catch (error) {
-      sql.rollback.run();
-      throw error;
-    }
-  }
 
   const readNumber = (arn: string): number => Number(sql.number.get(arn)?.number ?? 0);
 
@@ -119,7 +119,7 @@ export function openSqliteStore(folder: string): ExecutionStore {
       return row === undefined ? undefined : text(row, 'text');
     },
     create: (execution, events) =>
-      transaction(() => {
+      inTransaction(sql, () => {
         const { origin, status } = execution;
         const origins = JSON.stringify(origin);
         const { changes, lastInsertRowid } = sql.create.run(
@@ -134,7 +134,7 @@ export function openSqliteStore(folder: string): ExecutionStore {
         return true;
       }),
     save: (execution, events) =>
-      transaction(() => {
+      inTransaction(sql, () => {
         const number = knownNumber(execution.origin);
         sql.save.run(execution.status, toMutableState(execution), number);
         append(number, events);

@@ -58,6 +58,32 @@ type Working = Extract<Phase, { type: 'working' }>;
 const workOf = ({ status, current }: Execution): Working | undefined =>
   status === 'RUNNING' && current?.phase.type === 'working' ? current.phase : undefined;
 
+const waitingStateOf = (execution: Execution): ReturnType<Walk['waitingState']> => {
+  const token = workOf(execution)?.token;
+  const due = dueAt(execution);
+  return {
+    ...(execution.current !== undefined && { state: execution.current.name }),
+    ...(token && { token }),
+    ...(due !== undefined && { dueAt: due }),
+  };
+};
+
+const beginWalk = (options: WalkOptions, startedAt: number) => {
+  const { name = 'walk', input = {} } = options;
+  const { definition, hash: definitionHash } = readDefinition(options.definition);
+  const begun = beginExecution(definition, {
+    arn: executionArnOf(machineArn, name),
+    name,
+    machineArn,
+    machineName: 'walked',
+    roleArn: 'arn:aws:iam::000000000000:role/walked',
+    definitionHash,
+    inputText: JSON.stringify(input),
+    startedAt,
+  });
+  return { definition, ...begun };
+};
+
 /**
  * Starts a walk and runs until its first wait.
  *
@@ -67,18 +93,8 @@ const workOf = ({ status, current }: Execution): Working | undefined =>
  * await walk.elapse(3 * 86_400);
  */
 export async function startWalk(options: WalkOptions): Promise<Walk> {
-  const { perform, startedAt = Date.UTC(2026, 0, 1), random = () => 0.5, name = 'walk' } = options;
-  const { definition, hash: definitionHash } = readDefinition(options.definition);
-  const begun = beginExecution(definition, {
-    arn: executionArnOf(machineArn, name),
-    name,
-    machineArn,
-    machineName: 'walked',
-    roleArn: 'arn:aws:iam::000000000000:role/walked',
-    definitionHash,
-    inputText: JSON.stringify(options.input ?? {}),
-    startedAt,
-  });
+  const { perform, startedAt = Date.UTC(2026, 0, 1), random = () => 0.5 } = options;
+  const { definition, ...begun } = beginWalk(options, startedAt);
   let { execution } = begun;
   let now = startedAt;
   const events = [...begun.events];
@@ -127,14 +143,7 @@ export async function startWalk(options: WalkOptions): Promise<Walk> {
     execution: () => execution,
     history: () => events,
     now: () => now,
-    waitingState: () => {
-      const due = dueAt(execution);
-      return {
-        ...(execution.current !== undefined && { state: execution.current.name }),
-        ...(token() !== '' && { token: token() }),
-        ...(due !== undefined && { dueAt: due }),
-      };
-    },
+    waitingState: () => waitingStateOf(execution),
     answer,
     succeed: (output) => answer(token(), { output }),
     fail: (error, cause = '') => answer(token(), { error, cause }),

@@ -57,6 +57,22 @@ const joinBlocks = (blocks: ReadonlyMap<number, Uint8Array>, start: number, end:
   return bytes;
 };
 
+/** The range from the first to the last block that was not read yet. */
+const findGap = (
+  blocks: ReadonlyMap<number, Uint8Array>,
+  size: number,
+  start: number,
+  end: number,
+): Gap | undefined => {
+  let first = Math.floor(start / BLOCK_BYTES);
+  let last = Math.floor((end - 1) / BLOCK_BYTES);
+  while (first <= last && blocks.has(first)) first += 1;
+  while (last >= first && blocks.has(last)) last -= 1;
+  return first > last
+    ? undefined
+    : { from: first * BLOCK_BYTES, to: Math.min((last + 1) * BLOCK_BYTES, size) };
+};
+
 /**
  * Reads a source in whole blocks, keeps them, and stops at the limits. What is kept is bounded by the limits too, so
  * nothing is ever dropped and no byte is read twice. Reads queue up, so that neighbours find each other's blocks.
@@ -73,16 +89,6 @@ export const boundedSource = (
   let served = 0;
   let failure: Error | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-
-  /** The stretch from the first to the last block that is not there yet. */
-  const findGap = (start: number, end: number): Gap | undefined => {
-    let first = Math.floor(start / BLOCK_BYTES);
-    let last = Math.floor((end - 1) / BLOCK_BYTES);
-    while (first <= last && blocks.has(first)) first += 1;
-    while (last >= first && blocks.has(last)) last -= 1;
-    if (first > last) return undefined;
-    return { from: first * BLOCK_BYTES, to: Math.min((last + 1) * BLOCK_BYTES, source.size) };
-  };
 
   const fetch = async ({ from, to }: Gap): Promise<void> => {
     if (reads + 1 > limits.maxReads || bytes + to - from > limits.maxBytes) throw new ReadLimitError();
@@ -116,7 +122,7 @@ export const boundedSource = (
 
   const readNow = async (start: number, end: number): Promise<Uint8Array> => {
     await countRequest(end - start);
-    const gap = findGap(start, end);
+    const gap = findGap(blocks, source.size, start, end);
     if (gap !== undefined) await fetch(gap);
     return joinBlocks(blocks, start, end);
   };

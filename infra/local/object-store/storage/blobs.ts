@@ -54,12 +54,40 @@ async function* readFileRange(path: string, start: number, end: number): AsyncGe
   }
 }
 
+/** Counts who reads each blob. A removed blob is deleted when the last reader has released it. */
+const createAcquisitions = (pathOf: (blob: string) => string): Pick<Blobs, 'acquire' | 'remove'> => {
+  const acquired = new Map<string, number>();
+  const pendingDeletes = new Set<string>();
+
+  const remove = async (segments: readonly Segment[]): Promise<void> => {
+    for (const { blob } of segments) {
+      if (acquired.has(blob)) pendingDeletes.add(blob);
+      else await rm(pathOf(blob), { force: true });
+    }
+  };
+
+  const acquire = (segments: readonly Segment[]) => {
+    for (const { blob } of segments) acquired.set(blob, (acquired.get(blob) ?? 0) + 1);
+    return async () => {
+      for (const segment of segments) {
+        const left = (acquired.get(segment.blob) ?? 1) - 1;
+        if (left > 0) acquired.set(segment.blob, left);
+        else {
+          acquired.delete(segment.blob);
+          if (pendingDeletes.delete(segment.blob)) await remove([segment]);
+        }
+      }
+    };
+  };
+
+  return { acquire, remove };
+};
+
 /** Opens or creates the folder of blobs. */
 export const openBlobs = async (folder: string): Promise<Blobs> => {
   await mkdir(folder, { recursive: true });
   const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
-  const acquired = new Map<string, number>();
-  const pendingDeletes = new Set<string>();
+  const { acquire, remove } = createAcquisitions(pathOf);
 
   const newPath = async (): Promise<{ blob: string; path: string }> => {
     const blob = randomBytes(16).toString('hex');
@@ -94,27 +122,6 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
     await link(pathOf(segment.blob), path).catch(() => copyFile(pathOf(segment.blob), path));
     await syncFolder(join(folder, blob.slice(0, 2)));
     return { blob, bytes: segment.bytes };
-  };
-
-  const remove = async (segments: readonly Segment[]): Promise<void> => {
-    for (const { blob } of segments) {
-      if (acquired.has(blob)) pendingDeletes.add(blob);
-      else await rm(pathOf(blob), { force: true });
-    }
-  };
-
-  const acquire = (segments: readonly Segment[]) => {
-    for (const { blob } of segments) acquired.set(blob, (acquired.get(blob) ?? 0) + 1);
-    return async () => {
-      for (const segment of segments) {
-        const left = (acquired.get(segment.blob) ?? 1) - 1;
-        if (left > 0) acquired.set(segment.blob, left);
-        else {
-          acquired.delete(segment.blob);
-          if (pendingDeletes.delete(segment.blob)) await remove([segment]);
-        }
-      }
-    };
   };
 
   async function* read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {

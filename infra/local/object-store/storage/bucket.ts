@@ -115,6 +115,14 @@ const createTimestamps = (now: () => number) => {
   };
 };
 
+const createVersionReader = (records: KeyRecords) => {
+  const versionsOf = (key: string) => records.get(key)?.versions ?? [];
+  const newest = (key: string) => versionsOf(key)[0];
+  const version: Bucket['version'] = (key, versionId) =>
+    versionId === undefined ? newest(key) : versionsOf(key).find((each) => each.versionId === versionId);
+  return { versionsOf, newest, version };
+};
+
 /** Opens or creates a bucket's folder, and removes leftovers of a crash. */
 export const openBucket = async (root: string, settings: BucketSettings, clock: Clock): Promise<Bucket> => {
   const folder = join(root, settings.name);
@@ -125,10 +133,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   const inTurn = createKeyedQueue();
   const now = () => clock.now();
   const stamp = createTimestamps(now);
-  const versionsOf = (key: string) => records.get(key)?.versions ?? [];
-  const newest = (key: string) => versionsOf(key)[0];
-  const version: Bucket['version'] = (key, versionId) =>
-    versionId === undefined ? newest(key) : versionsOf(key).find((each) => each.versionId === versionId);
+  const { versionsOf, newest, version } = createVersionReader(records);
 
   /** Adds a version before the others. Without versioning, it replaces the `null` version. */
   const push = async (key: string, added: ObjectVersion): Promise<void> => {
