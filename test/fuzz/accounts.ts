@@ -1,5 +1,5 @@
 import type { Role } from '#shared/contract/define-route.ts';
-import type { RandomSource } from './chance.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 import type { Operation } from './operations.ts';
 
 /** An account in one of its roles. */
@@ -24,10 +24,10 @@ export const regularAccounts: Readonly<Record<Role, readonly [Account, Account]>
 const oneTimeOperations = new Set(['eraseAccount', 'applyAsCreator']);
 
 /** Draws who sends a request: mostly an allowed account, else one of another role, or nobody. */
-export const drawAccount = ({ id, roles: allowed }: Operation, chance: RandomSource): Account | undefined => {
-  if (chance.drawChance(3)) return undefined;
-  const role = chance.pick(allowed.length === 0 || chance.drawChance(6) ? roles : allowed);
-  if (oneTimeOperations.has(id) || chance.drawChance(2))
-    return { sub: `fuzz-newcomer-${chance.drawBelow(40)}`, role };
-  return chance.pick(regularAccounts[role]);
+export const drawAccount = ({ id, roles: allowed }: Operation, random: RandomSource): Account | undefined => {
+  if (random.chance(0.03)) return undefined;
+  const role = random.pick(allowed.length === 0 || random.chance(0.06) ? roles : allowed);
+  if (oneTimeOperations.has(id) || random.chance(0.02))
+    return { sub: `fuzz-newcomer-${random.drawBelow(40)}`, role };
+  return random.pick(regularAccounts[role]);
 };

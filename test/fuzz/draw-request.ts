@@ -1,5 +1,5 @@
+import type { RandomSource } from '#test/support/random-source.ts';
 import { type Account, drawAccount, regularAccounts } from './accounts.ts';
-import type { RandomSource } from './chance.ts';
 import { drawFromSchema, type KnownValues } from './draw-from-schema.ts';
 import { drawTarget } from './draw-target.ts';
 import { encodeBody } from './encode-body.ts';
@@ -39,23 +39,23 @@ const prefixesIn = (operation: Operation): readonly string[] =>
 const chooseSubject = (
   operation: Operation,
   account: Account | undefined,
-  chance: RandomSource,
+  random: RandomSource,
   { seen }: FuzzState,
 ) => {
   const prefixes = prefixesIn(operation);
   const inBody = [...JSON.stringify(operation.body?.example ?? '').matchAll(idPattern)].map(
     ([, prefix]) => prefix ?? '',
   );
-  const statuses = chance.drawChance(85) ? usefulStatuses(operation) : undefined;
+  const statuses = random.chance(0.85) ? usefulStatuses(operation) : undefined;
   const candidates = account === undefined ? [] : [account, ...regularAccounts[account.role]];
   const wantedThings = [
     { prefixes: [...prefixes, ...inBody], statuses },
     { prefixes, statuses },
     { prefixes },
   ];
-  for (const wanted of chance.drawChance(95) ? wantedThings : [])
+  for (const wanted of random.chance(0.95) ? wantedThings : [])
     for (const one of candidates) {
-      const thing = seen.find(wanted, one.sub, chance);
+      const thing = seen.find(wanted, one.sub, random);
       if (thing) return { account: one, thing };
     }
   return { account, thing: undefined };
@@ -65,15 +65,15 @@ const chooseSubject = (
 const createKnownValues = (
   thing: Thing | undefined,
   account: string,
-  chance: RandomSource,
+  random: RandomSource,
   { seen, now }: FuzzState,
 ): KnownValues => ({
   id: (prefix) => {
     const [first, ...more] = thing?.ids.get(prefix) ?? [];
-    return (chance.drawChance(30) ? more.at(-1) : undefined) ?? first ?? seen.one(prefix, account, chance);
+    return (random.chance(0.3) ? more.at(-1) : undefined) ?? first ?? seen.one(prefix, account, random);
   },
   moment: (field) => {
-    const hours = field === 'publishedAt' ? 0 : chance.pick([-800, -24, 0, 24, 72, 200, 9_000]);
+    const hours = field === 'publishedAt' ? 0 : random.pick([-800, -24, 0, 24, 72, 200, 9_000]);
     return new Date(now() + hours * hourMs).toISOString();
   },
 });
@@ -106,33 +106,30 @@ const adaptExample = (
 const valueFor = (
   operation: Operation,
   path: string,
-  chance: RandomSource,
+  random: RandomSource,
   known: KnownValues,
   fuzzState: FuzzState,
 ): unknown => {
   const { body } = operation;
   if (!body) return { surprise: 1 };
   const drawn =
-    body.example === undefined || chance.drawChance(35)
-      ? drawFromSchema(body.schema, chance, known)
+    body.example === undefined || random.chance(0.35)
+      ? drawFromSchema(body.schema, random, known)
       : adaptExample(operation, path, known, fuzzState);
-  return chance.drawChance(35) ? corruptBody(drawn, chance) : drawn;
+  return random.chance(0.35) ? corruptBody(drawn, random) : drawn;
 };
 
 const drawConditionalHeaders = (
   path: string,
   account: string,
-  chance: RandomSource,
+  random: RandomSource,
   { seen }: FuzzState,
 ): readonly Header[] => {
   const tag = seen.noted(`tag of ${account} ${path}`);
-  if (!chance.drawChance(tag === undefined ? 8 : 45)) return [];
-  const name = chance.pick(['if-match', 'if-none-match']);
+  if (!random.chance(tag === undefined ? 0.08 : 0.45)) return [];
+  const name = random.pick(['if-match', 'if-none-match']);
   return [
-    [
-      name,
-      (chance.drawChance(60) ? tag : undefined) ?? chance.pick(['*', '"none"', 'W/"x"', '', '"', ',,,']),
-    ],
+    [name, (random.chance(0.6) ? tag : undefined) ?? random.pick(['*', '"none"', 'W/"x"', '', '"', ',,,'])],
   ];
 };
 
@@ -149,37 +146,37 @@ const languages = [
 const headersFor = (
   path: string,
   account: string,
-  chance: RandomSource,
+  random: RandomSource,
   fuzzState: FuzzState,
 ): readonly Header[] => [
-  ...(chance.drawChance(50)
+  ...(random.chance(0.5)
     ? ([
         [
           'idempotency-key',
-          chance.pick([
-            `key-${chance.drawBelow(300)}`,
-            `key-${chance.drawBelow(2 ** 31)}`,
+          random.pick([
+            `key-${random.drawBelow(300)}`,
+            `key-${random.drawBelow(2 ** 31)}`,
             'two words',
             'x'.repeat(300),
           ]),
         ],
       ] as const)
     : []),
-  ...(chance.drawChance(1)
+  ...(random.chance(0.01)
     ? ([
         ['idempotency-key', 'a'],
         ['idempotency-key', 'b'],
       ] as const)
     : []),
-  ...drawConditionalHeaders(path, account, chance, fuzzState),
-  ...(chance.drawChance(8)
-    ? ([['x-request-id', chance.pick(['mine', '<b>', 'x'.repeat(500), 'a\tb', 'é'])]] as const)
+  ...drawConditionalHeaders(path, account, random, fuzzState),
+  ...(random.chance(0.08)
+    ? ([['x-request-id', random.pick(['mine', '<b>', 'x'.repeat(500), 'a\tb', 'é'])]] as const)
     : []),
-  ...(chance.drawChance(10) ? ([['accept', chance.pick(languages)]] as const) : []),
-  ...(chance.drawChance(15)
-    ? ([['accept-encoding', chance.pick(['gzip', 'br', 'gzip;q=0', '*', 'identity;q=0'])]] as const)
+  ...(random.chance(0.1) ? ([['accept', random.pick(languages)]] as const) : []),
+  ...(random.chance(0.15)
+    ? ([['accept-encoding', random.pick(['gzip', 'br', 'gzip;q=0', '*', 'identity;q=0'])]] as const)
     : []),
-  ...(chance.drawChance(2)
+  ...(random.chance(0.02)
     ? ([
         ['x-forwarded-for', '1.2.3.4, 5.6.7.8'],
         ['cookie', 'a=b; c'],
@@ -193,26 +190,26 @@ const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'
 /** Draws one request to an operation of the document. */
 export const drawRequest = (
   operation: Operation,
-  chance: RandomSource,
+  random: RandomSource,
   fuzzState: FuzzState,
 ): FuzzRequest => {
-  const { account, thing } = chooseSubject(operation, drawAccount(operation, chance), chance, fuzzState);
+  const { account, thing } = chooseSubject(operation, drawAccount(operation, random), random, fuzzState);
   const sub = account?.sub ?? 'nobody';
   const quotedTag = operation.id === 'cancelOrder' && fuzzState.seen.noted(`quoted by ${sub}`);
   const about =
-    quotedTag && chance.drawChance(60) ? { ids: new Map([['ord', [quotedTag]]]), status: undefined } : thing;
-  const known = createKnownValues(about, sub, chance, fuzzState);
+    quotedTag && random.chance(0.6) ? { ids: new Map([['ord', [quotedTag]]]), status: undefined } : thing;
+  const known = createKnownValues(about, sub, random, fuzzState);
   const cursor = fuzzState.seen.noted(`cursor of ${operation.path}`);
-  const path = drawTarget(operation, chance, known, cursor);
-  const method = chance.drawChance(4) ? chance.pick(otherMethods) : operation.method;
+  const path = drawTarget(operation, random, known, cursor);
+  const method = random.chance(0.04) ? random.pick(otherMethods) : operation.method;
   const takesBody = operation.body
-    ? !chance.drawChance(2)
-    : chance.drawChance(operation.method === 'GET' ? 1 : 4);
+    ? !random.chance(0.02)
+    : random.chance(operation.method === 'GET' ? 0.01 : 0.04);
   const sent = takesBody
-    ? encodeBody(valueFor(operation, path, chance, known, fuzzState), chance)
+    ? encodeBody(valueFor(operation, path, random, known, fuzzState), random)
     : undefined;
   return {
     ...{ operation, account, method, path, body: sent?.body },
-    headers: [...(sent?.headers ?? []), ...headersFor(path, sub, chance, fuzzState)],
+    headers: [...(sent?.headers ?? []), ...headersFor(path, sub, random, fuzzState)],
   };
 };

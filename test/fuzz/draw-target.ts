@@ -1,4 +1,4 @@
-import type { RandomSource } from './chance.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 import { drawFromSchema, type KnownValues } from './draw-from-schema.ts';
 import { hostileText } from './hostile-values.ts';
 import type { Operation, Parameter } from './operations.ts';
@@ -26,14 +26,12 @@ const segments = [
   '%F0%9F%8D%B5',
 ];
 
-const drawHostileSegment = (chance: RandomSource): string =>
-  chance.drawChance(60)
-    ? chance.pick(segments)
-    : encodeURIComponent(hostileText(chance).toWellFormed()) || '-';
+const drawHostileSegment = (random: RandomSource): string =>
+  random.chance(0.6) ? random.pick(segments) : encodeURIComponent(hostileText(random).toWellFormed()) || '-';
 
 /** An existing id with a small change of its spelling. */
-const distortId = (id: string, chance: RandomSource): string =>
-  chance.pick([
+const distortId = (id: string, random: RandomSource): string =>
+  random.pick([
     id.toLowerCase(),
     `${id}%0A`,
     `${id}/`,
@@ -43,13 +41,13 @@ const distortId = (id: string, chance: RandomSource): string =>
     `%${id.charCodeAt(0).toString(16)}${id.slice(1)}`,
   ]);
 
-const drawSegment = (parameter: Parameter, chance: RandomSource, known: KnownValues): string => {
-  if (chance.drawChance(5)) return drawHostileSegment(chance);
+const drawSegment = (parameter: Parameter, random: RandomSource, known: KnownValues): string => {
+  if (random.chance(0.05)) return drawHostileSegment(random);
   // An id of another kind.
-  if (chance.drawChance(2)) return known.id(chance.pick(['ord', 'tsk', 'crt', 'upl'])) ?? '-';
-  const id = String(drawFromSchema(parameter.schema ?? {}, chance, known, parameter.name));
+  if (random.chance(0.02)) return known.id(random.pick(['ord', 'tsk', 'crt', 'upl'])) ?? '-';
+  const id = String(drawFromSchema(parameter.schema ?? {}, random, known, parameter.name));
   const segment = encodeURIComponent(id) || '-';
-  return chance.drawChance(4) ? distortId(segment, chance) : segment;
+  return random.chance(0.04) ? distortId(segment, random) : segment;
 };
 
 const hostileQueries = [
@@ -80,35 +78,35 @@ const hostileQueries = [
 
 const queryValue = (
   { name, schema = {} }: Parameter,
-  chance: RandomSource,
+  random: RandomSource,
   known: KnownValues,
   cursor: string | undefined,
 ): string => {
-  if (name === 'cursor') return chance.drawChance(70) ? (cursor ?? 'e30.e30') : `${cursor ?? ''}x`;
-  if (chance.drawChance(12)) return hostileText(chance).toWellFormed().slice(0, 1_000);
-  return String(drawFromSchema(schema, chance, known, name));
+  if (name === 'cursor') return random.chance(0.7) ? (cursor ?? 'e30.e30') : `${cursor ?? ''}x`;
+  if (random.chance(0.12)) return hostileText(random).toWellFormed().slice(0, 1_000);
+  return String(drawFromSchema(schema, random, known, name));
 };
 
 const drawQuery = (
   operation: Operation,
-  chance: RandomSource,
+  random: RandomSource,
   known: KnownValues,
   cursor: string | undefined,
 ): string => {
-  if (chance.drawChance(3)) return encodeURI(chance.pick(hostileQueries)).replaceAll('%25', '%');
+  if (random.chance(0.03)) return encodeURI(random.pick(hostileQueries)).replaceAll('%25', '%');
   const query = new URLSearchParams();
-  const wanted = operation.parameters.filter((one) => one.in === 'query' && chance.drawChance(30));
-  for (const one of wanted) query.append(one.name ?? '', queryValue(one, chance, known, cursor));
-  if (chance.drawChance(2)) query.append('surprise', hostileText(chance).toWellFormed().slice(0, 500));
+  const wanted = operation.parameters.filter((one) => one.in === 'query' && random.chance(0.3));
+  for (const one of wanted) query.append(one.name ?? '', queryValue(one, random, known, cursor));
+  if (random.chance(0.02)) query.append('surprise', hostileText(random).toWellFormed().slice(0, 500));
   const [first] = wanted;
-  if (first && chance.drawChance(4)) query.append(first.name ?? '', queryValue(first, chance, known, cursor));
+  if (first && random.chance(0.04)) query.append(first.name ?? '', queryValue(first, random, known, cursor));
   return String(query);
 };
 
 /** The path and the query of a request, as they are sent. */
 export const drawTarget = (
   operation: Operation,
-  chance: RandomSource,
+  random: RandomSource,
   known: KnownValues,
   cursor: string | undefined,
 ): string => {
@@ -116,8 +114,8 @@ export const drawTarget = (
     operation.parameters.filter((one) => one.in === 'path').map((one) => [one.name, one]),
   );
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    drawSegment(inPath.get(name) ?? {}, chance, known),
+    drawSegment(inPath.get(name) ?? {}, random, known),
   );
-  const query = drawQuery(operation, chance, known, cursor);
+  const query = drawQuery(operation, random, known, cursor);
   return query === '' ? path : `${path}?${query}`;
 };

@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import type { RandomSource } from './chance.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
@@ -23,18 +23,18 @@ const literals = [
   '0x10',
 ];
 
-const respellNumbers = (text: string, chance: RandomSource): string => {
+const respellNumbers = (text: string, random: RandomSource): string => {
   const places = [...text.matchAll(/(?<=[:[,])-?\d+(?=[,}\]])/g)];
   if (places.length === 0) return text;
-  const { index, 0: found } = chance.pick(places);
-  return text.slice(0, index) + chance.pick(literals) + text.slice(index + found.length);
+  const { index, 0: found } = random.pick(places);
+  return text.slice(0, index) + random.pick(literals) + text.slice(index + found.length);
 };
 
 /** The same field twice in one object: the last one counts. */
-const duplicateField = (text: string, chance: RandomSource): string => {
-  const [field] = chance.pick([...text.matchAll(/"(?:\w+)":/g)]) ?? ['"a":'];
-  const other = chance.pick(['null', '1', '"x"', '{}', '[]']);
-  return chance.drawChance(50)
+const duplicateField = (text: string, random: RandomSource): string => {
+  const [field] = random.pick([...text.matchAll(/"(?:\w+)":/g)]) ?? ['"a":'];
+  const other = random.pick(['null', '1', '"x"', '{}', '[]']);
+  return random.chance(0.5)
     ? text.replace('{', `{${field}${other},`)
     : text.replace(/\}$/, `,${field}${other}}`);
 };
@@ -42,9 +42,9 @@ const duplicateField = (text: string, chance: RandomSource): string => {
 const addPrototypeField = (text: string): string =>
   text.replace('{', '{"__proto__":{"roles":["operator"]},"constructor":1,');
 
-const createDeepJson = (chance: RandomSource): string => {
-  const depth = chance.pick([100, 10_000, 100_000]);
-  return chance.drawChance(50)
+const createDeepJson = (random: RandomSource): string => {
+  const depth = random.pick([100, 10_000, 100_000]);
+  return random.chance(0.5)
     ? '['.repeat(depth) + ']'.repeat(depth)
     : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 };
@@ -53,22 +53,22 @@ const createDeepJson = (chance: RandomSource): string => {
  * Texts that are nearly the body: other numbers, repeated fields, a byte order mark, truncated, or far too
  * deep.
  */
-const distortJson = (text: string, chance: RandomSource): string =>
-  chance.pick<() => string>([
-    () => respellNumbers(text, chance),
-    () => respellNumbers(text, chance),
-    () => duplicateField(text, chance),
+const distortJson = (text: string, random: RandomSource): string =>
+  random.pick<() => string>([
+    () => respellNumbers(text, random),
+    () => respellNumbers(text, random),
+    () => duplicateField(text, random),
     () => addPrototypeField(text),
     () => `\ufeff${text}`,
     () => `${text} ${text}`,
-    () => text.slice(0, chance.drawBelow(text.length + 1)),
-    () => chance.pick(['{', '[1,', '"', '{"a":1}}', '\u0000', 'null', 'NaN', "{'a':1}"]),
-    () => createDeepJson(chance),
+    () => text.slice(0, random.drawBelow(text.length + 1)),
+    () => random.pick(['{', '[1,', '"', '{"a":1}}', '\u0000', 'null', 'NaN', "{'a':1}"]),
+    () => createDeepJson(random),
   ])();
 
 /** The same text in another encoding than UTF-8, or with a false charset. */
-const reencode = (text: string, chance: RandomSource): EncodedBody =>
-  chance.pick<() => EncodedBody>([
+const reencode = (text: string, random: RandomSource): EncodedBody =>
+  random.pick<() => EncodedBody>([
     () => ({ body: gzipSync(text), headers: [...json, ['content-encoding', 'gzip']] }),
     () => ({ body: Buffer.from(text), headers: [...json, ['content-encoding', 'gzip']] }),
     () => ({ body: deflateSync(text), headers: [...json, ['content-encoding', 'br']] }),
@@ -96,14 +96,14 @@ const otherTypes = [
 ];
 
 /** The bytes of a body: valid JSON, or nearly so. */
-export const encodeBody = (value: unknown, chance: RandomSource): EncodedBody => {
+export const encodeBody = (value: unknown, random: RandomSource): EncodedBody => {
   const text = JSON.stringify(value) ?? 'null';
-  if (chance.drawChance(1))
+  if (random.chance(0.01))
     return { body: Buffer.from(JSON.stringify({ text: 'x'.repeat(300_000) })), headers: json };
-  if (chance.drawChance(6)) return { body: Buffer.from(distortJson(text, chance)), headers: json };
-  if (chance.drawChance(3)) return reencode(text, chance);
+  if (random.chance(0.06)) return { body: Buffer.from(distortJson(text, random)), headers: json };
+  if (random.chance(0.03)) return reencode(text, random);
   const body = Buffer.from(text);
-  if (chance.drawChance(5)) return { body, headers: [['content-type', chance.pick(otherTypes)]] };
-  if (chance.drawChance(1)) return { body, headers: [...json, ['content-type', 'text/plain']] };
-  return chance.drawChance(1) ? { body, headers: [] } : { body, headers: json };
+  if (random.chance(0.05)) return { body, headers: [['content-type', random.pick(otherTypes)]] };
+  if (random.chance(0.01)) return { body, headers: [...json, ['content-type', 'text/plain']] };
+  return random.chance(0.01) ? { body, headers: [] } : { body, headers: json };
 };

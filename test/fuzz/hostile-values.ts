@@ -1,4 +1,4 @@
-import type { RandomSource } from './chance.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 
 const createNested = (depth: number): unknown => {
   let value: unknown = 'deep';
@@ -66,20 +66,20 @@ const numbers: readonly number[] = [
 ];
 
 /** A text that a malicious or unlucky client might send. */
-export const hostileText = (chance: RandomSource): string => chance.pick(texts);
+export const hostileText = (random: RandomSource): string => random.pick(texts);
 
 /** Any unexpected value. */
-export const hostileValue = (chance: RandomSource): unknown =>
-  chance.pick<() => unknown>([
-    () => hostileText(chance),
-    () => hostileText(chance),
-    () => chance.pick(numbers),
-    () => chance.pick(numbers),
+export const hostileValue = (random: RandomSource): unknown =>
+  random.pick<() => unknown>([
+    () => hostileText(random),
+    () => hostileText(random),
+    () => random.pick(numbers),
+    () => random.pick(numbers),
     () => null,
     () => true,
     () => [],
     () => ({}),
-    () => createNested(chance.pick([3, 50, 2_000])),
+    () => createNested(random.pick([3, 50, 2_000])),
     () => Array.from({ length: 500 }, () => 'x'),
     () => JSON.parse('{"__proto__": {"isAdmin": true}, "toString": 1}'),
   ])();
@@ -93,16 +93,16 @@ const listSpots = (value: unknown, depth = 0): readonly Spot[] => {
 };
 
 /** A body with up to three of its parts removed, replaced or added; sometimes another value altogether. */
-export const corruptBody = (body: unknown, chance: RandomSource): unknown => {
-  if (chance.drawChance(4)) return hostileValue(chance);
+export const corruptBody = (body: unknown, random: RandomSource): unknown => {
+  if (random.chance(0.04)) return hostileValue(random);
   const copy = structuredClone(body);
-  for (let times = chance.drawBelow(3) + 1; times > 0; times -= 1) {
+  for (let times = random.drawBelow(3) + 1; times > 0; times -= 1) {
     const spots = listSpots(copy);
-    if (spots.length === 0) return hostileValue(chance);
-    const { holder, key } = chance.pick(spots);
-    if (chance.drawChance(25)) delete holder[key];
-    else if (chance.drawChance(20) && !Array.isArray(holder)) holder[`unknown_${key}`] = hostileValue(chance);
-    else holder[key] = hostileValue(chance);
+    if (spots.length === 0) return hostileValue(random);
+    const { holder, key } = random.pick(spots);
+    if (random.chance(0.25)) delete holder[key];
+    else if (random.chance(0.2) && !Array.isArray(holder)) holder[`unknown_${key}`] = hostileValue(random);
+    else holder[key] = hostileValue(random);
   }
   return copy;
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ApiResponse, RequestOptions, Session } from '#test/support/api-client.ts';
+import { createRandomSource } from '#test/support/random-source.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createCreator, createWorld } from '#test/support/world.ts';
-import { createRandomSource } from './chance.ts';
 import { drawRequest, type FuzzRequest } from './draw-request.ts';
 import { operations } from './operations.ts';
 import { createSeenThings } from './seen-things.ts';
@@ -37,12 +37,12 @@ const send = (session: Session, request: FuzzRequest): Promise<ApiResponse> | un
 
 /** The client checks each response with its route's contract; a refused request must have written nothing. */
 test('hostile requests are refused as documented, and a refused request writes nothing', async () => {
-  const [chance, seen] = [createRandomSource(7), createSeenThings()];
+  const [random, seen] = [createRandomSource(7), createSeenThings()];
   const sight = { seen, now: () => Date.parse(world.deps.now()) };
   const statuses = new Set<number>();
   let before = await readAllItems(world.deps.table);
   for (let count = 0; count < 400; count += 1) {
-    const request = drawRequest(chance.pick(operations), chance, sight);
+    const request = drawRequest(random.pick(operations), random, sight);
     const { account } = request;
     const answer = await send(
       account ? world.api.signIn(account.sub, account.role) : world.api.anonymous,

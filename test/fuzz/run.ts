@@ -1,4 +1,4 @@
-import type { RandomSource } from './chance.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 import { createCoverage } from './coverage.ts';
 import { drawRequest, type FuzzState } from './draw-request.ts';
 import { createFindings } from './findings.ts';
@@ -35,16 +35,16 @@ const clockOf = (url: string) => {
 
 /** The next operation: any, or preferably one with missing coverage. */
 const pickOperation = (
-  chance: RandomSource,
+  random: RandomSource,
   percent: number,
   needsCoverage: (one: Operation) => boolean,
 ): Operation => {
-  const uncovered = chance.drawChance(percent) ? operations.filter(needsCoverage) : [];
-  return chance.pick(uncovered.length === 0 ? operations : uncovered);
+  const uncovered = random.chance(percent / 100) ? operations.filter(needsCoverage) : [];
+  return random.pick(uncovered.length === 0 ? operations : uncovered);
 };
 
 /** Sends hostile requests to a platform and collects the faults of its responses. */
-export const createFuzzer = (url: string, watch: WriteWatcher, chance: RandomSource) => {
+export const createFuzzer = (url: string, watch: WriteWatcher, random: RandomSource) => {
   const [seen, covered, found, clock] = [
     createSeenThings(),
     createCoverage(),
@@ -54,23 +54,23 @@ export const createFuzzer = (url: string, watch: WriteWatcher, chance: RandomSou
   const sight: FuzzState = { seen, now: clock.now };
   const wire = createWireClient(url);
   const { sendAs, createCalls } = createSessions(url, wire, seen);
-  const stock = createSeeder(createCalls, clock.now, chance);
+  const stock = createSeeder(createCalls, clock.now, random);
   const { send, sendWatched, sendBurst, burstSize } = createSender(sendAs, watch, covered, found);
 
   const draw = () => {
-    const operation = pickOperation(chance, 35, (one) => !covered.hasSucceeded(one));
-    return drawRequest(operation, chance, sight);
+    const operation = pickOperation(random, 35, (one) => !covered.hasSucceeded(one));
+    return drawRequest(operation, random, sight);
   };
 
   /** Sends some and returns how many. */
   const step = async (): Promise<number> => {
-    if (chance.drawChance(2)) {
+    if (random.chance(0.02)) {
       await sendBurst(draw());
       return burstSize;
     }
-    if (chance.drawChance(40)) {
-      const operation = pickOperation(chance, 50, (one) => !covered.isCompared(one));
-      await sendWatched(drawRequest(operation, chance, sight));
+    if (random.chance(0.4)) {
+      const operation = pickOperation(random, 50, (one) => !covered.isCompared(one));
+      await sendWatched(drawRequest(operation, random, sight));
       return 1;
     }
     await Promise.all(Array.from({ length: maxConcurrentRequests }, () => send(draw())));

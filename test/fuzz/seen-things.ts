@@ -1,4 +1,4 @@
-import type { RandomSource } from './chance.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 
 /** Ids that were together in one object of a response, by their prefixes, its own first, and its state. */
 export type Thing = {
@@ -63,14 +63,14 @@ export const createSeenThings = () => {
   const find = (
     { prefixes, statuses }: ThingQuery,
     account: string,
-    chance: RandomSource,
+    random: RandomSource,
   ): Thing | undefined => {
     const fitting = (things.get(account) ?? []).filter(
       ({ ids, status }) =>
         prefixes.every((prefix) => ids.has(prefix)) &&
         (!statuses || (status !== undefined && statuses.includes(status))),
     );
-    return fitting.at(-1 - chance.drawBelow(1 + chance.drawBelow(fitting.length)));
+    return fitting.at(-1 - random.drawBelow(1 + random.drawBelow(fitting.length)));
   };
 
   return {
@@ -93,10 +93,10 @@ export const createSeenThings = () => {
     noted: (name: string): string | undefined => notes.get(name),
     find,
     /** Any id of a kind, as the account saw it or else as another did. */
-    one: (prefix: string, account: string, chance: RandomSource): string | undefined => {
+    one: (prefix: string, account: string, random: RandomSource): string | undefined => {
       const query = { prefixes: [prefix] };
-      const anybody = chance.pick([...things.keys(), account]);
-      const found = find(query, account, chance) ?? find(query, anybody, chance);
+      const anybody = random.pick([...things.keys(), account]);
+      const found = find(query, account, random) ?? find(query, anybody, random);
       return found?.ids.get(prefix)?.[0];
     },
   };

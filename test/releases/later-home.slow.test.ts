@@ -3,8 +3,8 @@ import { awaitNextAudit, finishEverything } from '#test/support/releases/finish-
 import { readRelease } from '#test/support/releases/folder.ts';
 import { readHome } from '#test/support/releases/home.ts';
 import {
+  findLostFields,
   laterMember,
-  lostFields,
   withLaterFields,
   withLaterItems,
   withLaterMembers,
@@ -56,7 +56,7 @@ describe('a state with unknown fields and items', () => {
     const after = plainByKey(readHome(platform().home));
     const lost = [...plainByKey(extended)].flatMap(([key, item]) => {
       const now = after.get(key);
-      return now ? lostFields(item, now).map((path) => `${key}: ${path}`) : [];
+      return now ? findLostFields(item, now).map((path) => `${key}: ${path}`) : [];
     });
     expect(lost).toEqual([]);
   });

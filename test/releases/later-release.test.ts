@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readRelease } from '#test/support/releases/folder.ts';
 import {
+  findLostFields,
   laterField,
   laterMember,
-  lostFields,
   withLaterFields,
   withLaterItems,
   withLaterMembers,
@@ -41,12 +41,14 @@ describe('later fields', () => {
 
   test('are reported where they are lost', () => {
     const order = { document: { order: { [laterField]: 1, terms: { price: 1, [laterField]: 1 } } } };
-    expect(lostFields(order, order)).toEqual([]);
-    expect(lostFields(order, { document: { order: { terms: { price: 1 } } } })).toEqual([
+    expect(findLostFields(order, order)).toEqual([]);
+    expect(findLostFields(order, { document: { order: { terms: { price: 1 } } } })).toEqual([
       'document.order',
       'document.order.terms',
     ]);
-    expect(lostFields(order, { document: { order: { [laterField]: 1, terms: { price: 2 } } } })).toEqual([]);
+    expect(findLostFields(order, { document: { order: { [laterField]: 1, terms: { price: 2 } } } })).toEqual(
+      [],
+    );
   });
 });
 

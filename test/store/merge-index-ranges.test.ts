@@ -28,7 +28,7 @@ const tableOf = (partitions: ReadonlyMap<string, readonly Kept[]>) => {
     };
   };
   const table = { name: 'table', client: { send } } as unknown as Table;
-  return { table, counts: () => ({ looked: examined, requests }) };
+  return { table, counts: () => ({ examined, requests }) };
 };
 
 type Query = {
@@ -124,7 +124,7 @@ describe('merged lists', () => {
       const taken = await mergeIndexRanges(table, optionsFor(4, true)).take(limit);
       expect(taken).toHaveLength(limit);
       expect(counts().requests).toBeLessThanOrEqual(5);
-      expect(counts().looked).toBeLessThanOrEqual(limit * 2);
+      expect(counts().examined).toBeLessThanOrEqual(limit * 2);
     }
   });
 
@@ -132,7 +132,7 @@ describe('merged lists', () => {
     const { table, counts } = tableOf(spread(10_000, 4, (index) => index === 9_999));
     const merge = mergeIndexRanges(table, optionsFor(4, false));
     expect(await merge.take(20)).toEqual([]);
-    expect(counts().looked).toBeLessThanOrEqual(1_000 + 4 * 200);
+    expect(counts().examined).toBeLessThanOrEqual(1_000 + 4 * 200);
     const position = merge.position() ?? '';
     expect(position > keyOf(900)).toBe(true);
     const next = mergeIndexRanges(table, optionsFor(4, false, { after: position }));

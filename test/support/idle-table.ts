@@ -8,7 +8,7 @@ export type IdleTable = Table & {
 
 const isWrite = (name: string): boolean => /^(TransactWrite|Put|Update|Delete)Command$/.test(name);
 
-export const idleTable = (table: Table): IdleTable => {
+export const createIdleTable = (table: Table): IdleTable => {
   let stopped = false;
   const send = async (command: { readonly constructor: { readonly name: string } }): Promise<unknown> =>
     stopped && isWrite(command.constructor.name) ? {} : table.client.send(command as never);

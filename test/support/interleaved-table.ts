@@ -14,7 +14,7 @@ export type InterleavedTable = Table & {
 };
 
 /** A table on which two requests meet in the order of the test, instead of a random one. */
-export const interleavedTable = ({ name, client }: Table): InterleavedTable => {
+export const createInterleavedTable = ({ name, client }: Table): InterleavedTable => {
   let pendingAction: { readonly key: string; readonly action: () => Promise<unknown> } | undefined;
   let isRunningAction = false;
   let writes = 0;

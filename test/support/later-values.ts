@@ -46,13 +46,13 @@ const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Set);
 
 /** A value with another one at each occurrence of a place. */
-export const replacedAt = (value: unknown, [name, ...rest]: Place, member: string): unknown => {
+export const replaceAt = (value: unknown, [name, ...rest]: Place, member: string): unknown => {
   if (name === undefined) return typeof value === 'string' ? member : value;
-  if (Array.isArray(value)) return name === '*' ? value.map((one) => replacedAt(one, rest, member)) : value;
+  if (Array.isArray(value)) return name === '*' ? value.map((one) => replaceAt(one, rest, member)) : value;
   if (!isTree(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([field, one]) =>
-      field === name || name === '*' ? [field, replacedAt(one, rest, member)] : [field, one],
+      field === name || name === '*' ? [field, replaceAt(one, rest, member)] : [field, one],
     ),
   );
 };

@@ -58,7 +58,7 @@ export const createTerms = (change: Partial<Terms> = {}): Terms => ({
   ...change,
 });
 
-export const createTaking = (terms: Partial<Terms> = {}): OrderDraft => ({
+export const createOrderDraft = (terms: Partial<Terms> = {}): OrderDraft => ({
   id: 'ord_1',
   taskId: 'tsk_1',
   title: 'A lamp in thirty seconds',
@@ -96,10 +96,10 @@ const extendJourney = (
 });
 
 export const createClaimedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
-  extendJourney(undefined, createOrder(createTaking(terms), creator, startTime));
+  extendJourney(undefined, createOrder(createOrderDraft(terms), creator, startTime));
 
 export const createInvitedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
-  extendJourney(undefined, inviteCreator(createTaking(terms), advertiser, startTime));
+  extendJourney(undefined, inviteCreator(createOrderDraft(terms), advertiser, startTime));
 
 type Payload<C extends CommandName> = Omit<CommandOf<C>, 'type' | 'actor'>;
 

@@ -41,7 +41,12 @@ export const findFreePort = async (): Promise<number> => {
   }
 };
 
-const waitUntilHealthy = async (url: string, child: ChildProcess): Promise<void> => {
+/** Waits until the platform responds. Throws when its process has ended before. */
+export const waitUntilHealthy = async (
+  url: string,
+  child: ChildProcess,
+  readOutput = (): string => '',
+): Promise<void> => {
   while (child.exitCode === null) {
     const healthy = await fetch(`${url}/health`).then(
       ({ ok }) => ok,
@@ -50,7 +55,7 @@ const waitUntilHealthy = async (url: string, child: ChildProcess): Promise<void>
     if (healthy) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`the platform ended with ${child.exitCode} before it responded`);
+  throw new Error(`the platform ended with ${child.exitCode} before it responded: ${readOutput()}`);
 };
 
 /**

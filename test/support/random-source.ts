@@ -2,6 +2,8 @@
 export type RandomSource = {
   /** Evenly from 0 up to, not including, 1. */
   readonly drawUnit: () => number;
+  /** A whole number from 0 to below `max`. */
+  readonly drawBelow: (max: number) => number;
   readonly between: (min: number, max: number) => number;
   readonly chance: (probability: number) => boolean;
   /** Around 0, with a standard deviation of 1. */
@@ -31,6 +33,7 @@ export const createRandomSource = (seed: number): RandomSource => {
   };
   return {
     drawUnit,
+    drawBelow: (max) => Math.floor(drawUnit() * max),
     pick,
     between: (min, max) => min + drawUnit() * (max - min),
     chance: (probability) => drawUnit() < probability,

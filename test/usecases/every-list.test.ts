@@ -4,11 +4,11 @@ import { routes } from '#shared/contract/routes/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import type { ApiResponse, Body } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { type FilledList, filledLists } from './filled-lists.ts';
+import { type FilledList, fillLists } from './filled-lists.ts';
 
 const newTable = await createTableFactory();
 
-const { api, deps, lists: filled } = await filledLists(await newTable());
+const { api, deps, listsByRoute: filled } = await fillLists(await newTable());
 
 /** Its parts have five hundred entries each; `income.test.ts` fills one. */
 const filledElsewhere = new Set(['GET /wallet/statements/{month}']);

@@ -173,7 +173,7 @@ export type FilledList = {
 };
 
 /** A platform on which every list has at least two items, and the reader of each, by the key of its route. */
-export const filledLists = async (table: Table) => {
+export const fillLists = async (table: Table) => {
   const conductor = createWorkflowRunner(table);
   const { world, runUntilIdle } = conductor;
   const clio = await people(world);
@@ -187,7 +187,7 @@ export const filledLists = async (table: Table) => {
   const advertiser = { sub: 'ada', roles: ['advertiser'] } as const;
   const operator = { sub: 'otto', roles: ['operator'], shared: true } as const;
   const reviewer = { sub: 'rhea', roles: ['reviewer'], shared: true } as const;
-  const lists: Readonly<Record<string, FilledList>> = {
+  const listsByRoute: Readonly<Record<string, FilledList>> = {
     'GET /creators/{creatorId}/standing': {
       ...operator,
       path: `/creators/${clio}/standing`,
@@ -273,5 +273,5 @@ export const filledLists = async (table: Table) => {
       others: ['/finance/reconciliations?status=matched'],
     },
   };
-  return { ...world, lists };
+  return { ...world, listsByRoute };
 };

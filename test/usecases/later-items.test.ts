@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { Order } from '#shared/domain/orders/order.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { replacedAt, withLaterFields } from '#test/support/later-values.ts';
+import { replaceAt, withLaterFields } from '#test/support/later-values.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
 import {
@@ -71,7 +71,7 @@ describe('an order that a later release wrote', () => {
     ['status', ['status']],
     ['process version', ['terms', 'processVersion']],
   ])('with an unknown %s is shown, listed and left unchanged', async (_what, place) => {
-    const { world, first, second } = await twoOrders((order) => replacedAt(order, place, member));
+    const { world, first, second } = await twoOrders((order) => replaceAt(order, place, member));
     const shown = await expectSuccess(world.creator.get(`/orders/${first}`));
     expect(shown).toMatchObject({ id: first, nextActions: [] });
     expect(shown).not.toHaveProperty('onTimeout');
@@ -86,7 +86,7 @@ describe('an order that a later release wrote', () => {
   test('with an unknown timer continues', async () => {
     const { world, first } = await twoOrders((order) => {
       const { terms, ...rest } = order as { readonly terms: { readonly timers: object } };
-      return { ...rest, terms: { ...terms, timers: { ...terms.timers, later: 'PT1H' } } };
+      return { ...rest, terms: { ...terms, timers: { ...terms.timers, unknownTimer: 'PT1H' } } };
     });
     await submitFixture(world, first, 'first-cut.mp4');
     expect((await expectSuccess(world.creator.get(`/orders/${first}`))).status).toBe('screening');
@@ -99,7 +99,7 @@ test('a notification of an unknown kind is in its inbox', async () => {
   await createOrder(world);
   await createStreamPlayer(world.deps).settle();
   for (const item of await listItemsByPrefix(world.deps.table, 'NOTICE#')) {
-    await write(world.deps.table, { ...item, notice: replacedAt(item.notice, ['kind'], member) });
+    await write(world.deps.table, { ...item, notice: replaceAt(item.notice, ['kind'], member) });
   }
   const { items } = await expectSuccess(world.advertiser.get('/notifications'));
   expect(items.map(({ kind }) => kind)).toContain(member);

@@ -23,13 +23,13 @@ import { applySystemCommand } from '#shared/usecases/workflow/apply-system-comma
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import type { TestDeps } from '#test/support/deps.ts';
-import { idleTable } from '#test/support/idle-table.ts';
-import { memberPlaces, type Place, replacedAt, withLaterFields } from '#test/support/later-values.ts';
+import { createIdleTable } from '#test/support/idle-table.ts';
+import { memberPlaces, type Place, replaceAt, withLaterFields } from '#test/support/later-values.ts';
 import { beginLongAudit } from '#test/support/run-audit.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
 import { expectSuccess } from '#test/support/world.ts';
-import { filledLists } from './filled-lists.ts';
+import { fillLists } from './filled-lists.ts';
 import { createOwnedResources } from './owned-resources.ts';
 
 /** Replaces the real readers by ones that return what a later release would have stored. */
@@ -117,7 +117,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
 
 const newTable = await createTableFactory();
 
-const ownedTable = idleTable(await newTable());
+const ownedTable = createIdleTable(await newTable());
 const owned = await createOwnedResources(ownedTable);
 const cleo = owned.api.signIn('cleo', 'creator');
 await expectSuccess(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
@@ -133,8 +133,8 @@ const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', mo
 await commit(ownedTable, [taxYearWrite(creatorId, 'CNY', taxYear, undefined)]);
 const paidOut = { ...keys.sandboxPayout('sent'), status: 'processing', reference: 'sandbox-sent' };
 await commit(ownedTable, [put(paidOut, isNew)]);
-const listedTable = idleTable(await newTable());
-const listed = await filledLists(listedTable);
+const listedTable = createIdleTable(await newTable());
+const listed = await fillLists(listedTable);
 await auditLedger(owned.deps);
 await beginLongAudit(listed);
 const [rated] = (await expectSuccess(listed.creator.get('/orders?status=settled'))).items;
@@ -206,7 +206,7 @@ const asks: readonly Ask[] = [
         ...{ format: 'csv', statement: 'merchant_number,provider_reference,direction,amount,currency,at' },
       }),
   },
-  ...Object.entries(listed.lists).flatMap(([key, { sub, roles, path, others = [] }]) =>
+  ...Object.entries(listed.listsByRoute).flatMap(([key, { sub, roles, path, others = [] }]) =>
     [path, ...others].map((one) => ({
       name: `${key} ${one}`,
       send: () => listed.api.signIn(sub, ...roles).get(`${one}${one.includes('?') ? '&' : '?'}limit=100`),
@@ -283,7 +283,7 @@ const places = [...readers.made].flatMap((schema, at) =>
 
 describe('an unknown member', () => {
   test.each(places)('at %s causes no failure', async (_name, schema, place) => {
-    readers.change = (value, of) => (of === schema ? replacedAt(value, place, member) : value);
+    readers.change = (value, of) => (of === schema ? replaceAt(value, place, member) : value);
     const failed: unknown[] = [];
     for (const { ask, used } of baseline.answers) {
       if (!used.has(schema)) continue;

@@ -9,6 +9,7 @@ import {
   createInvitedOrder,
   type OrderHistory,
 } from '#test/support/order-histories.ts';
+import { createRandomSource } from '#test/support/random-source.ts';
 import { humanCommands } from './conformance.ts';
 import { expectedStateOf, type WalkedOrder, walkOrder } from './walk-order.ts';
 
@@ -16,17 +17,6 @@ const orders = 300;
 
 /** More steps than any of these orders takes; an order that takes more is in a loop. */
 const maxSteps = 120;
-
-/** Numbers from 0 up to 1 that are the same in every run (mulberry32). */
-const createRandom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 /** Commands that would end nearly every order early if they were as likely as the rest. */
 const rareCommands = new Set(['cancel', 'request_cancellation', 'grant_cancellation']);
@@ -52,7 +42,7 @@ const step = async (walked: WalkedOrder, random: () => number): Promise<void> =>
 };
 
 const runOrder = async (seed: number): Promise<WalkedOrder> => {
-  const random = createRandom(seed);
+  const random = createRandomSource(seed).drawUnit;
   const begin = [
     () => createClaimedOrder(),
     () => createClaimedOrder({ script: true }),

@@ -21,8 +21,8 @@ import {
   actors,
   addMillisecond,
   commandFor,
+  createOrderDraft,
   createOrderIn,
-  createTaking,
   creator,
   operator,
   startTime,
@@ -50,7 +50,7 @@ const second: Process = {
 const registry: Processes = new Map([...processes, [second.version, second]]);
 
 const takenUnder = (processVersion: string): Order => {
-  const taking = createTaking({ processVersion });
+  const taking = createOrderDraft({ processVersion });
   return createOrder(taking, creator, startTime, processOf(taking.terms, registry)).order;
 };
 

@@ -1,7 +1,7 @@
 import { createTeaBrief } from '#test/journey/sample-data.ts';
 import type { Calls } from '#test/support/http-client.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 import type { Account } from '../accounts.ts';
-import type { RandomSource } from '../chance.ts';
 
 /** The accounts that make things in one round, and their data. */
 export type SeedContext = {
@@ -16,7 +16,7 @@ export type SeedContext = {
   readonly createCalls: (account: Account) => Calls;
   readonly round: number;
   readonly now: () => number;
-  readonly chance: RandomSource;
+  readonly random: RandomSource;
 };
 
 export const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });

@@ -40,12 +40,12 @@ const toTypedCast = ({ creator, advertiser, reviewer, otherReviewer, operator }:
 
 /** An order of one of the scenarios, stopped after a few steps. */
 export const createPartialOrder = async (scene: SeedContext): Promise<void> => {
-  const { creator, round, chance, now } = scene;
+  const { creator, round, random, now } = scene;
   const life = scenarios[round % scenarios.length];
   const taskId = await openTask(scene, { script: life?.script ?? false });
   const id = await createThing(creator, `/tasks/${taskId}/claims`);
   const cast: Cast = { ...toTypedCast(scene), now: async () => new Date(now()).toISOString() };
-  await life?.run(limitSteps(createOrderSteps(cast, id), chance.drawBelow(maxSteps))).catch(() => undefined);
+  await life?.run(limitSteps(createOrderSteps(cast, id), random.drawBelow(maxSteps))).catch(() => undefined);
   await creator.get(`/orders/${id}`);
 };
 

@@ -2,9 +2,9 @@ import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Role } from '#shared/contract/define-route.ts';
 import { createApplication } from '#test/journey/sample-data.ts';
 import type { Calls } from '#test/support/http-client.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { type Account, regularAccounts } from '../accounts.ts';
-import type { RandomSource } from '../chance.ts';
 import { createThing, type SeedContext } from './context.ts';
 import { createNewOrder, createPartialOrder } from './orders.ts';
 import {
@@ -41,7 +41,7 @@ const withTimeout = (work: Promise<unknown>): Promise<unknown> =>
 export const createSeeder = (
   createCalls: (account: Account) => Calls,
   now: () => number,
-  chance: RandomSource,
+  random: RandomSource,
 ) => {
   const callsFor = (role: Role) => regularAccounts[role].map(createCalls) as [Calls, Calls];
   const [reviewer, otherReviewer] = callsFor('reviewer');
@@ -59,7 +59,7 @@ export const createSeeder = (
       creatorId: creatorIdOf(creator.sub),
       advertiser: createCalls(advertiser),
       agencyId: derivePartyId('agy', advertiser.sub),
-      ...{ reviewer, otherReviewer, operator, otherOperator, createCalls, round, now, chance },
+      ...{ reviewer, otherReviewer, operator, otherOperator, createCalls, round, now, random },
     };
   };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createTestFolder, openEvents, waitUntil } from './event-store.ts';
 import {
+  createEmptyTable,
   createFunction,
   engine,
-  freshTable,
   functionArn,
   queueArn,
   region,
@@ -119,7 +119,7 @@ describe('a mapping from a stream to a function', () => {
   });
 
   test('continues at its last position when it is started again', async () => {
-    const { table, put } = await freshTable();
+    const { table, put } = await createEmptyTable();
     const folderOfEvents = createTestFolder();
     const { invoke, delivered } = createFunction(() => null);
     // By any name of its function: a release that began to call an alias continues as well.
@@ -139,7 +139,7 @@ describe('a mapping from a stream to a function', () => {
   });
 
   test('repeats what was not handled when it was stopped', async () => {
-    const { table, put } = await freshTable();
+    const { table, put } = await createEmptyTable();
     const folderOfEvents = createTestFolder();
     await put('a', '1');
     const failing = createFunction(() => {
@@ -159,7 +159,7 @@ describe('a mapping from a stream to a function', () => {
   });
 
   test('that starts at LATEST omits only what was written before its first start', async () => {
-    const { table, put } = await freshTable();
+    const { table, put } = await createEmptyTable();
     const folderOfEvents = createTestFolder();
     await put('a', 'before');
     const { invoke, delivered } = createFunction(() => null);

@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { streamClient, type WireRecord } from '#infra/local/events/stream-client.ts';
 import { streamFile } from '#infra/local/events/stream-file.ts';
-import { engine, freshTable, region } from './stream-mapping.ts';
+import { createEmptyTable, engine, region } from './stream-mapping.ts';
 
 /** A table's stream as the engine returns it, and as its file contains it. */
 const readBothWays = async () => {
-  const { table, put, putInOneTransaction } = await freshTable();
+  const { table, put, putInOneTransaction } = await createEmptyTable();
   const client = streamClient({ endpoint: engine.endpoint, region });
   const read = streamFile(engine.file ?? '', streamClient({ endpoint: engine.endpoint, region }));
   onTestFinished(() => {
@@ -30,7 +30,7 @@ const toComparable = ({ eventName, dynamodb: { SizeBytes, ...dynamodb } = {} }: 
 describe("a stream's records, read from the engine's file", () => {
   test('equal those that the engine returns, for new and changed items, with binary values', async () => {
     const { client, read, iterator, put, putInOneTransaction } = await readBothWays();
-    await freshTable().then((other) => other.put('another', 'table'));
+    await createEmptyTable().then((other) => other.put('another', 'table'));
     await putInOneTransaction('a', ['1', '2']);
     await put('a', '1');
     const start = await iterator('TRIM_HORIZON');

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 const string = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
-export const freshTable = async () => {
+export const createEmptyTable = async () => {
   tables += 1;
   const table = await ensureTable(
     { endpoint: engine.endpoint, region },
@@ -114,7 +114,7 @@ export const start = ({ table, invoke, properties = {}, events }: Setup) => {
 };
 
 export const startForTest = async (setup: Omit<Setup, 'events' | 'table'>) => {
-  const fresh = await freshTable();
+  const fresh = await createEmptyTable();
   const events = openEvents(createTestFolder());
   const mapping = start({ ...setup, ...fresh, events });
   onTestFinished(async () => {

@@ -92,7 +92,7 @@ export const withdrawLast = async (p: DrivenPlatform): Promise<Repair> => {
 };
 
 /** Decisions of operators about money: one of each kind and status. */
-export const correctTheBooks = async (p: DrivenPlatform, creatorId: string) => {
+export const postAdjustments = async (p: DrivenPlatform, creatorId: string) => {
   const propose = async (amount: number): Promise<string> =>
     String(
       (

@@ -60,7 +60,7 @@ export const agreeWithAgencies = async (p: DrivenPlatform) => {
 };
 
 /** Tasks, applications, questions and reports that are open when the release is frozen, and some that ended. */
-export const fillTheHall = async (p: DrivenPlatform, acts: Acts, ids: Readonly<Record<string, string>>) => {
+export const addTasks = async (p: DrivenPlatform, acts: Acts, ids: Readonly<Record<string, string>>) => {
   const closed = await acts.openTask();
   await p.post('aurora:advertiser', `/tasks/${closed}/close`);
   await acts.draftTask({ title: 'A draft' });

@@ -9,7 +9,7 @@ import { actsOn, yuan } from './acts.ts';
 import { makeHistory } from './history.ts';
 import { listen, replay, switchOffAndOn } from './listeners.ts';
 import * as money from './money.ts';
-import { agreeWithAgencies, fillTheHall, invitePeople, leave, payIn, talkAboutTasks } from './people.ts';
+import { addTasks, agreeWithAgencies, invitePeople, leave, payIn, talkAboutTasks } from './people.ts';
 import { type DrivenPlatform, driver, turnOften, writeSettings } from './platform.ts';
 import { policy } from './policy.ts';
 import {
@@ -140,11 +140,11 @@ const freezePopulation = async (
   report('leaving');
   await leave(p, acts);
   report('the ledger');
-  await money.correctTheBooks(p, ids.mei ?? '');
+  await money.postAdjustments(p, ids.mei ?? '');
   await switchOffAndOn(p, endpoints);
   await turnOften(p, 8, 'PT31M');
   report('tasks');
-  const { open } = await fillTheHall(p, acts, ids);
+  const { open } = await addTasks(p, acts, ids);
   await talkAboutTasks(p, open);
   await p.put('otto:operator', '/operations/clients/aurora1', { accountId: 'aurora', roles: ['advertiser'] });
   report('open orders');

@@ -17,7 +17,7 @@ import { createRecordingWorkflow } from '#test/support/deps.ts';
 import {
   addMillisecond,
   advertiser,
-  createTaking,
+  createOrderDraft,
   type OrderHistory,
   runCommand,
   startTime,
@@ -27,7 +27,7 @@ import { createTableFactory } from '#test/support/table.ts';
 const newTable = await createTableFactory();
 
 const { order: fresh, ...freshDecision } = createOrder(
-  createTaking(),
+  createOrderDraft(),
   { role: 'creator', id: 'crt_1' },
   startTime,
 );

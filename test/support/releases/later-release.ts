@@ -62,7 +62,7 @@ export const withLaterItems = (release: Release): Release => {
       pk,
       sk: { S: 'LATER#1' },
       entity: { S: 'later' },
-      later: { M: { status: { S: 'open' } } },
+      unknownField: { M: { status: { S: 'open' } } },
     };
     return [{ ...one, item }];
   });
@@ -151,15 +151,15 @@ export const withLaterMembers = (
 };
 
 /** Unknown fields of an item that are lost although their surroundings still exist: the path of each. */
-export const lostFields = (before: unknown, after: unknown, path: Place = []): readonly string[] => {
+export const findLostFields = (before: unknown, after: unknown, path: Place = []): readonly string[] => {
   if (Array.isArray(before) && Array.isArray(after))
     return before.flatMap((part, at) =>
-      at < after.length ? lostFields(part, after[at], [...path, '*']) : [],
+      at < after.length ? findLostFields(part, after[at], [...path, '*']) : [],
     );
   if (!isRecord(before) || !isRecord(after)) return [];
   const isLost = laterField in before && !(laterField in after) && isKept(before, after, path);
   const below = Object.entries(before).flatMap(([name, part]) =>
-    name === laterField ? [] : lostFields(part, after[name], [...path, name]),
+    name === laterField ? [] : findLostFields(part, after[name], [...path, name]),
   );
   return isLost ? [path.join('.') || 'the item', ...below] : below;
 };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { waitUntilHealthy } from '#test/support/platform-process.ts';
 
 export type CodeSettings = {
   /** The checkout to run. */
@@ -22,8 +23,6 @@ export type RunningCode = {
   /** Ends it: in order by SIGINT, or like a power cut by SIGKILL. */
   readonly end: (signal: 'SIGINT' | 'SIGKILL') => Promise<void>;
 };
-
-const pollMs = 50;
 
 /**
  * Runs the local platform of a checkout on a home folder, in a separate process. Resolves when it is healthy.
@@ -55,26 +54,17 @@ export const runCode = async (settings: CodeSettings): Promise<RunningCode> => {
     if (!line.includes('did not load in 10 seconds')) target.push(line);
   });
   const url = `http://127.0.0.1:${port}`;
-  while (child.exitCode === null) {
-    const isHealthy = await fetch(`${url}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isHealthy) {
-      isUp = true;
-      return {
-        url,
-        tableUrl: `http://127.0.0.1:${port + 2}`,
-        errors,
-        end: async (signal) => {
-          child.kill(signal);
-          await ended;
-        },
-      };
-    }
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
-  }
-  throw new Error(`the platform ended with ${child.exitCode}: ${lines.join('\n')}`);
+  await waitUntilHealthy(url, child, () => lines.join('\n'));
+  isUp = true;
+  return {
+    url,
+    tableUrl: `http://127.0.0.1:${port + 2}`,
+    errors,
+    end: async (signal) => {
+      child.kill(signal);
+      await ended;
+    },
+  };
 };
 
 /** The time of a local platform, in epoch milliseconds. */

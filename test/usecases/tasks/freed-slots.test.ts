@@ -7,7 +7,7 @@ import { findTask } from '#shared/store/tasks/task-store.ts';
 import { closeFinishedTask } from '#shared/usecases/tasks/close-finished-task.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { startTime } from '#test/support/deps.ts';
-import { interleavedTable } from '#test/support/interleaved-table.ts';
+import { createInterleavedTable } from '#test/support/interleaved-table.ts';
 import { createAuditPolicy, findDifferences } from '#test/support/run-audit.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import {
@@ -27,7 +27,7 @@ const paidIn = yuan(100_000);
 
 /** A platform on a table where two requests conflict as the test says. */
 const platform = async () => {
-  const table = interleavedTable(await newTable());
+  const table = createInterleavedTable(await newTable());
   const conductor = createWorkflowRunner(table, { policy: createAuditPolicy({}) });
   return { table, ...conductor, ...conductor.world };
 };

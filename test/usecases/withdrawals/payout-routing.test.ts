@@ -7,7 +7,7 @@ import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawals/withdrawal-policy.ts';
 import type { Table } from '#shared/store/table.ts';
 import { submitPayout } from '#shared/usecases/withdrawals/payouts.ts';
-import { replacedAt } from '#test/support/later-values.ts';
+import { replaceAt } from '#test/support/later-values.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
@@ -120,7 +120,7 @@ describe('a kind of account that no provider of the platform pays', () => {
 const rewriteItem = async (table: Table, key: string, part: string, path: string[], value: string) => {
   const [item, ...others] = await listItemsByPrefix(table, key);
   if (item?.sk !== key || others.length > 0) throw new Error(`there is not exactly one ${key}`);
-  const changed = { ...item, [part]: replacedAt(item[part], path, value) };
+  const changed = { ...item, [part]: replaceAt(item[part], path, value) };
   await table.client.send(new PutCommand({ TableName: table.name, Item: changed }));
 };
 
