@@ -7,16 +7,15 @@ export const etagOf = (body: unknown): string =>
   `"${createHash('sha256').update(canonicalJson(body)).digest('base64url').slice(0, 22)}"`;
 
 /**
- * Refuses a change that its sender made on another state of the resource than the present one (RFC 9110, 13.1.1). Tags are
- * compared as they are spelled, so that a weak one fits nothing, and `*` fits whatever there is. Where there is nothing yet,
- * nothing fits.
+ * Refuses a change that is based on an old state of the resource (RFC 9110, 13.1.1). Tags are compared
+ * literally, so a weak tag never matches. `*` matches any existing resource.
  */
 export const refuseChangedResource = (ifMatch: string | undefined, view: unknown): Refusal | undefined => {
   if (ifMatch === undefined) return undefined;
-  if (view === undefined) return refuse('precondition-failed', 'There is nothing here yet.');
+  if (view === undefined) return refuse('precondition-failed', 'The resource does not exist yet.');
   if (ifMatch.trim() === '*') return undefined;
   const tags = ifMatch.split(',').map((tag) => tag.trim());
   return tags.includes(etagOf(view))
     ? undefined
-    : refuse('precondition-failed', 'The resource has changed since it was read; read it again.');
+    : refuse('precondition-failed', 'The resource has changed since you read it. Read it again.');
 };

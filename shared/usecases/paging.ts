@@ -5,11 +5,11 @@ import type { Position } from '../store/table.ts';
 
 const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
-/** The cursor that continues a list: where it is, and which list with which filters, sealed against change. */
+/** The signed cursor that continues a list: its position, and the list with its filters. */
 export const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
   signer.sign({ list, after });
 
-/** The position that a cursor names, if it was made for this very list. */
+/** The position in a cursor of this list. */
 export const readCursor = async (
   signer: Signer,
   list: string,
@@ -19,10 +19,10 @@ export const readCursor = async (
   const opened = CursorSchema.safeParse(await signer.verify(cursor));
   return opened.success && opened.data.list === list
     ? opened.data.after
-    : refuse('invalid-cursor', 'This cursor does not belong to this list; begin without one.');
+    : refuse('invalid-cursor', 'This cursor is not from this list. Start without a cursor.');
 };
 
-/** A page as lists answer it. */
+/** A page as lists return it. */
 export const toPage = async <Item>(
   signer: Signer,
   list: string,

@@ -6,27 +6,27 @@ import { pause } from '../store/pause.ts';
 import type { Table } from '../store/table.ts';
 import type { Outcome, UseCaseResult } from './outcome.ts';
 
-/** How often a decision is made anew because somebody else wrote first; with the pauses between, some three seconds. */
+/** Maximum decisions when other requests write first; with the pauses, about three seconds. */
 const maxAttempts = 12;
 
 /**
- * A write that collides is tried once more as it is. Who collides again had better look first: what so many want may
- * be gone, and a read disturbs nobody.
+ * A collided write is retried once unchanged. After that the use case reads first: what many requests want
+ * may be gone, and reads do not collide.
  */
 const attemptsPerWrite = 2;
 
 const contentionRefusal = refuse(
   'conflict',
-  'Others are changing the same thing just now; try again in a moment.',
+  'Other requests are changing the same resource. Try again in a moment.',
 );
 
-/** Whether something was refused only because others wrote at the same time: tried again, it may succeed. */
+/** Whether the refusal is only due to concurrent writes, so that a retry may succeed. */
 export const isContentionRefusal = (refusal: Refusal): boolean => refusal === contentionRefusal;
 
-/** Whoever changes nothing needs no table, and may have none. */
+/** A use case without writes needs no table. */
 type TableDeps = { readonly table: Table };
 
-/** Carries an attempt out: what it worked out is written, and worked out again if somebody else wrote first. */
+/** Commits the writes of an outcome, and decides again if another request wrote first. */
 export const perform = async <Answer>(
   deps: TableDeps,
   attempt: () => Promise<Outcome<Answer>>,
@@ -48,7 +48,7 @@ export const perform = async <Answer>(
   return collided.flatMap(({ contentionRefusal }) => contentionRefusal ?? [])[0] ?? contentionRefusal;
 };
 
-/** A request that must have its effect once, however often it is sent. */
+/** A request that has its effect once, also if it is repeated. */
 export type IdempotentRequest = {
   readonly accountId: string;
   readonly key: string;
@@ -65,16 +65,16 @@ export type IdempotentResult<Answer> =
 
 const inProgressRefusal = refuse(
   'idempotency-in-progress',
-  'A request with this key is being carried out at this very moment; send it again for its answer.',
+  'A request with this key is still running. Send it again later to get its response.',
 );
 
 const keyUsedRefusal = refuse('conflict', 'This idempotency key has been used.');
 
 /**
- * Performs a request under its idempotency key. The first answer is written in the same transaction as the effect,
- * so that there is never one without the other, and the happy path reads nothing for it. Whoever comes second finds
- * the key used, or finds itself refused because the effect is there already, and is given the first answer. Who finds the
- * record itself being written, for as long as one tries, and no answer yet, is told just that.
+ * Performs a request under its idempotency key. The first response is written in the transaction of its
+ * effect, so that neither exists alone, and this costs no read. A repeat that finds the key used, or is
+ * refused because of the effect itself, gets the first response. A repeat during the first request is
+ * refused.
  */
 export const performOnce = async <Answer>(
   deps: TableDeps,
@@ -96,7 +96,7 @@ const toReplayedResult = ({ status, body }: FirstResponse) =>
 
 type RememberedResponse<Answer> = { readonly value: Answer; readonly written: boolean };
 
-/** An outcome that changes nothing writes nothing, not even its answer: asked again, it is worked out again. */
+/** An outcome without writes is not stored, not even its response; a repeat decides again. */
 const withFirstResponse = <Answer>(
   { response, writes = [], storedResponse = response }: UseCaseResult<Answer>,
   request: IdempotentRequest,
@@ -107,7 +107,7 @@ const withFirstResponse = <Answer>(
     status: request.status,
     body: storedResponse,
   };
-  // The record comes first, so that a duplicate is known as one before any other condition fails.
+  // The record comes first, so that a duplicate is detected before other conditions fail.
   const record = firstResponseWrite(request.accountId, request.key, first, request.now, () => keyUsedRefusal);
   const writing = { ...record, contentionRefusal: inProgressRefusal };
   return { response: { value: response, written: true }, writes: [writing, ...writes] };

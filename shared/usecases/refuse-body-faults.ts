@@ -2,7 +2,7 @@ import { toJsonPointer } from '../contract/json-pointer.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 
-/** Refuses a body for everything about it that its schema alone cannot tell; nothing is refused without a fault. */
+/** Refuses a body for the faults that its schema cannot find; `undefined` without faults. */
 export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refusal | undefined =>
   faults.length === 0
     ? undefined
@@ -15,6 +15,6 @@ export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refu
         })),
       });
 
-/** A text that is longer than the policy allows. */
+/** A text above the policy's limit. */
 export const faultsOfLength = (name: string, text: string, max: number): readonly Fault[] =>
   text.length > max ? [{ path: [name], code: 'too_big', message: `at most ${max} characters` }] : [];

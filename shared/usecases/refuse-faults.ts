@@ -2,7 +2,7 @@ import { toJsonPointer } from '../contract/json-pointer.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 
-/** Refuses a body for its faults, all of them at once; nothing if it has none. */
+/** Refuses a body for all its faults at once; `undefined` without faults. */
 export const refuseFaults = (faults: readonly Fault[]): Refusal | undefined => {
   if (faults.length === 0) return undefined;
   const errors = faults.map(({ path, code, message }) => ({

@@ -1,11 +1,11 @@
 /** What the product throws after too many attempts: its callers must retry. */
 const expectedPatterns = [
   /^simulated: /,
-  /could not be waited for/,
-  /Others are changing the same thing just now/,
-  /could not be told of|^not everybody could be told of/,
+  /the wait was not stored/,
+  /Other requests are changing the same resource/,
+  /did not receive|^some notifications of .* were not stored|was not notified of/,
   /^the table left \d+ keys unread/,
-  /could not be passed over/,
+  /^tap_\w+ could not be closed/,
 ];
 
 /** Whether the simulation caused an error, or the product gave up as documented. */

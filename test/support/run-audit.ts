@@ -38,7 +38,7 @@ export const createPlatformWithMoney = async (table: Table, audit: Partial<Audit
 export const beginLongAudit = async ({ deps }: Pick<TestWorld, 'deps'>): Promise<void> => {
   const now = () => addDuration(deps.now(), 'PT1H');
   const { outcome } = await auditLedger({ ...deps, now, policy: createAuditPolicy({ entriesPerRun: 1 }) });
-  if (outcome !== 'went on') throw new Error('the audit needs no second run');
+  if (outcome !== 'continued') throw new Error('the audit needs no second run');
 };
 
 /** Runs the auditor every quarter of an hour until an audit has ended. */

@@ -36,10 +36,10 @@ import { renouncedWrites } from './renounced-balance-writes.ts';
 import { scanForRunningOrders } from './scan-for-running-orders.ts';
 
 /**
- * Carries the caller's erasure one step further, a bounded one whatever the account holds. First the account is closed
- * to new business; then all its orders are looked through, and what is left in its balances waits to be withdrawn or
- * given up; then what is personal goes. Orders, messages to the other party, the journal and its events stay: they are
- * the other party's, too, and name nobody but by an id that no longer leads anywhere.
+ * Continues the erasure of the caller's account by one bounded step. First it closes the account to new
+ * business. Then it checks all orders, and waits until the balances are withdrawn or renounced. Then it
+ * deletes personal data. Orders, messages to the other party, the journal and events stay: they belong to the
+ * other party too, and name nobody except by an id.
  */
 export const eraseAccount =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -47,7 +47,7 @@ export const eraseAccount =
     const erasure = await findErasure(deps.table, caller.accountId);
     if (erasure && !isUnderstood(erasure)) return begunLater;
     if (erasure && erasure.phase !== 'closing') {
-      // There are no balances any more.
+      // All balances are gone by now.
       const refused = refuseUnknownBalances(renounce, []);
       if (refused) return refused;
       return erasure.phase === 'erased'
@@ -62,7 +62,7 @@ export const eraseAccount =
 
 const begunLater = refuse(
   'conflict',
-  'A later release of the platform goes on with this erasure; ask again.',
+  'A later release of the platform continues this erasure. Send the request again later.',
 );
 
 type ErasureRequest = {
@@ -71,14 +71,14 @@ type ErasureRequest = {
   readonly now: Instant;
 };
 
-/** What is given up must be there by its exact sum. */
+/** A renounced balance must be available with this exact amount. */
 const refuseUnknownBalances = (renounce: readonly RenouncedBalance[], blockers: readonly ErasureBlocker[]) =>
   refuseBodyFaults(
-    'No such balance can be given up.',
+    'A renounced balance does not match. Give each available balance with its exact amount.',
     findUnmatchedRenunciations(renounce, blockers).map((at) => ({
       path: ['renounce', at],
       code: 'no_such_balance',
-      message: 'a balance that is available, by its exact sum',
+      message: 'must be an available balance with its exact amount',
     })),
   );
 
@@ -96,14 +96,14 @@ const standingWrites = async (
     : [];
 };
 
-/** A creator who is suspended is given no order by any transaction, so that none slips in while we look. */
+/** Suspends the creator first, so that no transaction gives them an order during the checks. */
 const closeAccount = async (deps: ApiDeps, { caller, renounce, now }: ErasureRequest) => {
   const found = await findErasureBlockers(deps, caller);
   const refused = refuseUnknownBalances(renounce, found);
   if (refused) return refused;
   const blockers = removeRenouncedBlockers(renounce, found);
   if (blockers.some(isClosureBlocker)) {
-    return refuse('conflict', 'Something stands in the way of the erasure.', { obstacles: blockers });
+    return refuse('conflict', 'Resolve the blockers of the erasure first.', { obstacles: blockers });
   }
   const writes = await standingWrites(deps, caller, 'suspend', now);
   const creator = await findCreator(deps.table, caller.creatorId);
@@ -114,7 +114,10 @@ const closeAccount = async (deps: ApiDeps, { caller, renounce, now }: ErasureReq
   };
 };
 
-/** Looks on for what stands in the way: opens the account again if something does, waits for what is left, or begins to erase. */
+/**
+ * Continues the checks. A blocker opens the account again; balances make it wait; otherwise the deletion
+ * starts.
+ */
 const continueClosing = async (
   deps: ApiDeps,
   erasure: Erasure,
@@ -128,7 +131,7 @@ const continueClosing = async (
     ? { running: [], place: erasure.place }
     : await scanForRunningOrders(deps, caller, erasure.place);
   const blockers = [...toOrderBlockers(running), ...removeRenouncedBlockers(renounce, found)];
-  // What is given up is booked first; whoever asks again learns what else there is.
+  // Renounced balances are posted first; the next request shows the other blockers.
   if (blockers.some(isClosureBlocker) && renounce.length === 0)
     return reopenAccount(deps, erasure, blockers, caller, now);
   if (!place && blockers.length === 0 && renounce.length === 0)
@@ -184,7 +187,7 @@ const continueErasing = async (deps: ApiDeps, erasure: Erasure, caller: Caller, 
   }
   const { creatorId, advertiserId, agencyId } = caller;
   const erased = setErasurePhase(erasure, 'erased', now);
-  // Whoever keeps a copy of what the platform tells has to forget, too.
+  // Subscribers with a copy of the data must delete it too.
   const erasedEvent = partyEventWrite(deps, 'account.erased', { creatorId, advertiserId, agencyId }, now);
   return { response: toErasureView(erased), writes: [erasureWrite(erased), erasedEvent] };
 };

@@ -19,15 +19,18 @@ import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts'
 import type { Caller } from '../caller.ts';
 import { revokedClientWrites } from '../machine-clients/machine-clients.ts';
 
-/** How much one step takes away: with marks and the record of the request it must fit into one transaction. */
+/**
+ * Maximum notifications per step. All deletions of a step fit into one transaction with the markers and the
+ * record of the request.
+ */
 const maxNotifications = 60;
 const maxApplications = 30;
 const maxClients = 30;
 
-/** How much is looked through for something to take away, so that a step ends soon. */
+/** Maximum pages that a step reads, so that it ends soon. */
 const maxPages = 10;
 
-/** What a step takes away, and where the next one goes on; no place, when nothing is left. */
+/** The deletions of a step, and where the next one continues; no place when all is deleted. */
 export type ErasureStep = { readonly writes: readonly Write[]; readonly place?: ErasurePlace };
 
 type ErasureContext = { readonly erasure: Erasure; readonly caller: Caller; readonly now: Instant };
@@ -38,10 +41,10 @@ type EraseSection = (
   after: ErasurePlace['after'],
 ) => Promise<SectionWrites>;
 
-/** What there is to take away in a section; `next` is there where more may follow. */
+/** The deletions of a section; `next` if more may follow. */
 type SectionWrites = { readonly writes: readonly Write[]; readonly next?: ErasurePlace['after'] };
 
-/** What takes itself off its list is looked for from the front again; what stays on it is looked at once. */
+/** Lists from which deleted items disappear are read from the start; others from the last position. */
 const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
   applications: async ({ table }, { erasure, caller }, after) => {
     const listing = indexes.applicationsOf(caller.creatorId);
@@ -73,7 +76,7 @@ const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
 
 const partyIdsOf = ({ creatorId, advertiserId, agencyId }: Caller) => [creatorId, advertiserId, agencyId];
 
-/** The next piece of what is personal, from where the erasure is. */
+/** The next deletions of personal data, from the erasure's position. */
 export const nextErasureStep = async (deps: ApiDeps, about: ErasureContext): Promise<ErasureStep> => {
   let place: ErasurePlace | undefined = about.erasure.place;
   for (let pages = 0; pages < maxPages && place; pages += 1) {

@@ -7,8 +7,8 @@ import type { UseCase } from '../use-case.ts';
 import { readSection, type Section } from './export-sections.ts';
 
 /**
- * What is kept of the caller, one stretch of one section a page. Pages cost the same however much there is, and what
- * changes meanwhile may be in either state: the whole is no snapshot.
+ * Exports the caller's data, page by page. Pages cost the same for any amount of data. Data that changes
+ * meanwhile may be in either state: the export is no snapshot.
  */
 export const exportAccount =
   (deps: ApiDeps): UseCase<typeof route> =>

@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/time.ts';
 import type { Position } from '../../store/table.ts';
 import type { Caller } from '../caller.ts';
 
-/** Some lines of a section, and where it goes on. */
+/** Some lines of a section, and where it continues. */
 export type ExportPage = { readonly data: readonly object[]; readonly next?: Position };
 
-/** Reads on in a section: so many lines, after a position. */
+/** Reads lines of a section after a position, up to a limit. */
 export type ReadExportPage = (
   deps: ApiDeps,
   caller: Caller,

@@ -12,7 +12,7 @@ import { toEventView } from '../orders/event-view.ts';
 import { toDeclaredFile } from '../uploads/upload-view.ts';
 import type { ExportPage, ReadExportPage } from './export-page.ts';
 
-/** A position within a position: the order in the list of orders, the line within the order. */
+/** A position has two parts: the order in the list of orders, and the line within the order. */
 const orders = 'orders.';
 const inside = 'inside.';
 
@@ -28,7 +28,7 @@ const stripPrefix = (prefix: string, position: Position | undefined): Position |
 
 type Side = 'creator' | 'advertiser';
 
-/** Reads on within one order: so many lines, after a position in it. */
+/** Reads lines of one order after a position, up to a limit. */
 type ReadOrder = (
   deps: ApiDeps,
   order: Order,
@@ -40,7 +40,10 @@ type ReadOrder = (
   },
 ) => Promise<ExportPage>;
 
-/** What lies under the orders of one side, one order at a time; an order without anything is an empty page. */
+/**
+ * Exports what belongs to the orders of one side, one order per page; the page of an order without lines is
+ * empty.
+ */
 export const exportPerOrder =
   (side: Side, read: ReadOrder): ReadExportPage =>
   async (deps, { creatorId, advertiserId }, { limit, after, now }) => {
@@ -56,7 +59,7 @@ export const exportPerOrder =
     return { data, ...(next && { next: addPrefix(orders, next) }) };
   };
 
-/** What both parties wrote to each other. */
+/** The messages of both parties. */
 export const messages: ReadOrder = async ({ table }, order, { limit, after }) => {
   const page = await listMessages(table, order.id, limit, after);
   const data = page.messages.map(({ id, at, by, text, files }) => {
@@ -65,7 +68,7 @@ export const messages: ReadOrder = async ({ table }, order, { limit, after }) =>
   return { data, ...(page.next && { next: page.next }) };
 };
 
-/** Everything that happened, as the order's timeline shows it. */
+/** All events, as in the order's timeline. */
 export const timeline: ReadOrder = async ({ table }, order, { side, limit, after, now }) => {
   const { events, next } = await listEvents(table, order.id, limit, after);
   const ratings = selectVisibleRatings(order, side, now);
@@ -75,9 +78,9 @@ export const timeline: ReadOrder = async ({ table }, order, { side, limit, after
 
 const lastKey = '~';
 
-/** What a party said that it would store, whether it was handed in or not. */
+/** A party's declared uploads, submitted or not. */
 export const uploads: ReadOrder = async ({ table }, order, { side, limit, after }) => {
-  // Ids are of one length, so that this comes right behind the last one.
+  // Ids have equal length, so this is the next one.
   const from = after?.id === undefined ? '' : `${after.id}!`;
   const found = await listUploads(table, order.id, [from, lastKey], limit);
   const last = found.length === limit ? found.at(-1) : undefined;

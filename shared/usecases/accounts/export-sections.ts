@@ -113,7 +113,7 @@ const exportNotifications =
     return toExportPage(page.notifications, page.next);
   };
 
-/** What is kept of an account, in the order in which it is handed out. */
+/** The sections of an export, in their order. */
 export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   profile,
   balances,

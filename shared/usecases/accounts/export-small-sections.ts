@@ -13,7 +13,7 @@ import { type ReadExportPage, toExportPage } from './export-page.ts';
 
 const roles: readonly PartyRole[] = ['creator', 'advertiser', 'agency'];
 
-/** What is in each purse, what an advertiser's record counts, and how far an erasure is: small things, one line each. */
+/** Balances, the advertiser's record and the erasure, one line each. */
 export const balances: ReadExportPage = async ({ table, policy }, caller) => {
   const found = roles.flatMap((role) =>
     policy.currencies.map(async (currency) => {
@@ -36,7 +36,7 @@ export const balances: ReadExportPage = async ({ table, policy }, caller) => {
   };
 };
 
-/** Every change of whether the creator may take orders; who decided it stays inside. */
+/** All changes of the creator's standing, without the staff members who made them. */
 export const standing: ReadExportPage = async ({ table }, { creatorId }, { limit, after }) => {
   const { changes, next } = await listStandingChanges(table, creatorId, limit, after);
   return toExportPage(
@@ -57,7 +57,7 @@ export const taxYears: ReadExportPage = async ({ table }, { creatorId }, { limit
   return toExportPage(years, next);
 };
 
-/** The programs that act for the account; which operator bound them stays inside. */
+/** The machine clients of the account, without the operators who bound them. */
 export const clients: ReadExportPage = async ({ table }, { accountId }, { limit, after }) => {
   const page = await listClientsOf(table, accountId, limit, after);
   return toExportPage(

@@ -10,12 +10,12 @@ type BlockerDeps = Pick<Deps, 'table' | 'policy'>;
 
 const pageSize = 100;
 
-/** How many of them are named. */
+/** Maximum blockers in a response. */
 export const maxNamedBlockers = 20;
 
 /**
- * What an account's erasure has to wait for, as far as a short look tells: of its orders the newest ones, because those
- * are the ones that run. The erasure itself looks through all of them, step by step, once the account is closed.
+ * The blockers of an account's erasure, by a quick check that reads the newest orders only. The erasure
+ * itself checks all orders step by step, after it has closed the account.
  */
 export const findErasureBlockers = async (
   deps: BlockerDeps,
@@ -33,11 +33,11 @@ export const findErasureBlockers = async (
   return [...toOrderBlockers(running), ...others];
 };
 
-/** Orders that run, the first few of them by name. */
+/** Running orders, the first few by id. */
 export const toOrderBlockers = (orderIds: readonly string[]): readonly ErasureBlocker[] =>
   orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, maxNamedBlockers) }] : [];
 
-/** Balances and agreements, which are few. */
+/** Balances and agreements; there are few. */
 export const findOtherBlockers = async (
   deps: BlockerDeps,
   caller: Caller,

@@ -5,7 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { toErasureView } from './erasure-view.ts';
 import { findErasureBlockers } from './find-erasure-blockers.ts';
 
-/** How far the caller's erasure is; before it has begun to erase, with what stands in its way. */
+/** Returns the caller's erasure. Before the deletion it lists the blockers. */
 export const getErasure =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller }) => {

@@ -19,8 +19,8 @@ const walletAccountOf = (
 };
 
 /**
- * Books what somebody gives up who leaves: an entry of its own for each balance, from theirs to what the platform was
- * left. The entry's condition holds that it is there; what came in meanwhile stays theirs.
+ * Posts renounced balances: one journal entry for each, to the platform's account for renounced money. The
+ * write's condition checks the balance; money that came in meanwhile stays with the party.
  */
 export const renouncedWrites = (
   { ids }: ApiDeps,

@@ -6,15 +6,15 @@ import type { Caller } from '../caller.ts';
 
 const ordersPerPage = 100;
 
-/** How many pages one step looks through: a thousand orders, some three megabytes. */
+/** Maximum pages per step: a thousand orders, about three megabytes. */
 const maxPages = 10;
 
-/** What a step found: orders that run, where it goes on, or neither, when all have been looked at. */
+/** The running orders that a step found, or where the scan continues; neither when it is complete. */
 export type OrderScan = { readonly running: readonly string[]; readonly place?: ErasurePlace };
 
 /**
- * Looks on through the orders of an account that is closed, both sides, for one that still runs. What was looked at
- * has ended and does not begin again, and a closed account gets no new order, so that no step has to begin from the front.
+ * Scans the orders of a closed account, on both sides, for one that still runs. A finished order never runs
+ * again and a closed account gets no new one, so each step continues from the last position.
  */
 export const scanForRunningOrders = async (
   { table }: Pick<Deps, 'table'>,

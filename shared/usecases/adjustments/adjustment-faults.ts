@@ -16,7 +16,7 @@ export const deciderOf = ({ accountId, creatorId, advertiserId, agencyId }: Call
   partyIds: [creatorId, advertiserId, agencyId],
 });
 
-/** What is wrong with a movement that the shapes of its fields do not tell. */
+/** Faults of a movement that its schema cannot find. */
 export const faultsOfMovement = async (
   { table, policy }: Pick<Deps, 'table' | 'policy'>,
   { from, to, amount }: Movement,
@@ -24,20 +24,20 @@ export const faultsOfMovement = async (
   const faults: Fault[] = [];
   const isKnownCurrency = policy.currencies.includes(amount.currency);
   if (from === to) {
-    faults.push({ path: ['to'], code: 'same_account', message: 'money moves from one account to another' });
+    faults.push({ path: ['to'], code: 'same_account', message: 'must differ from the other account' });
   }
   if (!isKnownCurrency) {
-    const message = `the platform keeps ${policy.currencies.join(' and ')}`;
+    const message = `must be ${policy.currencies.join(' and ')}`;
     faults.push({ path: ['amount', 'currency'], code: 'unknown_currency', message });
   }
   for (const side of ['from', 'to'] as const) {
     const { owner, id, purse } = partsOf({ from, to }[side]);
     if (owner === 'platform' && id === 'clearing' && !findPaymentProvider(purse)) {
-      const message = `no money comes or goes through ${purse}`;
+      const message = `must be a provider of this platform, not ${purse}`;
       faults.push({ path: [side], code: 'unknown_provider', message });
     }
     if (owner !== 'platform' && isKnownCurrency && !(await hasWallet(table, id, amount.currency))) {
-      const message = `this party has never had any ${amount.currency}`;
+      const message = `this party has no balance in ${amount.currency}`;
       faults.push({ path: [side], code: 'unknown_account', message });
     }
   }
@@ -45,8 +45,9 @@ export const faultsOfMovement = async (
 };
 
 /**
- * Refuses to take more than an account holds. Balances of parties are held to that by the write as well; the platform's
- * own accounts are sums that are read. A provider's clearing may be below zero: it is what the provider owes.
+ * Refuses a movement above the account's balance. For parties the write checks that too; for platform
+ * accounts this reads the sums. A provider's clearing account may be negative: that is what the provider
+ * owes.
  */
 export const refuseOverdraft = async (
   { table }: Pick<Deps, 'table'>,

@@ -24,7 +24,7 @@ import { deciderOf, faultsOfMovement, refuseOverdraft } from './adjustment-fault
 
 const noSuchAdjustment = refuse('not-found', 'There is no such adjustment.');
 
-/** Proposes to move money by hand. Nothing moves, and nothing is kept back for it. */
+/** Proposes an adjustment. No money moves or is held yet. */
 export const proposeAdjustment =
   (deps: ApiDeps): UseCase<typeof routes.proposeAdjustment> =>
   async ({ body, caller, now }) => {
@@ -38,7 +38,7 @@ export const proposeAdjustment =
     return { response: adjustment, writes: [newAdjustmentWrite(adjustment)] };
   };
 
-/** Another operator's word on a proposal: the money moves with it, at once and once. */
+/** Decides on a proposal of another operator. An approval moves the money in the same transaction. */
 export const decideAdjustment =
   (deps: ApiDeps): UseCase<typeof routes.decideAdjustment> =>
   async ({ params, body, caller, now }) => {
@@ -67,7 +67,7 @@ export const decideAdjustment =
     };
   };
 
-/** Adjustments with who proposed and who decided them. */
+/** Lists adjustments, with who proposed and decided them. */
 export const listAdjustments =
   (deps: ApiDeps): UseCase<typeof routes.listAdjustments> =>
   async ({ query: { status, limit, cursor } }) => {

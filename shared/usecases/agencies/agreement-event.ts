@@ -11,7 +11,7 @@ const eventTypes = {
   ended: 'agreement.ended',
 } as const satisfies Record<AgreementStatus, string>;
 
-/** The write that tells both sides of what became of their agreement. The agency decides, and either side ends it. */
+/** Records the event of an agreement, for both parties. The agency decides; either side ends it. */
 export const agreementEventWrite = (deps: Pick<Deps, 'ids'>, agreement: Agreement, now: Instant): Write => {
   const { id: agreementId, creatorId, agencyId, share, status, endedBy } = agreement;
   const by = status === 'requested' ? 'creator' : (endedBy ?? 'agency');

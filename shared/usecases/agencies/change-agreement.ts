@@ -19,25 +19,28 @@ import { agreementEventWrite } from './agreement-event.ts';
 
 const noSuchAgreement = refuse('not-found', 'There is no such agreement.');
 
-/** On which side of an agreement an account is; on none, it learns nothing of it. */
+/** The account's side of an agreement; `undefined` if it is no party. */
 const sideOf = (agreement: Agreement | undefined, caller: Caller): AgreementSide | undefined => {
   if (agreement?.agencyId === caller.agencyId) return 'agency';
   return agreement?.creatorId === caller.creatorId ? 'creator' : undefined;
 };
 
-/** The agency accepts or declines. From then on the creator's new orders carry its share, and no order before. */
+/**
+ * Accepts or declines an agreement, as the agency. Later orders of the creator carry the agency's share;
+ * running orders do not change.
+ */
 export const decideAgreement =
   (deps: ApiDeps): UseCase<typeof decision> =>
   async ({ params, body, caller, now }) => {
     const agreement = await findAgreement(deps.table, params.agreementId);
     const side = sideOf(agreement, caller);
     if (!agreement || side !== 'agency') {
-      return side ? refuse('forbidden', 'The agency decides.') : noSuchAgreement;
+      return side ? refuse('forbidden', 'Only the agency can decide on it.') : noSuchAgreement;
     }
     return changeAgreement(deps, agreement, (creator) => decide(agreement, body.decision, creator, now), now);
   };
 
-/** Either side ends the agreement. */
+/** Ends an agreement, as either side. */
 export const endAgreement =
   (deps: ApiDeps): UseCase<typeof ending> =>
   async ({ params, caller, now }) => {
@@ -47,7 +50,7 @@ export const endAgreement =
     return changeAgreement(deps, agreement, () => end(agreement, side, now), now);
   };
 
-/** An agreement and the creator whom it is about change together. */
+/** Changes an agreement and its creator together. */
 const changeAgreement = async (
   deps: ApiDeps,
   before: Agreement,

@@ -7,7 +7,7 @@ import { indexes } from '../../store/indexes.ts';
 import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** The caller's agreements, as a creator or as an agency. */
+/** Lists the caller's agreements, as a creator or as an agency. */
 export const listAgreements =
   (deps: ApiDeps, side: AgreementSide): UseCase<typeof listAgencyAgreements | typeof listOwnAgreements> =>
   async ({ query, caller }) => {

@@ -7,13 +7,13 @@ import { findCreator } from '../../store/creators/creator-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { agreementEventWrite } from './agreement-event.ts';
 
-/** A creator asks an agency to represent them. The agency is named by its id, which it tells those it works with. */
+/** Requests representation by an agency. Agencies give their id to creators they work with. */
 export const requestAgreement =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {
-    if (body.agencyId === caller.agencyId) return refuse('conflict', 'Nobody represents themselves.');
+    if (body.agencyId === caller.agencyId) return refuse('conflict', 'You cannot be your own agency.');
     if (!(await findCreator(deps.table, caller.creatorId))) {
-      return refuse('creator-not-eligible', 'Only creators whose application was approved have agencies.', {
+      return refuse('creator-not-eligible', 'Only approved creators can have an agency.', {
         unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
       });
     }

@@ -19,9 +19,9 @@ import { findSuspects } from './find-suspects.ts';
 import { recheckSuspects } from './recheck-suspects.ts';
 import { type AuditDeps, isInSlice, walkEffects } from './walk-effects.ts';
 
-/** What one run of the auditor did. */
+/** The result of one run of the auditor. */
 export type AuditRunResult = {
-  readonly outcome: 'rested' | 'went on' | 'ended' | 'gave way';
+  readonly outcome: 'rested' | 'continued' | 'ended' | 'yielded';
   readonly entries?: number;
   readonly compared?: number;
   readonly suspectCount?: number;
@@ -31,9 +31,9 @@ export type AuditRunResult = {
 type RunningAudit = { readonly run: AuditRun; readonly state: AuditState };
 
 /**
- * One run of the auditor. An audit adds the whole journal up anew, up to a moment, for one slice of what is stored;
- * compares; and looks at what it doubts again when the table has settled. It reads by key alone, so much in one run, and
- * keeps how far it has come. Two runs at once do no harm: one of them gives way.
+ * One run of the auditor. An audit sums the whole journal up to a moment and compares one slice of the stored
+ * numbers with it. It rechecks suspects when the table has settled. Each run is bounded, reads by key, and
+ * stores its progress. Of two concurrent runs, one stops.
  */
 export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
   const auditor = await findAuditor(deps.table);
@@ -41,7 +41,7 @@ export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
     ? { run: auditor.run, state: await readAuditState(deps.table, auditor.run) }
     : startRun(deps, auditor);
   if (!running) return { outcome: 'rested' };
-  if (running.run.phase !== 'adding' && running.run.phase !== 'judging') return { outcome: 'gave way' };
+  if (running.run.phase !== 'adding' && running.run.phase !== 'judging') return { outcome: 'yielded' };
   const { run, state } = running.run.phase === 'adding' ? await sumEntries(deps, running) : running;
   if (run.phase === 'adding') return saveProgress(deps, auditor, { run, state });
   const { suspects, differences, undecided } = await recheckSuspects(deps, state.suspects);
@@ -51,7 +51,7 @@ export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
   return suspects.length > 0 ? saveProgress(deps, auditor, next) : endRun(deps, auditor, judged, all);
 };
 
-/** The next slice, if it is time for it. */
+/** Starts the next slice when it is due. */
 const startRun = (deps: AuditDeps, auditor: Auditor | undefined): RunningAudit | undefined => {
   const { interval, slices, settleTime } = deps.policy.audit;
   const now = deps.now();
@@ -70,7 +70,7 @@ const startRun = (deps: AuditDeps, auditor: Auditor | undefined): RunningAudit |
   return { run, state: { ...emptyAuditState, sums: new Map() } };
 };
 
-/** Adds up as many entries as fit into a run; when the journal's end is reached, compares. */
+/** Sums as many entries as fit into a run. At the journal's end it compares. */
 const sumEntries = async (
   deps: AuditDeps,
   { run, state }: RunningAudit,
@@ -86,8 +86,8 @@ const sumEntries = async (
   const added = { ...rest, entries: run.entries + read };
   if (next) return { run: { ...added, position: next }, state };
   const settled = subtractDuration(deps.now(), settleTime);
-  // Entries booked while a long journal was added up are added in this same run. The next run starts so much later
-  // that it would find new ones again, and the audit would never end.
+  // Entries that were posted during a long audit are summed in this same run. Otherwise each run would find
+  // new ones, and the audit would never end.
   if (toEpochMs(settled) - toEpochMs(run.upTo) > toMilliseconds(settleTime)) {
     const newer = { run: { ...added, from: run.upTo, upTo: settled }, state };
     return sumEntries(deps, newer, Math.max(1, maxEntries - read));
@@ -106,19 +106,19 @@ const saveProgress = async (
   for (const write of writes) await commit(deps.table, [write]);
   const next = toNextAuditor(auditor, run, { ...run, state: { id, parts: writes.length } });
   const refused = await commit(deps.table, [auditorWrite(next)]);
-  if (refused !== undefined) return { outcome: 'gave way' };
-  return { outcome: 'went on', entries: run.entries, suspectCount: state.suspects.length };
+  if (refused !== undefined) return { outcome: 'yielded' };
+  return { outcome: 'continued', entries: run.entries, suspectCount: state.suspects.length };
 };
 
-/** What the auditor notes over what it had noted; another run that read the same gives way. */
+/** The auditor's next state. A concurrent run with the same state stops. */
 const toNextAuditor = (
   auditor: Auditor | undefined,
   { slice, begunAt }: AuditRun,
   running?: AuditRun,
 ): Auditor => {
-  const { version = 0, run: _before, ...kept } = auditor ?? {};
+  const { version = 0, run: _before, ...others } = auditor ?? {};
   return {
-    ...kept,
+    ...others,
     version: version + 1,
     lastSlice: slice,
     lastBegunAt: begunAt,
@@ -135,9 +135,9 @@ const endRun = async (
   const endedAt: Instant = deps.now();
   const audit = toAudit(run, differences, deps.policy.audit.slices, endedAt);
   const refused = await commit(deps.table, [auditorWrite(toNextAuditor(auditor, run)), auditWrite(audit)]);
-  if (refused !== undefined) return { outcome: 'gave way' };
+  if (refused !== undefined) return { outcome: 'yielded' };
   if (differences.length > 0) {
-    log('error', 'what is stored is not what the journal says', {
+    log('error', 'stored numbers differ from the journal', {
       auditId: run.id,
       differences: audit.differences.slice(0, 10),
     });

@@ -10,8 +10,8 @@ import { type AuditDeps, isInSlice, listStoredPlaces } from './walk-effects.ts';
 const placesPerRead = 100;
 
 /**
- * Compares everything that is stored in a slice with what the journal comes to up to a moment, and what has been booked
- * since. What the journal does not explain at first sight is in doubt; most of that has just moved.
+ * Compares all stored numbers of a slice with the journal up to a moment, and with later entries. A number
+ * that the journal does not explain is a suspect; most suspects have just changed.
  */
 export const findSuspects = async (
   deps: AuditDeps,
@@ -30,9 +30,9 @@ export const findSuspects = async (
     const readAt = deps.now();
     const stored = await readStoredNumbers(deps.table, all.slice(from, from + placesPerRead));
     for (const [place, numbers] of stored) {
-      const looked = compareNumbers(place, numbers, sums, moves, { upTo, readAt });
-      compared += looked.compared;
-      suspects.push(...looked.suspects);
+      const comparison = compareNumbers(place, numbers, sums, moves, { upTo, readAt });
+      compared += comparison.compared;
+      suspects.push(...comparison.suspects);
     }
   }
   return { suspects, compared };

@@ -4,10 +4,10 @@ import { type AuditDeps, walkEffects } from './walk-effects.ts';
 
 type Move = { readonly at: Instant; readonly amount: number };
 
-/** What entries of a stretch of time did to each number of each place. */
+/** The changes of each stored number by the entries of a period. */
 export type Moves = ReadonlyMap<AuditKey, ReadonlyMap<string, readonly Move[]>>;
 
-/** The moves of the entries booked after one moment and up to another, at the places that are asked for. */
+/** The changes of some stored numbers by the entries after one moment, up to another. */
 export const listMoves = async (
   deps: AuditDeps,
   from: Instant,
@@ -26,7 +26,7 @@ export const listMoves = async (
   return moves;
 };
 
-/** The amounts by which one number moved after one moment and up to another. */
+/** The changes of one number after one moment, up to another. */
 export const amountsBetween = (
   moves: Moves,
   { place, name }: { readonly place: AuditKey; readonly name: string },

@@ -8,7 +8,7 @@ import type { UseCase } from '../use-case.ts';
 
 const toAuditSummary = ({ differences: _all, ...audit }: Audit) => audit;
 
-/** The audits of the books that have ended. */
+/** Lists finished audits. */
 export const listAudits =
   (deps: ApiDeps): UseCase<typeof routes.listAudits> =>
   async ({ query: { status, limit, cursor } }) => {
@@ -19,7 +19,7 @@ export const listAudits =
     return { response: await toPage(deps.signer, name, audits.map(toAuditSummary), next) };
   };
 
-/** An audit with its differences: what the journal comes to, and what is stored instead. */
+/** Returns an audit with its differences: the journal's sum and the stored number. */
 export const getAudit =
   (deps: ApiDeps): UseCase<typeof routes.getAudit> =>
   async ({ params }) => {

@@ -12,7 +12,7 @@ import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.
 import { amountsBetween, listMoves, type Moves } from './list-moves.ts';
 import type { AuditDeps } from './walk-effects.ts';
 
-/** What remains of doubts after another look. */
+/** What remains of suspects after a recheck. */
 export type RecheckResult = {
   readonly suspects: readonly Suspect[];
   readonly differences: readonly Difference[];
@@ -22,9 +22,9 @@ export type RecheckResult = {
 const suspectsPerRead = 100;
 
 /**
- * Judges numbers that were in doubt, now that the whole table shows what was booked around the moment at which they were
- * read. What is still not explained is read and judged once more before it is called a difference. The sums that the
- * stream keeps are not judged while the stream is behind.
+ * Judges suspects, now that the table shows all entries around the moment of reading. A number that is still
+ * not explained is read and judged once more before it is a difference. Sums that the stream maintains are
+ * not judged while the stream is behind.
  */
 export const recheckSuspects = async (
   deps: AuditDeps,
@@ -40,12 +40,12 @@ export const recheckSuspects = async (
   const moves = await listMoves(deps, from, now, (place) => places.has(place));
   const uncounted = await findUncountedEntries(deps.table, now);
   const isBehind = uncounted.some((at) => at <= subtractDuration(now, settleTime));
-  const looked = ready.map((doubt) => recheckSuspect(doubt, moves, settleTime, isBehind));
-  const toRecheck = looked.flatMap((each) => ('toRecheck' in each ? [each.toRecheck] : []));
+  const rechecked = ready.map((doubt) => recheckSuspect(doubt, moves, settleTime, isBehind));
+  const toRecheck = rechecked.flatMap((each) => ('toRecheck' in each ? [each.toRecheck] : []));
   return {
     suspects: [...early, ...(await rereadSuspects(deps, toRecheck))],
-    differences: looked.flatMap((each) => ('difference' in each ? [each.difference] : [])),
-    undecided: looked.filter((each) => 'undecided' in each).length,
+    differences: rechecked.flatMap((each) => ('difference' in each ? [each.difference] : [])),
+    undecided: rechecked.filter((each) => 'undecided' in each).length,
   };
 };
 
@@ -76,7 +76,7 @@ const recheckSuspect = (doubt: Suspect, moves: Moves, settles: string, isBehind:
   return { toRecheck: { ...doubt, settled, upTo: certain, looks } };
 };
 
-/** What is looked at again is read again, so that it is judged as of another moment. */
+/** Suspects are read again, so that they are judged as of a later moment. */
 const rereadSuspects = async (deps: AuditDeps, suspects: readonly Suspect[]): Promise<readonly Suspect[]> => {
   const reread: Suspect[] = [];
   for (let from = 0; from < suspects.length; from += suspectsPerRead) {

@@ -17,7 +17,7 @@ import { listItems, type Position, type Table } from '../../store/table.ts';
 
 export type AuditDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
 
-/** What belongs to a slice: a place is always in the same one. */
+/** Whether a stored number belongs to a slice. It is always in the same one. */
 export const isInSlice =
   ({ policy: { audit } }: Pick<Deps, 'policy'>, slice: number) =>
   (place: AuditKey): boolean =>
@@ -28,7 +28,7 @@ const toBookkeeping = ({ policy }: Pick<Deps, 'policy'>): SumSettings => ({
   shardOf: (id) => shardOf(id, kindShardGroups),
 });
 
-/** Shows the effects of a span's entries to `visit`, with the moment that each entry was booked at. */
+/** Calls `visit` with the effects of a span's entries and the time of each entry. */
 export const walkEffects = (
   deps: AuditDeps,
   { from, upTo }: Pick<WalkSpan, 'from' | 'upTo'>,
@@ -46,10 +46,7 @@ export const walkEffects = (
 
 const itemsPerPage = 500;
 
-/**
- * The places in which something is stored although the journal may know nothing of it: sums and accounts that were
- * counted, and tasks and orders that are open.
- */
+/** Stored numbers that the journal may not know: counted sums, and open tasks and orders. */
 export async function* listStoredPlaces({ table }: AuditDeps): AsyncGenerator<AuditKey> {
   for (let shard = 0; shard < kindShards; shard += 1) {
     const { items } = await listItems(table, indexes.sumsByKind(shard), itemsPerPage);

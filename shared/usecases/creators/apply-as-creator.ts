@@ -11,7 +11,7 @@ import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { toApplicationView } from './application-view.ts';
 
-/** Receives a creator's application if the account meets the rules of entry and has none under way. */
+/** Submits a creator's application, if the account meets the entry rules and has no pending one. */
 export const applyAsCreator =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {

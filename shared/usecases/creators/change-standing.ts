@@ -23,13 +23,13 @@ export const toStandingView = ({ id, status, standingChanges = 0 }: Creator) => 
   changes: standingChanges,
 });
 
-const ownStanding = refuse('forbidden', 'Nobody changes the standing of their own account.');
+const ownStanding = refuse('forbidden', 'You cannot change your own standing. Ask a colleague.');
 
-const laterStanding = refuse('conflict', 'This standing was given by a later release, which can change it.');
+const laterStanding = refuse('conflict', 'A later release set this standing. Change it with that release.');
 
 const standingEventTypes = { suspend: 'creator.suspended', reinstate: 'creator.reinstated' } as const;
 
-/** Suspends or reinstates a creator, with who did it and why. A creator who is in that standing already stays in it. */
+/** Suspends or reinstates a creator, with author and reason. The present standing stays unchanged. */
 export const changeStanding =
   (
     deps: ApiDeps,

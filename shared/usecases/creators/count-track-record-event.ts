@@ -7,7 +7,7 @@ import { trackChangeWrites } from '../../store/creators/track-record-store.ts';
 import { itemReader } from '../../store/stored.ts';
 import { perform } from '../perform.ts';
 
-/** An order's event that its creator's record counts, as the table's stream tells of it. */
+/** An order's event that changes its creator's record, as the stream delivers it. */
 const TrackRecordChange = z.object({
   event: z.object({ seq: z.int() }),
   track: TrackChange,
@@ -16,7 +16,7 @@ const TrackRecordChange = z.object({
 
 export const toTrackChange = itemReader(TrackRecordChange);
 
-/** Counts one event of an order in its creator's record. Told twice, or after a later event, it still counts once. */
+/** Counts an event of an order in its creator's record, once, also if it is repeated or late. */
 export const countTrackRecordEvent = async (
   deps: Pick<Deps, 'table' | 'now'>,
   { event, track, news }: TypeOf<typeof TrackRecordChange>,

@@ -5,7 +5,9 @@ import type { CreatorRecord } from '../../store/creators/creator-store.ts';
 
 export const noSuchCreator = refuse('not-found', 'There is no such creator.');
 
-/** A creator as every account may see them. Field by field, so that nothing new is shown by accident. */
+/**
+ * A creator as every account may see them. It names each field, so that no new field is shown by accident.
+ */
 export const toCreatorView = ({ creator, counts }: CreatorRecord) => ({
   id: creator.id,
   since: creator.since,

@@ -5,7 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { toApplicationView, toReviewerApplicationView } from './application-view.ts';
 import { noSuchApplication } from './no-such-application.ts';
 
-/** An application for its own creator, and for the platform's people. */
+/** Returns an application, to its creator and to staff. */
 export const getApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -4,7 +4,7 @@ import { findCreators } from '../../store/creators/profile-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchCreator, toCreatorView } from './creator-view.ts';
 
-/** A creator's public profile; there is none before an application of theirs was approved. */
+/** Returns a creator's public profile, after their first approval. */
 export const getCreator =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params }) => {

@@ -4,10 +4,10 @@ import type { Preferences } from '../../domain/creators/profile.ts';
 import { findPreferences } from '../../store/creators/profile-store.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** What holds for whoever has chosen nothing yet. */
+/** The preferences of creators who have not set any. */
 export const noPreferences: Preferences = { categories: [], formats: [] };
 
-/** The caller's own preferences. */
+/** Returns the caller's preferences. */
 export const getPreferences =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller }) => {

@@ -4,12 +4,12 @@ import { refuse } from '../../domain/refusal.ts';
 import { findProfile } from '../../store/creators/profile-store.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** The caller's own profile. */
+/** Returns the caller's profile. */
 export const getProfile =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller }) => {
     const profile = await findProfile(deps.table, caller.creatorId);
     return profile
       ? { response: profile.content }
-      : refuse('not-found', 'You have no profile yet; PUT /creators/me/profile writes one.');
+      : refuse('not-found', 'You have no profile yet. Create one with PUT /creators/me/profile.');
   };

@@ -7,7 +7,7 @@ import type { UseCase } from '../use-case.ts';
 import { toStandingView } from './change-standing.ts';
 import { noSuchCreator } from './creator-view.ts';
 
-/** A creator's standing with every change of it, from the first on. */
+/** Returns a creator's standing with all its changes, oldest first. */
 export const getStanding =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query }) => {

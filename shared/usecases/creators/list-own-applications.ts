@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toApplicationView } from './application-view.ts';
 
-/** A creator's own applications, decided ones too, newest first. */
+/** Lists a creator's applications, newest first. */
 export const listOwnApplications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {

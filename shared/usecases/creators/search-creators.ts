@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toCreatorView } from './creator-view.ts';
 
-/** Creators by platform, category and followers, those with the most followers first. */
+/** Searches creators by platform, category and followers, most followers first. */
 export const searchCreators =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query }) => {
@@ -17,7 +17,7 @@ export const searchCreators =
     if (isRefusal(after)) return after;
     const { ids, next } = await search(deps.table, facet, minFollowers, limit, after);
     const records = await findCreators(deps.table, ids, ['profile']);
-    // A list may be read a moment after a suspension that the page's places were read before.
+    // A creator may have been suspended after the entries were read.
     const found = records.filter(({ creator }) => creator.status === 'active');
     return { response: await toPage(deps.signer, list, found.map(toCreatorView), next) };
   };

@@ -7,7 +7,7 @@ import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { noPreferences } from './get-preferences.ts';
 
-/** Writes which tasks the caller would like. */
+/** Updates the caller's preferences for tasks. */
 export const writePreferences =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, ifMatch }) => {

@@ -6,7 +6,7 @@ import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Writes the caller's profile, while an application still waits as well: nobody else sees it before the approval. */
+/** Updates the caller's profile, also before the approval. Nobody else sees it until then. */
 export const writeProfile =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, ifMatch }) => {

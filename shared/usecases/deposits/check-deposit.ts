@@ -13,7 +13,7 @@ import { depositEventWrite } from './deposit-event.ts';
 
 export type DepositCheckDeps = Pick<Deps, 'table' | 'ids' | 'deposits' | 'policy'>;
 
-/** The money of a deposit in its advertiser's balance. */
+/** The writes that put a deposit's money into the advertiser's balance. */
 export const receivedDepositWrites = (
   { ids }: Pick<Deps, 'ids'>,
   { id, provider, advertiserId }: Deposit,
@@ -28,8 +28,8 @@ export const receivedDepositWrites = (
   });
 
 /**
- * Asks the provider of a pending deposit whether it was paid, and if so brings the money in: once, whoever asks and
- * however often, because only a pending deposit ends. Another sum than was asked for is nobody's until a person has decided.
+ * Asks the provider whether a pending deposit was paid, and if so posts the money. That happens once, because
+ * only a pending deposit changes. A different amount belongs to no one until an operator decides.
  */
 export const checkDeposit = async (
   deps: DepositCheckDeps,
@@ -51,7 +51,7 @@ export const checkDeposit = async (
   if (answer.status !== 'received') return { response: deposit };
   const { amount, reference } = answer;
   if (amount.amount !== deposit.amount.amount || amount.currency !== deposit.amount.currency) {
-    log('error', 'a deposit was paid with another sum', { id, asked: deposit.amount, paid: amount });
+    log('error', 'a deposit was paid with another amount', { id, expected: deposit.amount, paid: amount });
     return openDepositCase(deps, rest, answer, now);
   }
   const received: Deposit = { ...rest, status: 'received', receivedAt: now, providerReference: reference };
@@ -66,8 +66,8 @@ export const checkDeposit = async (
 };
 
 /**
- * Hears that a deposit has changed, and asks. What is paid although its provider had said that it never would be is a
- * person's to decide on, as another sum is; those who read a closed deposit do not ask about it again.
+ * Handles a provider's notification by asking the provider. An operator also decides on a payment after the
+ * deposit was closed. A read of a closed deposit does not ask again.
  */
 export const receiveDepositNotification = async (
   deps: DepositCheckDeps,

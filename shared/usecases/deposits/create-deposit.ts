@@ -10,10 +10,7 @@ import { refuseUnknownCurrency } from '../wallet/currency.ts';
 import { receivedDepositWrites } from './check-deposit.ts';
 import { toDepositView } from './deposit-view.ts';
 
-/**
- * Puts money into the advertiser's balance: at once through the sandbox, which has always received what it is told,
- * and through a real provider when it says that it was paid.
- */
+/** Creates a deposit. The sandbox receives the money at once; a real provider confirms the payment later. */
 export const createDeposit =
   (deps: ApiDeps & Pick<Deps, 'deposits'>): UseCase<typeof route> =>
   async ({ body: { amount, provider }, caller: { advertiserId }, now }) => {

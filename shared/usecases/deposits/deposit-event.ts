@@ -5,8 +5,8 @@ import type { Deposit, DepositStatus } from '../../store/deposits/deposit-store.
 import { partyEventWrite } from '../events/event-writes.ts';
 
 /**
- * The write that tells the advertiser of what became of a deposit. One through the sandbox is in the balance with the
- * answer to its own request, and its wallet's entry tells programs; nothing more is written for it.
+ * Records the event of a deposit for the advertiser. A sandbox deposit needs none: the response shows its
+ * effect, and its journal entry reaches subscribers.
  */
 export const depositEventWrite = (
   deps: Pick<Deps, 'ids'>,

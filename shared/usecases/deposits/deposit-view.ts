@@ -8,5 +8,5 @@ export const toDepositView = ({
   ...shown
 }: Deposit) => shown;
 
-/** A deposit as those see it who have to decide on it. */
+/** A deposit as operators see it. */
 export const toDepositCaseView = (deposit: Deposit) => deposit;

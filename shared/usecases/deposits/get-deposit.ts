@@ -6,7 +6,10 @@ import type { UseCase } from '../use-case.ts';
 import { checkDeposit } from './check-deposit.ts';
 import { toDepositView } from './deposit-view.ts';
 
-/** Where a deposit stands. One that is pending is asked about: whoever comes back from paying need not wait for a notice. */
+/**
+ * Returns a deposit. A pending one is checked with the provider, so that an advertiser who returns from
+ * paying does not wait for the notification.
+ */
 export const getDeposit =
   (deps: ApiDeps & Pick<Deps, 'deposits'>): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -6,7 +6,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toDepositCaseView } from './deposit-view.ts';
 
-/** The deposits that a person has to decide on, the longest waiting first. */
+/** Lists deposits that an operator must decide on, oldest first. */
 export const listDepositCases =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query }) => {

@@ -9,19 +9,22 @@ import { receiveDepositNotification } from './check-deposit.ts';
 
 type AlipayCallbackDeps = ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay'>;
 
-const unsignedRefusal = refuse('forbidden', 'This notice is not signed by Alipay for this application.');
+const unsignedRefusal = refuse('forbidden', 'The notification is not signed by Alipay for this application.');
 
-/** Not heard, so that Alipay tells again: of what has ended nobody would ask once more. */
-const unclearTransferRefusal = refuse('throttled', 'Alipay did not say clearly what became of the transfer.');
+/**
+ * An error response, so that Alipay repeats the notification: nobody would ask again about a finished
+ * transfer.
+ */
+const unclearTransferRefusal = refuse('throttled', 'Alipay gave no clear status of the transfer.');
 
-/** What Alipay wants to hear; it repeats a notice that is answered with anything else. */
+/** The response that Alipay expects; it repeats the notification after any other. */
 const acknowledged = { response: 'success' } as const;
 
 const TransferChange = z.looseObject({ out_biz_no: z.string().optional() });
 
 /**
- * Hears a notice of Alipay's: its signature is verified, and then Alipay is asked. The notice itself moves nothing,
- * so that one that is old, repeated or out of order does no harm.
+ * Receives a notification from Alipay: verifies its signature, then asks Alipay. The notification itself
+ * moves no money, so it may be old, repeated or out of order.
  */
 export const receiveAlipayNotification =
   (deps: AlipayCallbackDeps): UseCase<typeof route> =>

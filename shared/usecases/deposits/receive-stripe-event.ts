@@ -7,7 +7,7 @@ import { receiveDepositNotification } from './check-deposit.ts';
 
 type StripeCallbackDeps = ApiDeps & Pick<Deps, 'deposits' | 'stripe'>;
 
-const unsignedRefusal = refuse('forbidden', 'This event is not signed by Stripe for this endpoint.');
+const unsignedRefusal = refuse('forbidden', 'The event is not signed by Stripe for this endpoint.');
 
 const acknowledged = { response: 'received' } as const;
 
@@ -16,7 +16,10 @@ const Event = z.looseObject({
   data: z.looseObject({ object: z.looseObject({ client_reference_id: z.string().nullish() }) }),
 });
 
-/** Hears an event of Stripe's: its signature is verified, and then the session is retrieved. The event moves nothing. */
+/**
+ * Receives an event from Stripe: verifies its signature, then retrieves the session. The event itself moves
+ * no money.
+ */
 export const receiveStripeEvent =
   (deps: StripeCallbackDeps): UseCase<typeof route> =>
   async ({ text = '', headers = {}, now }) => {

@@ -7,11 +7,11 @@ import { receivedDepositWrites } from './check-deposit.ts';
 import { depositEventWrite } from './deposit-event.ts';
 import { toDepositCaseView } from './deposit-view.ts';
 
-const ownDepositRefusal = refuse('forbidden', 'Nobody decides on a deposit of their own.');
+const ownDepositRefusal = refuse('forbidden', 'You cannot decide on your own deposit. Ask a colleague.');
 
 /**
- * Ends a deposit that was paid with another sum, on an operator's word and evidence: what was paid becomes the
- * advertiser's, or it was sent back and nothing is booked. Said again, it changes nothing.
+ * Resolves a deposit with a different amount, on an operator's evidence: the advertiser receives what was
+ * paid, or it was sent back. A repeat changes nothing.
  */
 export const resolveDeposit =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -21,7 +21,7 @@ export const resolveDeposit =
     if (found.advertiserId === caller.advertiserId) return ownDepositRefusal;
     if (found.resolved && found.status === decision) return { response: toDepositCaseView(found) };
     if (found.status !== 'needs_operator' || !found.paid) {
-      return refuse('illegal-transition', `The deposit is ${found.status}; there is nothing to decide.`, {
+      return refuse('illegal-transition', `The deposit is ${found.status}; no decision is open.`, {
         state: found.status,
         allowed: [],
       });
@@ -29,7 +29,7 @@ export const resolveDeposit =
     if (decision === 'received' && !deps.policy.currencies.includes(found.paid.currency)) {
       return refuse(
         'conflict',
-        `The platform keeps no ${found.paid.currency}: the sum can only be sent back.`,
+        `The platform keeps no ${found.paid.currency}: record that the amount was sent back.`,
       );
     }
     const resolved = { at: now, by: caller.accountId, evidence };

@@ -16,7 +16,7 @@ import { deadlineShards } from '../../store/keys.ts';
 import {
   endWithdrawalChecksWrite,
   listPaidWithdrawalsToCheck,
-  nextWithdrawalCheckWrite as writeOfNextWithdrawalLook,
+  nextWithdrawalCheckWrite,
 } from '../../store/withdrawals/withdrawal-store.ts';
 import { perform } from '../perform.ts';
 import { recheckPayout } from '../withdrawals/payouts.ts';
@@ -24,27 +24,28 @@ import { checkDeposit, type DepositCheckDeps } from './check-deposit.ts';
 
 type SweepDeps = DepositCheckDeps & Pick<Deps, 'now' | 'payouts'>;
 
+type CheckResult = 'resolved' | 'unanswered' | 'overdue' | 'skipped';
+
 /**
- * Of what was due: `moved` is what a notice should have told of, `silent` what the provider did not answer about, `late`
- * what is unclear for longer than it should be, and `left` what this run had no time or no patience for.
+ * Counts of the due checks. `resolved`: a notification was lost. `unanswered`: the provider did not respond.
+ * `overdue`: unclear for too long. `skipped`: not checked in this run.
  */
-export type PaymentSweepCounts = Readonly<Record<'found' | 'moved' | 'silent' | 'late' | 'left', number>>;
+export type PaymentSweepCounts = Readonly<Record<'found' | CheckResult, number>>;
 
-/** What came of one question. */
-type PaymentCheck = { readonly [What in 'resolved' | 'unanswered' | 'overdue' | 'skipped']?: boolean };
+type PaymentCheck = { readonly [What in CheckResult]?: boolean };
 
-/** What one run asks about in one shard of each kind, longest due first; the next run goes on. */
+/** Maximum checks per shard of each kind, most overdue first. The next run continues. */
 const maxPerShard = 5;
 
-/** A provider that gives no answer costs its whole timeout: so often in a run, and then its others wait. */
+/** A provider that does not respond costs a whole timeout, so after this many its other checks wait. */
 const maxUnanswered = 3;
 
-/** How long a run asks on; the last question may take its provider's timeout more. */
+/** A run starts no check after this time; the last one may take the provider's timeout longer. */
 const maxRunDuration = 'PT2M30S';
 
 /**
- * Asks providers about what nobody told of: deposits that are not read and whose notice was lost, and payouts that a
- * bank may have sent back. What a provider answers has the effect that its notice has, once, whoever comes first.
+ * Asks providers about pending deposits whose notification may be lost, and about payouts that a bank may
+ * have returned. The result has the same effect as the notification, once.
  */
 export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts> => {
   const began = deps.now();
@@ -74,15 +75,12 @@ export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts
 };
 
 const reportCounts = (results: readonly PaymentCheck[], now: Instant): PaymentSweepCounts => {
-  const numberOf = (what: keyof PaymentCheck) => results.filter((each) => each[what]).length;
-  const [resolved, unanswered, overdue, skipped] = [
-    numberOf('resolved'),
-    numberOf('unanswered'),
-    numberOf('overdue'),
-    numberOf('skipped'),
-  ];
-  const counts = { found: results.length, moved: resolved, silent: unanswered, late: overdue, left: skipped };
-  if (resolved + unanswered + overdue + skipped > 0) log('warn', 'payments of which nobody had told', counts);
+  const numberOf = (what: CheckResult) => results.filter((each) => each[what]).length;
+  const [resolved, unanswered] = [numberOf('resolved'), numberOf('unanswered')];
+  const [overdue, skipped] = [numberOf('overdue'), numberOf('skipped')];
+  const counts = { found: results.length, resolved, unanswered, overdue, skipped };
+  if (resolved + unanswered + overdue + skipped > 0)
+    log('warn', 'a sweep of payments found open checks', counts);
   if (resolved > 0) countMetric('PaymentsFound', resolved, now);
   if (overdue > 0) countMetric('PaymentsUnclear', overdue, now);
   return counts;
@@ -93,15 +91,15 @@ const checkDueDeposit = async (deps: SweepDeps, deposit: Deposit): Promise<Payme
   const { deposits: policy } = deps.policy;
   const now = deps.now();
   const answered = await perform(deps, () => checkDeposit(deps, depositId, now)).catch((error: unknown) => {
-    log('error', 'a deposit could not be asked about', { depositId, ...describeError(error) });
+    log('error', 'a deposit could not be checked', { depositId, ...describeError(error) });
     return undefined;
   });
   const isAnswered = answered !== undefined && !isRefusal(answered);
-  // That a page was never paid on is nothing that anybody missed.
+  // A payment page that was closed without a payment is no lost notification.
   if (isAnswered && answered.status !== 'pending') return { resolved: answered.status !== 'closed' };
   await commit(deps.table, [nextDepositCheckWrite(deposit, nextDepositCheckAt(createdAt, now, policy))]);
   const overdue = isPastClosing(createdAt, now, policy);
-  if (overdue) log('warn', 'nobody says what became of a deposit', { depositId, createdAt });
+  if (overdue) log('warn', 'a deposit has no clear status', { depositId, createdAt });
   return { unanswered: !isAnswered, overdue };
 };
 
@@ -109,16 +107,16 @@ const checkPayoutReturn = async (deps: SweepDeps, withdrawal: Withdrawal): Promi
   const now = deps.now();
   const { id: withdrawalId, updatedAt: paidAt } = withdrawal;
   const { status, unclear = false } = await recheckPayout(deps, { withdrawalId }).catch((error: unknown) => {
-    log('error', 'a payout could not be asked about', { withdrawalId, ...describeError(error) });
+    log('error', 'a payout could not be checked', { withdrawalId, ...describeError(error) });
     return { status: withdrawal.status, unclear: true };
   });
   if (status !== 'paid') return { resolved: true };
   const next = nextReturnCheckAt(paidAt, now, deps.policy.withdrawal);
-  // The last answer has to be a clear one.
+  // The last check needs a clear result.
   const again = next ?? (unclear ? addDuration(now, returnCheckInterval) : undefined);
-  const write = again ? writeOfNextWithdrawalLook(withdrawal, again) : endWithdrawalChecksWrite(withdrawal);
+  const write = again ? nextWithdrawalCheckWrite(withdrawal, again) : endWithdrawalChecksWrite(withdrawal);
   await commit(deps.table, [write]);
   const overdue = unclear && !next;
-  if (overdue) log('warn', 'nobody says whether a payout came back', { withdrawalId, paidAt });
+  if (overdue) log('warn', 'a payout has no clear status', { withdrawalId, paidAt });
   return { unanswered: unclear, overdue };
 };

@@ -18,15 +18,15 @@ import { findWebhookAccounts, listWebhooks } from '../../store/webhooks/webhook-
 export type PublisherDeps = Pick<Deps, 'table' | 'now' | 'policy' | 'eventBus'>;
 
 /**
- * Tells whoever listens of what happened. `concerned` are the parties of it; what there is to tell is worked out only
- * if one of them, or the platform itself, listens. Told twice, everybody is told once.
+ * Publishes events to the webhook endpoints of the parties in `concerned` and of the platform. It builds the
+ * events only if one of them has an endpoint. A repeat publishes nothing twice.
  */
 export type PublishEvents = (
   parties: readonly EventAccount[],
   buildEvents: () => Promise<readonly DomainEvent[]> | readonly DomainEvent[],
 ) => Promise<void>;
 
-/** An event has one id for each account that is told of it, however often the stream brings it. */
+/** An event has one id per receiving account, also if the stream repeats it. */
 export const toPlatformEvent = (
   { eventKey, type, at, data }: DomainEvent,
   account: EventAccount,
@@ -39,7 +39,7 @@ export const toPlatformEvent = (
   data,
 });
 
-/** For how long a new delivery may be on its way before the sweep tries it. */
+/** The sweep attempts a new delivery after this time. */
 export const firstAttemptWithin = 'PT1M';
 
 export const buildDelivery = (webhook: Webhook, event: PlatformEvent, id: string, now: string) => ({
@@ -55,7 +55,7 @@ export const buildDelivery = (webhook: Webhook, event: PlatformEvent, id: string
   nextAttemptAt: addDuration(now, firstAttemptWithin),
 });
 
-/** Who has endpoints, read once; what could not be read is read again by whoever comes next. */
+/** Reads the accounts with endpoints once. A failed read is repeated by the next call. */
 const cacheWebhookAccounts = ({ table }: PublisherDeps): (() => Promise<ReadonlySet<string>>) => {
   let known: Promise<ReadonlySet<string>> | undefined;
   return () => {
@@ -72,32 +72,34 @@ const createDelivery = async (deps: PublisherDeps, webhook: Webhook, event: Plat
   const received = decideReception(webhook, event.type, webhooks, deps.now());
   if (received === 'ignored') return;
   const id = deriveIdAt('dlv', event.timestamp, `${event.id} ${webhook.id}`);
-  const fresh = buildDelivery(webhook, event, id, deps.now());
-  const delivery = received === 'withheld' ? withholdDelivery(fresh) : fresh;
-  // An endpoint that fails is left to the sweep, which does not wait for it a hundred times at once.
-  const atOnce = received === 'sent' && webhook.failingSince === undefined;
-  const result = await commit(deps.table, [newDeliveryWrite(delivery, webhooks.deliveryRetention, atOnce)]);
-  if (result === 'stale') throw new Error(`${webhook.id} could not be told of ${event.id}`);
+  const created = buildDelivery(webhook, event, id, deps.now());
+  const delivery = received === 'withheld' ? withholdDelivery(created) : created;
+  // A failing endpoint is left to the sweep, so that its deliveries do not all wait for its timeout.
+  const isImmediate = received === 'sent' && webhook.failingSince === undefined;
+  const result = await commit(deps.table, [
+    newDeliveryWrite(delivery, webhooks.deliveryRetention, isImmediate),
+  ]);
+  if (result === 'stale') throw new Error(`${webhook.id} did not receive ${event.id}`);
 };
 
 /**
- * Makes the one who tells of what was written before: it reads once who listens, so that whoever had an endpoint by then is
- * told, and what nobody listens to costs nothing. It is made anew for each batch of news.
+ * Creates a publisher for one batch of stored events. It reads the accounts with endpoints once, so events
+ * without a subscriber cost no further read.
  */
 export const createPublisher = (deps: PublisherDeps): PublishEvents => {
-  const listeners = cacheWebhookAccounts(deps);
+  const readAccounts = cacheWebhookAccounts(deps);
   return async (parties, buildEvents) => {
-    const subscribedIds = await listeners();
+    const subscribedIds = await readAccounts();
     const hasWebhooks = ({ id }: EventAccount): boolean => subscribedIds.has(id);
     if (!deps.eventBus.hasPlatformBus && ![...parties, platformAccount].some(hasWebhooks)) return;
-    for (const happening of await buildEvents()) {
-      for (const account of [...happening.audience, platformAccount].filter(hasWebhooks)) {
-        const event = toPlatformEvent(happening, account);
+    for (const eventContent of await buildEvents()) {
+      for (const account of [...eventContent.audience, platformAccount].filter(hasWebhooks)) {
+        const event = toPlatformEvent(eventContent, account);
         const { webhooks } = await listWebhooks(deps.table, account.id, maxEndpoints);
         const subscribed = webhooks.filter((webhook) => webhook.account.as === account.as);
         await Promise.all(subscribed.map((webhook) => createDelivery(deps, webhook, event)));
       }
-      await deps.eventBus.publish([toPlatformEvent(happening, platformAccount)]);
+      await deps.eventBus.publish([toPlatformEvent(eventContent, platformAccount)]);
     }
   };
 };

@@ -20,7 +20,10 @@ import type { OrderEventRecord } from '../notifications/notify-parties.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { PublishEvents } from './publish-events.ts';
 
-/** Tells of an order's event. Its sums are read from the order, so that events nobody listens to need not carry them. */
+/**
+ * Publishes an order's event. Amounts are read from the order, so that events without a subscriber need not
+ * carry them.
+ */
 export const publishOrderEvent = (
   { table, now }: Pick<Deps, 'table' | 'now'>,
   publish: PublishEvents,
@@ -45,7 +48,7 @@ export const publishPartyEvent = (publish: PublishEvents, event: PartyEvent): Pr
 
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 
-/** A new event of a withdrawal; those that were written before they carried what is told are told to nobody. */
+/** A new event of a withdrawal. Events of early releases lack the data to publish. */
 export const toWithdrawalEventRecord = itemReader(
   z.object({
     event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
@@ -61,14 +64,14 @@ export const publishWithdrawalEvent = (
   return publish(content.audience, () => [content]);
 };
 
-/** Tells each whose wallet an entry touched of what it did there. */
+/** Publishes a journal entry to the parties whose wallets it changed. */
 export const publishEntryEvents = (
   publish: PublishEvents,
   { entry, advertiserId }: JournalRecord,
 ): Promise<void> => {
-  const happenings = eventsOfEntry(entry, advertiserId);
+  const events = eventsOfEntry(entry, advertiserId);
   return publish(
-    happenings.flatMap(({ audience }) => audience),
-    () => happenings,
+    events.flatMap(({ audience }) => audience),
+    () => events,
   );
 };

@@ -10,7 +10,9 @@ import type { UseCase } from '../use-case.ts';
 
 const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
 
-/** The invited creator accepts, which begins the order, or declines, which gives slot and money back to the task. */
+/**
+ * Accepts an invitation, which starts the order, or declines it, which returns slot and money to the task.
+ */
 export const decideInvitation =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
@@ -26,7 +28,7 @@ export const decideInvitation =
       actor,
       async ({ invitation, terms }) => {
         if (!invitation) return noSuchInvitation;
-        // A day may have passed since the creator was found fit; declining is for everybody.
+        // Eligibility may have changed since the invitation; anyone may decline.
         const mustBeEligible = invitation.status === 'pending' && body.decision === 'accept';
         const creator = mustBeEligible ? await findCreator(deps.table, caller.creatorId) : undefined;
         return (mustBeEligible && refuseIneligibleCreator(creator, terms.platform)) || command;

@@ -1,7 +1,7 @@
 import { invitationIdOf } from '../../domain/invitations/invitation.ts';
 import type { Order } from '../../domain/orders/order.ts';
 
-/** An invited order as an invitation; an order that nobody was invited to is none. */
+/** An order as an invitation; empty if the order started otherwise. */
 export const toInvitationViews = ({ invitation, ...order }: Order) => {
   if (!invitation) return [];
   const { terms, dueAt } = order;

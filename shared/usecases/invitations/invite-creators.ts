@@ -20,8 +20,8 @@ import type { UseCase } from '../use-case.ts';
 import { toInvitationViews } from './invitation-view.ts';
 
 /**
- * Invites creators: each becomes an order that waits for the creator's answer, with its slot taken and its money set
- * aside. All are invited in one transaction, or, if one of them cannot be, none.
+ * Invites creators. Each invitation is an order that waits for the creator, with its slot taken and its money
+ * held. One transaction invites all of them, or none.
  */
 export const inviteCreators =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -72,7 +72,10 @@ const invitedBeforeRule: Unmet = { rule: 'once', required: 'not invited yet', ac
 
 const unknownCreatorRule: Unmet = { rule: 'creator', required: 'approved', actual: 'unknown' };
 
-/** The creators, if all can be invited; else every one who cannot, each with the rules that they do not meet and where they stand in the body. */
+/**
+ * Returns the creators if all can be invited. Otherwise the refusal lists each other creator, with the unmet
+ * rules and the position in the body.
+ */
 const findInvitableCreators = async (
   { table }: ApiDeps,
   task: Task,
@@ -98,8 +101,8 @@ const findInvitableCreators = async (
   return refuse(
     areAllRepeated ? 'already-claimed' : 'creator-not-eligible',
     areAllRepeated
-      ? 'Some of these creators were invited to this task before.'
-      : 'Some of these creators cannot be invited to this task.',
+      ? 'Some of these creators were already invited to this task. Remove them from the list.'
+      : 'Some of these creators cannot be invited to this task. Remove them from the list.',
     {
       errors: found.map(({ at, rule, required, actual }) => ({
         in: 'body',

@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toInvitationViews } from './invitation-view.ts';
 
-/** Every invitation that the caller was sent as a creator, newest first, whatever became of it. */
+/** Lists all invitations of the caller as a creator, newest first. */
 export const listInvitations =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {

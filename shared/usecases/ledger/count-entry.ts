@@ -7,8 +7,8 @@ import { monthWrite } from '../../store/wallet/wallet-month-store.ts';
 import { perform } from '../perform.ts';
 
 /**
- * Counts a journal entry in the sums of its accounts and in the months of the wallets that it touched, all in one
- * transaction: what is read of the books is always whole entries. Told twice, it counts once.
+ * Counts a journal entry in the sums of its accounts and in the wallets' months, in one transaction. So reads
+ * always see whole entries, and a repeat counts nothing.
  */
 export const countEntry = async (
   deps: Pick<Deps, 'table' | 'now' | 'policy'>,
@@ -18,8 +18,8 @@ export const countEntry = async (
     response: undefined,
     writes: [
       ...countedEntryWrites(entry, deps.now()),
-      ...walletChangesOf(entry, advertiserId).map((booking) =>
-        monthWrite(booking, entry.at, deps.policy.timeZone),
+      ...walletChangesOf(entry, advertiserId).map((change) =>
+        monthWrite(change, entry.at, deps.policy.timeZone),
       ),
     ],
   }));

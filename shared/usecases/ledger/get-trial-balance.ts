@@ -10,9 +10,9 @@ import type { UseCase } from '../use-case.ts';
 const list = 'trial balance';
 
 /**
- * The sums of all accounts. They are counted from the journal by the table's stream, a moment after each entry is
- * booked and each entry as a whole; `asOf` says up to when all are in. What is not counted yet is looked for first, so
- * that nothing that is counted meanwhile makes the answer claim more than it holds.
+ * Returns the sums of all accounts. The stream counts each entry as a whole, a moment after its posting.
+ * `asOf` says up to when all entries are included. Uncounted entries are searched first, so that `asOf` is
+ * never too late.
  */
 export const getTrialBalance =
   (deps: ApiDeps): UseCase<typeof route> =>

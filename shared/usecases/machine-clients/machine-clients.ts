@@ -15,7 +15,7 @@ import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import type { UseCase } from '../use-case.ts';
 
-const unboundClientRefusal = refuse('not-found', 'This client acts for nobody.');
+const unboundClientRefusal = refuse('not-found', 'This client is not bound to an account.');
 
 export const getClient =
   (deps: ApiDeps): UseCase<typeof routes.getClient> =>
@@ -24,7 +24,7 @@ export const getClient =
     return client ? { response: client } : unboundClientRefusal;
   };
 
-/** Binds a machine client to an account. Bound to it already, it stays as it is. */
+/** Binds a machine client to an account. A repeat changes nothing. */
 export const bindClient =
   (deps: ApiDeps): UseCase<typeof routes.bindClient> =>
   async ({ params, body, caller, now, ifMatch }) => {
@@ -35,7 +35,7 @@ export const bindClient =
     if (before?.accountId === body.accountId && `${before.roles}` === `${roles}`) return { response: before };
     const { clientId } = params;
     const client = { clientId, accountId: body.accountId, roles, boundAt: now, boundBy: caller.accountId };
-    // Whoever a program acted for until now hears that it no longer does.
+    // The former account learns that the client no longer acts for it.
     const unboundWrites =
       before && before.accountId !== body.accountId
         ? [clientEventWrite(deps, 'client.unbound', before, now)]
@@ -49,7 +49,7 @@ export const bindClient =
     return { response: client, writes };
   };
 
-/** The answer is what was: whom it acted for until now. */
+/** Unbinds a machine client. The response shows the former binding. */
 export const unbindClient =
   (deps: ApiDeps): UseCase<typeof routes.unbindClient> =>
   async ({ params, now }) => {
@@ -62,7 +62,7 @@ export const unbindClient =
       : unboundClientRefusal;
   };
 
-/** The writes that take a machine client away from the account of one who leaves, who needs no notice of it. */
+/** Unbinds a client of an erased account, without a notification. */
 export const revokedClientWrites = (
   deps: Pick<Deps, 'ids'>,
   client: MachineClient,
@@ -72,7 +72,7 @@ export const revokedClientWrites = (
   clientEventWrite(deps, 'client.unbound', client, now, false),
 ];
 
-/** The write that tells the account of a machine client that it acts for it, or no longer does. */
+/** Records for an account that a machine client now acts for it, or no longer does. */
 const clientEventWrite = (
   deps: Pick<Deps, 'ids'>,
   type: 'client.bound' | 'client.unbound',

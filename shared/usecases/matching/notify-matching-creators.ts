@@ -13,9 +13,9 @@ import type { PublishEvents } from '../events/publish-events.ts';
 import { type NotificationDeps, writeNotifications } from '../notifications/write-notifications.ts';
 
 /**
- * Tells the creators whom a task that has opened suits best. Candidates are those with the most followers of its
- * platform, of its category first, as many as the policy allows; whoever suits it less than the policy asks is not
- * disturbed. Creators are not told of tasks that they can only be invited to.
+ * Notifies the creators who best match a newly opened task, except invitation-only tasks. Candidates are
+ * those with the most followers on its platform, from its category first. The policy limits their number and
+ * sets the minimum match.
  */
 export const notifyMatchingCreators = async (
   deps: NotificationDeps & Pick<Deps, 'now'>,
@@ -30,22 +30,20 @@ export const notifyMatchingCreators = async (
   const features = creators
     .filter(({ creator }) => creator.status === 'active')
     .map(({ creator, counts }) => featuresOfCreator(creator, trackRecordOf(counts)));
-  // The event's own moment, so that the same event always tells the same creators.
+  // With the time of the event, a repeat notifies the same creators.
   const ranked = rankCreators(featuresOfTask(task), features, weights, at, notificationLimits);
   const notifications = ranked.map(({ creator, match }) =>
     notificationOfRecommendation(task, creator.id, match.score, at),
   );
   await writeNotifications(deps, id, notifications);
-  const happenings = ranked.map(({ creator, match }) =>
-    eventOfRecommendation(task, creator.id, match.score, at),
-  );
+  const events = ranked.map(({ creator, match }) => eventOfRecommendation(task, creator.id, match.score, at));
   await publish(
-    happenings.flatMap(({ audience }) => audience),
-    () => happenings,
+    events.flatMap(({ audience }) => audience),
+    () => events,
   );
 };
 
-/** Ids of creators of the task's category and platform, and then of its platform alone, each once. */
+/** Creators of the task's category and platform, then of its platform only, without duplicates. */
 const findCandidates = async (
   { table, policy }: NotificationDeps,
   { platform, category }: Task,

@@ -13,13 +13,13 @@ import { type Eligibility, findEligibility, platformsOf } from '../tasks/eligibi
 import { toTaskCard } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Each list of the hall is several partitions; a creator who likes much is looked for in this many lists at most. */
+/** Maximum hall lists to read, because each has several partitions. */
 const maxRanges = 8;
 
 /**
- * Open tasks that suit the caller, best first, each with its reasons. Looked at are the newest of their platforms and
- * favourite categories, and the newest of their platforms whatever they are about; tasks that they have taken or
- * applied for, or can only be invited to, are left out. Whoever was not let in is shown none.
+ * Recommends open tasks to the caller, best match first, with reasons. It reads the newest tasks of the
+ * creator's platforms, in favourite categories and in general. Tasks that they have taken or applied to, or
+ * that need an invitation, are left out. A creator who is not approved gets none.
  */
 export const recommendTasks =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -70,7 +70,7 @@ const findCandidates = async (
   return new Map(pages.flatMap(({ tasks }) => tasks.map((task) => [task.id, task])));
 };
 
-/** As many tasks are read in one batch. */
+/** Maximum tasks per batch read. */
 const maxTasksPerRange = 100;
 
 const selectForCreator = async (

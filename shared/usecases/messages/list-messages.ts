@@ -8,7 +8,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toMessageView } from './message-view.ts';
 
-/** What the parties of an order wrote to each other, for themselves and for operators. */
+/** Lists an order's messages, for its parties and for operators. */
 export const listMessages =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller }) => {

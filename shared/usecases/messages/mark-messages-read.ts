@@ -6,7 +6,7 @@ import { findMessage, findMessageCounts, messageCountsWrite } from '../../store/
 import { findOwnOrder } from '../orders/participant.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Marks all that was written up to a message as read by the caller. */
+/** Marks all messages up to one as read by the caller. */
 export const markMessagesRead =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller }) => {

@@ -6,7 +6,7 @@ import {
 } from '../../domain/messages/messages.ts';
 import { toFileView } from '../orders/order-view.ts';
 
-/** A message as somebody reads it; nothing is new to whoever is no party of the order. */
+/** A message as a reader sees it. Only a party of the order has unread messages. */
 export const toMessageView = (message: Message, counts: MessageCounts, reader: OrderParty | undefined) => {
   const { id, at, by, text, files } = message;
   const isNew = reader !== undefined && isUnread(message, counts, reader);

@@ -11,7 +11,7 @@ import { keepAttachedFiles } from '../uploads/submitted-files.ts';
 import type { UseCase } from '../use-case.ts';
 import { toMessageView } from './message-view.ts';
 
-/** One party of an order writes to the other. It changes nothing about the order. */
+/** Sends a message to the other party of an order. The order does not change. */
 export const sendMessage =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

@@ -47,7 +47,7 @@ type MigrateDeps = Pick<Deps, 'table' | 'now'> & {
 const sleep = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Changes one item; if others changed it since it was read, what is there now. Returns how many items it changed. */
+/** Migrates one item, and retries after concurrent changes. Returns how many items it changed. */
 const migrateItem = async (
   table: Table,
   toWrite: Migration['migrateItem'],

@@ -11,20 +11,20 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { resolveInbox } from './resolve-inbox.ts';
 
-/** The most unread notices that are counted. */
+/** Maximum unread notifications to count. */
 export const maxUnread = 100;
 
-const toNotificationView = ({ to: _inbox, ...notice }: StoredNotification, as: Party['role']) => ({
-  ...notice,
+const toNotificationView = ({ to: _inbox, ...notification }: StoredNotification, as: Party['role']) => ({
+  ...notification,
   as,
 });
 
-/** The caller's inbox, newest first. Reading the list marks nothing as read. */
+/** Lists the caller's notifications, newest first. It marks nothing as read. */
 export const listNotifications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
     const { as, partyId } = resolveInbox(caller, query.as);
-    const name = `notices of ${partyId}`;
+    const name = `notifications of ${partyId}`;
     const after = await readCursor(deps.signer, name, query.cursor);
     if (isRefusal(after)) return after;
     const retention = deps.policy.notificationRetention;
@@ -32,6 +32,6 @@ export const listNotifications =
       list(deps.table, partyId, retention, now, query.limit, after),
       countUnreadNotifications(deps.table, partyId, retention, now, maxUnread),
     ]);
-    const views = notifications.map((notice) => toNotificationView(notice, as));
+    const views = notifications.map((notification) => toNotificationView(notification, as));
     return { response: { ...(await toPage(deps.signer, name, views, next)), unread } };
   };

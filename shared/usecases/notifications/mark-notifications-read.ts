@@ -9,12 +9,12 @@ import type { UseCase } from '../use-case.ts';
 import { maxUnread } from './list-notifications.ts';
 import { resolveInbox } from './resolve-inbox.ts';
 
-/** The most notices that one request marks: all are written in one transaction with the request's own record. */
+/** Maximum notifications per request. They are written in one transaction with the record of the request. */
 const maxPerRequest = 90;
 
 /**
- * Marks notices as read, by their ids or all up to one, oldest first. What was read before, or is nobody's, is left
- * alone. What is still unread is answered, so that whoever has more than one request marks knows to go on.
+ * Marks notifications as read, by id or all up to one, oldest first. Unknown ids and repeats change nothing.
+ * The response contains the remaining unread count, so that clients can repeat the request.
  */
 export const markNotificationsRead =
   (deps: ApiDeps): UseCase<typeof route> =>

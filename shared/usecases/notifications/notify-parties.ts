@@ -18,7 +18,7 @@ import { type NotificationDeps, writeNotifications } from './write-notifications
 
 type NotifyDeps = NotificationDeps & Pick<Deps, 'now'>;
 
-/** A new event of an order, with what those who are told of it need to know of the order. */
+/** A new event of an order, with the data that notifications need. */
 export const toOrderEventRecord = itemReader(
   z.object({
     event: OrderEvent,
@@ -35,7 +35,7 @@ export const toOrderEventRecord = itemReader(
 
 export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
 
-/** Tells the parties of an order what happened to it. Told twice, it changes nothing. */
+/** Notifies the parties of an order's event. A repeat changes nothing. */
 export const notifyOrderParties = async (
   deps: NotifyDeps,
   publish: PublishEvents,
@@ -45,11 +45,14 @@ export const notifyOrderParties = async (
   if (isChosenApplication(event)) await closeRemainingIfFull(deps, publish, parties, event);
 };
 
-/** A claim is made by the creator; an order that the advertiser made without an invitation is a choice. */
+/**
+ * A claim is made by the creator. An order that the advertiser created without an invitation is a chosen
+ * application.
+ */
 const isChosenApplication = ({ command, actor }: OrderEvent): boolean =>
   command === 'take' && actor.role === 'advertiser';
 
-/** The choice that took the last slot decides about everybody who was not chosen. */
+/** When the last slot is taken, the remaining applications are closed. */
 const closeRemainingIfFull = async (
   deps: NotifyDeps,
   publish: PublishEvents,
@@ -62,7 +65,7 @@ const closeRemainingIfFull = async (
   await closeRemainingApplications(deps, publish, { id: order.id, taskId, title, advertiserId, at });
 };
 
-/** Tells whoever an event around a task concerns; bit by bit, where that is many. */
+/** Notifies the parties of a task's event, in several steps if there are many. */
 export const notifyTaskParties = async (
   deps: NotifyDeps,
   publish: PublishEvents,
@@ -76,6 +79,6 @@ export const notifyTaskParties = async (
   }
 };
 
-/** Tells those of a party's event who did not bring it about. */
+/** Notifies the parties that did not cause the event. */
 export const notifyParties = (deps: NotificationDeps, event: PartyEvent): Promise<void> =>
   writeNotifications(deps, event.id, notificationsOfPartyEvent(event));

@@ -7,27 +7,27 @@ import { storedNotificationWrite } from '../../store/notifications/notification-
 export type NotificationDeps = Pick<Deps, 'table' | 'policy'>;
 
 /**
- * The write of a notice. Its id is made of what it tells of and to whom, so that however often an event comes by, its
- * reader is told once.
+ * Writes a notification. Its id follows from the event and the reader, so a repeated event creates no second
+ * one.
  */
 export const notificationWrite = (
   { policy }: Pick<Deps, 'policy'>,
   cause: string,
-  notice: Notification,
+  notification: Notification,
 ): Write => {
-  const id = deriveIdAt('ntc', notice.at, `${cause} ${notice.kind} ${notice.to}`);
-  return storedNotificationWrite(id, notice, policy.notificationRetention);
+  const id = deriveIdAt('ntc', notification.at, `${cause} ${notification.kind} ${notification.to}`);
+  return storedNotificationWrite(id, notification, policy.notificationRetention);
 };
 
-/** Puts notices into their inboxes. Those that are there already stay as they are, read or not. */
+/** Stores notifications. Existing ones stay unchanged, read or not. */
 export const writeNotifications = async (
   deps: NotificationDeps,
   cause: string,
-  notices: readonly Notification[],
+  notifications: readonly Notification[],
 ): Promise<void> => {
   const results = await Promise.all(
-    notices.map((notice) => commit(deps.table, [notificationWrite(deps, cause, notice)])),
+    notifications.map((notification) => commit(deps.table, [notificationWrite(deps, cause, notification)])),
   );
-  // A refusal says that it was told before; anything else is worth another try.
-  if (results.includes('stale')) throw new Error(`not everybody could be told of ${cause}`);
+  // A refusal means that it is stored already; any other failure is retried.
+  if (results.includes('stale')) throw new Error(`some notifications of ${cause} were not stored`);
 };

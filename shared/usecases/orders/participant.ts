@@ -19,7 +19,7 @@ export const sideOf = (
 /** Refuses staff decisions by a party of the order. It compares accounts, because roles can change. */
 export const refuseOwnOrder = (order: Order, { creatorId, advertiserId }: Caller): Refusal | undefined =>
   order.creatorId === creatorId || order.advertiserId === advertiserId
-    ? refuse('forbidden', 'Staff cannot decide on their own orders. Leave this order to a colleague.')
+    ? refuse('forbidden', 'Staff cannot decide on their own orders. Ask a colleague.')
     : undefined;
 
 /** In which role the caller reads an order. A party reads it as a party, also if they are staff. */

@@ -24,8 +24,8 @@ type BindDeps = ApiDeps & Pick<Deps, 'encryption'>;
 type Body = Parameters<UseCase<typeof route>>[0]['body'];
 
 /**
- * Binds the account that withdrawals go to; holder and number are sealed before anything is written. The same account
- * again is no change; another one is told to its owner, and locks withdrawals for a while.
+ * Binds the account for withdrawals. Holder and number are encrypted before the write. The same account
+ * changes nothing. A new one notifies its owner and locks withdrawals for some time.
  */
 export const bindPayoutAccount =
   (deps: BindDeps): UseCase<typeof route> =>
@@ -62,32 +62,34 @@ export const bindPayoutAccount =
   };
 
 const updateAutomatic = ({ policy }: BindDeps, before: PayoutAccount, automatic: boolean) => {
-  const kept = { ...before, automatic };
-  const writes = automatic === before.automatic ? [] : [payoutAccountWrite(kept, before)];
-  return { response: toPayoutAccountView(kept, policy), writes };
+  const account = { ...before, automatic };
+  const writes = automatic === before.automatic ? [] : [payoutAccountWrite(account, before)];
+  return { response: toPayoutAccountView(account, policy), writes };
 };
 
-/** Refuses a kind of account that the platform does not pay. An account bound earlier stays. */
+/** Refuses a kind of account that the platform does not pay. An existing account of that kind stays bound. */
 const refuseUnpaidKind = ({ policy }: BindDeps, type: Body['type']): Refusal | undefined => {
   if (findPayoutProvider(type, policy.withdrawal)) return undefined;
   const { en, zh } = payoutAccountKinds[type].label;
-  const message = `the platform does not pay to this kind of account: ${en}, ${zh}`;
+  const message = `this platform does not pay to this kind of account: ${en}, ${zh}`;
   return refuseFaults([{ path: ['type'], code: 'unpaid_kind', message }]);
 };
 
 const otherHolderFault: Fault = {
   path: ['holderName'],
   code: 'other_holder',
-  message: 'the account belongs to the person named in your application',
+  message: 'must be the person named in your application',
 };
 
-/** Whether the holder is the person that a reviewer let in; whoever named nobody in the application is not held to it. */
+/**
+ * Whether the holder is the person in the approved application. Applications without a name are not compared.
+ */
 const matchHolder = async (
   { table, signer }: BindDeps,
   payee: Payee,
   { holderName }: Pick<Body, 'holderName'>,
 ): Promise<boolean | Refusal> => {
-  // An agency was let in by nobody, and its account belongs to a business.
+  // Agencies have no application, and their accounts belong to businesses.
   if (payee.role === 'agency') return false;
   const known = (await findCreator(table, payee.id))?.legalNameMark;
   if (!known) return false;

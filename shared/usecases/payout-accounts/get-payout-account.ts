@@ -6,7 +6,7 @@ import type { UseCase } from '../use-case.ts';
 import { toPayoutAccountView } from './payout-account-view.ts';
 import { resolvePayee } from './resolve-payee.ts';
 
-/** The account that withdrawals go to, masked. */
+/** Returns the account for withdrawals, masked. */
 export const getPayoutAccount =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {
@@ -15,5 +15,5 @@ export const getPayoutAccount =
     const bound = await findPayoutAccount(deps.table, payee);
     return bound
       ? { response: toPayoutAccountView(bound, deps.policy) }
-      : refuse('not-found', 'No payout account is bound.');
+      : refuse('not-found', 'No payout account is bound. Bind one with PUT /wallet/payout-account.');
   };

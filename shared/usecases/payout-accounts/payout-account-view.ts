@@ -2,7 +2,7 @@ import type { PayoutAccount } from '../../domain/payout-accounts/payout-account.
 import type { Policy } from '../../domain/policy/policy.ts';
 import { addDuration } from '../../domain/time.ts';
 
-/** A payout account as its owner sees it again: masked. */
+/** A payout account as its owner sees it, masked. */
 export const toPayoutAccountView = (account: PayoutAccount, { withdrawal }: Pick<Policy, 'withdrawal'>) => ({
   type: account.type,
   holderName: account.maskedHolder,

@@ -3,14 +3,14 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { Caller } from '../caller.ts';
 
-const noCreator = refuse('forbidden', 'Creators and agencies are paid out: an agency says `as=agency`.');
+const noCreator = refuse('forbidden', 'Only creators and agencies are paid. As an agency, add `as=agency`.');
 
-/** Who is to be paid: the creator that the account is, or the agency if that is asked for. */
-export const resolvePayee = (caller: Caller, asked: Payee['role'] | undefined): Payee | Refusal => {
-  if (asked === 'agency') return { role: 'agency', id: caller.agencyId };
+/** The payee of a request: the caller as a creator, or as an agency if requested. */
+export const resolvePayee = (caller: Caller, requested: Payee['role'] | undefined): Payee | Refusal => {
+  if (requested === 'agency') return { role: 'agency', id: caller.agencyId };
   return caller.roles.has('creator') ? { role: 'creator', id: caller.creatorId } : noCreator;
 };
 
-/** Whether a withdrawal is the caller's, as a creator or as an agency. */
+/** Whether a withdrawal belongs to the caller, as a creator or as an agency. */
 export const isOwnWithdrawal = ({ payee }: Withdrawal, { creatorId, agencyId }: Caller): boolean =>
   payee.id === creatorId || payee.id === agencyId;

@@ -13,24 +13,24 @@ export const ProvePublicationInput = z.object({ orderId: z.string() });
 const system: Actor = { role: 'system' };
 
 /**
- * Looks at what a creator says was published. What the machine can see for itself is confirmed; whatever it cannot
- * see, a reviewer looks at, with what was found. A machine refuses nothing.
+ * Checks a publication. What the machine can verify is confirmed; the rest goes to a reviewer with the
+ * findings. A machine refuses nothing.
  */
 export const provePublication = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'publicationProof'>,
   { orderId }: z.infer<typeof ProvePublicationInput>,
 ): Promise<WorkflowInput> => {
   const record = await findOrder(deps.table, orderId);
-  if (!record) throw new Error(`order ${orderId} is gone`);
+  if (!record) throw new Error(`order ${orderId} is missing`);
   const { order } = record;
   const proof = pendingProof(order);
   if (proof?.by !== 'machine' || !order.publication) return toWorkflowInput(order);
   const hosts = hostsOf(deps.policy.publication, order.terms.platform);
   const { isProven, findings } = await deps.publicationProof.checkPublication(order.publication, hosts);
   const verdict: CommandFor = (present) => {
-    // A reviewer may have decided meanwhile, and the creator told of another publication.
+    // The creator may have submitted another publication after a reviewer's decision.
     const isSame = pendingProof(present)?.askedAt === proof.askedAt;
-    if (!isSame) return refuse('illegal-transition', 'The order has moved on.');
+    if (!isSame) return refuse('illegal-transition', 'The order has changed.');
     const type = isProven ? 'confirm_publication' : 'refer_publication';
     return { type, actor: system, reasons: findings };
   };

@@ -8,7 +8,10 @@ import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchQuestion, toQuestionView, toViewer } from './question-view.ts';
 
-/** The task's advertiser, or an operator, answers; what was put to the platform an operator alone. */
+/**
+ * Answers a question, as the task's advertiser or an operator. Only an operator answers questions to the
+ * platform.
+ */
 export const answerQuestion =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
@@ -18,7 +21,7 @@ export const answerQuestion =
     if (viewer.role === 'creator' || !canSeeQuestion(question, viewer)) return noSuchQuestion;
     const { maxAnswerCharacters } = deps.policy.questions;
     const faulty = refuseBodyFaults(
-      'The answer has a fault.',
+      'The answer has faults.',
       faultsOfLength('text', body.text, maxAnswerCharacters),
     );
     if (faulty) return faulty;

@@ -11,11 +11,11 @@ import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchTask, toQuestionView } from './question-view.ts';
 
-const suspendedCreatorRefusal = refuse('creator-not-eligible', 'A suspended creator asks no questions.', {
+const suspendedCreatorRefusal = refuse('creator-not-eligible', 'Suspended creators cannot ask questions.', {
   unmet: [{ rule: 'standing', required: 'active', actual: 'suspended' }],
 });
 
-/** Asks about an open task. Somebody who has not been let in yet may ask, too: it helps them to decide. */
+/** Asks a question about an open task. Creators who are not approved yet may ask too. */
 export const askQuestion =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
@@ -26,7 +26,7 @@ export const askQuestion =
     if (!task || !isPublic(task)) return noSuchTask;
     const { maxQuestionCharacters } = deps.policy.questions;
     const faulty = refuseBodyFaults(
-      'The question has a fault.',
+      'The question has faults.',
       faultsOfLength('text', body.text, maxQuestionCharacters),
     );
     if (faulty) return faulty;

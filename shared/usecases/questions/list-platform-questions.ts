@@ -8,7 +8,7 @@ import { toQuestionView } from './question-view.ts';
 
 const list = 'questions to the platform';
 
-/** What creators asked the platform and nobody has answered, oldest first. */
+/** Lists open questions to the platform, oldest first. */
 export const listPlatformQuestions =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {

@@ -8,7 +8,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { findViewer, toQuestionView } from './question-view.ts';
 
-/** What of a task's questions the caller may see, newest first. Reading the list marks nothing as read. */
+/** Lists the questions of a task that the caller may see, newest first. It marks nothing as read. */
 export const listQuestions =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller }) => {
@@ -28,6 +28,6 @@ export const listQuestions =
     return { response: { ...page, unread: unread.length } };
   };
 
-/** The party as which a viewer has news: the advertiser of the task, or whoever asked. */
+/** The party that can have unread questions: the task's advertiser, or the author. */
 export const readerIdOf = ({ role, creatorId }: QuestionViewer, { advertiserId }: Caller): string =>
   role === 'advertiser' ? advertiserId : creatorId;

@@ -10,7 +10,7 @@ import type { UseCase } from '../use-case.ts';
 import { readerIdOf } from './list-questions.ts';
 import { findViewer } from './question-view.ts';
 
-/** Marks what is new to the caller about these questions as read; what is not new to them stays as it is. */
+/** Marks questions as read by the caller; repeats change nothing. */
 export const markQuestionsRead =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller }) => {

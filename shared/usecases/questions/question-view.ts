@@ -5,7 +5,7 @@ import { isPublic } from '../../domain/tasks/task.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import type { Caller } from '../caller.ts';
 
-/** A question as its viewer reads it. Creators do not learn of each other who asked. */
+/** A question as its viewer sees it. Creators do not see other authors. */
 export const toQuestionView = (question: Question, { role, creatorId }: QuestionViewer) => {
   const { id, taskId, text, to, visibility, createdAt, answer, hidden } = question;
   const isOwn = question.creatorId === creatorId;
@@ -23,7 +23,7 @@ export const toQuestionView = (question: Question, { role, creatorId }: Question
   };
 };
 
-/** How the caller looks at the questions of an advertiser's task. */
+/** In which role the caller views the questions of a task. */
 export const toViewer = ({ roles, creatorId, advertiserId }: Caller, ownerId: string): QuestionViewer => {
   if (roles.has('operator')) return { role: 'operator', creatorId };
   const isOwner = roles.has('advertiser') && advertiserId === ownerId;
@@ -34,7 +34,10 @@ export const noSuchTask = refuse('not-found', 'There is no such task.');
 
 export const noSuchQuestion = refuse('not-found', 'There is no such question.');
 
-/** The caller as a viewer of a task's questions; of a task that is not public only its advertiser and operators are. */
+/**
+ * The caller as a viewer of a task's questions. Before the task opens, only its advertiser and operators are
+ * viewers.
+ */
 export const findViewer = async (
   { table }: Pick<Deps, 'table'>,
   taskId: string,

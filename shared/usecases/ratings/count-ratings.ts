@@ -12,12 +12,12 @@ type CountDeps = Pick<Deps, 'table' | 'now'>;
 
 export type CountedRatings = { readonly found: number; readonly counted: number };
 
-/** The most ratings that one run counts; the next goes on. */
+/** Maximum ratings per run; the next run continues. */
 const maxPerRun = 100;
 
 /**
- * Counts advertisers' ratings that are shown because their time has come, in the records of the creators who never
- * rated. Until then a record says nothing of them.
+ * Counts advertisers' ratings that became visible although the creator never rated. Until then the creator's
+ * record does not contain them.
  */
 export const countRatings = async (deps: CountDeps): Promise<CountedRatings> => {
   const ratings = await listShownRatings(deps.table, deps.now(), maxPerRun);

@@ -5,7 +5,7 @@ import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
 import { sideOf } from '../orders/participant.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** A party of an order that has ended rates the other. */
+/** Rates the other party of an order that has ended. */
 export const rateOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {

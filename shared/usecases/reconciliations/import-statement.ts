@@ -33,7 +33,7 @@ import type { UseCase } from '../use-case.ts';
 
 const toReconciliationSummary = ({ mismatches: _all, ...rest }: Reconciliation) => rest;
 
-/** Holds a statement against the journal and keeps what came of it. The same statement again is answered with that. */
+/** Compares a statement with the journal and stores the result. A repeat returns the stored result. */
 export const importStatement =
   (deps: ApiDeps): UseCase<typeof routes.importStatement> =>
   async ({ body, caller, now }) => {
@@ -61,7 +61,7 @@ export const importStatement =
 
 const tooManyMovementsRefusal = refuse(
   'conflict',
-  'More moved through this provider in this period than one statement is held against; import it in shorter periods.',
+  'This period has too many movements for one statement. Import shorter periods.',
 );
 
 const faultsOfPeriod = (
@@ -75,19 +75,19 @@ const faultsOfPeriod = (
     !findPaymentProvider(provider) && {
       path: ['provider'],
       code: 'unknown_provider',
-      message: `no money comes or goes through ${provider}`,
+      message: `must be a provider of this platform, not ${provider}`,
     },
-    to <= from && { path: ['to'], code: 'too_early', message: 'the period ends after it begins' },
-    to > now && { path: ['to'], code: 'too_late', message: 'the period has ended' },
+    to <= from && { path: ['to'], code: 'too_early', message: 'must be after the start of the period' },
+    to > now && { path: ['to'], code: 'too_late', message: 'must not be in the future' },
     to > addDuration(from, maxPeriod) && {
       path: ['to'],
       code: 'too_late',
-      message: `the period is at most ${maxPeriod} long`,
+      message: `the period can be at most ${maxPeriod} long`,
     },
   ].filter((fault) => fault !== false);
 };
 
-/** What came of it; `undefined` if too much moved for one statement. */
+/** The result; `undefined` if there are too many movements for one statement. */
 const matchWithJournal = async (
   { table, policy }: Pick<ApiDeps, 'table' | 'policy'>,
   provider: string,
@@ -108,7 +108,7 @@ const matchWithJournal = async (
   );
 };
 
-/** Only where a line has no number of ours is it worth looking up by which references the provider knows ours. */
+/** The provider's references are read only if a line lacks our number. */
 const withKnownReferences = async (
   table: ApiDeps['table'],
   movements: readonly Movement[],

@@ -9,16 +9,16 @@ import { toReportView } from './report-view.ts';
 
 const list = 'reports open';
 
-/** The reports that wait for an operator, oldest first, with the questions that they are about. */
+/** Lists open reports, oldest first, with their questions. */
 export const listReports =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query }) => {
     const after = await readCursor(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
     const { reports, next } = await listOpenReports(deps.table, query.limit, after);
-    // The index follows the reports a moment later; what has been resolved is left out.
+    // The index lags: resolved reports are left out.
     const open = reports.filter(({ resolution }) => resolution === undefined);
-    // A table refuses a batch that names one item twice.
+    // The table refuses a batch with duplicate keys.
     const about = new Map(open.map(({ taskId, questionId: id }) => [id, { taskId, id }]));
     const found = await findQuestions(deps.table, [...about.values()]);
     const questions = new Map(found.map(({ question }) => [question.id, question]));

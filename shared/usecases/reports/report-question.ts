@@ -9,7 +9,7 @@ import { noSuchQuestion, toViewer } from '../questions/question-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { toOwnReportView } from './report-view.ts';
 
-/** Puts a question that the caller may see into the operators' queue; each account reports it once. */
+/** Reports a question that the caller may see. An account reports a question once. */
 export const reportQuestion =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

@@ -5,7 +5,7 @@ import { toQuestionView } from '../questions/question-view.ts';
 
 const statuses = { dismiss: 'dismissed', hide: 'hidden' } as const;
 
-/** A report as whoever made it reads it. */
+/** A report as its reporter sees it. */
 export const toOwnReportView = ({ id, taskId, questionId, reason, createdAt, resolution }: Report) => ({
   id,
   taskId,
@@ -15,7 +15,7 @@ export const toOwnReportView = ({ id, taskId, questionId, reason, createdAt, res
   status: resolution ? (lookUp(statuses, resolution.action) ?? ('unknown' as const)) : ('open' as const),
 });
 
-/** A report as operators read it, with what it is about. */
+/** A report as operators see it, with its question. */
 export const toReportView = (report: Report, question: Question | undefined) => ({
   ...toOwnReportView(report),
   reporterId: report.reporterId,

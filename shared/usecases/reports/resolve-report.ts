@@ -11,7 +11,7 @@ import { partyEventWrite, taskEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
 import { toReportView } from './report-view.ts';
 
-/** An operator dismisses a report, or hides the question, whose author learns why. */
+/** Dismisses a report, or hides the question and notifies its author of the reason. */
 export const resolveReport =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

@@ -11,7 +11,7 @@ import { toReviewerApplicationView } from '../creators/application-view.ts';
 import { noSuchApplication } from '../creators/no-such-application.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Lends a pending application to a reviewer, or lends it for longer. */
+/** Claims a pending application for a reviewer, or extends the claim. */
 export const claimApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

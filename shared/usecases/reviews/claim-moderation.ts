@@ -8,7 +8,7 @@ import { toReviewerTaskView } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';
 
-/** Lends a task that waits to open to a reviewer, or lends it for longer. */
+/** Claims a task in moderation for a reviewer, or extends the claim. */
 export const claimModeration =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -9,7 +9,7 @@ import { toStaffOrderView } from '../orders/order-view.ts';
 import { noSuchOrder, refuseOwnOrder } from '../orders/participant.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Lends an order that waits for a reviewer to one of them, or lends it for longer. */
+/** Claims an order for a reviewer, or extends the claim. */
 export const claimOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
@@ -17,7 +17,7 @@ export const claimOrder =
     if (!record) return noSuchOrder;
     const { order } = record;
     if (listLegalCommands(order, 'reviewer', now).length === 0) {
-      return refuse('illegal-transition', `An order that is ${order.status} waits for no reviewer.`, {
+      return refuse('illegal-transition', `An order in the status ${order.status} cannot be claimed.`, {
         state: order.status,
         allowed: [],
       });

@@ -14,9 +14,9 @@ import { noSuchApplication } from '../creators/no-such-application.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
 
-const ownApplication = refuse('forbidden', 'Nobody decides on an application of their own.');
+const ownApplication = refuse('forbidden', 'You cannot decide on your own application. Ask a colleague.');
 
-/** Approves an application, which lets its creator in with that account, or rejects it with reasons. */
+/** Approves an application, which gives its creator access with that account, or rejects it with reasons. */
 export const decideApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

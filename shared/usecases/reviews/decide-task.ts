@@ -10,7 +10,7 @@ import { toOwnTaskView } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';
 
-/** Opens a task that waited for a reviewer, or gives it back as a draft with reasons and with its money. */
+/** Opens a task in moderation, or returns it as a draft with reasons and releases its money. */
 export const decideTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { findModeratedTask, type ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Caller } from '../caller.ts';
 
-/** A task that was handed to reviewers, for one who is not its advertiser. */
+/** A task that was submitted to moderation, for a reviewer who is not its advertiser. */
 export const findTaskToModerate = async (
   { table }: Pick<ApiDeps, 'table'>,
   taskId: string,
@@ -12,6 +12,6 @@ export const findTaskToModerate = async (
   const record = await findModeratedTask(table, taskId);
   if (!record) return refuse('not-found', 'No such task waits for a decision.');
   return record.task.advertiserId === caller.advertiserId
-    ? refuse('forbidden', 'Nobody decides on a task of their own.')
+    ? refuse('forbidden', 'You cannot decide on your own task. Ask a colleague.')
     : record;
 };

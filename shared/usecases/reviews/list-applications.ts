@@ -7,7 +7,7 @@ import { toReviewerApplicationView } from '../creators/application-view.ts';
 import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** The queue of pending applications, oldest first, each with who works on it just now. */
+/** Lists pending applications, oldest first, with the running review claims. */
 export const listApplications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
@@ -15,7 +15,7 @@ export const listApplications =
     const after = await readCursor(deps.signer, listing.pk, query.cursor);
     if (isRefusal(after)) return after;
     const { records, next } = await list(deps.table, listing, query.limit, after);
-    // The index follows the applications a moment later; what has been decided is left out.
+    // The index lags: decided applications are left out.
     const waiting = records.filter(({ application }) => application.status === query.status);
     const views = waiting.map((record) => toReviewerApplicationView(record, caller, now));
     return { response: await toPage(deps.signer, listing.pk, views, next) };

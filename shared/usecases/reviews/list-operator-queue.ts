@@ -4,7 +4,7 @@ import { indexes } from '../../store/indexes.ts';
 import type { UseCase } from '../use-case.ts';
 import { listQueue } from './list-queue.ts';
 
-/** Orders that wait for the platform in one state, for those who see to it that none waits too long. */
+/** Lists orders in one status that wait for the platform. */
 export const listOperatorQueue =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ query, caller, now }) => {

@@ -9,7 +9,7 @@ import { readCursor, toPage } from '../paging.ts';
 
 type View = ReturnType<typeof toStaffOrderView>;
 
-/** A page of one of the platform's queues: what is measured and lent of each order comes with it. */
+/** A page of a staff queue: each order with its measurements and review claim. */
 export const listQueue = async (
   deps: ApiDeps,
   { listing, status, name }: { readonly listing: IndexRange; readonly status: string; readonly name: string },
@@ -20,7 +20,7 @@ export const listQueue = async (
   const after = await readCursor(deps.signer, name, query.cursor);
   if (isRefusal(after)) return after;
   const { records, next } = await listOrders(deps.table, listing, query.limit, after);
-  // The index follows the orders a moment later; what has moved on is left out.
+  // The index lags: orders that have changed are left out.
   const waiting = records.filter((record) => record.order.status === status && isQueued(record));
   const measurements = await findMeasurements(
     deps.table,

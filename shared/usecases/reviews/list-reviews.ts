@@ -4,7 +4,7 @@ import { indexes } from '../../store/indexes.ts';
 import type { UseCase } from '../use-case.ts';
 import { listQueue } from './list-queue.ts';
 
-/** Orders that wait for a reviewer's decision, those due first at the top. */
+/** Lists orders that wait for a reviewer, earliest limit first. */
 export const listReviews =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ query, caller, now }) => {

@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../paging.ts';
 import { toReviewerTaskView } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Tasks that wait for a reviewer before they open, oldest first. */
+/** Lists tasks that wait for a reviewer, oldest first. */
 export const listTasksInModeration =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
@@ -15,7 +15,7 @@ export const listTasksInModeration =
     const after = await readCursor(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
     const { records, next } = await listWaiting(deps.table, query.limit, after);
-    // The index follows the tasks a moment later; what has moved on is left out.
+    // The index lags: tasks that have changed are left out.
     const waiting = records.filter(({ task }) => task.status === 'in_moderation');
     const views = waiting.map((record) => toReviewerTaskView(record, deps.policy, caller, now));
     return { response: await toPage(deps.signer, list, views, next) };

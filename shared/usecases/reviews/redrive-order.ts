@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** An operator has the machine's work on an order tried again; the event wakes the workflow that waits for it. */
+/** Retries the machine's step of a parked order. The event resumes the waiting workflow. */
 export const redriveOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {

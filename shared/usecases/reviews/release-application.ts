@@ -6,7 +6,7 @@ import { toApplicationView } from '../creators/application-view.ts';
 import { noSuchApplication } from '../creators/no-such-application.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Gives a reviewer's lease of an application back; without one there is nothing to do. */
+/** Releases a reviewer's claim of an application; a repeat changes nothing. */
 export const releaseApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

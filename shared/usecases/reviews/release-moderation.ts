@@ -7,7 +7,7 @@ import { toOwnTaskView } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';
 
-/** Gives a reviewer's lease of a task back; without one there is nothing to do. */
+/** Releases a reviewer's claim of a task; a repeat changes nothing. */
 export const releaseModeration =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

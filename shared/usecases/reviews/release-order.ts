@@ -6,7 +6,7 @@ import { toOrderView } from '../orders/order-view.ts';
 import { noSuchOrder } from '../orders/participant.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Gives a reviewer's lease of an order back; without one there is nothing to do. */
+/** Releases a reviewer's claim of an order; a repeat changes nothing. */
 export const releaseOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -6,7 +6,7 @@ import { refuseAbovePrice } from '../orders/refuse-above-price.ts';
 
 const proofCommands = { confirm: 'confirm_publication', refuse: 'refuse_publication' } as const;
 
-/** The routes by which staff give an order a command, each with its command. */
+/** The routes by which staff give an order a command. */
 export const staffCommands = [
   orderCommand(orders.reviewOrder, ({ body: { decision: type, reasons } }, _order, actor) => ({
     type,

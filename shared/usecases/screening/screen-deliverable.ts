@@ -16,7 +16,10 @@ import { sendSystemCommand } from '../workflow/apply-system-command.ts';
 export const ScreenDeliverableInput = z.object({
   orderId: z.string(),
   version: z.int(),
-  /** Whether the workflow waits while an outside service still moderates; definitions up to 0.1.1 try again instead. */
+  /**
+   * Whether the workflow waits for an outside moderation service. Workflow definitions up to 0.1.1 retry
+   * instead.
+   */
   canWait: z.boolean().optional(),
 });
 
@@ -24,13 +27,16 @@ type ScreeningOutcome = WorkflowInput & { readonly moderating?: true };
 
 const system: Actor = { role: 'system' };
 
-/** Judges the handed-in bytes and words by the brief, and passes the work on or sends it back with every finding. */
+/**
+ * Checks the submitted files and texts against the brief. It passes the work on, or returns it with all
+ * findings.
+ */
 export const screenDeliverable = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy' | 'contentModeration'>,
   { orderId, canWait }: z.infer<typeof ScreenDeliverableInput>,
 ): Promise<ScreeningOutcome> => {
   const record = await findOrder(deps.table, orderId);
-  if (!record) throw new Error(`order ${orderId} is gone`);
+  if (!record) throw new Error(`order ${orderId} is missing`);
   const { order } = record;
   if (order.status !== 'screening' || !order.deliverable) return toWorkflowInput(order);
   const measured = await Promise.all(
@@ -39,9 +45,9 @@ export const screenDeliverable = async (
   const moderated = await Promise.all(measured.map((file) => moderateFile(deps, order, file)));
   if (moderated.some(({ status }) => status === 'looking')) {
     if (canWait) return { ...toWorkflowInput(order), moderating: true };
-    throw new Error(`the moderation still looks at the work of ${orderId}`);
+    throw new Error(`the moderation still checks the work of ${orderId}`);
   }
-  // Last, because the bytes of a large film take minutes to read.
+  // Last, because reading a large file takes minutes.
   const files = await Promise.all(measured.map((file) => hashExaminedFile(deps, file)));
   const { minConfidencePercent } = deps.policy.contentModeration;
   const reasons = [
@@ -55,8 +61,8 @@ export const screenDeliverable = async (
     ...measurement,
   }));
   const verdict: CommandFor = (present) => {
-    // Another work may have been handed in while this one was measured: its own screening judges it.
-    if (present.version !== order.version) return refuse('illegal-transition', 'The order has moved on.');
+    // If other work was submitted meanwhile, its own screening judges it.
+    if (present.version !== order.version) return refuse('illegal-transition', 'The order has changed.');
     return reasons.length === 0
       ? { type: 'pass', actor: system, measurements }
       : { type: 'find_faults', actor: system, reasons, measurements };
@@ -65,8 +71,8 @@ export const screenDeliverable = async (
 };
 
 /**
- * What an outside service objects to in a file. It can only add findings: while it is looking the workflow waits, and
- * when it is out of order the screening is tried again and escalated; nothing passes or fails by it.
+ * Findings of an outside moderation service for a file. The service only adds findings: while it works, the
+ * workflow waits; when it fails, the screening is retried and then escalated.
  */
 const moderateFile = async (
   deps: Pick<Deps, 'contentModeration'>,

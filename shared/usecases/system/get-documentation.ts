@@ -4,7 +4,7 @@ import type { UseCase } from '../use-case.ts';
 
 type FileDeps = Pick<Deps, 'files'>;
 
-/** A file that is asked about each time, for it goes with the API that is deployed. */
+/** Must be revalidated on each request, because it changes with each deployment. */
 const readCurrentFile = async ({ files }: FileDeps, name: string) => ({
   response: { name, ...(await files.read(name)), freshSeconds: 0 },
 });

@@ -5,7 +5,7 @@ import { currentProcess, processes } from '../../domain/orders/process.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** The life of an order as data: the very table by which commands are decided. */
+/** Returns the order process as data: the table that decides on commands. */
 export const getProcess =
   (deps: Pick<Deps, 'policy'>): UseCase<typeof route> =>
   async ({ query }) => {

@@ -14,7 +14,7 @@ import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
-/** Applies for a task once. The task must still take creators when the application is written. */
+/** Applies to a task, once. The write checks that the task still accepts creators. */
 export const applyForTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
@@ -25,7 +25,7 @@ export const applyForTask =
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     const refusal =
       refuseOtherEngagement(task, 'recruit') ??
-      refuseBodyFaults('The application has a fault.', faultsOfQuote(body.quote, task.reward)) ??
+      refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward)) ??
       refuseIneligibleCreator(creator, task.platform) ??
       refuseUnavailableSlot(task, now);
     if (refusal) return refusal;

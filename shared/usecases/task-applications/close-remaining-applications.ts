@@ -20,15 +20,15 @@ import {
 import type { PublishEvents } from '../events/publish-events.ts';
 import { type NotificationDeps, notificationWrite } from '../notifications/write-notifications.ts';
 
-/** What one event's reader looks at, so that no reader runs into its time limit. */
+/** Maximum applications per event, so that its reader stays within its time limit. */
 const applicationsPerPage = 50;
 const maxPages = 6;
 
 type EndedTask = Pick<TaskEvent, 'id' | 'taskId' | 'title' | 'advertiserId' | 'at'>;
 
 /**
- * Passes over the applications that are left when a task takes no more creators, and tells those who made them. It
- * reads what is surely there, a bounded part at a time; an event of its own makes it go on with the rest.
+ * Closes the remaining applications of a task that accepts no more creators, and notifies their creators. It
+ * reads consistently, a bounded part at a time; a new event continues with the rest.
  */
 export const closeRemainingApplications = async (
   deps: NotificationDeps & Pick<Deps, 'now'>,
@@ -42,12 +42,12 @@ export const closeRemainingApplications = async (
     const closed = await Promise.all(
       found.applications.map((application) => closeApplication(deps, application, ended.at)),
     );
-    const happenings = closed.flatMap((application) =>
+    const events = closed.flatMap((application) =>
       application ? [eventOfUnchosenApplication(application, ended.at)] : [],
     );
     await publish(
-      happenings.flatMap(({ audience }) => audience),
-      () => happenings,
+      events.flatMap(({ audience }) => audience),
+      () => events,
     );
     if (!found.next) return;
     after = found.next;
@@ -56,8 +56,8 @@ export const closeRemainingApplications = async (
 };
 
 /**
- * The application that is passed over in this moment, whether just now or by an attempt that broke off before programs
- * were told; nothing for any other.
+ * The application as closed at this moment, also by an interrupted attempt; `undefined` if another change was
+ * first.
  */
 const closeApplication = async (
   deps: NotificationDeps,
@@ -73,9 +73,9 @@ const closeApplication = async (
     notificationWrite(deps, application.id, notification),
   ]);
   if (result === undefined) return closed;
-  // Its creator withdrew it, or it was passed over, in this very moment; either way it is no longer left.
+  // Its creator withdrew it, or an earlier attempt closed it at this same moment.
   const present = await findTaskApplication(deps.table, application.taskId, application.id);
-  if (present?.status === 'pending') throw new Error(`${application.id} could not be passed over`);
+  if (present?.status === 'pending') throw new Error(`${application.id} could not be closed`);
   return present?.decidedAt === at && present.status === 'not_chosen' ? present : undefined;
 };
 

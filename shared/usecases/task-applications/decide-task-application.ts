@@ -34,7 +34,7 @@ import { toTaskApplicationView } from './task-application-view.ts';
 
 type DecidedApplication = { readonly application: TaskApplication; readonly order?: Order };
 
-/** The advertiser chooses a creator, which makes the order in the same transaction, or declines with reasons. */
+/** Accepts an application, which creates the order in the same transaction, or declines it with reasons. */
 export const decideTaskApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

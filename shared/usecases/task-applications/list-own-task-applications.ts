@@ -6,7 +6,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
-/** The applications of the caller as a creator, newest first. */
+/** Lists the caller's applications as a creator, newest first. */
 export const listOwnTaskApplications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {

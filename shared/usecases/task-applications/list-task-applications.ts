@@ -7,7 +7,7 @@ import { findOwnTask } from '../tasks/find-own-task.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
-/** Who applied for a task of the caller's own, oldest first. */
+/** Lists the applications to a task of the caller, oldest first. */
 export const listTaskApplications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller }) => {

@@ -10,7 +10,7 @@ import { taskEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
-/** A creator takes an application back. It is over with that: a task is applied for once. */
+/** Withdraws an application. The creator cannot apply to this task again. */
 export const withdrawTaskApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

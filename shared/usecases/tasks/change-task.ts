@@ -9,7 +9,7 @@ import { findOwnTask } from './find-own-task.ts';
 import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
 import { toOwnTaskView } from './task-view.ts';
 
-/** What is wrong between the fields of a change that has faults, and those of the draft that it leaves as they are. */
+/** Faults between the changed fields and the other fields of the draft. */
 export const faultsOfChange =
   (deps: Pick<ApiDeps, 'table' | 'policy'>): FaultsBetween<typeof route> =>
   async ({ params, body, caller, now }) => {
@@ -18,7 +18,7 @@ export const faultsOfChange =
     return faultsOfTaskDraft({ ...task, ...body }, deps.policy, now);
   };
 
-/** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
+/** Changes fields of a draft. A published task cannot change. */
 export const changeTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, ifMatch, now }) => {

@@ -9,7 +9,7 @@ import { taskEventWrite } from '../events/event-writes.ts';
 
 const closedReasonOf = ({ closedBecause: because }: Task) => (because ? { because } : {});
 
-/** The writes of a task that took a step of its life, with the money that moved; none if nothing changed. */
+/** The writes of a changed task and its money; empty if nothing changed. */
 export const changedTaskWrites = (
   { ids }: Pick<Deps, 'ids'>,
   before: Task,
@@ -19,7 +19,7 @@ export const changedTaskWrites = (
   extraCondition?: Condition,
 ): readonly Write[] => {
   if (task === before) return [];
-  // A task that was rejected may be published again, which is another entry.
+  // A rejected task may be published again, with another journal entry.
   const cause = { kind: 'task', id: before.id, step: `${task.version}:${step}` } as const;
   const entry = { id: ids.create('ent'), at: now, cause, postings };
   const hasOpened = task.status === 'open' && before.status !== 'open';

@@ -37,7 +37,7 @@ export const claimTask =
     const refusal = refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal) return refusal;
     const closed = refuseUnavailableSlot(task, now);
-    // Who has the task already learns that, and not that its slots are gone.
+    // A creator who has the task already gets that refusal, not that it is full.
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
     const claims = countUse('claims', deps.policy.rateLimits.claims, record?.claims, now);
     if (isRefusal(claims)) return claims;

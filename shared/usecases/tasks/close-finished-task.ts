@@ -6,8 +6,8 @@ import { perform } from '../perform.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
 
 /**
- * Closes a task whose slots are gone or whose time to apply is over, and leaves any other as it is; answers whether
- * it closed it. Asked twice, it closes once. Throws when others keep changing the task, to be asked again.
+ * Closes a task without free slots or past its deadline, once, and returns whether it did. It throws when
+ * concurrent requests keep changing the task, so that the caller retries.
  */
 export const closeFinishedTask = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,

@@ -7,9 +7,9 @@ import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
 import { toOwnTaskView } from './task-view.ts';
 
-const laterTask = refuse('conflict', 'This task is in a state of a later release, which can close it.');
+const laterTask = refuse('conflict', 'A later release set this status. Close the task with that release.');
 
-/** Closes a task; what no order holds comes back to the advertiser, and running orders go on. */
+/** Closes a task. Money that no order holds returns to the advertiser; running orders continue. */
 export const closeTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -7,13 +7,13 @@ import type { FaultsBetween, UseCase } from '../use-case.ts';
 import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
 import { toOwnTaskView } from './task-view.ts';
 
-/** What is wrong between the fields of a draft that has faults. */
+/** Faults between the fields of a draft. */
 export const faultsOfDraft =
   ({ policy }: Pick<ApiDeps, 'policy'>): FaultsBetween<typeof route> =>
   ({ body, now }) =>
     faultsOfTaskDraft(body, policy, now);
 
-/** Keeps a draft that only its advertiser sees. No money moves. */
+/** Creates a draft that only its advertiser sees. No money moves. */
 export const draftTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {

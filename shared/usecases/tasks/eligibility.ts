@@ -5,10 +5,10 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { findClaims } from '../../store/tasks/task-store.ts';
 
-/** A rule that keeps somebody from a task: what it asks, and what they have. */
+/** A rule of the task that the creator does not meet. */
 export type Unmet = { readonly rule: string; readonly required?: unknown; readonly actual?: unknown };
 
-/** Whether a creator may take a task, and if not, everything that keeps them from it. */
+/** Whether a creator may take a task, with all unmet rules. */
 export type Eligibility = { readonly mayTake: boolean; readonly unmet: readonly Unmet[] };
 
 const UnmetRules = z.array(
@@ -18,13 +18,15 @@ const UnmetRules = z.array(
 const unmetRulesOf = (refusal: Refusal | undefined): readonly Unmet[] =>
   UnmetRules.catch([]).parse(refusal?.fields?.unmet ?? []);
 
-/** The platforms on which a creator may take tasks; none for whoever was not let in or is suspended. */
+/**
+ * The platforms on which a creator may take tasks; none for creators who are not approved or are suspended.
+ */
 export const platformsOf = (creator: Creator | undefined): readonly string[] => {
   const platforms = new Set(creator?.accounts.map(({ platform }) => platform));
   return [...platforms].filter((platform) => refuseIneligibleCreator(creator, platform) === undefined).sort();
 };
 
-/** Tells of many tasks at once whether a creator may take them; a task that they took before is theirs once. */
+/** Finds for many tasks whether a creator may take them. A creator takes a task once. */
 export const findEligibility = async (
   { table }: Pick<Deps, 'table'>,
   creator: Creator | undefined,

@@ -4,7 +4,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import type { Caller } from '../caller.ts';
 
-/** A task of the caller's own; anybody else's is not there. */
+/** A task of the caller; else the refusal of a missing task. */
 export const findOwnTask = async (
   deps: Pick<ApiDeps, 'table'>,
   taskId: string,

@@ -6,7 +6,7 @@ import { findTask } from '../../store/tasks/task-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { toOwnTaskView, toTaskView } from './task-view.ts';
 
-/** A task and its brief; one that has not opened is there for its advertiser alone, and for reviewers while they decide on it. */
+/** Returns a task with its brief. Before it opens, only its advertiser and the reviewers see it. */
 export const getTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

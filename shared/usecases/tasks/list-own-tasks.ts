@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toOwnTaskView } from './task-view.ts';
 
-/** The caller's own tasks, newest first. */
+/** Lists the caller's tasks, newest first. */
 export const listOwnTasks =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query: { status, limit, cursor }, caller, now }) => {
@@ -21,8 +21,8 @@ export const listOwnTasks =
       limit,
       after,
     );
-    // The index follows the tasks a moment later; what has moved on is left out.
-    const asked = tasks.filter((task) => status === undefined || task.status === status);
-    const views = asked.map((task) => toOwnTaskView(task, deps.policy, now));
+    // The index lags: tasks that have changed are left out.
+    const matching = tasks.filter((task) => status === undefined || task.status === status);
+    const views = matching.map((task) => toOwnTaskView(task, deps.policy, now));
     return { response: await toPage(deps.signer, list, views, next) };
   };

@@ -12,7 +12,9 @@ import { toTaskCard } from './task-view.ts';
 
 type ListTasksRequest = Request<typeof route>;
 
-/** The hall: open tasks with a slot left, in any of its orders, filtered; creators see which they may take. */
+/**
+ * Lists the hall: open tasks with free slots, sorted and filtered. Creators see which tasks they may take.
+ */
 export const listTasks =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
@@ -45,8 +47,8 @@ export const listTasks =
 const toHallQuery = (query: ListTasksRequest['query'], creator: Creator | undefined): HallQuery => {
   const { category, platform, takeable, limit: _limit, cursor: _cursor, ...filters } = query;
   const own = takeable ? platformsOf(creator) : undefined;
-  const asked = platform === undefined ? undefined : [platform];
-  const platforms = own && asked ? own.filter((name) => asked.includes(name)) : (own ?? asked);
+  const requested = platform === undefined ? undefined : [platform];
+  const platforms = own && requested ? own.filter((name) => requested.includes(name)) : (own ?? requested);
   return { ...filters, ...(category && { categories: [category] }), ...(platforms && { platforms }) };
 };
 
@@ -56,12 +58,12 @@ const refuseFaultyFilters = (
 ): Refusal | undefined => {
   const errors = [];
   if (takeable && !roles.has('creator')) {
-    const message = 'only a creator takes tasks';
+    const message = 'only creators can use this filter';
     errors.push({ in: 'query', pointer: '#/takeable', code: 'not_a_creator', message });
   }
   if (minReward !== undefined && maxReward !== undefined && minReward > maxReward) {
-    const message = `minReward ${minReward} is more than maxReward ${maxReward}`;
+    const message = `minReward ${minReward} must not be above maxReward ${maxReward}`;
     errors.push({ in: 'query', pointer: '#/minReward', code: 'out_of_order', message });
   }
-  return errors.length > 0 ? refuse('validation', 'The filters do not fit together.', { errors }) : undefined;
+  return errors.length > 0 ? refuse('validation', 'The filters conflict.', { errors }) : undefined;
 };

@@ -10,7 +10,7 @@ import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
 import { toOwnTaskView } from './task-view.ts';
 
-/** Holds all rewards of a draft and opens it to creators, after a reviewer agreed where moderation asks for one. */
+/** Publishes a draft: holds all rewards and opens the task, after moderation if the policy requires it. */
 export const publishTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
@@ -27,7 +27,7 @@ export const publishTask =
     };
   };
 
-/** Only a draft is looked at, and its advertiser's record is read only if the policy makes it matter. */
+/** Reads the advertiser's record only for drafts, and only if the policy needs it. */
 const isSubjectToModeration = async (
   { table, policy }: ApiDeps,
   { status, advertiserId }: Task,

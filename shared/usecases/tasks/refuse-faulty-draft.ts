@@ -4,6 +4,6 @@ import { faultsOfTaskDraft, type TaskRules } from '../../domain/tasks/task-fault
 import type { Instant } from '../../domain/time.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 
-/** Refuses a draft whose fields do not fit each other, naming every fault. */
+/** Refuses a draft whose fields contradict each other, with all faults. */
 export const refuseFaultyDraft = (draft: TaskDraft, rules: TaskRules, now: Instant): Refusal | undefined =>
   refuseFaults(faultsOfTaskDraft(draft, rules, now));

@@ -8,9 +8,9 @@ const engagementDetails: Readonly<Record<Engagement, string>> = {
   invite: 'The advertiser of this task invites its creators.',
 };
 
-const otherWay = 'This task finds its creators in another way.';
+const otherWay = 'This task engages creators in another way.';
 
-/** Refuses what a task's way of finding creators does not know. */
+/** Refuses a request that does not fit the task's way of engaging creators. */
 export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
   task.engagement === engagement
     ? undefined

@@ -8,12 +8,12 @@ type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'>;
 
 export type TaskSweepCounts = { readonly found: number; readonly closed: number; readonly failed: number };
 
-/** The most tasks that one sweep closes in one shard; the next sweep goes on. */
+/** Maximum tasks one sweep closes per shard. The next sweep continues. */
 const maxPerShard = 25;
 
 /**
- * Closes tasks whose time to apply is over, so that what they hold returns. Nothing waits for it but the money: a
- * task that is over is neither shown nor taken, closed or not.
+ * Closes tasks past their deadline, so that their held money returns. Only the money depends on it: such a
+ * task is not shown and cannot be taken.
  */
 export const sweepTasks = async (deps: SweepDeps): Promise<TaskSweepCounts> => {
   const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
@@ -33,7 +33,7 @@ const closeDueTask = async (deps: SweepDeps, taskId: string): Promise<boolean | 
   try {
     return await closeFinishedTask(deps, taskId);
   } catch (error) {
-    log('error', 'a task whose time is over could not be closed', { taskId, ...describeError(error) });
+    log('error', 'a task past its deadline could not be closed', { taskId, ...describeError(error) });
     return undefined;
   }
 };

@@ -9,7 +9,7 @@ import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Caller } from '../caller.ts';
 import type { Eligibility } from './eligibility.ts';
 
-/** A task with its whole brief, as creators read it. */
+/** A task with its whole brief, as creators see it. */
 export const toTaskView = (task: Task, policy: Policy, now: Instant) => {
   const { advertiserId, advertiserName, version: _inside, held, moderation: _theirs, ...shown } = task;
   return {
@@ -21,13 +21,13 @@ export const toTaskView = (task: Task, policy: Policy, now: Instant) => {
   };
 };
 
-/** A task as its advertiser and the platform read it: with what moderation found and said. */
+/** A task as its advertiser and staff see it, with the findings and reasons of moderation. */
 export const toOwnTaskView = (task: Task, policy: Policy, now: Instant) => ({
   ...toTaskView(task, policy, now),
   ...(task.moderation && { moderation: toModerationView(task.moderation) }),
 });
 
-/** A task in the reviewers' queue: with who works on it just now. */
+/** A task in the moderation queue, with the running review claim. */
 export const toReviewerTaskView = (
   { task, lease }: ModeratedTask,
   policy: Policy,
@@ -43,7 +43,7 @@ const toModerationView = ({ flags, decidedBy: _inside, ...shown }: NonNullable<T
   flags: flags.map(({ code, path, found }) => ({ code, pointer: toJsonPointer(path), found })),
 });
 
-/** A task as one line of the hall; creators see whether they may take it. */
+/** A task as a line of the hall. Creators see whether they may take it. */
 export const toTaskCard = (task: Task, policy: Policy, now: Instant, eligibility?: Eligibility) => ({
   id: task.id,
   title: task.title,

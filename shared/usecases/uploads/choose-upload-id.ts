@@ -7,13 +7,13 @@ import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
 import { shardOf } from '../../store/keys.ts';
 import { listUploads } from '../../store/uploads/upload-store.ts';
 
-/** The party of an order that declares a file. */
+/** The party that declares a file. */
 type Declarer = { readonly orderId: string; readonly side: 'creator' | 'advertiser' };
 
 /**
- * An id for a party's next file for an order: one of as many numbers as the window that now falls into has, so that two
- * of one number cannot both be written. So uploads are limited by the condition under which they are written anyway, and
- * a read. Which of the free numbers is by chance, lest files that are declared at once all want the next.
+ * Chooses an id for a party's next file. Each time window has a fixed set of numbers, and each id is written
+ * once, so this limits uploads at the cost of one read. It picks a free number at random, because concurrent
+ * requests would collide on the next one.
  */
 export const chooseUploadId = async (
   { table, policy, ids }: Pick<Deps, 'table' | 'policy' | 'ids'>,
@@ -23,7 +23,7 @@ export const chooseUploadId = async (
   const limit = policy.rateLimits.uploads;
   const { from, until } = windowOf(limit.window, now);
   const ends = [earliestIdAt('upl', from), earliestIdAt('upl', until)] as const;
-  // Each party has its own numbers, and so as many again may be the other's.
+  // Each party has its own numbers, so the other may use as many again.
   const found = await listUploads(table, orderId, ends, 2 * limit.maxCount);
   const used = new Set(found.filter(({ by }) => by === side).map(({ id }) => id.slice(0, ends[0].length)));
   const numbers = Array.from({ length: limit.maxCount }, (_, number) => toInstant(toEpochMs(from) + number));

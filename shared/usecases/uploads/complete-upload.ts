@@ -15,8 +15,8 @@ import {
 } from './upload-view.ts';
 
 /**
- * Makes one file of parts that have all arrived. Asked again, whoever completed it, it answers the same. Of a file in one
- * piece it says whether it is there.
+ * Completes a multipart upload when all parts have arrived; a repeat gets the same response. For a single
+ * upload it checks whether the file has arrived.
  */
 export const completeUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
@@ -27,7 +27,7 @@ export const completeUpload =
     if (refusal) return refusal;
     const checked = checkArrived(upload, await deps.uploads.find(toObjectKey(upload)));
     if ('code' in checked) {
-      return refuse('deliverable-invalid', 'The file is not there.', { findings: [checked] });
+      return refuse('deliverable-invalid', 'Upload the file first.', { findings: [checked] });
     }
     const stored: Upload = { ...upload, status: 'stored' };
     const response = isMultipart(stored)
@@ -36,7 +36,7 @@ export const completeUpload =
     return upload.status === 'stored' ? { response } : { response, writes: [arrivedUploadWrite(upload)] };
   };
 
-/** Puts the parts together if nobody has yet, or refuses with each that is missing. */
+/** Joins the parts, or refuses with all missing ones. */
 const joinParts = async (
   { uploads }: Pick<Deps, 'uploads'>,
   upload: MultipartUpload,
@@ -44,14 +44,14 @@ const joinParts = async (
   if (upload.status === 'stored') return undefined;
   const file = toMultipartKey(upload);
   const arrived = await uploads.listParts(file);
-  // Completed before, or cleared away: which of the two, the object itself tells.
+  // If the multipart upload is gone, it was completed or removed; the object shows which.
   if (!arrived) return undefined;
   const findings = faultsOfParts(upload.parts, upload.size, arrived).map((fault) => ({
     uploadId: upload.id,
     ...fault,
   }));
   if (findings.length > 0) {
-    return refuse('deliverable-invalid', 'Not every part has arrived.', { findings });
+    return refuse('deliverable-invalid', 'Some parts have not arrived. Upload them first.', { findings });
   }
   await uploads.complete(file, arrived, upload.size);
   return undefined;

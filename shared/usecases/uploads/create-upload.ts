@@ -10,7 +10,10 @@ import type { UseCase } from '../use-case.ts';
 import { chooseUploadId } from './choose-upload-id.ts';
 import { isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
 
-/** Declares a file for an order under way, and gets the request that stores it, or the first of those for its parts. */
+/**
+ * Declares a file for a running order. The response contains the request that uploads it, or the first of its
+ * parts.
+ */
 export const createUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
@@ -36,7 +39,10 @@ export const createUpload =
     return { response, writes: [newUploadWrite(upload)] };
   };
 
-/** Begins a file in parts. What a request that is worked out twice began in vain, the bucket clears away in days. */
+/**
+ * Starts a multipart upload. If the request is decided again, the bucket removes the unused one after some
+ * days.
+ */
 const beginMultipart = async (
   { uploads }: Pick<Deps, 'uploads'>,
   upload: Upload,
@@ -54,7 +60,7 @@ const faultsOfChecksums = (
 ): readonly Fault[] => {
   if (given === undefined || given.length === plan?.partCount) return [];
   const message = plan
-    ? `${size} bytes go in ${plan.partCount} parts of ${plan.partSize} bytes, the last of what is left`
-    : `${size} bytes go in one piece`;
+    ? `upload ${size} bytes in ${plan.partCount} parts of ${plan.partSize} bytes, the last of what is left`
+    : `upload ${size} bytes in one piece`;
   return [{ path: ['partSha256'], code: 'wrong_count', message }];
 };

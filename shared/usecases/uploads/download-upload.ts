@@ -10,8 +10,8 @@ import { noSuchUpload } from './find-own-upload.ts';
 import { toDeclaredFile } from './upload-view.ts';
 
 /**
- * Gives an address to fetch a file from, for a short while. What was handed in is there for both parties and the
- * platform's people, as it was then; what was not, for its own party alone.
+ * Returns a URL to download a file, valid for a short time. Both parties and staff may download a submitted
+ * file, in its submitted version; other files only their party.
  */
 export const downloadUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
@@ -21,7 +21,7 @@ export const downloadUpload =
     const { fileName, contentType } = upload;
     const key = toObjectKey(upload);
     const version = await findVersionToDownload(deps, upload, key);
-    if (!version) return refuse('not-found', `"${fileName}" has not arrived.`);
+    if (!version) return refuse('not-found', `"${fileName}" has not arrived yet.`);
     const { downloadUrlLifetime } = deps.policy.uploads;
     const url = await deps.uploads.presignGet(
       { key, fileName, contentType, ...version },
@@ -42,7 +42,7 @@ const findReadableUpload = async (
   return isReadable ? upload : noSuchUpload;
 };
 
-/** Of a file that was handed in the version is known; of any other it is the one that is there, if any is. */
+/** The submitted version, or else the present one, if any. */
 const findVersionToDownload = async (
   { uploads }: Pick<Deps, 'uploads'>,
   { handedIn }: Upload,

@@ -6,7 +6,7 @@ import { findOwnOrder } from '../orders/participant.ts';
 
 export const noSuchUpload = refuse('not-found', 'There is no such upload.');
 
-/** An upload that the caller declared as a party of its order; any other is not there. */
+/** An upload of the caller as a party of its order; else the refusal of a missing upload. */
 export const findOwnUpload = async (
   deps: Pick<Deps, 'table'>,
   { orderId, uploadId }: { readonly orderId: string; readonly uploadId: string },

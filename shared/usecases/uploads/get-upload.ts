@@ -5,7 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnUpload } from './find-own-upload.ts';
 import { findProgress, isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
 
-/** Whether a file has arrived, and fresh requests to store what has not. */
+/** Returns an upload: whether its file has arrived, and new requests to upload what is missing. */
 export const getUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   async ({ params, query, caller, now }) => {

@@ -4,10 +4,10 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
 import { arrivedUploadWrite, parseObjectKey } from '../../store/uploads/upload-store.ts';
 
-/** The part of S3's "Object Created" event that names the object; EventBridge gives the key as it is. */
+/** The name of the object in S3's "Object Created" event. EventBridge does not encode the key. */
 export const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) });
 
-/** Notes that an upload has arrived, for those who ask. Handing in looks at the object itself and needs no note. */
+/** Records that an upload has arrived, for readers. A submission checks the object itself. */
 export const recordUpload = async (
   { table }: Pick<Deps, 'table'>,
   { detail }: z.infer<typeof ObjectCreated>,

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { faultsOfPurpose, type Purpose, type PurposeFault } from '../../domain/uploads/upload-purpose.ts';
 import { findUploads, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 
-/** Whose files they are, and what for: a party hands in what it stored itself. */
+/** A party submits its own uploads, for a purpose. */
 type Sender = { readonly orderId: string; readonly by: Upload['by']; readonly purpose: Purpose };
 
 type Fault = { readonly uploadId: string; readonly code: string; readonly message: string };
@@ -13,9 +13,8 @@ type Fault = { readonly uploadId: string; readonly code: string; readonly messag
 type FileDeps = Pick<Deps, 'table' | 'uploads' | 'policy'>;
 
 /**
- * The uploads of an order as files that are handed in: all of them arrived, with the size and checksum that were
- * declared, of types that are taken for the purpose; `together` says what else is wrong between them. Refused with every
- * fault of every file otherwise.
+ * Checks uploads for submission: each has arrived with the declared size and checksum, in an accepted type.
+ * `together` checks the files as a whole. A refusal lists all faults of all files.
  */
 export const findSubmittedFiles = async (
   deps: FileDeps,
@@ -40,17 +39,15 @@ export const findSubmittedFiles = async (
   const faults = [
     ...checked.filter((result): result is Fault => 'code' in result),
     ...declared.flatMap((upload) => faultsOfPurpose(upload, purpose, deps.policy.uploads)),
-    // Of files that are not all known, nothing can be said together.
+    // The check of the whole needs all files.
     ...(declared.length === uploadIds.length ? faultsBetween(declared) : []),
   ];
   return faults.length > 0
-    ? refuse('deliverable-invalid', 'Not every file can be handed in.', { findings: faults })
+    ? refuse('deliverable-invalid', 'Some files cannot be submitted.', { findings: faults })
     : checked.filter((result): result is SubmittedFile => !('code' in result));
 };
 
-/**
- * The uploads of an order as files that are shown to the other side, and not screened: from here on they are kept.
- */
+/** Checks attachments, which are shown to the other party and not screened, and keeps them. */
 export const keepAttachedFiles = async (
   deps: FileDeps,
   sender: Sender,
@@ -66,7 +63,7 @@ export const keepAttachedFiles = async (
   return files;
 };
 
-/** An upload as a file that is there, just as it was declared; or what is wrong with it. */
+/** An arrived upload as a submitted file, or its fault. */
 export const checkArrived = (upload: Upload, stored: StoredObject | undefined): SubmittedFile | Fault => {
   const { id: uploadId, fileName, contentType, size, sha256 } = upload;
   if (!stored) return { uploadId, ...toAbsenceFault(upload) };
@@ -82,13 +79,13 @@ export const checkArrived = (upload: Upload, stored: StoredObject | undefined): 
 
 const toAbsenceFault = ({ fileName, status, parts }: Upload): Omit<Fault, 'uploadId'> => {
   if (status === 'stored') {
-    const message = `"${fileName}" was not handed in for days and has been removed: upload it again.`;
+    const message = `"${fileName}" was not submitted in time and has been removed: upload it again.`;
     return { code: 'expired', message };
   }
   return {
     code: 'not_stored',
     message: parts
-      ? `"${fileName}" has not been completed, or not in time: ask for the upload to see what is missing.`
+      ? `"${fileName}" is not complete: get the upload to see which parts are missing.`
       : `"${fileName}" has not arrived yet.`,
   };
 };

@@ -5,17 +5,17 @@ import { toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 
 type ViewDeps = Pick<Deps, 'uploads' | 'policy'>;
 
-/** A file that goes in parts, of which this and these have come so far. */
+/** A multipart upload and the parts that have arrived. */
 export type Progress =
   | { readonly status: 'waiting'; readonly arrived: readonly ArrivedPart[] }
   | { readonly status: 'stored' | 'expired' };
 
-/** An upload of a file that goes in parts. */
+/** A multipart upload. */
 export type MultipartUpload = Upload & { readonly parts: NonNullable<Upload['parts']> };
 
 export const isMultipart = (upload: Upload): upload is MultipartUpload => upload.parts !== undefined;
 
-/** What an upload's own client declared of it. */
+/** The declared properties of a file. */
 export const toDeclaredFile = ({ id: uploadId, fileName, contentType, size, sha256 }: Upload) => ({
   uploadId,
   fileName,
@@ -24,7 +24,7 @@ export const toDeclaredFile = ({ id: uploadId, fileName, contentType, size, sha2
   sha256,
 });
 
-/** Where the parts of an upload are, as the object store names it. */
+/** The object store's key of a multipart upload. */
 export const toMultipartKey = (upload: MultipartUpload) => ({
   key: toObjectKey(upload),
   multipartId: upload.parts.multipartId,
@@ -33,7 +33,7 @@ export const toMultipartKey = (upload: MultipartUpload) => ({
 const seconds = ({ policy }: Pick<Deps, 'policy'>): number =>
   toMilliseconds(policy.uploads.uploadUrlLifetime) / 1000;
 
-/** An upload with a fresh request that stores its bytes: exactly those that were declared, and only once. */
+/** An upload with a new request that stores exactly the declared bytes, once. */
 export const toUploadView = async (deps: ViewDeps, upload: Upload, now: Instant) => {
   const { url, headers } = await deps.uploads.presignPut(toObjectKey(upload), upload, seconds(deps));
   const expiresAt = addDuration(now, deps.policy.uploads.uploadUrlLifetime);
@@ -41,7 +41,7 @@ export const toUploadView = async (deps: ViewDeps, upload: Upload, now: Instant)
   return { ...toDeclaredFile(upload), status, method: 'PUT' as const, url, headers, expiresAt };
 };
 
-/** How far an upload in parts has come. Whether it was completed behind our back is seen by its object. */
+/** The progress of a multipart upload. Its object shows whether another client completed it. */
 export const findProgress = async (
   deps: Pick<Deps, 'uploads'>,
   upload: MultipartUpload,
@@ -53,7 +53,7 @@ export const findProgress = async (
   return { status: stored ? 'stored' : 'expired' };
 };
 
-/** An upload in parts, with fresh requests for the first of those from `fromPart` on that are missing. */
+/** A multipart upload, with new requests for its first missing parts from `fromPart` on. */
 export const toMultipartView = async (
   deps: ViewDeps,
   upload: MultipartUpload,

@@ -2,14 +2,14 @@ import type { Money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 
-/** The currency that the platform keeps wallets in. */
+/** The currency of the platform's wallets. */
 export const currencyOf = ({ currencies }: Policy): string => {
   const [first] = currencies;
   if (!first) throw new Error('the policy names no currency');
   return first;
 };
 
-/** Refuses a sum in a currency that the platform does not keep. */
+/** Refuses an amount in a currency that the platform does not have. */
 export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | undefined =>
   policy.currencies.includes(sum.currency)
     ? undefined
@@ -19,7 +19,7 @@ export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | und
             in: 'body',
             pointer: '#/amount/currency',
             code: 'unknown_currency',
-            message: `the platform keeps ${policy.currencies.join(' and ')}`,
+            message: `must be ${policy.currencies.join(' and ')}`,
           },
         ],
       });

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { findPendingIncome } from '../../store/creators/track-record-store.ts';
 
-/** What a party's running orders will bring it, in minor units; to an advertiser they bring nothing. */
+/** A party's income from running orders, in minor units; none for an advertiser. */
 export const findPendingOf = async (
   { table }: Pick<Deps, 'table'>,
   { role, id }: Party,

@@ -31,12 +31,12 @@ import { resolveParty } from './resolve-party.ts';
 
 type By = Request<typeof route>['query']['by'];
 
-/** How far apart the first and the last day may be: 366 days one by one, five years by month. */
+/** Maximum months between the first and the last day: 366 days by day or order, five years by month. */
 const maxMonths = { order: 13, day: 13, month: 60 } as const satisfies Record<By, number>;
 
 /**
- * What a party earned or spent. Days, months and totals are read from the wallet's months, an item each, which the
- * table's stream keeps a moment behind the journal; orders come page by page from the entries of the wallet.
+ * Returns what a party earned or spent. Days, months and totals come from the wallet's months, which the
+ * stream updates a moment after the journal. Orders come from the wallet's entries, page by page.
  */
 export const getIncome =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -85,7 +85,7 @@ type Lines = { readonly items: readonly Line[]; readonly next?: Position };
 
 type Span = { readonly from: Day; readonly to: Day };
 
-/** The days that are asked for: the present month if nothing is said, and by month the last twelve. */
+/** The requested days; by default the present month, or the last twelve months when grouped by month. */
 const readSpan = (
   { by, from, to }: Pick<Request<typeof route>['query'], 'by' | 'from' | 'to'>,
   today: Day,
@@ -104,13 +104,16 @@ const refuseFromDay = (code: string, message: string): Refusal =>
     errors: [{ in: 'query', pointer: '#/from', code, message }],
   });
 
-/** The moments of some days, from their first to their last. */
+/** The moments from the start of the first day to the end of the last. */
 export const toInstants = ({ from, to }: Span, timeZone: string): { from: Instant; to: Instant } => ({
   from: startOfDay(from, timeZone),
   to: toInstant(toEpochMs(startOfDay(addDays(to, 1), timeZone)) - 1),
 });
 
-/** What was earned by each order, latest first. A page looks at so many entries; those that earned nothing are left out. */
+/**
+ * Income per order, latest first. A page examines a fixed number of entries; those without income are left
+ * out.
+ */
 const listIncomeByOrder = async (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,

@@ -14,24 +14,24 @@ import { currencyOf } from './currency.ts';
 import { toInstants } from './get-income.ts';
 import { resolveParty } from './resolve-party.ts';
 
-/** A part of a statement has at most so many entries: what fits into an answer, and into the time for it. */
+/** Maximum entries per part of a statement, limited by the size and time of a response. */
 const entriesPerPart = 500;
 
 const entriesPerRead = 100;
 
-/** No wallet is older; the months of ten years are a hundred and twenty small items. */
+/** No wallet is older. Ten years are 120 small items. */
 const firstMonth = '2020-01';
 
 /**
- * A month of a wallet. Its balances come from the wallet's months up to it, and its entries, in parts, from the
- * journal itself: `opening` and the changes of all entries make `closing`.
+ * Returns a month of a wallet. Balances come from the wallet's months, entries from the journal in parts:
+ * `opening` plus the changes of all entries is `closing`.
  */
 export const getStatement =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params: { month }, query, caller, now }) => {
     const { timeZone } = deps.policy;
     const present = monthOf(dayOf(now, timeZone));
-    if (month > present || month < firstMonth) return refuse('not-found', 'There is no such month yet.');
+    if (month > present || month < firstMonth) return refuse('not-found', 'There is no such statement.');
     const { currency = currencyOf(deps.policy) } = query;
     const party = resolveParty(caller, query.as);
     const list = `statement ${party.id} ${month} ${currency}`;
@@ -82,7 +82,7 @@ const toStatementLines = (
   timeZone: string,
 ) =>
   walletChangesOf(entry, advertiserId)
-    .filter((booking) => booking.party.id === party.id && booking.currency === currency)
+    .filter((change) => change.party.id === party.id && change.currency === currency)
     .map(({ changes, earning }) => ({
       id: entry.id,
       at: entry.at,
@@ -92,7 +92,7 @@ const toStatementLines = (
       ...(earning && { earned: earning }),
     }));
 
-/** A part of the entries of a stretch of time, oldest first, in at most as many reads as a part has pages. */
+/** A part of the entries of a period, oldest first. */
 const listStatementEntries = async (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,

@@ -7,7 +7,7 @@ import { currencyOf } from './currency.ts';
 import { findPendingOf } from './find-pending-income.ts';
 import { resolveParty } from './resolve-party.ts';
 
-/** The caller's balances in the platform's currency. */
+/** Returns the caller's balances in the platform's currency. */
 export const getWallet =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {

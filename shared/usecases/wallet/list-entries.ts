@@ -11,7 +11,7 @@ import { resolveParty } from './resolve-party.ts';
 const beginning = '1970-01-01T00:00:00.000Z';
 const end = '9999-12-31T23:59:59.999Z';
 
-/** Every entry that touched the caller's wallet, newest first, with what it did there. */
+/** Lists the entries of the caller's wallet, newest first, with their changes. */
 export const listEntries =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {
@@ -25,7 +25,10 @@ export const listEntries =
     return { response: await toPage(deps.signer, name, views, next) };
   };
 
-/** What an entry did to each account of one party; an advertiser's money is also what tasks and orders hold of it. */
+/**
+ * The changes of a party's accounts by an entry. For an advertiser they include money that tasks and orders
+ * hold.
+ */
 export const toEntryView = (party: Party, { entry, advertiserId }: JournalRecord) => ({
   id: entry.id,
   at: entry.at,

@@ -22,7 +22,7 @@ import { partyEventWrite } from '../events/event-writes.ts';
 
 export type AttemptDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'encryption' | 'webhookSender'>;
 
-/** Tries a delivery that is due for the first time; one that was tried before is the sweep's. */
+/** Makes the first attempt of a delivery. The sweep makes the later ones. */
 export const attemptNewDelivery = async (
   deps: AttemptDeps,
   { accountId, webhookId, deliveryId }: DeliveryKey,
@@ -33,7 +33,10 @@ export const attemptNewDelivery = async (
   await attemptDelivery(deps, record?.webhook, delivery);
 };
 
-/** Tries a delivery once and notes what came of it. Answers whether its endpoint took it, or is not asked any more. */
+/**
+ * Attempts a delivery once and records the result. Returns whether the endpoint accepted it or gets no more
+ * attempts.
+ */
 export const attemptDelivery = async (
   deps: AttemptDeps,
   webhook: Webhook | undefined,
@@ -61,7 +64,7 @@ const sendAttempt = async (deps: AttemptDeps, webhook: Webhook, delivery: Delive
   return { at, milliseconds, ...result };
 };
 
-/** Whoever tried the same delivery in the same moment has noted it already. */
+/** A concurrent attempt has recorded its result already. */
 const saveAttempt = async (deps: AttemptDeps, before: Delivery, delivery: Delivery): Promise<void> => {
   await commit(deps.table, [deliveryWrite(before, delivery, deps.policy.webhooks.deliveryRetention)]);
 };
@@ -85,7 +88,7 @@ const saveHealth = async (deps: AttemptDeps, webhook: Webhook, attempt: Attempt)
   }
 };
 
-/** Disables an endpoint and tells its owner, both or neither; whoever comes second finds it disabled. */
+/** Disables an endpoint and notifies its owner, in one transaction, once. */
 const disableWebhook = async (
   deps: AttemptDeps,
   webhook: Webhook,

@@ -11,7 +11,7 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 
-/** Changes an endpoint. One that is enabled again begins with a clean record. */
+/** Changes an endpoint. Enabling it clears its failures. */
 export const changeWebhook =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now, ifMatch }) => {

@@ -10,7 +10,7 @@ import type { UseCase } from '../use-case.ts';
 import { resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 
-/** Registers an endpoint. Its secret is in this answer and, encrypted, in the table; nowhere else, and never again. */
+/** Creates a webhook endpoint. The secret is in this response and, encrypted, in the table. */
 export const createWebhook =
   (deps: ApiDeps & Pick<Deps, 'encryption'>): UseCase<typeof route> =>
   async ({ body, caller, now }) => {

@@ -1,7 +1,7 @@
 import type { EventBus } from '../../adapters/event-bus.ts';
 import type { toNewDelivery } from '../../store/webhooks/delivery-store.ts';
 
-/** Has a new delivery tried at once, unless it was made to wait for the sweep. */
+/** Triggers the first attempt of a new delivery, unless it waits for the sweep. */
 export const deliverNow = async (
   bus: Pick<EventBus, 'deliverNow'>,
   { delivery, atOnce }: ReturnType<typeof toNewDelivery>,

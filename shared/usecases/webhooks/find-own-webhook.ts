@@ -5,7 +5,7 @@ import type { Table } from '../../store/table.ts';
 import { findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
 import type { Caller } from '../caller.ts';
 
-/** Everything that a caller may listen as; an agency is an account of either kind of party. */
+/** The accounts whose events the caller may receive. Any party can also be an agency. */
 export const eventAccountsOf = ({
   roles,
   creatorId,
@@ -21,18 +21,18 @@ export const eventAccountsOf = ({
   ];
 };
 
-/** The account that is meant: the one asked for, else the first that the caller's roles allow. */
+/** The requested account; by default the first that the caller's roles allow. */
 export const resolveEventAccount = (
   caller: Caller,
-  asked: EventAccount['as'] | undefined,
+  requested: EventAccount['as'] | undefined,
 ): EventAccount | Refusal => {
-  const found = eventAccountsOf(caller).find(({ as }) => asked === undefined || as === asked);
-  return found ?? refuse('forbidden', `You cannot listen as ${asked}.`);
+  const found = eventAccountsOf(caller).find(({ as }) => requested === undefined || as === requested);
+  return found ?? refuse('forbidden', `You cannot receive events as ${requested}.`);
 };
 
 const noSuchWebhook = refuse('not-found', 'There is no such endpoint.');
 
-/** One of the caller's endpoints, whichever of the caller's accounts has it. */
+/** An endpoint of one of the caller's accounts. */
 export const findOwnWebhook = async (
   table: Table,
   caller: Caller,
@@ -46,4 +46,4 @@ export const findOwnWebhook = async (
 
 export const noSuchDelivery = refuse('not-found', 'There is no such delivery.');
 
-export const disabledWebhookRefusal = refuse('conflict', 'The endpoint is disabled; enable it first.');
+export const disabledWebhookRefusal = refuse('conflict', 'The endpoint is disabled. Enable it first.');

@@ -6,7 +6,7 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook, noSuchDelivery } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 
-/** A delivery with its body. */
+/** Returns a delivery with its body. */
 export const getDelivery =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller }) => {

@@ -5,7 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 
-/** One of the caller's endpoints. */
+/** Returns one of the caller's endpoints. */
 export const getWebhook =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

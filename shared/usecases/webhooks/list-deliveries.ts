@@ -7,7 +7,7 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 
-/** The log of an endpoint, the newest first. */
+/** Lists the deliveries of an endpoint, newest first. */
 export const listDeliveries =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller }) => {

@@ -7,7 +7,7 @@ import type { UseCase } from '../use-case.ts';
 import { resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 
-/** An account's endpoints, the oldest first. */
+/** Lists an account's endpoints, oldest first. */
 export const listWebhooks =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {

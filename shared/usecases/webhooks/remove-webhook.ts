@@ -5,7 +5,7 @@ import { oneWebhookRemovalWrites } from '../../store/webhooks/webhook-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 
-/** Removes an endpoint with its secrets. Its log expires by itself. */
+/** Deletes an endpoint with its secrets. Its log expires. */
 export const removeWebhook =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller }) => {

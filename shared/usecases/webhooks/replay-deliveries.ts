@@ -6,14 +6,17 @@ import { listDeliveriesSince, newDeliveryWrite } from '../../store/webhooks/deli
 import type { UseCase } from '../use-case.ts';
 import { disabledWebhookRefusal, findOwnWebhook } from './find-own-webhook.ts';
 
-/** So much of the log is looked at by one request: all of it fits into one transaction. */
+/** Maximum deliveries one request replays; they fit into one transaction. */
 const maxPerRequest = 90;
 
-/** What is still on its way needs no replay, and a replay is no original. */
+/** A pending delivery needs no replay, and a replay is not replayed. */
 const isReplayable = ({ status, replayOf }: Delivery, which: 'failed' | 'all'): boolean =>
   replayOf === undefined && status !== 'pending' && (which === 'all' || status !== 'delivered');
 
-/** Sends again what failed or was withheld since a moment, or everything; the sweep tries it, one after the other. */
+/**
+ * Replays deliveries since a moment: those that failed or were withheld, or all. The sweep attempts them one
+ * after the other.
+ */
 export const replayDeliveries =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {

@@ -9,7 +9,7 @@ import type { UseCase } from '../use-case.ts';
 import { disabledWebhookRefusal, findOwnWebhook, noSuchDelivery } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 
-/** Sends a delivery again: another line of the log, under the same event and byte by byte the same. */
+/** Replays a delivery: a new line of the log with the same event and the same bytes. */
 export const replayDelivery =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -8,7 +8,9 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 
-/** Gives an endpoint a new secret. Messages carry both signatures for a while, so that its owner can change over. */
+/**
+ * Gives an endpoint a new secret. For some time messages carry both signatures, so that the owner can switch.
+ */
 export const rotateSecret =
   (deps: ApiDeps & Pick<Deps, 'encryption'>): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

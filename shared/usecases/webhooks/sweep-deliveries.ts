@@ -11,18 +11,18 @@ import {
 import { findWebhook } from '../../store/webhooks/webhook-store.ts';
 import { type AttemptDeps, attemptDelivery } from './attempt-delivery.ts';
 
-/** What one run looks at in each part of the list; the rest is due in the next run. */
+/** Maximum deliveries one run attempts per shard. The next run continues. */
 const maxPerShard = 50;
 
-/** When a run begins nothing more, so that it ends before its function must. */
+/** A run starts no attempt after this time, so that it ends within its function's timeout. */
 const maxRunDuration = 'PT2M';
 
-/** For how long a delivery that is being tried is nobody else's. */
+/** How long an attempt locks a delivery. */
 const attemptLockDuration = 'PT5M';
 
 /**
- * Tries every delivery whose time has come, each endpoint's one after the other. When one fails, the others of its
- * endpoint are put off: an endpoint that does not answer costs a run one wait, and not one for each of its deliveries.
+ * Attempts all due deliveries, one after the other per endpoint. After a failure the endpoint's others are
+ * postponed, so that an endpoint that does not respond costs one timeout per run.
  */
 export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tried: number }> => {
   const begun = deps.now();
@@ -30,7 +30,7 @@ export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tri
   const due = await Promise.all(
     shards.map((shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard)),
   );
-  // The index may still list what has ended meanwhile.
+  // The index lags: it may list deliveries that have ended.
   const waiting = due.flat().filter(({ status }) => status === 'pending');
   const lanes = groupBy(waiting, ({ webhookId }) => webhookId);
   const tried = await Promise.all([...lanes.values()].map((lane) => sweepEndpoint(deps, lane, begun)));
@@ -60,7 +60,7 @@ const sweepEndpoint = async (
   return tried;
 };
 
-/** A delivery that was tried meanwhile, or that another run is trying, is left alone. */
+/** Locks a delivery, unless another run has attempted it or holds the lock. */
 const lockDelivery = async (deps: AttemptDeps, delivery: Delivery): Promise<boolean> => {
   const now = deps.now();
   const taken = lockedDeliveryWrite(delivery, now, addDuration(now, attemptLockDuration));

@@ -8,7 +8,7 @@ import type { UseCase } from '../use-case.ts';
 import { disabledWebhookRefusal, findOwnWebhook } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
 
-/** Sends an endpoint something, so that its owner sees that it arrives and is taken for genuine. */
+/** Sends a test event to an endpoint, so that its owner can check receipt and signature. */
 export const testWebhook =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

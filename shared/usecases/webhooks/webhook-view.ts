@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import { signingSecrets, type Webhook } from '../../domain/webhooks/webhook.ts';
 
-/** An endpoint as its owner sees it: without its secrets. */
+/** An endpoint as its owner sees it, without its secrets. */
 export const toWebhookView = (webhook: Webhook, now: Instant) => {
   const { id, account, url, eventTypes, description, createdAt, disabled, failingSince } = webhook;
   const until = signingSecrets(webhook, now)[1]?.until;
@@ -20,7 +20,7 @@ export const toWebhookView = (webhook: Webhook, now: Instant) => {
   };
 };
 
-/** A line of an endpoint's log. */
+/** A line of an endpoint's delivery log. */
 export const toDeliveryView = (delivery: Delivery) => {
   const { id, eventId, eventType, status, createdAt, attempts, nextAttemptAt, replayOf } = delivery;
   return {

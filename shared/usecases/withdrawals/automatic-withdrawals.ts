@@ -6,17 +6,17 @@ import type { Instant } from '../../domain/time.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
 import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 
-/** The withdrawal that a settlement makes for one of those who earned by it, if they chose so. */
+/** The id of the withdrawal that a settlement makes for one payee. */
 export const automaticWithdrawalId = (role: Payee['role'], orderId: string, settledAt: Instant): string =>
   deriveIdAt('wdr', settledAt, `automatic ${role} ${orderId}`);
 
-/** Who earns by an order. */
+/** The payees of an order. */
 export const payeesOf = ({ creatorId, terms: { agency } }: Order): readonly Payee[] => [
   { role: 'creator', id: creatorId },
   ...(agency ? [{ role: 'agency', id: agency.id } as const] : []),
 ];
 
-/** Those of an order's earners who have every settlement withdrawn by itself; nothing if nobody has. */
+/** The payees of an order with automatic withdrawal; `undefined` if there are none. */
 export const findAutomaticPayees = async (
   { table }: Pick<Deps, 'table'>,
   order: Order,
@@ -27,7 +27,7 @@ export const findAutomaticPayees = async (
   return roles.length > 0 ? roles : undefined;
 };
 
-/** The withdrawals that an order's settlement began, whose ids are made of the order. */
+/** The withdrawals that an order's settlement made. Their ids follow from the order. */
 export const findAutomaticWithdrawals = async ({ table }: Pick<Deps, 'table'>, order: Order) => {
   if (order.status !== 'settled') return [];
   const ids = payeesOf(order).map(({ role }) => automaticWithdrawalId(role, order.id, order.since));

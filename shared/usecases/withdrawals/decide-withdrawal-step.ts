@@ -18,14 +18,14 @@ export type StepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>;
 
 export const loadWithdrawal = async ({ table }: Pick<Deps, 'table'>, id: string): Promise<Withdrawal> => {
   const found = await findWithdrawal(table, id);
-  if (!found) throw new Error(`withdrawal ${id} is gone`);
+  if (!found) throw new Error(`withdrawal ${id} is missing`);
   return found;
 };
 
-/** A withdrawal as it is now, and whether it was this step that brought it there. */
+/** The present withdrawal, and whether this step changed it. */
 export type WithdrawalStepResult = { readonly withdrawal: Withdrawal; readonly hasChanged: boolean };
 
-/** One step of a withdrawal with the money it moves, and what it changes in the creator's limits and tax year. */
+/** Decides one step of a withdrawal, with its money, the payee's limits and the tax year. */
 export const decideWithdrawalStep = async (
   deps: StepDeps,
   before: Withdrawal,
@@ -50,7 +50,7 @@ export const decideWithdrawalStep = async (
   };
 };
 
-/** Whether the sum counts as having reached the creator, now or soon. */
+/** Whether the amount has reached the creator or will. */
 const hasReachedPayee = ({ status, case: opened }: Withdrawal): boolean => {
   const isBack =
     opened?.kind === 'late_success' &&
@@ -58,7 +58,10 @@ const hasReachedPayee = ({ status, case: opened }: Withdrawal): boolean => {
   return status !== 'failed' && status !== 'returned' && !isBack;
 };
 
-/** What does not reach its creator counts neither against the limits nor as income; what does after all, does again. */
+/**
+ * An amount that does not reach its creator counts neither against the limits nor as income. If it arrives
+ * after all, it counts again.
+ */
 const reachedPayeeWrites = async (
   deps: StepDeps,
   before: Withdrawal,
@@ -72,9 +75,11 @@ const reachedPayeeWrites = async (
 
 const taxYearWrites = async ({ table }: StepDeps, withdrawal: Withdrawal): Promise<readonly Write[]> => {
   const { payee, amount, tax } = withdrawal;
-  // Nothing is withheld from an agency, and no year is kept for it.
-  const kept = await findTaxYear(table, payee.id, tax.month.slice(0, 4), amount.currency);
-  if (!kept) return [];
+  // Agencies have no withheld tax and no tax year.
+  const record = await findTaxYear(table, payee.id, tax.month.slice(0, 4), amount.currency);
+  if (!record) return [];
   const change = hasReachedPayee(withdrawal) ? addIncome : subtractIncome;
-  return [taxYearWrite(payee.id, amount.currency, change(kept.year, amount.amount, tax.tax.amount), kept)];
+  return [
+    taxYearWrite(payee.id, amount.currency, change(record.year, amount.amount, tax.tax.amount), record),
+  ];
 };

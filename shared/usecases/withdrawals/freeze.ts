@@ -14,12 +14,12 @@ import type { UseCase } from '../use-case.ts';
 const toFreezeView = (freeze: Freeze | undefined) =>
   freeze ?? { deposits: false, withdrawals: false, seq: 0 };
 
-/** Whether deposits or withdrawals are stopped, by whom and why. */
+/** Returns the freeze switch: what is stopped, by whom and why. */
 export const getFreeze =
   (deps: ApiDeps): UseCase<typeof routes.getFreeze> =>
   async () => ({ response: toFreezeView(await findFreeze(deps.table)) });
 
-/** Stops deposits or withdrawals, or lets them go on. As it is already, it stays, with the reason it had. */
+/** Stops or resumes deposits or withdrawals. A repeat changes nothing. */
 export const setFreeze =
   (deps: ApiDeps): UseCase<typeof routes.setFreeze> =>
   async ({ body, caller, now, ifMatch }) => {
@@ -33,7 +33,7 @@ export const setFreeze =
     return { response: toFreezeView(freeze), writes: freezeWrites(freeze) };
   };
 
-/** Every turn of the switch, newest first. */
+/** Lists all changes of the freeze switch, newest first. */
 export const listFreezeChanges =
   (deps: ApiDeps): UseCase<typeof routes.listFreezeChanges> =>
   async ({ query }) => {

@@ -6,7 +6,7 @@ import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
 import type { UseCase } from '../use-case.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';
 
-/** Where one withdrawal stands, for its payee and for operators. */
+/** Returns a withdrawal, to its payee and to operators. */
 export const getWithdrawal =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller }) => {

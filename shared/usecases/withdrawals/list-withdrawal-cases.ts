@@ -6,7 +6,7 @@ import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
 
-/** The withdrawals that a person has to decide on, the longest waiting first. */
+/** Lists withdrawals that an operator must decide on, oldest first. */
 export const listWithdrawalCases =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query }) => {

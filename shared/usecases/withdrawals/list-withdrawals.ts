@@ -7,7 +7,7 @@ import { resolvePayee } from '../payout-accounts/resolve-payee.ts';
 import type { UseCase } from '../use-case.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';
 
-/** The payee's withdrawals, newest first. */
+/** Lists the payee's withdrawals, newest first. */
 export const listWithdrawals =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {

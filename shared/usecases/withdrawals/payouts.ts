@@ -22,9 +22,9 @@ export const PayoutInput = z.object({ withdrawalId: z.string() });
 export type PayoutResult = {
   readonly withdrawalId: string;
   readonly status: Withdrawal['status'];
-  /** That payouts are stopped for now: whoever asked tries again after a while. */
+  /** Payouts are frozen: the caller retries later. */
   readonly held?: true;
-  /** That the provider said nothing clear when it was asked: whoever gave the hint is to give it again. */
+  /** The provider gave no clear status: the sender of the notification should repeat it. */
   readonly unclear?: true;
 };
 
@@ -33,8 +33,8 @@ type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
 type PayoutDeps = QueryDeps & Pick<Deps, 'encryption'>;
 
 /**
- * Sends a requested payout to its provider. That it is being sent is written before the call; a withdrawal that is
- * found being sent has lost its answer on the way, and is asked about instead of being sent again.
+ * Sends a requested payout to its provider. The status `submitting` is written before the call. A withdrawal
+ * found in that status has lost its response: the provider is asked, and nothing is sent again.
  */
 export const submitPayout = async (
   deps: PayoutDeps,
@@ -43,10 +43,10 @@ export const submitPayout = async (
   const found = await loadWithdrawal(deps, withdrawalId);
   if (found.status === 'submitting') return applyPayoutCommand(deps, withdrawalId, { type: 'lose_track' });
   if (found.status !== 'requested') return toPayoutResult(found);
-  // A withdrawal of a later release waits for that release: nobody here knows how it is paid.
+  // A withdrawal of a later release waits for that release: this one does not know how to pay it.
   const isKnown = findPayoutAccountKind(found.destination.type) && findPaymentProvider(found.provider);
   if (!isKnown) return { ...toPayoutResult(found), held: true };
-  // What was asked for before everything was stopped waits; nothing has been sent yet.
+  // During a freeze, a requested withdrawal waits; nothing has been sent yet.
   const frozen = await refuseIfFrozen(deps.table, 'withdrawals');
   if (frozen) return { ...toPayoutResult(found), held: true };
   const prepared = await preparePayout(deps, found);
@@ -58,7 +58,7 @@ export const submitPayout = async (
     type: 'submit',
     ...(parameters && { parameters }),
   });
-  // Whoever did not take the step does not send: somebody else is just doing it.
+  // Only the run that took the step sends; another one is sending now.
   if (!hasChanged) return toPayoutResult(withdrawal);
   return applyPayoutCommand(
     deps,
@@ -70,7 +70,7 @@ export const submitPayout = async (
 /** The provider cannot pay this kind of account, so nothing is sent. */
 const unpaidKindFailure: PayoutFailure = {
   code: 'ACCOUNT_KIND_NOT_SUPPORTED',
-  message: 'The provider of this payout does not pay accounts of this kind; bind another account.',
+  message: 'The provider of this payout cannot pay this kind of account. Bind another account.',
   fixableBy: 'creator',
 };
 
@@ -80,13 +80,16 @@ const sendPayout = async (
   prepared: string | undefined,
 ): Promise<ProviderPayoutStatus> => {
   if (prepared === undefined) return { status: 'failed', failure: unpaidKindFailure };
-  // A call that broke off says nothing: the money may have moved.
+  // The result of an interrupted call is unknown: the money may have moved.
   return payouts(provider)
     .submit(prepared)
     .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
 };
 
-/** The text to send: the one stored for the first call, or a new one. Nothing if the provider cannot pay the account. */
+/**
+ * The request to send: the one stored for the first call, or a new one. `undefined` if the provider cannot
+ * pay the account.
+ */
 const preparePayout = async (
   { encryption, payouts }: PayoutDeps,
   withdrawal: Withdrawal,
@@ -103,7 +106,7 @@ const preparePayout = async (
   });
 };
 
-/** Asks the provider what became of a payout, by the number it was sent under. */
+/** Asks the provider for the status of a payout, by its merchant number. */
 export const queryPayout = async (
   deps: QueryDeps,
   { withdrawalId }: z.infer<typeof PayoutInput>,
@@ -128,16 +131,16 @@ const queryProvider = (
     .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
 
 /**
- * Asks about a payout because somebody says that it has changed – a provider's notice, an operator. Only what the
- * provider answers moves anything, and only to an end: also when the withdrawal had ended otherwise before. What has
- * ended nobody asks about again by themselves, so that an unclear answer is told.
+ * Asks about a payout after a provider's notification or an operator's request. Only the provider's response
+ * changes anything, also after the withdrawal had ended otherwise. An unclear response is reported, because
+ * nobody asks again about a finished withdrawal.
  */
 export const recheckPayout = async (
   deps: QueryDeps,
   { withdrawalId }: z.infer<typeof PayoutInput>,
 ): Promise<PayoutResult> => {
   const found = await loadWithdrawal(deps, withdrawalId);
-  // What was never sent, or is just being sent, the provider cannot know.
+  // The provider cannot know a payout that was not sent yet.
   if (found.status === 'requested' || found.status === 'submitting') return toPayoutResult(found);
   const answer = await queryProvider(deps, found);
   const isEnd = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
@@ -156,7 +159,7 @@ const commandFor = (answer: ProviderPayoutStatus, from: Withdrawal['status']): W
     case 'failed':
       return { type: 'fail', failure: answer.failure };
     case 'returned':
-      // Sent back before anybody had seen it paid, it never was.
+      // A payout that was returned before it was seen as paid was never paid.
       return { type: from === 'paid' || from === 'returned' ? 'send_back' : 'fail', failure: answer.failure };
     case 'not_found':
       return { type: 'miss' };
@@ -167,7 +170,7 @@ const commandFor = (answer: ProviderPayoutStatus, from: Withdrawal['status']): W
 
 const toPayoutResult = ({ id, status }: Withdrawal): PayoutResult => ({ withdrawalId: id, status });
 
-/** Takes one step of a withdrawal. If somebody else has moved it on, it is where they brought it. */
+/** Applies one step to a withdrawal. If a concurrent step was first, it returns that state. */
 const applyStep = async (
   deps: StepDeps,
   withdrawalId: string,

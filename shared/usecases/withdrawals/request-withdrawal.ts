@@ -20,33 +20,33 @@ import type { Outcome } from '../outcome.ts';
 
 type WithdrawalRequestDeps = Pick<Deps, 'table' | 'ids' | 'policy'>;
 
-/** Who wants how much; the id is made before, so that asking again is the same request. */
+/** A request for a withdrawal. The caller creates the id, so that a repeat is the same request. */
 export type WithdrawalRequest = {
   readonly id: string;
   readonly payee: Payee;
   readonly amount: Money;
   readonly automatic?: boolean;
-  /** Whether the payee's account is closed, so that what is left may go, however little it is. */
+  /** Whether the payee's account is closing, so that there is no minimum amount. */
   readonly isAccountClosing?: boolean;
 };
 
-/** A withdrawal to the bound account, with everything that it changes in one transaction. */
+/** Creates a withdrawal to the bound account, with all its effects in one transaction. */
 export const requestWithdrawal = async (
   deps: WithdrawalRequestDeps,
   request: WithdrawalRequest,
   now: Instant,
 ): Promise<Outcome<Withdrawal>> => {
   const { table, policy } = deps;
-  const { isAccountClosing, ...asked } = request;
-  const { id, payee, amount } = asked;
+  const { isAccountClosing, ...input } = request;
+  const { id, payee, amount } = input;
   const frozen = await refuseIfFrozen(table, 'withdrawals');
   if (frozen) return frozen;
   const bound = await findPayoutAccount(table, payee);
-  if (!bound) return refuse('conflict', 'Bind a payout account first: PUT /wallet/payout-account.');
+  if (!bound) return refuse('conflict', 'Bind a payout account first, with PUT /wallet/payout-account.');
   const taxYearRecord = await findTaxYearOf(deps, request, now);
   const requested = decideWithdrawalRequest(
     {
-      ...asked,
+      ...input,
       destination: { type: bound.type, sealed: bound.sealed, masked: bound.maskedNumber },
       merchantNumber: id.slice('wdr_'.length),
     },
@@ -75,7 +75,7 @@ export const requestWithdrawal = async (
   };
 };
 
-/** What is left of a closed account goes as a whole: no withdrawal is too little then. */
+/** A closing account withdraws its whole balance, without a minimum amount. */
 const policyForClosingAccount = async (
   { table, policy: { withdrawal } }: WithdrawalRequestDeps,
   { payee, amount: { amount, currency } }: WithdrawalRequest,
@@ -96,7 +96,7 @@ const findTaxYearOf = async (
   return findTaxYear(table, payee.id, year, currency);
 };
 
-/** Who asks for what is not there learns it by a read: fifty who ask at once then do not collide in their writes. */
+/** Checks the balance by a read, so that many requests without funds do not collide in writes. */
 const refuseInsufficientFunds = async (
   { table }: WithdrawalRequestDeps,
   { payee, amount: { amount, currency } }: WithdrawalRequest,

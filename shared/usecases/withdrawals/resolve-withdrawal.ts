@@ -8,9 +8,12 @@ import type { UseCase } from '../use-case.ts';
 import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
 
-const ownWithdrawalRefusal = refuse('forbidden', 'Nobody decides on a withdrawal of their own.');
+const ownWithdrawalRefusal = refuse(
+  'forbidden',
+  'You cannot decide on your own withdrawal. Ask a colleague.',
+);
 
-/** Ends a withdrawal that nobody is sure of, on an operator's word and evidence. Said again, it changes nothing. */
+/** Resolves a withdrawal of unknown outcome, on an operator's evidence. A repeat changes nothing. */
 export const resolveWithdrawal =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller }) => {
@@ -21,7 +24,7 @@ export const resolveWithdrawal =
     const isRepeatedDecision = found.status === body.decision && found.case?.resolved !== undefined;
     if (isRepeatedDecision) return { response: toWithdrawalCaseView(found) };
     if (!isOpen) {
-      return refuse('illegal-transition', `The withdrawal is ${found.status}; there is nothing to decide.`, {
+      return refuse('illegal-transition', `The withdrawal is ${found.status}; no decision is open.`, {
         state: found.status,
         allowed: [],
       });
@@ -35,7 +38,7 @@ type Body = Parameters<UseCase<typeof route>>[0]['body'];
 const commandOf = (body: Body, id: string, kind: string | undefined): WithdrawalCommand => {
   const { evidence } = body;
   if (body.decision === 'failed') {
-    const message = 'The payout did not arrive; the platform has looked into it.';
+    const message = 'The payout did not arrive, as the platform has verified.';
     return {
       type: 'fail',
       failure: { code: 'DECIDED_BY_PLATFORM', message, fixableBy: 'platform' },

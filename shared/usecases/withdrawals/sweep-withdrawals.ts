@@ -14,22 +14,22 @@ import { startNewExecution } from '../workflow/restart-execution.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'now' | 'workflow' | 'executions' | 'withdrawalMachine'>;
 
-/** `found` were on their way for a while without a step; `repaired` of them had no execution, and `failed` could not be looked at. */
+/** `found`: without a step for some time. `repaired`: had no execution. `failed`: could not be checked. */
 export type WithdrawalSweepCounts = {
   readonly found: number;
   readonly repaired: number;
   readonly failed: number;
 };
 
-/** The withdrawals that one sweep looks at in one shard, longest at rest first; the next sweep goes on. */
+/** Maximum withdrawals one sweep checks per shard, longest without a step first. The next sweep continues. */
 const maxPerShard = 25;
 
-/** How long a withdrawal that is only slow is left in peace: its machine asks the provider once an hour at most. */
+/** When to check a slow withdrawal again. Its workflow asks the provider at most once an hour. */
 const recheckInterval = 'PT15M';
 
 /**
- * Finds withdrawals that are on their way while no execution is: whose first event was lost, or whose execution broke
- * off. An execution that is started anew goes on from where the withdrawal is, and sends nothing that was sent.
+ * Finds running withdrawals without an execution: the first event was lost, or the execution failed. A new
+ * execution continues from the withdrawal's status and sends nothing twice.
  */
 export const sweepWithdrawals = async (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
   const now = deps.now();
@@ -57,12 +57,12 @@ const checkWithdrawal = async (deps: SweepDeps, withdrawal: Withdrawal, now: Ins
       since,
       input: toWithdrawalWorkflowInput(withdrawal),
     });
-    // Its next step will say when to look again; until then the others have their turn.
+    // Its next step sets the next check; until then other withdrawals come first.
     await commit(deps.table, [nextWithdrawalCheckWrite(withdrawal, addDuration(now, recheckInterval))]);
     return outcome;
   } catch (error) {
     const { id: withdrawalId } = withdrawal;
-    log('error', 'a withdrawal could not be looked after', { withdrawalId, ...describeError(error) });
+    log('error', 'a withdrawal could not be checked', { withdrawalId, ...describeError(error) });
     return 'failed';
   }
 };

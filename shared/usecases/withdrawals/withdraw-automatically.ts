@@ -30,19 +30,19 @@ export const WithdrawInput = z.object({ orderId: z.string() });
 
 type WithdrawDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'workflow' | 'withdrawalMachine'>;
 
-/** Why nothing was withdrawn for one of those who earned. */
+/** Why nothing was withdrawn for a payee. */
 type Skipped = { readonly role: Payee['role']; readonly slug: string; readonly detail: string };
 
-/** Where an order is, with what was begun and what was refused, as an operator reads it on the execution's graph. */
+/** The order's status, with the started and the refused withdrawals, for operators who read the execution. */
 export type AutomaticWithdrawalResult = WorkflowInput & {
   readonly withdrawals: readonly ReturnType<typeof newsOfWithdrawal>[];
   readonly skipped: readonly Skipped[];
 };
 
 /**
- * Withdraws what a settlement brought, and the balance before it, for those who chose so, and starts the machine of each
- * withdrawal. A withdrawal's id is made of the order that was settled: whatever is tried again, there is one. The order
- * is settled in any case: what may not be withdrawn is left, and its payee told why.
+ * Withdraws the whole balance of each payee with automatic withdrawal after a settlement, and starts the
+ * workflow of each withdrawal. The id follows from the settled order, so a retry creates no second one. A
+ * refused withdrawal does not affect the settlement; its payee is notified.
  */
 export const withdrawAutomatically = async (
   deps: WithdrawDeps,
@@ -65,7 +65,7 @@ export const withdrawAutomatically = async (
 
 const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<OrderRecord> => {
   const found = await findOrder(table, orderId);
-  if (!found) throw new Error(`order ${orderId} is gone`);
+  if (!found) throw new Error(`order ${orderId} is missing`);
   return found;
 };
 
@@ -82,9 +82,9 @@ const withdrawForPayee = async (
   return { role: payee.role, slug, detail };
 };
 
-const existingEventRefusal = refuse('conflict', 'This was told before.');
+const existingEventRefusal = refuse('conflict', 'The payee was already notified.');
 
-/** Tells the payee why nothing was withdrawn: once, by an id that is made of the order and the payee. */
+/** Notifies the payee why nothing was withdrawn, once: the id follows from order and payee. */
 const publishSkippedWithdrawal = async (
   { table }: WithdrawDeps,
   payee: Payee,
@@ -94,12 +94,12 @@ const publishSkippedWithdrawal = async (
   const id = deriveId('pev', `automatic ${orderId} ${payee.id}`);
   const event = { id, at, type: 'withdrawal.skipped', about: { payee, orderId, why } } as const;
   const result = await commit(table, [storedPartyEventWrite(event, () => existingEventRefusal)]);
-  if (result === 'stale') throw new Error(`${payee.id} could not be told of ${orderId}`);
+  if (result === 'stale') throw new Error(`${payee.id} was not notified of ${orderId}`);
 };
 
 /**
- * Asks for all that may be withdrawn at once; what was asked for before is the answer. Nothing is, if there is nothing
- * or the payee has changed their mind since the settlement.
+ * Requests as much as the payee may withdraw at once; an earlier request is the result. `undefined` if there
+ * is no balance, or the payee has turned automatic withdrawal off.
  */
 const requestAutomaticWithdrawal = async (
   deps: WithdrawDeps,
@@ -116,7 +116,7 @@ const requestAutomaticWithdrawal = async (
   return requestWithdrawal(deps, { id, payee, amount, automatic: true }, deps.now());
 };
 
-/** Takes down that nothing is left to withdraw; an order that was rated meanwhile is looked at again. */
+/** Records that no withdrawal is open. If the order changed meanwhile, it is read again. */
 const endAutomaticWithdrawal = async (deps: WithdrawDeps, orderId: string): Promise<void> => {
   const done = await perform(deps, async () => {
     const present = await loadOrder(deps, orderId);

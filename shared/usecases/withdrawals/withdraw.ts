@@ -10,7 +10,7 @@ import { refuseUnknownCurrency } from '../wallet/currency.ts';
 import { requestWithdrawal } from './request-withdrawal.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';
 
-/** Asks for a payout to the bound account; the sum leaves the withdrawable balance in the same transaction. */
+/** Requests a payout to the bound account. The amount leaves the balance in the same transaction. */
 export const withdraw =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, query, caller, now }) => {
@@ -20,11 +20,17 @@ export const withdraw =
     if (foreign) return foreign;
     const id = deps.ids.create('wdr');
     const isAccountClosing = await isClosingBelowMinimum(deps, caller, body.amount);
-    const asked = await requestWithdrawal(deps, { id, payee, amount: body.amount, isAccountClosing }, now);
-    return isRefusal(asked) ? asked : { ...asked, response: toWithdrawalView(asked.response) };
+    const requested = await requestWithdrawal(
+      deps,
+      { id, payee, amount: body.amount, isAccountClosing },
+      now,
+    );
+    return isRefusal(requested)
+      ? requested
+      : { ...requested, response: toWithdrawalView(requested.response) };
   };
 
-/** Whether somebody who leaves asks for less than a withdrawal must be otherwise; nobody else is looked up. */
+/** Whether a closing account requests less than the usual minimum. Otherwise the erasure is not read. */
 const isClosingBelowMinimum = async (
   { table, policy }: ApiDeps,
   { accountId }: Caller,

@@ -18,7 +18,7 @@ export const toWithdrawalView = (withdrawal: Withdrawal) => {
   };
 };
 
-/** A withdrawal as those see it who have to decide on it: by which number the provider knows it, and why it is theirs. */
+/** A withdrawal as operators see it, with the merchant number and the reason of the case. */
 export const toWithdrawalCaseView = (withdrawal: Withdrawal) => {
   const { payee, provider, merchantNumber } = withdrawal;
   return {

@@ -17,7 +17,7 @@ import { perform } from '../perform.ts';
 
 export const SystemCommandInput = z.object({
   orderId: z.string(),
-  /** The version of the order that the workflow knows. */
+  /** The order's version that the workflow knows. */
   version: z.int(),
   command: z.enum(['time_is_up', 'settle']),
 });
@@ -25,7 +25,7 @@ export const SystemCommandInput = z.object({
 const clock: Actor = { role: 'clock' };
 const system: Actor = { role: 'system' };
 
-/** What the workflow asks for as the order's own command: to settle, or what the clock owes it when its time is up. */
+/** The system command of the workflow: settle, or the command of the due timer. */
 export const toSystemCommand = (
   order: Order,
   { version, command }: Pick<z.infer<typeof SystemCommandInput>, 'version' | 'command'>,
@@ -33,18 +33,18 @@ export const toSystemCommand = (
 ): Command | Refusal => {
   if (command === 'settle') return { type: 'settle', actor: system };
   if (order.version !== version) {
-    return refuse('illegal-transition', 'The order has moved on since this timer was set.');
+    return refuse('illegal-transition', 'The order has changed since this timer was set.');
   }
   const type = dueClockCommand(order, now);
   return type
     ? ({ type, actor: clock } as Command)
-    : refuse('too-early', `The order waits until ${wakeAtOf(order)}.`);
+    : refuse('too-early', `The next timer of the order is at ${wakeAtOf(order)}.`);
 };
 
 /**
- * Gives an order the command that the workflow's clock or machine asks for, and answers where the order then is.
- * A command that has become illegal because somebody acted in the last second is no error: the workflow goes on
- * from where the order is. Each order that the platform keeps waiting beyond its time is counted, for an alarm.
+ * Applies the command of the workflow's timer or machine, and returns the order's state. A command that has
+ * become illegal is no error: the workflow continues from the present state. An escalation is counted for an
+ * alarm.
  */
 export const applySystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
@@ -61,7 +61,7 @@ export const applySystemCommand = async (
   return result;
 };
 
-/** Gives a command to an order; who has read the order already gives it along, and it is read again only if it has changed. */
+/** Applies a system command to an order. With `known` it reads the order only if it has changed. */
 export const sendSystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
   orderId: string,
@@ -70,14 +70,15 @@ export const sendSystemCommand = async (
   known?: OrderRecord,
 ): Promise<WorkflowInput> => {
   let first = known;
-  const moved = await perform(deps, () => {
+  const result = await perform(deps, () => {
     const before = first;
     first = undefined;
     return decideCommand(deps, orderId, actor, commandFor, deps.now(), before);
   });
-  if (!isRefusal(moved)) return toWorkflowInput(moved.order, moved.withdrawsFor);
-  if (moved.slug === 'not-found' || moved.slug === 'conflict') throw new Error(`${orderId}: ${moved.detail}`);
+  if (!isRefusal(result)) return toWorkflowInput(result.order, result.withdrawsFor);
+  if (result.slug === 'not-found' || result.slug === 'conflict')
+    throw new Error(`${orderId}: ${result.detail}`);
   const present = await findOrder(deps.table, orderId);
-  if (!present) throw new Error(`order ${orderId} is gone`);
+  if (!present) throw new Error(`order ${orderId} is missing`);
   return toWorkflowInput(present.order, present.withdrawsFor);
 };

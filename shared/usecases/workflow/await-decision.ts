@@ -9,16 +9,16 @@ export const AwaitDecisionInput = z.object({
   orderId: z.string(),
   status: z.string().optional(),
   version: z.int(),
-  /** When the clock next acts on the order, as the workflow knows it. */
+  /** When the order's next timer fires. */
   wakeAt: z.string().optional(),
   taskToken: z.string(),
-  /** Since when the order waits because no machine gets on with it; absent from every other wait. */
+  /** Since when the order is parked for an operator; absent in other waits. */
   parkedAt: z.string().optional(),
 });
 
 /**
- * Lets the workflow wait for an order's next event by storing its token beside the order. An order that has moved
- * on already ends the wait at once with the news of it, so that no event is waited for that has been.
+ * Stores the workflow's token beside the order, so that the order's next event resumes it. If the order has
+ * changed already, the wait ends at once.
  */
 export const awaitDecision = async (
   deps: Pick<Deps, 'table' | 'workflow'>,
@@ -38,6 +38,6 @@ export const awaitDecision = async (
   );
   const result = await commit(deps.table, [wait]);
   if (result === undefined) return;
-  if (isRefusal(result) || !changedRecord) throw new Error(`order ${orderId} could not be waited for`);
+  if (isRefusal(result) || !changedRecord) throw new Error(`order ${orderId}: the wait was not stored`);
   await deps.workflow.wake(taskToken, toWorkflowInput(changedRecord.order, changedRecord.withdrawsFor));
 };

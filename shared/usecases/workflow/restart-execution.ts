@@ -6,23 +6,23 @@ type StartDeps = Pick<Deps, 'workflow' | 'executions' | 'now'>;
 
 export type RestartDeps = StartDeps & Pick<Deps, 'orderMachine'>;
 
-/** What has an execution that keeps ending has a fault that starting it once more will not mend. */
+/** After this many failed executions, another one would fail too. */
 const maxExecutions = 20;
 
-/** The service forgets an execution 90 days after it has ended, and then its name is free again. */
+/** The service forgets an execution 90 days after its end; then its name is free again. */
 const remembered = 'P90D';
 
 /**
- * The names that the execution of this number may have; the first is the one it gets now. A dot, which numbered them
- * up to release 0.1.1, keeps an execution out of the machine's log.
+ * The names of the execution with this number; the first is used now. Releases up to 0.1.1 used a dot, which
+ * hides an execution from the state machine's log.
  */
 const executionNamesOf = (id: string, number: number): readonly [string, ...string[]] =>
   number === 1 ? [id] : [`${id}-${number}`, `${id}.${number}`];
 
-/** The order or withdrawal whose execution has this name. */
+/** The id of the order or withdrawal of an execution. */
 export const idOfExecution = (name: string): string => name.replace(/[-.]\d+$/, '');
 
-/** Starts an execution for an order that has none which runs; `running` if it has. */
+/** Starts an execution for an order without a running one; else returns `running`. */
 export const restartExecution = (
   deps: RestartDeps,
   { order, withdrawsFor }: Pick<OrderRecord, 'order' | 'withdrawsFor'>,
@@ -33,8 +33,8 @@ export const restartExecution = (
   });
 
 /**
- * Starts an execution of a machine under the first name of an id's that is free; `running` if one runs. Of what began
- * so long `since` that executions may be forgotten, every name is looked at: a later number may still run.
+ * Starts an execution under the first free name of an id; returns `running` if one runs. If `since` is so
+ * long ago that executions may be forgotten, it checks all names, because a later number may still run.
  */
 export const startNewExecution = async (
   { executions, workflow, now }: StartDeps,
@@ -48,7 +48,7 @@ export const startNewExecution = async (
     const names = executionNamesOf(id, number);
     const statuses = await Promise.all(names.map((name) => executions.statusOf(machine, name)));
     if (statuses.includes('running')) return 'running';
-    // A name is never used twice as long as it is remembered.
+    // A name is used again only after the service has forgotten it.
     free = statuses.includes('ended') ? undefined : (free ?? names[0]);
   }
   if (!free) throw new Error(`${maxExecutions} executions of ${id} have ended before it did`);

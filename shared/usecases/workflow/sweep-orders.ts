@@ -27,21 +27,21 @@ import { idOfExecution, type RestartDeps, restartExecution } from './restart-exe
 type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
 
 /**
- * `found` are orders that did not agree with their execution, or whose machine's work takes long; `repaired` of them
- * were set right, and `failed` could not be looked at.
+ * `found`: the order and its execution disagree, or a machine's step is slow. `repaired`: set right.
+ * `failed`: could not be checked.
  */
 export type OrderSweepCounts = { readonly found: number; readonly repaired: number; readonly failed: number };
 
-/** The orders that one sweep looks at in one shard, longest overdue first; the next sweep goes on. */
+/** Maximum orders one sweep checks per shard, most overdue first. The next sweep continues. */
 const maxPerShard = 25;
 
-/** How long an order that is only slow is left in peace. */
+/** When to check a slow order again. */
 const recheckInterval = 'PT5M';
 
 /**
- * Finds orders whose truth and execution have disagreed for more than a minute, and repairs them: those that moved
- * without a wait being begun since, those that ended without their workflow hearing of it or doing what is left, those
- * whose timer never came, and those whose execution broke off.
+ * Finds orders that disagree with their execution for more than a minute, and repairs them. The causes: no
+ * wait was registered after a change, the workflow missed the order's end, a timer did not fire, or the
+ * execution failed.
  */
 export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> => {
   const now = deps.now();
@@ -66,10 +66,10 @@ const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonl
   const pages = await Promise.all(
     shards.map((shard) => listOrders(table, indexes.ordersToCheck(shard, now), maxPerShard)),
   );
-  // The index follows the orders a moment later: whatever has been set right meanwhile is left out.
+  // The index lags: orders that are repaired already are left out.
   const isSuspect = (record: OrderRecord): boolean => {
-    const look = nextCheckAt(record);
-    return look === undefined ? record.hasNextCheck === true : look < now;
+    const checkAt = nextCheckAt(record);
+    return checkAt === undefined ? record.hasNextCheck === true : checkAt < now;
   };
   return pages.flatMap(({ records }) => records).filter(isSuspect);
 };
@@ -77,7 +77,7 @@ const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonl
 const checkOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   try {
     const outcome = await repairOrder(deps, record, now);
-    // Its next command, or its next wait, will say when to look again; until then the others have their turn.
+    // Its next command or wait sets the next check; until then other orders come first.
     if (outcome === 'slow')
       await commit(deps.table, [nextOrderCheckWrite(record, addDuration(now, recheckInterval))]);
     return outcome;
@@ -88,15 +88,15 @@ const checkOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): P
 };
 
 const repairOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
-  // An order in a state of a later release is looked at again when that release is back.
+  // An order with an unknown status is checked again when its release is back.
   if (!isUnderstood(record.order)) return 'slow';
   if (isOpenOrder(record.order)) return repairOpenOrder(deps, record, now);
   return record.withdrawsFor ? restartWithdrawal(deps, record) : wakeEndedWorkflow(deps, record);
 };
 
 /**
- * Starts the workflow anew of a settled order that has none and is still to be withdrawn: one that broke off, or that
- * was begun by a definition that knows no withdrawal.
+ * Restarts the workflow of a settled order with open withdrawals, whose execution failed or has a definition
+ * without withdrawals.
  */
 const restartWithdrawal = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> =>
   (await restartExecution(deps, record)) === 'started' ? 'repaired' : 'slow';
@@ -115,7 +115,7 @@ const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord, now: Instan
   return woken === 'woken' ? 'repaired' : 'slow';
 };
 
-/** Tells a workflow of its order's end again, which changes nothing for one that heard of it. */
+/** Reports an order's end to its workflow again; a repeat changes nothing. */
 const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> => {
   const { order } = record;
   const token = await findLastToken(deps.table, order);
@@ -124,10 +124,13 @@ const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<
   return woken === 'woken' ? 'repaired' : 'agreed';
 };
 
-/** Sweeps check failed executions for this long: longer than an outage, since each sweep asks the service about each of them. */
+/**
+ * Maximum age of failed executions to check: longer than an outage, because each sweep asks the service about
+ * each of them.
+ */
 const maxFailedAge = 'PT6H';
 
-/** Starts anew what broke off while its order goes on; what was started anew before runs, and is left alone. */
+/** Restarts failed executions of running orders. One that was restarted runs, and is left alone. */
 const restartFailedExecutions = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
   const names = await deps.executions.listFailed(
     deps.orderMachine,
@@ -139,7 +142,7 @@ const restartFailedExecutions = async (deps: SweepDeps): Promise<readonly Outcom
     const orders = await findOrders(deps.table, ids.slice(from, from + 100));
     for (const order of orders.filter((one) => isOpenOrder(one) && isUnderstood(one))) {
       const started = await restartExecution(deps, { order }).catch((error: unknown) => {
-        log('error', 'an execution could not be started anew', {
+        log('error', 'an execution could not be restarted', {
           orderId: order.id,
           ...describeError(error),
         });

@@ -24,7 +24,9 @@ const WithdrawalStep = z.object({
   news: z.object({ withdrawalId: z.string(), status: z.string() }),
 });
 
-/** Reads a part of a stored event. It is passed to a machine, so that only known fields are taken. */
+/**
+ * Reads a part of a stored event. It becomes the input of a state machine, so it contains known fields only.
+ */
 const parseStep = <S extends z.ZodType>(schema: S, item: Item): z.output<S> => {
   const { data, error } = schema.safeParse(item);
   if (!error) return data;
@@ -32,7 +34,7 @@ const parseStep = <S extends z.ZodType>(schema: S, item: Item): z.output<S> => {
   throw new UnreadableItem({ pk: String(item.pk), sk: String(item.sk) }, faults);
 };
 
-/** Reads a new event of an order or a withdrawal; nothing if a later release has events of something else. */
+/** Reads a new event of an order or a withdrawal; `undefined` for another kind. */
 export const toWorkflowEventRecord = (item: Item) => {
   const entity = readEntity(item);
   if (entity === 'order_event') {
@@ -47,8 +49,8 @@ export const toWorkflowEventRecord = (item: Item) => {
 type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
 
 /**
- * Tells the workflow of one event: the first starts an execution, a later one ends the wait whose token it carries.
- * Told twice or too late, the workflow is no different: an execution starts once, and a wait that is over stays over.
+ * Reports one event to the workflow: the first event starts an execution, a later one ends the wait of its
+ * token. Repeated or late events change nothing.
  */
 export const wakeWorkflow = async (
   deps: WakeDeps,

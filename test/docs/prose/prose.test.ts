@@ -9,7 +9,7 @@ const scopes = [
   'infra',
   'shared/**/*.md',
   'shared/store',
-  'shared/usecases/orders',
+  'shared/usecases',
   'test/**/*.md',
   'test/docs',
   'test/fixtures',

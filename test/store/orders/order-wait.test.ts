@@ -136,7 +136,7 @@ describe('a wait of the workflow', () => {
     const { table, workflow } = await withOrder();
     const nobody = { orderId: 'ord_none', version: 1, taskToken: 't' };
     await expect(awaitDecision({ table, workflow }, nobody)).rejects.toThrow(
-      'ord_none could not be waited for',
+      'order ord_none: the wait was not stored',
     );
   });
 

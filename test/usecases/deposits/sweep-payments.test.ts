@@ -83,7 +83,7 @@ const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   return run().finally(() => written.mockRestore());
 };
 
-const nothing = { found: 0, moved: 0, silent: 0, late: 0, left: 0 };
+const nothing = { found: 0, resolved: 0, unanswered: 0, overdue: 0, skipped: 0 };
 
 describe('a deposit that nobody reads', () => {
   test('is credited once, a quarter of an hour later, if its notification is lost', async () => {
@@ -94,7 +94,7 @@ describe('a deposit that nobody reads', () => {
     world.deps.clock.advance('PT15M');
     expect(await sweep()).toEqual(nothing);
     world.deps.clock.advance('PT1S');
-    expect(await sweep()).toEqual({ ...nothing, found: 1, moved: 1 });
+    expect(await sweep()).toEqual({ ...nothing, found: 1, resolved: 1 });
     expect([await statusOf(id), await available()]).toEqual(['received', yuan(88)]);
     world.deps.clock.advance('P2D');
     expect(await sweep()).toEqual(nothing);
@@ -110,7 +110,7 @@ describe('a deposit that nobody reads', () => {
       if (session.client_reference_id === over.id) session.status = 'expired';
     }
     world.deps.clock.advance('PT16M');
-    expect(await sweep()).toEqual({ ...nothing, found: 2, moved: 1 });
+    expect(await sweep()).toEqual({ ...nothing, found: 2, resolved: 1 });
     expect([await statusOf(paid.id), await statusOf(over.id)]).toEqual(['received', 'closed']);
     expect(await available()).toEqual(yuan(88));
   });
@@ -143,7 +143,7 @@ describe('a deposit that nobody reads', () => {
     const { id, payUrl } = await begin();
     hinder({ ...setting, payUrl });
     world.deps.clock.advance('P2D');
-    expect(await sweep()).toMatchObject({ found: 1, moved: 0, late: 1 });
+    expect(await sweep()).toMatchObject({ found: 1, resolved: 0, overdue: 1 });
     expect(await sweep()).toEqual(nothing);
     expect(await statusOf(id)).toBe('pending');
     Object.assign(state, { isBusy: false });
@@ -151,7 +151,7 @@ describe('a deposit that nobody reads', () => {
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
     world.deps.clock.advance('P2D');
-    expect(await sweep()).toMatchObject({ found: 1, moved: 1 });
+    expect(await sweep()).toMatchObject({ found: 1, resolved: 1 });
     expect(await statusOf(id)).toBe('received');
   });
 
@@ -178,7 +178,7 @@ describe('a deposit that nobody reads', () => {
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS', '0.88');
     world.deps.clock.advance('PT16M');
-    expect(await sweep()).toMatchObject({ found: 1, moved: 1 });
+    expect(await sweep()).toMatchObject({ found: 1, resolved: 1 });
     expect(await statusOf(id)).toBe('needs_operator');
     world.deps.clock.advance('P2D');
     expect(await sweep()).toEqual(nothing);
@@ -217,7 +217,7 @@ describe('a provider that does not respond', () => {
     const { gateway } = settings;
     Object.assign(settings, { gateway: 'http://127.0.0.1:9/x' });
     world.deps.clock.advance('PT16M');
-    expect(await sweep()).toEqual({ found: 7, moved: 1, silent: 3, late: 0, left: 3 });
+    expect(await sweep()).toEqual({ found: 7, resolved: 1, unanswered: 3, overdue: 0, skipped: 3 });
     expect(await statusOf(other.id)).toBe('received');
     Object.assign(settings, { gateway });
     expect(await sweep()).toEqual({ ...nothing, found: 3 });
@@ -245,7 +245,7 @@ describe('a successful payout', () => {
     expect(await sweep()).toEqual(nothing);
     world.deps.clock.advance('PT2H');
     const runs = await withoutLog(() => Promise.all([loudly(), loudly()]));
-    expect(runs.map(({ moved }) => moved)).toContain(1);
+    expect(runs.map(({ resolved }) => resolved)).toContain(1);
     expect((await read()).status).toBe('returned');
     expect(await wallet()).toEqual(yuan(500));
     expect(await sweep()).toEqual(nothing);
@@ -271,10 +271,10 @@ describe('a successful payout', () => {
     const { gateway } = settings;
     Object.assign(settings, { gateway: 'http://127.0.0.1:9/x' });
     world.deps.clock.advance('P6D');
-    expect(await sweep()).toEqual({ ...nothing, found: 1, silent: 1, late: 1 });
+    expect(await sweep()).toEqual({ ...nothing, found: 1, unanswered: 1, overdue: 1 });
     Object.assign(settings, { gateway });
     world.deps.clock.advance('P2D');
-    expect(await sweep()).toEqual({ ...nothing, found: 1, moved: 1 });
+    expect(await sweep()).toEqual({ ...nothing, found: 1, resolved: 1 });
     expect((await read()).status).toBe('returned');
   });
 });
