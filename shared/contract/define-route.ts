@@ -6,17 +6,17 @@ import type { Role } from './roles.ts';
 export type { Role };
 
 /**
- * Whose a thing must be that a request names by its id. Whoever names another's is answered as if there were none, so
- * that ids cannot be probed. Reviewers and operators, where a route is theirs, may name everybody's.
+ * Who can use an id in a request. For everyone else the response is the same as for a missing id, so that ids cannot be
+ * probed. Reviewers and operators can use every id on their routes.
  */
 export type Ownership =
-  /** Anybody's: whoever has a role of the route may name it. */
+  /** Every account with a role of the route. */
   | 'anybody'
-  /** The caller's own: made by the account, or between it and somebody else. */
+  /** The owner, or a party of the item. */
   | 'own'
-  /** Anybody's once it is public, and its owner's before. */
+  /** Everyone when the item is public, and its owner before. */
   | 'published'
-  /** Part of what the path names before it: whoever may name that may name this, and nobody else's. */
+  /** Everyone who can use the id before it in the path. */
   | 'inside';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
@@ -34,9 +34,8 @@ export type Context =
   | 'system';
 
 /**
- * One route as data. Validation, dispatch, the deployed API, the OpenAPI document and the tests all read it.
- *
- * `roles: 'public'` needs no token; `roles: []` any valid token; otherwise one of the roles named.
+ * One route as data. Validation, dispatch, the deployed API, the OpenAPI document and the tests read it.
+ * `roles: 'public'` needs no token, `roles: []` any valid token, and other routes one of the named roles.
  */
 export type Route = {
   readonly context: Context;
@@ -45,42 +44,41 @@ export type Route = {
   readonly path: string;
   readonly summary: string;
   readonly roles: readonly Role[] | 'public';
-  /** Whose the things are that the request names, by field, where it is not what `ownership.ts` says of their kind. */
+  /** The ownership of ids by field, where it differs from the table in `ownership.ts`. */
   readonly ownership?: Readonly<Record<string, Ownership>>;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** A provider's notice: its body is handed over as the text that was signed, and the answer is text as well. */
+  /** A provider's notification: the use case gets the signed text of the body, and the response is text. */
   readonly isText?: boolean;
-  /** The media types of a route whose answers are files, which are sent as they are. */
+  /** The media types of a route that returns files. */
   readonly file?: readonly string[];
-  /** POSTs that create or move something honour `Idempotency-Key`. */
+  /** Whether the route accepts `Idempotency-Key`. */
   readonly isIdempotent?: boolean;
-  /** What it counts as, where one account may ask only so often: `rates` of the policy says how often that is. */
+  /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
-  /** The media types besides JSON that the answer may be asked for in, by `Accept`. */
+  /** Media types that a client can request by `Accept`, in addition to JSON. */
   readonly formats?: readonly string[];
   readonly success: {
     readonly status: 200 | 201 | 202;
     readonly schema: z.ZodType;
-    /** Where what was made is read, with the names of the answer's fields and of the path's: `/tasks/{id}`. */
+    /** The path of the created item, from fields of the response and the request path: `/tasks/{id}`. */
     readonly location?: string;
   };
-  /** What the route itself may answer besides what `problemsOf` says that every route of its kind does. */
+  /** Problems of this route. `problemsOf` adds those of every route of its kind. */
   readonly problems: readonly ProblemSlug[];
   readonly deprecated?: Deprecated;
 };
 
-/** Since when a route should not be used any more, until when it answers at all, and which path takes its place. */
+/** When a route is deprecated and removed, and the path that replaces it. */
 export type Deprecated = {
-  /** A moment in UTC, as are all. */
   readonly since: string;
   readonly sunset?: string;
   readonly successor?: string;
 };
 
-/** Keeps a route's literal types, so that its use case sees its own parameters, query and body. */
+/** Keeps the literal types of a route, so that its use case gets typed parameters, query and body. */
 export const defineRoute = <const R extends Route>(route: R): R => route;
 
-/** The key by which API Gateway names a route, in the template and in each request: `GET /orders/{orderId}`. */
+/** The route key of API Gateway, in the template and in each request: `GET /orders/{orderId}`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;

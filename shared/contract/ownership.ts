@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Ownership, Route } from './define-route.ts';
 import * as ids from './schemas/basics.ts';
 
-/** Whose the things of each kind are where a route does not say otherwise (`whose`). */
+/** The ownership of each kind of id, unless a route differs (`ownership`). */
 const defaultOwnership: ReadonlyMap<z.ZodType, Ownership> = new Map<z.ZodType, Ownership>([
   [ids.AdjustmentId, 'anybody'],
   [ids.AgencyId, 'anybody'],
@@ -28,8 +28,8 @@ const defaultOwnership: ReadonlyMap<z.ZodType, Ownership> = new Map<z.ZodType, O
   [ids.WithdrawalId, 'own'],
 ]);
 
-/** Whose the thing must be that a route names by this field; undefined for a field that is no id. */
+/** The ownership of an id in a field of a route; undefined if the field is not an id. */
 export const ownershipOf = (route: Route, field: string, schema: z.ZodType): Ownership | undefined => {
-  const whose = defaultOwnership.get(schema);
-  return whose && (route.ownership?.[field] ?? whose);
+  const ownership = defaultOwnership.get(schema);
+  return ownership && (route.ownership?.[field] ?? ownership);
 };

@@ -1,4 +1,4 @@
-/** Every problem the API can answer with, and its HTTP status. A closed table: no other problem leaves the product. */
+/** Every problem type of the API with its HTTP status. The table is closed. */
 export const problems = {
   validation: 400,
   'invalid-cursor': 400,
@@ -27,7 +27,7 @@ export const problems = {
 
 export type ProblemSlug = keyof typeof problems;
 
-/** What a problem's `type` begins with; its slug follows. */
+/** The prefix of a problem's `type`; its slug follows. */
 export const problemTypes = 'https://astrolabe.dev/problems/';
 
 export const titleOf = (slug: ProblemSlug): string => {

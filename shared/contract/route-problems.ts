@@ -3,11 +3,11 @@ import { type ProblemSlug, problems } from './problems.ts';
 
 const order = Object.keys(problems) as readonly ProblemSlug[];
 
-/** Without a role to lack there is still a scope: machine clients have those that they were given. */
+/** A route for every role can still be forbidden: a machine client needs its scope. */
 const problemsOfToken = ({ roles }: Route): readonly ProblemSlug[] =>
   roles === 'public' ? [] : ['unauthenticated', 'forbidden'];
 
-/** A query or a body that is not known is a fault even where none is taken. */
+/** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, method, isText }: Route): readonly ProblemSlug[] => [
   'validation',
   ...(params ? (['not-found'] as const) : []),
@@ -15,13 +15,13 @@ const problemsOfParts = ({ params, method, isText }: Route): readonly ProblemSlu
   ...(method === 'GET' || isText ? [] : (['unsupported-media-type'] as const)),
 ];
 
-/** Who writes, and be it that somebody has read, may find that others write the same; a key may have been used for something else. */
+/** A write can conflict with a concurrent write. A rate-limited read also writes: its counter. */
 const problemsOfWrite = ({ method, isIdempotent, rateLimit }: Route): readonly ProblemSlug[] => [
   ...(method === 'GET' && rateLimit === undefined ? [] : (['conflict'] as const)),
   ...(isIdempotent ? (['idempotency-in-progress', 'idempotency-key-reused'] as const) : []),
 ];
 
-/** Every problem that a route can answer with: its own, and those that every route of its kind has. */
+/** Every problem of a route: its own, and those of every route of its kind. */
 export const problemsOf = (route: Route): readonly ProblemSlug[] => {
   const all = new Set<ProblemSlug>([
     ...problemsOfToken(route),

@@ -1,20 +1,20 @@
 import type { Context, Route } from './define-route.ts';
 
-/** What a machine client may be allowed to do, with what that is for whoever allows it. */
+/** The scopes of machine clients, with a description for the operator who grants them. */
 export const scopes = {
   'tasks:read': 'Read tasks, their applications, invitations and questions.',
-  'tasks:write': 'Draft, publish, close and answer, choose creators and invite them.',
+  'tasks:write': 'Create, publish and close tasks, choose and invite creators, answer questions.',
   'orders:read': 'Read orders, their timelines, files and messages.',
-  'orders:write': 'Do with orders what the account itself may do.',
+  'orders:write': 'Send every order command that the account can send.',
   'wallet:read': 'Read balances, entries and statements.',
 } as const;
 
 export type Scope = keyof typeof scopes;
 
-/** Under what name the identity provider knows these scopes: a token says `astrolabe/tasks:read`. */
+/** The resource server of these scopes at the identity provider: a token contains `astrolabe/tasks:read`. */
 export const scopeServer = 'astrolabe';
 
-/** What the routes of each function are about; functions that are not here serve people alone. */
+/** The scope area of each function. Machine clients cannot use functions without an area. */
 const scopeAreas: Partial<Readonly<Record<Context, string>>> = {
   tasks: 'tasks',
   orders: 'orders',
@@ -23,7 +23,7 @@ const scopeAreas: Partial<Readonly<Record<Context, string>>> = {
 
 const isScope = (name: string): name is Scope => Object.hasOwn(scopes, name);
 
-/** The scope that a machine client needs for a route; undefined for a route that is for people alone. */
+/** The scope that a machine client needs for a route; undefined if machine clients cannot use it. */
 export const scopeOf = ({ context, method }: Pick<Route, 'context' | 'method'>): Scope | undefined => {
   const name = `${scopeAreas[context]}:${method === 'GET' ? 'read' : 'write'}`;
   return isScope(name) ? name : undefined;

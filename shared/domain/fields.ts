@@ -32,13 +32,13 @@ export const EventId = idOf('evt');
 const withMilliseconds = (moment: string): string =>
   Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString();
 
-/** A moment in UTC. Whatever precision a client sends, from here on it has milliseconds, so that text order is time order. */
+/** A time in UTC, normalized to milliseconds, so that text order is time order. */
 export const Instant = z.iso
-  .datetime({ error: 'a moment in UTC like 2026-11-22T20:17:00.000Z' })
+  .datetime({ error: 'a time in UTC like 2026-11-22T20:17:00.000Z' })
   .overwrite(withMilliseconds)
-  .meta({ id: 'Instant', description: 'A moment in UTC.' });
+  .meta({ id: 'Instant', description: 'A time in UTC.' });
 
-/** Sums stay well inside what a double holds exactly, so that adding many of them does, too. */
+/** Sums of many amounts stay below the largest exact integer of a double. */
 export const maxAmount = 1_000_000_000_000;
 
 export const Currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code like CNY');
@@ -50,10 +50,10 @@ export const Money = z
   })
   .meta({ id: 'Money', description: 'Whole minor units: 120000 CNY are ¥1,200.00.' });
 
-/** What amounts have added up to, which may be more than a single one. */
+/** A sum of amounts. It can exceed the limit of a single amount. */
 export const Balance = z
   .strictObject({ amount: z.int().min(0), currency: Currency })
-  .meta({ id: 'Balance', description: 'Whole minor units that amounts have added up to.' });
+  .meta({ id: 'Balance', description: 'A sum of amounts in whole minor units.' });
 
 export const PositiveMoney = z
   .strictObject({

@@ -5,7 +5,7 @@ import { eraseAccount } from '../usecases/accounts/erase-account.ts';
 import { exportAccount } from '../usecases/accounts/export-account.ts';
 import { getErasure } from '../usecases/accounts/get-erasure.ts';
 
-/** Which use case serves which route about the account itself. */
+/** The routes of data export and erasure with their use cases. */
 export const accountEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(account.exportAccount, exportAccount(deps)),
   endpoint(account.getErasure, getErasure(deps)),

@@ -14,7 +14,7 @@ import {
   listReconciliations,
 } from '../usecases/reconciliations/import-statement.ts';
 
-/** Which use case serves which of the routes by which operators put money right. */
+/** The routes of adjustments and reconciliations with their use cases. */
 export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(adjustments.proposeAdjustment, proposeAdjustment(deps)),
   endpoint(adjustments.listAdjustments, listAdjustments(deps)),

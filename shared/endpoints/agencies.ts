@@ -6,7 +6,7 @@ import { getAgency } from '../usecases/agencies/get-agency.ts';
 import { listAgreements } from '../usecases/agencies/list-agreements.ts';
 import { requestAgreement } from '../usecases/agencies/request-agreement.ts';
 
-/** Which use case serves which route of agencies. */
+/** The routes of agencies with their use cases. */
 export const agencyEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(agencies.getAgency, getAgency()),
   endpoint(agencies.listAgencyAgreements, listAgreements(deps, 'agency')),

@@ -18,7 +18,7 @@ import { searchCreators } from '../usecases/creators/search-creators.ts';
 import { writePreferences } from '../usecases/creators/write-preferences.ts';
 import { writeProfile } from '../usecases/creators/write-profile.ts';
 
-/** Which use case serves which route of creators. */
+/** The routes of creators with their use cases. */
 export const creatorEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(creators.applyAsCreator, applyAsCreator(deps), ({ body }) =>
     faultsOfApplication(body, deps.policy),

@@ -9,7 +9,7 @@ import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-n
 import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
 import { resolveDeposit } from '../usecases/deposits/resolve-deposit.ts';
 
-/** Which use case serves which route of payments: what speaks to providers, and what they call. */
+/** The routes of payments with their use cases. */
 export const paymentEndpoints = (
   deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay' | 'stripe'>,
 ): readonly Endpoint[] => [

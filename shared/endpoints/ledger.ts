@@ -5,7 +5,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { getAudit, listAudits } from '../usecases/audits/read-audits.ts';
 import { getTrialBalance } from '../usecases/ledger/get-trial-balance.ts';
 
-/** Which use case serves which route of the books. */
+/** The routes of the ledger with their use cases. */
 export const financeEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(finance.getTrialBalance, getTrialBalance(deps)),
   endpoint(audits.listAudits, listAudits(deps)),

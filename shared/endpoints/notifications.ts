@@ -4,7 +4,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listNotifications } from '../usecases/notifications/list-notifications.ts';
 import { markNotificationsRead } from '../usecases/notifications/mark-notifications-read.ts';
 
-/** Which use case serves which route of the inbox. */
+/** The routes of the inbox with their use cases. */
 export const inboxEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(inbox.listNotifications, listNotifications(deps)),
   endpoint(inbox.markNotificationsRead, markNotificationsRead(deps)),

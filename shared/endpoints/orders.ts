@@ -20,7 +20,7 @@ import { createUpload } from '../usecases/uploads/create-upload.ts';
 import { downloadUpload } from '../usecases/uploads/download-upload.ts';
 import { getUpload } from '../usecases/uploads/get-upload.ts';
 
-/** Which use case serves which route of orders. */
+/** The routes of orders with their use cases. */
 export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly Endpoint[] => [
   endpoint(orders.listOrders, listOrders(deps)),
   endpoint(orders.getOrder, getOrder(deps)),

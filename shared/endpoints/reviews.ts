@@ -25,7 +25,7 @@ import { releaseModeration } from '../usecases/reviews/release-moderation.ts';
 import { releaseOrder } from '../usecases/reviews/release-order.ts';
 import { staffCommands } from '../usecases/reviews/staff-commands.ts';
 
-/** Which use case serves which route of reviews. */
+/** The routes of reviews with their use cases. */
 export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(creators.listApplications, listApplications(deps)),
   endpoint(creators.decideApplication, decideApplication(deps)),

@@ -8,7 +8,7 @@ import { getDocs, getDocsFile, getDocument } from '../usecases/system/get-docume
 import { getHealth } from '../usecases/system/get-health.ts';
 import { getProcess } from '../usecases/system/get-process.ts';
 
-/** Which use case serves which route of the product itself. */
+/** The routes of health, process and documentation with their use cases. */
 export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly Endpoint[] => [
   endpoint(system.checkHealth, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
@@ -17,7 +17,7 @@ export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly 
   endpoint(documentation.getDocsFile, getDocsFile(deps)),
 ];
 
-/** The methods of each path, as the document has them; read when somebody asks for what is not there. */
+/** The methods of each path. The document is read only for an unknown route. */
 export const documentedPaths =
   ({ files }: Pick<Deps, 'files'>) =>
   async (): Promise<Paths> => {

@@ -27,7 +27,7 @@ import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
 
-/** Which use case serves which route of tasks. */
+/** The routes of tasks with their use cases. */
 export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.draftTask, draftTask(deps), faultsOfDraft(deps)),
   endpoint(tasks.changeTask, changeTask(deps), faultsOfChange(deps)),

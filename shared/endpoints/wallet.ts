@@ -15,7 +15,7 @@ import { withdraw } from '../usecases/withdrawals/withdraw.ts';
 import { renderStatementCsv } from './render-statement-csv.ts';
 import { renderStatementPage } from './render-statement-page.ts';
 
-/** Which use case serves which route of the wallet. */
+/** The routes of the wallet with their use cases. */
 export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),

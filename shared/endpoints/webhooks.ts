@@ -15,7 +15,7 @@ import { replayDelivery } from '../usecases/webhooks/replay-delivery.ts';
 import { rotateSecret } from '../usecases/webhooks/rotate-secret.ts';
 import { testWebhook } from '../usecases/webhooks/test-webhook.ts';
 
-/** Which use case serves which route of the webhooks. */
+/** The routes of the webhooks with their use cases. */
 export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => {
   const addressFaults = ({ body }: { readonly body: { readonly url?: string | undefined } }) =>
     body.url === undefined ? [] : faultsOfAddress(body.url, deps.policy.webhooks);

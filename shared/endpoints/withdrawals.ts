@@ -5,7 +5,7 @@ import { getFreeze, listFreezeChanges, setFreeze } from '../usecases/withdrawals
 import { listWithdrawalCases } from '../usecases/withdrawals/list-withdrawal-cases.ts';
 import { resolveWithdrawal } from '../usecases/withdrawals/resolve-withdrawal.ts';
 
-/** Which use case serves which of the routes by which operators decide on withdrawals, and stop money. */
+/** The routes of withdrawal cases and the payment freeze with their use cases. */
 export const withdrawalCaseEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(cases.listWithdrawalCases, listWithdrawalCases(deps)),
   endpoint(cases.resolveWithdrawal, resolveWithdrawal(deps)),

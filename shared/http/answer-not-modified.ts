@@ -4,7 +4,7 @@ import type { Event, Result } from './event.ts';
 const namesTag = (wanted: string, etag: string): boolean =>
   wanted.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
 
-/** Leaves out what the client has already, by the tag that it names in `If-None-Match`. */
+/** Responds with 304 if the client has the current ETag (`If-None-Match`). */
 export const answerNotModified = (): middy.MiddlewareObj<Event, Result> => ({
   after: (request) => {
     const { event, response } = request;

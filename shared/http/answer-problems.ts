@@ -7,7 +7,7 @@ import { problemResponse } from './response.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
-/** What AWS calls a request that came too fast, once the SDK's own retries have been of no help. */
+/** Errors of AWS services for throttled requests, after the retries of the SDK. */
 const throttlingErrors = new Set([
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
@@ -18,13 +18,14 @@ const throttlingErrors = new Set([
 const toProblemOfError = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   return error instanceof Error && throttlingErrors.has(error.name)
-    ? new Problem('throttled', 'Too much is asked of us just now; try again in a moment.', {
-        retryAfterSeconds: 1,
-      })
-    : new Problem('internal', 'Something went wrong on our side; try again.');
+    ? new Problem('throttled', 'Too many requests. Retry after one second.', { retryAfterSeconds: 1 })
+    : new Problem(
+        'internal',
+        'An internal error occurred. Retry the request; if it fails again, report its requestId.',
+      );
 };
 
-/** Answers every error as a problem. What was not foreseen becomes a plain 500, and its cause goes to the log alone. */
+/** Responds to every error with a problem. The cause of an unexpected error is only logged. */
 export const answerProblems = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const { error, event } = request;

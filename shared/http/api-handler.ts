@@ -12,7 +12,7 @@ import { withRateLimit } from './rate-limit.ts';
 import { jsonResponse } from './response.ts';
 import { headersOf, toResponse } from './route-response.ts';
 
-/** A handler for routes on the table: what a use case worked out is written, under an idempotency key just once. */
+/** A handler that commits the writes of its use cases: with an idempotency key only once. */
 export const createApiHandler = (
   endpoints: readonly Endpoint[],
   deps: Pick<Deps, 'table' | 'now' | 'policy'>,
@@ -54,13 +54,13 @@ const fingerprintOf = (event: Event): string =>
     .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
     .digest('base64url');
 
-const toIdempotentResponse = (admitted: AuthorizedRequest, answered: IdempotentResult<unknown>): Result => {
-  if (answered === 'key-reused') {
-    throw new Problem('idempotency-key-reused', 'This key was used for another request; use a new one.');
+const toIdempotentResponse = (admitted: AuthorizedRequest, result: IdempotentResult<unknown>): Result => {
+  if (result === 'key-reused') {
+    throw new Problem('idempotency-key-reused', 'The key was used for another request. Use a new key.');
   }
-  if (isRefusal(answered)) throw toProblem(answered);
-  if (!answered.replayed) return toResponse(admitted, answered.answer);
-  const headers = { ...headersOf(admitted, answered.answer), 'idempotency-replayed': 'true' };
-  const shown = projectAnswer(admitted.route.success.schema, answered.answer);
-  return jsonResponse(answered.status, shown, headers);
+  if (isRefusal(result)) throw toProblem(result);
+  if (!result.replayed) return toResponse(admitted, result.answer);
+  const headers = { ...headersOf(admitted, result.answer), 'idempotency-replayed': 'true' };
+  const body = projectAnswer(admitted.route.success.schema, result.answer);
+  return jsonResponse(result.status, body, headers);
 };

@@ -7,20 +7,17 @@ import type { Claims } from './caller.ts';
 import type { AuthorizeMachine } from './create-handler.ts';
 import { Problem } from './problem.ts';
 
-/**
- * A machine client as the account that it acts for, if its token has the scope of the route. One read a request of a
- * machine; those of people cost none.
- */
+/** The account of a machine client, if its token has the scope of the route. Costs one read per request. */
 export const authorizeMachines =
   (table: () => Table): AuthorizeMachine =>
   async (route: Route, clientId: string, claims: Claims) => {
     const scope = scopeOf(route);
-    if (!scope) throw new Problem('forbidden', 'This is for people, and not for machine clients.');
+    if (!scope) throw new Problem('forbidden', 'Machine clients cannot use this route.');
     const granted = typeof claims?.scope === 'string' ? claims.scope.split(' ') : [];
     if (!granted.includes(`${scopeServer}/${scope}`)) {
       throw new Problem('forbidden', `The token lacks the scope ${scopeServer}/${scope}.`);
     }
     const client = await findClient(table(), clientId);
-    if (!client) throw new Problem('forbidden', 'This client acts for no account yet; ask an operator.');
+    if (!client) throw new Problem('forbidden', 'This client has no account. Ask an operator to assign one.');
     return createCaller(client.accountId, client.roles, clientId);
   };

@@ -1,20 +1,20 @@
 import { roleNames } from '../contract/roles.ts';
 import { type Caller, createCaller } from '../usecases/caller.ts';
 
-/** API Gateway gives a claim that is a list as `[creator reviewer]`; other gateways give JSON, or commas. */
+/** API Gateway formats a list claim as `[creator reviewer]`. Other gateways use JSON or commas. */
 const parseNames = (claim: unknown): readonly string[] => {
   if (Array.isArray(claim)) return claim.map(String);
   return typeof claim === 'string' ? claim.replace(/^\[|\]$/g, '').split(/[\s,"]+/) : [];
 };
 
-/** What a checked token says. */
+/** The claims of a verified token. */
 export type Claims = Readonly<Record<string, unknown>> | undefined;
 
-/** The machine client that a token is about; undefined for one that is about a person. */
+/** The machine client of a token; undefined for the token of a person. */
 export const machineClientOf = (claims: Claims): string | undefined =>
   typeof claims?.sub === 'string' && claims.sub === claims.client_id ? claims.sub : undefined;
 
-/** The caller whom a checked token's claims describe; `undefined` when there is no token. */
+/** The caller of a verified token; undefined without a token. */
 export const toCaller = (claims: Claims): Caller | undefined => {
   const sub = claims?.sub;
   if (typeof sub !== 'string' || sub === '') return undefined;

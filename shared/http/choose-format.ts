@@ -9,17 +9,17 @@ const parseAccept = (accept: string): readonly Preference[] =>
     return { type, weight: weight === undefined ? 1 : Number(weight) || 0 };
   });
 
-const matchesType = (type: string, by: string): boolean =>
-  by === type || by === '*/*' || (by.endsWith('/*') && type.startsWith(by.slice(0, -1)));
+const matchesType = (type: string, pattern: string): boolean =>
+  pattern === type || pattern === '*/*' || (pattern.endsWith('/*') && type.startsWith(pattern.slice(0, -1)));
 
-/** The weight that a client gives a media type: that of its closest wish. */
+/** The weight of a media type by its most specific preference. */
 const weightOf = (type: string, preferences: readonly Preference[]): number => {
-  const meant = preferences.filter((wish) => matchesType(type, wish.type));
-  const stars = ({ type: by }: Preference): number => by.split('*').length;
-  return meant.toSorted((a, b) => stars(a) - stars(b))[0]?.weight ?? 0;
+  const matches = preferences.filter((preference) => matchesType(type, preference.type));
+  const stars = ({ type: pattern }: Preference): number => pattern.split('*').length;
+  return matches.toSorted((a, b) => stars(a) - stars(b))[0]?.weight ?? 0;
 };
 
-/** Which of the formats a client asks for most; none of them means JSON, which is also what those get who ask for nothing that there is. */
+/** The format that the client prefers; undefined for JSON, which is also the default. */
 export const chooseFormat = (accept: string | undefined, formats: readonly string[]): string | undefined => {
   const preferences = parseAccept(accept ?? '*/*');
   const weights = [json, ...formats].map((type) => ({ type, weight: weightOf(type, preferences) }));

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import type middy from '@middy/core';
 import type { Event, Result } from './event.ts';
 
-/** Smaller answers fit into one packet as they are. */
+/** A smaller response fits into one packet without compression. */
 const minBytes = 1024;
 
-/** Whether a client takes gzip: it names it, or anything, and does not forbid it by `q=0`. */
+/** Whether a client accepts gzip: by name or by `*`, without `q=0`. */
 export const acceptsGzip = (accepted: string | undefined): boolean => {
   const codings = (accepted ?? '').toLowerCase().split(',');
   const named = (coding: string) => codings.find((matched) => matched.split(';')[0]?.trim() === coding);
@@ -14,18 +14,18 @@ export const acceptsGzip = (accepted: string | undefined): boolean => {
 };
 
 const varyHeader = (headers: Result['headers']): string => {
-  const already = headers?.vary;
-  return already === undefined ? 'accept-encoding' : `${already}, accept-encoding`;
+  const current = headers?.vary;
+  return current === undefined ? 'accept-encoding' : `${current}, accept-encoding`;
 };
 
-/** Compresses what is larger than a packet, for API Gateway's HTTP APIs do not. */
+/** Compresses large responses. HTTP APIs of API Gateway do not compress. */
 export const compressResponses = (): middy.MiddlewareObj<Event, Result> => {
   const compress = ({ event, response }: middy.Request<Event, Result>): void => {
     if (!response?.body || response.isBase64Encoded || Buffer.byteLength(response.body) <= minBytes) return;
     response.headers = { ...response.headers, vary: varyHeader(response.headers) };
     if (!acceptsGzip(event.headers['accept-encoding'])) return;
     response.headers['content-encoding'] = 'gzip';
-    // At once, and not by another thread: the way there and back costs more than an answer of some kilobytes.
+    // Synchronous: a thread switch costs more than the compression of a few kilobytes.
     response.body = gzipSync(response.body).toString('base64');
     response.isBase64Encoded = true;
   };

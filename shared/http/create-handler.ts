@@ -19,10 +19,10 @@ import { type RawParts, readRequest, toBodyFault, toFaultsProblem } from './read
 /** Finds the account that a machine client acts for, or throws 403. */
 export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;
 
-/** Who serves nothing but what is public needs to admit nobody. */
+/** A handler of public routes needs no `authorizeMachine`. */
 type ServeDeps = Pick<Deps, 'now'> & { readonly authorizeMachine?: AuthorizeMachine };
 
-/** A request that was let through and understood, with the attempt to serve it. */
+/** A valid request of an authorized caller, with the attempt to serve it. */
 export type AuthorizedRequest = {
   readonly route: Route;
   readonly event: Event;
@@ -32,10 +32,7 @@ export type AuthorizedRequest = {
   readonly renderings?: Endpoint['renderings'];
 };
 
-/**
- * A Lambda handler for one context's routes, told apart by the route key that API Gateway names in each request.
- * `carryOut` makes what the use case worked out true, and answers; `otherwise` answers what none of the routes takes.
- */
+/** A Lambda handler for the routes of one context, which it finds by the route key of API Gateway. */
 export const createHandler = (
   endpoints: readonly Endpoint[],
   deps: ServeDeps,
@@ -48,7 +45,7 @@ export const createHandler = (
     const found = find(event);
     return found ? complete(await authorizeRequest(found, event, deps)) : onUnknownRoute(event);
   };
-  // Each sees an answer after those below it have.
+  // Middlewares process the response from the last to the first.
   return middy<Event, Result>({ timeoutEarlyInMillis: 0 })
     .use(compressResponses())
     .use(answerNotModified())
@@ -58,7 +55,7 @@ export const createHandler = (
 };
 
 const notFound = async ({ rawPath, requestContext }: Event): Promise<Result> => {
-  throw new Problem('not-found', `There is no ${requestContext.http.method} ${rawPath}.`);
+  throw new Problem('not-found', `There is no route ${requestContext.http.method} ${rawPath}.`);
 };
 
 const authorizeRequest = async (
@@ -84,11 +81,11 @@ const authorizeRequest = async (
   return { route, event, caller, now, attempt: () => useCase(request as never), renderings };
 };
 
-/** A GET is about its address alone: what some clients send with it means nothing (RFC 9110, 9.3.1), of whatever type or size. */
+/** The body of a GET has no meaning (RFC 9110, 9.3.1) and is ignored. */
 const hasReadableBody = ({ method, isText, body }: Route, event: Event): boolean =>
   method !== 'GET' && !isText && (body !== undefined || event.body !== undefined);
 
-/** What else is wrong with a body that has faults already, as far as it can be read. */
+/** Faults between fields of a body that also has faults in single fields. */
 const faultsBetweenFields = async (
   { route, faults }: Endpoint,
   { params, body }: { readonly params: unknown; readonly body: unknown },
@@ -97,12 +94,11 @@ const faultsBetweenFields = async (
 ): Promise<readonly Fault[]> => {
   if (!faults || !route.body || body === undefined || (route.params && params === undefined)) return [];
   const read = readPartially(route.body, body);
-  // Where an object is wanted and something else is sent, there are no fields to look between.
   if (typeof read !== 'object' || read === null) return [];
   return faults({ params, body: read, caller, now } as never);
 };
 
-/** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */
+/** Authorizes a caller for a route, or throws 401 without a token and 403 without a role. */
 const authorizeCaller = async (
   route: Route,
   event: Event,
@@ -114,7 +110,7 @@ const authorizeCaller = async (
   const caller = machine ? await authorizeMachine?.(route, machine, claims) : toCaller(claims);
   if (!caller) throw new Problem('unauthenticated', 'Send a valid token: Authorization: Bearer …');
   if (route.roles.length > 0 && !route.roles.some((role) => caller.roles.has(role))) {
-    throw new Problem('forbidden', `This is for the ${route.roles.join(' or the ')}.`);
+    throw new Problem('forbidden', `This route needs the role ${route.roles.join(' or ')}.`);
   }
   return caller;
 };

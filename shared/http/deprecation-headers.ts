@@ -2,7 +2,7 @@ import type middy from '@middy/core';
 import type { Route } from '../contract/define-route.ts';
 import type { Event, Result } from './event.ts';
 
-/** What a deprecated route says of itself: since when (RFC 9745), until when (RFC 8594), and what takes its place. */
+/** The headers of a deprecated route: `deprecation` (RFC 9745), `sunset` (RFC 8594) and the successor. */
 export const deprecationHeaders = ({ deprecated }: Route): Readonly<Record<string, string>> => {
   if (!deprecated) return {};
   const { since, sunset, successor } = deprecated;
@@ -13,7 +13,7 @@ export const deprecationHeaders = ({ deprecated }: Route): Readonly<Record<strin
   };
 };
 
-/** Tells with every answer of a deprecated route, problems included, that it will go. */
+/** Adds deprecation headers to every response of a deprecated route, problems included. */
 export const addDeprecationHeaders = (
   routeOf: (event: Event) => Route | undefined,
 ): middy.MiddlewareObj<Event, Result> => {

@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
-/** What a length is counted in; a number has none. */
+/** The unit of a length. */
 const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
   string: ['character', 'characters'],
   array: ['entry', 'entries'],
@@ -21,12 +21,12 @@ const describeBound = (bound: number | bigint, origin: string): string => {
   return `${bound} ${Number(bound) === 1 ? one : more}`;
 };
 
-/** What would be right in place of what came, for the faults that a schema has no words of its own for. */
+/** A message that describes the valid value, for faults without a message in their schema. */
 export const describeIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type': {
-      const wanted = kinds[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? `${wanted}, which is missing` : wanted;
+      const expected = kinds[issue.expected] ?? issue.expected;
+      return issue.input === undefined ? `${expected}, which is missing` : expected;
     }
     case 'too_small':
       return `${issue.inclusive === false ? 'more than' : 'at least'} ${describeBound(issue.minimum, issue.origin)}`;

@@ -12,7 +12,7 @@ export type Endpoint = {
   readonly renderings?: Readonly<Record<string, Rendering<never>>>;
 };
 
-/** An answer written out in another format than JSON. */
+/** Renders a response in another format than JSON. */
 export type Rendering<Answer> = (answer: Answer) => {
   readonly text: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export const endpoint = <R extends Route>(
   ...(faults && { faults }),
 });
 
-/** An endpoint whose answers can also be had in the formats that its route names. */
+/** An endpoint that also responds in the other formats of its route. */
 export const renderedEndpoint = <R extends Route & { readonly formats: readonly string[] }>(
   route: R,
   use: UseCase<R>,

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
-/** What a page may load and ask for: its own files and this API, nothing from elsewhere. Its viewer styles elements in place. */
+/** A page can load only its files and call only this API. Swagger UI needs inline styles. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +24,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A file, compressed as it lies there for those who take that. */
+/** A stored file, compressed if the client accepts gzip. */
 export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>): Result => {
   const type = types[file.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   const fields = {

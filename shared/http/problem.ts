@@ -1,7 +1,7 @@
 import { type ProblemSlug, problems, problemTypes, titleOf } from '../contract/problems.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
-/** One fault of a request: the part it is in, where, which rule, and a sentence. */
+/** One fault of a request: its part, position, code and message. */
 export type Fault = {
   readonly in: 'body' | 'query' | 'path' | 'header';
   /** A JSON Pointer in URI-fragment form inside that part: `#/brief/requirements/maxSeconds`. */
@@ -10,7 +10,7 @@ export type Fault = {
   readonly message: string;
 };
 
-/** An answer other than success. Thrown at the HTTP edge only; everything inside gives refusals as values. */
+/** An error response. Only the HTTP edge throws it; the layers below return refusals as values. */
 export class Problem extends Error {
   readonly slug: ProblemSlug;
   readonly more: Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export class Problem extends Error {
   }
 }
 
-/** The body of a problem as RFC 9457 has it. */
+/** The body of a problem (RFC 9457). */
 export const toProblemBody = (problem: Problem, instance: string, requestId: string) => ({
   type: `${problemTypes}${problem.slug}`,
   title: titleOf(problem.slug),
@@ -34,6 +34,6 @@ export const toProblemBody = (problem: Problem, instance: string, requestId: str
   ...problem.more,
 });
 
-/** A refusal as the problem that clients see. `too-early` is the clock's alone and never reaches a client. */
+/** The problem of a refusal. Only timers cause `too-early`, so no client receives it. */
 export const toProblem = ({ slug, detail, fields }: Refusal): Problem =>
   new Problem(slug === 'too-early' ? 'conflict' : slug, detail, fields);

@@ -2,12 +2,12 @@ import type * as z from 'zod';
 
 type Projection = (value: unknown) => unknown;
 
-/** `undefined` where a schema takes values as they are. */
+/** `undefined` if values of a schema need no projection. */
 const projections = new WeakMap<z.core.$ZodType, { readonly project: Projection | undefined }>();
 
 /**
- * An answer as its route's schema describes it: without fields that only a later release knows, and with `unknown` for
- * members that it does not know. The way through a schema is worked out once; answers themselves are not parsed.
+ * Projects a response onto its schema: fields of later releases are removed, unknown enum members become `unknown`.
+ * The projection of a schema is computed once. Responses are not parsed.
  */
 export const projectAnswer = (schema: z.ZodType, answer: unknown): unknown => {
   const project = projectionOf(schema);
@@ -65,7 +65,7 @@ const ofArray = ({ element }: z.core.$ZodArrayDef): Projection | undefined => {
   return project && ((value) => (Array.isArray(value) ? value.map(project) : value));
 };
 
-/** Of several shapes a value has the one whose fields it has all. */
+/** A value has the first shape of which it has every required field. */
 const ofUnion = ({ options }: z.core.$ZodUnionDef): Projection => {
   const shapes = options.map((option) => ({ required: requiredOf(option), project: projectionOf(option) }));
   return (value) => {

@@ -4,10 +4,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import { rateUseWrite, refuseExceededRate } from '../store/rate-limits/rate-limit-store.ts';
 import type { AuthorizedRequest } from './create-handler.ts';
 
-/**
- * The attempt to serve a request, counted against the limit that its route names. What changes nothing is not counted,
- * except for reads that are limited: there the asking itself is what costs.
- */
+/** Adds the rate limit of a route to an attempt. A request without writes is not counted, except for limited reads. */
 export const withRateLimit = (
   deps: Pick<Deps, 'table' | 'policy'>,
   { route, caller, now, attempt }: AuthorizedRequest,

@@ -5,7 +5,7 @@ const maxBodyBytes = 256 * 1024;
 
 const jsonType = /^application\/([a-z0-9.+-]+\+)?json$/;
 
-/** The body of a request as JSON; `undefined` when there is none. Deep nesting and `__proto__` are left to the schema. */
+/** The JSON body of a request; undefined without a body. The schema rejects deep nesting and `__proto__`. */
 export const readBody = (event: APIGatewayProxyEventV2): unknown => {
   const text = readText(event);
   if (text === '') return undefined;
@@ -14,17 +14,17 @@ export const readBody = (event: APIGatewayProxyEventV2): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem('validation', 'The body is not JSON.', {
-      errors: [{ in: 'body', pointer: '#', code: 'invalid_json', message: 'This is not JSON.' }],
+    throw new Problem('validation', 'The body is not valid JSON.', {
+      errors: [{ in: 'body', pointer: '#', code: 'invalid_json', message: 'must be valid JSON' }],
     });
   }
 };
 
-/** The body of a request as it was sent, whatever its type. */
+/** The unparsed body of a request of any type. */
 export const readText = (event: APIGatewayProxyEventV2): string => {
   const text = event.body === undefined ? '' : decodeBody(event);
   if (Buffer.byteLength(text) > maxBodyBytes) {
-    throw new Problem('payload-too-large', `A body is at most ${maxBodyBytes} bytes.`);
+    throw new Problem('payload-too-large', `The body is larger than ${maxBodyBytes} bytes.`);
   }
   return text;
 };

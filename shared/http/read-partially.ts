@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
-/** Longer lists are told that they are too long, and nothing else. */
+/** In a longer list the faults between fields are not checked. */
 const maxItems = 200;
 
-/**
- * What can be read of a value that as a whole does not fit its schema: objects and lists without the parts that do
- * not. It lets faults between fields be named together with the faults of single fields.
- */
+/** The valid parts of an invalid value, so that a problem can also list faults between fields. */
 export const readPartially = (schema: z.core.$ZodType, value: unknown): unknown => {
   const inner = unwrapSchema(schema);
   if (inner instanceof z.ZodObject && isRecord(value)) {

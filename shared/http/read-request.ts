@@ -5,7 +5,7 @@ import type { Fault as DomainFault } from '../domain/fault.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Fault, Problem } from './problem.ts';
 
-/** The parts of a request as they came in. */
+/** The unparsed parts of a request. */
 export type RawParts = {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -16,10 +16,10 @@ export type Parsed = { readonly params: unknown; readonly query: unknown; readon
 
 type Part = Fault['in'];
 
-/** A request as its route's schemas read it, with every fault that they found. */
+/** A parsed request with every fault. */
 export type ReadResult = { readonly parts: Parsed; readonly faults: readonly Fault[] };
 
-/** Checks every part of a request against its route, and names every fault of all of them. */
+/** Parses every part of a request by the schemas of its route, and collects every fault. */
 export const readRequest = (route: Route, raw: RawParts): ReadResult => {
   const faults: Fault[] = [];
   const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
@@ -37,13 +37,13 @@ export const readRequest = (route: Route, raw: RawParts): ReadResult => {
   return { parts: { params, query, body }, faults };
 };
 
-/** The problem of a faulty request. An id of another shape names nothing that exists, which is all that its sender may learn. */
+/** The problem of an invalid request. An invalid id in the path is a missing item. */
 export const toFaultsProblem = (faults: readonly Fault[]): Problem =>
   faults.every((fault) => fault.in === 'path')
-    ? new Problem('not-found', 'There is no such thing.')
+    ? new Problem('not-found', 'The requested item does not exist, or you cannot access it.')
     : toValidationProblem(faults);
 
-/** A fault of a body's fields taken together, as a fault of the request. */
+/** Converts a fault between fields into a fault of the request. */
 export const toBodyFault = ({ path, code, message }: DomainFault): Fault => ({
   in: 'body',
   pointer: toJsonPointer(path),
@@ -67,7 +67,7 @@ const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly st
     in: part,
     pointer: toJsonPointer([...path, key]),
     code: 'unrecognized_key',
-    message: 'This field is not known here.',
+    message: 'unknown field',
   }));
 
 const faultsOf = (part: Part, issue: z.core.$ZodIssue): readonly Fault[] => {

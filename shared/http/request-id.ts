@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** What a client may call its request. Anything else is repeated neither in answers nor in the log. */
+/** Other request ids of clients appear neither in responses nor in the log. */
 const wellFormed = /^[A-Za-z0-9][A-Za-z0-9._:=+/-]{0,127}$/;
 
-/** The id that a request is answered and logged under: the one its client gave it, or else the gateway's. */
+/** The id of a request in the response and the log: from the client, or else from the gateway. */
 export const requestIdOf = ({
   headers,
   requestContext,

@@ -14,7 +14,7 @@ export const jsonResponse = (
   body: JSON.stringify(body),
 });
 
-/** An answer that is no JSON; whatever it holds, a browser runs nothing of it and loads nothing for it. */
+/** A response that is not JSON. A browser executes and loads nothing from it. */
 export const textResponse = (
   status: number,
   type: string,
@@ -47,10 +47,10 @@ export const problemResponse = (
   body: JSON.stringify(toProblemBody(problem, instance, requestId)),
 });
 
-/** Where another method is wanted, the header says which. */
+/** The allowed methods of a path, in the header that clients read. */
 const allowHeader = ({ more }: Problem): Readonly<Record<string, string>> =>
   typeof more.allow === 'string' ? { allow: more.allow } : {};
 
-/** A problem that passes says when to try again in the header as well, where clients look for it. */
+/** The time of the next retry, in the header that clients read. */
 const retryAfterHeader = ({ more }: Problem): Readonly<Record<string, string>> =>
   typeof more.retryAfterSeconds === 'number' ? { 'retry-after': String(more.retryAfterSeconds) } : {};

@@ -11,7 +11,7 @@ import { toProblem } from './problem.ts';
 import { projectAnswer } from './project-answer.ts';
 import { jsonResponse, textResponse } from './response.ts';
 
-/** Where what an answer shows is read, by the names of its own fields and of the path's parameters. */
+/** The path of a created item, from fields of the response and parameters of the path. */
 const locationOf = ({ success }: Route, answer: unknown, { pathParameters }: AuthorizedRequest['event']) => {
   if (success.location === undefined) return {};
   const known: Readonly<Record<string, unknown>> = { ...pathParameters, ...(answer as object) };
@@ -20,7 +20,7 @@ const locationOf = ({ success }: Route, answer: unknown, { pathParameters }: Aut
 
 type RouteRequest = Pick<AuthorizedRequest, 'route' | 'event' | 'renderings'>;
 
-/** What the headers of a JSON answer say of it. */
+/** The headers of a JSON response. */
 export const headersOf = (
   { route, event }: RouteRequest,
   answer: unknown,
@@ -29,10 +29,10 @@ export const headersOf = (
   ...locationOf(route, answer, event),
 });
 
-/** The answer of a route in the format that is asked for, or its refusal thrown as a problem. */
-export const toResponse = (asked: RouteRequest, answer: unknown): Result => {
+/** The response of a route in the requested format. Throws a refusal as a problem. */
+export const toResponse = (request: RouteRequest, answer: unknown): Result => {
   if (isRefusal(answer)) throw toProblem(answer);
-  const { route, event, renderings = {} } = asked;
+  const { route, event, renderings = {} } = request;
   if (route.file) return fileResponse(event, answer as z.output<typeof FileView>);
   const format = chooseFormat(event.headers.accept, route.formats ?? []);
   const render = format === undefined ? undefined : renderings[format];
@@ -41,6 +41,6 @@ export const toResponse = (asked: RouteRequest, answer: unknown): Result => {
     return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
-  const shown = projectAnswer(route.success.schema, answer);
-  return jsonResponse(route.success.status, shown, headersOf(asked, answer));
+  const body = projectAnswer(route.success.schema, answer);
+  return jsonResponse(route.success.status, body, headersOf(request, answer));
 };

@@ -4,11 +4,11 @@ import type { Endpoint } from './endpoint.ts';
 import type { Event, Result } from './event.ts';
 import { toResponse } from './route-response.ts';
 
-/** A handler for routes that read and write nothing: it has no table, and its bundle no client for one. */
+/** A handler for routes without storage. Its bundle contains no table client. */
 export const createStatelessHandler = (
   endpoints: readonly Endpoint[],
   deps: Pick<Deps, 'now'>,
-  otherwise?: (event: Event) => Promise<Result>,
+  onUnknownRoute?: (event: Event) => Promise<Result>,
 ) =>
   createHandler(
     endpoints,
@@ -17,5 +17,5 @@ export const createStatelessHandler = (
       const outcome = await admitted.attempt();
       return toResponse(admitted, 'response' in outcome ? outcome.response : outcome);
     },
-    otherwise,
+    onUnknownRoute,
   );

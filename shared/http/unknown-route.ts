@@ -2,7 +2,7 @@ import type { Event, Result } from './event.ts';
 import { headOf } from './head.ts';
 import { Problem } from './problem.ts';
 
-/** The methods of each path of the API, as the OpenAPI document has them: `{'/tasks': {get: …, post: …}}`. */
+/** The methods of each path, from the OpenAPI document: `{'/tasks': {get: …, post: …}}`. */
 export type Paths = Readonly<Record<string, object>>;
 
 type ServedPath = { readonly pattern: RegExp; readonly methods: readonly string[] };
@@ -21,8 +21,8 @@ const toServedPaths = (paths: Paths): readonly ServedPath[] =>
   }));
 
 /**
- * Answers requests that no route takes, which API Gateway sends to `$default`: HEAD like GET, OPTIONS with `Allow`, 405
- * where other methods are served, and 404 elsewhere.
+ * Responds to requests without a route, which API Gateway sends to `$default`. HEAD is like GET, OPTIONS returns `Allow`.
+ * Another method of a known path returns 405, an unknown path 404.
  */
 export const handleUnknownRoute = (paths: () => Promise<Paths>): ((event: Event) => Promise<Result>) => {
   let served: Promise<readonly ServedPath[]> | undefined;
@@ -31,10 +31,14 @@ export const handleUnknownRoute = (paths: () => Promise<Paths>): ((event: Event)
     const { method } = requestContext.http;
     served ??= paths().then(toServedPaths);
     const found = (await served).filter(({ pattern }) => pattern.test(rawPath));
-    if (found.length === 0) throw new Problem('not-found', `There is no ${method} ${rawPath}.`);
+    if (found.length === 0) throw new Problem('not-found', `There is no route ${method} ${rawPath}.`);
     const allow = toAllowHeader(found.flatMap(({ methods }) => methods));
     if (method === 'HEAD' && allow.includes('GET')) return headOf(event);
     if (method === 'OPTIONS') return { statusCode: 204, headers: { allow } };
-    throw new Problem('method-not-allowed', `${method} is not served here; ${allow} are.`, { allow });
+    throw new Problem(
+      'method-not-allowed',
+      `${method} is not allowed on this path. Allowed methods: ${allow}.`,
+      { allow },
+    );
   };
 };

@@ -1,14 +1,13 @@
 import { derivePartyId } from '../adapters/ids.ts';
 import type { Role } from '../contract/define-route.ts';
 
-/** Who asks: the account behind the token, the roles it has, and its ids as a party. */
+/** The account of the token, with its roles and party ids. */
 export type Caller = {
   readonly accountId: string;
   readonly roles: ReadonlySet<Role>;
   readonly creatorId: string;
   readonly advertiserId: string;
   readonly agencyId: string;
-  /** What the account is called by those who may see it. */
   readonly name: string;
 };
 

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Caller } from './caller.ts';
 import type { Outcome } from './outcome.ts';
 
-/** JSON has no `undefined`: what is optional is absent or has a value. */
+/** JSON has no `undefined`: an optional field is absent or has a value. */
 type Exact<T> = T extends readonly (infer Item)[]
   ? Exact<Item>[]
   : T extends object
@@ -14,14 +14,14 @@ type Exact<T> = T extends readonly (infer Item)[]
 
 type Read<Schema> = Schema extends z.ZodType ? Exact<z.output<Schema>> : undefined;
 
-/** What a use case is given: the parts of the request as their schemas read them, who asks, and when. */
+/** The input of a use case: the parsed parts of the request, the caller and the time. */
 export type Request<R extends Route> = {
   readonly params: Read<R['params']>;
   readonly query: Read<R['query']>;
   readonly body: Read<R['body']>;
-  /** The body of a route that takes text, as it came. */
+  /** The unparsed body of a text route. */
   readonly text?: string;
-  /** Where the signature of such a text may stand. */
+  /** The headers of a text route, which contain the signature. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly caller: R['roles'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
@@ -34,14 +34,14 @@ type ReadonlyDeep<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
     : T;
 
-/** The use case behind a route. */
+/** The use case of a route. */
 export type UseCase<R extends Route> = (
   request: Request<R>,
 ) => Promise<Outcome<ReadonlyDeep<z.input<R['success']['schema']>>>>;
 
 /**
- * The faults between the fields of a body, as far as it could be read. It is asked when single fields have faults, so
- * that all are named at once; of a body without them the use case knows by itself.
+ * Faults between the fields of a partially valid body. The edge calls it if single fields have faults, so that the
+ * problem lists all faults. For a valid body the use case checks them.
  */
 export type FaultsBetween<R extends Route> = (
   request: Pick<Request<R>, 'params' | 'caller' | 'now'> & { readonly body: DeepPartial<Read<R['body']>> },

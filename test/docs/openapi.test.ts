@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
+import { descriptions } from '#shared/contract/openapi/descriptions.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
 import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
 import { problemExamples, requestExamples, responseExamples } from '#shared/contract/openapi/examples.ts';
@@ -79,7 +80,7 @@ describe('the examples', () => {
   });
 
   it('belong to existing operations', () => {
-    const named = [...Object.keys(requestExamples), ...Object.keys(responseExamples)];
-    expect(named.filter((name) => !(name in operations))).toEqual([]);
+    const names = [requestExamples, responseExamples, descriptions].flatMap((table) => Object.keys(table));
+    expect(names.filter((name) => !(name in operations))).toEqual([]);
   });
 });

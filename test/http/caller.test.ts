@@ -52,7 +52,7 @@ describe('a caller', () => {
     const claims = { sub: 'ada', 'cognito:groups': '[advertiser operator]' };
     expect(await respondTo({ claims, body: '{' })).toMatchObject({
       status: 403,
-      body: { detail: 'This is for the creator or the reviewer.' },
+      body: { detail: 'This route needs the role creator or reviewer.' },
     });
   });
 

@@ -106,7 +106,7 @@ describe('a body', () => {
       const { status, body } = await respondTo({ body: text });
       expect(status).toBe(400);
       expect(body.errors).toEqual([
-        { in: 'body', pointer: '#', code: 'invalid_json', message: 'This is not JSON.' },
+        { in: 'body', pointer: '#', code: 'invalid_json', message: 'must be valid JSON' },
       ]);
     },
   );

@@ -183,7 +183,7 @@ export type Schemas = {
 
 export type paths = {
   "/account/erasure": {
-    get: /** How far the erasure of your account is, and what stands in its way */ {
+    get: /** Get the state of an erasure */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -196,7 +196,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Close your account and erase what is personal, a step each time; ask again until it is erased */ {
+    post: /** Erase your account */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody?: { content: { "application/json": { "renounce"?: ({ "role": "creator" | "advertiser" | "agency"; "amount": number; "currency": string; })[]; }; } };
       responses: {
@@ -214,7 +214,7 @@ export type paths = {
     };
   };
   "/account/export": {
-    get: /** Everything that is kept of you, page by page; a page may be empty before the end */ {
+    get: /** Export your data */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -230,7 +230,7 @@ export type paths = {
     };
   };
   "/agencies/me": {
-    get: /** Your id as an agency, which creators name when they ask to be represented */ {
+    get: /** Get your agency id */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -245,7 +245,7 @@ export type paths = {
     };
   };
   "/agencies/me/agreements": {
-    get: /** The creators you represent, and those who ask for it, newest first */ {
+    get: /** List agreements of your agency */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -260,7 +260,7 @@ export type paths = {
     };
   };
   "/agency-agreements/{agreementId}/decision": {
-    post: /** Accept or decline to represent a creator */ {
+    post: /** Accept or decline an agency agreement */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept" | "decline"; }; } };
       responses: {
@@ -279,7 +279,7 @@ export type paths = {
     };
   };
   "/agency-agreements/{agreementId}/end": {
-    post: /** End an agreement, as its creator or its agency; orders already made keep their share */ {
+    post: /** End an agency agreement */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -298,7 +298,7 @@ export type paths = {
     };
   };
   "/callbacks/alipay": {
-    post: /** For Alipay: its signed notices of payments and transfers */ {
+    post: /** Receive a notification from Alipay */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path?: never; cookie?: never; };
       requestBody?: { content: { "text/plain": string; } };
       responses: {
@@ -313,7 +313,7 @@ export type paths = {
     };
   };
   "/callbacks/stripe": {
-    post: /** For Stripe: its signed events of checkouts */ {
+    post: /** Receive an event from Stripe */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path?: never; cookie?: never; };
       requestBody?: { content: { "text/plain": string; } };
       responses: {
@@ -328,7 +328,7 @@ export type paths = {
     };
   };
   "/creators": {
-    get: /** Creators who take orders, those with the most followers first */ {
+    get: /** Search for creators */ {
       parameters: { query?: { "category"?: string; "platform"?: string; "minFollowers"?: number; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -343,7 +343,7 @@ export type paths = {
     };
   };
   "/creators/applications": {
-    post: /** Apply to work on the platform with an account elsewhere */ {
+    post: /** Apply as a creator */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; }; } };
       responses: {
@@ -361,7 +361,7 @@ export type paths = {
     };
   };
   "/creators/applications/{applicationId}": {
-    get: /** Read an application of your own */ {
+    get: /** Get a creator application */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -377,7 +377,7 @@ export type paths = {
     };
   };
   "/creators/me/agency-agreements": {
-    get: /** Your agreements with agencies, newest first */ {
+    get: /** List your agency agreements */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -390,7 +390,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Ask an agency to represent you for a share of what you earn */ {
+    post: /** Request an agreement with an agency */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "agencyId": string; "share": number; }; } };
       responses: {
@@ -408,7 +408,7 @@ export type paths = {
     };
   };
   "/creators/me/applications": {
-    get: /** Your own applications, newest first */ {
+    get: /** List your creator applications */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -423,7 +423,7 @@ export type paths = {
     };
   };
   "/creators/me/preferences": {
-    get: /** Which tasks you would like */ {
+    get: /** Get your task preferences */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -436,7 +436,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    put: /** Say which tasks you would like */ {
+    put: /** Replace your task preferences */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "categories"?: (string)[]; "formats"?: (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; } };
       responses: {
@@ -454,7 +454,7 @@ export type paths = {
     };
   };
   "/creators/me/profile": {
-    get: /** What you tell of yourself */ {
+    get: /** Get your creator profile */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -468,7 +468,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    put: /** Write what you tell of yourself; others see it once an application of yours is approved */ {
+    put: /** Replace your creator profile */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["Profile"]; } };
       responses: {
@@ -486,7 +486,7 @@ export type paths = {
     };
   };
   "/creators/me/task-applications": {
-    get: /** The tasks that you applied for, newest first */ {
+    get: /** List your task applications */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -501,7 +501,7 @@ export type paths = {
     };
   };
   "/creators/{creatorId}": {
-    get: /** A creator as everybody may see them, with how their orders went */ {
+    get: /** Get a public creator profile */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -517,7 +517,7 @@ export type paths = {
     };
   };
   "/creators/{creatorId}/reinstatement": {
-    post: /** Give a suspended creator orders again */ {
+    post: /** Reinstate a suspended creator */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -536,7 +536,7 @@ export type paths = {
     };
   };
   "/creators/{creatorId}/standing": {
-    get: /** Whether a creator may take orders, and every change of that */ {
+    get: /** Get the standing of a creator */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -552,7 +552,7 @@ export type paths = {
     };
   };
   "/creators/{creatorId}/suspension": {
-    post: /** Give a creator no new orders; running ones go on */ {
+    post: /** Suspend a creator */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -571,7 +571,7 @@ export type paths = {
     };
   };
   "/docs": {
-    get: /** A page to read this document and try it */ {
+    get: /** Get the interactive API documentation */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -584,7 +584,7 @@ export type paths = {
     };
   };
   "/docs/{file}": {
-    get: /** What that page consists of */ {
+    get: /** Get a file of the documentation */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "file": "start.js" | "swagger-ui.css" | "swagger-ui-bundle.js" | "swagger-ui-bundle.js.LICENSE.txt"; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -598,7 +598,7 @@ export type paths = {
     };
   };
   "/event-kinds": {
-    get: /** Every kind of event that an endpoint can be told of */ {
+    get: /** List event types */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -611,7 +611,7 @@ export type paths = {
     };
   };
   "/finance/adjustments": {
-    get: /** Money that was moved by hand, or is to be, newest first */ {
+    get: /** List manual adjustments */ {
       parameters: { query?: { "status"?: "pending" | "approved" | "rejected"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -624,7 +624,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Propose to move money by hand; nothing moves until another operator approves */ {
+    post: /** Propose a manual adjustment */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
@@ -642,7 +642,7 @@ export type paths = {
     };
   };
   "/finance/adjustments/{adjustmentId}": {
-    get: /** One adjustment: who proposed it and why, who decided, and by which entry the money moved */ {
+    get: /** Get an adjustment */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -658,7 +658,7 @@ export type paths = {
     };
   };
   "/finance/adjustments/{adjustmentId}/decision": {
-    post: /** Approve or reject what another operator proposed */ {
+    post: /** Approve or reject an adjustment */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -677,7 +677,7 @@ export type paths = {
     };
   };
   "/finance/audits": {
-    get: /** The audits of the books, newest first; those that found a difference by status */ {
+    get: /** List ledger audits */ {
       parameters: { query?: { "status"?: "balanced" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -692,7 +692,7 @@ export type paths = {
     };
   };
   "/finance/audits/{auditId}": {
-    get: /** One audit with everything that is stored otherwise than the journal says */ {
+    get: /** Get a ledger audit */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "auditId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -708,7 +708,7 @@ export type paths = {
     };
   };
   "/finance/deposits": {
-    get: /** The deposits that were paid with another sum than was asked for, or after they were closed, the longest waiting first */ {
+    get: /** List deposits that need a decision */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -723,7 +723,7 @@ export type paths = {
     };
   };
   "/finance/deposits/{depositId}/resolution": {
-    post: /** Say with evidence whether the sum that was paid is the advertiser’s or was sent back */ {
+    post: /** Resolve a deposit that needs a decision */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "received" | "returned"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
@@ -742,7 +742,7 @@ export type paths = {
     };
   };
   "/finance/freeze": {
-    get: /** Whether deposits or withdrawals are stopped */ {
+    get: /** Get the payment freeze */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -755,7 +755,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    put: /** Stop deposits or withdrawals, or let them go on */ {
+    put: /** Stop or resume payments */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "deposits": boolean; "withdrawals": boolean; "reason": string; }; } };
       responses: {
@@ -773,7 +773,7 @@ export type paths = {
     };
   };
   "/finance/freeze/changes": {
-    get: /** Every turn of the switch that stops money, newest first */ {
+    get: /** List changes of the payment freeze */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -788,7 +788,7 @@ export type paths = {
     };
   };
   "/finance/reconciliations": {
-    get: /** The statements that were held against the journal, newest first; those that differ by status */ {
+    get: /** List statement reconciliations */ {
       parameters: { query?: { "status"?: "matched" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -801,7 +801,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Hold a provider’s statement of a period against the journal */ {
+    post: /** Import a provider statement */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "format": "csv" | "json-lines"; "statement": string; }; } };
       responses: {
@@ -819,7 +819,7 @@ export type paths = {
     };
   };
   "/finance/reconciliations/{reconciliationId}": {
-    get: /** One statement with everything that stands on one side alone, or with another amount */ {
+    get: /** Get a reconciliation */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -835,7 +835,7 @@ export type paths = {
     };
   };
   "/finance/trial-balance": {
-    get: /** Every account’s debits and credits, and whether they balance */ {
+    get: /** Get the trial balance */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -850,7 +850,7 @@ export type paths = {
     };
   };
   "/finance/withdrawals": {
-    get: /** The withdrawals that a person has to decide on, the longest waiting first */ {
+    get: /** List withdrawals that need a decision */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -865,7 +865,7 @@ export type paths = {
     };
   };
   "/finance/withdrawals/{withdrawalId}/resolution": {
-    post: /** Say with evidence how a withdrawal ended that nobody is sure of */ {
+    post: /** Resolve a withdrawal of unknown outcome */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "paid"; "bornBy"?: "creator" | "platform"; "evidence": { "note": string; "reference": string; }; } | { "decision": "failed"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
@@ -884,7 +884,7 @@ export type paths = {
     };
   };
   "/health": {
-    get: /** Whether the service answers */ {
+    get: /** Check the health of the service */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -897,7 +897,7 @@ export type paths = {
     };
   };
   "/invitations": {
-    get: /** The invitations that you were sent, newest first */ {
+    get: /** List your invitations */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -912,7 +912,7 @@ export type paths = {
     };
   };
   "/invitations/{invitationId}/decision": {
-    post: /** Accept an invitation, and begin with the order, or decline it */ {
+    post: /** Accept or decline an invitation */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "invitationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept" | "decline"; "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
@@ -931,7 +931,7 @@ export type paths = {
     };
   };
   "/notifications": {
-    get: /** What you were told as creator, advertiser or agency, newest first, and how much of it is unread */ {
+    get: /** List your notifications */ {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -946,7 +946,7 @@ export type paths = {
     };
   };
   "/notifications/read": {
-    post: /** Mark notices as read, by their ids or up to one; what is left to mark is answered */ {
+    post: /** Mark notifications as read */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency"; "ids"?: (string)[]; "upTo"?: string; }; } };
       responses: {
@@ -964,7 +964,7 @@ export type paths = {
     };
   };
   "/openapi.json": {
-    get: /** This document */ {
+    get: /** Get this OpenAPI document */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -977,7 +977,7 @@ export type paths = {
     };
   };
   "/operations/clients/{clientId}": {
-    delete: /** Let a machine client act for nobody any more, at once */ {
+    delete: /** Unassign a machine client */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -993,7 +993,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    get: /** For whom a machine client acts */ {
+    get: /** Get the account of a machine client */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1007,7 +1007,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    put: /** Let a machine client act for an account, within the scopes of its tokens */ {
+    put: /** Assign a machine client to an account */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "accountId": string; "roles": ("creator" | "advertiser")[]; }; } };
       responses: {
@@ -1026,7 +1026,7 @@ export type paths = {
     };
   };
   "/operations/orders": {
-    get: /** Orders that wait for the platform, those first that it is late with; `late=only` leaves the others out. Of what waits for machines, those that are late or need an operator */ {
+    get: /** List orders that need the platform */ {
       parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted"; "late"?: "only" | "any"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1041,7 +1041,7 @@ export type paths = {
     };
   };
   "/operations/orders/{orderId}/redrive": {
-    post: /** Have what the platform’s machines fail at on an order tried again, with the reason */ {
+    post: /** Retry a failed step of an order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1060,7 +1060,7 @@ export type paths = {
     };
   };
   "/operations/questions": {
-    get: /** Questions that were put to the platform and wait for an answer, oldest first */ {
+    get: /** List open questions to the platform */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1075,7 +1075,7 @@ export type paths = {
     };
   };
   "/operations/reports": {
-    get: /** Reports that wait for an operator, oldest first */ {
+    get: /** List open reports */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1090,7 +1090,7 @@ export type paths = {
     };
   };
   "/operations/reports/{reportId}/resolution": {
-    post: /** Dismiss a report, or hide the question with reasons */ {
+    post: /** Resolve a report */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "reportId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "action": "dismiss" | "hide"; "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1109,7 +1109,7 @@ export type paths = {
     };
   };
   "/orders": {
-    get: /** Your own orders, as creator or advertiser, newest first */ {
+    get: /** List your orders */ {
       parameters: { query?: { "status"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1124,7 +1124,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}": {
-    get: /** Where an order stands and what happens next */ {
+    get: /** Get an order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1140,7 +1140,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/acceptance": {
-    post: /** Accept the publication, or dispute it with reasons */ {
+    post: /** Accept or dispute a publication */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "dispute"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1159,7 +1159,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/advertiser-reviews": {
-    post: /** Approve the work, or ask for changes with reasons */ {
+    post: /** Approve a work or request changes */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1178,7 +1178,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/appeals": {
-    post: /** Appeal against a decision on the work */ {
+    post: /** Appeal a decision on the work */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "statement": string; "uploadIds"?: (string)[]; }; } };
       responses: {
@@ -1197,7 +1197,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/appeals/{appealId}/decision": {
-    post: /** Uphold or overturn a decision that was appealed against; its own reviewer may not */ {
+    post: /** Uphold or overturn an appealed decision */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "appealId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "overturn"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "uphold"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1216,7 +1216,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/cancellation": {
-    post: /** Cancel an order at the quoted amounts, or for the platform */ {
+    post: /** Cancel an order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "quoteId"?: string; "reason"?: string; "reasons"?: (Schemas["Reason"])[]; "creatorAmount"?: Schemas["Money"]; }; } };
       responses: {
@@ -1235,7 +1235,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/cancellation-quote": {
-    get: /** The exact amounts that your cancellation would move now */ {
+    get: /** Get a cancellation quote */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1253,7 +1253,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/cancellation-requests": {
-    post: /** Ask the advertiser to cancel the order without compensation */ {
+    post: /** Request a cancellation */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reason": string; }; } };
       responses: {
@@ -1272,7 +1272,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/cancellation-requests/{requestId}/decision": {
-    post: /** Agree to a cancellation that the creator asks for, or do not */ {
+    post: /** Grant or refuse a cancellation request */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "grant"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "refuse"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1291,7 +1291,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/disputes/reply": {
-    post: /** Reply to the dispute of your publication, once */ {
+    post: /** Reply to a dispute */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "statement": string; }; } };
       responses: {
@@ -1310,7 +1310,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/disputes/resolution": {
-    post: /** Resolve a dispute with the creator’s part of the price, from nothing to all of it */ {
+    post: /** Resolve a dispute */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "creatorAmount": Schemas["Money"]; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1329,7 +1329,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/extension-requests": {
-    post: /** Ask the advertiser for a later deadline */ {
+    post: /** Request a later deadline */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "until": Schemas["Instant"]; "reason": string; }; } };
       responses: {
@@ -1348,7 +1348,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/extension-requests/{requestId}/decision": {
-    post: /** Grant the later deadline that the creator asks for, or do not */ {
+    post: /** Grant or refuse a later deadline */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "grant" | "refuse"; "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1367,7 +1367,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/messages": {
-    get: /** What the parties of an order wrote to each other, newest first, and how much of it is new to you */ {
+    get: /** List the messages of an order */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1381,7 +1381,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Write to the other party of an order */ {
+    post: /** Send a message about an order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "uploadIds"?: (string)[]; }; } };
       responses: {
@@ -1400,7 +1400,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/messages/read": {
-    post: /** Mark all messages up to one as read */ {
+    post: /** Mark messages as read */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "upTo": string; }; } };
       responses: {
@@ -1419,7 +1419,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/publication": {
-    post: /** Tell where the approved work was published */ {
+    post: /** Record the publication of a work */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; "disclosed": true; }; } };
       responses: {
@@ -1438,7 +1438,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/publication/proof": {
-    post: /** Confirm that a work was published where its creator says, or refuse it with reasons */ {
+    post: /** Confirm or refuse a publication */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "confirm"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "refuse"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1457,7 +1457,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/ratings": {
-    post: /** Rate the other party; both ratings are shown together, or after seven days */ {
+    post: /** Rate the other party */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "score": number; "text"?: string; }; } };
       responses: {
@@ -1476,7 +1476,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/review-extension": {
-    post: /** Take more time for the review of the work, once */ {
+    post: /** Extend the review of a work */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1495,7 +1495,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/reviews": {
-    post: /** Decide for the platform on handed-in work */ {
+    post: /** Review submitted work for the platform */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1514,7 +1514,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/script-reviews": {
-    post: /** Approve the script, or ask for changes with reasons */ {
+    post: /** Approve a script or request changes */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1533,7 +1533,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/scripts": {
-    post: /** Hand in the script */ {
+    post: /** Submit the script of an order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "uploadIds"?: (string)[]; }; } };
       responses: {
@@ -1552,7 +1552,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/submissions": {
-    post: /** Hand in the work */ {
+    post: /** Submit the work of an order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "uploadIds": (string)[]; "title": string; "description"?: string; "hashtags"?: (string)[]; }; } };
       responses: {
@@ -1571,7 +1571,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/timeline": {
-    get: /** Everything that happened to an order */ {
+    get: /** List the events of an order */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1587,7 +1587,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/uploads": {
-    post: /** Get a presigned request that stores one file, or the first of those that store it in parts */ {
+    post: /** Create an upload */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "fileName": string; "contentType": "video/mp4" | "video/quicktime" | "video/webm" | "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/plain"; "size": number; "sha256": string; "partSha256"?: (string)[]; }; } };
       responses: {
@@ -1606,7 +1606,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/uploads/{uploadId}": {
-    get: /** Whether a file of yours has arrived, which of its parts have, and fresh requests to store the rest */ {
+    get: /** Get an upload */ {
       parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1622,7 +1622,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/uploads/{uploadId}/completion": {
-    post: /** Make one file of the parts that you sent, once all of them have arrived */ {
+    post: /** Complete a multipart upload */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1641,7 +1641,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/uploads/{uploadId}/download": {
-    get: /** Get an address to fetch a file from: one that was handed in, or one of your own */ {
+    get: /** Create a download URL */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1657,7 +1657,7 @@ export type paths = {
     };
   };
   "/process": {
-    get: /** The life of an order: states, commands, actors, time limits, cancellation table */ {
+    get: /** Get the order process */ {
       parameters: { query?: { "version"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1671,7 +1671,7 @@ export type paths = {
     };
   };
   "/reviews/applications": {
-    get: /** The queue of applications, oldest first */ {
+    get: /** List pending creator applications */ {
       parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1686,7 +1686,7 @@ export type paths = {
     };
   };
   "/reviews/applications/{applicationId}/claim": {
-    delete: /** Leave an application that you have to yourself to the others */ {
+    delete: /** Release a claimed creator application */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1702,7 +1702,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Have an application to yourself for a while, or for a while longer */ {
+    post: /** Claim a creator application */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1721,7 +1721,7 @@ export type paths = {
     };
   };
   "/reviews/applications/{applicationId}/decision": {
-    post: /** Approve or reject an application */ {
+    post: /** Approve or reject a creator application */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1740,7 +1740,7 @@ export type paths = {
     };
   };
   "/reviews/orders": {
-    get: /** Orders that wait for the platform, those due first */ {
+    get: /** List orders that wait for review */ {
       parameters: { query?: { "status"?: "in_review" | "arbitration" | "appealing" | "approved"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1755,7 +1755,7 @@ export type paths = {
     };
   };
   "/reviews/orders/{orderId}/claim": {
-    delete: /** Leave an order that you have to yourself to the others */ {
+    delete: /** Release a claimed order */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1771,7 +1771,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Have an order to yourself for a while, or for a while longer */ {
+    post: /** Claim an order for review */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1790,7 +1790,7 @@ export type paths = {
     };
   };
   "/reviews/tasks": {
-    get: /** The queue of tasks that wait for a reviewer before they open, oldest first */ {
+    get: /** List tasks that wait for moderation */ {
       parameters: { query?: { "status"?: "in_moderation"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1805,7 +1805,7 @@ export type paths = {
     };
   };
   "/reviews/tasks/{taskId}/claim": {
-    delete: /** Leave a task that you have to yourself to the others */ {
+    delete: /** Release a claimed task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1821,7 +1821,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Have a task that waits to open to yourself for a while, or for a while longer */ {
+    post: /** Claim a task for moderation */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1840,7 +1840,7 @@ export type paths = {
     };
   };
   "/reviews/tasks/{taskId}/decision": {
-    post: /** Open a task, or give it back with reasons */ {
+    post: /** Approve or reject a task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -1859,7 +1859,7 @@ export type paths = {
     };
   };
   "/tasks": {
-    get: /** The hall: tasks that creators may take */ {
+    get: /** List open tasks */ {
       parameters: { query?: { "category"?: string; "platform"?: string; "format"?: string; "difficulty"?: "easy" | "medium" | "hard"; "minReward"?: number; "maxReward"?: number; "takeable"?: "true" | "false"; "sort"?: "newest" | "deadline" | "reward"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1872,7 +1872,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Draft a task */ {
+    post: /** Create a draft task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["NewTask"]; } };
       responses: {
@@ -1890,7 +1890,7 @@ export type paths = {
     };
   };
   "/tasks/mine": {
-    get: /** Your own tasks, newest first */ {
+    get: /** List your tasks */ {
       parameters: { query?: { "status"?: "draft" | "in_moderation" | "open" | "closed"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1905,7 +1905,7 @@ export type paths = {
     };
   };
   "/tasks/recommended": {
-    get: /** Open tasks that suit you, best first, and why */ {
+    get: /** List recommended tasks */ {
       parameters: { query?: { "limit"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1920,7 +1920,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}": {
-    get: /** Read a task and its brief */ {
+    get: /** Get a task and its brief */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1934,7 +1934,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    patch: /** Change a draft */ {
+    patch: /** Update a draft task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "title"?: string; "category"?: string; "platform"?: string; "formats"?: (string)[]; "brief"?: Schemas["Brief"]; "reward"?: Schemas["PositiveMoney"]; "slots"?: number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore"?: Schemas["Instant"]; "submitBefore"?: Schemas["Instant"]; "publishWindow"?: { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; }; } };
       responses: {
@@ -1953,7 +1953,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/applications": {
-    get: /** The applications for a task of your own, oldest first */ {
+    get: /** List applications for a task */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -1967,7 +1967,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Apply for a task whose advertiser chooses its creators */ {
+    post: /** Apply for a task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "pitch": string; "quote"?: Schemas["PositiveMoney"]; }; } };
       responses: {
@@ -1986,7 +1986,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/applications/{applicationId}/decision": {
-    post: /** Choose a creator, which makes the order, or decline with reasons */ {
+    post: /** Choose or decline an applicant */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "choose"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "decline"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
@@ -2005,7 +2005,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/applications/{applicationId}/withdrawal": {
-    post: /** Take an application of your own back */ {
+    post: /** Withdraw a task application */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2024,7 +2024,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/claims": {
-    post: /** Take an open task: one of its slots becomes an order */ {
+    post: /** Take an open task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2043,7 +2043,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/close": {
-    post: /** Close a task; what no order holds is returned */ {
+    post: /** Close a task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2062,7 +2062,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/invitations": {
-    post: /** Invite creators to a task: all of them, or none if one cannot be invited */ {
+    post: /** Invite creators to a task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "creatorIds": (string)[]; "message"?: string; }; } };
       responses: {
@@ -2081,7 +2081,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/publish": {
-    post: /** Open a draft to creators; reward × slots is held */ {
+    post: /** Publish a draft task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2100,7 +2100,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/questions": {
-    get: /** The questions about a task that you may see, newest first, and how much of them is new to you */ {
+    get: /** List the questions about a task */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2114,7 +2114,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Ask the advertiser or the platform about an open task */ {
+    post: /** Ask a question about a task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "to"?: "advertiser" | "platform"; "visibility"?: "public" | "private"; }; } };
       responses: {
@@ -2133,7 +2133,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/questions/read": {
-    post: /** Mark questions, or the answers to your own, as read */ {
+    post: /** Mark questions as read */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "questionIds": (string)[]; }; } };
       responses: {
@@ -2152,7 +2152,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/questions/{questionId}/answer": {
-    post: /** Answer a question, as the advertiser who was asked or for the platform */ {
+    post: /** Answer a question */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; }; } };
       responses: {
@@ -2171,7 +2171,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/questions/{questionId}/reports": {
-    post: /** Report a question that should not be shown */ {
+    post: /** Report an inappropriate question */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reason": string; }; } };
       responses: {
@@ -2190,7 +2190,7 @@ export type paths = {
     };
   };
   "/wallet": {
-    get: /** Your balances */ {
+    get: /** Get your balances */ {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2205,7 +2205,7 @@ export type paths = {
     };
   };
   "/wallet/deposits": {
-    post: /** Put money into your balance */ {
+    post: /** Create a deposit */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; "provider": "sandbox" | "alipay" | "stripe"; }; } };
       responses: {
@@ -2223,7 +2223,7 @@ export type paths = {
     };
   };
   "/wallet/deposits/{depositId}": {
-    get: /** Whether a deposit has arrived */ {
+    get: /** Get a deposit */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2239,7 +2239,7 @@ export type paths = {
     };
   };
   "/wallet/entries": {
-    get: /** Every journal entry that touched your balances, newest first */ {
+    get: /** List your journal entries */ {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2254,7 +2254,7 @@ export type paths = {
     };
   };
   "/wallet/income": {
-    get: /** What you earned, or spent, by order, day or month */ {
+    get: /** Get your income */ {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "by"?: "order" | "day" | "month"; "from"?: string; "to"?: string; "currency"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2269,7 +2269,7 @@ export type paths = {
     };
   };
   "/wallet/payout-account": {
-    get: /** The account that withdrawals go to, masked */ {
+    get: /** Get your payout account */ {
       parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2283,7 +2283,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    put: /** Bind the account that withdrawals go to */ {
+    put: /** Set your payout account */ {
       parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "type": "alipay" | "bank_card"; "holderName": string; "accountNo": string; "automatic"?: boolean; }; } };
       responses: {
@@ -2301,7 +2301,7 @@ export type paths = {
     };
   };
   "/wallet/statements/{month}": {
-    get: /** A month of your wallet: balances, days and entries, as JSON, CSV or a page to print */ {
+    get: /** Get a monthly wallet statement */ {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "currency"?: string; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2317,7 +2317,7 @@ export type paths = {
     };
   };
   "/wallet/withdrawals": {
-    get: /** Your withdrawals, newest first */ {
+    get: /** List your withdrawals */ {
       parameters: { query?: { "as"?: "creator" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2330,7 +2330,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Withdraw to the bound account */ {
+    post: /** Create a withdrawal */ {
       parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; }; } };
       responses: {
@@ -2348,7 +2348,7 @@ export type paths = {
     };
   };
   "/wallet/withdrawals/{withdrawalId}": {
-    get: /** Where a withdrawal stands */ {
+    get: /** Get a withdrawal */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2364,7 +2364,7 @@ export type paths = {
     };
   };
   "/webhooks": {
-    get: /** Your endpoints, the oldest first */ {
+    get: /** List webhook endpoints */ {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency" | "platform"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2377,7 +2377,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    post: /** Have an endpoint told of what happens; the answer shows its signing secret once */ {
+    post: /** Create a webhook endpoint */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.settle" | "order.rate" | "task.opened" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.erased" | "webhook.disabled" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; }; } };
       responses: {
@@ -2395,7 +2395,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}": {
-    delete: /** Remove an endpoint; what is on its way to it is abandoned */ {
+    delete: /** Delete a webhook endpoint */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2411,7 +2411,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    get: /** An endpoint */ {
+    get: /** Get a webhook endpoint */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2425,7 +2425,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    patch: /** Change an endpoint, disable it, or enable it again */ {
+    patch: /** Update a webhook endpoint */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "url"?: string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.settle" | "order.rate" | "task.opened" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.erased" | "webhook.disabled" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; "enabled"?: boolean; }; } };
       responses: {
@@ -2444,7 +2444,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}/deliveries": {
-    get: /** What an endpoint was told of, the newest first, with every attempt */ {
+    get: /** List webhook deliveries */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2460,7 +2460,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}/deliveries/{deliveryId}": {
-    get: /** A delivery with what is sent */ {
+    get: /** Get a webhook delivery */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2476,7 +2476,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
-    post: /** Send a delivery again, under the same event */ {
+    post: /** Replay a webhook delivery */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2495,7 +2495,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}/replays": {
-    post: /** Send again what failed since a moment or happened while the endpoint was disabled, or all of it, a bounded part of the log at a time */ {
+    post: /** Replay webhook deliveries */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "since": Schemas["Instant"]; "after"?: string; "which"?: "failed" | "all"; }; } };
       responses: {
@@ -2514,7 +2514,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}/secret": {
-    post: /** Replace the signing secret, which the answer shows once; for a while both sign */ {
+    post: /** Rotate a webhook signing secret */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -2533,7 +2533,7 @@ export type paths = {
     };
   };
   "/webhooks/{webhookId}/test": {
-    post: /** Send an endpoint an event of the kind webhook.test */ {
+    post: /** Send a test event */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {

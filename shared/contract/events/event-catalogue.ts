@@ -3,10 +3,10 @@ import { EventAccount } from '../../domain/events/domain-event.ts';
 import { type EventKind, eventKinds } from '../../domain/events/event-kinds.ts';
 import { EventId, Instant } from '../schemas/basics.ts';
 
-/** An event type with its schema: the body of a webhook, and the detail on the platform's own bus. */
+/** An event type with its schema: the body of a webhook, and the detail on the event bus. */
 export type EventDescription = EventKind & { readonly schema: z.ZodObject };
 
-/** The receiver of an event. An account that is both creator and advertiser receives an event as each. */
+/** The receiver of an event. An account that is creator and advertiser receives an event in each role. */
 const EventAccountView = EventAccount.meta({ id: 'EventAccount' });
 
 /** `order.submit_work` → `OrderSubmitWorkEvent`, the schema's name in the document. */
@@ -15,12 +15,12 @@ const schemaName = (type: string): string => {
   return `${words.join('')}Event`;
 };
 
-/** Every event type with the schema of what is sent. */
+/** Every event type with its schema. */
 export const eventCatalogue: readonly EventDescription[] = eventKinds.map((kind) => ({
   ...kind,
   schema: z
     .strictObject({
-      /** The same in every attempt and in a replay, and equal to the header `webhook-id`. */
+      /** Equal to the header `webhook-id`. It stays the same in every attempt and replay. */
       id: EventId,
       type: z.literal(kind.type),
       version: z.literal(kind.version),

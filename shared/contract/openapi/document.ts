@@ -1,5 +1,6 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Context, Route } from '../define-route.ts';
+import { descriptions } from './descriptions.ts';
 import { problemExamples, requestExamples } from './examples.ts';
 import { headers, parameters, parametersOf } from './headers.ts';
 import { info, tags } from './info.ts';
@@ -8,7 +9,7 @@ import { webhooks } from './webhooks.ts';
 
 const rolesOf = ({ roles }: Route): string => {
   if (roles === 'public') return 'Needs no token.';
-  return roles.length === 0 ? 'For everybody with a token.' : `For: ${roles.join(', ')}.`;
+  return roles.length === 0 ? 'For: every role.' : `For: ${roles.join(', ')}.`;
 };
 
 const requestOf = (name: string, { body, isText }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
@@ -22,7 +23,11 @@ const requestOf = (name: string, { body, isText }: Route): Pick<ZodOpenApiOperat
 const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => ({
   operationId: name,
   summary: route.summary,
-  description: [rolesOf(route), route.deprecated && `Deprecated since ${route.deprecated.since}.`]
+  description: [
+    descriptions[name],
+    rolesOf(route),
+    route.deprecated && `Deprecated since ${route.deprecated.since}.`,
+  ]
     .filter(Boolean)
     .join(' '),
   tags: [tagOf(route.context)],
@@ -39,7 +44,6 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => (
 
 const tagOf = (context: Context): string => tags[context].name;
 
-/** Routes in the order of their paths, each path with its methods. */
 const pathsOf = (operations: Readonly<Record<string, Route>>): ZodOpenApiPathsObject => {
   const place = ({ path, method }: Route): string => `${path} ${method}`;
   const sorted = Object.entries(operations).toSorted(([, a], [, b]) => (place(a) < place(b) ? -1 : 1));
@@ -54,13 +58,13 @@ const pathsOf = (operations: Readonly<Record<string, Route>>): ZodOpenApiPathsOb
   );
 };
 
-/** The OpenAPI document of routes: made of the constants by which requests are validated, so that it cannot say anything else. */
+/** The OpenAPI document, from the same constants that validate requests. */
 export const openApiDocument = (operations: Readonly<Record<string, Route>>) =>
   createDocument(
     {
       openapi: '3.1.1',
       info,
-      servers: [{ url: '/', description: 'Where this document was read.' }],
+      servers: [{ url: '/', description: 'The server of this document.' }],
       tags: Object.values(tags),
       security: [{ token: [] }],
       paths: pathsOf(operations),
@@ -71,7 +75,7 @@ export const openApiDocument = (operations: Readonly<Record<string, Route>>) =>
             type: 'http',
             scheme: 'bearer',
             bearerFormat: 'JWT',
-            description: 'An access token of the user pool; its groups are the roles.',
+            description: 'An access token of the user pool. Its groups are the roles of the caller.',
           },
         },
         examples: problemExamples,

@@ -6,7 +6,7 @@ import { exampleIds } from './example-task.ts';
 
 const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 
-/** The first transition of the lifecycle by which a command is an event. */
+/** The example of an order event, from the first state that accepts its command. */
 const orderExample = (command: (typeof orderEventNames)[number]) => {
   const sums = { price: yuan(1_200), fee: yuan(60), net: yuan(1_140) };
   const from = statuses.find((status) => command in lifecycle[status].transitions);
@@ -22,7 +22,7 @@ const orderExamples: ReadonlyMap<string, object> = new Map(
   orderEventNames.map((name) => [typeOfOrderEvent(name), orderExample(name)]),
 );
 
-/** The values of fields in all examples. Of an enum it is the first member. */
+/** Example values of fields. The example of an enum is its first member. */
 const fieldExamples: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(exampleIds).map(([name, id]) => [`${name}Id`, id])),
   platform: 'douyin',
@@ -61,7 +61,7 @@ const dataExampleOf = (type: string): object => {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 };
 
-/** An example of an event as it is sent. */
+/** The example of an event type. */
 export const exampleOf = (type: string) => ({
   id: exampleIds.event,
   type,

@@ -1,6 +1,6 @@
 const ulid = '01KAWZ8Q3M5T7V9X1B3D5F7H9J';
 
-/** Ids as they look. */
+/** Example ids. */
 export const exampleIds = {
   advertiser: `adv_${ulid}`,
   agency: `agy_${ulid}`,
@@ -12,7 +12,7 @@ export const exampleIds = {
   entry: `ent_${ulid}`,
   event: `evt_${ulid}`,
   message: `msg_${ulid}`,
-  notice: `ntc_${ulid}`,
+  notification: `ntc_${ulid}`,
   order: `ord_${ulid}`,
   question: `que_${ulid}`,
   report: `rpt_${ulid}`,

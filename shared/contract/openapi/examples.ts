@@ -6,7 +6,7 @@ const reasons = [reason];
 const approve = { decision: 'approve' };
 const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 
-/** What each operation with a body may be sent: the course of one advertisement for cold-brew tea. */
+/** Example requests. Together they run one order of an advertisement for cold-brew tea. */
 export const requestExamples: Readonly<Record<string, unknown>> = {
   applyAsCreator: {
     platform: 'douyin',
@@ -24,7 +24,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   writePreferences: { categories: ['food'], formats: ['video'], minReward: yuan(500) },
   writeProfile: {
     displayName: 'Mei',
-    bio: 'Tea and what goes with it.',
+    bio: 'Tea and tea snacks.',
     expertise: ['tea'],
     styles: ['outdoors'],
     portfolio: [{ title: 'Spring harvest', url: 'https://www.douyin.com/video/7200000000000000001' }],
@@ -36,10 +36,10 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   decideTask: approve,
   applyForTask: { pitch: 'I film on roofs at sunrise.', quote: yuan(1_100) },
   decideTaskApplication: { decision: 'choose' },
-  inviteCreators: { creatorIds: [exampleIds.creator], message: 'Your spring film is what we hope for.' },
+  inviteCreators: { creatorIds: [exampleIds.creator], message: 'We like the style of your spring video.' },
   decideInvitation: { decision: 'accept' },
   askQuestion: { text: 'May the bottle be opened off camera?' },
-  answerQuestion: { text: 'No: the first sip after opening is what we want to see.' },
+  answerQuestion: { text: 'No. Show the first sip after opening.' },
   markQuestionsRead: { questionIds: [exampleIds.question] },
   reportQuestion: { reason: 'It asks for a telephone number.' },
   resolveReport: {
@@ -86,7 +86,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   sendMessage: { text: 'The parcel is on its way.' },
   markMessagesRead: { upTo: exampleIds.message },
   redriveOrder: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
-  markNotificationsRead: { ids: [exampleIds.notice] },
+  markNotificationsRead: { ids: [exampleIds.notification] },
   createDeposit: { amount: yuan(3_000), provider: 'sandbox' },
   bindPayoutAccount: { type: 'alipay', holderName: '梅', accountNo: 'mei@example.com' },
   createWithdrawal: { amount: yuan(1_140) },
@@ -115,9 +115,9 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   },
   eraseAccount: { renounce: [{ role: 'creator', amount: 60, currency: 'CNY' }] },
   createWebhook: {
-    url: 'https://aurora-tea.example/told',
+    url: 'https://aurora-tea.example/webhooks',
     eventTypes: [],
-    description: 'The shop’s own list.',
+    description: 'Order dashboard',
   },
   changeWebhook: { enabled: true },
   replayDeliveries: { since: '2026-12-01T00:00:00.000Z', which: 'failed' },
@@ -125,7 +125,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   setFreeze: { deposits: false, withdrawals: true, reason: 'The provider reports an outage.' },
 };
 
-/** What some operations answer. */
+/** Example responses of some operations. */
 export const responseExamples: Readonly<Record<string, unknown>> = {
   checkHealth: { status: 'ok' },
   getWallet: { available: yuan(1_140), held: yuan(0), pending: yuan(0), withdrawing: yuan(0) },
@@ -154,7 +154,7 @@ const problemFields: Partial<Record<ProblemSlug, object>> = {
   validation: {
     errors: [
       { in: 'body', pointer: '#/slots', code: 'too_small', message: 'at least 1' },
-      { in: 'body', pointer: '#/colour', code: 'unrecognized_key', message: 'This field is not known here.' },
+      { in: 'body', pointer: '#/colour', code: 'unrecognized_key', message: 'unknown field' },
     ],
   },
   'method-not-allowed': { allow: 'GET, HEAD, OPTIONS' },
@@ -169,12 +169,12 @@ const problemFields: Partial<Record<ProblemSlug, object>> = {
 const details: Partial<Record<ProblemSlug, string>> = {
   validation: 'The request has 2 faults.',
   unauthenticated: 'Send a valid token: Authorization: Bearer …',
-  forbidden: 'This is for the reviewer.',
-  'not-found': 'There is no such thing.',
-  'illegal-transition': 'An order that is in_review does not take submit_work from the creator.',
+  forbidden: 'This route needs the role reviewer.',
+  'not-found': 'The requested item does not exist, or you cannot access it.',
+  'illegal-transition': 'The creator cannot send submit_work to an order that is in_review.',
   'insufficient-funds': 'The balance does not cover it.',
-  throttled: 'Too much is asked of us just now; try again in a moment.',
-  internal: 'Something went wrong on our side; try again.',
+  throttled: 'Too many requests. Retry after one second.',
+  internal: 'An internal error occurred. Retry the request; if it fails again, report its requestId.',
 };
 
 const problemExample = (slug: ProblemSlug): unknown => ({
@@ -187,7 +187,7 @@ const problemExample = (slug: ProblemSlug): unknown => ({
   ...problemFields[slug],
 });
 
-/** Each problem as it may look. */
+/** One example of each problem. */
 export const problemExamples: Readonly<Record<string, { readonly value: unknown }>> = Object.fromEntries(
   Object.keys(problems).map((slug) => [slug, { value: problemExample(slug as ProblemSlug) }]),
 );

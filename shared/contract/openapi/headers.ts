@@ -4,29 +4,29 @@ type Header = { readonly description: string; readonly schema: object };
 
 const text = { type: 'string' } as const;
 
-/** The headers of answers, as components of the document. */
+/** Response headers, as components of the document. */
 export const headers: Readonly<Record<string, Header>> = {
   'x-request-id': {
-    description: 'The id that the request is logged under: the one that was sent, if it is well-formed.',
+    description: 'The id of the request in the logs: the id that was sent, if it is valid.',
     schema: text,
   },
   etag: {
-    description: 'Changes when what is shown does.',
+    description: 'Changes when the response body changes.',
     schema: { type: 'string', pattern: '^"[\\w-]+"$' },
   },
-  vary: { description: 'What the form of the answer depends on.', schema: text },
-  location: { description: 'The path at which what was made is read.', schema: text },
+  vary: { description: 'The request headers that affect the response.', schema: text },
+  location: { description: 'The path of the created item.', schema: text },
   'idempotency-replayed': {
-    description: 'Present when this key was used before: what you see is the first answer.',
+    description: 'Present if the key was used before. The response is the first one.',
     schema: { type: 'string', const: 'true' },
   },
   'retry-after': {
-    description: 'In how many seconds to try again.',
+    description: 'The number of seconds to wait before a retry.',
     schema: { type: 'string', pattern: '^\\d+$' },
   },
-  deprecation: { description: 'Since when the route is deprecated (RFC 9745).', schema: text },
-  sunset: { description: 'Until when the route answers (RFC 8594).', schema: text },
-  link: { description: 'What takes the place of the deprecated route.', schema: text },
+  deprecation: { description: 'The time since which the route is deprecated (RFC 9745).', schema: text },
+  sunset: { description: 'The time at which the route is removed (RFC 8594).', schema: text },
+  link: { description: 'The route that replaces this one.', schema: text },
 };
 
 const toHeaderRefs = (names: readonly string[]) =>
@@ -37,7 +37,7 @@ const deprecationHeadersOf = ({ deprecated }: Route): readonly string[] =>
     ? ['deprecation', ...(deprecated.sunset ? ['sunset'] : []), ...(deprecated.successor ? ['link'] : [])]
     : [];
 
-/** The headers of a route's answer when it succeeds. */
+/** The headers of a successful response of a route. */
 export const successHeaders = (route: Route) =>
   toHeaderRefs([
     'x-request-id',
@@ -48,7 +48,7 @@ export const successHeaders = (route: Route) =>
     ...deprecationHeadersOf(route),
   ]);
 
-/** The headers of a problem with a status. */
+/** The headers of a problem response. */
 export const problemHeaders = (status: number, route?: Route) =>
   toHeaderRefs([
     'x-request-id',
@@ -56,37 +56,37 @@ export const problemHeaders = (status: number, route?: Route) =>
     ...(route ? deprecationHeadersOf(route) : []),
   ]);
 
-/** The headers of requests, as components of the document. */
+/** Request headers, as components of the document. */
 export const parameters = {
   IdempotencyKey: {
     name: 'idempotency-key',
     in: 'header',
     description:
-      'A key of your own for this request. Sent again with the same body it has its effect once and the first answer comes back, for 24 hours. A request that comes while the first is carried out waits for its answer; only if none can be read for some three seconds it is told so (`idempotency-in-progress`), and may be sent again.',
+      'A unique key for this request. For 24 hours, a repeated request with the same key and body has no second effect and returns the first response. A repetition that arrives while the first request runs waits up to three seconds for its response. Then it fails with `idempotency-in-progress`, and can be sent again.',
     schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
   },
   IfMatch: {
     name: 'if-match',
     in: 'header',
     description:
-      'The ETag of what you read, or several: nothing is changed if somebody else changed it meanwhile (412). `*` is whatever there is; while there is nothing, every condition fails.',
+      'One or more ETags. The write fails with 412 if the current ETag is none of them. `*` matches every existing item. If there is no item, every condition fails.',
     schema: text,
   },
   IfNoneMatch: {
     name: 'if-none-match',
     in: 'header',
-    description: 'The ETag of what you have: the answer is 304 without a body if it is still the same.',
+    description: 'The ETag of your copy. If it is current, the response is 304 without a body.',
     schema: text,
   },
   RequestId: {
     name: 'x-request-id',
     in: 'header',
-    description: 'An id of your own to find the request by in the log; 1 to 128 letters, digits and ._:=+/-',
+    description: 'Your id of the request, which appears in the logs: 1 to 128 letters, digits and ._:=+/-',
     schema: text,
   },
 } as const;
 
-/** References to the headers that a route's requests may carry. */
+/** References to the request headers of a route. */
 export const parametersOf = (route: Route) => {
   const names: readonly (keyof typeof parameters)[] = [
     'RequestId',

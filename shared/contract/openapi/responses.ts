@@ -17,7 +17,7 @@ import { problemSchemas } from '../schemas/problems.ts';
 import { responseExamples } from './examples.ts';
 import { problemHeaders, successHeaders } from './headers.ts';
 
-/** What goes by its status alone, and is told in one place for all routes. */
+/** Problems that are the only one with their status. The document describes each once, for all routes. */
 const sharedProblems: readonly ProblemSlug[] = [
   'unauthenticated',
   'forbidden',
@@ -51,16 +51,16 @@ const problemResponse = (
   };
 };
 
-/** The answers that many routes share, as components of the document. */
+/** Shared responses, as components of the document. */
 export const responses: Readonly<Record<string, ZodOpenApiResponseObject>> = Object.fromEntries(
   sharedProblems.map((slug) => [componentOf(slug), problemResponse([slug], problems[slug])]),
 );
 
-/** How often the route may be asked for, besides what a stage takes of everybody. */
+/** The rate limit of a route. The gateway also limits the whole stage. */
 const limitOf = (action: RateLimitedAction): string => {
   const { maxCount, window } = defaultRates[action];
-  const whose = hasEmbeddedCounter(action) ? embeddedCounters[action] : 'account';
-  return `Throttled: more than ${maxCount} in ${window} for one ${whose} (\`rateLimits.${action}\` of the policy; these are its defaults)`;
+  const counted = hasEmbeddedCounter(action) ? embeddedCounters[action] : 'account';
+  return `Throttled: more than ${maxCount} requests in ${window} per ${counted} (default of the policy \`rateLimits.${action}\`)`;
 };
 
 const problemResponses = (route: Route): ZodOpenApiResponsesObject => {
@@ -99,15 +99,15 @@ const contentOf = (name: string, route: Route): Readonly<Record<string, ZodOpenA
   };
 };
 
-/** Everything that a route can answer. */
+/** Every response of a route. */
 export const responsesOf = (name: string, route: Route): ZodOpenApiResponsesObject => ({
   [`${route.success.status}`]: {
-    description: route.summary,
+    description: 'Success',
     headers: successHeaders(route) as never,
     content: contentOf(name, route),
   },
   ...(route.method === 'GET' && {
-    '304': { description: 'It is what you have already.', headers: problemHeaders(304, route) as never },
+    '304': { description: 'Not modified', headers: problemHeaders(304, route) as never },
   }),
   ...problemResponses(route),
 });

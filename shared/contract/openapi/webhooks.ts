@@ -6,18 +6,19 @@ const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((
   name,
   in: 'header' as const,
   required: true,
-  description: 'As the Standard Webhooks specification has it.',
+  description: 'Defined by the Standard Webhooks specification.',
   schema: { type: 'string' as const },
 }));
 
-/** What is sent to those who registered an endpoint, by the type of the event. */
+/** The requests that webhook endpoints receive, by event type. */
 export const webhooks: ZodOpenApiPathsObject = Object.fromEntries(
   eventCatalogue.map(({ type, description, schema }) => [
     type,
     {
       post: {
         operationId: type,
-        summary: description,
+        summary: `Receive the event ${type}`,
+        description,
         tags: ['Webhooks'],
         security: [],
         parameters: signature,
@@ -26,8 +27,8 @@ export const webhooks: ZodOpenApiPathsObject = Object.fromEntries(
           content: { 'application/json': { schema, example: exampleOf(type) } },
         },
         responses: {
-          '2XX': { description: 'It has arrived. Any other answer is tried again later.' },
-          '410': { description: 'Nobody listens here any more: the endpoint is disabled.' },
+          '2XX': { description: 'The event is delivered. After any other response the delivery is retried.' },
+          '410': { description: 'The endpoint is gone. It is disabled.' },
         },
       },
     },

@@ -7,8 +7,7 @@ export const listDepositCases = defineRoute({
   context: 'payments',
   method: 'GET',
   path: '/finance/deposits',
-  summary:
-    'The deposits that were paid with another sum than was asked for, or after they were closed, the longest waiting first',
+  summary: 'List deposits that need a decision',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(DepositCaseView) },
@@ -19,7 +18,7 @@ export const resolveDeposit = defineRoute({
   context: 'payments',
   method: 'POST',
   path: '/finance/deposits/{depositId}/resolution',
-  summary: 'Say with evidence whether the sum that was paid is the advertiser’s or was sent back',
+  summary: 'Resolve a deposit that needs a decision',
   roles: ['operator'],
   params: z.strictObject({ depositId: DepositId }),
   body: DepositResolution,

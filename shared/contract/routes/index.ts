@@ -59,8 +59,7 @@ const groups: readonly Readonly<Record<string, Route>>[] = [
   documentation,
 ];
 
-/** Every route of the product by the name of its constant, which is its `operationId` in the OpenAPI document. */
+/** Every route by the name of its constant, which is its `operationId` in the OpenAPI document. */
 export const operations: Readonly<Record<string, Route>> = Object.assign({}, ...groups);
 
-/** Every route of the product. */
 export const routes: readonly Route[] = groups.flatMap((group) => Object.values(group));

@@ -7,7 +7,7 @@ export const getTrialBalance = defineRoute({
   context: 'finance',
   method: 'GET',
   path: '/finance/trial-balance',
-  summary: 'Every account’s debits and credits, and whether they balance',
+  summary: 'Get the trial balance',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: TrialBalanceView },

@@ -10,7 +10,7 @@ export const listNotifications = defineRoute({
   context: 'inbox',
   method: 'GET',
   path: '/notifications',
-  summary: 'What you were told as creator, advertiser or agency, newest first, and how much of it is unread',
+  summary: 'List your notifications',
   roles,
   query: z.strictObject({ as: PartyRoleSchema.optional(), ...pageQuery }),
   success: { status: 200, schema: NotificationList },
@@ -21,9 +21,9 @@ export const markNotificationsRead = defineRoute({
   context: 'inbox',
   method: 'POST',
   path: '/notifications/read',
-  summary: 'Mark notices as read, by their ids or up to one; what is left to mark is answered',
+  summary: 'Mark notifications as read',
   roles,
-  // A place in the caller's own inbox, whatever lies there.
+  // A position in the inbox of the caller; the notification need not exist.
   ownership: { upTo: 'anybody' },
   body: ReadNotificationsBody,
   isIdempotent: true,

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { OrderId } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
 
-/** What the routes that give an order a command share. */
+/** Shared by the routes of order commands. */
 export const orderParams = z.strictObject({ orderId: OrderId });
 
-/** The order as the command leaves it. */
+/** The order after the command. */
 export const orderResponse = { status: 200, schema: OrderView } as const;
 
 export const commandProblems = [

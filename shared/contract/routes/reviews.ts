@@ -8,7 +8,7 @@ export const claimOrder = defineRoute({
   context: 'reviews',
   method: 'POST',
   path: '/reviews/orders/{orderId}/claim',
-  summary: 'Have an order to yourself for a while, or for a while longer',
+  summary: 'Claim an order for review',
   roles: ['reviewer'],
   params,
   isIdempotent: true,
@@ -20,7 +20,7 @@ export const releaseOrder = defineRoute({
   context: 'reviews',
   method: 'DELETE',
   path: '/reviews/orders/{orderId}/claim',
-  summary: 'Leave an order that you have to yourself to the others',
+  summary: 'Release a claimed order',
   roles: ['reviewer'],
   params,
   success: orderResponse,
@@ -31,8 +31,7 @@ export const listOperatorQueue = defineRoute({
   context: 'reviews',
   method: 'GET',
   path: '/operations/orders',
-  summary:
-    'Orders that wait for the platform, those first that it is late with; `late=only` leaves the others out. Of what waits for machines, those that are late or need an operator',
+  summary: 'List orders that need the platform',
   roles: ['operator'],
   query: z.strictObject({
     status: z
@@ -49,7 +48,7 @@ export const redriveOrder = defineRoute({
   context: 'reviews',
   method: 'POST',
   path: '/operations/orders/{orderId}/redrive',
-  summary: 'Have what the platform’s machines fail at on an order tried again, with the reason',
+  summary: 'Retry a failed step of an order',
   roles: ['operator'],
   params,
   body: z.strictObject({ reasons: reasons(1) }),

@@ -5,7 +5,7 @@ export const checkHealth = defineRoute({
   context: 'system',
   method: 'GET',
   path: '/health',
-  summary: 'Whether the service answers',
+  summary: 'Check the health of the service',
   roles: 'public',
   success: { status: 200, schema: z.strictObject({ status: z.literal('ok') }) },
   problems: [],
@@ -26,7 +26,7 @@ export const getProcess = defineRoute({
   context: 'system',
   method: 'GET',
   path: '/process',
-  summary: 'The life of an order: states, commands, actors, time limits, cancellation table',
+  summary: 'Get the order process',
   roles: 'public',
   query: z.strictObject({ version: z.string().max(20).optional() }),
   success: {
@@ -39,14 +39,14 @@ export const getProcess = defineRoute({
             status: z.string(),
             waitsFor: z.string(),
             timers: Timers,
-            /** Where what was said is checked before it counts: what is waited for meanwhile. */
+            /** Checks of a statement before it counts, such as the proof of a publication. */
             checks: z
               .array(z.strictObject({ by: z.string(), waitsFor: z.string(), timers: Timers }))
               .optional(),
             commands: z.array(z.strictObject({ command: z.string(), by: Names, to: Names })),
           }),
         ),
-        /** When a party is reminded of its deadline: halfway, and so long before it, in waits of a certain length. */
+        /** When a party is reminded: halfway and `before` the deadline, in waits of at least `leastWait`. */
         reminders: z.strictObject({ leastWait: z.string(), halfway: z.boolean(), before: z.string() }),
         cancellation: z.array(z.strictObject({ stage: z.string(), basisPoints: z.int(), when: z.string() })),
       })

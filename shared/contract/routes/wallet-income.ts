@@ -11,7 +11,7 @@ export const getIncome = defineRoute({
   context: 'wallet',
   method: 'GET',
   path: '/wallet/income',
-  summary: 'What you earned, or spent, by order, day or month',
+  summary: 'Get your income',
   roles: partyRoles,
   query: z.strictObject({
     as: partyQuery,
@@ -29,7 +29,7 @@ export const getStatement = defineRoute({
   context: 'wallet',
   method: 'GET',
   path: '/wallet/statements/{month}',
-  summary: 'A month of your wallet: balances, days and entries, as JSON, CSV or a page to print',
+  summary: 'Get a monthly wallet statement',
   roles: partyRoles,
   params: z.strictObject({ month: Month }),
   query: z.strictObject({ as: partyQuery, currency, cursor: pageQuery.cursor }),

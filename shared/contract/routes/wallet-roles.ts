@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** Whose wallet, for an account that is more than one; a creator's if nothing is said. */
+/** The role whose wallet is used. The default is the creator. */
 export const partyQuery = z.enum(['creator', 'advertiser', 'agency']).optional();
 
-/** Who of those is paid out: the creator if nothing is said. Advertisers are not, but may be agencies. */
+/** The payee. The default is the creator. An advertiser can be paid only as an agency. */
 export const payeeQuery = z.enum(['creator', 'agency']).optional();

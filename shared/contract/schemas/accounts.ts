@@ -9,21 +9,18 @@ export const ErasureBlocker = z.discriminatedUnion('kind', [
     balance: z.string(),
     amount: z.int(),
     currency: z.string(),
-    /** What can be done about it: withdrawn as a whole, or given up. What is held or on its way waits. */
+    /** How to resolve it: withdraw or renounce the whole balance. Held funds must be released first. */
     ways: z.array(z.enum(['withdraw', 'renounce'])),
     /**
-     * On its way out, or less than a withdrawal must usually be: the account is closed all the same, may then withdraw
-     * what is left as a whole, and is erased when nothing is left.
+     * The balance is being withdrawn, or is below the minimum withdrawal. The account closes, can then withdraw the
+     * whole balance, and is erased when the balance is zero.
      */
     waits: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('agency-agreement'), agreementIds: z.array(AgreementId) }),
 ]);
 
-/**
- * Balances that are given up, each by its exact sum. They become the platform's by an entry of the journal; what came in
- * meanwhile is not given up, and is said again as an obstacle.
- */
+/** Renounced balances with their exact amounts. A journal entry transfers them to the platform. Later income is a new blocker. */
 export const ErasureBody = z
   .strictObject({
     renounce: z
@@ -41,11 +38,11 @@ export const ErasureBody = z
 
 export const ErasureView = z
   .strictObject({
-    /** `none` was asked for; `closing` and `erasing` go on when asked again; `stopped` found what stands in the way. */
+    /** `none`: not requested. `closing`, `erasing`: repeat the request to continue. `stopped`: there are blockers. */
     phase: orUnknown(z.enum(['none', 'closing', 'erasing', 'erased', 'stopped'])),
     requestedAt: Instant.optional(),
     erasedAt: Instant.optional(),
-    /** From when asking again carries a closed account further. */
+    /** The earliest time at which a repeated request continues the erasure of a closed account. */
     goesOnFrom: Instant.optional(),
     obstacles: z.array(ErasureBlocker),
   })
@@ -92,7 +89,7 @@ export const ExportPage = z
     items: z.array(
       z.strictObject({
         section: z.enum(exportSections),
-        /** One thing, as the route of its kind shows it. */
+        /** One item, as its route shows it. */
         data: z.record(z.string(), z.unknown()),
       }),
     ),

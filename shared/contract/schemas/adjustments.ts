@@ -3,7 +3,7 @@ import { AdjustmentId, Instant, orUnknown, PositiveMoney, reasons, text } from '
 
 const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
 
-/** Holds of tasks and orders, and what is being withdrawn, belong to what they are held for and are moved by that alone. */
+/** Held funds and running withdrawals are not adjustable: only their task, order or withdrawal moves them. */
 const AdjustableAccount = z
   .string()
   .regex(
@@ -15,7 +15,7 @@ const AdjustableAccount = z
 
 const Evidence = z.strictObject({
   note: text(1_000),
-  /** Where the proof lies: the number of a bank statement's line, of an audit, of a complaint. */
+  /** The source of the evidence, such as a line of a bank statement, an audit or a complaint. */
   reference: text(200),
 });
 
@@ -44,7 +44,7 @@ export const AdjustmentView = z
         by: z.string(),
         at: Instant,
         reasons: reasons(0),
-        /** The journal entry by which the money moved, if it did. */
+        /** The journal entry of an approved adjustment. */
         entryId: z.string().optional(),
       })
       .optional(),

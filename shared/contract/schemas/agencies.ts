@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgencyId, AgreementId, CreatorId, Instant, orUnknown } from './basics.ts';
 
-/** In hundredths of a per cent: 2000 are 20 % of what is left after the platform's fee. */
+/** Basis points of the price without the platform's fee: 2000 is 20 %. */
 const Share = z.int().min(1).max(10_000);
 
 export const AgreementBody = z.strictObject({ agencyId: AgencyId, share: Share });

@@ -3,12 +3,12 @@ import { AuditId, Currency, Instant, orUnknown } from './basics.ts';
 
 const DifferenceView = z.strictObject({
   kind: orUnknown(z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum'])),
-  /** `creator/crt_…/available`, `order/ord_…/held`; of a month with the month in the place of the purse. */
+  /** `creator/crt_…/available`, `order/ord_…/held`; a monthly balance has the month as last part. */
   account: z.string(),
   currency: Currency,
-  /** Which number of the account it is, where there are several. */
+  /** The name of the number, if the account has several. */
   of: z.string().optional(),
-  /** What the journal comes to, and what is stored, in minor units. */
+  /** The amount by the journal and the stored amount, in minor units. */
   expected: z.int(),
   found: z.int(),
 });
@@ -18,13 +18,13 @@ const summary = {
   status: orUnknown(z.enum(['balanced', 'differs'])),
   begunAt: Instant,
   endedAt: Instant,
-  /** Which part of everything that is stored was looked at, of how many; the first is 0. */
+  /** The audited slice of the stored accounts, and the number of slices. The first is 0. */
   slice: z.int(),
   slices: z.int(),
-  /** How many journal entries were added up, and how many stored numbers compared with them. */
+  /** The number of summed journal entries and of compared amounts. */
   entries: z.int(),
   compared: z.int(),
-  /** How many numbers moved too much to be judged; another audit looks at them again. */
+  /** The number of amounts that changed during the audit. A later audit compares them. */
   undecided: z.int(),
   differing: z.int(),
 };

@@ -5,11 +5,9 @@ export * from '../../domain/fields.ts';
 
 export const reasons = (min: number) => z.array(Reason).min(min).max(20);
 
-const pageLimits = { least: 1, most: 100, usual: 20 };
-
-/** What every list takes. Query values arrive as text. */
+/** The query parameters of every list. Query values arrive as text. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(pageLimits.least).max(pageLimits.most).default(pageLimits.usual),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().min(1).max(2048).optional(),
 };
 

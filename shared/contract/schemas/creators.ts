@@ -23,11 +23,11 @@ export const ApplicationBody = z.strictObject({
   accountStanding: AccountStanding,
   categories: z.array(Slug).min(1).max(10),
   contentHealthy: z.boolean().optional(),
-  /** Who is paid: reviewers see it, and a payout account then has to be that person's. */
+  /** The legal name of the payee. Reviewers see it, and the payout account must have the same name. */
   legalName: line(100).optional(),
 });
 
-/** Who works on something just now, without a name. */
+/** The review claim of an item, without the reviewer's name. */
 export const ReviewClaimView = z
   .strictObject({ by: z.enum(['you', 'another reviewer']), until: Instant })
   .meta({ id: 'Lease' });

@@ -3,10 +3,10 @@ import { Instant } from './basics.ts';
 import { DepositView } from './wallet.ts';
 import { Evidence } from './withdrawals.ts';
 
-/** What becomes of money that nobody asked for: the advertiser's balance, or back to whoever paid it. */
+/** The paid amount is credited to the advertiser, or returned to the payer. */
 const DepositOutcome = z.enum(['received', 'returned']);
 
-/** A deposit that was paid with another sum than was asked for, or after it was closed. */
+/** A deposit that was paid with a different amount, or after it was closed. */
 export const DepositCaseView = DepositView.extend({
   advertiserId: z.string(),
   openedAt: Instant.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A file as it is handed to the edge: its name, and for how many seconds it may be kept without asking whether it has changed. */
+/** A file of the documentation. Browsers can cache it for `freshSeconds`. */
 export const FileView = z.strictObject({
   name: z.string(),
   gzip: z.string(),

@@ -38,7 +38,7 @@ export const InvitationView = z
     message: z.string().optional(),
     status: orUnknown(z.enum(['pending', 'accepted', 'declined', 'lapsed'])),
     createdAt: Instant,
-    /** Until when a pending one can be accepted. */
+    /** The deadline of a pending invitation. */
     dueAt: Instant.optional(),
     submitBefore: Instant,
     publishWindow: z.strictObject({ from: Instant, to: Instant }),

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { partyRoles } from '../roles.ts';
 import { Instant, orUnknown } from './basics.ts';
 
-/** As the identity provider gives them out. */
-export const MachineClientId = z.string().regex(/^[\w+]{1,128}$/, 'an id as the identity provider gives it');
+/** A client id of the identity provider. */
+export const MachineClientId = z.string().regex(/^[\w+]{1,128}$/, 'a client id of the identity provider');
 
-/** For whom a machine client acts: the account as tokens name it, in these of its roles. */
+/** A role of the account that the machine client can act in. */
 const ClientRole = z.enum(partyRoles);
 
 export const ClientBody = z.strictObject({
@@ -17,6 +17,6 @@ export const ClientView = ClientBody.extend({
   roles: z.array(orUnknown(ClientRole)),
   clientId: MachineClientId,
   boundAt: Instant,
-  /** The account of the operator who bound it. */
+  /** The account of the operator who assigned it. */
   boundBy: z.string(),
 }).meta({ id: 'MachineClient' });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant, listOf, MessageId, orUnknown, text } from './basics.ts';
 import { SubmittedFile, uploadIds } from './orders.ts';
 
-/** What the policy allows is less; this is what any policy may. */
+/** The limit for every policy. The limit of the policy is lower. */
 const maxCharacters = 10_000;
 
 export const MessageBody = z.strictObject({
@@ -17,12 +17,12 @@ export const MessageView = z
     by: orUnknown(z.enum(['creator', 'advertiser'])),
     text: z.string(),
     files: z.array(SubmittedFile),
-    /** Whether it is new to its reader: the other party's, after what the reader has marked as read. */
+    /** Whether the other party wrote it and the reader has not marked it as read. */
     isUnread: z.boolean(),
   })
   .meta({ id: 'Message' });
 
-/** `unread` counts all that is new to the reader, on this page or not. */
+/** `unread` counts all unread messages of the order, on every page. */
 export const MessageList = listOf(MessageView).extend({ unread: z.int() });
 
 export const ReadMessagesBody = z.strictObject({ upTo: MessageId });

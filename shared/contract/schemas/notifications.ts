@@ -16,14 +16,14 @@ import {
   WithdrawalId,
 } from './basics.ts';
 
-/** As what it concerns the account, which may be a creator, an advertiser and an agency; by default the first of its roles. */
+/** The role in which the account receives the notification. The default is the first role of the account. */
 export const PartyRoleSchema = z.enum(['creator', 'advertiser', 'agency']);
 
 export const NotificationView = z
   .strictObject({
     id: NotificationId,
     at: Instant,
-    /** What happened, for programs: `order_approve`, `question_answered`, … */
+    /** The kind for programs: `order_approve`, `question_answered`, … */
     kind: z.string(),
     as: PartyRoleSchema,
     title: z.string(),
@@ -47,10 +47,10 @@ export const NotificationView = z
   })
   .meta({ id: 'Notice' });
 
-/** `unread` counts the whole inbox, 100 for a hundred or more. */
+/** `unread` counts the whole inbox, at most 100. */
 export const NotificationList = listOf(NotificationView).extend({ unread: z.int() });
 
-/** The notices that were read by their ids, or all up to one of them, oldest first. */
+/** The ids of the read notifications, or the newest read one. */
 export const ReadNotificationsBody = z
   .strictObject({
     as: PartyRoleSchema.optional(),

@@ -15,12 +15,12 @@ export const DisputeReplyBody = z.strictObject({ statement: text(2_000) });
 
 export const DisputeResolution = z.strictObject({ creatorAmount: Money, reasons: reasons(1) });
 
-/** What a cancellation by the advertiser would move, binding until `validUntil` while the order stays where it is. */
+/** The amounts of a cancellation by the advertiser, valid until `validUntil` while the order stays in its state. */
 export const CancellationQuote = MoneyPreview.extend({ quoteId: z.string(), validUntil: Instant }).meta({
   id: 'CancellationQuote',
 });
 
-/** An advertiser names a quote and a reason; an operator reasons, and the creator's part if it is not nothing. */
+/** An advertiser sends a quote and a reason. An operator sends reasons, and optionally the creator's amount. */
 export const CancellationBody = z
   .strictObject({
     quoteId: z.string().min(1).max(4_096).optional(),
@@ -30,7 +30,7 @@ export const CancellationBody = z
   })
   .refine((body) => body.reason !== undefined || body.reasons !== undefined, {
     path: ['reason'],
-    error: 'say why the order is cancelled',
+    error: 'give a reason for the cancellation',
   });
 
 export const CancellationRequestBody = z.strictObject({ reason: text(1_000) });

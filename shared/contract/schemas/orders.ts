@@ -29,7 +29,7 @@ export const MoneyPreview = z
     fee: Money,
     agency: Money.optional(),
   })
-  .meta({ id: 'MoneyPreview', description: 'Who gets what.' });
+  .meta({ id: 'MoneyPreview', description: 'The amount that each party receives.' });
 
 export const SubmittedFile = z
   .strictObject({
@@ -50,7 +50,7 @@ const Deliverable = z.strictObject({
 
 const Publication = z.strictObject({ url: z.string(), itemId: z.string().optional(), publishedAt: Instant });
 
-/** What the creator asked the advertiser for; after `lapsesAt` it can no longer be granted. */
+/** A request of the creator to the advertiser. It cannot be granted after `lapsesAt`. */
 const request = { id: RequestId, reason: z.string(), lapsesAt: Instant };
 
 const Rating = z.strictObject({ score: z.int(), text: z.string(), at: Instant });
@@ -67,7 +67,7 @@ export const OrderView = z
     createdAt: Instant,
     price: Money,
     fee: Money,
-    /** What the creator's agency has of it, by the agreement that was active when the order was made. */
+    /** The share of the creator's agency, by the agreement at the creation of the order. */
     agency: Money.optional(),
     net: Money,
     nextActions: z.array(
@@ -80,7 +80,7 @@ export const OrderView = z
       .optional(),
     processVersion: z.string(),
     requirements: RequirementsView,
-    /** What the work may be, by the task: a video, images with a text. */
+    /** The formats that the task allows: a video, images with a text. */
     formats: z.array(z.string()).optional(),
     submitBefore: Instant,
     publishWindow: z.strictObject({ from: Instant, to: Instant }),
@@ -89,7 +89,7 @@ export const OrderView = z
     script: z.strictObject({ text: z.string(), files: z.array(SubmittedFile) }).optional(),
     deliverable: Deliverable.optional(),
     publication: Publication.optional(),
-    /** The check of the publication, where the platform makes one: until it is confirmed the order stays approved. */
+    /** The check of the publication, if the platform checks it. The order stays approved until it is confirmed. */
     proof: z
       .strictObject({
         status: orUnknown(z.enum(['pending', 'confirmed', 'refused'])),
@@ -98,25 +98,25 @@ export const OrderView = z
         findings: z.array(Reason),
       })
       .optional(),
-    /** The appeal that waits for its decision. */
+    /** The appeal that waits for a decision. */
     appeal: z
       .strictObject({ id: AppealId, statement: z.string(), at: Instant, files: z.array(SubmittedFile) })
       .optional(),
-    /** `until` is the last moment at which the advertiser may agree. */
+    /** `until` is the last time at which the advertiser can grant it. */
     cancellationRequest: z.strictObject({ ...request, until: Instant }).optional(),
-    /** `until` is the deadline that the creator asks for. */
+    /** `until` is the requested deadline. */
     extensionRequest: z.strictObject({ ...request, until: Instant }).optional(),
     disputeReply: z.string().optional(),
     ratings: z.strictObject({ creator: Rating.optional(), advertiser: Rating.optional() }).optional(),
-    /** How often the platform has let its own limit run out in this state, and since when it is late. */
+    /** How many deadlines the platform has missed in this state, and since when it is late. */
     escalations: z.strictObject({ count: z.int(), since: Instant }).optional(),
     checklist: z.array(z.strictObject({ code: z.string(), text: z.string() })).optional(),
-    /** For the platform's people: what the screening measured of the files, and which reviewer has the order. */
+    /** For staff: the measurements of the screening, and (in `lease`) the review claim. */
     measurements: z.array(z.unknown()).optional(),
-    /** For the platform's people: what was withdrawn by itself after the settlement. */
+    /** For staff: the automatic withdrawals after the settlement. */
     withdrawals: z.array(z.strictObject({ id: WithdrawalId, status: z.string() })).optional(),
     lease: ReviewClaimView.optional(),
-    /** For the platform's people: no machine gets on with it, and somebody is to look why, then redrive it. */
+    /** For staff: a machine step keeps failing. An operator finds the cause, then redrives the order. */
     needsOperator: z.strictObject({ since: Instant }).optional(),
   })
   .meta({ id: 'Order' });
@@ -134,7 +134,7 @@ export const OrderEventView = z
   })
   .meta({ id: 'OrderEvent' });
 
-/** Uploads of one order, each named once. */
+/** Distinct uploads of one order. */
 export const uploadIds = (min: number) =>
   z
     .array(UploadId)
@@ -164,7 +164,7 @@ export const PublicationBody = z.strictObject({
   url: HttpsUrl,
   itemId: text(100).optional(),
   publishedAt: Instant,
-  disclosed: z.literal(true, { error: 'the work must carry the mark that it is advertising' }),
+  disclosed: z.literal(true, { error: 'must be true: mark the published work as advertising' }),
 });
 
 export const ProofDecision = z.discriminatedUnion('decision', [

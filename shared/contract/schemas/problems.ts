@@ -12,9 +12,9 @@ export const FaultView = z
     code: z.string(),
     message: z.string(),
   })
-  .meta({ id: 'Fault', description: 'One fault of a request. All are told at once.' });
+  .meta({ id: 'Fault', description: 'One fault of a request. A problem lists every fault.' });
 
-/** A rule that is not met, with what it asks for and what there is. */
+/** An unmet rule with the required and the actual value. */
 const UnmetRule = z.strictObject({
   creatorId: CreatorId.optional(),
   rule: z.string(),
@@ -22,20 +22,18 @@ const UnmetRule = z.strictObject({
   actual: z.unknown().optional(),
 });
 
-/** What is wrong with a work or a file: a code for programs, a sentence, and the facts of that code. */
+/** A fault of a work or a file: a code for programs, a message, and the facts of the code. */
 const Finding = z.looseObject({ code: z.string(), message: z.string().optional() });
 
 const errors = z.array(FaultView).min(1);
-/** Of the currency that the request is about. */
-const minorUnits = z.int().meta({ description: 'Minor units of the currency that the request is about.' });
+const minorUnits = z.int().meta({ description: 'Minor units of the currency of the request.' });
 const retryAfterSeconds = z.int().min(0);
-/** Where it is the gateway that refuses. */
 const message = z
   .string()
-  .meta({ description: 'What API Gateway says in its own answers, where the gateway refused.' })
+  .meta({ description: 'The message of API Gateway, if the gateway rejected the request.' })
   .optional();
 
-/** What a problem tells besides what all do. */
+/** The additional fields of a problem. */
 const problemFields: Partial<Record<ProblemSlug, z.ZodRawShape>> = {
   validation: { errors },
   conflict: {
@@ -90,7 +88,6 @@ const schemaOf = (slug: ProblemSlug) =>
     })
     .meta({ id: `${toPascalCase(slug)}Problem` });
 
-/** The body of each problem, by its slug. */
 export const problemSchemas = Object.fromEntries(
   Object.keys(problems).map((slug) => [slug, schemaOf(slug as ProblemSlug)]),
 ) as Readonly<Record<ProblemSlug, ReturnType<typeof schemaOf>>>;

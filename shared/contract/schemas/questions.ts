@@ -12,7 +12,7 @@ import {
   text,
 } from './basics.ts';
 
-/** What the policy allows is less; this is what any policy may. */
+/** The limit for every policy. The limit of the policy is lower. */
 const maxCharacters = 4_000;
 
 const Addressee = z.enum(['advertiser', 'platform']);
@@ -35,7 +35,7 @@ export const QuestionView = z
     visibility: orUnknown(Visibility),
     /** Whether the reader asked it. */
     isOwn: z.boolean(),
-    /** Who asked: for whoever was asked, and for whoever did; other creators do not learn it. */
+    /** The creator who asked. Other creators do not see it. */
     creatorId: CreatorId.optional(),
     createdAt: Instant,
     answer: z
@@ -45,7 +45,7 @@ export const QuestionView = z
   })
   .meta({ id: 'Question' });
 
-/** `unread` counts what is new to the reader about all the task's questions, 100 for a hundred or more. */
+/** `unread` counts all unread questions and answers of the task, at most 100. */
 export const QuestionList = listOf(QuestionView).extend({ unread: z.int() });
 
 export const ReadQuestionsBody = z.strictObject({ questionIds: z.array(QuestionId).min(1).max(50) });
@@ -54,7 +54,7 @@ export const UnreadCount = z.strictObject({ unread: z.int() }).meta({ id: 'Unrea
 
 export const ReportBody = z.strictObject({ reason: text(500) });
 
-/** What whoever reported learns: that it is in the queue, and later what came of it. */
+/** A report, as its author sees it. */
 export const ReportReceipt = z
   .strictObject({
     id: ReportId,
@@ -77,5 +77,5 @@ export const ReportResolution = z
   .strictObject({ action: z.enum(['dismiss', 'hide']), reasons: reasons(0).default([]) })
   .refine(({ action, reasons: given }) => action === 'dismiss' || given.length > 0, {
     path: ['reasons'],
-    error: 'whose question is hidden learns why: give a reason',
+    error: 'give a reason: the author of the hidden question sees it',
   });

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { Currency, Instant, orUnknown, ReconciliationId, Slug, text } from './basics.ts';
 
 /**
- * A statement as `csv` has a line `merchant_number,provider_reference,direction,amount,currency,at` and a row for each
- * movement; as `json-lines` an object of texts a line, `merchantNumber`, `providerReference`, `direction`, `amount`,
- * `currency`, `at`. Amounts are decimals, `direction` is `in` or `out`, `at` a moment in UTC.
+ * As `csv` a statement has the header `merchant_number,provider_reference,direction,amount,currency,at` and a row per
+ * movement. As `json-lines` it has an object of strings per line: `merchantNumber`, `providerReference`, `direction`,
+ * `amount`, `currency`, `at`. Amounts are decimals, `direction` is `in` or `out`, `at` a time in UTC.
  */
 export const StatementImport = z.strictObject({
   provider: Slug,
@@ -20,7 +20,7 @@ const MismatchView = z.strictObject({
   reference: z.string().optional(),
   currency: Currency,
   at: Instant,
-  /** What came in by the journal and by the statement, in minor units; money that went out is negative. */
+  /** The amount in the journal and in the statement, in minor units. Outgoing money is negative. */
   here: z.int().optional(),
   there: z.int().optional(),
 });
@@ -33,13 +33,13 @@ const summary = {
   importedBy: z.string(),
   importedAt: Instant,
   status: orUnknown(z.enum(['matched', 'differs'])),
-  /** How many lines the statement has, and how many numbers of it the journal has with the same amount. */
+  /** The number of lines of the statement, and of merchant numbers with the same amount in the journal. */
   lines: z.int(),
   matched: z.int(),
   missingHere: z.int(),
   missingThere: z.int(),
   amountDiffers: z.int(),
-  /** What may stand in the statement before or after this one; import periods that overlap to be sure. */
+  /** Movements that can be in the statement before or after this one. Import overlapping periods to check them. */
   nearEdge: z.int(),
   totals: z.array(z.strictObject({ currency: Currency, here: z.int(), there: z.int() })),
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { orUnknown, text } from './basics.ts';
 
-/** What a brief demands of the work: tasks carry it, and orders keep it as it was. */
 const Orientation = z.enum(['portrait', 'landscape', 'square', 'any']);
 
 export const Requirements = z
@@ -11,7 +10,7 @@ export const Requirements = z
     style: text(200).optional(),
     mustInclude: z.array(text(100)).max(30).default([]),
     hashtags: z.array(text(60)).max(30).default([]),
-    /** Which way up the picture is shown; without it any way will do. */
+    /** The orientation of the picture. The default is any. */
     orientation: Orientation.optional(),
     /** Whether a video must have sound. */
     sound: z.boolean().optional(),

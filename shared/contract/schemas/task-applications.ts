@@ -37,7 +37,7 @@ export const TaskApplicationDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('decline'), reasons: reasons(1) }),
 ]);
 
-/** A decided application, with the order that was made of it if its creator was chosen. */
+/** A decided application, with the created order if its creator was chosen. */
 export const DecidedTaskApplication = z
   .strictObject({ application: TaskApplicationView, order: OrderView.optional() })
   .meta({ id: 'DecidedTaskApplication' });

@@ -56,7 +56,7 @@ export const TaskBody = z
   })
   .meta({ id: 'NewTask' });
 
-/** Any of a draft's fields; what is left out stays as it is. */
+/** Fields of a draft. Omitted fields do not change. */
 export const TaskChange = z.strictObject(fields).partial();
 
 export const TaskStatus = z.enum(['draft', 'in_moderation', 'open', 'closed']);
@@ -82,7 +82,7 @@ export const TaskView = z
   })
   .meta({ id: 'Task' });
 
-/** What a task went through before it opened; for its advertiser and the platform. */
+/** The moderation of a task, for its advertiser and the platform. */
 const ModerationView = z.strictObject({
   submittedAt: Instant,
   flags: z.array(
@@ -99,7 +99,7 @@ const ModerationView = z.strictObject({
 
 export const OwnTaskView = TaskView.extend({ moderation: ModerationView.optional() }).meta({ id: 'OwnTask' });
 
-/** A task as reviewers read it: with who works on it just now. */
+/** A task for reviewers, with its review claim. */
 export const ModeratedTaskView = OwnTaskView.extend({ lease: ReviewClaimView.optional() }).meta({
   id: 'ModeratedTask',
 });
@@ -109,7 +109,7 @@ export const TaskDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
 ]);
 
-/** Whether the creator who asks may take a task, and if not, every rule that keeps them from it. */
+/** Whether the calling creator can take a task, and every unmet rule. */
 const EligibilityView = z.strictObject({
   mayTake: z.boolean(),
   unmet: z.array(
@@ -117,7 +117,7 @@ const EligibilityView = z.strictObject({
   ),
 });
 
-/** A task as the hall shows it. */
+/** A task in the list of open tasks. */
 export const TaskCard = z
   .strictObject({
     id: TaskId,
@@ -139,7 +139,7 @@ export const TaskCard = z
   })
   .meta({ id: 'TaskCard' });
 
-/** A task of the hall with how well it suits its reader, 0 to 1, and why: the points of all reasons sum to the score in basis points. */
+/** An open task with its score for the creator, 0 to 1. The points of the reasons sum to the score in basis points. */
 export const RecommendedTask = TaskCard.extend({
   match: z.strictObject({
     score: z.number().min(0).max(1),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Instant, line, orUnknown, UploadId } from './basics.ts';
 
-/** The largest file that may be uploaded: S3's own limit for a single PUT, and plenty for what goes in parts. */
+/** The S3 limit of a single PUT. It also applies to multipart uploads. */
 export const maxUploadBytes = 5 * 1024 ** 3;
 
-/** No file has more parts: S3's own limit. */
+/** The S3 limit of a multipart upload. */
 const maxParts = 10_000;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 lower-case hexadecimal digits');
@@ -25,7 +25,7 @@ export const UploadBody = z.strictObject({
   ]),
   size: z.int().min(1).max(maxUploadBytes),
   sha256: Sha256,
-  /** Of each part of a file that goes in parts, in their order: the store then takes those bytes or none. */
+  /** The digest of each part of a multipart upload, in order. The store rejects other bytes. */
   partSha256: z.array(Sha256).min(1).max(maxParts).optional(),
 });
 
@@ -39,7 +39,7 @@ const declared = {
 
 const Headers = z.record(z.string(), z.string());
 
-/** A file that goes in one request. */
+/** A file that is uploaded in one request. */
 const WholeUpload = z
   .strictObject({
     ...declared,
@@ -52,8 +52,8 @@ const WholeUpload = z
   .meta({ id: 'WholeUpload' });
 
 /**
- * A file that goes in parts. `parts` are some of those that are still missing, each with a request that stores it;
- * where there are more, `?fromPart=` of `nextPart` goes on. `expired`: it was not completed in time and is gone.
+ * A multipart upload. `parts` lists missing parts, each with a presigned request. If more are missing, send `nextPart`
+ * as `?fromPart=`. `expired`: the upload was not completed in time and is deleted.
  */
 const UploadInParts = z
   .strictObject({
@@ -73,12 +73,12 @@ const UploadInParts = z
 
 export const UploadView = z.union([WholeUpload, UploadInParts]).meta({ id: 'Upload' });
 
-/** From which part on fresh requests are wanted; a file that goes in one piece has none. */
+/** The first part to return a presigned request for. */
 export const UploadQuery = z.strictObject({
   fromPart: z.coerce.number().int().min(1).max(maxParts).default(1),
 });
 
-/** A stored file, and the address it can be fetched from until `expiresAt`. */
+/** A stored file with a URL that is valid until `expiresAt`. */
 export const DownloadView = z.strictObject({ ...declared, url: z.string(), expiresAt: Instant }).meta({
   id: 'Download',
 });

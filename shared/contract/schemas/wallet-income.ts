@@ -2,23 +2,22 @@ import * as z from 'zod';
 import { isCurrency } from '../../domain/currencies.ts';
 import { Currency, Instant, OrderId } from './basics.ts';
 
-/** A currency that amounts are shown in. */
 export const KnownCurrency = Currency.refine(isCurrency, 'a currency of ISO 4217');
 
 export const Day = z.iso.date({ error: 'a day like 2026-11-25' });
 
 export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month like 2026-11');
 
-/** Sums of many amounts, in minor units of the currency that the answer names; they may outgrow one amount's limit. */
+/** A sum in minor units of the response's currency. It can exceed the limit of a single amount. */
 const Sum = z.int();
 
-/** Of the price that was earned (`gross`) the platform, the agency and the creator (`net`) had so much. */
+/** The earned price (`gross`), and the parts of the platform, the agency and the creator (`net`). */
 const earned = { gross: Sum, fee: Sum, agency: Sum, net: Sum };
 
 const EarnedView = z.strictObject({ count: z.int(), ...earned });
 
 export const IncomeLine = z.strictObject({
-  /** By order: which one, and when. */
+  /** Present if the lines are by order. */
   orderId: OrderId.optional(),
   at: Instant.optional(),
   day: Day.optional(),
@@ -31,20 +30,20 @@ export const IncomeView = z
   .strictObject({
     party: z.enum(['creator', 'advertiser', 'agency']),
     currency: Currency,
-    /** Where days and months begin and end. */
+    /** The time zone of days and months. */
     timeZone: z.string(),
     from: Day,
     to: Day,
-    /** What can be withdrawn now, what running orders will bring at their price, and what is on its way out. */
+    /** Available to withdraw, expected from running orders, in withdrawal, and held. */
     balances: z.strictObject({ withdrawable: Sum, pending: Sum, inWithdrawal: Sum, held: Sum }),
-    /** Of all days from `from` to `to`. */
+    /** The total of all days from `from` to `to`. */
     total: EarnedView,
     items: z.array(IncomeLine),
     nextCursor: z.string().optional(),
   })
   .meta({ id: 'Income' });
 
-/** What is in each purse, in minor units. */
+/** The balances in minor units. */
 const WalletBalances = z.strictObject({ available: Sum, withdrawing: Sum, held: Sum });
 
 export const StatementView = z
@@ -57,15 +56,15 @@ export const StatementView = z
       id: z.string(),
       name: z.string(),
     }),
-    /** Whether the month is over, so that nothing more is added. */
+    /** Whether the month is over. Then the statement is final. */
     isOver: z.boolean(),
     opening: WalletBalances,
-    /** `opening` and the changes of all entries of the month. */
+    /** `opening` plus the changes of all entries of the month. */
     closing: WalletBalances,
     total: EarnedView,
-    /** The days on which something happened, with what each changed. */
+    /** The days with entries, and the change of each day. */
     days: z.array(z.strictObject({ day: Day, change: WalletBalances, ...EarnedView.shape })),
-    /** The month's entries in their order, in parts. */
+    /** The entries of the month in order, in pages. */
     items: z.array(
       z.strictObject({
         id: z.string(),
@@ -76,7 +75,7 @@ export const StatementView = z
         earned: z.strictObject(earned).optional(),
       }),
     ),
-    /** Whether this is the first part, to which the opening belongs. */
+    /** Whether this is the first page. */
     isFirst: z.boolean(),
     nextCursor: z.string().optional(),
   })

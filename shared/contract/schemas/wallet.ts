@@ -26,13 +26,13 @@ export const DepositView = z
     id: DepositId,
     amount: Money,
     provider: z.string(),
-    /** `needs_operator`: it was paid with another sum, or after it was closed, `paid`, and somebody of the platform decides on it. */
+    /** `needs_operator`: it was paid with a different amount (`paid`), or after it was closed. An operator decides. */
     status: orUnknown(z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned'])),
     paid: Money.optional(),
     createdAt: Instant,
     receivedAt: Instant.optional(),
     providerReference: z.string().optional(),
-    /** Where to send the browser to pay; while the deposit is pending. */
+    /** The payment page of a pending deposit. */
     payUrl: z.url().optional(),
   })
   .meta({ id: 'Deposit' });
@@ -42,7 +42,7 @@ export const EntryView = z
     id: z.string(),
     at: Instant,
     cause: z.strictObject({ kind: z.string(), id: z.string(), step: z.string() }),
-    /** What the entry did to each of the caller's own accounts; negative when it took money. */
+    /** The change of each account of the caller. A debit is negative. */
     postings: z.array(z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() })),
   })
   .meta({ id: 'WalletEntry' });
@@ -53,7 +53,7 @@ export const PayoutAccountBody = z.strictObject({
   type: PayoutAccountType,
   holderName: text(100),
   accountNo: z.string().regex(/^[A-Za-z0-9@._+-]{4,64}$/, '4 to 64 letters, digits and @._+-'),
-  /** Whether the balance is withdrawn by itself after each settlement; as it was, if nothing is said. */
+  /** Whether the balance is withdrawn automatically after each settlement. Omit it to keep the setting. */
   automatic: z.boolean().optional(),
 });
 
@@ -64,9 +64,9 @@ export const PayoutAccountView = z
     accountNo: z.string(),
     boundAt: Instant,
     automatic: z.boolean(),
-    /** Whether the holder is the person that the creator was let in as; nobody was named then, if not. */
+    /** Whether the holder has the legal name of the creator's approved application. */
     holderVerified: z.boolean(),
-    /** From when withdrawals are possible, after another account was in its place. */
+    /** The end of the withdrawal lock after a change of the account. */
     lockedUntil: Instant.optional(),
   })
   .meta({ id: 'PayoutAccount' });
@@ -77,9 +77,9 @@ const TaxSheetView = z
   .strictObject({
     rule: z.string(),
     version: z.int(),
-    /** The month that the income counts in. */
+    /** The tax month of the income. */
     month: z.string(),
-    /** The calculation, line by line: sums in minor units, a number of months, basis points. */
+    /** The calculation: amounts in minor units, a number of months, basis points. */
     lines: z.array(z.strictObject({ item: z.string(), amount: z.int() })),
     tax: Money,
   })
@@ -88,12 +88,12 @@ const TaxSheetView = z
 export const WithdrawalView = z
   .strictObject({
     id: WithdrawalId,
-    /** What leaves the balance; fee and tax are parts of it, `payout` is what is sent. */
+    /** The amount debited from the balance: fee, tax and `payout`. */
     amount: Money,
     fee: Money,
     tax: TaxSheetView,
     payout: Money,
-    /** `unknown`: nobody has said yet how it ended, or it is in a state that this release does not know. */
+    /** `unknown`: the outcome is not known yet, or this release does not know the state. */
     status: z.enum([
       'requested',
       'submitting',
@@ -107,7 +107,7 @@ export const WithdrawalView = z
     destination: z.strictObject({ type: orUnknown(PayoutAccountType), accountNo: z.string() }),
     requestedAt: Instant,
     updatedAt: Instant,
-    /** Whether the platform asked for it by itself after a settlement. */
+    /** Whether the platform created it automatically after a settlement. */
     automatic: z.boolean().optional(),
     providerReference: z.string().optional(),
     failure: z

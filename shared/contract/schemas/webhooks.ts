@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { eventTypes } from '../../domain/events/event-kinds.ts';
 import { DeliveryId, EventId, Instant, orUnknown, text, WebhookId } from './basics.ts';
 
-/** As what an account listens: the platform is an operator's. */
+/** The role that receives the events. `platform` is for operators. */
 export const WebhookOwnerRole = z.enum(['creator', 'advertiser', 'agency', 'platform']);
 
-const Url = z.string().min(1).max(2048).regex(/^\S+$/u, 'a URL without blanks');
+const Url = z.string().min(1).max(2048).regex(/^\S+$/u, 'a URL without spaces');
 
 const EventTypes = z
   .array(z.enum(eventTypes as [string, ...string[]]))
   .max(100)
-  .refine((types) => new Set(types).size === types.length, 'each kind once');
+  .refine((types) => new Set(types).size === types.length, 'each type once');
 
 const Description = text(200, 0);
 
-/** Without `eventTypes` an endpoint is told of everything. */
+/** Without `eventTypes` an endpoint receives every event. */
 export const WebhookBody = z.strictObject({
   as: WebhookOwnerRole.optional(),
   url: Url,
@@ -40,15 +40,15 @@ const webhook = {
   disabled: z
     .strictObject({ because: orUnknown(z.enum(['owner', 'failing', 'gone'])), at: Instant })
     .optional(),
-  /** Since when no attempt has gone well. */
+  /** The first failed attempt since the last successful one. */
   failingSince: Instant.optional(),
-  /** Until when the secret before the present one signs, too. */
+  /** The time until which the previous secret also signs. */
   formerSecretSignsUntil: Instant.optional(),
 };
 
 export const WebhookView = z.strictObject(webhook).meta({ id: 'Webhook' });
 
-/** `secret` is shown in the first answer alone: it is stored encrypted, and a repetition of the request is told no more. */
+/** `secret` is stored encrypted. A repeated request does not return it. */
 export const NewWebhookView = z
   .strictObject({ ...webhook, secret: z.string().optional() })
   .meta({ id: 'NewWebhook' });
@@ -57,19 +57,19 @@ export const WebhookRemoval = z.strictObject({ id: WebhookId, removed: z.literal
 
 const delivery = {
   id: DeliveryId,
-  /** The same in every attempt and in a replay: the header `webhook-id`. */
+  /** The header `webhook-id`. It stays the same in every attempt and replay. */
   eventId: EventId,
   eventType: z.string(),
-  /** `withheld` happened while the endpoint was disabled, and `abandoned` was still on its way then: both can be replayed. */
+  /** `withheld`: recorded while the endpoint was disabled. `abandoned`: pending when it was disabled. Both can be replayed. */
   status: orUnknown(z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld'])),
   createdAt: Instant,
   attempts: z.array(
     z.strictObject({
       at: Instant,
       milliseconds: z.int(),
-      /** What the endpoint answered. */
+      /** The response status of the endpoint. */
       status: z.int().optional(),
-      /** Why there was no answer: `timeout`, `host-not-found`, `address-not-allowed`, `connection-refused`, … */
+      /** Why there is no response: `timeout`, `host-not-found`, `address-not-allowed`, `connection-refused`, … */
       fault: z.string().optional(),
     }),
   ),
@@ -83,15 +83,15 @@ export const DeliveryDetailView = z
   .strictObject({ ...delivery, payload: z.record(z.string(), z.unknown()) })
   .meta({ id: 'WholeWebhookDelivery' });
 
-/** What of the log to send again: what failed, was abandoned or withheld, or all that has ended. */
+/** `failed` includes abandoned and withheld deliveries. `all` includes every delivery that is not pending. */
 export const ReplayBody = z.strictObject({
   since: Instant,
-  /** Where the request before this one stopped. */
+  /** `next` of the previous response. */
   after: DeliveryId.optional(),
   which: z.enum(['failed', 'all']).default('failed'),
 });
 
-/** `next` is there if there is more of the log; send it as `after`. */
+/** If there are more deliveries, send `next` as `after`. */
 export const ReplayResult = z.strictObject({ replayed: z.int(), next: DeliveryId.optional() });
 
 export const EventKindList = z.strictObject({

@@ -4,14 +4,14 @@ import { WithdrawalView } from './wallet.ts';
 
 export const Evidence = z.strictObject({
   note: text(1_000),
-  /** Where the proof lies: the number of a bank statement's line, of a provider's ticket. */
+  /** The source of the evidence, such as a line of a bank statement or a provider's ticket. */
   reference: text(200),
 });
 
 const CostBearer = z.enum(['creator', 'platform']);
 
 export const WithdrawalCaseView = WithdrawalView.extend({
-  /** Whose it is: a creator's, or an agency's. */
+  /** The payee is a creator or an agency. */
   creatorId: CreatorId.optional(),
   agencyId: AgencyId.optional(),
   provider: z.string(),
@@ -32,7 +32,7 @@ export const WithdrawalCaseView = WithdrawalView.extend({
     .optional(),
 }).meta({ id: 'WithdrawalCase' });
 
-/** How a withdrawal really ended. `bornBy` says who bears a payout whose money had gone back already. */
+/** The outcome of a withdrawal. `bornBy` bears the cost of a payout whose amount was already returned to the balance. */
 export const WithdrawalResolution = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('paid'), bornBy: CostBearer.default('creator'), evidence: Evidence }),
   z.strictObject({ decision: z.literal('failed'), evidence: Evidence }),
@@ -48,7 +48,7 @@ export const FreezeView = z
   .strictObject({
     deposits: z.boolean(),
     withdrawals: z.boolean(),
-    /** How often the switch was turned; the rest is absent when it never was. */
+    /** The number of changes. The fields below are absent if it is 0. */
     seq: z.int(),
     at: Instant.optional(),
     by: z.string().optional(),

@@ -19,44 +19,41 @@ type Party = 'creator' | 'advertiser';
 
 const bothParties = ['creator', 'advertiser'] as const;
 
-/**
- * What an event says, and whom it concerns; whoever did it knows already and is not told. `tells` is what it says to one
- * party, where that is not what it says to the other.
- */
+/** The text of an event and its recipients, except the party that caused it. `textByParty` replaces the text for one party. */
 type OrderEventText = {
   readonly to: readonly Party[];
   readonly text: string;
   readonly textByParty?: Readonly<Partial<Record<Party, string>>>;
 };
 
-/** Every event of an order. An empty list concerns the platform alone; a test holds what is told to one party only to a list. */
+/** Every event of an order. An event with an empty list concerns only the platform. */
 const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   take: { to: bothParties, text: 'agreed on the order' },
   invite: { to: ['creator'], text: 'invites you' },
   accept_invitation: { to: ['advertiser'], text: 'accepted your invitation' },
   decline_invitation: { to: ['advertiser'], text: 'declined your invitation' },
-  lapse: { to: bothParties, text: 'ended the invitation that nobody answered' },
-  submit_script: { to: ['advertiser'], text: 'handed in a script for you to review' },
-  approve: { to: bothParties, text: 'approved what was handed in' },
+  lapse: { to: bothParties, text: 'closed the invitation because nobody answered it in time' },
+  submit_script: { to: ['advertiser'], text: 'submitted a script for review' },
+  approve: { to: bothParties, text: 'approved the script or the work' },
   request_changes: { to: bothParties, text: 'asks for changes' },
-  extend_review: { to: ['creator'], text: 'took more time for the review' },
+  extend_review: { to: ['creator'], text: 'extended the review' },
   reject: { to: bothParties, text: 'rejected the work' },
-  submit_work: { to: ['advertiser'], text: 'handed in the work' },
-  pass: { to: [], text: 'found the files in order' },
+  submit_work: { to: ['advertiser'], text: 'submitted the work' },
+  pass: { to: [], text: 'found no faults in the files' },
   find_faults: { to: ['creator'], text: 'found faults in the files' },
-  escalate: { to: bothParties, text: 'asked for a decision that is late' },
-  redrive: { to: [], text: 'had it tried again' },
-  // Of both, only the one that is waited for is told.
+  escalate: { to: bothParties, text: 'escalated a late decision' },
+  redrive: { to: [], text: 'retried the failed step' },
+  // Only the party that the order waits for is notified.
   remind: { to: bothParties, text: 'reminds you that the order waits for you' },
   appeal: { to: ['advertiser'], text: 'appealed' },
-  uphold: { to: bothParties, text: 'upheld the decision that the creator appealed against' },
-  overturn: { to: bothParties, text: 'overturned a decision on appeal' },
-  close: { to: bothParties, text: 'closed the order for good' },
-  expire: { to: bothParties, text: 'ended the order whose time was over' },
+  uphold: { to: bothParties, text: 'upheld the appealed decision' },
+  overturn: { to: bothParties, text: 'overturned the appealed decision' },
+  close: { to: bothParties, text: 'closed the order' },
+  expire: { to: bothParties, text: 'ended the order because its deadline passed' },
   publish: { to: ['advertiser'], text: 'published the work' },
   confirm_publication: { to: bothParties, text: 'confirmed the publication' },
   refuse_publication: { to: ['creator'], text: 'could not confirm the publication' },
-  refer_publication: { to: ['creator'], text: 'asked for a look at the publication' },
+  refer_publication: { to: ['creator'], text: 'asked a reviewer to check the publication' },
   accept: { to: bothParties, text: 'accepted the publication' },
   dispute: { to: ['creator'], text: 'disputes the publication' },
   reply: { to: ['advertiser'], text: 'replied to the dispute' },
@@ -71,18 +68,18 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   cancel: { to: bothParties, text: 'cancelled the order' },
   request_cancellation: { to: ['advertiser'], text: 'asks to cancel the order' },
   grant_cancellation: { to: ['creator'], text: 'agreed to cancel the order' },
-  refuse_cancellation: { to: ['creator'], text: 'did not agree to cancel the order' },
+  refuse_cancellation: { to: ['creator'], text: 'refused to cancel the order' },
   request_extension: { to: ['advertiser'], text: 'asks for more time' },
-  grant_extension: { to: ['creator'], text: 'gave more time' },
-  refuse_extension: { to: ['creator'], text: 'gave no more time' },
+  grant_extension: { to: ['creator'], text: 'granted more time' },
+  refuse_extension: { to: ['creator'], text: 'refused more time' },
   rate: { to: bothParties, text: 'rated the order' },
 };
 
-const tellingOf = (command: OrderEventName): OrderEventText =>
+const textOf = (command: OrderEventName): OrderEventText =>
   lookUp(orderEventTexts, command) ?? { to: [], text: command };
 
-/** What an event says, as the end of a sentence that begins with who did it. */
-export const phraseOfOrderEvent = (command: OrderEventName): string => tellingOf(command).text;
+/** The text of an event: the end of a sentence that begins with the actor. */
+export const phraseOfOrderEvent = (command: OrderEventName): string => textOf(command).text;
 
 const actorNames: Readonly<Record<ActorRole, string>> = {
   creator: 'The creator',
@@ -93,7 +90,7 @@ const actorNames: Readonly<Record<ActorRole, string>> = {
   clock: 'The platform’s clock',
 };
 
-/** What of an order its event carries for those who are told of it. */
+/** The part of an order that its events and notifications contain. */
 export type OrderSummary = {
   readonly id: string;
   readonly taskId: string;
@@ -103,7 +100,7 @@ export type OrderSummary = {
   readonly dueAt?: Instant;
 };
 
-/** What an event is called for one of the parties: being chosen or invited is news of its own. */
+/** The notification kind of an event for a party. */
 const notificationKindOf = ({ command }: OrderEvent, party: Party): OrderNotificationKind => {
   if (command === 'take') return party === 'creator' ? 'application_chosen' : 'order_taken';
   return command === 'invite' ? 'invitation_received' : `order_${command}`;
@@ -112,7 +109,7 @@ const notificationKindOf = ({ command }: OrderEvent, party: Party): OrderNotific
 const phraseFor = (kind: OrderNotificationKind, { command }: OrderEvent, party: Party): string => {
   if (kind === 'application_chosen') return 'chose you';
   if (kind === 'order_taken') return 'took your task';
-  const { text, textByParty } = tellingOf(command);
+  const { text, textByParty } = textOf(command);
   return textByParty?.[party] ?? text;
 };
 
@@ -124,16 +121,16 @@ const invitationCommands: ReadonlySet<OrderEventName> = new Set([
 ]);
 
 /**
- * Whom an event concerns. A publication that is still checked is told of when it is confirmed. That people are late is
- * told to those who wait for them; of a machine that is late, which would be told every hour, the order itself speaks.
+ * The recipients of an event. A publication under check notifies when it is confirmed. A late machine escalates every
+ * hour and shows only on the order.
  */
 const recipientsOf = ({ command, to }: OrderEvent): readonly Party[] => {
   if (command === 'publish' && to !== 'published') return [];
   if (command === 'escalate' && stageOf(to).waitsFor !== 'platform') return [];
-  return tellingOf(command).to;
+  return textOf(command).to;
 };
 
-/** What the parties of an order are told of an event: none, one or both of them. */
+/** The notifications of an event, for the parties that did not cause it. */
 export const notificationsOfOrderEvent = (order: OrderSummary, event: OrderEvent): readonly Notification[] =>
   recipientsOf(event)
     .filter((party) => party !== event.actor.role)

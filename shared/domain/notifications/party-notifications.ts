@@ -8,7 +8,7 @@ import {
 import { formatMoney } from '../format-money.ts';
 import type { Notification, NotificationSubject } from './notification.ts';
 
-/** What a notification says. It goes to the event's audience, if `to` does not say otherwise. */
+/** The content of a notification. Without `to` it goes to the audience of the event. */
 type Draft = {
   readonly to?: readonly EventAccount[];
   readonly subject?: NotificationSubject;
@@ -51,7 +51,7 @@ const disabledMessages = {
 
 /** The texts by event type. An event without a text makes no notification. */
 const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } = {
-  // A conversation is one notification until it is read. Its lines are read at the order.
+  // A conversation is one notification until it is read.
   'message.sent': ({ by, isNews, creatorId, advertiserId, orderId, taskId, title }) =>
     isNews
       ? {
@@ -69,12 +69,12 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   ),
   'creator.suspended': () => ({
     title: 'Standing',
-    message: 'You cannot take new orders. Your present orders continue.',
+    message: 'You cannot take new orders. Your running orders continue.',
   }),
   'creator.reinstated': () => ({ title: 'Standing', message: 'You can take orders again.' }),
   'payout_account.changed': ({ masked }) => ({
     title: 'Payout account',
-    message: `Your payout account was changed to ${masked}. If you did not change it, contact us at once: withdrawals wait for a while.`,
+    message: `Your payout account was changed to ${masked}. If you did not change it, contact us now: withdrawals are locked for a limited time.`,
   }),
   'withdrawal.skipped': ({ orderId, why }) => ({
     subject: { orderId },
@@ -93,7 +93,7 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   'deposit.returned': deposit((paid) => `Your deposit of ${paid} was returned to its payer.`),
   'client.bound': ({ clientId }) => ({
     title: 'Machine client',
-    message: `A program can act for your account from now on: ${clientId}. If you did not ask for it, contact us at once.`,
+    message: `A program can now act for your account: ${clientId}. If you did not request this, contact us now.`,
   }),
   'client.unbound': ({ clientId, isNews }) =>
     isNews === false

@@ -15,7 +15,7 @@ const texts: { readonly [T in TaskEventType]?: Text<T> } = {
   task_approved: { to: 'advertiser', text: 'A reviewer approved your task, and it is open to creators' },
   task_rejected: {
     to: 'advertiser',
-    text: 'A reviewer rejected your task. It is a draft again, and its money is returned',
+    text: 'A reviewer rejected your task. It is a draft again, and its held funds are returned',
   },
   task_closed: {
     to: 'advertiser',

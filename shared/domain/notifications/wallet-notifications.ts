@@ -12,14 +12,14 @@ export type WalletNotificationKind = `withdrawal_${NotifiedStatus}` | 'balance_a
 const withdrawalMessages: Readonly<Record<NotifiedStatus, string>> = {
   paid: 'Your withdrawal was paid.',
   failed: 'Your withdrawal failed, and the money is back in your balance.',
-  returned: 'The bank has sent your withdrawal back, and the money is in your balance again.',
-  needs_operator: 'We are looking into your withdrawal; you need not do anything.',
+  returned: 'The bank returned your withdrawal, and the money is back in your balance.',
+  needs_operator: 'We are checking your withdrawal. You do not need to do anything.',
 };
 
 const isNotifiedStatus = (status: WithdrawalStatus): status is NotifiedStatus =>
   Object.hasOwn(withdrawalMessages, status);
 
-/** What a payee is told of where a withdrawal has come; nothing of what passes by itself. */
+/** The notification of a payee. States that change automatically notify nobody. */
 export const notificationsOfWithdrawal = (withdrawal: Withdrawal): readonly Notification[] => {
   const { id, payee, status, updatedAt, failure } = withdrawal;
   if (!isNotifiedStatus(status)) return [];
@@ -37,14 +37,14 @@ export const notificationsOfWithdrawal = (withdrawal: Withdrawal): readonly Noti
   ];
 };
 
-/** A provider's code as a reason has it: `PAYEE_NOT_EXIST` → `payee_not_exist`. */
+/** Converts the code of a provider into the code of a reason: `PAYEE_NOT_EXIST` → `payee_not_exist`. */
 const codeOf = (code: string): string =>
   code
     .toLowerCase()
     .replaceAll(/[^a-z0-9_.-]/g, '_')
     .slice(0, 64);
 
-/** What the parties of an approved adjustment are told: why their balance is another one, and not who decided. */
+/** The notifications of an approved adjustment: they contain the reason, but not who decided. */
 export const notificationsOfAdjustment = (adjustment: Adjustment): readonly Notification[] => {
   const { from, to, amount, reason, decided, status } = adjustment;
   if (status !== 'approved' || !decided) return [];

@@ -1,23 +1,23 @@
 import type { BasisPoints } from '../money.ts';
 
-/** How far an order's work has come. */
+/** The progress of an order, which decides the compensation. */
 export type CompensationStage = 'approved' | 'work_submitted' | 'script_submitted' | 'taken';
 
-/** What a cancellation by the advertiser leaves to the creator at each stage. */
+/** The creator's share of the price at each stage, if the advertiser cancels. */
 export type CancellationTable = readonly {
   readonly stage: CompensationStage;
   readonly share: BasisPoints;
   readonly description: string;
 }[];
 
-/** What the creator is owed when the advertiser cancels, by how far the work has come; the furthest stage counts. */
+/** The creator's compensation if the advertiser cancels. The latest stage counts. */
 export const cancellationTable = [
   {
     stage: 'approved',
     share: 10_000,
-    description: 'the work was approved, or a second round of changes was asked for',
+    description: 'the work was approved, or a second round of changes was requested',
   },
-  { stage: 'work_submitted', share: 5_000, description: 'the work was handed in' },
-  { stage: 'script_submitted', share: 1_000, description: 'a script was handed in' },
-  { stage: 'taken', share: 0, description: 'nothing was handed in yet' },
+  { stage: 'work_submitted', share: 5_000, description: 'the work was submitted' },
+  { stage: 'script_submitted', share: 1_000, description: 'a script was submitted' },
+  { stage: 'taken', share: 0, description: 'nothing was submitted yet' },
 ] as const satisfies CancellationTable;

@@ -1,11 +1,11 @@
 import type { Requirements } from './terms.ts';
 
-/** One thing that a reviewer looks for in a work: a code to give as a reason's, and what to look for. */
+/** One check of a reviewer. A reason can use its code. */
 export type ChecklistItem = { readonly code: string; readonly text: string };
 
 const toNumberedCode = (code: string, place: number): string => `${code}_${place + 1}`;
 
-/** What a brief demands of the work, as what its reviewers check one by one: the must-include items first. */
+/** The requirements of a brief as a checklist: the must-include items first. */
 export const checklistOf = ({
   mustInclude,
   hashtags,
@@ -21,7 +21,7 @@ export const checklistOf = ({
   })),
   ...hashtags.map((hashtag, place) => ({
     code: toNumberedCode('hashtag', place),
-    text: `The publication carries the hashtag ${hashtag}`,
+    text: `The publication has the hashtag ${hashtag}`,
   })),
   { code: 'length', text: `A video lasts ${minSeconds} to ${maxSeconds} seconds` },
   ...(orientation === 'any' ? [] : [{ code: 'orientation', text: `The picture is ${orientation}` }]),

@@ -5,7 +5,7 @@ import type { Checker, CommandName } from './lifecycle.ts';
 import type { Actor, Deliverable, Publication, Script, SubmittedFile } from './order.ts';
 import type { Split } from './split.ts';
 
-/** What each command brings with it besides who gives it. */
+/** The content of each command, without the actor. */
 type Payloads = {
   decline_invitation: { reasons?: readonly Reason[] };
   submit_script: { script: Script };
@@ -39,7 +39,7 @@ type PayloadOf<C extends CommandName> = C extends keyof Payloads
   ? Payloads[C]
   : { reasons?: readonly Reason[] };
 
-/** A command of a given name, with the actor that gives it. */
+/** A command of a given name, with its actor. */
 export type CommandOf<C extends CommandName> = { readonly type: C; readonly actor: Actor } & Readonly<
   PayloadOf<C>
 >;

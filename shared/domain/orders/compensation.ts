@@ -5,14 +5,14 @@ import { type Process, processOf } from './process.ts';
 
 const approvalRounds = 2;
 
-/** The furthest stage that an order has come to. */
+/** The latest stage that an order has reached. */
 export const compensationStageOf = (order: Order): CompensationStage => {
   if (order.status === 'approved' || order.rounds.work >= approvalRounds) return 'approved';
   if (order.deliverable) return 'work_submitted';
   return order.script ? 'script_submitted' : 'taken';
 };
 
-/** The part of the price that a cancellation by the advertiser leaves to the creator, before the fee. */
+/** The creator's part of the price before the fee, if the advertiser cancels. */
 export const compensationOf = (order: Order, process: Process = processOf(order.terms)): Money => {
   const stage = compensationStageOf(order);
   const row = process.cancellationTable.find((candidate) => candidate.stage === stage);

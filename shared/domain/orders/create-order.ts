@@ -10,7 +10,7 @@ import { type Process, processOf } from './process.ts';
 import { nextReminder } from './reminders.ts';
 import type { Terms } from './terms.ts';
 
-/** What an order is made from: the ids, and the terms copied from the task and the policy of the day. */
+/** The input of a new order. Its terms are copied from the task and the current policy. */
 export type OrderDraft = {
   readonly id: string;
   readonly taskId: string;
@@ -20,7 +20,7 @@ export type OrderDraft = {
   readonly terms: Terms;
 };
 
-/** Makes an order of a claim or a chosen application; its price moves from the task's account to its own. */
+/** Creates an order from a claim or a chosen application. Its price moves from the account of the task to its account. */
 export const createOrder = (
   draft: OrderDraft,
   actor: Actor,
@@ -28,7 +28,7 @@ export const createOrder = (
   process: Process = processOf(draft.terms),
 ): Decision => startOrder(draft, actor, 'take', firstStatus(draft.terms.script), now, process);
 
-/** Makes an order that waits for the invited creator's answer, its money already set aside. */
+/** Creates an order that waits for the invited creator. Its price is already held. */
 export const createInvitedOrder = (
   draft: OrderDraft,
   actor: Actor,

@@ -6,10 +6,10 @@ import type { Order } from './order.ts';
 import { defaultTimers, type Process, processOf } from './process.ts';
 import type { Terms } from './terms.ts';
 
-/** What the creator is left with at the least when somebody else's work used up the time before a fixed moment. */
+/** The minimum time that the creator has after waiting for others. */
 export const minTimeLeft = 'PT24H';
 
-/** Whom an order waits for, how long, and since when: its state's wait, or that of a check which comes before. */
+/** The current wait of an order: that of its state, or that of a pending check. */
 export const waitOf = (
   order: Order,
   process: Process = processOf(order.terms),
@@ -20,7 +20,7 @@ export const waitOf = (
   return check ? { ...check, since: proof.since } : { waitsFor, timers, since: order.since };
 };
 
-/** The time limit that is running, and the command that the clock gives at its end; none once the order has ended. */
+/** The running time limit and the command of the clock at its end; undefined if the order has ended. */
 export const timerOf = (
   order: Order,
   process: Process = processOf(order.terms),
@@ -39,8 +39,8 @@ const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
 };
 
 /**
- * When the clock acts on a wait that began at `since` and has seen `timeouts` limits run out. The limits count from
- * the beginning of the wait; when all have run out, the last is given again from now.
+ * The end of the current time limit of a wait, after `timeouts` limits have expired. Limits count from the start of the
+ * wait. When all have expired, the last one repeats from now.
  */
 export const endOfWait = (
   terms: Terms,
@@ -54,7 +54,7 @@ export const endOfWait = (
   return limitOf(terms, timer.lasts, timeouts < timers.length ? since : now);
 };
 
-/** When the clock acts on an order that came into `status` at `since` and has seen `timeouts` limits run out there. */
+/** The deadline of an order that entered `status` at `since`, after `timeouts` expired limits. */
 export const deadlineOf = (
   terms: Terms,
   status: Status,
@@ -64,10 +64,7 @@ export const deadlineOf = (
   process: Process = processOf(terms),
 ): Instant | undefined => endOfWait(terms, stageOf(status, process.lifecycle), since, timeouts, now);
 
-/**
- * The deadline of an order that moves into a state by somebody's command. A creator who was waiting for others
- * never finds a deadline already gone: revisions, late script approvals and late approvals leave a day at the least.
- */
+/** The deadline of an order that enters a state. A creator who waited for others always has at least a day. */
 export const deadlineOnArrival = (
   terms: Terms,
   status: Status,

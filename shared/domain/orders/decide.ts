@@ -14,16 +14,13 @@ import type { Decision, Order, OrderEvent } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { nextReminder } from './reminders.ts';
 
-/** A command that was carried out before, by the same actor and with the same content: nothing is left to do. */
+/** The same actor already sent this command with the same content. */
 export type AlreadyDone = { readonly alreadyDone: true; readonly order: Order };
 
 export const isAlreadyDone = (value: unknown): value is AlreadyDone =>
   typeof value === 'object' && value !== null && 'alreadyDone' in value;
 
-/**
- * The one place that knows what a command does to an order, by the process that the order began with. Pure: the same
- * order, command and moment always give the same answer.
- */
+/** Decides what a command does to an order, by the process of the order. No other function changes an order. */
 export const decide = (
   order: Order,
   command: Command,
@@ -37,7 +34,7 @@ export const decide = (
   }
   const missedAt = findMissedDeadline(order, command.type, command.actor.role, now, process);
   if (missedAt) {
-    return refuse('deadline-passed', `The time for this was over at ${missedAt}.`, { dueAt: missedAt });
+    return refuse('deadline-passed', `The deadline was ${missedAt}.`, { dueAt: missedAt });
   }
   const handler = handlers[command.type] as Handler<CommandName>;
   const effect = handler(order, command, now, process);
@@ -65,7 +62,7 @@ const isRepeatedCommand = (order: Order, command: Command, { lifecycle }: Proces
   return content === last.content && last.actor.id === command.actor.id;
 };
 
-/** The refusal of a command that an order does not take from its actor now, with what it takes instead. */
+/** The refusal of an illegal command, with the legal commands of the actor. */
 export const refuseIllegalCommand = (
   order: Order,
   { type, actor }: Pick<Command, 'type' | 'actor'>,
@@ -79,7 +76,7 @@ export const refuseIllegalCommand = (
   const allowed = listLegalCommands(order, actor.role, now, process);
   return refuse(
     'illegal-transition',
-    `An order that is ${order.status} does not take ${type} from the ${actor.role}.`,
+    `The ${actor.role} cannot send ${type} to an order that is ${order.status}.`,
     { state: order.status, allowed },
   );
 };
@@ -108,7 +105,7 @@ const applyEffect = (
   };
   const changed = removeUndefined({ ...order, ...effect.change });
   const held = order.held + changeOf(account.orderHeld(order.id), postings);
-  if (held < 0) throw new Error(`${command.type} would overdraw the order ${order.id}`);
+  if (held < 0) throw new Error(`${command.type} overdraws the account of the order ${order.id}`);
   return { order: evolve({ ...changed, held }, event, effect.dueAt, process), event, postings };
 };
 
@@ -139,7 +136,7 @@ const enterStatus = (
   dueAt: deadlineOnArrival(order.terms, to, at, process),
   reviewExtended: undefined,
   extensionRequest: undefined,
-  // What can no longer be agreed to is no longer asked for.
+  // A request that can no longer be granted ends.
   cancellationRequest: transitionOf(to, 'grant_cancellation', process.lifecycle)
     ? order.cancellationRequest
     : undefined,

@@ -4,23 +4,20 @@ import type { Order } from './order.ts';
 
 const toExpiryReason = ({ dueAt }: Pick<Order, 'dueAt'>): Reason => ({
   code: 'time_is_over',
-  message: `Nothing came of this until ${dueAt}, which was the last moment for it.`,
+  message: `The deadline ${dueAt} passed without the required action.`,
 });
 
 const defaultReasons: Partial<Record<CommandName, (order: Pick<Order, 'dueAt'>) => Reason>> = {
   decline_invitation: () => ({ code: 'declined', message: 'The creator declined the invitation.' }),
-  refuse_cancellation: () => ({ code: 'not_agreed', message: 'The advertiser did not agree to cancel.' }),
-  refuse_extension: () => ({ code: 'not_agreed', message: 'The advertiser did not agree to more time.' }),
+  refuse_cancellation: () => ({ code: 'not_agreed', message: 'The advertiser refused the cancellation.' }),
+  refuse_extension: () => ({ code: 'not_agreed', message: 'The advertiser refused more time.' }),
   lapse: toExpiryReason,
   expire: toExpiryReason,
   close: toExpiryReason,
   refund: toExpiryReason,
 };
 
-/**
- * The reasons of a command: those that it brings, or else what can be said of a decision against somebody by which
- * nobody said anything. None of these is ever without a reason.
- */
+/** The reasons of a command, or a default reason: every decision against a party has one. */
 export const fillReasons = (
   reasons: readonly Reason[],
   command: CommandName,

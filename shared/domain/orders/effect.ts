@@ -6,17 +6,17 @@ import type { CommandName, Status } from './lifecycle.ts';
 import type { Order } from './order.ts';
 import type { Process } from './process.ts';
 
-/** What a command changes; what it leaves out stays. A field that is `undefined` here is taken off the order. */
+/** The changes of a command. A field of `change` that is `undefined` is removed from the order. */
 export type Effect = {
-  /** The state it leads to; the table must name it. Left out, the order stays where it is. */
+  /** The next state, by the lifecycle. Without it the order stays in its state. */
   readonly to?: Status;
   readonly change?: { readonly [K in keyof Order]?: Order[K] | undefined };
   readonly postings?: readonly Posting[];
-  /** A deadline other than the state's usual one, or `never` when there is nothing left to wait for. */
+  /** Replaces the deadline of the state. `never` removes it. */
   readonly dueAt?: Instant | 'never';
 };
 
-/** Works out what a legal command does, or refuses it for what it brings with it. */
+/** Computes the effect of a legal command, or refuses its content. */
 export type Handler<C extends CommandName> = (
   order: Order,
   command: CommandOf<C>,

@@ -3,13 +3,10 @@ import { endOfWait, waitOf } from './deadlines.ts';
 import type { Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 
-/** How often the platform has let its own limit run out in the order's present wait, and when it first did. */
+/** The missed deadlines of the platform in the current wait: their number, and the first one. */
 export type Escalations = { readonly count: number; readonly since?: Instant };
 
-/**
- * When the platform's own limit in the order's present wait first runs out, or has; nothing where the order waits for
- * somebody else. It stays the same during the wait.
- */
+/** The first deadline of the platform in the current wait; undefined if the order waits for a party. */
 export const firstEscalationAt = (
   order: Order,
   process: Process = processOf(order.terms),
@@ -19,7 +16,7 @@ export const firstEscalationAt = (
   return place < 0 || !order.dueAt ? undefined : endOfWait(order.terms, { timers }, since, place, since);
 };
 
-/** The escalations of an order in its present wait. */
+/** The escalations of an order in its current wait. */
 export const escalationsOf = (order: Order, process: Process = processOf(order.terms)): Escalations => {
   const { timers } = waitOf(order, process);
   const last = timers.length - 1;

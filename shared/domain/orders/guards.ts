@@ -15,7 +15,7 @@ const isParty = (role: ActorRole): role is 'creator' | 'advertiser' =>
 
 const hasBegun = ({ invitation }: Order): boolean => !invitation || invitation.status === 'accepted';
 
-/** Machines say what they found when it is their turn; people may decide at any time while the check is open. */
+/** Machines can only finish their own check. People can decide during every check. */
 const isChecking = (order: Order, role: ActorRole): boolean => {
   const proof = pendingProof(order);
   return proof !== undefined && (role !== 'system' || proof.by === 'machine');
@@ -23,35 +23,35 @@ const isChecking = (order: Order, role: ActorRole): boolean => {
 
 type Guard = (order: Order, now: Instant, role: ActorRole) => boolean;
 
-/** Conditions beyond the table's on when a command may be given. They look at the order only, so that it can be offered. */
+/** Conditions of commands beyond the lifecycle table. They use only the order, so that next actions can be listed. */
 const guards: Partial<Record<CommandName, Guard>> = {
   request_changes: (order) =>
     order.status !== 'script_review' || order.rounds.script < order.terms.revisionRounds,
   extend_review: (order) => !order.reviewExtended,
-  // A rejection whose appeal window was closed is an end, and an order that has ended is never reopened.
+  // Without `dueAt` the appeal window is closed, and the order has ended.
   appeal: (order) => order.dueAt !== undefined && order.denial !== undefined && !order.denial.appealed,
-  // A step that only a later release knows cannot be gone back to here.
+  // This release does not know the states of a later release.
   overturn: ({ denial }) => denial !== undefined && Object.hasOwn(lifecycle, denial.from),
-  // While a publication is checked, no deadline of the creator's runs.
+  // During a check of the publication the creator has no deadline.
   request_extension: (order, now) => !pendingProof(order) && !isPending(order.extensionRequest, now),
   grant_extension: (order, now) => isPending(order.extensionRequest, now),
   refuse_extension: (order, now) => isPending(order.extensionRequest, now),
   request_cancellation: (order, now) => !isPending(order.cancellationRequest, now),
   grant_cancellation: (order, now) => isPending(order.cancellationRequest, now),
   refuse_cancellation: (order, now) => isPending(order.cancellationRequest, now),
-  // An approved work has nothing for a machine to do but to look at what was published.
+  // The only machine step of an approved order is the check of its publication.
   redrive: (order) => order.status !== 'approved' || pendingProof(order)?.by === 'machine',
   publish: (order) => !pendingProof(order),
   confirm_publication: (order, _now, role) => isChecking(order, role),
   refuse_publication: (order, _now, role) => isChecking(order, role),
   refer_publication: (order, _now, role) => isChecking(order, role),
   reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
-  // An invitation that nobody took up was no work together, which somebody could be rated for.
+  // Nobody can rate an invitation that was not accepted.
   rate: (order, now, role) =>
     hasBegun(order) && isParty(role) && !order.ratings?.[role] && !isPast(ratingDeadlineOf(order), now),
 };
 
-/** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */
+/** Whether the deadline has passed and the clock will decide. Then commands of people are too late. */
 const isDecidedByClock = (order: Order, now: Instant, process: Process): boolean => {
   const timer = timerOf(order, process);
   if (!order.dueAt || !timer) return false;
@@ -59,7 +59,7 @@ const isDecidedByClock = (order: Order, now: Instant, process: Process): boolean
   return !isPlatformLate && isPast(order.dueAt, now);
 };
 
-/** Whether the table and the guards let somebody in this role give a command now. */
+/** Whether the lifecycle table and the guards allow a command of a role now. */
 export const isLegal = (
   order: Order,
   command: CommandName,
@@ -72,13 +72,13 @@ export const isLegal = (
   return guards[command]?.(order, now, role) ?? true;
 };
 
-/** The moments after which single commands come too late while the order still waits for others. */
+/** Deadlines of single commands that differ from the deadline of the order. */
 const commandDeadlines: Partial<Record<CommandName, (order: Order) => Instant | undefined>> = {
   accept_invitation: (order) => order.terms.submitBefore,
   reply: (order) => order.dueAt,
 };
 
-/** The deadline that a person's command has missed, if it has; machines and the clock act after deadlines. */
+/** The missed deadline of a command. Machines and the clock can act after a deadline. */
 export const findMissedDeadline = (
   order: Order,
   command: CommandName,
@@ -92,7 +92,7 @@ export const findMissedDeadline = (
   return deadline !== undefined && isPast(deadline, now) ? deadline : undefined;
 };
 
-/** The commands that a role may give now, in the table's order. */
+/** The legal commands of a role now, in the order of the table. */
 export const listLegalCommands = (
   order: Order,
   role: ActorRole,
@@ -105,7 +105,7 @@ export const listLegalCommands = (
       findMissedDeadline(order, command, role, now, process) === undefined,
   );
 
-/** Whether the actor is a party of the order or acts for the platform; nobody else may even know of it. */
+/** Whether the actor is a party of the order or acts for the platform. Nobody else can see the order. */
 export const isParticipant = (order: Order, actor: Actor): boolean => {
   if (actor.role === 'creator') return actor.id === order.creatorId;
   if (actor.role === 'advertiser') return actor.id === order.advertiserId;

@@ -1,39 +1,39 @@
 import { lookUp } from '../look-up.ts';
 
-/** Who may give a command: the parties, the platform's people, its machines, and its clock. */
+/** The roles that send commands: parties, staff, machines (`system`) and the clock. */
 export const actorRoles = ['creator', 'advertiser', 'reviewer', 'operator', 'system', 'clock'] as const;
 
 export type ActorRole = (typeof actorRoles)[number];
 
-/** A time limit by its name in the order's terms, and the command that the clock gives when it is over. */
+/** A time limit by its name in the terms of the order, and the command of the clock at its end. */
 type Timer = {
   readonly lasts: string;
   readonly command: string;
-  /** Who is waited for while it runs, where that is not whom the state waits for. */
+  /** The party that the order waits for during this limit, if it differs from the state. */
   readonly waitsFor?: 'creator' | 'advertiser';
 };
 
 type Transition = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
 
-/** Who is waited for, and how long. */
+/** Whom an order waits for, and how long. */
 export type Wait = {
   readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
-  /** In turn, each counted from the beginning of the wait; the last one repeats. */
+  /** One after the other, each from the start of the wait. The last one repeats. */
   readonly timers: readonly Timer[];
 };
 
-/** Who checks what somebody has said before it counts. */
+/** Who checks a publication before it counts. */
 export const checkers = ['machine', 'people'] as const;
 
 export type Checker = (typeof checkers)[number];
 
 export type Stage = Wait & {
-  /** Where what was said is checked: what the order waits for meanwhile, instead of what the state waits for. */
+  /** During a check the order waits for the checker instead. */
   readonly checks?: Readonly<Record<Checker, Wait>>;
   readonly transitions: Readonly<Record<string, Transition>>;
 };
 
-/** Everything that ends an order between its taking and its publication, whatever it waits for. */
+/** Commands that cancel an order in every state before its publication. */
 const cancellationTransitions = {
   cancel: { by: ['advertiser', 'operator'], to: ['cancelled'] },
   request_cancellation: { by: ['creator'], to: [] },
@@ -47,12 +47,12 @@ const extensionTransitions = {
   refuse_extension: { by: ['advertiser'], to: [] },
 } as const;
 
-/** Wherever a party is waited for, the clock reminds it of its deadline. */
+/** In every state that waits for a party, the clock reminds the party of the deadline. */
 const reminderTransition = { remind: { by: ['clock'], to: [] } } as const;
 
 const escalationTransition = { escalate: { by: ['clock'], to: [] } } as const;
 
-/** What a machine keeps failing at is tried again when an operator says so. */
+/** An operator retries a failed machine step. */
 const redriveTransition = { redrive: { by: ['operator'], to: [] } } as const;
 
 /**
@@ -251,34 +251,34 @@ export type Status = keyof Lifecycle;
 /** Every command that is legal somewhere. */
 export type CommandName = { [S in Status]: keyof Lifecycle[S]['transitions'] }[Status];
 
-/** The names of all time limits; each is a term of the order. */
+/** The names of all time limits. Each is a term of the order. */
 export type TimerName =
   | { [S in Status]: Lifecycle[S]['timers'][number]['lasts'] }[Status]
   | Lifecycle['approved']['checks'][Checker]['timers'][number]['lasts'];
 
-/** The states whose end somebody or something still has to bring about. */
+/** The states that wait for somebody. */
 export type OpenStatus = {
   [S in Status]: Lifecycle[S]['timers'] extends readonly [] ? never : S;
 }[Status];
 
 export const statuses = Object.keys(lifecycle) as readonly Status[];
 
-/** Every command that some state takes. */
+/** Every command that is legal in a state. */
 export const commandNames = [
   ...new Set(Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions))),
 ].sort() as readonly CommandName[];
 
-/** A table of the lifecycle in the shape that the tables of all versions share. */
+/** The common type of the lifecycle tables of all versions. */
 export type Stages = Readonly<Partial<Record<Status, Stage>>>;
 
-/** In a state of a later release nothing is legal here, and nobody is waited for. */
+/** In a state of a later release no command is legal. */
 const unknownStage: Stage = { waitsFor: 'nobody', timers: [], transitions: {} };
 
-/** The stage of a state in the shape that all states share; that of the present table unless another is given. */
+/** The stage of a state, by the current table or a given one. */
 export const stageOf = (status: Status, stages: Stages = lifecycle): Stage =>
   lookUp<Stage | undefined>(stages, status) ?? unknownStage;
 
-/** The move that a command makes in a state, if there is one. */
+/** The transition of a command in a state, if it is legal. */
 export const transitionOf = (
   status: Status,
   command: string,

@@ -13,7 +13,7 @@ import type { Decision, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { type Split, splitOf } from './split.ts';
 
-/** What a step would move to each side, before it is taken. */
+/** The amounts that a command would move. */
 export type MoneyPreview = {
   readonly creator: Money;
   readonly advertiser: Money;
@@ -31,7 +31,7 @@ export type OnTimeout = { readonly action: CommandName; readonly to: Status; rea
 
 const humanRoles: readonly ActorRole[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
-/** What people may do with the order now, each with the money it would move. */
+/** The legal commands of people now, with the amounts that they would move. */
 export const listNextActions = (
   order: Order,
   now: Instant,
@@ -44,7 +44,7 @@ export const listNextActions = (
     }),
   );
 
-/** A split of the order's money as the parties are told of it. */
+/** The public part of a split. */
 export const toMoneyPreview = (split: Split): MoneyPreview => ({
   creator: split.creator,
   advertiser: split.returned,
@@ -52,7 +52,7 @@ export const toMoneyPreview = (split: Split): MoneyPreview => ({
   ...(split.agency.amount > 0 && { agency: split.agency }),
 });
 
-/** Steps after which nothing is left for the creator; the money goes to the advertiser, or to the advertiser's task. */
+/** Commands that return all held funds to the advertiser or the task. */
 const fullReturns: Partial<Record<CommandName, (order: Order) => boolean>> = {
   grant_cancellation: () => true,
   decline_invitation: () => true,
@@ -68,7 +68,7 @@ const previewOf = (
 ): MoneyPreview | undefined => {
   const { price } = order.terms;
   const shares = (award: Money): MoneyPreview => toMoneyPreview(splitOf(order, award));
-  // An operator who names no other split returns everything.
+  // Without an amount for the creator, an operator returns everything.
   if (action === 'cancel') {
     return shares(by === 'operator' ? zero(price.currency) : compensationOf(order, process));
   }
@@ -76,7 +76,7 @@ const previewOf = (
   return fullReturns[action]?.(order) ? shares(zero(price.currency)) : undefined;
 };
 
-/** What the clock will do at `dueAt` if nobody acts before; nothing once the order has ended. */
+/** The command of the clock at `dueAt`, if nobody acts before; undefined if the order has ended. */
 export const previewTimeout = (
   order: Order,
   process: Process = processOf(order.terms),
@@ -85,7 +85,7 @@ export const previewTimeout = (
   if (!timer || !order.dueAt) return undefined;
   const command = { type: timer.command, actor: { role: 'clock' } } as Command;
   const decision = decide(order, command, toInstant(toEpochMs(order.dueAt) + 1), process);
-  // Something that a later release added to the order stands in the way.
+  // The order contains a state of a later release.
   if (isRefusal(decision) || isAlreadyDone(decision)) return undefined;
   const action = command.type;
   return { action, to: decision.order.status, ...previewPostings(order, action, decision, process) };

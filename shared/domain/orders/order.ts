@@ -14,14 +14,14 @@ export const Actor = z.object({ role: z.enum(actorRoles), id: z.string().optiona
 
 export type Actor = TypeOf<typeof Actor>;
 
-/** A stored upload as it was when it was handed in: these bytes and no others are reviewed. */
+/** A stored upload at its submission. */
 export const SubmittedFile = z.object({
   uploadId: z.string(),
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),
   sha256: z.string(),
-  /** The object's version in the bucket, so that what was reviewed is what was approved. */
+  /** The version of the object in the bucket, so that the reviewed bytes are the approved ones. */
   objectVersion: z.string().optional(),
 });
 
@@ -44,7 +44,7 @@ const Publication = z.object({ url: z.string(), itemId: z.string().optional(), p
 
 export type Publication = TypeOf<typeof Publication>;
 
-/** A decision against the work that the creator may appeal: which step was denied, by whom, and with how much time left. */
+/** A decision against the work, which the creator can appeal. */
 const Denial = z.object({
   at: Instant,
   from: StatusName,
@@ -61,13 +61,13 @@ const Appeal = z.object({
   statement: z.string(),
   files: z.array(SubmittedFile),
   at: Instant,
-  /** The deadline that stood still while the appeal was decided. */
+  /** The deadline before the appeal. It is extended by the time of the appeal. */
   dueBefore: Instant,
 });
 
 export type Appeal = TypeOf<typeof Appeal>;
 
-/** A request of the creator that needs the advertiser's consent; after `until` it has lapsed. */
+/** A request of the creator to the advertiser. It lapses at `until`. */
 const ConsentRequest = z.object({ id: z.string(), reason: z.string(), until: Instant });
 
 export type ConsentRequest = TypeOf<typeof ConsentRequest>;
@@ -76,7 +76,7 @@ const Rating = z.object({ score: z.int(), text: z.string(), at: Instant });
 
 export type Rating = TypeOf<typeof Rating>;
 
-/** What happened to an order. Events are the audit trail: gapless from 1 and never rewritten. */
+/** An event of an order. Events are the audit trail: they have no gaps and never change. */
 export const OrderEvent = z.object({
   seq: z.int(),
   at: Instant,
@@ -90,14 +90,14 @@ export const OrderEvent = z.object({
 
 export type OrderEvent = TypeOf<typeof OrderEvent>;
 
-/** The last event in brief: what it brought is kept by its digest, so that the order does not carry it twice. */
+/** The last event with a digest of its content. */
 const LastCommand = OrderEvent.pick({ at: true, command: true, actor: true, from: true }).extend({
   content: z.string(),
 });
 
 export type LastCommand = TypeOf<typeof LastCommand>;
 
-/** An order: one creator's copy of one task. */
+/** One creator's order of a task. */
 export const Order = z.object({
   id: z.string(),
   taskId: z.string(),
@@ -107,48 +107,48 @@ export const Order = z.object({
   createdAt: Instant,
   terms: Terms,
   status: StatusName,
-  /** How many events the order has had; the next one is `version + 1`. */
+  /** The number of events of the order. The next event is `version + 1`. */
   version: z.int(),
-  /** When it came into its state. */
+  /** When the order entered its state. */
   since: Instant,
-  /** Why it came into its state, if that was said. */
+  /** Why the order entered its state. */
   because: z.array(Reason).optional(),
-  /** When the clock acts, unless somebody acts before; absent when the order has ended. */
+  /** When the clock acts, unless somebody acts before; absent if the order has ended. */
   dueAt: Instant.optional(),
-  /** When the clock reminds whoever is waited for of `dueAt`, if it does before that. */
+  /** The next reminder before `dueAt`. */
   remindAt: Instant.optional(),
-  /** How many of the state's time limits have run out since it came into its state. */
+  /** The number of expired time limits in the current state. */
   timeouts: z.int(),
-  /** What the order's account holds, in minor units of the price's currency. */
+  /** The balance of the order's account, in minor units. */
   held: z.int(),
   rounds: z.object({ script: z.int(), work: z.int() }),
-  /** Only of an order that its creator was invited to. */
+  /** Present if the creator was invited. */
   invitation: Invitation.optional(),
   script: Script.optional(),
   deliverable: Deliverable.optional(),
-  /** Whether the work was first handed in by the deadline that it had at the beginning, extensions left aside. */
+  /** Whether the first submission met the original deadline, without extensions. */
   workOnTime: z.boolean().optional(),
-  /** The event that holds what the screening measured of the deliverable; its numbers would weigh on every write. */
+  /** The event with the measurements of the screening. They are too large to be part of every write. */
   measuredIn: z.int().optional(),
   denial: Denial.optional(),
   appeal: Appeal.optional(),
   publication: Publication.optional(),
-  /** Only of a publication that has to be checked, or had to be. */
+  /** Present if the publication is or was checked. */
   proof: Proof.optional(),
   reviewExtended: z.boolean().optional(),
   cancellationRequest: ConsentRequest.optional(),
   extensionRequest: ConsentRequest.extend({ newDueAt: Instant }).optional(),
-  /** The part of the price that the creator is paid, when a ruling or a cancellation set another than all of it. */
+  /** The earned part of the price after a ruling or a cancellation. Without it the whole price is earned. */
   award: z.int().optional(),
   disputeReply: z.string().optional(),
   ratings: z.object({ creator: Rating.optional(), advertiser: Rating.optional() }).optional(),
-  /** What the last command was, by which one that was given twice is known. */
+  /** The last command, to recognize a repeated one. */
   last: LastCommand,
 });
 
 export type Order = TypeOf<typeof Order>;
 
-/** What a legal command does: the order after it, the event that tells of it, and the money it moves. */
+/** The result of a legal command: the new order, the event, and the postings. */
 export type Decision = {
   readonly order: Order;
   readonly event: OrderEvent;

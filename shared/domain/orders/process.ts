@@ -3,7 +3,7 @@ import { lifecycle, type Stages } from './lifecycle.ts';
 import type { Order } from './order.ts';
 import type { Terms, Timers } from './terms.ts';
 
-/** The time limits that orders are made with unless the operator of the platform configures others. */
+/** The time limits of new orders, unless the policy has others. */
 export const defaultTimers: Timers = {
   acceptance: 'PT24H',
   scripting: 'PT72H',
@@ -23,14 +23,14 @@ export const defaultTimers: Timers = {
   cancellationConsent: 'PT48H',
 };
 
-/** One version of the rules: the lifecycle's table, and what a cancellation leaves to the creator. */
+/** One version of the rules: the lifecycle table and the cancellation table. */
 export type Process = {
   readonly version: string;
   readonly lifecycle: Stages;
   readonly cancellationTable: CancellationTable;
 };
 
-/** The process that new orders are made under. An order finishes under the version it began with. */
+/** The process of new orders. An order finishes under the version at its creation. */
 export const currentProcess = {
   version: '1',
   lifecycle,
@@ -39,20 +39,20 @@ export const currentProcess = {
 
 export type Processes = ReadonlyMap<string, Process>;
 
-/** Every version that an open order may have begun with. A version is never changed, and stays while it has orders. */
+/** Every version that open orders can have. A version never changes, and stays while it has open orders. */
 export const processes: Processes = new Map(
   [currentProcess].map((process: Process) => [process.version, process]),
 );
 
-/** The rules of a later release: under them no command is legal here, and the clock does nothing. */
+/** The process of a later release. This release allows no command on its orders. */
 const unknownProcess = (version: string): Process => ({ version, lifecycle: {}, cancellationTable: [] });
 
-/** The process that an order began with. */
+/** The process of an order. */
 export const processOf = (
   { processVersion }: Pick<Terms, 'processVersion'>,
   registry: Processes = processes,
 ): Process => registry.get(processVersion) ?? unknownProcess(processVersion);
 
-/** Whether this release knows the rules of an order and the state that it is in; what it does not know it leaves alone. */
+/** Whether this release knows the process and the state of an order. It does not change other orders. */
 export const isUnderstood = ({ terms, status }: Pick<Order, 'terms' | 'status'>): boolean =>
   Object.hasOwn(processOf(terms).lifecycle, status);

@@ -10,7 +10,7 @@ export const defaultReminders: Reminders = { leastWait: 'PT12H', halfway: true, 
 
 type Party = 'creator' | 'advertiser';
 
-/** The party that an order waits for in a state while its limit of that place runs; none when it waits for the platform. */
+/** The party that an order waits for during a time limit; undefined if it waits for the platform. */
 export const awaitedPartyOf = (
   status: Status,
   timeouts: number,
@@ -18,22 +18,19 @@ export const awaitedPartyOf = (
 ): Party | undefined => {
   const { waitsFor, timers } = stageOf(status, lifecycle);
   const timer = timers[Math.min(timeouts, timers.length - 1)];
-  const whom = timer?.waitsFor ?? waitsFor;
-  return whom === 'creator' || whom === 'advertiser' ? whom : undefined;
+  const party = timer?.waitsFor ?? waitsFor;
+  return party === 'creator' || party === 'advertiser' ? party : undefined;
 };
 
 const hasReminders = (order: Order, process: Process): boolean =>
   transitionOf(order.status, 'remind', process.lifecycle) !== undefined &&
-  // While a publication is checked, it is the platform that is waited for.
+  // During a check of the publication the order waits for the platform.
   !pendingProof(order) &&
   awaitedPartyOf(order.status, order.timeouts, process) !== undefined &&
-  // Whoever has replied to a dispute is waited for no longer.
+  // After the reply to a dispute the order no longer waits for the creator.
   !(order.status === 'disputed' && order.disputeReply !== undefined);
 
-/**
- * The next reminder of an order's present deadline that is still to come at `now`. What has gone by is not made up for:
- * of a deadline that moved, only the reminders that lie ahead are given.
- */
+/** The next reminder after `now` for the current deadline. Missed reminders are not repeated. */
 export const nextReminder = (
   order: Order,
   now: Instant,
@@ -48,10 +45,10 @@ export const nextReminder = (
   return moments.filter((moment) => moment > now && moment < dueAt).sort()[0];
 };
 
-/** When the clock next acts on an order: to remind, or to decide. */
+/** The next time at which the clock acts on an order: to remind or to decide. */
 export const wakeAtOf = ({ remindAt, dueAt }: Order): Instant | undefined => remindAt ?? dueAt;
 
-/** The command that the clock owes an order at this moment, if any; once the deadline is over nobody is reminded of it. */
+/** The due command of the clock, if any. After the deadline there are no reminders. */
 export const dueClockCommand = (
   order: Order,
   now: Instant,

@@ -5,8 +5,8 @@ import type { Order } from './order.ts';
 import type { Terms } from './terms.ts';
 
 /**
- * How an order's held money is given out, to the last minor unit: `award` is the part of the price that counts as
- * earned, of which the platform keeps `fee` and the agency its share; `returned` goes back to the advertiser.
+ * The distribution of the held funds of an order. `award` is the earned part of the price: `fee`, `agency` and `creator`.
+ * `returned` goes back to the advertiser.
  */
 export type Split = {
   readonly award: Money;
@@ -16,7 +16,7 @@ export type Split = {
   readonly returned: Money;
 };
 
-/** Who has what of an award. The fee is taken only of what is paid, and both shares are rounded down. */
+/** The parts of an award. The fee is a share of the award, and shares are rounded down. */
 export const sharesOf = (
   { feeBasisPoints, agency }: Terms,
   award: Money,
@@ -27,14 +27,14 @@ export const sharesOf = (
   return { fee, agency: agencyShare, creator: minus(net, agencyShare) };
 };
 
-/** Splits what an order holds when `award` of it is earned. */
+/** Splits the held funds of an order when `award` is earned. */
 export const splitOf = (order: Order, award: Money): Split => ({
   award,
   ...sharesOf(order.terms, award),
   returned: minus(money(order.held, order.terms.price.currency), award),
 });
 
-/** The postings that carry a split out and leave the order's account empty. */
+/** The postings of a split. They leave the account of the order empty. */
 export const postSplit = (order: Order, split: Split): readonly Posting[] => {
   const held = account.orderHeld(order.id);
   return [
@@ -45,11 +45,11 @@ export const postSplit = (order: Order, split: Split): readonly Posting[] => {
   ];
 };
 
-/** The postings that return all that an order holds to the advertiser. */
+/** The postings that return all held funds to the advertiser. */
 export const postFullReturn = (order: Order): readonly Posting[] =>
   postSplit(order, splitOf(order, zero(order.terms.price.currency)));
 
-/** Whether a person named a possible award: something between nothing and the whole price, in its currency. */
+/** Whether an award is between zero and the price, in the same currency. */
 export const isWithinPrice = (order: Order, award: Money): boolean =>
   award.currency === order.terms.price.currency &&
   award.amount >= 0 &&
@@ -62,6 +62,6 @@ export const isSameSplit = (a: Split, b: Split): boolean =>
   a.creator.amount === b.creator.amount &&
   a.returned.amount === b.returned.amount;
 
-/** What the parties together receive; by construction what the order held. */
+/** The total of a split, which equals the held funds of the order. */
 export const totalOf = (split: Split): Money =>
   plus(plus(split.fee, split.agency), plus(split.creator, split.returned));

@@ -5,7 +5,7 @@ import { Duration, Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { TimerName } from './lifecycle.ts';
 
-/** What the brief demands of the work, frozen when the order is made. */
+/** The requirements of the brief, copied at the creation of the order. */
 export const Requirements = z.object({
   minSeconds: z.int(),
   maxSeconds: z.int(),
@@ -14,13 +14,13 @@ export const Requirements = z.object({
   hashtags: z.array(z.string()),
   /** Absent has the same meaning as `any`. */
   orientation: z.enum([...orientations, 'any']).optional(),
-  /** Whether a video must have sound; the platform may ask for it whatever the brief says. */
+  /** Whether a video must have sound. The policy of the platform can also require it. */
   sound: z.boolean().optional(),
 });
 
 export type Requirements = TypeOf<typeof Requirements>;
 
-/** The limits that are lengths of time; the other two are moments that the task sets. */
+/** Time limits as durations. The other two are times that the task sets. */
 export const Timers = z.object({
   acceptance: Duration,
   scripting: Duration,
@@ -44,7 +44,7 @@ export type Timers = TypeOf<typeof Timers>;
 
 /** When a party is reminded of its deadline. A term of the order: later policies change no running one. */
 export const Reminders = z.object({
-  /** A wait that is shorter is over before a reminder would help. */
+  /** Shorter waits have no reminders. */
   leastWait: Duration,
   halfway: z.boolean(),
   /** How long before the deadline. */
@@ -53,25 +53,25 @@ export const Reminders = z.object({
 
 export type Reminders = TypeOf<typeof Reminders>;
 
-/** All that was agreed when the order was made. It never changes after, except by a granted extension. */
+/** The terms at the creation of the order. They never change. */
 export const Terms = z.object({
   price: Money,
   feeBasisPoints: BasisPoints,
   agency: z.object({ id: z.string(), share: BasisPoints }).optional(),
   processVersion: z.string(),
-  /** Orders that were made before publications could be checked have no limit for it. */
+  /** Absent in orders of releases without checks of publications. */
   timers: Timers.partial({ proof: true }),
-  /** Orders whose terms name none are not reminded of. */
+  /** Without them the order has no reminders. */
   reminders: Reminders.optional(),
   revisionRounds: z.int(),
   script: z.boolean(),
   requirements: Requirements,
-  /** What the work may be: a video, a set of images. */
+  /** The allowed formats: a video, a set of images. */
   formats: z.array(z.string()).optional(),
   platform: z.string(),
   submitBefore: Instant,
   publishWindow: z.object({ from: Instant, to: Instant }),
-  /** The IANA zone in which the deadlines were promised. */
+  /** The IANA time zone of the deadlines. */
   timeZone: z.string(),
 });
 

@@ -7,20 +7,19 @@ import type { TypeOf } from '../type-of.ts';
 /** The check of a publication before it counts. */
 export const Proof = z.object({
   status: z.enum(['pending', 'confirmed', 'refused']),
-  /** Who looks, or has looked. */
+  /** Who checks or has checked it. */
   by: z.enum(checkers),
-  /** Since when they are waited for; when they decided, once they have. */
+  /** When the check started or, if it has ended, when it ended. */
   since: Instant,
-  /** What was found so far. */
   findings: z.array(Reason),
-  /** When the creator told of the publication, and the creator's deadline, which stands still from then on. */
+  /** When the creator submitted the publication, and the creator's deadline, which stops during the check. */
   askedAt: Instant,
   dueBefore: Instant,
 });
 
 export type Proof = TypeOf<typeof Proof>;
 
-/** The check that an order waits for, if it waits for one. */
+/** The pending check of an order, if any. */
 export const pendingProof = ({
   status,
   proof,

@@ -86,7 +86,7 @@ const summaryFaults = (piece: Piece): readonly Fault[] => {
     ...(verbs.has(first)
       ? []
       : [{ piece, says: `a summary begins with a verb, not "${first}": ${piece.text}` }]),
-    ...(/[.;:]/.test(piece.text) ? [{ piece, says: `a summary is one phrase: ${piece.text}` }] : []),
+    ...(/[.;:](?!\w)/.test(piece.text) ? [{ piece, says: `a summary is one phrase: ${piece.text}` }] : []),
   ];
 };
 

@@ -56,7 +56,9 @@ describe('the prose check', () => {
 
   it('asks for summaries of three to eight words that begin with a verb', () => {
     expect(faultsIn('summary', 'Create a webhook endpoint')).toEqual([]);
+    expect(faultsIn('summary', 'Receive the event order.take')).toEqual([]);
     expect(faultsIn('summary', 'List orders')).toHaveLength(1);
+    expect(faultsIn('summary', 'List all your orders.')).toHaveLength(1);
     expect(faultsIn('summary', `List ${words(8)}`)).toHaveLength(1);
     expect(faultsIn('summary', 'Your own applications')).toHaveLength(1);
     expect(faultsIn('summary', 'Close an account; ask again')).toHaveLength(1);

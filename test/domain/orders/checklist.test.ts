@@ -10,7 +10,7 @@ describe('a reviewer’s checklist', () => {
     ).toEqual([
       { code: 'must_include_1', text: 'The work includes: the lamp' },
       { code: 'must_include_2', text: 'The work includes: the price' },
-      { code: 'hashtag_1', text: 'The publication carries the hashtag #stars' },
+      { code: 'hashtag_1', text: 'The publication has the hashtag #stars' },
       { code: 'length', text: 'A video lasts 10 to 60 seconds' },
       { code: 'style', text: 'The style is: calm' },
     ]);

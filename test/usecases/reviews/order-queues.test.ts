@@ -46,7 +46,7 @@ describe('the reviewers’ queue', () => {
   test('shows what reviewers compare the work with, and no other reader sees it', async () => {
     const { items } = await expectSuccess(reviewer.get('/reviews/orders'));
     const checklist = [
-      { code: 'hashtag_1', text: 'The publication carries the hashtag #stars' },
+      { code: 'hashtag_1', text: 'The publication has the hashtag #stars' },
       { code: 'length', text: 'A video lasts 10 to 60 seconds' },
     ];
     expect(items).toMatchObject([{ checklist }, { checklist }]);

@@ -9,7 +9,7 @@ import { isSameSplit, isWithinPrice, postFullReturn, postSplit, splitOf } from '
 const refuseUnknownRequest = (request: ConsentRequest | undefined, requestId: string): Refusal | undefined =>
   request?.id === requestId ? undefined : refuse('not-found', `The order has no open request ${requestId}.`);
 
-/** Cancellation and more time: what the parties change by a stated rule or by consent. */
+/** Cancellations and extensions, by a rule or by consent. */
 export const agreementHandlers: Handlers<
   | 'cancel'
   | 'request_cancellation'
@@ -22,7 +22,7 @@ export const agreementHandlers: Handlers<
   cancel: (order, { actor, quoted, creatorAmount }, _now, process) => {
     const { price } = order.terms;
     if (creatorAmount && !isWithinPrice(order, creatorAmount)) {
-      return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
+      return refuse('conflict', `creatorAmount must be between 0 and ${price.amount} ${price.currency}.`);
     }
     const compensationByRule =
       actor.role === 'advertiser' ? compensationOf(order, process) : money(0, price.currency);
@@ -31,7 +31,7 @@ export const agreementHandlers: Handlers<
       actor.role === 'operator' && creatorAmount ? creatorAmount : compensationByRule,
     );
     if (quoted && !isSameSplit(quoted, split)) {
-      return refuse('quote-stale', 'The order has moved on since the quote; ask for a new one.');
+      return refuse('quote-stale', 'The order has changed since the quote. Request a new quote.');
     }
     return { to: 'cancelled', change: { award: split.award.amount }, postings: postSplit(order, split) };
   },
@@ -60,7 +60,7 @@ export const agreementHandlers: Handlers<
 
   request_extension: (order, { requestId, newDueAt, reason }) =>
     order.dueAt !== undefined && newDueAt <= order.dueAt
-      ? refuse('conflict', `The order is due at ${order.dueAt} already; ask for a later moment.`)
+      ? refuse('conflict', `The deadline is already ${order.dueAt}. Request a later time.`)
       : {
           // An unanswered request lapses at the old deadline.
           change: { extensionRequest: { id: requestId, reason, newDueAt, until: order.dueAt ?? newDueAt } },

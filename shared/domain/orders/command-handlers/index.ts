@@ -6,7 +6,7 @@ import { publicationHandlers } from './publication.ts';
 import { reviewHandlers } from './review.ts';
 import { workHandlers } from './work.ts';
 
-/** What each command does where the table allows it; a command without a handler does not compile. */
+/** The handler of every command. */
 export const handlers: Handlers<CommandName> = {
   ...workHandlers,
   ...reviewHandlers,

@@ -8,7 +8,7 @@ import { type Checker, stageOf } from '../lifecycle.ts';
 import type { Order, Publication } from '../order.ts';
 import type { Process } from '../process.ts';
 
-/** The order while somebody looks: the limit that runs now is theirs. */
+/** Starts a check of the publication. The deadline of the checker replaces that of the creator. */
 const startCheck = (
   by: Checker,
   { terms, status }: Order,
@@ -22,10 +22,7 @@ const startCheck = (
   return { change: { proof: { ...pendingCheck, status: 'pending', by, since: now }, timeouts: 0 }, dueAt };
 };
 
-/**
- * What a publication that was told of does: it counts at once, or waits for whoever has to check it. Where an order's
- * process knows of no checks, it counts.
- */
+/** Records a publication. It counts immediately, or after a check if the process of the order has checks. */
 export const recordPublication = (
   order: Order,
   publication: Publication,
@@ -41,23 +38,23 @@ export const recordPublication = (
 };
 
 const toDecidedProof = (
-  { proof: proofHandlers }: Order,
+  { proof }: Order,
   status: Proof['status'],
   by: Checker,
   findings: readonly Reason[],
   now: Instant,
 ): Proof => ({
-  askedAt: proofHandlers?.askedAt ?? now,
-  dueBefore: proofHandlers?.dueBefore ?? now,
+  askedAt: proof?.askedAt ?? now,
+  dueBefore: proof?.dueBefore ?? now,
   status,
   by,
   since: now,
   findings,
 });
 
-/** The creator's deadline after a check that came to nothing: the time that it took is given back, and a day at least. */
-const extendByCheckTime = ({ proof: proofHandlers }: Order, now: Instant): Instant => {
-  const { askedAt, dueBefore } = proofHandlers ?? { askedAt: now, dueBefore: now };
+/** The creator's deadline after a refused publication: extended by the time of the check, at least one day from now. */
+const extendByCheckTime = ({ proof }: Order, now: Instant): Instant => {
+  const { askedAt, dueBefore } = proof ?? { askedAt: now, dueBefore: now };
   return latestOf(
     toInstant(toEpochMs(dueBefore) + (toEpochMs(now) - toEpochMs(askedAt))),
     addDuration(now, minTimeLeft),
@@ -66,10 +63,10 @@ const extendByCheckTime = ({ proof: proofHandlers }: Order, now: Instant): Insta
 
 const refuseMissingReasons = (reasons: readonly Reason[]): Refusal | undefined =>
   reasons.length === 0
-    ? refuse('deliverable-invalid', 'A refusal of a publication names at least one reason.')
+    ? refuse('deliverable-invalid', 'Give at least one reason to refuse a publication.')
     : undefined;
 
-/** The check of a publication: what a machine finds, and what people decide. Only people refuse. */
+/** The check of a publication. A machine can confirm it or refer it to people; only people can refuse it. */
 export const proofHandlers: Handlers<'confirm_publication' | 'refuse_publication' | 'refer_publication'> = {
   confirm_publication: (order, { actor, reasons = [] }, now) => {
     const by = actor.role === 'system' ? 'machine' : 'people';

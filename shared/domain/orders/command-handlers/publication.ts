@@ -9,28 +9,23 @@ import { recordPublication } from './proof.ts';
 export const publicationHandlers: Handlers<
   'publish' | 'accept' | 'dispute' | 'reply' | 'close_replies' | 'resolve' | 'refund' | 'settle' | 'rate'
 > = {
-  publish: (order, { publication: publicationHandlers, check }, now, process) => {
+  publish: (order, { publication, check }, now, process) => {
     const { from, to } = order.terms.publishWindow;
-    if (publicationHandlers.publishedAt > now) {
-      return refuse(
-        'deliverable-invalid',
-        `${publicationHandlers.publishedAt} is still to come; report what has been published.`,
-      );
+    const { publishedAt } = publication;
+    if (publishedAt > now) {
+      return refuse('deliverable-invalid', `publishedAt ${publishedAt} is in the future.`);
     }
-    if (
-      publicationHandlers.publishedAt < from ||
-      isPast(latestOf(to, order.dueAt ?? to), publicationHandlers.publishedAt)
-    ) {
-      return refuse('deliverable-invalid', `The brief has the work published between ${from} and ${to}.`);
+    if (publishedAt < from || isPast(latestOf(to, order.dueAt ?? to), publishedAt)) {
+      return refuse('deliverable-invalid', `publishedAt must be between ${from} and ${to}.`);
     }
-    return recordPublication(order, publicationHandlers, check, now, process);
+    return recordPublication(order, publication, check, now, process);
   },
 
   accept: () => ({ to: 'accepted' }),
 
   dispute: (_order, { reasons }) =>
     reasons.length === 0
-      ? refuse('deliverable-invalid', 'A dispute names at least one reason.')
+      ? refuse('deliverable-invalid', 'Give at least one reason for a dispute.')
       : { to: 'disputed' },
 
   reply: (_order, { statement }) => ({ change: { disputeReply: statement } }),
@@ -40,7 +35,7 @@ export const publicationHandlers: Handlers<
   resolve: (order, { creatorAmount }) => {
     const { price } = order.terms;
     if (!isWithinPrice(order, creatorAmount)) {
-      return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
+      return refuse('conflict', `creatorAmount must be between 0 and ${price.amount} ${price.currency}.`);
     }
     return creatorAmount.amount === 0
       ? { to: 'refunded', postings: postFullReturn(order) }

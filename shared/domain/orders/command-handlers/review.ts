@@ -9,7 +9,7 @@ import { postFullReturn } from '../split.ts';
 
 const refuseMissingReasons = (reasons: readonly Reason[]): Refusal | undefined =>
   reasons.length === 0
-    ? refuse('deliverable-invalid', 'A decision against the work names at least one reason.')
+    ? refuse('deliverable-invalid', 'Give at least one reason to reject a work or to request changes.')
     : undefined;
 
 const denyStep = (
@@ -23,17 +23,17 @@ const denyStep = (
   change: { denial: { at: now, from: order.status, status, by, reasons, appealed: false } },
 });
 
-/** The step that was kept from the creator by a denial in each state. */
+/** The state that an order enters if the denial in a state is overturned. */
 const nextStepAfterDenial = {
   screening: 'in_review',
   in_review: 'advertiser_review',
   advertiser_review: 'approved',
 } as const satisfies Partial<Record<Status, Status>>;
 
-/** Refuses the person whose decision is appealed against to decide on the appeal. */
+/** A reviewer cannot decide on an appeal against their own decision. */
 export const refuseOwnAppeal = ({ status, denial }: Order, id: string | undefined): Refusal | undefined =>
   status === 'appealing' && denial?.by.id !== undefined && denial.by.id === id
-    ? refuse('forbidden', 'An appeal is decided by another person than the one appealed against.')
+    ? refuse('forbidden', 'Another reviewer must decide on an appeal against your decision.')
     : undefined;
 
 const findOpenAppeal = (
@@ -51,7 +51,7 @@ const findOpenAppeal = (
 const extendByAppealTime = (appeal: Appeal, now: Instant): Instant =>
   toInstant(toEpochMs(appeal.dueBefore) + (toEpochMs(now) - toEpochMs(appeal.at)));
 
-/** The time for publishing, which ran on while the appeal was decided, is as much longer. */
+/** Extends the publish window by the time of the appeal. */
 const extendPublishWindow = ({ terms }: Order, { at }: Appeal, now: Instant): Instant =>
   latestOf(
     toInstant(toEpochMs(terms.publishWindow.to) + (toEpochMs(now) - toEpochMs(at))),
@@ -83,13 +83,13 @@ export const reviewHandlers: Handlers<
     if (order.status === 'script_review') {
       return { to: 'scripting', change: { rounds: { ...order.rounds, script: order.rounds.script + 1 } } };
     }
-    // The platform's own objections do not use up the rounds that the advertiser was promised.
+    // Changes that the platform requests do not use up the advertiser's rounds.
     if (order.status === 'in_review') return denyStep(order, 'revising', actor, reasons, now);
     if (order.rounds.work >= order.terms.revisionRounds) return { to: 'arbitration' };
-    const denied = denyStep(order, 'revising', actor, reasons, now);
+    const denial = denyStep(order, 'revising', actor, reasons, now);
     return {
-      ...denied,
-      change: { ...denied.change, rounds: { ...order.rounds, work: order.rounds.work + 1 } },
+      ...denial,
+      change: { ...denial.change, rounds: { ...order.rounds, work: order.rounds.work + 1 } },
     };
   },
 
@@ -132,11 +132,11 @@ export const reviewHandlers: Handlers<
 
   close: (order) => ({ postings: postFullReturn(order), dueAt: 'never' }),
 
-  // The platform's silence never passes anything: the limit starts again, and operators see it run out.
+  // A late platform never approves anything: the time limit starts again, and operators see it.
   escalate: () => ({}),
 
   remind: () => ({}),
 
   redrive: (_order, { reasons }) =>
-    reasons.length === 0 ? refuse('deliverable-invalid', 'A redrive names at least one reason.') : {},
+    reasons.length === 0 ? refuse('deliverable-invalid', 'Give at least one reason for a redrive.') : {},
 };

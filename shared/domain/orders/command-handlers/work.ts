@@ -10,10 +10,10 @@ import type { Order } from '../order.ts';
 import type { Process } from '../process.ts';
 import { postFullReturn } from '../split.ts';
 
-/** The most files that one deliverable is made of: a video, or up to nine images. */
+/** A deliverable is a video, or up to nine images. */
 export const maxFiles = 9;
 
-/** An order that was never begun gives its money back to the task, whose slot is free again. */
+/** An invitation that was not accepted returns its held funds to the task, and frees the slot. */
 const postReturnToTask = (order: Order): readonly Posting[] =>
   transfer(
     account.orderHeld(order.id),
@@ -21,17 +21,17 @@ const postReturnToTask = (order: Order): readonly Posting[] =>
     money(order.held, order.terms.price.currency),
   );
 
-/** The state in which a taken order begins. */
+/** The first state of an accepted order. */
 export const firstStatus = (script: boolean): 'scripting' | 'producing' =>
   script ? 'scripting' : 'producing';
 
-/** A granted extension moves the order's deadline and leaves this one, from which the creator's word is judged. */
+/** The track record uses the original deadline, without granted extensions. */
 const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant, process: Process): boolean => {
   const first = since === createdAt ? terms.submitBefore : deadlineOnArrival(terms, status, since, process);
   return first === undefined || !isPast(first, now);
 };
 
-/** Accepting, making, handing in, and running out of time. */
+/** Invitations, submissions and deadlines of the creator. */
 export const workHandlers: Handlers<
   | 'accept_invitation'
   | 'decline_invitation'
@@ -59,7 +59,7 @@ export const workHandlers: Handlers<
   submit_script: (_order, { script }) => ({ to: 'script_review', change: { script } }),
   submit_work: (order, { deliverable }, now, process) => {
     if (deliverable.files.length < 1 || deliverable.files.length > maxFiles) {
-      return refuse('deliverable-invalid', `A deliverable has 1 to ${maxFiles} files.`);
+      return refuse('deliverable-invalid', `Submit 1 to ${maxFiles} files.`);
     }
     const workOnTime = order.workOnTime ?? isOnTime(order, now, process);
     return { to: 'screening', change: { deliverable, workOnTime, measuredIn: undefined } };
