@@ -99,13 +99,8 @@ export function openRunner(options: RunnerOptions): Runner {
   const stepper = openStepper(options);
   const queue = createKeyedQueue();
   let isStopped = false;
-  const scheduler = createScheduler(options, {
-    stepper,
-    queue,
-    startExecution,
-    signalInBackground,
-    isStopped: () => isStopped,
-  });
+  const context = { stepper, queue, startExecution, signalInBackground, isStopped: () => isStopped };
+  const scheduler = createScheduler(options, context);
 
   async function step(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined> {
     const taken = await stepper.step(arn, trigger);

@@ -51,7 +51,7 @@ test('everything that delivers events starts from the resources of the templates
   };
   const start = (source: string) => startEvents({ ...options, resources: [mappingResource(source), rule] });
 
-  expect(() => start(streamArn.replace('Orders', 'Others'))).toThrow(/mapping Wake.*a stream of a table/);
+  expect(() => start(streamArn.replace('Orders', 'Others'))).toThrow(/mapping Wake.*the stream of a table/);
 
   const events = start(streamArn);
   events.publish({ source: 'aws.s3', 'detail-type': 'Object Created', detail: {} });
