@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { renderFeatureTable } from './feature-table.ts';
 import { renderLifecycleDiagram } from './lifecycle-diagram.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -25,6 +26,12 @@ const parts: readonly Part[] = [
     name: 'lifecycle',
     from: 'drawn from lifecycle.ts',
     content: () => fenced('mermaid', renderLifecycleDiagram()),
+  },
+  {
+    page: 'shared/README.md',
+    name: 'features',
+    from: 'names of folders and files',
+    content: renderFeatureTable,
   },
   {
     page: 'shared/contract/client/README.md',

@@ -1,10 +1,10 @@
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
-import { countOpenedTasks } from '../../store/advertisers/advertiser-store.ts';
 import { listStandingChanges } from '../../store/creators/creator-store.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { listClientsOf } from '../../store/machine-clients/machine-client-store.ts';
 import { listReportsOf } from '../../store/reports/report-store.ts';
+import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
 import { toOwnReportView } from '../reports/report-view.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';

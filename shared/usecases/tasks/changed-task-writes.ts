@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
 import type { Task, TaskTransition } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import { openedTaskWrite } from '../../store/advertisers/advertiser-store.ts';
 import type { Condition, Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
+import { openedTaskWrite } from '../../store/tasks/opened-task-store.ts';
 import { taskWrites } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 

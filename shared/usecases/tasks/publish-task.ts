@@ -4,7 +4,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { findFlags } from '../../domain/tasks/find-flags.ts';
 import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/tasks/moderation.ts';
 import { openTask, type Task } from '../../domain/tasks/task.ts';
-import { countOpenedTasks } from '../../store/advertisers/advertiser-store.ts';
+import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
