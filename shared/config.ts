@@ -21,20 +21,20 @@ const Environment = z.object({
 type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY' | 'POLICY_FILE' | 'CONTENT_MODERATION'>;
 
 export type Config = {
-  /** A setting that this function was deployed with; asking for one that it lacks is a fault of the deployment. */
+  /** A setting of this function; a missing one is a deployment error. */
   readonly setting: (name: Setting) => string;
-  /** A setting that a deployment may do without. */
+  /** An optional setting. */
   readonly optionalSetting: (name: Setting) => string | undefined;
   /** The ARN of a payment provider's secret, if the deployment has one. */
   readonly providerSecret: (provider: string) => string | undefined;
   readonly policy: Policy;
-  /** The outside service that looks at works, if this function was given one. */
+  /** The outside moderation service of this function. */
   readonly contentModeration: 'none' | 'rekognition';
 };
 
 /**
- * The function's environment, checked once. `POLICY` is JSON that overrides parts of the default policy; a long one lies
- * in the file `POLICY_FILE` beside the code.
+ * The function's environment, checked once. `POLICY` is JSON that overrides parts of the default policy; a
+ * long one is in the file `POLICY_FILE` beside the code.
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const settings = Environment.parse(environment);
@@ -57,7 +57,7 @@ const parseJson = (json: string): unknown => {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new Error('POLICY is no JSON', { cause });
+    throw new Error('POLICY is not valid JSON', { cause });
   }
 };
 

@@ -23,7 +23,7 @@ import type { Policy } from './domain/policy/policy.ts';
 import { type Instant, toInstant } from './domain/time.ts';
 import { openTable, type Table } from './store/table.ts';
 
-/** Everything that use cases reach the world through. Tests give their own. */
+/** All outside dependencies of use cases. Tests provide their own. */
 export type Deps = {
   readonly now: () => Instant;
   readonly ids: Ids;
@@ -49,13 +49,13 @@ export type Deps = {
   readonly withdrawalMachine: string;
 };
 
-/** What every use case may have; the rest is named by those that need it. */
+/** The dependencies that every use case may use; each names the others it needs. */
 export type BasicDeps = Pick<Deps, 'now' | 'ids' | 'policy'>;
 
-/** What the use cases behind the API have at the least. */
+/** The minimum dependencies of the API's use cases. */
 export type ApiDeps = BasicDeps & Pick<Deps, 'table' | 'signer'>;
 
-/** A part of the dependencies, made from the configuration when it is first used and then kept. */
+/** Creates a part of the dependencies from the configuration on first use. */
 type DefineDep<Name extends keyof Deps> = (config: ReadConfig) => Pick<Deps, Name>;
 
 const memoize = <T>(make: () => T): (() => T) => {
@@ -78,7 +78,7 @@ const defineDep = <Name extends keyof Deps>(
     Name
   >;
 
-// Functions, and not values, so that a bundle leaves out those that its entry does not name.
+// Functions and not values, so that a bundle leaves out the parts that its entry file does not name.
 
 export const withTable: DefineDep<'table'> = (config) =>
   defineDep(config, 'table', ({ setting }) => openTable(setting('TABLE_NAME'), reportUnreadable));
@@ -89,7 +89,7 @@ export const withSigner: DefineDep<'signer'> = (config) =>
 export const withUploads: DefineDep<'uploads'> = (config) =>
   defineDep(config, 'uploads', ({ setting }) => s3Uploads(() => setting('UPLOAD_BUCKET')));
 
-/** The files that lie beside the function's code. */
+/** The files beside the function's code. */
 export const withFiles =
   (folder: string): DefineDep<'files'> =>
   (config) =>
@@ -118,7 +118,7 @@ export const withStripe: DefineDep<'stripe'> = (config) =>
     return secretArn ? connectStripe(secretArn) : undefined;
   });
 
-/** Everything that takes deposits and hears what providers tell of them and of payouts. */
+/** Everything that takes deposits and receives the notifications of providers. */
 export const withProviders = [withPayouts, withDeposits, withAlipay, withStripe] as const;
 
 export const withContentModeration: DefineDep<'contentModeration'> = (config) =>
@@ -155,8 +155,8 @@ type DepsOf<Parts extends readonly DefineDep<never>[]> = BasicDeps &
   Pick<Deps, { [I in keyof Parts]: Parts[I] extends DefineDep<infer Name> ? Name : never }[number]>;
 
 /**
- * The real dependencies of one function: the basic ones and the parts it names. What a function does not name is
- * not in its bundle, and what a request does not use is never made.
+ * The real dependencies of one function: the basic ones and the named parts. Parts that are not named are not
+ * in the bundle, and unused ones are never created.
  */
 export const createDeps = <const Parts extends readonly DefineDep<never>[]>(
   ...parts: Parts

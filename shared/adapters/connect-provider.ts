@@ -4,7 +4,10 @@ import type * as z from 'zod';
 /** The ARN of a provider's secret, if this deployment has one. */
 export type GetProviderSecret = (provider: string) => string | undefined;
 
-/** Opens a provider's client on first use, with the settings in its secret. What failed is tried again on the next use. */
+/**
+ * Creates a provider's client on first use, with the settings in its secret. After a failure the next use
+ * tries again.
+ */
 export const connectProvider = <Schema extends z.ZodType, Client>(
   schema: Schema,
   open: (settings: z.output<Schema>) => Promise<Client>,
@@ -31,7 +34,7 @@ const readSettings = async <Schema extends z.ZodType>(
   );
   const parsed = schema.safeParse(JSON.parse(SecretString));
   if (parsed.success) return parsed.data;
-  // The faults are named without the values: they are keys.
+  // Faults are named without their values, because these are keys.
   const places = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole').join(', ');
   throw new Error(`the secret ${secretArn} is not what its provider needs: ${places}`);
 };

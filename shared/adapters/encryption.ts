@@ -1,12 +1,12 @@
 import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
 
-/** Keeps what must not be readable in the table. What was sealed for one owner does not open for another. */
+/** Encrypts values that must not be readable in the table. Each value can be decrypted for its owner only. */
 export type Encryption = {
   readonly encrypt: (content: string, owner: string) => Promise<string>;
   readonly decrypt: (ciphertext: string, owner: string) => Promise<string>;
 };
 
-/** A vault on a KMS key; the owner is the encryption context. */
+/** Encryption with a KMS key; the owner is the encryption context. */
 export const kmsEncryption = (keyArn: () => string): Encryption => {
   const client = new KMSClient();
   const contextOf = (owner: string) => ({ EncryptionContext: { owner } });
@@ -15,7 +15,7 @@ export const kmsEncryption = (keyArn: () => string): Encryption => {
       const { CiphertextBlob } = await client.send(
         new EncryptCommand({ KeyId: keyArn(), Plaintext: Buffer.from(content), ...contextOf(owner) }),
       );
-      if (!CiphertextBlob) throw new Error('KMS gave no ciphertext');
+      if (!CiphertextBlob) throw new Error('KMS returned no ciphertext');
       return Buffer.from(CiphertextBlob).toString('base64');
     },
     decrypt: async (ciphertext, owner) => {
@@ -26,7 +26,7 @@ export const kmsEncryption = (keyArn: () => string): Encryption => {
           ...contextOf(owner),
         }),
       );
-      if (!Plaintext) throw new Error('KMS gave no plaintext');
+      if (!Plaintext) throw new Error('KMS returned no plaintext');
       return Buffer.from(Plaintext).toString();
     },
   };

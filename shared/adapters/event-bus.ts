@@ -4,23 +4,23 @@ import { toEpochMs } from '../domain/time.ts';
 import { type DeliveryKey, deliveryDue, eventSource } from '../domain/webhooks/delivery-due-event.ts';
 
 export type EventBus = {
-  /** Has a delivery tried at once. */
+  /** Triggers the attempt of a delivery. */
   readonly deliverNow: (delivery: DeliveryKey) => Promise<void>;
-  /** Whether the platform has a bus of its own that is told of everything. */
+  /** Whether the platform has a bus that receives all events. */
   readonly hasPlatformBus: boolean;
   readonly publish: (events: readonly PlatformEvent[]) => Promise<void>;
 };
 
-/** So many entries fit into one call. */
+/** Maximum entries per call. */
 const maxEntries = 10;
 
-/** EventBridge: deliveries by the default bus, events by the platform's own, if it is named. */
+/** EventBridge: deliveries on the default bus, events on the platform's bus, if it has one. */
 export const eventBridge = (busName: string | undefined, client = new EventBridgeClient()): EventBus => {
   const put = async (Entries: PutEventsRequestEntry[]): Promise<void> => {
     const { FailedEntryCount = 0, Entries: results } = await client.send(new PutEventsCommand({ Entries }));
     if (FailedEntryCount > 0) {
       const codes = results?.flatMap(({ ErrorCode }) => ErrorCode ?? []).join(', ');
-      throw new Error(`the bus did not take ${FailedEntryCount} of ${Entries.length} events: ${codes}`);
+      throw new Error(`the bus rejected ${FailedEntryCount} of ${Entries.length} events: ${codes}`);
     }
   };
   return {

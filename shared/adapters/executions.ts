@@ -8,19 +8,19 @@ import type { Instant } from '../domain/time.ts';
 
 export type ExecutionStatus = 'running' | 'ended' | 'missing';
 
-/** What the service knows of executions: asked for those alone that are suspected to have stopped. */
+/** The service's view of executions. It is asked only about suspects. */
 export type Executions = {
   readonly statusOf: (machineArn: string, name: string) => Promise<ExecutionStatus>;
-  /** The names of executions that ended since a moment as none should: failed, stopped, or out of time. */
+  /** The names of executions that failed, were stopped or timed out since a moment. */
   readonly listFailed: (machineArn: string, since: Instant) => Promise<readonly string[]>;
 };
 
 const failedStatuses = ['FAILED', 'ABORTED', 'TIMED_OUT'] as const;
 
-/** Of each kind; the service lists those first that began last. */
+/** Per kind; the service lists the latest first. */
 const maxListed = 100;
 
-/** Executions belong to a machine, by whichever alias they were started. */
+/** An execution belongs to its state machine, not to the alias that started it. */
 const withoutAlias = (machineArn: string): string => machineArn.split(':').slice(0, 7).join(':');
 
 export const stepFunctionsExecutions = (client = new SFNClient()): Executions => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file as it is served: compressed with gzip, in base64, and the tag of what is in it. */
+/** A file as it is served: gzip in base64, and the tag of its content. */
 export type ServedFile = { readonly gzip: string; readonly etag: string };
 
 /** The files that are deployed with a function. */
@@ -13,7 +13,7 @@ export const toServedFile = (zipped: Uint8Array): ServedFile => ({
   etag: `"${createHash('sha256').update(zipped).digest('base64url').slice(0, 22)}"`,
 });
 
-/** The files `<name>.gz` in a folder, each read when it is first asked for. */
+/** The files `<name>.gz` in a folder, each read on first use. */
 export const openFiles = (folder: string): Files => {
   const read = new Map<string, Promise<ServedFile>>();
   return {

@@ -24,7 +24,7 @@ export type IdPrefix =
   | 'dlv';
 
 export type Ids = {
-  /** A fresh id, `ord_` and a ULID: ids of one kind sort by the time they were made. */
+  /** A new id: a prefix such as `ord_` and a ULID. Ids with one prefix sort by creation time. */
   readonly create: (prefix: IdPrefix) => string;
 };
 
@@ -36,7 +36,7 @@ export const createUlids = (): Ids => {
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 26;
 
-/** A digest of a text in as many characters as asked for, of those that ULIDs are spelled in. */
+/** A digest of a text, with the given length, in the alphabet of ULIDs. */
 const encodeDigest = (text: string, length: number): string => {
   let rest = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);
   let spelled = '';
@@ -48,25 +48,25 @@ const encodeDigest = (text: string, length: number): string => {
 };
 
 /**
- * An account's public id as creator, advertiser or agency. It is derived from the account, so that neither has to be looked
- * up to find the other's items, and the account's own name never leaves the product.
+ * An account's public id as creator, advertiser or agency. It is derived from the account, so that no lookup
+ * is needed and the account's name stays internal.
  */
 export const derivePartyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string): string =>
   `${prefix}_${encodeDigest(`${prefix}:${accountId}`, digits)}`;
 
-/** The id of what somebody may make once: made again from the same text, it is the same. */
+/** An id derived from a text, for things that may exist once. */
 export const deriveId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec', text: string): string =>
   `${prefix}_${encodeDigest(`${prefix}:${text}`, digits)}`;
 
-/** The first characters of a ULID are its moment. */
+/** The first characters of a ULID are its time. */
 const timeDigits = 10;
 
 type TimedPrefix = 'ntc' | 'wdr' | 'evt' | 'dlv' | 'upl';
 
-/** The least id of a moment: every id that was made at it or later sorts after. */
+/** The lowest id of a moment: later ids sort after it. */
 export const earliestIdAt = (prefix: TimedPrefix, at: Instant): string =>
   `${prefix}_${encodeTime(toEpochMs(at), timeDigits)}`;
 
-/** A derived id that sorts by the moment of what it is derived from. */
+/** A derived id that sorts by the given moment. */
 export const deriveIdAt = (prefix: TimedPrefix, at: Instant, text: string): string =>
   `${earliestIdAt(prefix, at)}${encodeDigest(`${prefix}:${text}`, digits - timeDigits)}`;

@@ -1,6 +1,6 @@
 import { type Instant, toEpochMs } from '../domain/time.ts';
 
-/** The namespace of the metrics that the product counts itself. */
+/** The namespace of the product's metrics. */
 export const metricNamespace = 'Astrolabe';
 
 export type MetricName =
@@ -14,12 +14,12 @@ export type MetricName =
   | 'ItemsUnreadable'
   | 'EventsUnknown';
 
-/** What any function may meet is counted by the table, so that one alarm sees it. */
+/** Counted per table and not per function, so that one alarm covers all functions. */
 const byTable: ReadonlySet<MetricName> = new Set(['ItemsUnreadable', 'EventsUnknown']);
 
 /**
- * Counts something by one line of the function's log in CloudWatch's embedded metric format, which costs no call. The
- * function's or the table's name keeps stages apart.
+ * Counts a metric by a log line in CloudWatch's embedded metric format, without a call. The name of the
+ * function or table separates stages.
  */
 export const countMetric = (metric: MetricName, value: number, at: Instant): void => {
   const dimension = byTable.has(metric) ? 'TableName' : 'FunctionName';

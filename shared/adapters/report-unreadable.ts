@@ -3,7 +3,7 @@ import type { OnUnreadable } from '../store/table.ts';
 import { log } from './logger.ts';
 import { countMetric } from './metrics.ts';
 
-/** Counts an item of a list or a stream that was left out because it cannot be read, and logs its key for an operator. */
+/** Counts an unreadable item of a list or a stream, and logs its key for an operator. */
 export const reportUnreadable: OnUnreadable = (key, faults) => {
   log('error', 'an item cannot be read and was left out', { key, faults });
   countMetric('ItemsUnreadable', 1, toInstant(Date.now()));

@@ -2,11 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 export type Signer = {
-  /** `content` with a mark that only this deployment can make; both in URL-safe characters. */
+  /** Signs `content`. Only this deployment can make the token, which is URL-safe. */
   readonly sign: (content: unknown) => Promise<string>;
-  /** The content of what this deployment sealed; `undefined` for anything else. */
+  /** The content of a token of this deployment; `undefined` for anything else. */
   readonly verify: (token: string) => Promise<unknown>;
-  /** A mark of a content by which it is known again, and from which nobody reads it. */
+  /** A keyed hash of a content, to recognise it without storing it. */
   readonly keyedHash: (content: string) => Promise<string>;
 };
 
@@ -19,18 +19,18 @@ export const createSigner = (secretOf: () => Promise<string>): Signer => ({
   },
   verify: async (token) => {
     const [text = '', mark = '', ...more] = token.split('.');
-    // The mark is compared as it is spelled: several spellings decode to the same bytes.
+    // Signatures are compared as text, because several texts decode to the same bytes.
     const expected = Buffer.from(hmacOf(text, await secretOf()).toString('base64url'));
     const given = Buffer.from(mark);
     if (more.length > 0) return undefined;
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
     return JSON.parse(Buffer.from(text, 'base64url').toString());
   },
-  // Of another kind than what is sealed: neither can be passed off as the other.
+  // The prefix keeps hashes and signatures apart: neither can pass as the other.
   keyedHash: async (content) => hmacOf(`mark:${content}`, await secretOf()).toString('base64url'),
 });
 
-/** A signer whose secret is read from Secrets Manager when it is first needed, and kept. */
+/** A signer whose secret is read from Secrets Manager on first use. */
 export const createSecretSigner = (secretArn: () => string): Signer => {
   let secret: Promise<string> | undefined;
   const read = async (): Promise<string> => {

@@ -12,19 +12,19 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ArrivedPart } from '../domain/uploads/plan-parts.ts';
 import { type Presigned, signingOptions, toBase64, toHex, unusedTag } from './presigned-request.ts';
 
-/** A file that is sent in parts: the store's own name for it beside its key. */
+/** A multipart upload: the object's key and the store's id. */
 export type MultipartKey = { readonly key: string; readonly multipartId: string };
 
-/** A part that somebody is about to send. */
+/** A part to upload. */
 export type PartToSend = { readonly partNumber: number; readonly size: number; readonly sha256?: string };
 
 export type UploadParts = {
-  /** Begins a file in parts. Begun twice, one is never finished, and the bucket clears it away. */
+  /** Starts a multipart upload. An unused one is removed by the bucket. */
   readonly begin: (key: string, contentType: string, withChecksums: boolean) => Promise<string>;
   readonly presignPart: (file: MultipartKey, part: PartToSend, seconds: number) => Promise<Presigned>;
-  /** The parts that have arrived; `undefined` when there is no such file in parts, or no longer. */
+  /** The arrived parts; `undefined` if the multipart upload does not exist any more. */
   readonly listParts: (file: MultipartKey) => Promise<readonly ArrivedPart[] | undefined>;
-  /** Makes one object of the parts; `gone` when they were made one, or cleared away, before. */
+  /** Joins the parts into an object; `gone` if they were joined or removed before. */
   readonly complete: (
     file: MultipartKey,
     parts: readonly ArrivedPart[],
@@ -32,7 +32,7 @@ export type UploadParts = {
   ) => Promise<'complete' | 'gone'>;
 };
 
-/** What the store answers when a file in parts was completed or aborted, or never begun. */
+/** The store's error for a multipart upload that was completed, aborted or never started. */
 const isGone = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.name === 'NoSuchUpload';
 
@@ -60,8 +60,8 @@ const listAllParts = async (
 };
 
 /**
- * Files in parts, straight to a bucket. The length of each part is signed, and its SHA-256 if it was declared. S3 knows
- * no SHA-256 of the whole then; whoever reads the object works it out.
+ * Multipart uploads directly to a bucket. The length of each part is signed, and its SHA-256 if it was
+ * declared. S3 then has no SHA-256 of the whole, so the reader of the object computes it.
  */
 export const s3UploadParts = (bucket: () => string, client: S3Client): UploadParts => ({
   begin: async (key, contentType, withChecksums) => {
@@ -74,7 +74,7 @@ export const s3UploadParts = (bucket: () => string, client: S3Client): UploadPar
         ...(withChecksums && { ChecksumAlgorithm: 'SHA256' }),
       }),
     );
-    if (!UploadId) throw new Error(`S3 began ${key} without an id.`);
+    if (!UploadId) throw new Error(`S3 started ${key} without an id.`);
     return UploadId;
   },
   presignPart: async ({ key, multipartId }, { partNumber, size, sha256 }, seconds) => {

@@ -13,19 +13,19 @@ import { contentSha256, openS3Source } from './media/s3-source.ts';
 import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
-/** What a client declared about a file before it sends the bytes. */
+/** What a client declares of a file before the upload. */
 export type DeclaredFile = { readonly contentType: string; readonly size: number; readonly sha256: string };
 
-/** An object that has arrived: the store's own account of it. */
+/** An arrived object, as the store reports it. */
 export type StoredObject = {
   readonly size: number;
   readonly contentType?: string;
-  /** Of the whole content, where the store has verified one. */
+  /** Of the whole content, if the store verified it. */
   readonly sha256?: string;
   readonly versionId?: string;
 };
 
-/** A stored file as somebody may fetch it: the bytes of one version, under the name it was given. */
+/** A stored file to download: one version, with its file name. */
 export type FileToDownload = {
   readonly key: string;
   readonly fileName: string;
@@ -35,23 +35,23 @@ export type FileToDownload = {
 
 export type Uploads = UploadParts & {
   readonly presignPut: (key: string, declared: DeclaredFile, seconds: number) => Promise<Presigned>;
-  /** An address that gives a stored file out. It asks nobody: whether there is one is not known by it. */
+  /** A URL to download a stored file. It does not check that the file exists. */
   readonly presignGet: (file: FileToDownload, seconds: number) => Promise<string>;
   readonly find: (key: string) => Promise<StoredObject | undefined>;
-  /** Opens a stored object for ranged reads, at the version that was handed in. */
+  /** Opens a stored object for ranged reads, at the submitted version. */
   readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
-  /** Keeps an object that was handed in from expiring as unused. */
+  /** Prevents a submitted object from expiring as unused. */
   readonly keep: (key: string, versionId?: string) => Promise<void>;
 };
 
 /**
- * Path style names the bucket in the path, which every S3 endpoint understands without wildcard DNS. Checksums are those
- * that a command names: one that the client added by itself would be signed over bytes that it does not have.
+ * Path style works with every S3 endpoint without wildcard DNS. Checksums are set by the commands only: one
+ * added by the client would be signed over missing bytes.
  */
 export const s3Client = (): S3Client =>
   new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' });
 
-/** Uploads straight to a bucket: type, length and SHA-256 are signed, so S3 takes these bytes or none. */
+/** Uploads directly to a bucket: type, length and SHA-256 are signed, so S3 accepts exactly these bytes. */
 export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads => ({
   ...s3UploadParts(bucket, client),
   presignPut: async (key, { contentType, size, sha256 }, seconds) => {
@@ -69,7 +69,7 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
       'content-type': contentType,
       'x-amz-checksum-sha256': checksum,
       'x-amz-tagging': unusedTag,
-      // What was handed in cannot be replaced by sending it again; a second PUT is answered 412.
+      // A second PUT cannot replace a submitted file; it gets 412.
       'if-none-match': '*',
     };
     return { url: await getSignedUrl(client, command, signingOptions(headers, seconds)), headers };

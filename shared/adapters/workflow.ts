@@ -9,13 +9,13 @@ import {
 } from '@aws-sdk/client-sfn';
 
 export type Workflow = {
-  /** Starts an execution under a name that belongs to it alone; whoever comes second finds it started. */
+  /** Starts an execution under a unique name; a repeat finds it started. */
   readonly start: (machineArn: string, name: string, input: unknown) => Promise<'started' | 'exists'>;
-  /** Ends a wait. `gone` if the execution no longer waits there: it will read for itself where things stand. */
+  /** Ends a wait. `gone`: the execution no longer waits there and will read the state itself. */
   readonly wake: (taskToken: string, output: unknown) => Promise<'woken' | 'gone'>;
 };
 
-/** Adaptive: callers that are throttled slow down together instead of failing one by one. */
+/** Adaptive: throttled callers slow down instead of failing. */
 const createPatientClient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });
 
 export const createWorkflow = (client = createPatientClient()): Workflow => ({

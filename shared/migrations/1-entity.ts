@@ -2,7 +2,7 @@ import { update } from '../store/commit.ts';
 import { entityOf } from '../store/entities.ts';
 import type { Migration } from './migration.ts';
 
-/** Writes to each item what it is. An update does so by itself. */
+/** Adds the `entity` attribute to each item. An update adds it without more code. */
 export const addEntity: Migration = {
   name: '1-entity',
   migrateItem: ({ pk, sk, entity }) => {

@@ -1,13 +1,13 @@
 import type { Write } from '../store/commit.ts';
 import type { Item } from '../store/document.ts';
 
-/** A change of stored items, one item at a time. */
+/** A change of stored items, one by one. */
 export type Migration = {
-  /** Its number and what it changes, as in `1-entity`. Its progress is stored by this name. */
+  /** Its number and its change, as in `1-entity`. Its progress is stored under this name. */
   readonly name: string;
   /**
-   * The write that changes an item, or nothing if the item needs no change. Its condition must refuse an item that
-   * was changed since: the migration then reads that item again.
+   * The write that migrates an item, or `undefined` if there is nothing to change. Its condition must fail if
+   * the item changed since; then the item is read again.
    */
   readonly migrateItem: (item: Item) => Write | undefined;
 };

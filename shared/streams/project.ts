@@ -36,14 +36,14 @@ type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy' | 'eventBus'>;
 
 type Projection = (deps: ProjectDeps, item: Item, publish: PublishEvents) => Promise<unknown>;
 
-/** Whether an event is of a kind that only a later release tells of: it is counted and passed over. */
+/** Whether an event has a type of a later release; it is counted and skipped. */
 const isSkipped = ({ now }: ProjectDeps, type: string): boolean => {
   if (isEventType(type)) return false;
   countMetric('EventsUnknown', 1, now());
   return true;
 };
 
-/** What follows from new and changed items, by what the item is. Each may be told twice. */
+/** The effects of new and changed items, by entity. Each may run twice. */
 const projections: Partial<Readonly<Record<Entity, Projection>>> = {
   order_event: async (deps, item, publish) => {
     if ('track' in item) await countTrackRecordEvent(deps, toTrackChange(item));
@@ -81,7 +81,7 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
 
 const projectionByEntity = new Map<string, Projection>(Object.entries(projections));
 
-/** Hands an item to the projection of its entity. The stream's filters let no other items come here. */
+/** Passes an item to the projection of its entity. The stream's filters exclude all other items. */
 export const createProjector = (deps: ProjectDeps): ((item: Item) => Promise<void>) => {
   const publish = createPublisher(deps);
   return async (item) => {

@@ -10,10 +10,10 @@ import { UnreadableItem } from '../store/unreadable.ts';
 type Handle = (item: Item) => Promise<void>;
 
 /**
- * A handler for a table's stream: within a batch the records of one partition in their order, different partitions
- * side by side. Between batches only the records of one item keep their order. `begin` makes what handles a batch's
- * items, so that it may remember what it has read for them. The first record that fails is reported, and Lambda hands
- * it over again with all behind it in the batch. A record that cannot be read is reported to operators and passed over.
+ * A handler for the table's stream. Within a batch, records of one partition are handled in order, and
+ * partitions in parallel. Between batches only records of one item keep their order. `begin` creates the
+ * handler of a batch's items, which may cache reads. The first failed record is reported, and Lambda repeats
+ * it and all later records of the batch. An unreadable record is reported to operators and skipped.
  */
 export const createStreamHandler =
   (createHandle: () => Handle) =>
@@ -36,7 +36,7 @@ const findFirstFailure = async (
     try {
       await handle(unfoldItem(unmarshall(image as Record<string, AttributeValue>)));
     } catch (error) {
-      // Trying again would change nothing, and hold up the records behind it for hours. The item stays in the table.
+      // A retry would fail too and block later records for hours. The item stays in the table.
       if (error instanceof UnreadableItem) {
         reportUnreadable(error.key, error.faults);
         continue;

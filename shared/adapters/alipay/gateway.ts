@@ -2,17 +2,17 @@ import type { AlipaySdk } from 'alipay-sdk';
 import * as z from 'zod';
 import { connectProvider } from '../connect-provider.ts';
 
-/** What the secret of the Alipay provider holds; keys are PEM. */
+/** The secret of the Alipay provider. Keys are PEM. */
 export const AlipaySettings = z.strictObject({
   appId: z.string().min(1),
-  /** The application's private key, by which requests are signed. */
+  /** The application's private key, which signs requests. */
   privateKey: z.string().min(1),
-  /** Alipay's public key, by which answers and notices are known to be Alipay's. */
+  /** Alipay's public key, which verifies responses and notifications. */
   alipayPublicKey: z.string().min(1),
   gateway: z.url().default('https://openapi.alipay.com/gateway.do'),
-  /** The seller account that notices have to name, if it is given. */
+  /** The seller account that notifications must name, if it is set. */
   sellerId: z.string().optional(),
-  /** Where Alipay sends its notices: this API's `/callbacks/alipay`. */
+  /** The URL for Alipay's notifications: this API's `/callbacks/alipay`. */
   notifyUrl: z.url().optional(),
   /** Where the browser goes after paying. */
   returnUrl: z.url().optional(),
@@ -20,7 +20,7 @@ export const AlipaySettings = z.strictObject({
 
 export type AlipaySettings = z.infer<typeof AlipaySettings>;
 
-/** What Alipay answered under its own signature. `code` 10000 is success; `subCode` says what was wrong with it. */
+/** A signed response from Alipay. `code` 10000 is success; `subCode` names the fault. */
 export type AlipayResponse = {
   readonly code: string;
   readonly subCode: string;
@@ -29,19 +29,21 @@ export type AlipayResponse = {
 };
 
 export type AlipayGateway = {
-  /** Asks for a method. Whatever is no signed answer – silence, another status, a false signature – is thrown. */
+  /**
+   * Calls a method. Anything but a signed response is thrown: a timeout, another status, a wrong signature.
+   */
   readonly call: (method: string, bizContent: string) => Promise<AlipayResponse>;
-  /** The address of a page of Alipay's that a browser is sent to, with the request signed into it. */
+  /** The URL of an Alipay page for the browser, with the signed request. */
   readonly pageUrl: (method: string, bizContent: string) => string;
-  /** The parameters of a notice that Alipay signed; `undefined` for anything else. */
+  /** The parameters of a notification that Alipay signed; `undefined` for anything else. */
   readonly readNotification: (form: string) => Readonly<Record<string, string>> | undefined;
 };
 
-/** To connect, for the answer to begin, and for it to end: twenty seconds together, less than the functions have. */
+/** Timeouts to connect and to respond: twenty seconds together, less than the functions have. */
 const connectTimeoutMs = 4_000;
 const responseTimeoutMs = 8_000;
 
-/** Alipay's clock is Beijing's, which knows no summer time, written without a zone. */
+/** Alipay expects Beijing time without a zone; Beijing has no summer time. */
 export const beijingTime = (epochMs: number): string =>
   new Date(epochMs + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
@@ -55,8 +57,8 @@ const ResponseSchema = z.looseObject({
 const Content = z.record(z.string(), z.unknown());
 
 /**
- * Alipay's gateway through its SDK, which signs and verifies. The SDK is loaded here and not with the function: it
- * weighs a megabyte, and most who run this pay out through something else.
+ * Alipay's gateway through its SDK, which signs and verifies. The SDK is loaded on first use, because it has
+ * a megabyte and most deployments use other providers.
  */
 export const alipayGateway = async (
   settings: AlipaySettings,
@@ -64,7 +66,7 @@ export const alipayGateway = async (
   timeoutMs = responseTimeoutMs,
 ): Promise<AlipayGateway> => {
   const sdk = await loadSdk(settings, timeoutMs);
-  // The SDK would write the time of this machine's zone.
+  // The SDK would use this machine's time zone.
   const request = (bizContent: string) => ({
     bizContent: Content.parse(JSON.parse(bizContent)),
     timestamp: beijingTime(now()),
@@ -74,8 +76,8 @@ export const alipayGateway = async (
       const content = await sdk
         .exec(method, request(bizContent), { validateSign: true })
         .catch((fault: unknown) => {
-          // Nothing of the fault's own text: it quotes what was sent and answered, names and accounts included.
-          throw new Error(`Alipay gave no signed answer to ${method}: ${errorKindOf(fault)}`);
+          // The fault's own text may quote names and accounts, so it is left out.
+          throw new Error(`Alipay sent no signed response to ${method}: ${errorKindOf(fault)}`);
         });
       const { code, msg, sub_code, sub_msg } = ResponseSchema.parse(content);
       return { code, subCode: sub_code ?? '', message: sub_msg ?? msg ?? '', content };
@@ -93,13 +95,13 @@ export const alipayGateway = async (
       const { sign_type: signType, app_id: appId, seller_id: sellerId } = parameters;
       const isOurs =
         appId === settings.appId && (!settings.sellerId || !sellerId || sellerId === settings.sellerId);
-      // The SDK verifies by the algorithm that the notice names; only one is good enough.
+      // The SDK accepts the algorithm that the notification names; only RSA2 is safe.
       return isOurs && signType === 'RSA2' && sdk.checkNotifySignV2(parameters) ? parameters : undefined;
     },
   };
 };
 
-/** Alipay's gateway, by the settings in its secret. */
+/** Connects to Alipay's gateway with the settings in its secret. */
 export const connectAlipay = (secretArn: string): (() => Promise<AlipayGateway>) =>
   connectProvider(AlipaySettings, (settings) => alipayGateway(settings), secretArn);
 
@@ -113,7 +115,7 @@ const loadSdk = async (
   ]);
   return new AlipaySdk({
     appId,
-    // The SDK takes a key apart by its lines, and an empty one at the end is in its way.
+    // The SDK splits a key into lines and fails on an empty last line.
     privateKey: privateKey.trim(),
     keyType: privateKey.includes('BEGIN RSA PRIVATE KEY') ? 'PKCS1' : 'PKCS8',
     alipayPublicKey: alipayPublicKey.trim(),
@@ -124,7 +126,7 @@ const loadSdk = async (
   });
 };
 
-/** What kind of fault it was, without a word of its text. */
+/** The kind of a fault, without its text. */
 const errorKindOf = (fault: unknown): string => {
   if (!(fault instanceof Error)) return 'unknown';
   return fault.cause instanceof Error ? `${fault.name}, ${fault.cause.name}` : fault.name;

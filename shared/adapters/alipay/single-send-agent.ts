@@ -1,6 +1,6 @@
 import { Agent, type ProxyAgent } from 'urllib';
 
-/** The client says so of a request that it sends a second time by itself. */
+/** The client sets this header on a request that it repeats. */
 const retryHeader = 'x-urllib-retry-on-socket-error';
 
 const hasHeader = (headers: unknown, name: string): boolean =>
@@ -9,9 +9,9 @@ const hasHeader = (headers: unknown, name: string): boolean =>
   Object.keys(headers).some((key) => key.toLowerCase() === name);
 
 /**
- * What carries the requests to Alipay: each once. The client under the SDK sends a request again when its connection
- * broke, which nothing can switch off; whether a payout is sent again is the withdrawal's to decide. No connection is
- * kept: one that lay in a frozen function is often dead, and would look like an answer that was lost.
+ * Sends each request to Alipay once. The SDK's client repeats a request after a broken connection, and no
+ * setting turns that off; but only the withdrawal decides on a repeat. Connections are not kept, because one
+ * that was idle in a frozen function is often broken, which looks like a lost response.
  */
 export const createSingleSendAgent = (connectTimeoutMs: number): ProxyAgent => {
   const agent = new Agent({ pipelining: 0, connect: { timeout: connectTimeoutMs } });
@@ -19,6 +19,6 @@ export const createSingleSendAgent = (connectTimeoutMs: number): ProxyAgent => {
     if (hasHeader(options.headers, retryHeader)) throw new Error('a request to Alipay is sent once');
     return dispatch(options, handler);
   });
-  // The SDK hands it on to the client, which takes any dispatcher; only the SDK's type says that it is a proxy.
+  // The SDK passes it to the client, which takes any dispatcher; only the SDK's type asks for a proxy.
   return once as unknown as ProxyAgent;
 };

@@ -3,13 +3,13 @@ import type { Money } from '../../domain/money.ts';
 
 const fenPerYuan = 100;
 
-/** A sum as Alipay writes it, `1234.05`, made of whole numbers alone. */
+/** An amount in Alipay's format, `1234.05`, computed with integers. */
 export const toYuan = (sum: Money): string => {
   if (sum.currency !== 'CNY') throw new RangeError(`Alipay moves yuan, not ${sum.currency}`);
   return decimalOf(sum);
 };
 
-/** The fen of a sum as Alipay writes it; `undefined` for what is none. */
+/** The fen of an amount in Alipay's format; `undefined` for another format. */
 export const parseFen = (yuan: string): number | undefined => {
   const match = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(yuan);
   if (!match) return undefined;

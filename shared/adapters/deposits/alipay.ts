@@ -20,7 +20,7 @@ const Trade = z.looseObject({
 
 const paidStatuses: ReadonlySet<string> = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
 
-/** Deposits by Alipay's page: the browser is sent there with the request signed into the address. */
+/** Deposits by Alipay's payment page. Its URL contains the signed request. */
 export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositProvider => ({
   name: 'alipay',
   currencies: ['CNY'],
@@ -36,7 +36,7 @@ export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositPr
   },
   query: async (id) => {
     const answer = await (await gateway()).call(tradeQuery, JSON.stringify({ out_trade_no: id }));
-    // A trade that Alipay does not know is one whose page nobody has opened yet; any other refusal says nothing.
+    // A trade that Alipay does not know has a page that nobody opened yet; any other failure is unclear.
     if (answer.code !== success) {
       const isUnknown = answer.code === refused && answer.subCode === 'ACQ.TRADE_NOT_EXIST';
       return { status: isUnknown ? 'not_begun' : 'pending' };
@@ -44,7 +44,7 @@ export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositPr
     const trade = Trade.parse(answer.content);
     const fen = parseFen(trade.total_amount);
     if (trade.out_trade_no !== id || fen === undefined) {
-      throw new Error(`Alipay answered for ${trade.out_trade_no} and not for ${id}`);
+      throw new Error(`Alipay responded for ${trade.out_trade_no} and not for ${id}`);
     }
     if (paidStatuses.has(trade.trade_status)) {
       return { status: 'received', amount: money(fen, 'CNY'), reference: trade.trade_no };

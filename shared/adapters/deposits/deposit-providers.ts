@@ -6,7 +6,7 @@ import { alipayDeposits } from './alipay.ts';
 import type { DepositProvider, FindDepositProvider } from './provider.ts';
 import { stripeDeposits } from './stripe.ts';
 
-/** How each provider that takes deposits is opened, by the ARN of its secret. */
+/** How to create each deposit provider from the ARN of its secret. */
 const openers: Readonly<Record<DepositGatewayName, (secretArn: string) => DepositProvider>> = {
   alipay: (secretArn) => alipayDeposits(connectAlipay(secretArn)),
   stripe: (secretArn) => stripeDeposits(connectStripe(secretArn)),

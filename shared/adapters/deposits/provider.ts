@@ -2,8 +2,8 @@ import type { Money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /**
- * What is known of a deposit's payment. Everything that is no clear answer is `pending`; `not_begun` is the clear answer
- * that the provider knows of no payment, which there may be one of for as long as the page can be opened.
+ * The status of a deposit's payment. `not_begun`: the provider knows of no payment, but one may follow while
+ * the page is valid. Any unclear response is `pending`.
  */
 export type PaymentStatus =
   | { readonly status: 'received'; readonly amount: Money; readonly reference: string }
@@ -13,16 +13,16 @@ export type DepositRequest = { readonly id: string; readonly amount: Money; read
 
 export type DepositProvider = {
   readonly name: string;
-  /** The currencies that can be paid in. */
+  /** The currencies that can be paid. */
   readonly currencies: readonly string[];
-  /** Where a browser is sent to pay, and by what the provider knows it besides the deposit's id. */
+  /** The URL of the payment page, and the provider's reference. */
   readonly begin: (request: DepositRequest) => Promise<{
     readonly payUrl: string;
     readonly reference?: string;
   }>;
-  /** Asks whether it was paid, by the deposit's id and what the provider gave when it began. */
+  /** The payment's status, by the deposit's id and the provider's reference. */
   readonly query: (id: string, reference: string | undefined) => Promise<PaymentStatus>;
 };
 
-/** The provider of a name, if this deployment knows it. */
+/** The provider of a name, if this deployment has it. */
 export type FindDepositProvider = (name: string) => DepositProvider | undefined;

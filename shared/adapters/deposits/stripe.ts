@@ -3,10 +3,10 @@ import { toEpochMs } from '../../domain/time.ts';
 import type { StripeApi } from '../stripe/api.ts';
 import type { DepositProvider } from './provider.ts';
 
-/** Currencies of which Stripe's smallest unit is the one of ISO 4217. */
+/** Currencies whose smallest unit at Stripe is the one of ISO 4217. */
 const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'JPY'] as const;
 
-/** Deposits by Stripe's Checkout. The session's id is kept with the deposit: Stripe is asked by it. */
+/** Deposits by Stripe Checkout. The deposit stores the session's id, for queries. */
 export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider => ({
   name: 'stripe',
   currencies,
@@ -32,13 +32,13 @@ export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider =
       },
       id,
     );
-    if (!session.url) throw new Error('Stripe gave no page to pay on');
+    if (!session.url) throw new Error('Stripe returned no payment page');
     return { payUrl: session.url, reference: session.id };
   },
   query: async (id, reference) => {
     if (!reference) return { status: 'pending' };
     const session = await (await api()).getSession(reference);
-    if (session.client_reference_id !== id) throw new Error(`Stripe's session is not of ${id}`);
+    if (session.client_reference_id !== id) throw new Error(`the Stripe session does not belong to ${id}`);
     const { amount_total: paid, currency } = session;
     if (session.payment_status === 'paid' && typeof paid === 'number' && currency) {
       return { status: 'received', amount: money(paid, currency.toUpperCase()), reference };

@@ -1,42 +1,45 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RangeSource } from './range-source.ts';
 
-/** How much one measurement may read. */
+/** The limits of one measurement. */
 export type ReadLimits = { readonly maxBytes: number; readonly maxReads: number };
 
-/** Thrown when a measurement would read more than it may; the file is then too complex, not broken. */
+/** Thrown when a measurement exceeds its limits: the file is too complex, not broken. */
 export class ReadLimitError extends Error {
   constructor() {
-    super('its structure is too long or too tangled to be followed');
+    super('its structure is too complex');
     this.name = 'ReadLimitError';
   }
 }
 
 export type BoundedSource = RangeSource & {
-  /** Why the store or the caller stopped the reading, if so: not the file's fault, to be thrown again. */
+  /**
+   * The error of the store or the signal that stopped the reading, to be rethrown: it is not the file's
+   * fault.
+   */
   failure(): Error | undefined;
-  /** What was read from the underlying source so far. */
+  /** What was read from the source so far. */
   usage(): { readonly bytes: number; readonly reads: number };
 };
 
 /**
- * How often, and for how many bytes in all, a demuxer may ask for what is there already. Some broken files send one
- * round in a circle, and asking again is all that can be seen of it from here.
+ * How often, and for how many bytes, a demuxer may read cached data. Some broken files make it read in a
+ * circle, which only shows in these counts.
  */
 const MAX_REQUESTS = 100_000;
 const MAX_SERVED_BYTES = 1_073_741_824;
 
-/** After so many answers in a row the event loop gets its turn, so that a signal can be heard. */
+/** After this many cached reads the event loop runs, so that a signal is noticed. */
 const REQUESTS_PER_TURN = 1_000;
 
-/** Small reads are rounded out to this, so that the headers of neighbours cost one request. */
+/** Small reads are rounded up to this size, so that neighbouring headers cost one request. */
 const BLOCK_BYTES = 65_536;
 
 type Gap = { readonly from: number; readonly to: number };
 
 const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
 
-/** Settles as `work` does, or rejects as soon as the signal is aborted. */
+/** Settles like `work`, or rejects when the signal is aborted. */
 const withAbort = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
@@ -74,8 +77,8 @@ const findGap = (
 };
 
 /**
- * Reads a source in whole blocks, keeps them, and stops at the limits. What is kept is bounded by the limits too, so
- * nothing is ever dropped and no byte is read twice. Reads queue up, so that neighbours find each other's blocks.
+ * Reads a source in whole blocks, caches them, and stops at the limits. The limits also bound the cache, so
+ * nothing is dropped or read twice. Reads are queued, so that they share blocks.
  */
 export const boundedSource = (
   source: RangeSource,
@@ -98,7 +101,7 @@ export const boundedSource = (
       signal?.throwIfAborted();
       const piece = await withAbort(source.read(from, to), signal);
       if (piece.length !== to - from)
-        throw new Error(`The store gave ${piece.length} bytes for ${to - from}: read again.`);
+        throw new Error(`The store returned ${piece.length} bytes for ${to - from}: read again.`);
       for (let at = from; at < to; at += BLOCK_BYTES) {
         blocks.set(at / BLOCK_BYTES, piece.subarray(at - from, at - from + BLOCK_BYTES));
       }
@@ -139,7 +142,7 @@ export const boundedSource = (
   };
 };
 
-/** Reads up to `length` bytes from `start`, fewer where the file ends. */
+/** Reads up to `length` bytes from `start`; fewer at the end of the file. */
 export const readUpTo = (source: RangeSource, start: number, length: number): Promise<Uint8Array> => {
   const end = Math.min(start + length, source.size);
   return end > start ? source.read(start, end) : Promise.resolve(new Uint8Array(0));

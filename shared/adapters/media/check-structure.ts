@@ -8,8 +8,9 @@ import { damagedError, tooComplexError, truncatedError } from './unreadable-erro
 const MAX_INDEX_BYTES = 16 * 1_048_576;
 
 /**
- * Walks an ISO file (MP4, MOV, fragmented or not) before a demuxer does: every box must end within the file, there must
- * be an index, wherever it lies, and the index must not claim more than can be opened safely. Throws `UnreadableError`.
+ * Checks an ISO file (MP4, MOV, fragmented or not) before a demuxer reads it. Every box must end within the
+ * file. There must be one index, at any position, and it must be small enough to open safely. Throws
+ * `UnreadableError`.
  */
 export const checkIso = async (source: RangeSource): Promise<void> => {
   let indexes = 0;
@@ -23,13 +24,13 @@ export const checkIso = async (source: RangeSource): Promise<void> => {
     if (box.end > box.start) checkIndex(await source.read(box.start, box.end));
   }
   if (indexes > 1) throw damagedError('it has more than one index');
-  // An export writes the index last, a recorder when it stops: without one, neither came to its end.
+  // Exports and recorders write the index last: without one, the file is incomplete.
   if (indexes === 0)
     throw fragments > 0 ? damagedError('it is a fragment without its beginning') : truncatedError();
 };
 
 const SEGMENT_ID = 0x18538067;
-/** An EBML size whose bits are all ones says "until the end", as recorders write that never learn the length. */
+/** An EBML size with all bits set means "until the end"; recorders that do not know the length write it. */
 const isUnknownSize = (value: number, length: number): boolean => value === 2 ** (7 * length) - 1;
 
 /** An EBML size (RFC 8794, 4): as many bytes as the first one has leading zero bits, plus one. */

@@ -1,12 +1,12 @@
 import type { ImageContainer } from '#shared/domain/screening/measurement.ts';
 
-/** What the first bytes of a file say it is. */
+/** The type of a file by its first bytes. */
 export type DetectedType =
   | { readonly family: 'iso' | 'matroska' }
   | { readonly family: 'image'; readonly container: ImageContainer }
   | { readonly family: 'other'; readonly mimeType: string; readonly name: string };
 
-/** How many of a file's first bytes `sniff` looks at. */
+/** Number of first bytes that `detectFileType` needs. */
 export const DETECTION_BYTES = 4_096;
 
 const toLatin1 = (bytes: Uint8Array, start: number, end: number): string =>
@@ -23,10 +23,10 @@ const imageContainer = (bytes: Uint8Array): ImageContainer | undefined => {
   return undefined;
 };
 
-/** Still pictures in an ISO container, which a demuxer would take for a film. */
+/** Still images in an ISO container, which a demuxer would read as a video. */
 const ISO_STILLS = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1|avif|avis)$/;
 
-/** Boxes with which an ISO or QuickTime file may begin; old QuickTime files have no `ftyp`. */
+/** Boxes that may come first in an ISO or QuickTime file; old QuickTime files have no `ftyp`. */
 const ISO_FIRST_BOXES = /^(ftyp|styp|moov|mdat|moof|sidx|free|skip|wide|pnot)$/;
 
 const otherTypes: readonly (readonly [prefix: string, mimeType: string, name: string])[] = [
@@ -49,7 +49,7 @@ const riffTypes: Readonly<Record<string, readonly [mimeType: string, name: strin
 const isText = (bytes: Uint8Array): boolean => {
   if (bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)) return false;
   try {
-    // A stream, because the last character may be cut off by the end of the window.
+    // As a stream, because the last character may be incomplete.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
@@ -67,7 +67,7 @@ const otherType = (bytes: Uint8Array): DetectedType => {
   return { family: 'other', mimeType: 'application/octet-stream', name: 'of no known type' };
 };
 
-/** Tells a file's type by its first `SNIFF_BYTES` bytes; its name plays no part. */
+/** Detects a file's type by its first `DETECTION_BYTES` bytes, not by its name. */
 export const detectFileType = (bytes: Uint8Array): DetectedType => {
   const container = imageContainer(bytes);
   if (container !== undefined) return { family: 'image', container };

@@ -2,7 +2,7 @@ import { readUpTo } from './bounded-source.ts';
 import type { RangeSource } from './range-source.ts';
 import { damagedError, truncatedError } from './unreadable-error.ts';
 
-/** A box of an ISO base media file (ISO/IEC 14496-12, 4.2): where its content begins and ends in the bytes around it. */
+/** A box of an ISO base media file (ISO/IEC 14496-12, 4.2), with the range of its content. */
 export type Box = { readonly type: string; readonly start: number; readonly end: number };
 
 const HEADER_BYTES = 8;
@@ -11,7 +11,7 @@ const LARGE_HEADER_BYTES = 16;
 export const toDataView = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Reads one header; `offset` is where the box begins and `limit` where what holds it ends. */
+/** Reads a header. `offset` is the start of the box, `limit` the end of its parent. */
 const readHeader = (header: DataView, offset: number, limit: number): Box | undefined => {
   if (header.byteLength < HEADER_BYTES) return undefined;
   const shortSize = header.getUint32(0);
@@ -29,7 +29,7 @@ const readHeader = (header: DataView, offset: number, limit: number): Box | unde
     : { type, start: offset + LARGE_HEADER_BYTES, end: offset + size };
 };
 
-/** The boxes of a file, one after the other; throws when one of them reaches beyond the file's end or is none. */
+/** The boxes of a file, in order. Throws when one is invalid or exceeds the file. */
 export async function* fileBoxes(source: RangeSource): AsyncGenerator<Box> {
   for (let offset = 0; offset < source.size; ) {
     const header = toDataView(await readUpTo(source, offset, LARGE_HEADER_BYTES));
@@ -43,12 +43,12 @@ export async function* fileBoxes(source: RangeSource): AsyncGenerator<Box> {
   }
 }
 
-/** The boxes within `bytes` from `start` to `end`, in order; throws when one reaches beyond what holds it. */
+/** The boxes in `bytes` from `start` to `end`, in order. Throws when one exceeds its parent. */
 export function* innerBoxes(bytes: Uint8Array, start = 0, end = bytes.length): Generator<Box> {
   for (let offset = start; offset + HEADER_BYTES <= end; ) {
     const header = toDataView(bytes.subarray(offset, Math.min(offset + LARGE_HEADER_BYTES, end)));
     const box = readHeader(header, offset, end);
-    // Old writers end a list with zeros or padding too short for a box.
+    // Old writers end a list with zeros or short padding.
     if (box === undefined) return;
     if (box.end > end) throw damagedError('its index is broken');
     yield box;

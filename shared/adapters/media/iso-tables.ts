@@ -1,10 +1,10 @@
 import { type Box, innerBoxes, toDataView } from './iso-boxes.ts';
 import { damagedError, tooComplexError } from './unreadable-error.ts';
 
-/** Nine hours at 60 frames per second: an index that claims more is not a short video's. */
+/** Nine hours at 60 frames per second, far above a short video. */
 const MAX_SAMPLES = 2_000_000;
 
-/** Boxes that a demuxer looks into, wherever they stand. */
+/** Boxes whose children a demuxer reads, at any position. */
 const PARENT_BOXES = new Set([
   ...['moov', 'moof', 'trak', 'traf', 'mdia', 'minf', 'stbl'],
   ...['dinf', 'edts', 'mfra', 'mvex', 'schi', 'sinf', 'wave'],
@@ -19,10 +19,10 @@ function* listTables(bytes: Uint8Array, parent: Box): Generator<Table> {
   }
 }
 
-/** The number at `at`, or 0 beyond the end: the demuxer will find such a table broken. */
+/** The number at `at`, or 0 beyond the end; the demuxer then reports a broken table. */
 const uint32 = ({ view }: Table, at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at) : 0);
 
-/** Bytes of an entry, for the tables that are a full-box header, a count and their entries. */
+/** Bytes per entry, for tables with a full-box header, a count and entries. */
 const entryBytes: Readonly<Record<string, number>> = {
   stts: 8,
   ctts: 8,
@@ -32,7 +32,7 @@ const entryBytes: Readonly<Record<string, number>> = {
   stss: 4,
 };
 
-/** A demuxer believes the count and reads on into the next box, so a count beyond the table's end must not reach it. */
+/** A demuxer trusts the count and would read into the next box. */
 const checkTableSize = (table: Table): void => {
   const size = entryBytes[table.type];
   if (size !== undefined && 8 + uint32(table, 4) * size > table.view.byteLength)
@@ -42,7 +42,7 @@ const checkTableSize = (table: Table): void => {
     throw damagedError('its index is broken');
 };
 
-/** One field of each entry of the tables of a type. */
+/** One field of each entry, in all tables of a type. */
 function* listField(tables: readonly Table[], type: string, fieldAt: number): Generator<number> {
   const size = entryBytes[type] ?? 0;
   for (const table of tables.filter((candidate) => candidate.type === type)) {
@@ -63,10 +63,10 @@ const maxOf = (values: Iterable<number>): number => {
   return most;
 };
 
-/** `saiz` has an optional pair of fields, which its first flag announces (ISO/IEC 14496-12, 8.7.8). */
+/** `saiz` has an optional pair of fields, if its first flag is set (ISO/IEC 14496-12, 8.7.8). */
 const saizCountAt = (table: Table): number => ((uint32(table, 0) & 1) === 1 ? 13 : 5);
 
-/** The samples that tables count without a byte for each. */
+/** Samples that tables count without a byte for each. */
 const countedSamples = (table: Table): number => {
   if (table.type === 'trun') return uint32(table, 4);
   if (table.type === 'stz2') return uint32(table, 8);
@@ -74,8 +74,8 @@ const countedSamples = (table: Table): number => {
 };
 
 /**
- * How many samples a demuxer opens into lists for one track. Offsets of presentation (`ctts`) make it open the list of
- * times (`stts`); without them it does not, and uncompressed sound rightly has a sample per tick there.
+ * How many samples a demuxer expands for one track. It expands the times (`stts`) only if there are
+ * presentation offsets (`ctts`). Without them, uncompressed sound correctly has a sample per tick.
  */
 const openedSamples = (tables: readonly Table[]): number => {
   const offsets = sum(listField(tables, 'ctts', 0));
@@ -94,8 +94,8 @@ const checkChunks = (tables: readonly Table[]): void => {
 };
 
 /**
- * Throws when an index (the content of a `moov` or a `moof`) claims more than a demuxer can open safely: a sample table
- * can claim billions of samples in a few bytes, and opening such a claim into a list runs out of memory.
+ * Throws when an index (the content of a `moov` or a `moof`) has more samples than a demuxer can open safely.
+ * A table can claim billions of samples in a few bytes, and expanding them exhausts the memory.
  */
 export const checkIndex = (index: Uint8Array): void => {
   let samples = 0;

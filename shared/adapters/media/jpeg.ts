@@ -4,21 +4,23 @@ import { toDataView } from './iso-boxes.ts';
 import type { RangeSource } from './range-source.ts';
 import { damagedError, truncatedError } from './unreadable-error.ts';
 
-/** Start-of-frame markers hold the size (ITU-T T.81, B.1.1.3); C4, C8 and CC are tables, not frames. */
+/** Start-of-frame markers contain the size (ITU-T T.81, B.1.1.3); C4, C8 and CC are tables. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 const START_OF_SCAN = 0xda;
-/** Holds EXIF, among other things. */
+/** Contains EXIF, among others. */
 const APPLICATION_1 = 0xe1;
 const END_OF_IMAGE = [0xff, 0xd9] as const;
 const SCAN_CHUNK_BYTES = 1_048_576;
 
-/** EXIF's orientation is tag 274 of the first directory; 6, 3 and 8 are turns, 5 and 7 turns of a mirrored picture. */
+/**
+ * EXIF orientation is tag 274 of the first directory; 6, 3 and 8 are rotations, 5 and 7 mirrored rotations.
+ */
 const ORIENTATION_TAG = 274;
 const rotations: Readonly<Record<number, Rotation>> = { 3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270 };
 
-/** The turn that an EXIF segment asks for; 0 when it asks for none or cannot be read. */
+/** The rotation of an EXIF segment; 0 if it has none or cannot be read. */
 export const exifRotation = (segment: Uint8Array): Rotation => {
   if (String.fromCharCode(...segment.subarray(0, 6)) !== 'Exif\0\0' || segment.length < 14) return 0;
   const tiff = toDataView(segment.subarray(6));
@@ -34,11 +36,11 @@ export const exifRotation = (segment: Uint8Array): Rotation => {
   return 0;
 };
 
-/** True when the end marker follows; within the compressed picture FF is always followed by 00 or a restart. */
+/** Whether the end marker follows. In compressed data FF is always followed by 00 or a restart marker. */
 const hasEndMarker = async (source: RangeSource, scanStart: number): Promise<boolean> => {
   const tail = await readUpTo(source, Math.max(scanStart, source.size - 2), 2);
   if (tail[0] === END_OF_IMAGE[0] && tail[1] === END_OF_IMAGE[1]) return true;
-  // Phones append more behind the picture (a moving one, depth): look for its end from its start.
+  // Phones append data (a moving image, depth), so the search begins at the scan's start.
   for (let start = scanStart; start < source.size; start += SCAN_CHUNK_BYTES) {
     const chunk = await readUpTo(source, start, SCAN_CHUNK_BYTES + 1);
     for (let at = chunk.indexOf(0xff); at !== -1; at = chunk.indexOf(0xff, at + 1)) {
@@ -50,7 +52,9 @@ const hasEndMarker = async (source: RangeSource, scanStart: number): Promise<boo
 
 type Segment = { readonly marker: number; readonly start: number; readonly end: number };
 
-/** The segments up to and with the start of the first scan; throws where the file is none or ends before. */
+/**
+ * The segments up to the start of the first scan, inclusive. Throws when the file is invalid or truncated.
+ */
 async function* listSegments(source: RangeSource): AsyncGenerator<Segment> {
   for (let offset = 2; ; ) {
     const header = await readUpTo(source, offset, 4);
@@ -58,7 +62,7 @@ async function* listSegments(source: RangeSource): AsyncGenerator<Segment> {
     const [lead, marker] = header;
     if (lead !== 0xff || marker === undefined || marker === END_OF_IMAGE[1])
       throw damagedError('its structure is broken');
-    // Any number of FF may fill the room before a marker.
+    // Any number of FF bytes may precede a marker.
     if (marker === 0xff) {
       offset += 1;
       continue;
@@ -72,7 +76,7 @@ async function* listSegments(source: RangeSource): AsyncGenerator<Segment> {
   }
 }
 
-/** Size and rotation of a JPEG, by hopping from segment to segment. Throws `UnreadableError`. */
+/** Size and rotation of a JPEG, read segment by segment. Throws `UnreadableError`. */
 export const measureJpeg = async (source: RangeSource): Promise<ImageSize> => {
   let size: { readonly width: number; readonly height: number } | undefined;
   let rotation: Rotation = 0;

@@ -25,19 +25,19 @@ const readTail = async (source: RangeSource): Promise<string> =>
 
 const measurePng = async (source: RangeSource): Promise<ImageSize> => {
   const head = await readHead(source, 24);
-  // The last chunk with its checksum, which never changes (W3C PNG, 11.2.5).
+  // The last chunk with its constant checksum (W3C PNG, 11.2.5).
   if (!(await readTail(source)).includes('IEND\xae\x42\x60\x82')) throw truncatedError();
   return { width: head.getUint32(16), height: head.getUint32(20), rotation: 0 };
 };
 
 const measureGif = async (source: RangeSource): Promise<ImageSize> => {
   const head = await readHead(source, 10);
-  // A block ends with 0 and the file with a semicolon; some writers pad behind it.
+  // A block ends with 0 and the file with a semicolon; some writers add padding.
   if (!/\0;\0*$/.test(await readTail(source))) throw truncatedError();
   return { width: head.getUint16(6, true), height: head.getUint16(8, true), rotation: 0 };
 };
 
-/** The three kinds of WebP (RFC 9649, 2.5 to 2.7) keep their size in three places. */
+/** The three kinds of WebP (RFC 9649, 2.5 to 2.7) store their size in different places. */
 const measureWebp = async (source: RangeSource): Promise<ImageSize> => {
   const head = await readHead(source, 30);
   if (head.getUint32(4, true) + 8 > source.size) throw truncatedError();
@@ -63,7 +63,7 @@ const readers: Readonly<Record<ImageContainer, (source: RangeSource) => Promise<
   webp: measureWebp,
 };
 
-/** Measures an image whose container is known from its first bytes. Throws `UnreadableError`. */
+/** Measures an image of a known container. Throws `UnreadableError`. */
 export const measureImage = async (
   source: RangeSource,
   container: ImageContainer,

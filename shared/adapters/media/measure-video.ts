@@ -22,7 +22,7 @@ import { ReadLimitError } from './bounded-source.ts';
 import type { RangeSource } from './range-source.ts';
 import { damagedError, UnreadableError } from './unreadable-error.ts';
 
-/** Formats by name: a build may minify the classes, the singletons stay what they are. */
+/** Formats by name: minification renames classes, but not these singletons. */
 const containers = new Map<unknown, VideoContainer>([
   [MP4, 'mp4'],
   [QTFF, 'mov'],
@@ -30,7 +30,7 @@ const containers = new Map<unknown, VideoContainer>([
   [MATROSKA, 'mkv'],
 ]);
 
-/** Enough to tell 24 from 60 frames per second, and seldom more than was read anyway. */
+/** Enough to tell 24 from 60 frames per second, mostly in blocks that are read in any case. */
 const FRAMES_FOR_RATE = 60;
 
 const videoCodecOf = async (track: InputVideoTrack): Promise<VideoCodec> => {
@@ -40,12 +40,12 @@ const videoCodecOf = async (track: InputVideoTrack): Promise<VideoCodec> => {
 
 type AnyTrack = InputVideoTrack | InputAudioTrack;
 
-/** A track with at least one frame, and the seconds from the film's start at which it begins and ends. */
+/** A track with at least one frame, and its start and end in seconds. */
 type Span<T> = { readonly track: T; readonly from: number; readonly to: number };
 
 /**
- * When a track's last frame ends, by the frames themselves and not by a header that may say something else. Falls back
- * to the header where finding the last frame would read too much (a long recording without an index).
+ * The end of a track's last frame. It reads the frames, because a header may be wrong, and uses the header
+ * only where that reads too much (a long recording without an index).
  */
 const findEnd = async (track: AnyTrack): Promise<number> => {
   const promised = await track.getDurationFromMetadata();
@@ -57,7 +57,7 @@ const findEnd = async (track: AnyTrack): Promise<number> => {
   }
 };
 
-/** Throws when the index points at frames that are not there. */
+/** Throws when the index points at missing frames. */
 const checkFrames = async (track: AnyTrack): Promise<void> => {
   const frames = new EncodedPacketSink(track);
   if ((await frames.getFirstPacket()) === null) throw damagedError('its first frame is missing');
@@ -69,7 +69,7 @@ const spansOf = async <T extends AnyTrack>(tracks: readonly T[]): Promise<readon
   const spans: Span<T>[] = [];
   for (const track of tracks) {
     const to = await findEnd(track);
-    // Frames before zero only prepare the decoder; some writers start later than at zero.
+    // Frames before zero only prepare the decoder; some files start later.
     const from = Math.max(0, await track.getFirstTimestamp());
     if (to > from) spans.push({ track, from, to });
   }
@@ -85,7 +85,7 @@ const frameRateOf = async (track: InputVideoTrack): Promise<number | undefined> 
       ? Math.round(averagePacketRate * 1_000) / 1_000
       : undefined;
   } catch (cause) {
-    // The rate is a courtesy: a file whose frames lie too far apart is measured without it.
+    // The rate is optional: a file with distant frames is measured without it.
     if (cause instanceof ReadLimitError) return undefined;
     throw cause;
   }
@@ -153,18 +153,18 @@ const measureInput = async (input: Input, bytes: number): Promise<VideoMeasureme
   };
 };
 
-/** Measures a video whose structure was checked. Throws what the source throws, and errors of the demuxer's own. */
+/** Measures a video whose structure was checked. Rethrows errors of the source and the demuxer. */
 export const measureVideo = async (source: RangeSource): Promise<VideoMeasurement> => {
-  // What it would print about a file is in the measurement.
+  // The measurement contains what it would print.
   Logging.level = LogLevel.Silent;
   const input = new Input({
     formats: [MP4, QTFF, WEBM, MATROSKA],
     source: new CustomSource({
       getSize: () => source.size,
       read: (start, end) => source.read(start, end),
-      // The source keeps what it read.
+      // The source has a cache.
       maxCacheSize: 0,
-      // A read that fails while nobody waits for it fails again for whoever does.
+      // A failed read that nobody awaits fails again for the next reader.
       handleUnhandledError: () => undefined,
     }),
   });

@@ -18,7 +18,7 @@ import {
   UnreadableError,
 } from './unreadable-error.ts';
 
-/** What one measurement may read: enough for an hour of video, and no more memory than a small function has. */
+/** The limits of one measurement: enough for an hour of video, within the memory of a small function. */
 export const MEASURE_LIMITS: ReadLimits = { maxBytes: 64 * 1_048_576, maxReads: 1_024 };
 
 const familyTypes = { iso: 'video/mp4', matroska: 'video/x-matroska' } as const;
@@ -40,11 +40,11 @@ const measureSniffed = async (source: RangeSource, sniffed: DetectedType): Promi
   return measureVideo(source);
 };
 
-/** What a failed measurement says of the file. Whatever else a demuxer throws, it throws over broken content. */
+/** The finding of a failed measurement. Any unknown error of a demuxer means broken content. */
 const toUnreadableError = (cause: unknown): UnreadableError => {
   if (cause instanceof UnreadableError) return cause;
   if (cause instanceof ReadLimitError) return tooComplexError(cause.message);
-  return damagedError('its content contradicts itself');
+  return damagedError('its content is inconsistent');
 };
 
 const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
@@ -62,10 +62,9 @@ const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
 };
 
 /**
- * Measures a video or an image by its content, with few ranged reads and within `limits`.
- *
- * Whatever the bytes are, the answer is a measurement, `unreadable` at worst. It rejects only when the bytes could not be
- * had: the store's error, or the signal's reason. That is the platform's trouble and never a finding.
+ * Measures a video or an image by its content, with few ranged reads. Bad bytes give the result `unreadable`.
+ * It rejects only when the bytes cannot be read or the signal is aborted: that is a failure of the platform,
+ * never a finding.
  */
 export const measureFile = (
   source: RangeSource,

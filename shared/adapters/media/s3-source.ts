@@ -1,16 +1,16 @@
 import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { RangeSource } from './range-source.ts';
 
-/** An object of S3, pinned to the version and the bytes it had when it was opened. */
+/** An object in S3, fixed to the version and bytes at opening. */
 export type S3Source = RangeSource & {
-  /** Absent where the bucket keeps no versions. */
+  /** Absent in buckets without versions. */
   readonly versionId?: string;
   readonly contentType?: string;
 };
 
 /**
- * The content's SHA-256 in hex, when S3 verified one of the whole content. A multipart upload's is a checksum of
- * checksums, marked COMPOSITE and ending in the number of parts.
+ * The SHA-256 of the content in hex, if S3 verified the whole content. A multipart upload's is a checksum of
+ * checksums, marked COMPOSITE.
  */
 export const contentSha256 = (base64: string | undefined, type: string | undefined): string | undefined => {
   if (base64 === undefined || type === 'COMPOSITE' || base64.includes('-')) return undefined;
@@ -18,8 +18,8 @@ export const contentSha256 = (base64: string | undefined, type: string | undefin
 };
 
 /**
- * The asked bytes out of a whole object. A server may answer a range with everything (RFC 9110, 14.2), as some stores do
- * for a version that is named; what comes after the range is not waited for.
+ * The requested range of a body. A server may respond with the whole object (RFC 9110, 14.2), as some stores
+ * do for a named version; the rest is not read.
  */
 const sliceBody = async (
   body: ReadableStream<Uint8Array>,
@@ -37,9 +37,9 @@ const sliceBody = async (
 };
 
 /**
- * Opens an object for ranged reads. Every read names the version and the entity tag that were found at the start, so that
- * an object replaced in the middle fails the read (412) instead of mixing two files.
- * Rejects with the SDK's error when the object is not there or S3 fails.
+ * Opens an object for ranged reads. Every read names the first version and entity tag, so an object that is
+ * replaced meanwhile fails the read (412). Rejects with the SDK's error when the object is missing or S3
+ * fails.
  */
 export const openS3Source = async (
   client: S3Client,
@@ -51,7 +51,7 @@ export const openS3Source = async (
   const head = await client.send(
     new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED', ...versionInput }),
   );
-  if (head.ContentLength === undefined) throw new Error(`S3 did not tell the size of ${bucket}/${key}.`);
+  if (head.ContentLength === undefined) throw new Error(`S3 returned no size of ${bucket}/${key}.`);
   const pinned = {
     ...(head.VersionId === undefined ? versionInput : { VersionId: head.VersionId }),
     ...(head.ETag === undefined ? {} : { IfMatch: head.ETag }),
@@ -67,7 +67,7 @@ export const openS3Source = async (
       const found = await client.send(
         new GetObjectCommand({ Bucket: bucket, Key: key, Range: range, ...pinned }),
       );
-      if (found.Body === undefined) throw new Error(`S3 gave no content for ${bucket}/${key}, ${range}.`);
+      if (found.Body === undefined) throw new Error(`S3 returned no content of ${bucket}/${key}, ${range}.`);
       const isRange = found.$metadata.httpStatusCode !== 200;
       return isRange
         ? found.Body.transformToByteArray()

@@ -1,6 +1,6 @@
 import type { UnreadableMeasurement, UnreadableReason } from '#shared/domain/screening/measurement.ts';
 
-/** Thrown inside the adapter when a file turns out to be unreadable; `measure` makes it a measurement. */
+/** Thrown for an unreadable file; `measureFile` turns it into a measurement. */
 export class UnreadableError extends Error {
   readonly reason: UnreadableReason;
 
@@ -14,7 +14,7 @@ export class UnreadableError extends Error {
 export const truncatedError = (): UnreadableError =>
   new UnreadableError(
     'truncated',
-    'it ends before its content does, so the export or the upload was cut off: upload the whole file',
+    'it is truncated, because the export or the upload was interrupted: upload the whole file',
   );
 
 export const damagedError = (what: string): UnreadableError =>

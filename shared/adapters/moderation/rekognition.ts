@@ -11,7 +11,7 @@ import type { ContentLabel } from '../../domain/screening/content-labels.ts';
 import type { Measurement } from '../../domain/screening/measurement.ts';
 import type { ContentModeration, ModeratedFile, ModerationResult } from './content-moderation.ts';
 
-// What Rekognition reads: https://docs.aws.amazon.com/rekognition/latest/dg/limits.html
+// Limits of Rekognition: https://docs.aws.amazon.com/rekognition/latest/dg/limits.html
 const maxImageBytes = 15 * 1024 ** 2;
 const maxVideoBytes = 10 * 1024 ** 3;
 
@@ -37,13 +37,13 @@ const toObjection = ({ Name, Confidence }: ModerationLabel, atMs?: number): read
         },
       ];
 
-/** The same bytes and round give the same job, so that nothing about it has to be remembered. */
+/** The same bytes and round give the same job, so nothing needs to be stored. */
 const tokenOf = ({ key, versionId = '', round }: ModeratedFile): string =>
   createHash('sha256').update(`${key}\n${versionId}\n${round}`).digest('hex');
 
 /**
- * Amazon Rekognition looks at images at once, and at videos in a job of its own. Formats that it does not read are left
- * to the reviewer, who looks at every work.
+ * Amazon Rekognition checks images at once and videos in a job. Other formats are left to the reviewer, who
+ * checks every work.
  */
 export const rekognition = (
   bucket: () => string,

@@ -3,7 +3,7 @@ import type { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Address } from '../publication/public-address.ts';
 
-/** As much of an answer as is looked at. */
+/** The response, up to the size limit. */
 export type OutboundResponse = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -14,7 +14,7 @@ export type OutboundLimits = { readonly milliseconds: number; readonly bytes: nu
 
 export type OutboundRequest = {
   readonly url: URL;
-  /** The one address that is asked, whatever the name leads to by then. */
+  /** The only address to connect to, independent of later name lookups. */
   readonly target: Address;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
@@ -22,26 +22,28 @@ export type OutboundRequest = {
   readonly limits: OutboundLimits;
 };
 
-/** Answers every question with the one address that was judged, so that a name cannot lead elsewhere a moment later. */
+/** Resolves every name to the checked address, so that a name cannot change meanwhile. */
 const resolveTo =
   ({ address, family }: Address): LookupFunction =>
   (_host, { all }, answer) =>
     all ? answer(null, [{ address, family }]) : answer(null, address, family);
 
-const readText = async (answer: IncomingMessage, most: number): Promise<string> => {
+const readText = async (response: IncomingMessage, maxBytes: number): Promise<string> => {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of answer as AsyncIterable<Buffer>) {
-    parts.push(part.subarray(0, most - size));
+  for await (const part of response as AsyncIterable<Buffer>) {
+    parts.push(part.subarray(0, maxBytes - size));
     size += part.length;
-    // What is said late in a huge answer is not heard.
-    if (size >= most) break;
+    // The rest of a huge response is ignored.
+    if (size >= maxBytes) break;
   }
-  answer.destroy();
+  response.destroy();
   return Buffer.concat(parts).toString('utf8');
 };
 
-/** One request over a connection of its own: no redirects, no cookies, no compression, bounded in time and size. */
+/**
+ * Sends one request on a new connection: no redirects, cookies or compression, with limits of time and size.
+ */
 export const sendPinnedRequest = (
   request: typeof httpsRequest,
   { url, target, method, headers, body, limits }: OutboundRequest,

@@ -1,6 +1,6 @@
 import type { PayoutFailure } from './provider.ts';
 
-/** A failure that is final, and who can mend it. */
+/** Final failures, and who can fix each. */
 const failureFixers: Readonly<Record<string, PayoutFailure['fixableBy']>> = {
   PAYEE_NOT_EXIST: 'creator',
   PAYEE_USER_INFO_ERROR: 'creator',
@@ -23,17 +23,17 @@ const failureFixers: Readonly<Record<string, PayoutFailure['fixableBy']>> = {
   SECURITY_CHECK_FAILED: 'platform',
 };
 
-/** Limits of the payer have names of many kinds, which all begin so. */
+/** Codes for limits of the payer differ, but share this prefix. */
 const limitPrefix = 'EXCEED_LIMIT';
 
 /**
- * Why a payout failed for good, if this code says so. Any other code – `SYSTEM_ERROR`, one that means that the number
- * was used with other parameters, one that nobody has seen before – leaves open whether money moved.
+ * The final failure of a code. `undefined` for all other codes, also `SYSTEM_ERROR` and unknown ones: money
+ * may have moved.
  */
 export const toFinalFailure = (code: string, message: string): PayoutFailure | undefined => {
   const fixableBy = failureFixers[code] ?? (code.startsWith(limitPrefix) ? 'platform' : undefined);
   return fixableBy && { code, message: message || code, fixableBy };
 };
 
-/** That a query found no payout of that number. */
+/** The query found no payout with this number. */
 export const isNotFound = (code: string): boolean => code === 'ORDER_NOT_EXIST';

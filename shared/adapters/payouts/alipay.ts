@@ -7,7 +7,7 @@ import type { PayoutFailure, PayoutProvider, PayoutRequest, ProviderPayoutStatus
 const transfer = 'alipay.fund.trans.uni.transfer';
 const query = 'alipay.fund.trans.common.query';
 
-/** A transfer of the merchant's to one account; both values are asked for again by a query. */
+/** A transfer to one account; queries need the same values. */
 const scene = { product_code: 'TRANS_ACCOUNT_NO_PWD', biz_scene: 'DIRECT_TRANSFER' } as const;
 
 const title = 'Income of a creator';
@@ -25,7 +25,7 @@ const toParameters = ({ merchantNumber, amount, destination }: PayoutRequest): s
       identity_type: 'ALIPAY_LOGON_ID',
       name: destination.holderName,
     },
-    // From 50,000 yuan on a transfer needs a remark; it has one always.
+    // Transfers of 50,000 yuan and more need a remark, so every transfer has one.
     remark: title,
   });
 
@@ -37,13 +37,13 @@ const Content = z.looseObject({
   fail_reason: z.string().optional(),
 });
 
-/** What a signed answer says. Whatever is not known for certain – another code, another status – is `unknown`. */
+/** The status in a signed response. Anything uncertain, such as another code or status, is `unknown`. */
 const toPayoutStatus = (
   { code, subCode, message, content }: AlipayResponse,
-  asked: typeof transfer | typeof query,
+  method: typeof transfer | typeof query,
 ): ProviderPayoutStatus => {
   if (code !== success) {
-    if (asked === query) return { status: isNotFound(subCode) ? 'not_found' : 'unknown' };
+    if (method === query) return { status: isNotFound(subCode) ? 'not_found' : 'unknown' };
     const failure = code === '40004' ? toFinalFailure(subCode, message) : undefined;
     return failure ? { status: 'failed', failure } : { status: 'unknown' };
   }
@@ -67,21 +67,27 @@ const toPayoutStatus = (
   }
 };
 
-/** An end that Alipay states is one whatever its code; who can mend an unknown one is the platform to find out. */
+/**
+ * A failure that Alipay reports is final, with any code. The platform must find out who can fix an
+ * unknown one.
+ */
 const toFailure = (code: string, message: string): PayoutFailure =>
   toFinalFailure(code, message) ?? {
     code: code || 'TRANSFER_FAILED',
-    message: message || 'Alipay did not carry out the transfer.',
+    message: message || 'Alipay did not make the transfer.',
     fixableBy: 'platform',
   };
 
-/** Payouts to Alipay accounts. A number that was used with other parameters, or that Alipay cannot tell of, is unknown. */
+/**
+ * Payouts to Alipay accounts. A payout is unknown if its number was used with other parameters or Alipay
+ * cannot report it.
+ */
 export const alipayPayouts = (gateway: () => Promise<AlipayGateway>): PayoutProvider => ({
   name: 'alipay',
   prepare: toParameters,
   submit: async (parameters) => toPayoutStatus(await (await gateway()).call(transfer, parameters), transfer),
   query: async (merchantNumber) => {
-    const asked = JSON.stringify({ out_biz_no: merchantNumber, ...scene });
-    return toPayoutStatus(await (await gateway()).call(query, asked), query);
+    const parameters = JSON.stringify({ out_biz_no: merchantNumber, ...scene });
+    return toPayoutStatus(await (await gateway()).call(query, parameters), query);
   },
 });

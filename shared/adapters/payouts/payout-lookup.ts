@@ -1,6 +1,6 @@
 import type { GetPayoutProvider, PayoutProvider } from './provider.ts';
 
-/** The providers that this deployment knows. To be asked for another is a fault of its configuration. */
+/** The providers of this deployment. A request for another one is a configuration error. */
 export const createPayoutLookup = (providers: readonly PayoutProvider[]): GetPayoutProvider => {
   const byName = new Map(providers.map((provider) => [provider.name, provider]));
   return (name) => {

@@ -11,7 +11,7 @@ type Connection = { readonly table: Table; readonly secretArn: string | undefine
 
 type OpenPayoutProvider = (connection: Connection) => PayoutProvider | undefined;
 
-/** How each provider that pays out is opened. One without its secret is not part of the deployment. */
+/** How to create each payout provider. A provider without its secret is not in the deployment. */
 const openers: Readonly<Record<PayoutProviderName, OpenPayoutProvider>> = {
   sandbox: ({ table }) => sandboxPayouts(table),
   alipay: ({ secretArn }) => (secretArn ? alipayPayouts(connectAlipay(secretArn)) : undefined),

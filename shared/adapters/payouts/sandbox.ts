@@ -7,14 +7,14 @@ import { PreparedPayout, prepareAsJson } from './prepared-payout.ts';
 import type { PayoutProvider, ProviderPayoutStatus } from './provider.ts';
 
 /**
- * How the sandbox treats a payout, by the last digits of the account number: as a real provider would in its
- * unpleasant moments. Any other number is paid at once.
+ * The sandbox's behaviour by the last digits of the account number, to simulate failures of a real provider.
+ * Other numbers are paid at once.
  */
 export const sandboxBehaviours = {
   '0002': 'refused: the account does not exist',
-  '0003': 'the answer is lost after the money has moved',
-  '0004': 'the answer is lost before anything happened',
-  '0005': 'accepted now, paid when it is next asked about',
+  '0003': 'the response is lost after the money has moved',
+  '0004': 'the response is lost before the money moves',
+  '0005': 'accepted now, paid at the next query',
 } as const;
 
 const RecordSchema = z.object({
@@ -29,7 +29,7 @@ type Recorded = z.infer<typeof RecordSchema>;
 
 const refusedAccount = {
   code: 'PAYEE_NOT_EXIST',
-  message: 'The account to be paid does not exist.',
+  message: 'The payee’s account does not exist.',
   fixableBy: 'creator',
 } as const;
 
@@ -49,8 +49,8 @@ const isResponseLost = (accountNo: string): boolean =>
   accountNo.endsWith('0003') || accountNo.endsWith('0004');
 
 /**
- * A payout provider for trying things out: it keeps its own books in a corner of the table, knows a payout by its
- * merchant number and never pays one twice.
+ * A payout provider for trials. It stores its payouts in the table by merchant number and never pays one
+ * twice.
  */
 export const sandboxPayouts = (table: Table): PayoutProvider => {
   const find = async (merchantNumber: string): Promise<Recorded | undefined> => {

@@ -8,7 +8,7 @@ const limits: GetLimits = { milliseconds: 5_000, bytes: 1_048_576 };
 
 const maxRedirects = 3;
 
-/** Why a page was not seen, as what a reviewer is told. */
+/** Why a page could not be read; the reviewer sees it. */
 class PageUnseenError extends Error {
   readonly finding: Reason;
 
@@ -19,11 +19,16 @@ class PageUnseenError extends Error {
   }
 }
 
-/** An address may be asked only over https at its usual port, without an account, by name, on the platform's hosts. */
+/**
+ * Only https URLs with a host name of the platform are allowed, on the usual port and without credentials.
+ */
 const assertSafeUrl = (url: URL, hosts: readonly string[]): void => {
   const isPlain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
   if (!isPlain || isIpAddress(url.hostname)) {
-    throw new PageUnseenError('address-not-allowed', `${url.hostname} is not asked: only https by name is.`);
+    throw new PageUnseenError(
+      'address-not-allowed',
+      `${url.hostname} is not read: only https URLs with a host name are.`,
+    );
   }
   if (!isHostOf(hosts, url.hostname)) {
     throw new PageUnseenError(
@@ -33,13 +38,13 @@ const assertSafeUrl = (url: URL, hosts: readonly string[]): void => {
   }
 };
 
-/** The one address of a host that is asked. A host that has but one address inside a network is not asked at all. */
+/** The address to connect to. A host with any private address is refused. */
 const resolveAddress = async (resolve: Resolve, host: string) => {
   const found = await resolve(host).catch(() => []);
   const [first] = found;
   if (!first) throw new PageUnseenError('host-not-found', `The host ${host} was not found.`);
   if (!found.every(({ address }) => isPublicAddress(address))) {
-    throw new PageUnseenError('address-not-allowed', `The host ${host} is not on the open internet.`);
+    throw new PageUnseenError('address-not-allowed', `The host ${host} has no public address.`);
   }
   return first;
 };
@@ -58,13 +63,13 @@ const fetchPage = async (
     assertSafeUrl(url, hosts);
     const at = await resolveAddress(resolve, url.hostname);
     const page = await get(url, at, limits).catch(() => {
-      throw new PageUnseenError('no-answer', `${url.hostname} gave no answer in time.`);
+      throw new PageUnseenError('no-answer', `${url.hostname} did not respond in time.`);
     });
     if (!isRedirect(page)) return [url, page];
     if (!page.location || !URL.canParse(page.location, url.href)) break;
     url = new URL(page.location, url.href);
   }
-  throw new PageUnseenError('too-many-redirects', `${begin.hostname} leads on and on, or nowhere.`);
+  throw new PageUnseenError('too-many-redirects', `${begin.hostname} has too many redirects.`);
 };
 
 const judgePage = (url: URL, { status, text }: Page, itemId: string | undefined): Evidence => {
@@ -75,16 +80,16 @@ const judgePage = (url: URL, { status, text }: Page, itemId: string | undefined)
   if (itemId === undefined) {
     return { isProven: true, findings: findings('page-found', `${url.hostname} answered with a page.`) };
   }
-  // The address alone names whatever its teller likes; the page has to.
+  // The URL may contain any text, so the page must name the item.
   return text.includes(itemId)
     ? { isProven: true, findings: findings('item-found', `The page names the item ${itemId}.`) }
     : { isProven: false, findings: findings('item-not-named', `The page does not name the item ${itemId}.`) };
 };
 
 /**
- * Proves a publication by its own page: it is there, and names the item. The address comes from a stranger, so what it
- * may reach is narrow: https by name, public addresses judged once and then pinned, redirects only among the
- * platform's hosts, a few seconds and a megabyte.
+ * Proves a publication by its page, which must name the item. The URL is untrusted, so access is limited:
+ * https by name, checked public addresses, redirects among the platform's hosts only, a few seconds and a
+ * megabyte.
  */
 export const createPageProof = (tools: Partial<Tools> = {}): PublicationProof => {
   const { resolve = resolveByDns, get = createPinnedGet() } = tools;

@@ -2,15 +2,15 @@ import { request as httpsRequest } from 'node:https';
 import { type OutboundLimits, sendPinnedRequest } from '../outbound/pinned-request.ts';
 import type { Address } from './public-address.ts';
 
-/** As much of an answer as is looked at. */
+/** The response, up to the size limit. */
 export type Page = { readonly status: number; readonly location?: string; readonly text: string };
 
 export type GetLimits = OutboundLimits;
 
-/** Asks one address, and no other, for a page. */
+/** Gets a page from one address only. */
 export type PinnedGet = (url: URL, at: Address, limits: GetLimits) => Promise<Page>;
 
-/** One GET for a page, by an address that was judged before. */
+/** One GET request to a checked address. */
 export const createPinnedGet =
   (request: typeof httpsRequest = httpsRequest): PinnedGet =>
   async (url, target, limits) => {

@@ -1,14 +1,14 @@
 import type { Publication } from '../../domain/orders/order.ts';
 import type { Reason } from '../../domain/reason.ts';
 
-/** What was seen of a publication: whether it proves itself, and what was found, for whoever looks next. */
+/** The result of a check: whether the publication is proven, and the findings for a reviewer. */
 export type Evidence = { readonly isProven: boolean; readonly findings: readonly Reason[] };
 
-/** A machine that looks at publications. */
+/** Checks publications by machine. */
 export type PublicationProof = {
   /**
-   * Looks at one publication, following its platform no further than these hosts. What cannot be seen is an answer
-   * and no error: it proves nothing, and speaks against nobody.
+   * Checks one publication, with redirects to these hosts only. A page that cannot be read is no error: it
+   * proves nothing.
    */
   readonly checkPublication: (
     publication: Pick<Publication, 'url' | 'itemId'>,

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 
 export type Address = { readonly address: string; readonly family: 4 | 6 };
 
-/** Finds the addresses of a host. */
+/** Resolves a host name to addresses. */
 export type Resolve = (host: string) => Promise<readonly Address[]>;
 
 export const resolveByDns: Resolve = async (host) => {
@@ -12,11 +12,11 @@ export const resolveByDns: Resolve = async (host) => {
 };
 
 /**
- * Whether an address is one of the open internet's. Loopback, private and link-local ranges, the metadata service,
- * carriers' and reserved ranges, multicast, and every IPv6 form that wraps an IPv4 address are not.
+ * Whether an address is public. Loopback, private and link-local ranges, the metadata service, carrier and
+ * reserved ranges, multicast, and IPv6 forms of IPv4 addresses are not.
  */
 export const isPublicAddress = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
 
-/** Whether a URL's host is an address itself, and no name. */
+/** Whether a URL's host is an IP address. */
 export const isIpAddress = (hostname: string): boolean => ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''));

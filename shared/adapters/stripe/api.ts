@@ -2,12 +2,12 @@ import type { Stripe } from 'stripe';
 import * as z from 'zod';
 import { connectProvider } from '../connect-provider.ts';
 
-/** What the secret of the Stripe provider holds. */
+/** The secret of the Stripe provider. */
 export const StripeSettings = z.strictObject({
   secretKey: z.string().min(1),
-  /** By which the events that Stripe sends to this API's `/callbacks/stripe` are signed. */
+  /** Verifies the events that Stripe sends to `/callbacks/stripe`. */
   webhookSecret: z.string().min(1),
-  /** Where the browser goes after paying, and after going back. */
+  /** Where the browser goes after paying, and after cancelling. */
   successUrl: z.url(),
   cancelUrl: z.url(),
   api: z.url().default('https://api.stripe.com'),
@@ -22,22 +22,22 @@ export type StripeSession = Pick<
 
 export type StripeApi = {
   readonly settings: StripeSettings;
-  /** Begins a checkout; begun again under the same key, it is the same one. */
+  /** Creates a checkout session; the same key returns the same one. */
   readonly createSession: (
     parameters: Stripe.Checkout.SessionCreateParams,
     idempotencyKey: string,
   ) => Promise<StripeSession>;
   readonly getSession: (id: string) => Promise<StripeSession>;
-  /** An event that Stripe signed a short while ago; `undefined` for anything else. */
+  /** A recent event that Stripe signed; `undefined` for anything else. */
   readonly readEvent: (text: string, signature: string) => unknown;
 };
 
 const timeoutMs = 15_000;
 
-/** How old a signature may be, as Stripe has it. */
+/** The maximum age of a signature, as in Stripe's own libraries. */
 const toleranceSeconds = 300;
 
-/** Stripe's API through its package, which is loaded here and not with the function. */
+/** Stripe's API through its package, which is loaded on first use. */
 export const stripeApi = async (
   settings: StripeSettings,
   now: () => number = Date.now,
@@ -48,7 +48,7 @@ export const stripeApi = async (
     timeout: timeoutMs,
     telemetry: false,
     maxNetworkRetries: 0,
-    // On its own client the package repeats what broke off, whatever the number of retries is.
+    // Its own client repeats interrupted requests despite the number of retries.
     httpClient: Package.createFetchHttpClient(),
   });
   return {
@@ -74,7 +74,7 @@ export const stripeApi = async (
   };
 };
 
-/** Stripe's API, by the settings in its secret. */
+/** Connects to Stripe's API with the settings in its secret. */
 export const connectStripe = (secretArn: string): (() => Promise<StripeApi>) =>
   connectProvider(StripeSettings, (settings) => stripeApi(settings), secretArn);
 
@@ -87,7 +87,7 @@ const toClientAddress = (api: string) => {
   } as const;
 };
 
-/** Says what kind of refusal it was and no more: the package's own text quotes parts of keys. */
+/** Throws the kind of the error only: the package's text quotes parts of keys. */
 const throwWithoutDetails =
   ({ errors }: typeof Stripe) =>
   (fault: unknown): never => {

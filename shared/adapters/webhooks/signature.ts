@@ -4,10 +4,10 @@ import { type Instant, toEpochMs } from '../../domain/time.ts';
 
 const secretBytes = 32;
 
-/** A secret that signs, as the Standard Webhooks specification spells it. */
+/** A new signing secret in the format of Standard Webhooks. */
 export const createSecret = (): string => `whsec_${randomBytes(secretBytes).toString('base64')}`;
 
-/** The headers of a message: its id, when it is sent, and a signature by each secret, the newest first. */
+/** The headers of a message: its id, its time, and a signature by each secret, newest first. */
 export const createSignedHeaders = (
   secrets: readonly string[],
   eventId: string,

@@ -6,10 +6,10 @@ import type { WebhookPolicy } from '../../domain/webhooks/webhook-policy.ts';
 import { sendPinnedRequest } from '../outbound/pinned-request.ts';
 import { type Address, isPublicAddress, type Resolve, resolveByDns } from '../publication/public-address.ts';
 
-/** What an endpoint answered, or why it was not asked or did not answer. */
+/** The endpoint's status, or why there is none. */
 export type SendResult = { readonly status: number } | { readonly fault: string };
 
-/** Hands a message to an endpoint, once. */
+/** Sends a message to an endpoint, once. */
 export type WebhookSender = {
   readonly send: (
     url: string,
@@ -18,7 +18,10 @@ export type WebhookSender = {
   ) => Promise<SendResult>;
 };
 
-/** An answer is read to its end, so that its sender is not cut off, but no further than this; it is not kept. */
+/**
+ * A response is read to its end, up to this limit, so that the endpoint sees no broken connection. It is not
+ * stored.
+ */
 const maxResponseBytes = 65_536;
 
 type Tools = {
@@ -31,7 +34,7 @@ const resolveAddress = async (
   url: URL,
   rules: WebhookPolicy,
 ): Promise<Address | string> => {
-  // Brackets belong to the URL; the resolver takes the address without them.
+  // A URL has brackets around an IPv6 address; the resolver takes it without.
   const found = await resolve(url.hostname.replace(/^\[|\]$/g, '')).catch(() => []);
   const [first] = found;
   if (!first) return 'host-not-found';
@@ -48,15 +51,15 @@ const toFaultCode = (error: unknown): string => {
 };
 
 /**
- * A courier that goes where strangers say, and therefore almost nowhere: https by name, at few ports, to addresses of
- * the open internet, all of which are judged before one of them is asked, and that one alone. It follows no redirect.
+ * A sender for untrusted URLs: https by name, few ports, public addresses only. It checks all addresses of
+ * the host and connects to one of the checked ones. It follows no redirects.
  */
 export const safeWebhookSender = (rules: WebhookPolicy, tools: Partial<Tools> = {}): WebhookSender => {
   const { resolve = resolveByDns, https = httpsRequest } = tools;
   const limits = { milliseconds: toMilliseconds(rules.attemptTimeout), bytes: maxResponseBytes };
   return {
     send: async (address, headers, body) => {
-      // The policy may have become narrower since the endpoint was registered.
+      // The policy may be stricter than when the endpoint was created.
       const [addressFault] = faultsOfAddress(address, rules);
       if (addressFault) return { fault: 'address-not-allowed' };
       const url = new URL(address);

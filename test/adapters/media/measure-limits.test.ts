@@ -97,7 +97,7 @@ describe('a failure of the store is never a finding', () => {
     const film = await fixtureSource('portrait.mp4');
     const read = (start: number, end: number) => film.read(start, end - 1);
     await expect(measureFile({ size: film.size, read })).rejects.toThrow(
-      'The store gave 55333 bytes for 55334',
+      'The store returned 55333 bytes for 55334',
     );
   });
 

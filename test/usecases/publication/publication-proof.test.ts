@@ -177,7 +177,7 @@ describe('proof by a machine', () => {
   });
 
   test('that finds nothing refuses nothing: a reviewer decides, with the findings', async () => {
-    const findings = [{ code: 'no-answer', message: 'www.douyin.com gave no answer in time.' }];
+    const findings = [{ code: 'no-answer', message: 'www.douyin.com did not respond in time.' }];
     const { publish, order, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, async () => ({
       isProven: false,
       findings,

@@ -100,7 +100,7 @@ describe('invalid work is returned with every reason, and uses up no round', () 
       'a truncated video',
       film('truncated.mp4'),
       {},
-      [['file-truncated', /ends before its content does.*upload the whole file/]],
+      [['file-truncated', /truncated.*upload the whole file/]],
     ],
     [
       'text with the name of a video',
