@@ -28,6 +28,6 @@ const refuseOtherPlatform = (
   const hosts = hostsOf(policy.publication, terms.platform);
   const { hostname } = new URL(url);
   if (hosts.length === 0 || isHostOf(hosts, hostname)) return undefined;
-  const message = `This URL is on ${hostname}, but the task is for ${terms.platform}. Give a URL on ${hosts.join(' or ')}.`;
+  const message = `This URL is on ${hostname}, but the task is for ${terms.platform}. Give a URL on ${hosts.join(', ')}.`;
   return refuse('deliverable-invalid', message, { findings: [{ code: 'other-platform', message }] });
 };
