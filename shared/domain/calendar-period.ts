@@ -43,7 +43,7 @@ const offsetAt = (at: number, timeZone: string): number => {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
 };
 
-/** When the clocks of a place show midnight of a day. The second look is for a day on which the clocks are changed. */
+/** Midnight of a day in a time zone. The second step handles a change of the clocks. */
 const startOfDay = (year: number, month: number, day: number, timeZone: string): number => {
   const local = Date.UTC(year, month - 1, day);
   const near = local - offsetAt(local, timeZone);

@@ -51,7 +51,7 @@ export const addDays = (day: Day, count: number): Day =>
 /** No zone is further from UTC than this. */
 const maxOffsetMs = 16 * 3_600_000;
 
-/** The first moment of a day in a time zone, whatever its clocks do on that day. */
+/** The first moment of a day in a time zone, also if the clocks change on that day. */
 export const startOfDay = (day: Day, timeZone: string): Instant => {
   const midnight = Date.parse(day);
   let before = midnight - maxOffsetMs;

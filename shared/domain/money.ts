@@ -21,7 +21,8 @@ export const money = (amount: number, currency: string): Money => {
 export const zero = (currency: string): Money => money(0, currency);
 
 const requireSameCurrency = (a: Money, b: Money): string => {
-  if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} do not add up`);
+  if (a.currency !== b.currency)
+    throw new RangeError(`${a.currency} and ${b.currency} are different currencies`);
   return a.currency;
 };
 

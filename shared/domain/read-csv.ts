@@ -1,6 +1,6 @@
 /**
- * The rows of a text in the form of RFC 4180, lines ended by a line feed with or without a carriage return, a byte order
- * mark at the beginning allowed; `undefined` when a quotation is not closed or text follows one. Empty lines are left out.
+ * The rows of a CSV text (RFC 4180). Lines end with LF or CRLF, and a byte order mark is allowed. Empty lines are omitted.
+ * Undefined if a quotation is not closed, or if text follows one.
  */
 export const readCsv = (text: string): readonly (readonly string[])[] | undefined => {
   const rows: string[][] = [];

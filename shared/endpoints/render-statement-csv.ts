@@ -10,8 +10,8 @@ const balanceNames = ['available', 'withdrawing', 'held'] as const;
 const parts = ['gross', 'fee', 'agency', 'net'] as const;
 
 /**
- * A statement as a table: the opening balance, a row an entry, the closing balance. Every column of a purse adds up
- * from the first row to the last, whatever program adds. Amounts are in major units with a point.
+ * A statement as a table: the opening balance, a row per entry, the closing balance. Every balance column sums
+ * from the first row to the last. Amounts are in major units with a decimal point.
  */
 export const renderStatementCsv: Rendering<Statement> = (statement) => {
   const { month, currency, timeZone, party, items, isFirst, nextCursor } = statement;

@@ -3,7 +3,7 @@ import type { Money } from '../money.ts';
 import { addDuration, type Duration, Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** What is gone through on the way: what could stand in the way, and then what goes. */
+/** The sections of an erasure: first the checks for blockers, then the erased data. */
 export const erasureSections = [
   'orders-as-creator',
   'orders-as-advertiser',
@@ -13,7 +13,7 @@ export const erasureSections = [
   'inboxes',
 ] as const;
 
-/** Where an erasure goes on: a section, and within a long one the last item that was looked at. */
+/** Where an erasure continues: a section, and in a long one the last processed item. */
 const ErasurePlace = z.object({
   section: z.enum(erasureSections),
   after: z.record(z.string(), z.string()).optional(),
@@ -66,9 +66,8 @@ export type RenouncedBalance = Money & { readonly role: BalanceBlocker['role'] }
 type WithdrawalMinimum = { readonly minAmount: number; readonly canWithdrawRemainder: boolean };
 
 /**
- * A balance that is not nothing, as an erasure sees it. Whoever earns may withdraw it, and what is less than a
- * withdrawal must be once the account is closed, as a bank pays out whatever is left; an advertiser's deposits are not
- * withdrawn, but spent, given back by the platform's people or given up. What can be spent can be given up; what is held or on its way cannot.
+ * The blocker of a balance. A payee can withdraw it: below the minimum only after the account is closed. An advertiser
+ * cannot withdraw deposits. An available balance can be renounced; held funds and running withdrawals cannot.
  */
 export const toBalanceBlocker = (
   of: Omit<BalanceBlocker, 'kind' | 'ways' | 'waits'>,
@@ -83,18 +82,18 @@ export const toBalanceBlocker = (
   return { kind: 'balance', ...of, ways, waits };
 };
 
-/** Whether an obstacle keeps an account from being closed, and not only from being erased. */
-export const isClosureBlocker = (obstacle: ErasureBlocker): boolean =>
-  obstacle.kind !== 'balance' || !obstacle.waits;
+/** Whether a blocker prevents the closure of an account, and not only its erasure. */
+export const isClosureBlocker = (blocker: ErasureBlocker): boolean =>
+  blocker.kind !== 'balance' || !blocker.waits;
 
 const isBalanceOf =
   ({ role, amount, currency }: RenouncedBalance) =>
-  (obstacle: ErasureBlocker): boolean =>
-    obstacle.kind === 'balance' &&
-    obstacle.ways.includes('renounce') &&
-    obstacle.role === role &&
-    obstacle.amount === amount &&
-    obstacle.currency === currency;
+  (blocker: ErasureBlocker): boolean =>
+    blocker.kind === 'balance' &&
+    blocker.ways.includes('renounce') &&
+    blocker.role === role &&
+    blocker.amount === amount &&
+    blocker.currency === currency;
 
 const hasSameRoleAndCurrency = (one: RenouncedBalance, other: RenouncedBalance): boolean =>
   one.role === other.role && one.currency === other.currency;
@@ -109,18 +108,18 @@ export const findUnmatchedRenunciations = (
     return obstacles.some(isBalanceOf(one)) && !isSaidBefore ? [] : [at];
   });
 
-/** What still stands in the way when balances are given up. */
+/** The remaining blockers after balances are renounced. */
 export const removeRenouncedBlockers = (
   renounced: readonly RenouncedBalance[],
   obstacles: readonly ErasureBlocker[],
 ): readonly ErasureBlocker[] =>
-  obstacles.filter((obstacle) => !renounced.some((one) => isBalanceOf(one)(obstacle)));
+  obstacles.filter((blocker) => !renounced.some((one) => isBalanceOf(one)(blocker)));
 
 /** Whether this release knows where an erasure is; what it does not know it leaves alone. */
 export const isUnderstood = ({ phase, place }: Erasure): boolean =>
   ['closing', 'erasing', 'erased'].includes(phase) && erasureSections.includes(place.section);
 
-/** How long a closed account is left alone, so that whatever was begun in the same moment is seen. */
+/** The wait before a closed account is erased, so that simultaneous writes are visible. */
 const closingDelay: Duration = 'PT1M';
 
 export const nextErasureStepAt = ({ requestedAt }: Erasure): Instant =>

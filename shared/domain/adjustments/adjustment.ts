@@ -39,10 +39,10 @@ export type Decider = { readonly accountId: string; readonly partyIds: readonly 
 
 const sameOperatorRefusal = refuse(
   'forbidden',
-  'Whoever proposed an adjustment does not decide on it; another operator does.',
+  'You proposed this adjustment. Another operator must decide on it.',
 );
 
-const ownMoneyRefusal = refuse('forbidden', 'Nobody moves money of their own by hand.');
+const ownMoneyRefusal = refuse('forbidden', 'You cannot adjust your own accounts.');
 
 /** Refuses operators whose own money an adjustment would move. */
 export const refuseOwnMoney = (

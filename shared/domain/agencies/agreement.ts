@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Creator } from '../creators/creator.ts';
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
@@ -39,7 +39,7 @@ const stepsFrom: Readonly<Record<AgreementStatus, readonly string[]>> = {
   ended: [],
 };
 
-const stepsOf = ({ status }: Agreement): readonly string[] => lookUp(stepsFrom, status) ?? [];
+const stepsOf = ({ status }: Agreement): readonly string[] => findOwn(stepsFrom, status) ?? [];
 
 /** The agency's answer. A creator has one agency at a time. What was decided so before stays as it is. */
 export const decideAgreement = (

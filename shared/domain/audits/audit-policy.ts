@@ -1,8 +1,8 @@
-/** How the books are audited. */
+/** How the ledger is audited. */
 export type AuditPolicy = {
-  /** Stored numbers are looked at in so many parts, one after the other. */
+  /** The number of slices, which are audited one after the other. */
   readonly slices: number;
-  /** How often the next part begins; with an hour and 24 parts, everything is looked at once a day. */
+  /** How often the next slice starts. With one hour and 24 slices, an audit covers everything once a day. */
   readonly interval: string;
   /** How long an entry takes at the most from its moment until the whole table, indexes included, shows it. */
   readonly settleTime: string;

@@ -12,16 +12,16 @@ export const Suspect = z.object({
   upTo: Instant,
   found: z.int(),
   readAt: Instant,
-  /** How often it was looked at and not explained. */
+  /** How often it was compared and not explained. */
   looks: z.int(),
 });
 
 export type Suspect = TypeOf<typeof Suspect>;
 
-/** So often a number is looked at, each time anew, before somebody is called. */
+/** How often a number is compared before an alarm. */
 export const checksBeforeAlarm = 2;
 
-/** So often a number that moves too much to be judged is looked at before it is given up. */
+/** How often a number that keeps changing is compared before it stays undecided. */
 export const maxChecks = 4;
 
 /** What an audit found to be otherwise than the journal says. */
@@ -44,7 +44,7 @@ export const Audit = z.object({
   begunAt: Instant,
   endedAt: Instant,
   status: z.enum(['balanced', 'differs']),
-  /** How many entries were added up, and how many stored numbers compared with them. */
+  /** The number of summed entries and of compared numbers. */
   entries: z.int(),
   compared: z.int(),
   /** How many numbers moved too much to be judged. */
@@ -60,7 +60,7 @@ export const maxDifferences = 1_000;
 
 const owners: Readonly<Record<string, string>> = { crt: 'creator', adv: 'advertiser', agy: 'agency' };
 
-/** What an order or task holds although it has ended is a number of its own, of which the journal knows nothing. */
+/** Funds that an ended order or task still holds. The journal does not contain this number. */
 export const toHoldNameAfterEnd = (currency: string): string => `${currency} after its end`;
 
 /** Says which account a number is of. */

@@ -19,7 +19,7 @@ export type Effect = { readonly place: AuditKey; readonly name: string; readonly
 /** An entry with whose money its holds are. */
 export type EntryWithOwner = { readonly entry: JournalEntry; readonly advertiserId?: string };
 
-/** How the books are kept: the time zone of the days, and in which shard of the sums an entry is counted. */
+/** The time zone of days, and the shard of the sums that counts an entry. */
 export type SumSettings = { readonly timeZone: string; readonly shardOf: (entryId: string) => number };
 
 /** Everything that should have been stored because of an entry: balances, holds, months and sums. */
@@ -30,9 +30,9 @@ export const effectsOf = ({ entry, advertiserId }: EntryWithOwner, books: SumSet
 ];
 
 const effectsOnWallets = ({ entry, advertiserId }: EntryWithOwner, timeZone: string): readonly Effect[] =>
-  walletChangesOf(entry, advertiserId).flatMap((booking) => {
-    const { party, currency, changes } = booking;
-    const { month, numbers } = monthNumbersOf(booking, entry.at, timeZone);
+  walletChangesOf(entry, advertiserId).flatMap((walletChange) => {
+    const { party, currency, changes } = walletChange;
+    const { month, numbers } = monthNumbersOf(walletChange, entry.at, timeZone);
     return [
       ...effectsAt(`wallet ${party.id} ${currency}`, changes),
       ...effectsAt(`month ${party.id} ${currency} ${month}`, numbers),

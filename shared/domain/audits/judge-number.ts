@@ -5,10 +5,9 @@ const maxPossibleSums = 4_096;
 export type Verdict = 'explained' | 'differs' | 'unsure';
 
 /**
- * Whether a number that was read at some moment is what the journal comes to. `settled` is the sum of what had
- * certainly been written by then; `moving` are the amounts of entries that were booked around that moment, each of
- * which may or may not have been in the number already. A difference of one unit is found although thousands move, and
- * no movement is taken for a difference.
+ * Whether a stored number equals the journal. `settled` is the sum of the entries before the read. `moving` are the
+ * amounts of entries near the read: the number may or may not contain each of them. A difference of one unit is found
+ * although thousands move, and no movement counts as a difference.
  */
 export const judgeNumber = (settled: number, found: number, moving: readonly number[]): Verdict => {
   let possibleSums = new Set([settled]);

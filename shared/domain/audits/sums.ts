@@ -4,7 +4,7 @@ import { AuditKey, type Effect } from './entry-effects.ts';
 /** The numbers that the journal comes to, by place. */
 export type Sums = Map<AuditKey, Map<string, number>>;
 
-/** Adds an effect to the sums. They are changed and not copied: an audit adds up millions. */
+/** Adds an effect to the sums in place: an audit sums millions. */
 export const addEffect = (sums: Sums, { place, name, amount }: Effect): void => {
   const numbers = sums.get(place) ?? new Map<string, number>();
   const sum = (numbers.get(name) ?? 0) + amount;

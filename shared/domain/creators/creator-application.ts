@@ -93,7 +93,7 @@ export type ApplicationVerdict = {
   readonly reviewerId: string;
 };
 
-/** Refuses whatever is to happen to an application only while it waits. */
+/** Refuses an action that needs a pending application. */
 export const refuseIfDecided = ({ status }: Application): Refusal | undefined =>
   status === 'pending'
     ? undefined

@@ -7,7 +7,7 @@ import type { Application } from './creator-application.ts';
 import { PlatformAccount } from './platform-account.ts';
 import type { Preferences, Profile } from './profile.ts';
 
-/** A creator that was let in, with what they may do and what they tell of themselves. */
+/** An approved creator, with standing, profile and preferences. */
 export const Creator = z.object({
   id: z.string(),
   version: z.int(),
@@ -16,19 +16,19 @@ export const Creator = z.object({
   /** How often the status has changed; the history holds as many changes. */
   standingChanges: z.int().optional(),
   accounts: z.array(PlatformAccount),
-  /** A mark of the name that the creator was let in with; whoever knows the name can compare it. */
+  /** A digest of the legal name of the approved application, to compare names. */
   legalNameMark: z.string().optional(),
   /** The agency that has a share of the orders made from now on, by an agreement that is active. */
   agency: z.object({ agreementId: z.string(), id: z.string(), share: BasisPoints }).optional(),
 });
 
-/** Profile and preferences are items of their own. */
+/** Profile and preferences are separate items. */
 export type Creator = TypeOf<typeof Creator> & {
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };
 
-/** Whether a creator may take a task: let in, not suspended, and with an account on the task's platform. */
+/** Whether a creator can take a task: approved, not suspended, and with an account on its platform. */
 export const refuseIneligibleCreator = (
   creator: Creator | undefined,
   platform: string,

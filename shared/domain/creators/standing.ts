@@ -21,7 +21,7 @@ const statusAfter = { suspend: 'suspended', reinstate: 'active' } as const;
 /** Whether this release knows the standing of a creator; what it does not know it leaves alone. */
 export const isKnownStanding = ({ status }: Creator): boolean => Object.values(statusAfter).includes(status);
 
-/** Suspends or reinstates a creator; running orders go on. `undefined` for a creator who is in that standing already. */
+/** Suspends or reinstates a creator. Running orders continue. Undefined if the standing does not change. */
 export const changeStanding = (
   creator: Creator,
   { action, by, reasons }: Pick<StandingChange, 'action' | 'by' | 'reasons'>,

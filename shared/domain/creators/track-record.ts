@@ -10,7 +10,7 @@ import type { TypeOf } from '../type-of.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
 
-/** What is counted of a creator's orders. `ended` counts all that were taken and are over, in whatever way. */
+/** The counts of a creator's orders. `ended` counts every taken order that has ended. */
 export const countNames = [
   'taken',
   'ended',

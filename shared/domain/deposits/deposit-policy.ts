@@ -4,7 +4,7 @@ import type { Duration } from '../time.ts';
 export type DepositPolicy = {
   /** How long a page can be paid on. */
   readonly paymentWindow: Duration;
-  /** After this long without news the provider is asked, and then ever more seldom, once a day at the least. */
+  /** The wait before the first check at the provider. Later checks are less frequent, at least once a day. */
   readonly checkAfter: Duration;
   /** After this long a deposit that the provider knows no payment of is closed. */
   readonly closeAfter: Duration;

@@ -1,7 +1,7 @@
 import { addDuration, type Instant, isPast, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
 import type { DepositPolicy } from './deposit-policy.ts';
 
-/** When to ask first about a deposit that nobody has told of. */
+/** The first check of a deposit without a notification. */
 export const firstDepositCheckAt = (
   createdAt: Instant,
   { checkAfter }: Pick<DepositPolicy, 'checkAfter'>,

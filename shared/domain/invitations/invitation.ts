@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { TypeOf } from '../type-of.ts';
 
-/** What an invited order keeps of its invitation, whatever becomes of the order later. */
+/** The invitation of an order. It stays in the order. */
 export const Invitation = z.object({
   status: z.enum(['pending', 'accepted', 'declined', 'lapsed']),
   message: z.string().optional(),

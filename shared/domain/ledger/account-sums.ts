@@ -22,7 +22,7 @@ const assertSafeSum = (sum: number): number => {
   return sum;
 };
 
-/** Adds up sums that go by the same name, in the order of the names. */
+/** Merges sums of the same account, sorted by name. */
 export const mergeSums = (sums: readonly AccountSum[]): readonly AccountSum[] => {
   const added = new Map<string, AccountSum>();
   for (const sum of sums) {

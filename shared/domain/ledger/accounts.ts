@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { TypeOf } from '../type-of.ts';
 
-/** Who may be paid out: whoever earns. */
+/** The parties that can be paid out. */
 export const Payee = z.object({ role: z.enum(['creator', 'agency']), id: z.string() });
 
 export type Payee = TypeOf<typeof Payee>;
 
 /**
- * The accounts of the journal, by name. Every account but the platform's belongs to one party, task or order and
- * never goes below zero; the platform's are hot, so no balance of theirs is stored: they are summed from the journal.
+ * The accounts of the journal, by name. Every other account belongs to one party, task or order and
+ * is never negative. Accounts of the platform are hot: their balances are summed from the journal, not stored.
  */
 export type Account =
   | `${'advertiser' | 'creator' | 'agency'}/${string}/available`

@@ -9,7 +9,7 @@ const Posting = Money.extend({ account: Account });
 
 export type Posting = TypeOf<typeof Posting>;
 
-/** What made an entry: the order's event, the deposit, the withdrawal's step, two operators, whoever left. */
+/** The cause of an entry: an order event, a deposit, a withdrawal step, an adjustment or an erasure. */
 const Cause = z.object({
   kind: z.enum(['order', 'task', 'deposit', 'withdrawal', 'adjustment', 'erasure']),
   id: z.string(),

@@ -25,8 +25,8 @@ export type WalletChange = {
 const roles: ReadonlySet<string> = new Set<PartyRole>(['advertiser', 'creator', 'agency']);
 
 /**
- * What an entry did to each wallet that it touched. `advertiserId` names whose money the holds of tasks and orders are.
- * Money that only moved between two holds has touched nobody's wallet.
+ * The changes of each wallet by an entry. `advertiserId` owns the held funds of tasks and orders.
+ * A move between two held accounts changes no wallet.
  */
 export const walletChangesOf = (entry: JournalEntry, advertiserId?: string): readonly WalletChange[] => {
   const wallets = new Map<string, { party: Party; currency: string; changes: Map<string, number> }>();

@@ -4,10 +4,9 @@ import type { CreatorFeatures, TaskFeatures } from './features.ts';
 export type Exclusion = { readonly code: 'no_account' | 'below_minimum'; readonly message: string };
 
 /**
- * What rules a pair out, apart from any score. A reward below the creator's minimum does: the creator said in so many
- * words not to be asked for less, and the hall still shows such tasks to whoever looks for them. A minimum in another
- * currency rules nothing out. Whether the task may still be taken is for `maySlotBeTaken` to say, whether the creator
- * may work at all for `mayTake`.
+ * Why a task is not recommended to a creator, apart from the score: no account on the platform, or a reward below the
+ * creator's minimum in the same currency. The list of open tasks still shows the task. `maySlotBeTaken` and `mayTake`
+ * check whether the creator can take it.
  */
 export const exclusionsOf = (
   { platform, reward }: TaskFeatures,

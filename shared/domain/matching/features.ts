@@ -34,7 +34,7 @@ export type TaskFeatures = {
 
 /** How a creator's orders went. Running orders say nothing yet and are not counted; each count is a whole number. */
 export type TrackRecord = {
-  /** Orders that were taken and have ended, in whatever way. */
+  /** Taken orders that have ended. */
   readonly taken: number;
   /** Of these: accepted and settled. */
   readonly completed: number;
@@ -46,7 +46,7 @@ export type TrackRecord = {
   readonly medianRating?: number;
 };
 
-/** What of a creator decides which tasks suit them. Whatever a newcomer has not told yet is empty. */
+/** The features of a creator that matching uses. Missing ones are empty. */
 export type CreatorFeatures = {
   readonly id: string;
   readonly accounts: readonly {

@@ -1,11 +1,11 @@
 import type { BasisPoints } from '../money.ts';
 
-/** A fit that leaves nothing to wish for. */
+/** A perfect fit. */
 export const FULL: BasisPoints = 10_000;
 
 /**
- * The fit where one side has said nothing: half. Whoever has not filled in a profile is then neither sorted out nor
- * put before those who have and who match.
+ * The fit without data of one side: half. A creator without a profile is neither excluded nor
+ * ranked above creators who match.
  */
 export const NEUTRAL: BasisPoints = 5_000;
 
@@ -13,7 +13,7 @@ export const NEUTRAL: BasisPoints = 5_000;
 export const partOf = (part: number, whole: number): BasisPoints =>
   whole <= 0 ? 0 : Math.floor((Math.max(0, Math.min(part, whole)) * FULL) / whole);
 
-/** What two sets have in common against their mean size (Dice's coefficient): whoever claims everything gains nothing. */
+/** The overlap of two sets relative to their mean size (Dice's coefficient). A claim of everything has no advantage. */
 export const overlapOf = (shared: number, size: number, otherSize: number): BasisPoints =>
   partOf(2 * shared, size + otherSize);
 

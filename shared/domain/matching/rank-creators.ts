@@ -9,10 +9,10 @@ import type { MatchWeights } from './weights.ts';
 
 export type RankedCreator = { readonly creator: CreatorFeatures; readonly match: Match };
 
-/** How many creators are told of a new task. Policy data. */
+/** The limits of recommendations of a new task. Policy data. */
 export type NotificationLimits = {
   readonly maxCreators: number;
-  /** Whoever matches worse is not disturbed. */
+  /** Creators with a lower score are not notified. */
   readonly minPoints: BasisPoints;
   /** The share of the places that is kept for newcomers, as far as there are any who match. */
   readonly newcomerShare: BasisPoints;
@@ -42,9 +42,9 @@ const chooseCreators = (
 };
 
 /**
- * The creators whom a new task suits best, best first and never more than the limits say, so that they can be told of
- * it. It is the score of `match` seen from the other side. Some places are kept for newcomers: whoever has no record
- * would otherwise never come to have one.
+ * The creators whom a new task suits best, best first and within the limits, to notify them.
+ * The score is that of `match`. Some places are reserved for creators without a record, who
+ * would otherwise never get one.
  */
 export const rankCreators = (
   task: TaskFeatures,

@@ -1,5 +1,5 @@
+import { findOwn } from '../find-own.ts';
 import { invitationIdOf } from '../invitations/invitation.ts';
-import { lookUp } from '../look-up.ts';
 import { type ActorRole, type CommandName, stageOf } from '../orders/lifecycle.ts';
 import type { OrderEvent } from '../orders/order.ts';
 import { currentProcess } from '../orders/process.ts';
@@ -76,7 +76,7 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
 };
 
 const textOf = (command: OrderEventName): OrderEventText =>
-  lookUp(orderEventTexts, command) ?? { to: [], text: command };
+  findOwn(orderEventTexts, command) ?? { to: [], text: command };
 
 /** The text of an event: the end of a sentence that begins with the actor. */
 export const phraseOfOrderEvent = (command: OrderEventName): string => textOf(command).text;
@@ -147,7 +147,7 @@ export const notificationsOfOrderEvent = (order: OrderSummary, event: OrderEvent
           ...(invitationCommands.has(event.command) && { invitationId: invitationIdOf(order.id) }),
         },
         title: order.title,
-        message: `${lookUp(actorNames, event.actor.role) ?? 'The platform'} ${phraseFor(kind, event, party)}: ${order.title}`,
+        message: `${findOwn(actorNames, event.actor.role) ?? 'The platform'} ${phraseFor(kind, event, party)}: ${order.title}`,
         reasons: event.reasons,
         order: { status: event.to, ...(order.dueAt && { dueAt: order.dueAt }) },
       };

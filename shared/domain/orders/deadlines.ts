@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 import { pendingProof } from '../publication/proof.ts';
 import { addDuration, type Duration, type Instant, latestOf } from '../time.ts';
 import { type Status, stageOf, type Wait } from './lifecycle.ts';
@@ -16,7 +16,7 @@ export const waitOf = (
 ): Wait & { readonly since: Instant } => {
   const { waitsFor, timers, checks } = stageOf(order.status, process.lifecycle);
   const proof = pendingProof(order);
-  const check = proof && lookUp<Wait>(checks ?? {}, proof.by);
+  const check = proof && findOwn<Wait>(checks ?? {}, proof.by);
   return check ? { ...check, since: proof.since } : { waitsFor, timers, since: order.since };
 };
 
@@ -33,7 +33,7 @@ export const timerOf = (
 const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
   if (lasts === 'submitBefore') return terms.submitBefore;
   if (lasts === 'publishWindow') return terms.publishWindow.to;
-  const length = lookUp<Duration>({ ...defaultTimers, ...terms.timers }, lasts);
+  const length = findOwn<Duration>({ ...defaultTimers, ...terms.timers }, lasts);
   if (length === undefined) throw new RangeError(`the terms have no limit ${lasts}`);
   return addDuration(from, length);
 };

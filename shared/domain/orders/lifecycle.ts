@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 
 /** The roles that send commands: parties, staff, machines (`system`) and the clock. */
 export const actorRoles = ['creator', 'advertiser', 'reviewer', 'operator', 'system', 'clock'] as const;
@@ -276,11 +276,11 @@ const unknownStage: Stage = { waitsFor: 'nobody', timers: [], transitions: {} };
 
 /** The stage of a state, by the current table or a given one. */
 export const stageOf = (status: Status, stages: Stages = lifecycle): Stage =>
-  lookUp<Stage | undefined>(stages, status) ?? unknownStage;
+  findOwn<Stage | undefined>(stages, status) ?? unknownStage;
 
 /** The transition of a command in a state, if it is legal. */
 export const transitionOf = (
   status: Status,
   command: string,
   stages: Stages = lifecycle,
-): Transition | undefined => lookUp(stageOf(status, stages).transitions, command);
+): Transition | undefined => findOwn(stageOf(status, stages).transitions, command);

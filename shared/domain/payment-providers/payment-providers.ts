@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 import { type PayoutAccountType, payoutAccountTypes } from '../payout-accounts/payout-account-kinds.ts';
 
 type PaymentProvider = {
@@ -43,7 +43,7 @@ export const returnReportingProviderNames = namesWith(({ reportsReturns }) => re
 
 /** A provider; nothing for one that only a later release knows. */
 export const findPaymentProvider = (name: string): PaymentProvider | undefined =>
-  lookUp<PaymentProvider>(paymentProviders, name);
+  findOwn<PaymentProvider>(paymentProviders, name);
 
 /** The variable of a function's environment that holds the ARN of a provider's secret. */
 export const secretVariableOf = (name: string): string => `${name.toUpperCase()}_SECRET_ARN`;

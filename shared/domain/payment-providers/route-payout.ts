@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WithdrawalPolicy } from '../withdrawals/withdrawal-policy.ts';
 import { findPaymentProvider } from './payment-providers.ts';
@@ -14,7 +14,7 @@ export const findPayoutProvider = (
   type: string,
   { provider, providerByKind }: PayoutRouting,
 ): string | undefined => {
-  const name = lookUp(providerByKind, type) ?? provider;
+  const name = findOwn(providerByKind, type) ?? provider;
   return canPay(name, type) ? name : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 import { maskDigits, maskEmail } from './mask.ts';
 
 type PayoutAccountKind = {
@@ -46,4 +46,4 @@ export const payoutAccountTypes = Object.keys(payoutAccountKinds) as readonly Pa
 
 /** The kind of an account; nothing for a kind that only a later release knows. */
 export const findPayoutAccountKind = (type: string): PayoutAccountKind | undefined =>
-  lookUp<PayoutAccountKind>(payoutAccountKinds, type);
+  findOwn<PayoutAccountKind>(payoutAccountKinds, type);

@@ -1,4 +1,4 @@
-/** The categories that this product begins with; an operator may set others. Near synonyms are names of their own. */
+/** The default categories. An operator can set others. Near synonyms are separate categories. */
 export const defaultCategories: readonly string[] = [
   'agriculture',
   'anime',

@@ -6,8 +6,8 @@ import { faultsOfRules } from './policy-rules.ts';
 import { faultsOfOverrides, mergeOverrides } from './policy-shape.ts';
 
 /**
- * The default policy with an operator's overrides of parts of it, or everything that is wrong with them: a sentence
- * each, so that a deployment fails before its first order does.
+ * The default policy with an operator's overrides, or every fault of them. Each fault is a sentence.
+ * A deployment fails before its first order does.
  */
 export const parsePolicy = (
   given: unknown,
@@ -17,7 +17,7 @@ export const parsePolicy = (
   if (shapeFaults.length > 0) return { faults: shapeFaults };
   const policy = mergeOverrides(defaultPolicy, overrides as Readonly<Record<string, unknown>>);
   const money = faultsOfMoneyPolicy(policy);
-  // What looks at the parts of a fee's rule can rely on them.
+  // Rules of fees are only checked if their parts are valid.
   const faults = money.length > 0 ? money : faultsOfRules(policy);
   return faults.length > 0 ? { faults } : { policy };
 };

@@ -93,7 +93,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
   ];
 };
 
-/** An execution of the workflow ends after a year, whatever it waits for. */
+/** An execution of the workflow ends after a year. */
 const maxExecutionDuration = 'P365D';
 
 const faultsOfTimes = ({ maxTaskDuration, timers, timeZone, audit, deposits }: Policy): readonly string[] => {

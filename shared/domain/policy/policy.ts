@@ -54,7 +54,7 @@ export type Policy = {
   /** How long a reviewer who begins on something has it to themselves. */
   readonly reviewClaimDuration: Duration;
   readonly forbiddenWords: readonly string[];
-  /** Which tasks are looked at before creators see them: none, an advertiser's first, or all. */
+  /** Which tasks a reviewer moderates before they open: none, the first of an advertiser, or all. */
   readonly moderation: ModerationPolicy['moderation'];
   /** Who looks first. What the machine flags waits for a reviewer all the same. */
   readonly moderationBy: ModerationPolicy['moderationBy'];
@@ -73,7 +73,7 @@ export type Policy = {
   /** How often one account may do what would burden others or cost money. */
   readonly rateLimits: Rates;
   readonly matching: MatchingPolicy;
-  /** How long a notice stays in an inbox. */
+  /** How long a notification stays in an inbox. */
   readonly notificationRetention: Duration;
   readonly webhooks: WebhookPolicy;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
@@ -92,13 +92,13 @@ export type EngagementPolicy = {
 /** How tasks and creators are brought together. */
 export type MatchingPolicy = {
   readonly weights: MatchWeights;
-  /** How many creators are told of a new task. */
+  /** How many creators are notified of a new task. */
   readonly notificationLimits: NotificationLimits;
-  /** How many creators, or tasks, are looked at for that. */
+  /** How many creators or tasks are scored for recommendations. */
   readonly maxCandidates: number;
 };
 
-/** What the platform asks of every work, whatever its brief says. */
+/** The requirements of the platform for every work. */
 export type ScreeningPolicy = Pick<
   ScreeningRules,
   'minShortEdgePixels' | 'isAudioRequired' | 'allowedContainers' | 'allowedVideoCodecs' | 'maxBytes'

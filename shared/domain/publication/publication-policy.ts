@@ -1,8 +1,8 @@
 import type { Checker } from '../orders/lifecycle.ts';
 
 /**
- * How a publication is proven: by the creator's word alone, by a reviewer who looks, or by a machine that fetches the
- * page and asks a reviewer about what it could not see.
+ * How a publication is proven: by the creator's statement, by a reviewer, or by a machine. The machine fetches the
+ * page, and refers unclear cases to a reviewer.
  */
 export type ProofMethod = 'declaration' | 'manual' | 'fetch';
 

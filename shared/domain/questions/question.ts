@@ -4,9 +4,9 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-const Answer = z.object({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: Instant });
+const QuestionAnswer = z.object({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: Instant });
 
-export type Answer = TypeOf<typeof Answer>;
+export type QuestionAnswer = TypeOf<typeof QuestionAnswer>;
 
 /** What a creator asks about a task, and what came back. */
 export const Question = z.object({
@@ -19,7 +19,7 @@ export const Question = z.object({
   to: z.enum(['advertiser', 'platform']),
   visibility: z.enum(['public', 'private']),
   createdAt: Instant,
-  answer: Answer.optional(),
+  answer: QuestionAnswer.optional(),
   /** Set when an operator took it out of sight. */
   hidden: z.object({ at: Instant, reasons: z.array(Reason) }).optional(),
   version: z.int(),
@@ -29,15 +29,15 @@ export type Question = TypeOf<typeof Question>;
 
 export type Addressee = Question['to'];
 
-/** Who looks at the questions of a task. Whoever is neither its advertiser nor an operator looks as a creator. */
+/** The reader of the questions of a task: its advertiser, an operator, or else a creator. */
 export type QuestionViewer = {
   readonly role: 'advertiser' | 'operator' | 'creator';
   readonly creatorId: string;
 };
 
 /**
- * Who may see a question: everybody a public one, and of the private ones whoever asked and whoever was asked. What
- * is hidden is there for operators and for whoever wrote it.
+ * Whether a reader can see a question. Public questions are for everyone, private ones for their author and addressee.
+ * Hidden questions are for operators and their author.
  */
 export const canSeeQuestion = (question: Question, viewer: QuestionViewer): boolean => {
   if (viewer.role === 'operator' || question.creatorId === viewer.creatorId) return true;
@@ -61,7 +61,7 @@ export const findUnreadParty = ({
 /** Answers a question. The same answer given again changes nothing; an answer that was given stands. */
 export const answerQuestion = (
   question: Question,
-  { text, by }: Pick<Answer, 'text' | 'by'>,
+  { text, by }: Pick<QuestionAnswer, 'text' | 'by'>,
   now: Instant,
 ): Question | Refusal => {
   if (question.to === 'platform' && by !== 'operator') {

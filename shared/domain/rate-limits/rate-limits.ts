@@ -43,8 +43,8 @@ export type RateLimitedAction = keyof typeof defaultRates;
 export type Rates = Readonly<Record<RateLimitedAction, RateLimit>>;
 
 /**
- * What every order consists of is counted by what it writes anyway, so that a completed order costs no write more, and
- * for whom that is. Everything else is counted for the account, on an item of its own.
+ * Actions of every order are counted on items that they write in any case, so that an order needs no further write.
+ * The value is what they are counted per. Other actions are counted per account, on a separate item.
  */
 export const embeddedCounters = {
   claims: 'account',

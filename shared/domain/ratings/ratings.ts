@@ -14,8 +14,8 @@ export type OrderViewer = 'creator' | 'advertiser' | 'platform';
 export type Ratings = Readonly<Partial<Record<'creator' | 'advertiser', Rating>>>;
 
 /**
- * The ratings that a reader may see now, by who gave them: one's own at once, the other's when both are given or when
- * none may be given any more, so that nobody rates in answer to a rating. The platform's people see what both see.
+ * The ratings that a reader can see now. A party sees its own rating at once. It sees the other one when both exist or when
+ * the time to rate is over, so that nobody rates in response to a rating. Staff see what both parties see.
  */
 export const selectVisibleRatings = (
   { ratings = {}, since }: Pick<Order, 'ratings' | 'since'>,

@@ -10,9 +10,9 @@ export type Movement = Required<Pick<StatementLine, 'number' | 'amount' | 'curre
 
 export const Mismatch = z.object({
   /**
-   * `missing_here`: the provider tells of money of which the journal knows nothing. `missing_there`: the journal tells of
-   * money of which the provider's statement does not. `near_edge`: the same, but so close to the period's edge that it
-   * may stand in the next statement.
+   * `missing_here`: only in the statement. `missing_there`: only in the journal.
+   * `near_edge`: only in one of them, but so close to the edge of the period that it
+   * can be in the next statement.
    */
   kind: z.enum(['missing_here', 'missing_there', 'amount_differs', 'near_edge']),
   number: z.string(),
@@ -53,9 +53,9 @@ const byNumber = <L extends StatementLine>(lines: readonly L[]): ReadonlyMap<str
 const isWithin = ({ from, to }: Period, { at }: Pick<Movement, 'at'>): boolean => at >= from && at < to;
 
 /**
- * Holds a statement of a provider's against the movements of the journal in and shortly around its period: by our
- * number, or else by the provider's reference, and by the amount. The two clocks differ, and the journal learns of some
- * movements later, so that what lies just outside of the period can match what lies inside.
+ * Matches a provider's statement with the movements of the journal in and near its period: by our
+ * number, or else by the provider's reference, and by the amount. The clocks differ, and the journal records some
+ * movements later, so a movement just outside of the period can match one inside.
  */
 export const matchStatement = (
   here: readonly Movement[],

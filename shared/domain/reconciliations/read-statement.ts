@@ -5,7 +5,7 @@ import { readCsv } from '../read-csv.ts';
 import { Instant, toEpochMs, toInstant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** A movement of money as a provider tells of it. `amount` is signed, in minor units: what came in is positive. */
+/** A movement in a provider's statement. `amount` is in minor units; incoming money is positive. */
 export type StatementLine = {
   /** The number that we gave the provider: the deposit's or the withdrawal's. */
   readonly number: string;

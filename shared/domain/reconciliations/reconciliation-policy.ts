@@ -1,11 +1,11 @@
 import type { Duration } from '../time.ts';
 
 export type ReconciliationPolicy = {
-  /** How far apart a provider and the journal may tell of the same movement. */
+  /** The maximum time between the same movement in the statement and in the journal. */
   readonly tolerance: Duration;
   /** How long the period of one statement may be. */
   readonly maxPeriod: Duration;
-  /** How many movements of the journal one statement may be held against. */
+  /** The maximum journal movements that one statement is compared with. */
   readonly maxMovements: number;
 };
 

@@ -7,7 +7,7 @@ import { Period } from './read-statement.ts';
 /** So many mismatches are kept, the first ones; all are counted. */
 export const maxMismatches = 1_000;
 
-/** A provider's statement held against the journal, as of the moment at which it was. */
+/** The result of a comparison of a provider's statement with the journal. */
 export const Reconciliation = Period.extend({
   id: z.string(),
   provider: z.string(),

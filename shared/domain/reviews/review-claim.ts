@@ -12,7 +12,7 @@ export type ReviewClaim = TypeOf<typeof ReviewClaim>;
 export const isActiveClaim = (lease: ReviewClaim | undefined, now: Instant): lease is ReviewClaim =>
   lease !== undefined && !isPast(lease.until, now);
 
-/** Refuses whoever would act on what another person has a running lease of; without any lease everybody may act. */
+/** Refuses an action on an item that another reviewer has claimed. Without a claim every reviewer can act. */
 export const refuseIfClaimed = (
   lease: ReviewClaim | undefined,
   who: string,
@@ -22,7 +22,7 @@ export const refuseIfClaimed = (
     ? refuse('conflict', `Another reviewer works on this until ${lease.until}.`, { until: lease.until })
     : undefined;
 
-/** Gives a lease to whoever asks if nobody else's runs; one's own begins anew. */
+/** Claims an item that no other reviewer has claimed. The own claim starts again. */
 export const claimReview = (
   present: ReviewClaim | undefined,
   to: string,

@@ -45,15 +45,15 @@ export type VideoMeasurement = Picture & {
 export type ImageMeasurement = Picture & { readonly kind: 'image'; readonly container: ImageContainer };
 
 /**
- * Why a file could not be measured: `empty` has no bytes, `truncated` ends before its content does, `damaged` contradicts
- * itself, `not-media` is something else (text, a document), `too-complex` cannot be measured within the limits.
+ * Why a file could not be measured. `empty`: no bytes. `truncated`: it ends before its content. `damaged`: it contradicts
+ * itself. `not-media`: another type, such as text. `too-complex`: it cannot be measured within the limits.
  */
 export type UnreadableReason = 'empty' | 'truncated' | 'damaged' | 'not-media' | 'too-complex';
 
 export type UnreadableMeasurement = {
   readonly kind: 'unreadable';
   readonly bytes: number;
-  /** Media type by content, as far as the content can be told. */
+  /** The media type by content, if it is recognized. */
   readonly mimeType: string;
   readonly reason: UnreadableReason;
   /** What was found, as the second half of a sentence: `it is text, not a video or an image`. */

@@ -72,7 +72,7 @@ const screenType = (
   }
   const claimed = normalizeType(declared.contentType);
   if (claimed !== UNKNOWN_TYPE && claimed !== normalizeType(measurement.mimeType)) {
-    const message = `${name} was declared as ${declared.contentType}, but its content is ${found} (${measurement.mimeType}): declare it as what it is, or export it anew.`;
+    const message = `${name} was declared as ${declared.contentType}, but its content is ${found} (${measurement.mimeType}). Declare the actual type, or export the file again.`;
     findings.push({ code: 'type-mismatch', message });
   }
   return findings;

@@ -15,8 +15,8 @@ export const refuseMissingSlots = (task: Task, count: number): Refusal | undefin
 };
 
 /**
- * Whether a creator may be chosen now. `applyBefore` ends the applying, not the choosing: who looked at no application
- * before all were in still chooses. What ends it is the time that the chosen one needs before the work is due.
+ * Whether a creator can be chosen now. `applyBefore` ends applications, not choices: an advertiser who waited for all
+ * applications can still choose. Choices end when the creator would have too little time for the work.
  */
 export const refuseChoice = (task: Task, minTimeToWork: Duration, now: Instant): Refusal | undefined => {
   const refusal = refuseMissingSlots(task, 1);

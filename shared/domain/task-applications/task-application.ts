@@ -10,7 +10,7 @@ import type { TypeOf } from '../type-of.ts';
 export const TaskApplication = z.object({
   id: z.string(),
   taskId: z.string(),
-  /** The task's title, so that lists and notices need not read the task. */
+  /** The task's title, so that lists and notifications need not read the task. */
   title: z.string(),
   advertiserId: z.string(),
   creatorId: z.string(),

@@ -24,7 +24,7 @@ const textFieldsOf = ({ title, brief, audience }: TaskDraft): readonly TextField
 };
 
 /**
- * What in a draft a person should look at before creators do: forbidden words, and contact details that invite to
+ * The parts of a draft that a reviewer should check: forbidden words, and contact details for
  * deals outside of the platform. Text is compared folded, so that full-width or invisible characters hide nothing.
  */
 export const findFlags = (

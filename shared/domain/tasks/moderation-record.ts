@@ -8,7 +8,7 @@ export const contactKinds = ['phone_number', 'email', 'messenger_id', 'link'] as
 
 export type ContactKind = (typeof contactKinds)[number];
 
-/** What a reviewer should look at: where it stands, as a path into the task, and the words themselves. */
+/** A part of a task that a reviewer should check: its path and its text. */
 const Flag = z.object({
   code: z.enum(['forbidden_word', ...contactKinds]),
   path: z.array(z.union([z.string(), z.int()])),

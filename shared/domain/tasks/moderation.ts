@@ -4,13 +4,13 @@ import { type Instant, isPast } from '../time.ts';
 import type { Flag, Moderation } from './moderation-record.ts';
 import { closeTask, openTask, refuseTaskTransition, type Task, type TaskTransition } from './task.ts';
 
-/** Which tasks are looked at before they open, and by whom at first. */
+/** Which tasks are moderated before they open, and who checks them first. */
 export type ModerationPolicy = {
   readonly moderation: 'off' | 'first-task' | 'always';
   readonly moderationBy: 'machine' | 'reviewer';
 };
 
-/** Whether a task is looked at before it opens; `openedBefore` counts the advertiser's tasks that did. */
+/** Whether a task is moderated before it opens. `openedBefore` counts the advertiser's opened tasks. */
 export const isModerated = ({ moderation }: ModerationPolicy, openedBefore: number): boolean =>
   moderation === 'always' || (moderation === 'first-task' && openedBefore === 0);
 

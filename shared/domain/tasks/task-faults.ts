@@ -8,8 +8,8 @@ import type { TaskDraft } from './task.ts';
 export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers' | 'maxTaskDuration'>;
 
 /**
- * Everything about a draft that its fields taken one by one cannot show, looked for in whatever is there: what is
- * missing is somebody else's fault.
+ * Faults between the fields of a draft. Missing fields are ignored:
+ * the schema reports them.
  */
 export const faultsOfTaskDraft = (
   draft: DeepPartial<TaskDraft>,

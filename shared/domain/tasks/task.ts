@@ -51,7 +51,7 @@ export const Task = TaskDraft.extend({
   openedAt: Instant.optional(),
   closedAt: Instant.optional(),
   closedBecause: ClosedBecause.optional(),
-  /** Only of a task that was looked at before it could open. */
+  /** Present if the task was moderated. */
   moderation: Moderation.optional(),
   slotsLeft: z.int(),
   /** What the task's account holds, in minor units of the reward's currency. */
@@ -94,8 +94,8 @@ export const openTask = (task: Task, now: Instant): TaskTransition | Refusal => 
 };
 
 /**
- * Closes a task: what no order holds goes back to the advertiser; running orders go on. Closing it again changes
- * nothing, unless an invitation that came to nothing has brought its money back since.
+ * Closes a task. Held funds without an order return to the advertiser; running orders continue. To close it again changes
+ * nothing, unless an invitation has ended and returned its funds since.
  */
 export const closeTask = (
   task: Task,
@@ -127,7 +127,7 @@ export const closingTimeOf = (
 ): Instant =>
   task.status === 'open' && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore;
 
-/** Why a task should close by itself now, if it should. */
+/** Why a task should close automatically now, if it should. */
 export const closeReasonOf = (task: Task, now: Instant): ClosedBecause | undefined => {
   if (task.status !== 'open' && task.status !== 'in_moderation') return undefined;
   if (isPast(closingTimeOf(task), now)) return 'deadline';

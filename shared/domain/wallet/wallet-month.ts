@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 /** What came into a purse and went out of it. */
 export type Turnover = { readonly in: number; readonly out: number };
 
-/** What happened in a wallet on one day, in minor units: the turnover of each purse, and what was earned or spent. */
+/** The turnover of each balance on one day, and the earned or spent amounts, in minor units. */
 export type WalletDay = {
   readonly day: Day;
   readonly turnover: Readonly<Record<string, Turnover>>;

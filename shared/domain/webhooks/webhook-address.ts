@@ -12,7 +12,7 @@ const portOf = ({ port }: URL): string => port || '443';
 /** A host that is an address itself: digits and dots, or hexadecimal in brackets. */
 const isAddress = (hostname: string): boolean => /^[\d.]+$|^\[/.test(hostname);
 
-/** What is wrong with the address of an endpoint, whatever its name leads to. */
+/** The faults of an endpoint's URL, before its host name is resolved. */
 export const faultsOfAddress = (address: string, rules: Rules): readonly Fault[] => {
   const fault = (code: string, message: string): Fault => ({ path: ['url'], code, message });
   if (!URL.canParse(address)) return [fault('invalid_format', 'a URL in full')];

@@ -19,7 +19,7 @@ export type WebhookPolicy = {
   readonly ports: readonly string[];
   /**
    * Hosts, with their port if it matters, that may be asked over plain http and inside the network. None by default:
-   * whoever may register an endpoint there may make the platform speak to it.
+   * an account with such an endpoint can make the platform send requests to it.
    */
   readonly allowedInternalHosts: readonly string[];
 };

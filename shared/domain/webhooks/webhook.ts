@@ -14,7 +14,7 @@ export const WebhookSettings = z.object({
   id: z.string(),
   account: EventAccount,
   url: z.string(),
-  /** What it is told of; everything, if nothing is named. */
+  /** The subscribed types. An empty list subscribes to every type. */
   eventTypes: z.array(z.string()),
   description: z.string(),
   createdAt: Instant,
@@ -22,12 +22,12 @@ export const WebhookSettings = z.object({
   secrets: z.array(EncryptedSecret),
 });
 
-/** Why and since when an endpoint is told of nothing: its owner wants it so, it failed for too long, or it is gone. */
+/** Why and since when an endpoint is disabled: by its owner, after long failure, or because it is gone. */
 export const Disabled = z.object({ because: z.enum(['owner', 'failing', 'gone']), at: Instant });
 
 export type DisabledBecause = z.infer<typeof Disabled>['because'];
 
-/** A program of an account that is told of what happens. */
+/** A webhook endpoint of an account. */
 export type Webhook = TypeOf<typeof WebhookSettings> & {
   readonly disabled?: TypeOf<typeof Disabled>;
   /** Since when no attempt has gone well. */
@@ -35,8 +35,8 @@ export type Webhook = TypeOf<typeof WebhookSettings> & {
 };
 
 /**
- * What becomes of a kind of event at an endpoint: it is sent; or, while the endpoint is disabled, withheld for a replay,
- * as long as its owner may still come back for it; or it is none of its business.
+ * What an endpoint does with an event type: send, withhold or ignore. A disabled endpoint withholds events for a replay,
+ * as long as its owner can enable it again.
  */
 export const decideReception = (
   { disabled, eventTypes }: Webhook,
@@ -54,7 +54,7 @@ export const decideReception = (
 export const signingSecrets = ({ secrets }: Webhook, now: Instant): readonly EncryptedSecret[] =>
   secrets.filter(({ until }) => until === undefined || !isPast(until, now));
 
-/** A new secret signs from now on; the one before it goes on signing for a while, and older ones are forgotten. */
+/** Rotates the secret. The previous one also signs for a limited time; older ones are removed. */
 export const rotateWebhookSecret = (
   webhook: Webhook,
   sealed: string,
@@ -66,10 +66,10 @@ export const rotateWebhookSecret = (
   return { ...webhook, secrets: [{ sealed }, ...replaced] };
 };
 
-/** What an attempt says of its endpoint's health. */
+/** The health of an endpoint after an attempt. */
 export type Health = 'same' | 'well again' | 'failing' | 'given up' | 'gone';
 
-/** An endpoint whose every answer was bad for too long, or that says that it is gone, is told of nothing more. */
+/** Disables an endpoint that failed for too long, or that responds that it is gone. */
 export const updateHealth = (
   { failingSince, disabled }: Webhook,
   outcome: { readonly isGood: boolean; readonly status?: number },

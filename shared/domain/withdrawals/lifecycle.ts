@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts';
+import { findOwn } from '../find-own.ts';
 
 type Actor = 'system' | 'operator';
 
@@ -8,8 +8,8 @@ const system = ['system'] as const;
 const anyActor = ['system', 'operator'] as const;
 
 /**
- * The life of a withdrawal. An unclear answer is a state of its own: it is asked about, never paid again. What a
- * provider says of a payout whose money went back already becomes a person's, because it cannot be true twice.
+ * The lifecycle of a withdrawal. An unclear response is a separate state: it is queried, never paid again. If a
+ * provider reports success after the money was returned, an operator decides.
  */
 export const withdrawalLifecycle = {
   requested: { submit: { by: system, to: ['submitting'] } },
@@ -53,7 +53,7 @@ type Steps = Readonly<Record<string, Step>>;
 
 /** The steps that a withdrawal may take from where it is; none from a state of a later release. */
 export const stepsFrom = (status: WithdrawalStatus): Steps =>
-  lookUp<Steps>(withdrawalLifecycle, status) ?? {};
+  findOwn<Steps>(withdrawalLifecycle, status) ?? {};
 
 /** Whether a step leads to a state from somewhere: learnt again there, it says nothing new. */
 export const canLeadTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>

@@ -7,7 +7,7 @@ export const returnCheckInterval = 'P1D';
 
 type Returns = Pick<WithdrawalPolicy, 'returns'>;
 
-/** When to ask first whether a withdrawal came back: never unless it is paid, and by a provider that tells of that. */
+/** The first check for a returned withdrawal. Only paid ones of providers that report returns are checked. */
 export const firstReturnCheckAt = (
   { status, provider, updatedAt }: Pick<Withdrawal, 'status' | 'provider' | 'updatedAt'>,
   policy: Returns,

@@ -69,7 +69,7 @@ const applyStep = (
   };
 };
 
-/** Whoever could not be sent has not been kept waiting by the provider. */
+/** A payout that could not be sent did not wait for the provider. */
 const sentAtOf = ({ sentAt, updatedAt }: Withdrawal, now: Instant): Instant =>
   sentAt ? toInstant(toEpochMs(sentAt) + (toEpochMs(now) - toEpochMs(updatedAt))) : now;
 

@@ -37,7 +37,7 @@ export const refuseLockedAccount = (
 /** What was withdrawn in a period so far. */
 export type PeriodUsage = { readonly amount: number; readonly count: number };
 
-/** What a creator is told whose withdrawals of a day or month are used up. */
+/** The message for an exceeded limit of a day or month. */
 export const refusePeriodLimit = (
   { period, until }: LimitPeriod,
   limit: PeriodLimit,
@@ -46,7 +46,7 @@ export const refusePeriodLimit = (
 ): Refusal =>
   refuseLimit(
     period,
-    `At most ${limit.amount} minor units of ${requested.currency} in ${limit.count} withdrawals a ${period}; ${used.amount} in ${used.count} are used. It begins anew at ${until}.`,
+    `At most ${limit.amount} minor units of ${requested.currency} in ${limit.count} withdrawals a ${period}; ${used.amount} in ${used.count} are used. The limit resets at ${until}.`,
     {
       most: limit.amount,
       mostCount: limit.count,

@@ -12,7 +12,7 @@ export type WithdrawalPolicy = {
   /** Who pays accounts of a kind instead. */
   readonly providerByKind: Readonly<Record<string, string>>;
   readonly minAmount: number;
-  /** Whether whoever has asked for the erasure of their account may withdraw what is left of it, however little it is. */
+  /** Whether a closed account can withdraw a balance below the minimum. */
   readonly canWithdrawRemainder: boolean;
   readonly maxAmount: number;
   readonly perDay: PeriodLimit;

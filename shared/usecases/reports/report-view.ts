@@ -1,4 +1,4 @@
-import { lookUp } from '../../domain/look-up.ts';
+import { findOwn } from '../../domain/find-own.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { toQuestionView } from '../questions/question-view.ts';
@@ -12,7 +12,7 @@ export const toOwnReportView = ({ id, taskId, questionId, reason, createdAt, res
   questionId,
   reason,
   createdAt,
-  status: resolution ? (lookUp(statuses, resolution.action) ?? ('unknown' as const)) : ('open' as const),
+  status: resolution ? (findOwn(statuses, resolution.action) ?? ('unknown' as const)) : ('open' as const),
 });
 
 /** A report as operators see it, with its question. */

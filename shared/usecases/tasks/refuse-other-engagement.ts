@@ -1,4 +1,4 @@
-import { lookUp } from '../../domain/look-up.ts';
+import { findOwn } from '../../domain/find-own.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Engagement, Task } from '../../domain/tasks/task.ts';
 
@@ -14,7 +14,7 @@ const otherWay = 'This task engages creators in another way.';
 export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
   task.engagement === engagement
     ? undefined
-    : refuse('illegal-transition', lookUp(engagementDetails, task.engagement) ?? otherWay, {
+    : refuse('illegal-transition', findOwn(engagementDetails, task.engagement) ?? otherWay, {
         state: task.status,
         allowed: [],
       });

@@ -98,9 +98,11 @@ export const nameRules: readonly Rule[] = [
 /** Old names that stored items, task inputs and running executions contain. New code uses them for this data only. */
 export const storedNames: ReadonlySet<string> = new Set([
   'askedAt',
+  'consultation',
   'isNews',
   'looks',
   'news',
+  'noticesKeptFor',
   'notice',
   'sealed',
 ]);

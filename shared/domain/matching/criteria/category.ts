@@ -18,7 +18,7 @@ type CategoryCode = Extract<ReasonCode, `category_${string}` | `topic_${string}`
 const isNameOf = (category: string, { folded }: Term): boolean =>
   folded === category || folded === category.replace(/[-_]+/g, ' ');
 
-// Looking for the plain text first is cheap; only where it occurs are the edges of the word looked at.
+// A plain text search first is cheap. Word boundaries are only checked for its hits.
 const isMentioned = (topic: string, { folded }: Term): boolean =>
   folded !== '' && topic.includes(folded) && containsTerm(topic, folded);
 

@@ -3,7 +3,7 @@ import type { CriterionFit } from '../criterion-fit.ts';
 import type { TaskFeatures } from '../features.ts';
 import { FULL, partOf } from '../fit.ts';
 
-/** A task is worth half as much as news after this long, and half of that after as long again. */
+/** The half-life of the recency of a task. */
 const halfLife = toMilliseconds('P3D');
 
 const hour = toMilliseconds('PT1H');

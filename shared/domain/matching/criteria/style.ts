@@ -5,10 +5,10 @@ import { fitOfOverlap, NEUTRAL, partOf } from '../fit.ts';
 
 type StyleCode = Extract<ReasonCode, `style_${string}`>;
 
-// Looking for the plain text first is cheap; only where it occurs are the edges of the word looked at.
+// A plain text search first is cheap. Word boundaries are only checked for its hits.
 const contains = (text: string, term: string): boolean => text.includes(term) && containsTerm(text, term);
 
-/** Styles are free text, so `dry humour` and `humour` are the same wish, whoever of the two wrote more. */
+/** Styles are free text, so `dry humour` and `humour` match. */
 const isLike = ({ folded: a }: Term, { folded: b }: Term): boolean => contains(a, b) || contains(b, a);
 
 /** The share of the styles asked for that the creator names as theirs. */

@@ -21,7 +21,7 @@ export const taxRuleFor = (name: string, currency: string): TaxRule => {
 
 const ordinal = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
-/** The year with one income more: a month that follows the last one goes on counting, a gap begins anew. */
+/** The tax year with another income. A consecutive month continues the count; a gap restarts it. */
 const addToTaxYear = ({ income, month, before }: TaxInput): TaxYear => {
   const monthsSinceLast = before ? ordinal(month) - ordinal(before.lastMonth) : 1;
   const months = before && monthsSinceLast <= 1 ? before.months + Math.max(0, monthsSinceLast) : 1;
