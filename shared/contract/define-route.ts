@@ -1,5 +1,6 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
+import { pathParams } from './path-params.ts';
 import type { ProblemSlug } from './problems.ts';
 import type { Role } from './roles.ts';
 
@@ -77,8 +78,54 @@ export type Deprecated = {
   readonly successor?: string;
 };
 
-/** Keeps the literal types of a route, so that its use case gets typed parameters, query and body. */
-export const defineRoute = <const R extends Route>(route: R): R => route;
+/** A route without what its key says. `params` replaces schemas of `pathParams`. */
+type RouteRules = Omit<Route, 'context' | 'method' | 'path' | 'params'> & {
+  readonly params?: Readonly<Record<string, z.ZodType>>;
+};
+
+type RouteKey = `${Route['method']} /${string}`;
+type MethodOf<Key> = Key extends `${infer Method extends Route['method']} ${string}` ? Method : never;
+type PathOf<Key> = Key extends `${string} ${infer Path}` ? Path : never;
+type NamesIn<Path> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+type ParamSchemas<Path, Own> = {
+  readonly [Name in NamesIn<Path>]: Own extends Readonly<Record<Name, infer Schema extends z.ZodType>>
+    ? Schema
+    : Name extends keyof typeof pathParams
+      ? (typeof pathParams)[Name]
+      : never;
+};
+
+type ParamsOf<Path, Own> = [NamesIn<Path>] extends [never]
+  ? unknown
+  : { readonly params: z.ZodObject<ParamSchemas<Path, Own>, z.core.$strict> };
+
+type Defined<C, Key, Rules extends RouteRules> = Omit<Rules, 'params'> & {
+  readonly context: C;
+  readonly method: MethodOf<Key>;
+  readonly path: PathOf<Key>;
+} & ParamsOf<PathOf<Key>, Rules['params']>;
+
+/**
+ * Defines a route by its key, such as `GET /orders/{orderId}`. Keeps literal types, so that its use case knows its
+ * parameters, query and body.
+ */
+export const defineRoute = <
+  const C extends Context,
+  const Key extends RouteKey,
+  const Rules extends RouteRules,
+>(
+  context: C,
+  key: Key,
+  { params: own, ...rules }: Rules,
+): Defined<C, Key, Rules> => {
+  const [method, path = ''] = key.split(' ');
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const schemas: Readonly<Record<string, z.ZodType | undefined>> = { ...pathParams, ...own };
+  const params = Object.fromEntries(names.map((name) => [name, schemas[name]]));
+  const route = { ...rules, context, method, path };
+  return (names.length > 0 ? { ...route, params: z.strictObject(params) } : route) as never;
+};
 
 /** The route key of API Gateway, in the template and in each request: `GET /orders/{orderId}`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;

@@ -9,13 +9,10 @@ import { Problem } from '#shared/http/problem.ts';
 import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
-const route = defineRoute({
-  context: 'system',
-  method: 'GET',
-  path: '/lamps/{room}',
+const route = defineRoute('system', 'GET /lamps/{room}', {
   summary: 'Read a test route',
   roles: 'public',
-  params: z.strictObject({ room: z.string() }),
+  params: { room: z.string() },
   success: {
     status: 200,
     schema: z.strictObject({ id: z.string(), text: z.string() }),

@@ -9,13 +9,10 @@ import { type Endpoint, endpoint } from '#shared/http/endpoint.ts';
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** A route with every part that a route can have. */
-export const wholeRoute = defineRoute({
-  context: 'system',
-  method: 'POST',
-  path: '/things/{thingId}/parts',
+export const wholeRoute = defineRoute('system', 'POST /things/{thingId}/parts', {
   summary: 'Change a test route',
   roles: ['creator', 'reviewer'],
-  params: z.strictObject({ thingId: z.string().regex(/^thg_\d+$/) }),
+  params: { thingId: z.string().regex(/^thg_\d+$/) },
   query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
   body: z.strictObject({
     name: z.string().min(1),
@@ -26,10 +23,7 @@ export const wholeRoute = defineRoute({
   problems: ['conflict'],
 });
 
-const plainRoute = defineRoute({
-  context: 'system',
-  method: 'POST',
-  path: '/plain',
+const plainRoute = defineRoute('system', 'POST /plain', {
   summary: 'Send no input',
   roles: 'public',
   success: { status: 200, schema: z.unknown() },

@@ -4,10 +4,7 @@ import { partyRoles } from '../roles.ts';
 import { ErasureBody, ErasureView, ExportPage } from '../schemas/accounts.ts';
 import { pageQuery } from '../schemas/basics.ts';
 
-export const exportAccount = defineRoute({
-  context: 'inbox',
-  method: 'GET',
-  path: '/account/export',
+export const exportAccount = defineRoute('inbox', 'GET /account/export', {
   summary: 'Export your data',
   roles: partyRoles,
   query: z.strictObject(pageQuery),
@@ -16,20 +13,14 @@ export const exportAccount = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getErasure = defineRoute({
-  context: 'inbox',
-  method: 'GET',
-  path: '/account/erasure',
+export const getErasure = defineRoute('inbox', 'GET /account/erasure', {
   summary: 'Get the state of an erasure',
   roles: partyRoles,
   success: { status: 200, schema: ErasureView },
   problems: [],
 });
 
-export const eraseAccount = defineRoute({
-  context: 'inbox',
-  method: 'POST',
-  path: '/account/erasure',
+export const eraseAccount = defineRoute('inbox', 'POST /account/erasure', {
   summary: 'Erase your account',
   roles: partyRoles,
   body: ErasureBody,

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { AdjustmentDecision, AdjustmentView, NewAdjustment } from '../schemas/adjustments.ts';
-import { AdjustmentId, listOf, pageQuery } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 
-export const proposeAdjustment = defineRoute({
-  context: 'controls',
-  method: 'POST',
-  path: '/finance/adjustments',
+export const proposeAdjustment = defineRoute('controls', 'POST /finance/adjustments', {
   summary: 'Propose a manual adjustment',
   roles: ['operator'],
   body: NewAdjustment,
@@ -15,10 +12,7 @@ export const proposeAdjustment = defineRoute({
   problems: ['insufficient-funds'],
 });
 
-export const listAdjustments = defineRoute({
-  context: 'controls',
-  method: 'GET',
-  path: '/finance/adjustments',
+export const listAdjustments = defineRoute('controls', 'GET /finance/adjustments', {
   summary: 'List manual adjustments',
   roles: ['operator'],
   query: z.strictObject({ status: z.enum(['pending', 'approved', 'rejected']).optional(), ...pageQuery }),
@@ -26,24 +20,16 @@ export const listAdjustments = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getAdjustment = defineRoute({
-  context: 'controls',
-  method: 'GET',
-  path: '/finance/adjustments/{adjustmentId}',
+export const getAdjustment = defineRoute('controls', 'GET /finance/adjustments/{adjustmentId}', {
   summary: 'Get an adjustment',
   roles: ['operator'],
-  params: z.strictObject({ adjustmentId: AdjustmentId }),
   success: { status: 200, schema: AdjustmentView },
   problems: ['not-found'],
 });
 
-export const decideAdjustment = defineRoute({
-  context: 'controls',
-  method: 'POST',
-  path: '/finance/adjustments/{adjustmentId}/decision',
+export const decideAdjustment = defineRoute('controls', 'POST /finance/adjustments/{adjustmentId}/decision', {
   summary: 'Approve or reject an adjustment',
   roles: ['operator'],
-  params: z.strictObject({ adjustmentId: AdjustmentId }),
   body: AdjustmentDecision,
   isIdempotent: true,
   success: { status: 200, schema: AdjustmentView },

@@ -2,24 +2,16 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { partyRoles } from '../roles.ts';
 import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
-import { AgreementId, listOf, pageQuery } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 
-const agreement = z.strictObject({ agreementId: AgreementId });
-
-export const getAgency = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/agencies/me',
+export const getAgency = defineRoute('creators', 'GET /agencies/me', {
   summary: 'Get your agency id',
   roles: partyRoles,
   success: { status: 200, schema: AgencyView },
   problems: [],
 });
 
-export const listAgencyAgreements = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/agencies/me/agreements',
+export const listAgencyAgreements = defineRoute('creators', 'GET /agencies/me/agreements', {
   summary: 'List agreements of your agency',
   roles: partyRoles,
   query: z.strictObject(pageQuery),
@@ -27,10 +19,7 @@ export const listAgencyAgreements = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const requestAgreement = defineRoute({
-  context: 'creators',
-  method: 'POST',
-  path: '/creators/me/agency-agreements',
+export const requestAgreement = defineRoute('creators', 'POST /creators/me/agency-agreements', {
   summary: 'Request an agreement with an agency',
   roles: ['creator'],
   body: AgreementBody,
@@ -40,10 +29,7 @@ export const requestAgreement = defineRoute({
   problems: ['creator-not-eligible'],
 });
 
-export const listOwnAgreements = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/me/agency-agreements',
+export const listOwnAgreements = defineRoute('creators', 'GET /creators/me/agency-agreements', {
   summary: 'List your agency agreements',
   roles: ['creator'],
   query: z.strictObject(pageQuery),
@@ -51,26 +37,18 @@ export const listOwnAgreements = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const decideAgreement = defineRoute({
-  context: 'creators',
-  method: 'POST',
-  path: '/agency-agreements/{agreementId}/decision',
+export const decideAgreement = defineRoute('creators', 'POST /agency-agreements/{agreementId}/decision', {
   summary: 'Accept or decline an agency agreement',
   roles: partyRoles,
-  params: agreement,
   body: AgreementDecision,
   isIdempotent: true,
   success: { status: 200, schema: AgreementView },
   problems: ['not-found', 'illegal-transition'],
 });
 
-export const endAgreement = defineRoute({
-  context: 'creators',
-  method: 'POST',
-  path: '/agency-agreements/{agreementId}/end',
+export const endAgreement = defineRoute('creators', 'POST /agency-agreements/{agreementId}/end', {
   summary: 'End an agency agreement',
   roles: partyRoles,
-  params: agreement,
   isIdempotent: true,
   success: { status: 200, schema: AgreementView },
   problems: ['not-found', 'illegal-transition'],

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { AuditSummary, AuditView } from '../schemas/audits.ts';
-import { AuditId, listOf, pageQuery } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 
-export const listAudits = defineRoute({
-  context: 'finance',
-  method: 'GET',
-  path: '/finance/audits',
+export const listAudits = defineRoute('finance', 'GET /finance/audits', {
   summary: 'List ledger audits',
   roles: ['operator'],
   query: z.strictObject({ status: z.enum(['balanced', 'differs']).optional(), ...pageQuery }),
@@ -14,13 +11,9 @@ export const listAudits = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getAudit = defineRoute({
-  context: 'finance',
-  method: 'GET',
-  path: '/finance/audits/{auditId}',
+export const getAudit = defineRoute('finance', 'GET /finance/audits/{auditId}', {
   summary: 'Get a ledger audit',
   roles: ['operator'],
-  params: z.strictObject({ auditId: AuditId }),
   success: { status: 200, schema: AuditView },
   problems: ['not-found'],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { ApplicationId, CreatorId, listOf, pageQuery, Slug } from '../schemas/basics.ts';
+import { listOf, pageQuery, Slug } from '../schemas/basics.ts';
 import {
   ApplicationBody,
   ApplicationDecision,
@@ -14,14 +14,7 @@ import {
   StandingView,
 } from '../schemas/creators.ts';
 
-const applicationParams = z.strictObject({ applicationId: ApplicationId });
-
-const creatorParams = z.strictObject({ creatorId: CreatorId });
-
-export const applyAsCreator = defineRoute({
-  context: 'creators',
-  method: 'POST',
-  path: '/creators/applications',
+export const applyAsCreator = defineRoute('creators', 'POST /creators/applications', {
   summary: 'Apply as a creator',
   roles: ['creator'],
   body: ApplicationBody,
@@ -31,21 +24,14 @@ export const applyAsCreator = defineRoute({
   problems: ['creator-not-eligible', 'conflict'],
 });
 
-export const getApplication = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/applications/{applicationId}',
+export const getApplication = defineRoute('creators', 'GET /creators/applications/{applicationId}', {
   summary: 'Get a creator application',
   roles: ['creator', 'reviewer', 'operator'],
-  params: applicationParams,
   success: { status: 200, schema: ApplicationView },
   problems: ['not-found'],
 });
 
-export const listApplications = defineRoute({
-  context: 'reviews',
-  method: 'GET',
-  path: '/reviews/applications',
+export const listApplications = defineRoute('reviews', 'GET /reviews/applications', {
   summary: 'List pending creator applications',
   roles: ['reviewer'],
   query: z.strictObject({ status: z.literal('pending').default('pending'), ...pageQuery }),
@@ -53,46 +39,39 @@ export const listApplications = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const decideApplication = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/reviews/applications/{applicationId}/decision',
-  summary: 'Approve or reject a creator application',
-  roles: ['reviewer'],
-  params: applicationParams,
-  body: ApplicationDecision,
-  isIdempotent: true,
-  success: { status: 200, schema: ApplicationView },
-  problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
-});
+export const decideApplication = defineRoute(
+  'reviews',
+  'POST /reviews/applications/{applicationId}/decision',
+  {
+    summary: 'Approve or reject a creator application',
+    roles: ['reviewer'],
+    body: ApplicationDecision,
+    isIdempotent: true,
+    success: { status: 200, schema: ApplicationView },
+    problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
+  },
+);
 
-export const claimApplication = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/reviews/applications/{applicationId}/claim',
+export const claimApplication = defineRoute('reviews', 'POST /reviews/applications/{applicationId}/claim', {
   summary: 'Claim a creator application',
   roles: ['reviewer'],
-  params: applicationParams,
   isIdempotent: true,
   success: { status: 200, schema: ApplicationView },
   problems: ['not-found', 'conflict', 'illegal-transition'],
 });
 
-export const releaseApplication = defineRoute({
-  context: 'reviews',
-  method: 'DELETE',
-  path: '/reviews/applications/{applicationId}/claim',
-  summary: 'Release a claimed creator application',
-  roles: ['reviewer'],
-  params: applicationParams,
-  success: { status: 200, schema: ApplicationView },
-  problems: ['not-found', 'conflict'],
-});
+export const releaseApplication = defineRoute(
+  'reviews',
+  'DELETE /reviews/applications/{applicationId}/claim',
+  {
+    summary: 'Release a claimed creator application',
+    roles: ['reviewer'],
+    success: { status: 200, schema: ApplicationView },
+    problems: ['not-found', 'conflict'],
+  },
+);
 
-export const listOwnApplications = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/me/applications',
+export const listOwnApplications = defineRoute('creators', 'GET /creators/me/applications', {
   summary: 'List your creator applications',
   roles: ['creator'],
   query: z.strictObject(pageQuery),
@@ -100,20 +79,14 @@ export const listOwnApplications = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getProfile = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/me/profile',
+export const getProfile = defineRoute('creators', 'GET /creators/me/profile', {
   summary: 'Get your creator profile',
   roles: ['creator'],
   success: { status: 200, schema: ProfileView },
   problems: ['not-found'],
 });
 
-export const writeProfile = defineRoute({
-  context: 'creators',
-  method: 'PUT',
-  path: '/creators/me/profile',
+export const writeProfile = defineRoute('creators', 'PUT /creators/me/profile', {
   summary: 'Replace your creator profile',
   roles: ['creator'],
   body: Profile,
@@ -121,20 +94,14 @@ export const writeProfile = defineRoute({
   problems: ['precondition-failed'],
 });
 
-export const getPreferences = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/me/preferences',
+export const getPreferences = defineRoute('creators', 'GET /creators/me/preferences', {
   summary: 'Get your task preferences',
   roles: ['creator'],
   success: { status: 200, schema: Preferences },
   problems: [],
 });
 
-export const writePreferences = defineRoute({
-  context: 'creators',
-  method: 'PUT',
-  path: '/creators/me/preferences',
+export const writePreferences = defineRoute('creators', 'PUT /creators/me/preferences', {
   summary: 'Replace your task preferences',
   roles: ['creator'],
   body: Preferences,
@@ -142,10 +109,7 @@ export const writePreferences = defineRoute({
   problems: ['precondition-failed'],
 });
 
-export const searchCreators = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators',
+export const searchCreators = defineRoute('creators', 'GET /creators', {
   summary: 'Search for creators',
   roles: ['advertiser'],
   query: z.strictObject({
@@ -158,50 +122,34 @@ export const searchCreators = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getCreator = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/{creatorId}',
+export const getCreator = defineRoute('creators', 'GET /creators/{creatorId}', {
   summary: 'Get a public creator profile',
   roles: [],
-  params: creatorParams,
   success: { status: 200, schema: PublicCreator },
   problems: ['not-found'],
 });
 
-export const suspendCreator = defineRoute({
-  context: 'creators',
-  method: 'POST',
-  path: '/creators/{creatorId}/suspension',
+export const suspendCreator = defineRoute('creators', 'POST /creators/{creatorId}/suspension', {
   summary: 'Suspend a creator',
   roles: ['operator'],
-  params: creatorParams,
   body: StandingBody,
   isIdempotent: true,
   success: { status: 200, schema: StandingView },
   problems: ['not-found', 'forbidden'],
 });
 
-export const reinstateCreator = defineRoute({
-  context: 'creators',
-  method: 'POST',
-  path: '/creators/{creatorId}/reinstatement',
+export const reinstateCreator = defineRoute('creators', 'POST /creators/{creatorId}/reinstatement', {
   summary: 'Reinstate a suspended creator',
   roles: ['operator'],
-  params: creatorParams,
   body: StandingBody,
   isIdempotent: true,
   success: { status: 200, schema: StandingView },
   problems: ['not-found', 'forbidden'],
 });
 
-export const getStanding = defineRoute({
-  context: 'creators',
-  method: 'GET',
-  path: '/creators/{creatorId}/standing',
+export const getStanding = defineRoute('creators', 'GET /creators/{creatorId}/standing', {
   summary: 'Get the standing of a creator',
   roles: ['operator'],
-  params: creatorParams,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: StandingHistory },
   problems: ['not-found', 'invalid-cursor'],

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { DepositId, listOf, pageQuery } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import { DepositCaseView, DepositResolution } from '../schemas/deposits.ts';
 
-export const listDepositCases = defineRoute({
-  context: 'payments',
-  method: 'GET',
-  path: '/finance/deposits',
+export const listDepositCases = defineRoute('payments', 'GET /finance/deposits', {
   summary: 'List deposits that need a decision',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
@@ -14,13 +11,9 @@ export const listDepositCases = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const resolveDeposit = defineRoute({
-  context: 'payments',
-  method: 'POST',
-  path: '/finance/deposits/{depositId}/resolution',
+export const resolveDeposit = defineRoute('payments', 'POST /finance/deposits/{depositId}/resolution', {
   summary: 'Resolve a deposit that needs a decision',
   roles: ['operator'],
-  params: z.strictObject({ depositId: DepositId }),
   body: DepositResolution,
   isIdempotent: true,
   success: { status: 200, schema: DepositCaseView },

@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { DepositId } from '../schemas/basics.ts';
 import { DepositBody, DepositView } from '../schemas/wallet.ts';
 
-export const createDeposit = defineRoute({
-  context: 'payments',
-  method: 'POST',
-  path: '/wallet/deposits',
+export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
   summary: 'Create a deposit',
   roles: ['advertiser'],
   body: DepositBody,
@@ -16,21 +12,14 @@ export const createDeposit = defineRoute({
   problems: [],
 });
 
-export const getDeposit = defineRoute({
-  context: 'payments',
-  method: 'GET',
-  path: '/wallet/deposits/{depositId}',
+export const getDeposit = defineRoute('payments', 'GET /wallet/deposits/{depositId}', {
   summary: 'Get a deposit',
   roles: ['advertiser'],
-  params: z.strictObject({ depositId: DepositId }),
   success: { status: 200, schema: DepositView },
   problems: ['not-found'],
 });
 
-export const receiveAlipayNotification = defineRoute({
-  context: 'payments',
-  method: 'POST',
-  path: '/callbacks/alipay',
+export const receiveAlipayNotification = defineRoute('payments', 'POST /callbacks/alipay', {
   summary: 'Receive a notification from Alipay',
   roles: 'public',
   isText: true,
@@ -38,10 +27,7 @@ export const receiveAlipayNotification = defineRoute({
   problems: ['forbidden', 'throttled'],
 });
 
-export const receiveStripeEvent = defineRoute({
-  context: 'payments',
-  method: 'POST',
-  path: '/callbacks/stripe',
+export const receiveStripeEvent = defineRoute('payments', 'POST /callbacks/stripe', {
   summary: 'Receive an event from Stripe',
   roles: 'public',
   isText: true,

@@ -2,10 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { FileView } from '../schemas/documentation.ts';
 
-export const getOpenApiDocument = defineRoute({
-  context: 'system',
-  method: 'GET',
-  path: '/openapi.json',
+export const getOpenApiDocument = defineRoute('system', 'GET /openapi.json', {
   summary: 'Get this OpenAPI document',
   roles: 'public',
   file: ['application/json'],
@@ -13,10 +10,7 @@ export const getOpenApiDocument = defineRoute({
   problems: [],
 });
 
-export const getDocsPage = defineRoute({
-  context: 'system',
-  method: 'GET',
-  path: '/docs',
+export const getDocsPage = defineRoute('system', 'GET /docs', {
   summary: 'Get the interactive API documentation',
   roles: 'public',
   file: ['text/html'],
@@ -24,15 +18,12 @@ export const getDocsPage = defineRoute({
   problems: [],
 });
 
-export const getDocsFile = defineRoute({
-  context: 'system',
-  method: 'GET',
-  path: '/docs/{file}',
+export const getDocsFile = defineRoute('system', 'GET /docs/{file}', {
   summary: 'Get a file of the documentation',
   roles: 'public',
-  params: z.strictObject({
+  params: {
     file: z.enum(['start.js', 'swagger-ui.css', 'swagger-ui-bundle.js', 'swagger-ui-bundle.js.LICENSE.txt']),
-  }),
+  },
   file: ['text/css', 'text/javascript', 'text/plain'],
   success: { status: 200, schema: FileView },
   problems: [],

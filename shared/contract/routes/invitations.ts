@@ -1,16 +1,12 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { InvitationId, listOf, pageQuery, TaskId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import { InvitationBody, InvitationDecision, InvitationView } from '../schemas/invitations.ts';
 import { OrderView } from '../schemas/orders.ts';
 
-export const inviteCreators = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/invitations',
+export const inviteCreators = defineRoute('tasks', 'POST /tasks/{taskId}/invitations', {
   summary: 'Invite creators to a task',
   roles: ['advertiser'],
-  params: z.strictObject({ taskId: TaskId }),
   body: InvitationBody,
   isIdempotent: true,
   rateLimit: 'invitations',
@@ -25,10 +21,7 @@ export const inviteCreators = defineRoute({
   ],
 });
 
-export const listInvitations = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/invitations',
+export const listInvitations = defineRoute('tasks', 'GET /invitations', {
   summary: 'List your invitations',
   roles: ['creator'],
   query: z.strictObject(pageQuery),
@@ -36,13 +29,9 @@ export const listInvitations = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const decideInvitation = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/invitations/{invitationId}/decision',
+export const decideInvitation = defineRoute('tasks', 'POST /invitations/{invitationId}/decision', {
   summary: 'Accept or decline an invitation',
   roles: ['creator'],
-  params: z.strictObject({ invitationId: InvitationId }),
   body: InvitationDecision,
   isIdempotent: true,
   success: { status: 200, schema: OrderView },

@@ -3,10 +3,7 @@ import { defineRoute } from '../define-route.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { TrialBalanceView } from '../schemas/ledger.ts';
 
-export const getTrialBalance = defineRoute({
-  context: 'finance',
-  method: 'GET',
-  path: '/finance/trial-balance',
+export const getTrialBalance = defineRoute('finance', 'GET /finance/trial-balance', {
   summary: 'Get the trial balance',
   roles: ['operator'],
   query: z.strictObject(pageQuery),

@@ -6,10 +6,7 @@ import { UnreadCount } from '../schemas/questions.ts';
 
 const roles = ['creator', 'advertiser'] as const;
 
-export const listNotifications = defineRoute({
-  context: 'inbox',
-  method: 'GET',
-  path: '/notifications',
+export const listNotifications = defineRoute('inbox', 'GET /notifications', {
   summary: 'List your notifications',
   roles,
   query: z.strictObject({ as: PartyRoleSchema.optional(), ...pageQuery }),
@@ -17,10 +14,7 @@ export const listNotifications = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const markNotificationsRead = defineRoute({
-  context: 'inbox',
-  method: 'POST',
-  path: '/notifications/read',
+export const markNotificationsRead = defineRoute('inbox', 'POST /notifications/read', {
   summary: 'Mark notifications as read',
   roles,
   // A position in the inbox of the caller; the notification need not exist.

@@ -1,6 +1,4 @@
-import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { OrderId, RequestId } from '../schemas/basics.ts';
 import {
   CancellationBody,
   CancellationQuote,
@@ -9,41 +7,27 @@ import {
   ExtensionRequestBody,
   ExtensionRequestDecision,
 } from '../schemas/order-commands.ts';
-import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
+import { commandProblems, orderResponse } from './order-command.ts';
 
-const requestParams = z.strictObject({ orderId: OrderId, requestId: RequestId });
-
-export const quoteCancellation = defineRoute({
-  context: 'orders',
-  method: 'GET',
-  path: '/orders/{orderId}/cancellation-quote',
+export const quoteCancellation = defineRoute('orders', 'GET /orders/{orderId}/cancellation-quote', {
   summary: 'Get a cancellation quote',
   roles: ['advertiser'],
-  params,
   success: { status: 200, schema: CancellationQuote },
   problems: ['not-found', 'illegal-transition', 'deadline-passed'],
 });
 
-export const cancelOrder = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/cancellation',
+export const cancelOrder = defineRoute('orders', 'POST /orders/{orderId}/cancellation', {
   summary: 'Cancel an order',
   roles: ['advertiser', 'operator'],
-  params,
   body: CancellationBody,
   isIdempotent: true,
   success: orderResponse,
   problems: [...commandProblems, 'quote-stale'],
 });
 
-export const requestCancellation = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/cancellation-requests',
+export const requestCancellation = defineRoute('orders', 'POST /orders/{orderId}/cancellation-requests', {
   summary: 'Request a cancellation',
   roles: ['creator'],
-  params,
   body: CancellationRequestBody,
   isIdempotent: true,
   rateLimit: 'cancellationRequests',
@@ -51,26 +35,22 @@ export const requestCancellation = defineRoute({
   problems: commandProblems,
 });
 
-export const decideCancellationRequest = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/cancellation-requests/{requestId}/decision',
-  summary: 'Grant or refuse a cancellation request',
-  roles: ['advertiser'],
-  params: requestParams,
-  body: CancellationRequestDecision,
-  isIdempotent: true,
-  success: orderResponse,
-  problems: commandProblems,
-});
+export const decideCancellationRequest = defineRoute(
+  'orders',
+  'POST /orders/{orderId}/cancellation-requests/{requestId}/decision',
+  {
+    summary: 'Grant or refuse a cancellation request',
+    roles: ['advertiser'],
+    body: CancellationRequestDecision,
+    isIdempotent: true,
+    success: orderResponse,
+    problems: commandProblems,
+  },
+);
 
-export const requestExtension = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/extension-requests',
+export const requestExtension = defineRoute('orders', 'POST /orders/{orderId}/extension-requests', {
   summary: 'Request a later deadline',
   roles: ['creator'],
-  params,
   body: ExtensionRequestBody,
   isIdempotent: true,
   rateLimit: 'extensionRequests',
@@ -78,15 +58,15 @@ export const requestExtension = defineRoute({
   problems: commandProblems,
 });
 
-export const decideExtensionRequest = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/extension-requests/{requestId}/decision',
-  summary: 'Grant or refuse a later deadline',
-  roles: ['advertiser'],
-  params: requestParams,
-  body: ExtensionRequestDecision,
-  isIdempotent: true,
-  success: orderResponse,
-  problems: commandProblems,
-});
+export const decideExtensionRequest = defineRoute(
+  'orders',
+  'POST /orders/{orderId}/extension-requests/{requestId}/decision',
+  {
+    summary: 'Grant or refuse a later deadline',
+    roles: ['advertiser'],
+    body: ExtensionRequestDecision,
+    isIdempotent: true,
+    success: orderResponse,
+    problems: commandProblems,
+  },
+);

@@ -11,14 +11,11 @@ import {
   ReviewDecision,
   SubmissionBody,
 } from '../schemas/orders.ts';
-import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
+import { commandProblems, orderResponse } from './order-command.ts';
 
 const readers = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
 
-export const listOrders = defineRoute({
-  context: 'orders',
-  method: 'GET',
-  path: '/orders',
+export const listOrders = defineRoute('orders', 'GET /orders', {
   summary: 'List your orders',
   roles: ['creator', 'advertiser'],
   query: z.strictObject({
@@ -30,36 +27,24 @@ export const listOrders = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getOrder = defineRoute({
-  context: 'orders',
-  method: 'GET',
-  path: '/orders/{orderId}',
+export const getOrder = defineRoute('orders', 'GET /orders/{orderId}', {
   summary: 'Get an order',
   roles: readers,
-  params,
   success: orderResponse,
   problems: ['not-found'],
 });
 
-export const getTimeline = defineRoute({
-  context: 'orders',
-  method: 'GET',
-  path: '/orders/{orderId}/timeline',
+export const getTimeline = defineRoute('orders', 'GET /orders/{orderId}/timeline', {
   summary: 'List the events of an order',
   roles: readers,
-  params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(OrderEventView) },
   problems: ['not-found', 'invalid-cursor'],
 });
 
-export const submitWork = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/submissions',
+export const submitWork = defineRoute('orders', 'POST /orders/{orderId}/submissions', {
   summary: 'Submit the work of an order',
   roles: ['creator'],
-  params,
   body: SubmissionBody,
   isIdempotent: true,
   rateLimit: 'submissions',
@@ -67,10 +52,7 @@ export const submitWork = defineRoute({
   problems: [...commandProblems, 'deliverable-invalid'],
 });
 
-export const listOrdersForReview = defineRoute({
-  context: 'reviews',
-  method: 'GET',
-  path: '/reviews/orders',
+export const listOrdersForReview = defineRoute('reviews', 'GET /reviews/orders', {
   summary: 'List orders that wait for review',
   roles: ['reviewer'],
   query: z.strictObject({
@@ -82,52 +64,36 @@ export const listOrdersForReview = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const reviewOrder = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/orders/{orderId}/reviews',
+export const reviewOrder = defineRoute('reviews', 'POST /orders/{orderId}/reviews', {
   summary: 'Review submitted work for the platform',
   roles: ['reviewer'],
-  params,
   body: ReviewDecision,
   isIdempotent: true,
   success: orderResponse,
   problems: commandProblems,
 });
 
-export const reviewAsAdvertiser = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/advertiser-reviews',
+export const reviewAsAdvertiser = defineRoute('orders', 'POST /orders/{orderId}/advertiser-reviews', {
   summary: 'Approve a work or request changes',
   roles: ['advertiser'],
-  params,
   body: AdvertiserDecision,
   isIdempotent: true,
   success: orderResponse,
   problems: commandProblems,
 });
 
-export const publishWork = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/publication',
+export const publishWork = defineRoute('orders', 'POST /orders/{orderId}/publication', {
   summary: 'Record the publication of a work',
   roles: ['creator'],
-  params,
   body: PublicationBody,
   isIdempotent: true,
   success: orderResponse,
   problems: [...commandProblems, 'deliverable-invalid'],
 });
 
-export const acceptPublication = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/acceptance',
+export const acceptPublication = defineRoute('orders', 'POST /orders/{orderId}/acceptance', {
   summary: 'Accept or dispute a publication',
   roles: ['advertiser'],
-  params,
   body: AcceptanceDecision,
   isIdempotent: true,
   success: orderResponse,

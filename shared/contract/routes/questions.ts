@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, QuestionId, ReportId, TaskId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import {
   AnswerBody,
   QuestionBody,
@@ -14,18 +14,12 @@ import {
   UnreadCount,
 } from '../schemas/questions.ts';
 
-const params = z.strictObject({ taskId: TaskId });
-const questionParams = z.strictObject({ taskId: TaskId, questionId: QuestionId });
 const viewers = ['creator', 'advertiser', 'operator'] as const;
 
-export const askQuestion = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/questions',
+export const askQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions', {
   summary: 'Ask a question about a task',
   roles: ['creator'],
   ownership: { taskId: 'published' },
-  params,
   body: QuestionBody,
   isIdempotent: true,
   rateLimit: 'questions',
@@ -33,55 +27,39 @@ export const askQuestion = defineRoute({
   problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
 });
 
-export const listQuestions = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/tasks/{taskId}/questions',
+export const listQuestions = defineRoute('tasks', 'GET /tasks/{taskId}/questions', {
   summary: 'List the questions about a task',
   roles: viewers,
   ownership: { taskId: 'published' },
-  params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: QuestionList },
   problems: ['not-found', 'invalid-cursor'],
 });
 
-export const markQuestionsRead = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/questions/read',
+export const markQuestionsRead = defineRoute('tasks', 'POST /tasks/{taskId}/questions/read', {
   summary: 'Mark questions as read',
   roles: viewers,
   ownership: { taskId: 'published' },
-  params,
   body: ReadQuestionsBody,
   isIdempotent: true,
   success: { status: 200, schema: UnreadCount },
   problems: ['not-found'],
 });
 
-export const answerQuestion = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/questions/{questionId}/answer',
+export const answerQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions/{questionId}/answer', {
   summary: 'Answer a question',
   roles: ['advertiser', 'operator'],
   ownership: { taskId: 'published' },
-  params: questionParams,
   body: AnswerBody,
   isIdempotent: true,
   success: { status: 200, schema: QuestionView },
   problems: ['not-found', 'forbidden', 'illegal-transition'],
 });
 
-export const reportQuestion = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/questions/{questionId}/reports',
+export const reportQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions/{questionId}/reports', {
   summary: 'Report an inappropriate question',
   roles: ['creator', 'advertiser'],
   ownership: { taskId: 'published' },
-  params: questionParams,
   body: ReportBody,
   isIdempotent: true,
   rateLimit: 'reports',
@@ -89,10 +67,7 @@ export const reportQuestion = defineRoute({
   problems: ['not-found'],
 });
 
-export const listPlatformQuestions = defineRoute({
-  context: 'reviews',
-  method: 'GET',
-  path: '/operations/questions',
+export const listPlatformQuestions = defineRoute('reviews', 'GET /operations/questions', {
   summary: 'List open questions to the platform',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
@@ -100,10 +75,7 @@ export const listPlatformQuestions = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const listReports = defineRoute({
-  context: 'reviews',
-  method: 'GET',
-  path: '/operations/reports',
+export const listReports = defineRoute('reviews', 'GET /operations/reports', {
   summary: 'List open reports',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
@@ -111,13 +83,9 @@ export const listReports = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const resolveReport = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/operations/reports/{reportId}/resolution',
+export const resolveReport = defineRoute('reviews', 'POST /operations/reports/{reportId}/resolution', {
   summary: 'Resolve a report',
   roles: ['operator'],
-  params: z.strictObject({ reportId: ReportId }),
   body: ReportResolution,
   isIdempotent: true,
   success: { status: 200, schema: ReportView },

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, ReconciliationId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import { ReconciliationSummary, ReconciliationView, StatementImport } from '../schemas/reconciliations.ts';
 
-export const importStatement = defineRoute({
-  context: 'controls',
-  method: 'POST',
-  path: '/finance/reconciliations',
+export const importStatement = defineRoute('controls', 'POST /finance/reconciliations', {
   summary: 'Import a provider statement',
   roles: ['operator'],
   body: StatementImport,
@@ -15,10 +12,7 @@ export const importStatement = defineRoute({
   problems: [],
 });
 
-export const listReconciliations = defineRoute({
-  context: 'controls',
-  method: 'GET',
-  path: '/finance/reconciliations',
+export const listReconciliations = defineRoute('controls', 'GET /finance/reconciliations', {
   summary: 'List statement reconciliations',
   roles: ['operator'],
   query: z.strictObject({ status: z.enum(['matched', 'differs']).optional(), ...pageQuery }),
@@ -26,13 +20,9 @@ export const listReconciliations = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getReconciliation = defineRoute({
-  context: 'controls',
-  method: 'GET',
-  path: '/finance/reconciliations/{reconciliationId}',
+export const getReconciliation = defineRoute('controls', 'GET /finance/reconciliations/{reconciliationId}', {
   summary: 'Get a reconciliation',
   roles: ['operator'],
-  params: z.strictObject({ reconciliationId: ReconciliationId }),
   success: { status: 200, schema: ReconciliationView },
   problems: ['not-found'],
 });

@@ -2,35 +2,24 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
+import { commandProblems, orderResponse } from './order-command.ts';
 
-export const claimOrder = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/reviews/orders/{orderId}/claim',
+export const claimOrder = defineRoute('reviews', 'POST /reviews/orders/{orderId}/claim', {
   summary: 'Claim an order for review',
   roles: ['reviewer'],
-  params,
   isIdempotent: true,
   success: orderResponse,
   problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
 });
 
-export const releaseOrder = defineRoute({
-  context: 'reviews',
-  method: 'DELETE',
-  path: '/reviews/orders/{orderId}/claim',
+export const releaseOrder = defineRoute('reviews', 'DELETE /reviews/orders/{orderId}/claim', {
   summary: 'Release a claimed order',
   roles: ['reviewer'],
-  params,
   success: orderResponse,
   problems: ['not-found', 'conflict'],
 });
 
-export const listOperatorQueue = defineRoute({
-  context: 'reviews',
-  method: 'GET',
-  path: '/operations/orders',
+export const listOperatorQueue = defineRoute('reviews', 'GET /operations/orders', {
   summary: 'List orders that need the platform',
   roles: ['operator'],
   query: z.strictObject({
@@ -44,13 +33,9 @@ export const listOperatorQueue = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const redriveOrder = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/operations/orders/{orderId}/redrive',
+export const redriveOrder = defineRoute('reviews', 'POST /operations/orders/{orderId}/redrive', {
   summary: 'Retry a failed step of an order',
   roles: ['operator'],
-  params,
   body: z.strictObject({ reasons: reasons(1) }),
   isIdempotent: true,
   success: orderResponse,

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 
-export const checkHealth = defineRoute({
-  context: 'system',
-  method: 'GET',
-  path: '/health',
+export const checkHealth = defineRoute('system', 'GET /health', {
   summary: 'Check the health of the service',
   roles: 'public',
   success: { status: 200, schema: z.strictObject({ status: z.literal('ok') }) },
@@ -22,10 +19,7 @@ const Timers = z.array(
   }),
 );
 
-export const getProcess = defineRoute({
-  context: 'system',
-  method: 'GET',
-  path: '/process',
+export const getProcess = defineRoute('system', 'GET /process', {
   summary: 'Get the order process',
   roles: 'public',
   query: z.strictObject({ version: z.string().max(20).optional() }),

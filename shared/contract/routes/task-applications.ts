@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, TaskApplicationId, TaskId } from '../schemas/basics.ts';
+import { listOf, pageQuery, TaskApplicationId } from '../schemas/basics.ts';
 import {
   DecidedTaskApplication,
   TaskApplicationBody,
@@ -8,17 +8,10 @@ import {
   TaskApplicationView,
 } from '../schemas/task-applications.ts';
 
-const params = z.strictObject({ taskId: TaskId });
-const applicationParams = z.strictObject({ taskId: TaskId, applicationId: TaskApplicationId });
-
-export const applyForTask = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/applications',
+export const applyForTask = defineRoute('tasks', 'POST /tasks/{taskId}/applications', {
   summary: 'Apply for a task',
   roles: ['creator'],
   ownership: { taskId: 'published' },
-  params,
   body: TaskApplicationBody,
   isIdempotent: true,
   rateLimit: 'applications',
@@ -33,22 +26,15 @@ export const applyForTask = defineRoute({
   ],
 });
 
-export const listTaskApplications = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/tasks/{taskId}/applications',
+export const listTaskApplications = defineRoute('tasks', 'GET /tasks/{taskId}/applications', {
   summary: 'List applications for a task',
   roles: ['advertiser'],
-  params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(TaskApplicationView) },
   problems: ['not-found', 'invalid-cursor'],
 });
 
-export const listOwnTaskApplications = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/creators/me/task-applications',
+export const listOwnTaskApplications = defineRoute('tasks', 'GET /creators/me/task-applications', {
   summary: 'List your task applications',
   roles: ['creator'],
   query: z.strictObject(pageQuery),
@@ -56,35 +42,37 @@ export const listOwnTaskApplications = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const decideTaskApplication = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/applications/{applicationId}/decision',
-  summary: 'Choose or decline an applicant',
-  roles: ['advertiser'],
-  params: applicationParams,
-  body: TaskApplicationDecision,
-  isIdempotent: true,
-  success: { status: 200, schema: DecidedTaskApplication },
-  problems: [
-    'not-found',
-    'illegal-transition',
-    'no-slots-left',
-    'already-claimed',
-    'creator-not-eligible',
-    'deadline-passed',
-  ],
-});
+export const decideTaskApplication = defineRoute(
+  'tasks',
+  'POST /tasks/{taskId}/applications/{applicationId}/decision',
+  {
+    summary: 'Choose or decline an applicant',
+    roles: ['advertiser'],
+    params: { applicationId: TaskApplicationId },
+    body: TaskApplicationDecision,
+    isIdempotent: true,
+    success: { status: 200, schema: DecidedTaskApplication },
+    problems: [
+      'not-found',
+      'illegal-transition',
+      'no-slots-left',
+      'already-claimed',
+      'creator-not-eligible',
+      'deadline-passed',
+    ],
+  },
+);
 
-export const withdrawTaskApplication = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/applications/{applicationId}/withdrawal',
-  summary: 'Withdraw a task application',
-  roles: ['creator'],
-  ownership: { taskId: 'published' },
-  params: applicationParams,
-  isIdempotent: true,
-  success: { status: 200, schema: TaskApplicationView },
-  problems: ['not-found', 'illegal-transition'],
-});
+export const withdrawTaskApplication = defineRoute(
+  'tasks',
+  'POST /tasks/{taskId}/applications/{applicationId}/withdrawal',
+  {
+    summary: 'Withdraw a task application',
+    roles: ['creator'],
+    ownership: { taskId: 'published' },
+    params: { applicationId: TaskApplicationId },
+    isIdempotent: true,
+    success: { status: 200, schema: TaskApplicationView },
+    problems: ['not-found', 'illegal-transition'],
+  },
+);

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, TaskId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import { ModeratedTaskView, OwnTaskView, TaskDecision } from '../schemas/tasks.ts';
 
-export const listTasksInModeration = defineRoute({
-  context: 'reviews',
-  method: 'GET',
-  path: '/reviews/tasks',
+export const listTasksInModeration = defineRoute('reviews', 'GET /reviews/tasks', {
   summary: 'List tasks that wait for moderation',
   roles: ['reviewer'],
   query: z.strictObject({ status: z.literal('in_moderation').default('in_moderation'), ...pageQuery }),
@@ -14,38 +11,24 @@ export const listTasksInModeration = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-const params = z.strictObject({ taskId: TaskId });
-
-export const claimModeration = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/reviews/tasks/{taskId}/claim',
+export const claimModeration = defineRoute('reviews', 'POST /reviews/tasks/{taskId}/claim', {
   summary: 'Claim a task for moderation',
   roles: ['reviewer'],
-  params,
   isIdempotent: true,
   success: { status: 200, schema: ModeratedTaskView },
   problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
 });
 
-export const releaseModeration = defineRoute({
-  context: 'reviews',
-  method: 'DELETE',
-  path: '/reviews/tasks/{taskId}/claim',
+export const releaseModeration = defineRoute('reviews', 'DELETE /reviews/tasks/{taskId}/claim', {
   summary: 'Release a claimed task',
   roles: ['reviewer'],
-  params,
   success: { status: 200, schema: ModeratedTaskView },
   problems: ['not-found', 'conflict'],
 });
 
-export const decideTask = defineRoute({
-  context: 'reviews',
-  method: 'POST',
-  path: '/reviews/tasks/{taskId}/decision',
+export const decideTask = defineRoute('reviews', 'POST /reviews/tasks/{taskId}/decision', {
   summary: 'Approve or reject a task',
   roles: ['reviewer'],
-  params,
   body: TaskDecision,
   isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },

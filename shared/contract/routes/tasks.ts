@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { HallSort, hallFilterFields } from '../../domain/tasks/hall-filters.ts';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, Slug, TaskId } from '../schemas/basics.ts';
+import { listOf, pageQuery, Slug } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
 import {
   OwnTaskView,
@@ -12,12 +12,7 @@ import {
   TaskStatus,
 } from '../schemas/tasks.ts';
 
-const params = z.strictObject({ taskId: TaskId });
-
-export const draftTask = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks',
+export const draftTask = defineRoute('tasks', 'POST /tasks', {
   summary: 'Create a draft task',
   roles: ['advertiser'],
   body: TaskBody,
@@ -27,46 +22,31 @@ export const draftTask = defineRoute({
   problems: [],
 });
 
-export const changeTask = defineRoute({
-  context: 'tasks',
-  method: 'PATCH',
-  path: '/tasks/{taskId}',
+export const changeTask = defineRoute('tasks', 'PATCH /tasks/{taskId}', {
   summary: 'Update a draft task',
   roles: ['advertiser'],
-  params,
   body: TaskChange,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'illegal-transition', 'precondition-failed'],
 });
 
-export const publishTask = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/publish',
+export const publishTask = defineRoute('tasks', 'POST /tasks/{taskId}/publish', {
   summary: 'Publish a draft task',
   roles: ['advertiser'],
-  params,
   isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'illegal-transition', 'insufficient-funds', 'deadline-passed'],
 });
 
-export const closeTask = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/close',
+export const closeTask = defineRoute('tasks', 'POST /tasks/{taskId}/close', {
   summary: 'Close a task',
   roles: ['advertiser'],
-  params,
   isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found'],
 });
 
-export const listTasks = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/tasks',
+export const listTasks = defineRoute('tasks', 'GET /tasks', {
   summary: 'List open tasks',
   roles: [],
   query: z.strictObject({
@@ -84,10 +64,7 @@ export const listTasks = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const recommendTasks = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/tasks/recommended',
+export const recommendTasks = defineRoute('tasks', 'GET /tasks/recommended', {
   summary: 'List recommended tasks',
   roles: ['creator'],
   query: z.strictObject({ limit: pageQuery.limit }),
@@ -95,10 +72,7 @@ export const recommendTasks = defineRoute({
   problems: [],
 });
 
-export const listOwnTasks = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/tasks/mine',
+export const listOwnTasks = defineRoute('tasks', 'GET /tasks/mine', {
   summary: 'List your tasks',
   roles: ['advertiser'],
   query: z.strictObject({ status: TaskStatus.optional(), ...pageQuery }),
@@ -106,26 +80,18 @@ export const listOwnTasks = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getTask = defineRoute({
-  context: 'tasks',
-  method: 'GET',
-  path: '/tasks/{taskId}',
+export const getTask = defineRoute('tasks', 'GET /tasks/{taskId}', {
   summary: 'Get a task and its brief',
   roles: [],
   ownership: { taskId: 'published' },
-  params,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found'],
 });
 
-export const claimTask = defineRoute({
-  context: 'tasks',
-  method: 'POST',
-  path: '/tasks/{taskId}/claims',
+export const claimTask = defineRoute('tasks', 'POST /tasks/{taskId}/claims', {
   summary: 'Take an open task',
   roles: ['creator'],
   ownership: { taskId: 'published' },
-  params,
   isIdempotent: true,
   rateLimit: 'claims',
   success: { status: 201, schema: OrderView, location: '/orders/{id}' },

@@ -2,15 +2,12 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { partyRoles } from '../roles.ts';
 import { pageQuery } from '../schemas/basics.ts';
-import { Day, IncomeView, KnownCurrency, Month, StatementView } from '../schemas/wallet-income.ts';
+import { Day, IncomeView, KnownCurrency, StatementView } from '../schemas/wallet-income.ts';
 import { partyQuery } from './wallet-roles.ts';
 
 const currency = KnownCurrency.optional();
 
-export const getIncome = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet/income',
+export const getIncome = defineRoute('wallet', 'GET /wallet/income', {
   summary: 'Get your income',
   roles: partyRoles,
   query: z.strictObject({
@@ -25,13 +22,9 @@ export const getIncome = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getStatement = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet/statements/{month}',
+export const getStatement = defineRoute('wallet', 'GET /wallet/statements/{month}', {
   summary: 'Get a monthly wallet statement',
   roles: partyRoles,
-  params: z.strictObject({ month: Month }),
   query: z.strictObject({ as: partyQuery, currency, cursor: pageQuery.cursor }),
   formats: ['text/csv', 'text/html'],
   success: { status: 200, schema: StatementView },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { partyRoles } from '../roles.ts';
-import { Instant, listOf, pageQuery, WithdrawalId } from '../schemas/basics.ts';
+import { Instant, listOf, pageQuery } from '../schemas/basics.ts';
 import {
   EntryView,
   PayoutAccountBody,
@@ -12,10 +12,7 @@ import {
 } from '../schemas/wallet.ts';
 import { partyQuery, payeeQuery } from './wallet-roles.ts';
 
-export const getWallet = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet',
+export const getWallet = defineRoute('wallet', 'GET /wallet', {
   summary: 'Get your balances',
   roles: partyRoles,
   query: z.strictObject({ as: partyQuery }),
@@ -23,10 +20,7 @@ export const getWallet = defineRoute({
   problems: [],
 });
 
-export const listEntries = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet/entries',
+export const listEntries = defineRoute('wallet', 'GET /wallet/entries', {
   summary: 'List your journal entries',
   roles: partyRoles,
   query: z.strictObject({ as: partyQuery, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
@@ -34,10 +28,7 @@ export const listEntries = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const getPayoutAccount = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet/payout-account',
+export const getPayoutAccount = defineRoute('wallet', 'GET /wallet/payout-account', {
   summary: 'Get your payout account',
   roles: partyRoles,
   query: z.strictObject({ as: payeeQuery }),
@@ -45,10 +36,7 @@ export const getPayoutAccount = defineRoute({
   problems: ['forbidden', 'not-found'],
 });
 
-export const bindPayoutAccount = defineRoute({
-  context: 'wallet',
-  method: 'PUT',
-  path: '/wallet/payout-account',
+export const bindPayoutAccount = defineRoute('wallet', 'PUT /wallet/payout-account', {
   summary: 'Set your payout account',
   roles: partyRoles,
   query: z.strictObject({ as: payeeQuery }),
@@ -58,10 +46,7 @@ export const bindPayoutAccount = defineRoute({
   problems: ['forbidden', 'precondition-failed'],
 });
 
-export const createWithdrawal = defineRoute({
-  context: 'wallet',
-  method: 'POST',
-  path: '/wallet/withdrawals',
+export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals', {
   summary: 'Create a withdrawal',
   roles: partyRoles,
   query: z.strictObject({ as: payeeQuery }),
@@ -72,10 +57,7 @@ export const createWithdrawal = defineRoute({
   problems: ['forbidden', 'insufficient-funds', 'withdrawal-limit', 'conflict'],
 });
 
-export const listWithdrawals = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet/withdrawals',
+export const listWithdrawals = defineRoute('wallet', 'GET /wallet/withdrawals', {
   summary: 'List your withdrawals',
   roles: partyRoles,
   query: z.strictObject({ as: payeeQuery, ...pageQuery }),
@@ -83,13 +65,9 @@ export const listWithdrawals = defineRoute({
   problems: ['forbidden', 'invalid-cursor'],
 });
 
-export const getWithdrawal = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/wallet/withdrawals/{withdrawalId}',
+export const getWithdrawal = defineRoute('wallet', 'GET /wallet/withdrawals/{withdrawalId}', {
   summary: 'Get a withdrawal',
   roles: [...partyRoles, 'operator'],
-  params: z.strictObject({ withdrawalId: WithdrawalId }),
   success: { status: 200, schema: WithdrawalView },
   problems: ['not-found'],
 });

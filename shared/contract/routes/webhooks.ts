@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { DeliveryId, listOf, pageQuery, WebhookId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import {
   DeliveryDetailView,
   DeliveryView,
@@ -16,24 +16,15 @@ import {
 } from '../schemas/webhooks.ts';
 
 const roles = ['creator', 'advertiser', 'operator'] as const;
-const context = 'webhooks';
-const params = z.strictObject({ webhookId: WebhookId });
-const deliveryParams = z.strictObject({ webhookId: WebhookId, deliveryId: DeliveryId });
 
-export const listEventKinds = defineRoute({
-  context,
-  method: 'GET',
-  path: '/event-kinds',
+export const listEventKinds = defineRoute('webhooks', 'GET /event-kinds', {
   summary: 'List event types',
   roles: 'public',
   success: { status: 200, schema: EventKindList },
   problems: [],
 });
 
-export const createWebhook = defineRoute({
-  context,
-  method: 'POST',
-  path: '/webhooks',
+export const createWebhook = defineRoute('webhooks', 'POST /webhooks', {
   summary: 'Create a webhook endpoint',
   roles,
   body: WebhookBody,
@@ -43,10 +34,7 @@ export const createWebhook = defineRoute({
   problems: ['forbidden', 'conflict'],
 });
 
-export const listWebhooks = defineRoute({
-  context,
-  method: 'GET',
-  path: '/webhooks',
+export const listWebhooks = defineRoute('webhooks', 'GET /webhooks', {
   summary: 'List webhook endpoints',
   roles,
   query: z.strictObject({ as: WebhookOwnerRole.optional(), ...pageQuery }),
@@ -54,108 +42,76 @@ export const listWebhooks = defineRoute({
   problems: ['invalid-cursor', 'forbidden'],
 });
 
-export const getWebhook = defineRoute({
-  context,
-  method: 'GET',
-  path: '/webhooks/{webhookId}',
+export const getWebhook = defineRoute('webhooks', 'GET /webhooks/{webhookId}', {
   summary: 'Get a webhook endpoint',
   roles,
-  params,
   success: { status: 200, schema: WebhookView },
   problems: ['not-found'],
 });
 
-export const changeWebhook = defineRoute({
-  context,
-  method: 'PATCH',
-  path: '/webhooks/{webhookId}',
+export const changeWebhook = defineRoute('webhooks', 'PATCH /webhooks/{webhookId}', {
   summary: 'Update a webhook endpoint',
   roles,
-  params,
   body: WebhookChange,
   success: { status: 200, schema: WebhookView },
   problems: ['not-found', 'precondition-failed'],
 });
 
-export const removeWebhook = defineRoute({
-  context,
-  method: 'DELETE',
-  path: '/webhooks/{webhookId}',
+export const removeWebhook = defineRoute('webhooks', 'DELETE /webhooks/{webhookId}', {
   summary: 'Delete a webhook endpoint',
   roles,
-  params,
   success: { status: 200, schema: WebhookRemoval },
   problems: ['not-found'],
 });
 
-export const rotateSecret = defineRoute({
-  context,
-  method: 'POST',
-  path: '/webhooks/{webhookId}/secret',
+export const rotateSecret = defineRoute('webhooks', 'POST /webhooks/{webhookId}/secret', {
   summary: 'Rotate a webhook signing secret',
   roles,
-  params,
   isIdempotent: true,
   success: { status: 200, schema: NewWebhookView },
   problems: ['not-found'],
 });
 
-export const testWebhook = defineRoute({
-  context,
-  method: 'POST',
-  path: '/webhooks/{webhookId}/test',
+export const testWebhook = defineRoute('webhooks', 'POST /webhooks/{webhookId}/test', {
   summary: 'Send a test event',
   roles,
-  params,
   isIdempotent: true,
   rateLimit: 'webhookTests',
   success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
   problems: ['not-found', 'conflict'],
 });
 
-export const listDeliveries = defineRoute({
-  context,
-  method: 'GET',
-  path: '/webhooks/{webhookId}/deliveries',
+export const listDeliveries = defineRoute('webhooks', 'GET /webhooks/{webhookId}/deliveries', {
   summary: 'List webhook deliveries',
   roles,
-  params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(DeliveryView) },
   problems: ['not-found', 'invalid-cursor'],
 });
 
-export const getDelivery = defineRoute({
-  context,
-  method: 'GET',
-  path: '/webhooks/{webhookId}/deliveries/{deliveryId}',
+export const getDelivery = defineRoute('webhooks', 'GET /webhooks/{webhookId}/deliveries/{deliveryId}', {
   summary: 'Get a webhook delivery',
   roles,
-  params: deliveryParams,
   success: { status: 200, schema: DeliveryDetailView },
   problems: ['not-found'],
 });
 
-export const replayDelivery = defineRoute({
-  context,
-  method: 'POST',
-  path: '/webhooks/{webhookId}/deliveries/{deliveryId}/replay',
-  summary: 'Replay a webhook delivery',
-  roles,
-  params: deliveryParams,
-  isIdempotent: true,
-  rateLimit: 'webhookTests',
-  success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
-  problems: ['not-found', 'conflict'],
-});
+export const replayDelivery = defineRoute(
+  'webhooks',
+  'POST /webhooks/{webhookId}/deliveries/{deliveryId}/replay',
+  {
+    summary: 'Replay a webhook delivery',
+    roles,
+    isIdempotent: true,
+    rateLimit: 'webhookTests',
+    success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
+    problems: ['not-found', 'conflict'],
+  },
+);
 
-export const replayDeliveries = defineRoute({
-  context,
-  method: 'POST',
-  path: '/webhooks/{webhookId}/replays',
+export const replayDeliveries = defineRoute('webhooks', 'POST /webhooks/{webhookId}/replays', {
   summary: 'Replay webhook deliveries',
   roles,
-  params,
   body: ReplayBody,
   isIdempotent: true,
   rateLimit: 'webhookReplays',

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, WithdrawalId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import { FreezeBody, FreezeView, WithdrawalCaseView, WithdrawalResolution } from '../schemas/withdrawals.ts';
 
-export const listWithdrawalCases = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/finance/withdrawals',
+export const listWithdrawalCases = defineRoute('wallet', 'GET /finance/withdrawals', {
   summary: 'List withdrawals that need a decision',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
@@ -14,33 +11,27 @@ export const listWithdrawalCases = defineRoute({
   problems: ['invalid-cursor'],
 });
 
-export const resolveWithdrawal = defineRoute({
-  context: 'wallet',
-  method: 'POST',
-  path: '/finance/withdrawals/{withdrawalId}/resolution',
-  summary: 'Resolve a withdrawal of unknown outcome',
-  roles: ['operator'],
-  params: z.strictObject({ withdrawalId: WithdrawalId }),
-  body: WithdrawalResolution,
-  isIdempotent: true,
-  success: { status: 200, schema: WithdrawalCaseView },
-  problems: ['not-found', 'illegal-transition', 'insufficient-funds'],
-});
+export const resolveWithdrawal = defineRoute(
+  'wallet',
+  'POST /finance/withdrawals/{withdrawalId}/resolution',
+  {
+    summary: 'Resolve a withdrawal of unknown outcome',
+    roles: ['operator'],
+    body: WithdrawalResolution,
+    isIdempotent: true,
+    success: { status: 200, schema: WithdrawalCaseView },
+    problems: ['not-found', 'illegal-transition', 'insufficient-funds'],
+  },
+);
 
-export const getFreeze = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/finance/freeze',
+export const getFreeze = defineRoute('wallet', 'GET /finance/freeze', {
   summary: 'Get the payment freeze',
   roles: ['operator'],
   success: { status: 200, schema: FreezeView },
   problems: [],
 });
 
-export const setFreeze = defineRoute({
-  context: 'wallet',
-  method: 'PUT',
-  path: '/finance/freeze',
+export const setFreeze = defineRoute('wallet', 'PUT /finance/freeze', {
   summary: 'Stop or resume payments',
   roles: ['operator'],
   body: FreezeBody,
@@ -48,10 +39,7 @@ export const setFreeze = defineRoute({
   problems: ['precondition-failed'],
 });
 
-export const listFreezeChanges = defineRoute({
-  context: 'wallet',
-  method: 'GET',
-  path: '/finance/freeze/changes',
+export const listFreezeChanges = defineRoute('wallet', 'GET /finance/freeze/changes', {
   summary: 'List changes of the payment freeze',
   roles: ['operator'],
   query: z.strictObject(pageQuery),

@@ -1,0 +1,46 @@
+import {
+  AdjustmentId,
+  AgreementId,
+  AppealId,
+  ApplicationId,
+  AuditId,
+  CreatorId,
+  DeliveryId,
+  DepositId,
+  InvitationId,
+  OrderId,
+  QuestionId,
+  ReconciliationId,
+  ReportId,
+  RequestId,
+  TaskId,
+  UploadId,
+  WebhookId,
+  WithdrawalId,
+} from '../domain/fields.ts';
+import { MachineClientId } from './schemas/machine-clients.ts';
+import { Month } from './schemas/wallet-income.ts';
+
+/** The schema of each parameter that a path may have. */
+export const pathParams = {
+  adjustmentId: AdjustmentId,
+  agreementId: AgreementId,
+  appealId: AppealId,
+  applicationId: ApplicationId,
+  auditId: AuditId,
+  creatorId: CreatorId,
+  deliveryId: DeliveryId,
+  depositId: DepositId,
+  invitationId: InvitationId,
+  orderId: OrderId,
+  questionId: QuestionId,
+  reconciliationId: ReconciliationId,
+  reportId: ReportId,
+  requestId: RequestId,
+  taskId: TaskId,
+  uploadId: UploadId,
+  webhookId: WebhookId,
+  withdrawalId: WithdrawalId,
+  clientId: MachineClientId,
+  month: Month,
+};
