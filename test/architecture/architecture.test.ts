@@ -39,6 +39,7 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
     '@aws-sdk/',
     ...['create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map((name) => `infra/${name}.ts`),
     'shared/contract/problems.ts',
+    'shared/contract/roles.ts',
     'shared/domain/payment-providers/payment-providers.ts',
   ],
 ];
