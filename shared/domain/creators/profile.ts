@@ -1,12 +1,7 @@
 import * as z from 'zod';
 import { Money } from '../money.ts';
 import type { TypeOf } from '../type-of.ts';
-
-export const Audience = z.object({
-  gender: z.enum(['any', 'female', 'male']),
-  ageBands: z.array(z.string()),
-  regions: z.array(z.string()),
-});
+import { Audience } from './audience.ts';
 
 export const Profile = z.object({
   displayName: z.string(),

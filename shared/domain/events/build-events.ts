@@ -1,4 +1,3 @@
-import type { Payee } from '../ledger/accounts.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { WalletChange } from '../ledger/wallet-change.ts';
 import { walletChangesOf } from '../ledger/wallet-change.ts';
@@ -8,7 +7,7 @@ import type { OrderEvent } from '../orders/order.ts';
 import type { TaskApplication } from '../task-applications/task-application.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
-import type { WithdrawalStatus } from '../withdrawals/lifecycle.ts';
+import type { WithdrawalEvent, WithdrawalSummary } from '../withdrawals/withdrawal-event.ts';
 import { advertiserAccount, creatorAccount, type DomainEvent, type EventAccount } from './domain-event.ts';
 import { typeOfOrderEvent, typeOfTaskEvent, typeOfWithdrawal } from './event-kinds.ts';
 import { publishedPartOf } from './event-row.ts';
@@ -92,22 +91,6 @@ export const eventOfRecommendation = (
   audience: [creatorAccount(creatorId)],
   data: { taskId, advertiserId, creatorId, score },
 });
-
-/** The part of a withdrawal that its events carry. */
-export type WithdrawalSummary = {
-  readonly id: string;
-  readonly payee: Payee;
-  readonly amount: Money;
-  readonly fee: Money;
-  readonly payout: Money;
-};
-
-export type WithdrawalEvent = {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly command: string;
-  readonly to: WithdrawalStatus;
-};
 
 /** The event of a withdrawal that changed its state. */
 export const eventOfWithdrawal = (

@@ -1,10 +1,10 @@
 import { findOwn } from '../find-own.ts';
 import { invitationIdOf } from '../invitations/invitation.ts';
 import { type ActorRole, type CommandName, stageOf } from '../orders/lifecycle.ts';
-import type { OrderEvent } from '../orders/order.ts';
+import { Order, type OrderEvent } from '../orders/order.ts';
 import { currentProcess } from '../orders/process.ts';
 import { awaitedPartyOf } from '../orders/reminders.ts';
-import type { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
 import type { Notification } from './notification.ts';
 
 export type OrderEventName = OrderEvent['command'];
@@ -91,14 +91,16 @@ const actorNames: Readonly<Record<ActorRole, string>> = {
 };
 
 /** The part of an order that its events and notifications contain. */
-export type OrderSummary = {
-  readonly id: string;
-  readonly taskId: string;
-  readonly title: string;
-  readonly creatorId: string;
-  readonly advertiserId: string;
-  readonly dueAt?: Instant;
-};
+export const OrderSummary = Order.pick({
+  id: true,
+  taskId: true,
+  title: true,
+  creatorId: true,
+  advertiserId: true,
+  dueAt: true,
+});
+
+export type OrderSummary = TypeOf<typeof OrderSummary>;
 
 /** The notification kind of an event for a party. */
 const notificationKindOf = ({ command }: OrderEvent, party: Party): OrderNotificationKind => {

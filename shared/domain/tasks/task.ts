@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Audience } from '../creators/profile.ts';
+import { Audience } from '../creators/audience.ts';
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { Money, money, times } from '../money.ts';

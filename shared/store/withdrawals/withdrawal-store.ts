@@ -1,8 +1,8 @@
-import type { WithdrawalSummary } from '../../domain/events/build-events.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import type { WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
 import { isNew, put, returnStale, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';

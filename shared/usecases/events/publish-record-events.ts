@@ -7,12 +7,10 @@ import {
   eventOfWithdrawal,
   eventsOfEntry,
   partiesOfOrder,
-  type WithdrawalEvent,
-  type WithdrawalSummary,
 } from '../../domain/events/build-events.ts';
 import type { PartyEvent } from '../../domain/events/party-events.ts';
 import type { TaskEvent } from '../../domain/events/task-events.ts';
-import { Payee } from '../../domain/ledger/accounts.ts';
+import { WithdrawalEvent, WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { itemReader } from '../../store/stored.ts';
@@ -46,14 +44,9 @@ export const publishPartyEvent = (publish: PublishEvents, event: PartyEvent): Pr
   return publish(content.audience, () => [content]);
 };
 
-const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
-
 /** A new event of a withdrawal. Events of early releases lack the data to publish. */
 export const toWithdrawalEventRecord = itemReader(
-  z.object({
-    event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
-    paidOut: z.strictObject({ id: z.string(), payee: Payee, amount: Sum, fee: Sum, payout: Sum }),
-  }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalSummary }>,
+  z.object({ event: WithdrawalEvent, paidOut: WithdrawalSummary }),
 );
 
 export const publishWithdrawalEvent = (

@@ -2,10 +2,7 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { PartyEvent } from '../../domain/events/party-events.ts';
 import type { TaskEvent } from '../../domain/events/task-events.ts';
-import {
-  notificationsOfOrderEvent,
-  type OrderSummary,
-} from '../../domain/notifications/order-notifications.ts';
+import { notificationsOfOrderEvent, OrderSummary } from '../../domain/notifications/order-notifications.ts';
 import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
 import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
 import { OrderEvent } from '../../domain/orders/order.ts';
@@ -19,19 +16,7 @@ import { type NotificationDeps, writeNotifications } from './write-notifications
 type NotifyDeps = NotificationDeps & Pick<Deps, 'now'>;
 
 /** A new event of an order, with the data that notifications need. */
-export const toOrderEventRecord = itemReader(
-  z.object({
-    event: OrderEvent,
-    parties: z.strictObject({
-      id: z.string(),
-      taskId: z.string(),
-      title: z.string(),
-      creatorId: z.string(),
-      advertiserId: z.string(),
-      dueAt: z.string().optional(),
-    }) as z.ZodType<OrderSummary>,
-  }),
-);
+export const toOrderEventRecord = itemReader(z.object({ event: OrderEvent, parties: OrderSummary }));
 
 export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
 
