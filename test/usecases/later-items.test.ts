@@ -90,7 +90,10 @@ describe('an order that a later release wrote', () => {
     });
     await submitFixture(world, first, 'first-cut.mp4');
     expect((await expectSuccess(world.creator.get(`/orders/${first}`))).status).toBe('screening');
-    expect(await orderItem(world.deps.table, first)).toHaveProperty('order.terms.timers.unknownTimer', 'PT1H');
+    expect(await orderItem(world.deps.table, first)).toHaveProperty(
+      'order.terms.timers.unknownTimer',
+      'PT1H',
+    );
   });
 });
 
