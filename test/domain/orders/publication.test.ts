@@ -54,7 +54,7 @@ describe('a publication', () => {
     const tomorrow = publishedOn(momentAfter(startTime, 'P6D'), momentAfter(startTime, 'P5D'));
     expect(getRefusal(approved, 'publish', tomorrow)).toMatchObject({
       slug: 'deliverable-invalid',
-      detail: expect.stringContaining('still to come'),
+      detail: expect.stringContaining('in the future'),
     });
   });
 
