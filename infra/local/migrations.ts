@@ -22,12 +22,13 @@ const toLine = ({ name, segments, segmentsDone, examined }: z.infer<typeof Repor
 export const runMigrations = async (
   runtime: FunctionRuntime,
   show: (line: string, isDone: boolean) => void,
+  log: (line: string) => void,
 ): Promise<void> => {
   const migrate = runtime.functions.find(({ name }) => name.endsWith('-workflow-migrate-items'));
   for (let isDone = migrate === undefined; migrate && !isDone; ) {
     const result = await runtime.invoke(migrate.arn, turn);
     if ('error' in result)
-      return show(`A migration failed and continues with the next start: ${result.cause}`, true);
+      return log(`A migration failed and continues with the next start: ${result.cause}`);
     const report = Report.parse(result.payload);
     const last = report.progress.at(-1);
     isDone = report.isDone;

@@ -23,7 +23,7 @@ export type PlatformSettings = {
   readonly providerFiles?: ProviderFiles;
   /** Receives a line when background work fails. */
   readonly log: (line: string) => void;
-  /** Receives the progress of a migration; `log` receives it if this is absent. */
+  /** Receives the progress of a migration. */
   readonly showProgress?: (line: string, isDone: boolean) => void;
 };
 
@@ -104,7 +104,7 @@ const start = async (
     home,
     clock,
     log,
-    showProgress: settings.showProgress ?? log,
+    showProgress: settings.showProgress ?? (() => undefined),
     engine,
     resources,
     assets,

@@ -226,7 +226,7 @@ export const startServices = async (context: ServicesContext) => {
     objects: objects.handle,
     stepFunctions: machines.handle,
     runtime,
-    migrate: () => runMigrations(runtime, context.showProgress),
+    migrate: () => runMigrations(runtime, context.showProgress, context.log),
     /** Continues the executions of the last run. The services that they call must be available. */
     resume: () => {
       machines.start();

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   AdjustmentId,
   AgreementId,
@@ -18,8 +19,11 @@ import {
   WebhookId,
   WithdrawalId,
 } from '../domain/fields.ts';
-import { MachineClientId } from './schemas/machine-clients.ts';
-import { Month } from './schemas/wallet-income.ts';
+
+export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month like 2026-11');
+
+/** A client id of the identity provider. */
+export const MachineClientId = z.string().regex(/^[\w+]{1,128}$/, 'a client id of the identity provider');
 
 /** The schema of each parameter that a path may have. */
 export const pathParams = {

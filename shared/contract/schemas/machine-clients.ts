@@ -1,9 +1,7 @@
 import * as z from 'zod';
+import { MachineClientId } from '../path-params.ts';
 import { partyRoles } from '../roles.ts';
 import { Instant, orUnknown } from './basics.ts';
-
-/** A client id of the identity provider. */
-export const MachineClientId = z.string().regex(/^[\w+]{1,128}$/, 'a client id of the identity provider');
 
 /** A role of the account that the machine client can act in. */
 const ClientRole = z.enum(partyRoles);

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { isCurrency } from '../../domain/currencies.ts';
+import { Month } from '../path-params.ts';
 import { Currency, Instant, OrderId } from './basics.ts';
 
 export const KnownCurrency = Currency.refine(isCurrency, 'a currency of ISO 4217');
 
 export const Day = z.iso.date({ error: 'a day like 2026-11-25' });
-
-export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month like 2026-11');
 
 /** A sum in minor units of the response's currency. It can exceed the limit of a single amount. */
 const Sum = z.int();

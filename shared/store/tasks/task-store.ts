@@ -93,7 +93,10 @@ const isUnchangedTask = ({ version, slotsLeft, held }: Task): Condition => ({
  * condition.
  */
 export const taskWrites = (before: Task, after: Task, more?: Condition): readonly Write[] => [
-  rewrite(taskItem(after, before), more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before)),
+  rewrite(
+    { ...taskItem(after, before), lease: undefined },
+    more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before),
+  ),
   ...hallWrites(before, after),
 ];
 

@@ -129,7 +129,7 @@ describe('the OpenAPI document', () => {
     for (const [key, { responses }] of named) {
       const [, action] = limited.find(([name]) => name === key) ?? [];
       const { maxCount, window } = defaultRates[action ?? 'drafts'];
-      expect(responses['429']?.description).toContain(`more than ${maxCount} in ${window}`);
+      expect(responses['429']?.description).toContain(`more than ${maxCount} requests in ${window}`);
       expect(responses['429']?.headers).toHaveProperty('retry-after');
     }
   });

@@ -74,7 +74,7 @@ describe('content moderation by an outside service', () => {
     };
     const screened = screenDeliverable(deps, { orderId: id, version: 2, canWait: true });
     expect(await screened).toMatchObject({ orderId: id, status: 'screening', version: 2, moderating: true });
-    await expect(screenDeliverable(deps, { orderId: id, version: 2 })).rejects.toThrow('still looks');
+    await expect(screenDeliverable(deps, { orderId: id, version: 2 })).rejects.toThrow('still checks');
     expect(keptFiles).toBe(0);
   });
 
