@@ -97,7 +97,7 @@ afterAll(async () => {
 
 test('the API page shows the operations and reports no error', async () => {
   const { page, errors } = await openPage(`${platform.url}/docs`);
-  await page.waitForFunction("document.querySelectorAll('.opblock').length > 100");
+  await expect.poll(() => page.locator('.opblock').count(), { timeout: 30_000 }).toBeGreaterThan(100);
   expect(errors).toEqual([]);
 });
 
