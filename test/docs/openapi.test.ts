@@ -12,12 +12,17 @@ import { checkHealth } from '#shared/contract/routes/system.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import { readCommittedTypes, renderTypes } from './client-types.ts';
 import { readCommittedDocument, renderDocument } from './openapi.ts';
+import { committedPage } from './pages.ts';
 
 const document = openApiDocument(operations);
 
 describe('the OpenAPI document', () => {
   it('equals the output for the routes; `npm run docs` writes it again', () => {
     expect(readCommittedDocument() === renderDocument()).toBe(true);
+  });
+
+  it('has the version of the release', () => {
+    expect(document.info.version).toBe(JSON.parse(committedPage('package.json')).version);
   });
 
   it('is the source of the types for clients', () => {
