@@ -23,7 +23,7 @@ export const regularAccounts: Readonly<Record<Role, readonly [Account, Account]>
 /** What an account does once and is then changed by: a new account does it each time. */
 const oneTimeOperations = new Set(['eraseAccount', 'applyAsCreator']);
 
-/** Draws who sends a request: mostly an allowed account, else one of another role, or nobody. */
+/** Draws who sends a request: usually an allowed account, sometimes one of another role, or nobody. */
 export const drawAccount = ({ id, roles: allowed }: Operation, random: RandomSource): Account | undefined => {
   if (random.chance(0.03)) return undefined;
   const role = random.pick(allowed.length === 0 || random.chance(0.06) ? roles : allowed);

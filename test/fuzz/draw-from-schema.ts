@@ -69,7 +69,7 @@ const numberFrom = (schema: Schema, random: RandomSource): number => {
   );
 };
 
-/** A value of a schema: mostly a valid one, sometimes one at its limits or just outside of them. */
+/** A value of a schema: usually a valid one, sometimes one at or just beyond its limits. */
 export const drawFromSchema = (
   schema: Schema,
   random: RandomSource,

@@ -30,7 +30,7 @@ const containers = new Map<unknown, VideoContainer>([
   [MATROSKA, 'mkv'],
 ]);
 
-/** Enough to tell 24 from 60 frames per second, mostly in blocks that are read in any case. */
+/** Enough to tell 24 from 60 frames per second, usually in blocks that are read in any case. */
 const FRAMES_FOR_RATE = 60;
 
 const videoCodecOf = async (track: InputVideoTrack): Promise<VideoCodec> => {

@@ -11,7 +11,7 @@ const maxPauseMs = toMilliseconds('P1D');
 
 /**
  * When to ask again: once the deposit is twice as old as now, a day later at the latest, and as soon as it may be
- * closed. Who has not paid soon mostly never does.
+ * closed. Few people pay late, so the pauses grow.
  */
 export const nextDepositCheckAt = (
   createdAt: Instant,
