@@ -5,7 +5,13 @@ const Report = z.object({
   isDone: z.boolean(),
   examined: z.int(),
   progress: z.array(
-    z.object({ name: z.string(), segments: z.int(), segmentsDone: z.int(), examined: z.int() }),
+    z.object({
+      name: z.string(),
+      segments: z.int(),
+      segmentsDone: z.int(),
+      examined: z.int(),
+      changed: z.int(),
+    }),
   ),
 });
 
@@ -32,6 +38,7 @@ export const runMigrations = async (
     const report = Report.parse(result.payload);
     const last = report.progress.at(-1);
     isDone = report.isDone;
-    if (last && report.examined > 0) show(toLine(last), isDone);
+    // A new home folder has nothing to change, and shows nothing.
+    if (last && last.changed > 0 && report.examined > 0) show(toLine(last), isDone);
   }
 };

@@ -83,7 +83,7 @@ test.each([
   ['whose first request is lost', '6222020200010004'],
   ['whose first answer is lost', '6222020200510003'],
   ['that its provider accepts before it pays', '6222020200910005'],
-])('a withdrawal %s is paid after a freeze of three days ends, without a case for an operator', async (_what, accountNo) => {
+])('a withdrawal %s is paid after a long freeze, without an operator', async (_what, accountNo) => {
   const { world, runUntilIdle, advanceClock } = createWorkflowRunner(await newTable());
   await creditCreator(world, yuan(500));
   await setPayoutAccount(world, accountNo);
