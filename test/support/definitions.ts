@@ -9,6 +9,7 @@ import {
 import { App, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as z from 'zod';
+import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { orderDefinition } from '#infra/workflows/order.ts';
 import { withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 
@@ -68,4 +69,9 @@ export const withdrawalMachine = synthesize((scope) =>
     submitPayout: importFunction(scope, 'submit-payout'),
     queryPayout: importFunction(scope, 'query-payout'),
   }),
+);
+
+/** The migration's machine over a function named `migrate-items`. */
+export const migrationMachine = synthesize((scope) =>
+  migrationDefinition(scope, importFunction(scope, 'migrate-items')),
 );

@@ -14,15 +14,30 @@ const maxItemsPerPage = 100;
 /** How often an item is read again because others change it. */
 const maxReads = 5;
 
-export const MigrateItemsInput = z.object({
+const names = migrations.map(({ name }) => name);
+
+const MigrateItemsInput = z.object({
   /** The migration to run; without it all, in their order. */
-  migration: z.enum(migrations.map(({ name }) => name)).optional(),
+  migration: z.enum(names, { error: `use one of: ${names.join(', ')}` }).optional(),
   itemsPerSecond: z.int().min(1).default(500),
   /** How long one turn works before it reports. */
   seconds: z.int().min(1).max(240).default(60),
 });
 
 type Input = z.infer<typeof MigrateItemsInput>;
+
+/** Input that no retry makes valid. The state machine ends at once by the name of this error. */
+export class InvalidMigrationInput extends Error {
+  override readonly name = 'InvalidMigrationInput';
+}
+
+/** Reads what an operator or the turn before passes. */
+export const readMigrationInput = (input: unknown): Input => {
+  const { data, error } = MigrateItemsInput.safeParse(input);
+  if (data) return data;
+  const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new InvalidMigrationInput(`The input of the migration is invalid. ${faults.join('; ')}`);
+};
 
 export type MigrationProgress = {
   readonly name: string;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '#infra/local/state-machines/json.ts';
+import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
+import { startWalk } from '#infra/local/state-machines/walk.ts';
+import { migrations } from '#shared/migrations/index.ts';
+import { readMigrationInput } from '#shared/usecases/migrations/migrate-items.ts';
+import { migrationMachine } from '#test/support/definitions.ts';
+
+/** What the runtime reports of an error that a function throws. */
+const toFailure = (thrown: unknown): FunctionOutcome => {
+  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const cause = JSON.stringify({ errorType: name, errorMessage: message, trace: [] });
+  return { error: name, cause };
+};
+
+/** Runs the machine over a function that reads its input, and works for a number of turns. */
+const walk = async (input: Json, work: (turn: number) => Json) => {
+  let turns = 0;
+  const walked = await startWalk({
+    definition: migrationMachine,
+    input,
+    perform: (request) => {
+      turns += 1;
+      try {
+        if (request.type !== 'invoke') throw new Error(request.type);
+        readMigrationInput(request.payload);
+        return { payload: work(turns) };
+      } catch (error) {
+        return toFailure(error);
+      }
+    },
+  });
+  return { walked, countTurns: () => turns };
+};
+
+const workThreeTurns = (turn: number): Json => ({ migration: '1-entity', isDone: turn === 3 });
+
+const namesOfMigrations = migrations.map(({ name }) => name).join(', ');
+
+describe('the migration’s machine', () => {
+  test('takes turns until all segments are done', async () => {
+    const { walked, countTurns } = await walk({ migration: '1-entity' }, workThreeTurns);
+    for (let turn = 0; turn < 5; turn += 1) await walked.elapseUntilDue();
+    expect([walked.execution().status, countTurns()]).toEqual(['SUCCEEDED', 3]);
+  });
+
+  test.each([
+    ['an unknown migration', { migration: '99-unknown' }, `migration: use one of: ${namesOfMigrations}`],
+    ['an invalid pace', { itemsPerSecond: 0 }, 'itemsPerSecond: '],
+  ])('fails at once with a sentence on %s', async (_what, input, sentence) => {
+    const { walked, countTurns } = await walk(input, workThreeTurns);
+    expect(walked.execution()).toMatchObject({
+      status: 'FAILED',
+      error: 'InvalidMigrationInput',
+      cause: expect.stringMatching(/^The input of the migration is invalid\. /),
+    });
+    expect(walked.execution().cause).toContain(sentence);
+    expect(countTurns()).toBe(1);
+  });
+
+  test('retries every other failure', async () => {
+    const { walked, countTurns } = await walk({}, (turn) => {
+      if (turn < 3) throw new Error('the table is busy');
+      return { isDone: true };
+    });
+    for (let turn = 0; turn < 5; turn += 1) await walked.elapseUntilDue();
+    expect([walked.execution().status, countTurns()]).toEqual(['SUCCEEDED', 3]);
+  });
+});
