@@ -2,7 +2,7 @@ import { toTask } from '#shared/store/tasks/task-schema.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { closeFinishedTask } from '#shared/usecases/tasks/close-finished-task.ts';
 import type { TestDeps } from './deps.ts';
-import { listItemsByPrefix, readAllItems } from './table.ts';
+import { filterByPrefixes, readAllItems } from './table.ts';
 
 /**
  * Plays the table's stream except for the workflow: every new event is delivered twice, in the order of the
@@ -11,13 +11,10 @@ import { listItemsByPrefix, readAllItems } from './table.ts';
 export const createStreamPlayer = (deps: TestDeps) => {
   const delivered = new Set<string>();
   const deliverNewItems = async (): Promise<boolean> => {
-    const events = [
-      ...(await listItemsByPrefix(deps.table, 'EVENT#')),
-      ...(await listItemsByPrefix(deps.table, 'TASK_EVENT#')),
-      ...(await listItemsByPrefix(deps.table, 'PARTY_EVENT#')),
-      ...(await listItemsByPrefix(deps.table, 'ENTRY#')),
-      ...(await listItemsByPrefix(deps.table, 'DELIVERY#')),
-    ].filter(({ pk, sk }) => !delivered.has(`${pk} ${sk}`));
+    const events = filterByPrefixes(
+      await readAllItems(deps.table),
+      ...['EVENT#', 'TASK_EVENT#', 'PARTY_EVENT#', 'ENTRY#', 'DELIVERY#'],
+    ).filter(({ pk, sk }) => !delivered.has(`${pk} ${sk}`));
     for (const event of events) {
       delivered.add(`${event.pk} ${event.sk}`);
       await createProjector(deps)(event);

@@ -2,16 +2,13 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
 import { unfoldItem } from '#shared/store/document.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { startTestEngine } from './start-table-engine.ts';
+import { startMemoryEngine } from './memory-engine.ts';
 
-/**
- * Starts the real table engine in a new folder for the tests of a file; each call of the result makes an
- * empty table.
- */
+/** Starts the real table engine for the tests of a file. Each call of the result makes an empty table. */
 export const createTableFactory = async (): Promise<() => Promise<Table>> => {
-  const { newTable, stop } = await startTestEngine();
+  const { newTable, stop } = await startMemoryEngine();
   afterAll(stop);
-  return () => newTable();
+  return newTable;
 };
 
 /** Every item of a table, in the order of the keys. */
@@ -29,6 +26,10 @@ export const readAllItems = async (table: Table): Promise<readonly Item[]> => {
   return items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 };
 
+/** The items with one of these prefixes of the sort key, in the order of the prefixes. */
+export const filterByPrefixes = (items: readonly Item[], ...prefixes: readonly string[]): readonly Item[] =>
+  prefixes.flatMap((prefix) => items.filter(({ sk }) => String(sk).startsWith(prefix)));
+
 /** The items of a table with such a prefix of the sort key. */
 export const listItemsByPrefix = async (table: Table, prefix: string): Promise<readonly Item[]> =>
-  (await readAllItems(table)).filter(({ sk }) => String(sk).startsWith(prefix));
+  filterByPrefixes(await readAllItems(table), prefix);

@@ -5,6 +5,7 @@ import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import type { Deps } from '#shared/deps.ts';
 import { type Duration, toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
+import type { Item } from '#shared/store/table.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { ProvePublicationInput, provePublication } from '#shared/usecases/publication/prove-publication.ts';
 import { ScreenDeliverableInput, screenDeliverable } from '#shared/usecases/screening/screen-deliverable.ts';
@@ -14,7 +15,7 @@ import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflo
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
-import { listItemsByPrefix } from './table.ts';
+import { filterByPrefixes, readAllItems } from './table.ts';
 import { createWorld, type TestWorld } from './world.ts';
 
 /** The functions that the machines call, over a test's dependencies. */
@@ -98,12 +99,8 @@ export const createWorkflowRunner = (
   };
 
   /** Delivers entries and events of parties, which wake no machine. */
-  const projectItems = async (): Promise<void> => {
-    const items = [
-      ...(await listItemsByPrefix(table, 'ENTRY#')),
-      ...(await listItemsByPrefix(table, 'PARTY_EVENT#')),
-    ];
-    for (const item of items) {
+  const projectItems = async (items: readonly Item[]): Promise<void> => {
+    for (const item of filterByPrefixes(items, 'ENTRY#', 'PARTY_EVENT#')) {
       if (deliveredKeys.has(`${item.pk} ${item.sk}`)) continue;
       deliveredKeys.add(`${item.pk} ${item.sk}`);
       await createProjector(deps)(item);
@@ -111,8 +108,8 @@ export const createWorkflowRunner = (
     }
   };
 
-  const deliverEvents = async (): Promise<boolean> => {
-    const events = await listItemsByPrefix(table, 'EVENT#');
+  const deliverEvents = async (items: readonly Item[]): Promise<boolean> => {
+    const events = filterByPrefixes(items, 'EVENT#');
     const newEvents = events.filter(({ pk, sk }) => !deliveredKeys.has(`${pk} ${sk}`));
     for (const event of newEvents) {
       deliveredKeys.add(`${event.pk} ${event.sk}`);
@@ -134,8 +131,9 @@ export const createWorkflowRunner = (
 
   const runUntilIdle = async (): Promise<void> => {
     for (;;) {
-      const delivered = await deliver();
-      if (!delivered && !(await deliverEvents())) return projectItems();
+      if (await deliver()) continue;
+      const items = await readAllItems(table);
+      if (!(await deliverEvents(items))) return projectItems(items);
     }
   };
 
