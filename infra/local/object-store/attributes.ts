@@ -10,21 +10,13 @@ const maxMetadataBytes = 2048;
 const toHeader = (value: string): string =>
   /^[\x20-\x7e]*$/.test(value) ? value : `=?UTF-8?B?${Buffer.from(value).toString('base64')}?=`;
 
-// Form fields and queries can contain characters that headers cannot, such as line breaks.
+// Queries can contain characters that headers cannot, such as line breaks.
 const writableHeaders = (name: string, value: string): string => {
   if (!/\p{Cc}/u.test(value)) return value;
   throw new S3Error('InvalidArgument', 'A header value must not hold control characters.', {
     ArgumentName: name,
   });
 };
-
-// aws-chunked is an encoding of the transfer, not of the object.
-const removeAwsChunked = (encoding: string): string =>
-  encoding
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each.toLowerCase() !== 'aws-chunked' && each !== '')
-    .join(',');
 
 const checkMetadata = (metadata: Record<string, string>): Record<string, string> => {
   const bytes = Object.entries(metadata).reduce(
@@ -45,36 +37,25 @@ const checkAcl = (acl: string | undefined): void => {
   throw new S3Error('AccessControlListNotSupported', 'The bucket does not allow ACLs');
 };
 
-/** Collects an object's attributes from headers or form fields. */
-export const collectAttributes = (
-  names: readonly string[],
-  read: (name: string) => string | undefined,
-): Attributes => {
-  checkAcl(read('x-amz-acl'));
+/** The attributes of a PutObject or CreateMultipartUpload, in its headers or in its query. */
+export const readRequestAttributes = ({ headerNames, query, setting }: S3Request): Attributes => {
+  checkAcl(setting('x-amz-acl'));
   const headers: Record<string, string> = { 'x-amz-server-side-encryption': 'AES256' };
   for (const name of storedHeaderNames) {
-    const value = read(name);
-    const stored = name === 'content-encoding' && value !== undefined ? removeAwsChunked(value) : value;
-    if (stored) headers[name] = writableHeaders(name, stored);
+    const value = setting(name);
+    if (value) headers[name] = writableHeaders(name, value);
   }
   const metadata = Object.fromEntries(
-    [...new Set(names)]
+    [...headerNames, ...query.map(([name]) => name.toLowerCase())]
       .filter((name) => name.startsWith(metadataPrefix))
-      .map((name) => [name.slice(metadataPrefix.length), read(name) ?? '']),
+      .map((name) => [name.slice(metadataPrefix.length), setting(name) ?? '']),
   );
   return {
     headers,
     metadata: checkMetadata(metadata),
-    tags: parseTagHeader(read('x-amz-tagging') ?? ''),
+    tags: parseTagHeader(setting('x-amz-tagging') ?? ''),
   };
 };
-
-/** The attributes of a PutObject, CopyObject or CreateMultipartUpload. */
-export const readRequestAttributes = (request: S3Request): Attributes =>
-  collectAttributes(
-    [...request.headerNames, ...request.query.map(([name]) => name.toLowerCase())],
-    request.setting,
-  );
 
 /** The response headers of attributes. */
 export const toAttributeHeaders = ({ headers, metadata, tags }: Attributes): Record<string, string> => {

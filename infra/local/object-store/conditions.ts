@@ -1,4 +1,4 @@
-import { S3Error } from './s3-error.ts';
+import { notImplemented, S3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
 import type { WriteCondition } from './storage/bucket.ts';
 import type { StoredObject } from './storage/object-version.ts';
@@ -46,24 +46,12 @@ export const checkReadConditions = (object: StoredObject, read: Read): 'modified
   return modifiedSince !== undefined && modified <= modifiedSince ? 'notModified' : 'modified';
 };
 
-/** Checks the `x-amz-copy-source-if-*` conditions of a copy. An unmodified source gives an error. */
-export const checkCopyConditions = (object: StoredObject, request: S3Request): void => {
-  const judged = checkReadConditions(object, (name) => request.setting(`x-amz-copy-source-${name}`));
-  if (judged === 'notModified') throw preconditionFailed('x-amz-copy-source-If-None-Match');
-};
-
 /** The condition of a write: `If-None-Match: *` (no object exists) or `If-Match` (this object exists). */
 export const readWriteCondition = (request: S3Request): WriteCondition => {
   const ifMatch = request.header('if-match');
   const ifNoneMatch = request.header('if-none-match');
   if (ifNoneMatch !== undefined && (ifNoneMatch.trim() !== '*' || ifMatch !== undefined)) {
-    throw new S3Error(
-      'NotImplemented',
-      'A header you provided implies functionality that is not implemented',
-      {
-        Header: 'If-None-Match',
-      },
-    );
+    throw notImplemented({ Header: 'If-None-Match' });
   }
   return (current) => {
     if (ifNoneMatch !== undefined && current) throw preconditionFailed('If-None-Match');

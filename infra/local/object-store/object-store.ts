@@ -5,8 +5,7 @@ import { answerPreflight, writeCorsHeaders } from './cors.ts';
 import { type EventOrigin, toCreatedEvent, toDeletedEvent } from './events.ts';
 import { type Call, sendResponse } from './operations/call.ts';
 import { chooseOperation } from './operations/choose-operation.ts';
-import { postObject } from './operations/post-object.ts';
-import { S3Error } from './s3-error.ts';
+import { notImplemented, S3Error } from './s3-error.ts';
 import { parseRequest, type S3Request } from './s3-request.ts';
 import type { ObjectStoreSettings } from './settings.ts';
 import { authenticate, type Verifier } from './signature/authenticate.ts';
@@ -73,14 +72,10 @@ const createEventPublishers = (
   notify: ObjectStoreSettings['notify'],
   origin: EventOrigin,
   key: string,
-  bucket: Bucket,
-) => ({
-  publishCreated: ((object, reason, otherKey) =>
-    notify?.(toCreatedEvent(origin, otherKey ?? key, object, reason))) satisfies Call['publishCreated'],
-  publishDeleted: ((deletedKey, deletion) =>
-    notify?.(
-      toDeletedEvent(origin, deletedKey, deletion, 'DeleteObject', bucket.now()),
-    )) satisfies Call['publishDeleted'],
+  now: () => number,
+): Pick<Call, 'publishCreated' | 'publishDeleted'> => ({
+  publishCreated: (object, reason) => notify?.(toCreatedEvent(origin, key, object, reason)),
+  publishDeleted: (deletion) => notify?.(toDeletedEvent(origin, key, deletion, 'DeleteObject', now())),
 });
 
 const createLifecycleSweep =
@@ -143,16 +138,15 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
   };
 
   const answer = async (request: S3Request, response: ServerResponse, requestId: string): Promise<void> => {
-    if (request.bucket === '')
-      throw new S3Error('NotImplemented', 'Only the buckets of the configuration are served.');
+    if (request.bucket === '') throw notImplemented();
     const known = buckets.get(request.bucket);
     if (known) writeCorsHeaders(request.incoming, response, known.settings.cors);
     if (request.method === 'OPTIONS') {
       return answerPreflight(request.incoming, response, getBucket(request.bucket).settings.cors);
     }
-    const isForm =
-      request.method === 'POST' && request.key === '' && request.queryValue('delete') === undefined;
-    const payload = isForm ? undefined : authenticate(request, verifier);
+    // A form carries its signature in a field.
+    if (request.method === 'POST' && request.key === '') throw notImplemented();
+    const payload = authenticate(request, verifier);
     const bucket = getBucket(request.bucket);
     const origin = {
       bucket: request.bucket,
@@ -160,15 +154,8 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
       requester: credentials.accessKeyId,
       sourceAddress: request.incoming.socket.remoteAddress,
     };
-    const shared = {
-      request,
-      response,
-      bucket,
-      getBucket,
-      ...createEventPublishers(notify, origin, request.key, bucket),
-    };
-    if (payload) await chooseOperation(request, region)({ ...shared, payload });
-    else await postObject(shared, verifier);
+    const publishers = createEventPublishers(notify, origin, request.key, bucket.now);
+    await chooseOperation(request)({ request, response, payload, bucket, ...publishers });
   };
 
   return {

@@ -11,26 +11,20 @@ const statusByCode = {
   InternalError: 500,
   InvalidAccessKeyId: 403,
   InvalidArgument: 400,
-  InvalidChunkSizeError: 403,
   InvalidDigest: 400,
   InvalidPart: 400,
   InvalidPartOrder: 400,
   InvalidPartNumber: 416,
-  InvalidPolicyDocument: 400,
   InvalidRange: 416,
   InvalidRequest: 400,
   InvalidTag: 400,
   InvalidURI: 400,
   KeyTooLongError: 400,
-  MalformedPOSTRequest: 400,
-  MalformedTrailerError: 400,
   MalformedXML: 400,
   MaxMessageLengthExceeded: 400,
-  MaxPostPreDataLengthExceeded: 400,
   MetadataTooLarge: 400,
   MethodNotAllowed: 405,
   MissingContentLength: 411,
-  MissingRequestBodyError: 400,
   MissingSecurityHeader: 400,
   NoSuchBucket: 404,
   NoSuchKey: 404,
@@ -66,3 +60,11 @@ export class S3Error extends Error {
     this.headers = headers;
   }
 }
+
+/** Rejects a part of S3 that this store does not have. */
+export const notImplemented = (details: Readonly<Record<string, string>> = {}) =>
+  new S3Error(
+    'NotImplemented',
+    'A header or query you provided implies functionality that is not implemented.',
+    details,
+  );

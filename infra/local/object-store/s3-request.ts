@@ -28,8 +28,7 @@ export type S3Request = {
 
 const maxKeyBytes = 1024;
 
-/** Rejects keys of more than 1,024 bytes. */
-export const checkKeyLength = (key: string): void => {
+const checkKeyLength = (key: string): void => {
   const size = Buffer.byteLength(key);
   if (size <= maxKeyBytes) return;
   throw new S3Error('KeyTooLongError', 'Your key is too long', {

@@ -45,13 +45,7 @@ export type ObjectEvent = {
     'request-id': string;
     requester: string;
     'source-ip-address'?: string;
-    reason:
-      | 'PutObject'
-      | 'POST Object'
-      | 'CopyObject'
-      | 'CompleteMultipartUpload'
-      | 'DeleteObject'
-      | 'Lifecycle Expiration';
+    reason: 'PutObject' | 'CompleteMultipartUpload' | 'DeleteObject' | 'Lifecycle Expiration';
     'deletion-type'?: 'Permanently Deleted' | 'Delete Marker Created';
   };
 };

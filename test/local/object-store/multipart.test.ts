@@ -9,14 +9,13 @@ import {
   type CreateMultipartUploadCommandInput,
   GetObjectCommand,
   HeadObjectCommand,
-  ListMultipartUploadsCommand,
   ListPartsCommand,
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, test } from 'vitest';
-import { getErrorCode, openTestStore, type TestStore } from './store-under-test.ts';
+import { getErrorCode, openTestStore, readUploadIds, type TestStore } from './store-under-test.ts';
 
 const upload = { Bucket: 'works', Key: 'film.mp4' };
 const partBytes = 5 * 1024 * 1024;
@@ -165,16 +164,14 @@ test('an aborted upload leaves nothing and is unknown from then on', async () =>
   const testStore = await openTestStore();
   const id = await begin(testStore);
   await putBoth(testStore, id);
-  const listed = await testStore.client.send(new ListMultipartUploadsCommand({ Bucket: 'works' }));
-  expect(listed.Uploads).toMatchObject([{ Key: 'film.mp4', UploadId: id }]);
+  expect(await readUploadIds(testStore)).toEqual([id]);
   await testStore.client.send(new AbortMultipartUploadCommand({ ...upload, UploadId: id }));
   expect(await blobCount(testStore)).toBe(0);
   expect(await getErrorCode(putPart(testStore, id, 1, partTwo))).toBe('404 NoSuchUpload');
   expect(await getErrorCode(complete(testStore, id, [{ PartNumber: 1, ETag: 'x' }]))).toBe(
     '404 NoSuchUpload',
   );
-  const after = await testStore.client.send(new ListMultipartUploadsCommand({ Bucket: 'works' }));
-  expect(after.Uploads).toBeUndefined();
+  expect(await readUploadIds(testStore)).toEqual([]);
 });
 
 test('a refused conditional completion keeps the upload unchanged', async () => {
@@ -216,30 +213,6 @@ test('a composite SHA-256 is that of the parts, and each part must be named with
   expect(head).toMatchObject({ ChecksumSHA256: `${composite}-2`, ChecksumType: 'COMPOSITE' });
 });
 
-test.each(['CRC32', 'CRC32C', 'CRC64NVME'] as const)(
-  'the full-object %s of parts equals that of the same bytes in one piece',
-  async (ChecksumAlgorithm) => {
-    const testStore = await openTestStore();
-    const single = await testStore.client.send(
-      new PutObjectCommand({ ...upload, Key: 'single', Body: whole, ChecksumAlgorithm }),
-    );
-    const id = await begin(testStore, { ChecksumAlgorithm, ChecksumType: 'FULL_OBJECT' });
-    const parts: CompletedPart[] = [];
-    for (const [place, bytes] of [partOne, partTwo].entries()) {
-      const { ETag } = await putPart(testStore, id, place + 1, bytes, { ChecksumAlgorithm });
-      parts.push({ PartNumber: place + 1, ETag });
-    }
-    const name = `Checksum${ChecksumAlgorithm}` as const;
-    const wrong = { [name]: Buffer.alloc(ChecksumAlgorithm === 'CRC64NVME' ? 8 : 4).toString('base64') };
-    expect(await getErrorCode(complete(testStore, id, parts, wrong))).toBe('400 BadDigest');
-    const done = await complete(testStore, id, parts, { [name]: single[name] });
-    expect(done[name]).toBe(single[name]);
-    // The SDK verifies a full-object checksum while it reads.
-    const got = await testStore.client.send(new GetObjectCommand({ ...upload, ChecksumMode: 'ENABLED' }));
-    expect((await got.Body?.transformToByteArray())?.length).toBe(whole.length);
-  },
-);
-
 test('a presigned part accepts exactly its bytes', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
@@ -259,7 +232,7 @@ test('a presigned part accepts exactly its bytes', async () => {
   await complete(testStore, id, [{ PartNumber: 1, ETag: put.headers.etag }]);
 });
 
-test('parts and uploads are listed page by page', async () => {
+test('parts are listed page by page', async () => {
   const testStore = await openTestStore();
   const id = await begin(testStore);
   for (const number of [1, 2, 3]) await putPart(testStore, id, number, partTwo);
@@ -269,11 +242,4 @@ test('parts and uploads are listed page by page', async () => {
   expect(page).toMatchObject({ IsTruncated: true, NextPartNumberMarker: '2' });
   const rest = await list({ PartNumberMarker: page.NextPartNumberMarker });
   expect(rest.Parts?.map(({ PartNumber }) => PartNumber)).toEqual([3]);
-  const second = await begin(testStore, { Key: 'later' });
-  const uploads = (input: object) =>
-    testStore.client.send(new ListMultipartUploadsCommand({ Bucket: 'works', MaxUploads: 1, ...input }));
-  const first = await uploads({});
-  expect(first).toMatchObject({ IsTruncated: true, Uploads: [{ UploadId: id }] });
-  const next = await uploads({ KeyMarker: first.NextKeyMarker, UploadIdMarker: first.NextUploadIdMarker });
-  expect(next).toMatchObject({ IsTruncated: false, Uploads: [{ UploadId: second }] });
 });

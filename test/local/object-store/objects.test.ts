@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import {
   CopyObjectCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
-  DeleteObjectTaggingCommand,
-  GetBucketLocationCommand,
   GetObjectAclCommand,
   GetObjectCommand,
   GetObjectTaggingCommand,
-  HeadBucketCommand,
   HeadObjectCommand,
-  ListObjectsCommand,
   ListObjectsV2Command,
+  ListObjectVersionsCommand,
   NoSuchKey,
   NotFound,
   PutBucketPolicyCommand,
   PutObjectCommand,
   PutObjectTaggingCommand,
+  type S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, test } from 'vitest';
-import { getErrorCode, openTestStore, plainBucket } from './store-under-test.ts';
+import { getErrorCode, openTestStore, readVersions } from './store-under-test.ts';
 
 const Bucket = 'works';
 
@@ -71,16 +71,9 @@ test('missing objects are refused with the error classes of the SDK', async () =
   const missing = { Bucket, Key: 'none' };
   await expect(client.send(new GetObjectCommand(missing))).rejects.toBeInstanceOf(NoSuchKey);
   await expect(client.send(new HeadObjectCommand(missing))).rejects.toBeInstanceOf(NotFound);
-  await expect(client.send(new HeadBucketCommand({ Bucket: 'nowhere' }))).rejects.toBeInstanceOf(NotFound);
   expect(
     await getErrorCode(client.send(new PutObjectCommand({ Bucket: 'nowhere', Key: 'k', Body: 'x' }))),
   ).toBe('404 NoSuchBucket');
-  expect(await client.send(new HeadBucketCommand({ Bucket }))).toMatchObject({
-    BucketRegion: 'eu-central-1',
-  });
-  expect(await client.send(new GetBucketLocationCommand({ Bucket }))).toMatchObject({
-    LocationConstraint: 'eu-central-1',
-  });
 });
 
 test.each([
@@ -156,21 +149,14 @@ test.each([
   '/leading//double/',
   'quotes"\'<&>;?#[]=',
   'x'.repeat(1024),
-])('the key %j round-trips through put, list, copy and delete', async (Key) => {
-  const { client } = await openTestStore();
+])('the key %j round-trips through put, get and delete', async (Key) => {
+  const testStore = await openTestStore();
+  const { client } = testStore;
   await client.send(new PutObjectCommand({ Bucket, Key, Body: Key }));
   const got = await client.send(new GetObjectCommand({ Bucket, Key }));
   expect(await got.Body?.transformToString()).toBe(Key);
-  const listed = await client.send(new ListObjectsV2Command({ Bucket }));
-  expect(listed.Contents?.map((each) => each.Key)).toEqual([Key]);
-  const CopySource = `${Bucket}/${encodeURIComponent(Key)}`;
-  await client.send(new CopyObjectCommand({ Bucket, Key: 'copy', CopySource }));
-  const copy = await client.send(new GetObjectCommand({ Bucket, Key: 'copy' }));
-  expect(await copy.Body?.transformToString()).toBe(Key);
-  const deleted = await client.send(
-    new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key }, { Key: 'copy' }] } }),
-  );
-  expect(deleted.Deleted).toEqual([{ Key }, { Key: 'copy' }]);
+  expect((await readVersions(testStore)).map(([key]) => key)).toEqual([Key]);
+  await client.send(new DeleteObjectCommand({ Bucket, Key }));
   await expect(client.send(new GetObjectCommand({ Bucket, Key }))).rejects.toBeInstanceOf(NoSuchKey);
 });
 
@@ -220,29 +206,7 @@ test('metadata beyond ASCII is returned in RFC 2047, and over 2 KB of it is refu
   ).toBe('400 MetadataTooLarge');
 });
 
-test('a copy keeps the metadata of its source, or gets new ones', async () => {
-  const { client } = await openTestStore(plainBucket(), plainBucket({ name: 'other' }));
-  const source = { Bucket, Key: 's', Body: 'data', ContentType: 'a/b', Metadata: { m: '1' }, Tagging: 't=1' };
-  const { ETag } = await client.send(new PutObjectCommand(source));
-  const copy = (input: object) =>
-    client.send(new CopyObjectCommand({ Bucket: 'other', Key: 'c', CopySource: `${Bucket}/s`, ...input }));
-  const head = () => client.send(new HeadObjectCommand({ Bucket: 'other', Key: 'c' }));
-  expect((await copy({})).CopyObjectResult?.ETag).toBe(ETag);
-  expect(await head()).toMatchObject({ ContentType: 'a/b', Metadata: { m: '1' }, TagCount: 1 });
-  await copy({ MetadataDirective: 'REPLACE', Metadata: { n: '2' }, TaggingDirective: 'REPLACE' });
-  const replaced = await head();
-  expect(replaced).toMatchObject({ ContentType: 'binary/octet-stream', Metadata: { n: '2' } });
-  expect(replaced.TagCount).toBeUndefined();
-  expect(await getErrorCode(copy({ CopySourceIfMatch: '"other"' }))).toBe('412 PreconditionFailed');
-  expect(await getErrorCode(copy({ CopySource: `${Bucket}/none` }))).toBe('404 NoSuchKey');
-  expect(await getErrorCode(copy({ Bucket, Key: 's' }))).toBe('400 InvalidRequest');
-  await copy({ Bucket, Key: 'linked' });
-  await client.send(new DeleteObjectCommand({ Bucket, Key: 's' }));
-  const linked = await client.send(new GetObjectCommand({ Bucket, Key: 'linked' }));
-  expect(await linked.Body?.transformToString()).toBe('data');
-});
-
-test('tags are put, read and deleted, and refused beyond ten', async () => {
+test('tags are put and read, and refused beyond ten', async () => {
   const { client } = await openTestStore();
   const object = { Bucket, Key: 'k' };
   await client.send(new PutObjectCommand({ ...object, Body: 'x', Tagging: 'a=1' }));
@@ -258,8 +222,7 @@ test('tags are put, read and deleted, and refused beyond ten', async () => {
   expect(await getErrorCode(put(eleven))).toBe('400 InvalidTag');
   expect(await getErrorCode(put([{ Key: 'k'.repeat(129), Value: '' }]))).toBe('400 InvalidTag');
   await put(eleven.slice(1));
-  await client.send(new DeleteObjectTaggingCommand(object));
-  expect(await tags()).toEqual([]);
+  expect(await tags()).toHaveLength(10);
 });
 
 test('overwriting and deleting leave no bytes on disk', async () => {
@@ -285,14 +248,46 @@ test('a reader gets the bytes with which it began, although they are replaced me
   await expect.poll(() => blobsOf(root)).toHaveLength(1);
 });
 
-test('an unsupported operation of S3 is refused', async () => {
+/** What S3 has and this store has not, because nothing of the product uses it. */
+const unsupported: readonly [string, (client: S3Client) => Promise<unknown>][] = [
+  ['an ACL', (client) => client.send(new GetObjectAclCommand({ Bucket, Key: 'k' }))],
+  ['a bucket policy', (client) => client.send(new PutBucketPolicyCommand({ Bucket, Policy: '{}' }))],
+  ['a listing', (client) => client.send(new ListObjectsV2Command({ Bucket }))],
+  ['a listing of versions', (client) => client.send(new ListObjectVersionsCommand({ Bucket }))],
+  ['a copy', (client) => client.send(new CopyObjectCommand({ Bucket, Key: 'l', CopySource: `${Bucket}/k` }))],
+  [
+    'a deletion of several objects',
+    (client) => client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: 'k' }] } })),
+  ],
+  [
+    'another checksum',
+    (client) => client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'y', ChecksumAlgorithm: 'SHA1' })),
+  ],
+  [
+    'a checksum of a whole multipart upload',
+    (client) =>
+      client.send(
+        new CreateMultipartUploadCommand({
+          Bucket,
+          Key: 'k',
+          ChecksumAlgorithm: 'CRC32',
+          ChecksumType: 'FULL_OBJECT',
+        }),
+      ),
+  ],
+  [
+    'a streamed body',
+    (client) =>
+      client.send(
+        new PutObjectCommand({ Bucket, Key: 'k', Body: Readable.from([Buffer.from('y')]), ContentLength: 1 }),
+      ),
+  ],
+];
+
+test.each(unsupported)('%s is refused and changes nothing', async (_, send) => {
   const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
-  expect(await getErrorCode(client.send(new GetObjectAclCommand({ Bucket, Key: 'k' })))).toBe(
-    '501 NotImplemented',
-  );
-  expect(await getErrorCode(client.send(new PutBucketPolicyCommand({ Bucket, Policy: '{}' })))).toBe(
-    '501 NotImplemented',
-  );
-  expect(await getErrorCode(client.send(new ListObjectsCommand({ Bucket })))).toBe('501 NotImplemented');
+  expect(await getErrorCode(send(client))).toBe('501 NotImplemented');
+  const got = await client.send(new GetObjectCommand({ Bucket, Key: 'k' }));
+  expect(await got.Body?.transformToString()).toBe('x');
 });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -188,4 +190,27 @@ test('an upload without a length, or over 5 GiB, is refused before its bytes', a
   expect(errorCode(await testStore.send(url, { method: 'PUT', headers: tooLong }))).toBe(
     '400 EntityTooLarge',
   );
+});
+
+test('a sender that reads only after its last byte still gets the reason of a refusal', async () => {
+  const testStore = await openTestStore();
+  const url = (await strictUrl(testStore)).replace('film.mp4', 'film.mp5');
+  const bytes = Buffer.alloc(30 * 1024 * 1024);
+  const outgoing = request(url, { method: 'PUT', headers: { ...headers, 'content-length': bytes.length } });
+  const answered = once(outgoing, 'response');
+  outgoing.end(bytes);
+  await once(outgoing, 'finish');
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(403);
+  answer.resume();
+});
+
+test('a form is refused', async () => {
+  const testStore = await openTestStore();
+  const body = new FormData();
+  body.append('key', 'k');
+  body.append('file', new Blob(['x']));
+  const answer = await fetch(`${testStore.endpoint}/works`, { method: 'POST', body });
+  expect(answer.status).toBe(501);
+  expect(await blobs(testStore)).toEqual([]);
 });

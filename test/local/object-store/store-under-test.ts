@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import {
   type ObjectStore,
   openObjectStore,
 } from '#infra/local/object-store/object-store.ts';
+import { keyRecordSchema, type ObjectVersion } from '#infra/local/object-store/storage/object-version.ts';
 import { credentials, plainBucket, region } from './fixed-settings.ts';
 
 export { credentials, plainBucket, region } from './fixed-settings.ts';
@@ -131,6 +132,23 @@ export const openTestStore = async (...buckets: BucketSettings[]): Promise<TestS
   });
   return under;
 };
+
+/** The object versions on disk by key, newest first, in the order of the keys. */
+export const readVersions = async ({ root }: TestStore): Promise<[key: string, ObjectVersion[]][]> => {
+  const entries = await readdir(join(root, 'works/records'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const records = await Promise.all(
+    files.map(async ({ parentPath, name }) =>
+      keyRecordSchema.parse(JSON.parse(await readFile(join(parentPath, name), 'utf8'))),
+    ),
+  );
+  return records
+    .map(({ key, versions }): [string, ObjectVersion[]] => [key, versions])
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+};
+
+/** The ids of the unfinished multipart uploads on disk. */
+export const readUploadIds = ({ root }: TestStore): Promise<string[]> => readdir(join(root, 'works/uploads'));
 
 /** The Code of an XML error. */
 export const errorCode = (answer: RawResponse): string =>

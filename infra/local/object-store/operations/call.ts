@@ -11,10 +11,8 @@ export type Call = {
   response: ServerResponse;
   payload: PayloadRule;
   bucket: Bucket;
-  /** Throws NoSuchBucket. */
-  getBucket(name: string): Bucket;
-  publishCreated(object: StoredObject, reason: ObjectEvent['detail']['reason'], key?: string): void;
-  publishDeleted(key: string, deletion: Deletion): void;
+  publishCreated(object: StoredObject, reason: ObjectEvent['detail']['reason']): void;
+  publishDeleted(deletion: Deletion): void;
 };
 
 export type Operation = (call: Call) => Promise<void>;

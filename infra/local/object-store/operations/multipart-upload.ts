@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { readRequestAttributes, toEncryptionHeaders } from '../attributes.ts';
-import { checksumElement, isChecksumAlgorithm, isCombinable } from '../body/checksums.ts';
+import { checksumElement, isSupportedChecksum } from '../body/checksums.ts';
 import { readDeclaredChecksum, receiveBody } from '../body/receive-body.ts';
-import { S3Error } from '../s3-error.ts';
+import { notImplemented, S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
 import type { Bucket } from '../storage/bucket.ts';
 import { endUpload } from '../storage/end-upload.ts';
 import type { Part, Upload } from '../storage/object-version.ts';
-import { compareKeys } from '../storage/sorted-keys.ts';
 import type { UploadState } from '../storage/uploads.ts';
 import { renderXml, type XmlNode } from '../xml.ts';
 import { type Operation, sendResponse, toIsoDate, toQuotedEtag } from './call.ts';
-import { keyEncoder, pageSize } from './list-objects.ts';
 import { maxPutBytes, toChecksumHeaders } from './put-object.ts';
 
 const noSuchUpload = (uploadId: string) =>
@@ -29,32 +27,19 @@ export const findUpload = (bucket: Bucket, request: S3Request): UploadState => {
   return state;
 };
 
-/** COMPOSITE by default, unless the algorithm supports only FULL_OBJECT (CRC64NVME). */
+/** The algorithm of a composite checksum. A checksum of the whole object is not supported. */
 const uploadChecksum = (request: S3Request): Upload['checksum'] => {
   const algorithm = request.setting('x-amz-checksum-algorithm')?.toLowerCase();
   const type = request.setting('x-amz-checksum-type')?.toUpperCase();
+  if (algorithm === undefined && type === undefined) return undefined;
   if (algorithm === undefined) {
-    if (type === undefined) return undefined;
     throw new S3Error(
       'InvalidRequest',
       'The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.',
     );
   }
-  if (!isChecksumAlgorithm(algorithm))
-    throw new S3Error(
-      'InvalidRequest',
-      'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]',
-    );
-  const chosen = type ?? (algorithm === 'crc64nvme' ? 'FULL_OBJECT' : 'COMPOSITE');
-  const possible =
-    chosen === 'FULL_OBJECT' ? isCombinable(algorithm) : chosen === 'COMPOSITE' && algorithm !== 'crc64nvme';
-  if (!possible) {
-    throw new S3Error(
-      'InvalidRequest',
-      `The ${chosen} checksum type cannot be used with the ${algorithm} checksum algorithm.`,
-    );
-  }
-  return { algorithm, type: chosen === 'FULL_OBJECT' ? 'FULL_OBJECT' : 'COMPOSITE' };
+  if (!isSupportedChecksum(algorithm) || (type !== undefined && type !== 'COMPOSITE')) throw notImplemented();
+  return { algorithm, type: 'COMPOSITE' };
 };
 
 export const createUpload: Operation = async ({ request, response, bucket }) => {
@@ -93,7 +78,7 @@ const partNumber = (request: S3Request): number => {
 
 const checkPartAlgorithm = (upload: Upload, request: S3Request): void => {
   if (!upload.checksum) return;
-  const actual = readDeclaredChecksum(request.setting)?.algorithm;
+  const actual = readDeclaredChecksum(request)?.algorithm;
   if (actual !== upload.checksum.algorithm) {
     throw new S3Error(
       'InvalidRequest',
@@ -140,6 +125,21 @@ export const abortUpload: Operation = async ({ request, response, bucket }) => {
   sendResponse(response, 204);
 };
 
+const maxPageParts = 1000;
+
+/** Reads `max-parts`. As in S3, the maximum is 1,000. */
+const readPageSize = (request: S3Request): number => {
+  const text = request.queryValue('max-parts');
+  if (text === undefined) return maxPageParts;
+  if (!/^\d{1,10}$/.test(text)) {
+    throw new S3Error('InvalidArgument', 'Provided max-parts not an integer or within integer range', {
+      ArgumentName: 'max-parts',
+      ArgumentValue: text,
+    });
+  }
+  return Math.min(Number(text), maxPageParts);
+};
+
 const partNode = (part: Part): XmlNode => [
   'Part',
   [
@@ -153,7 +153,7 @@ const partNode = (part: Part): XmlNode => [
 
 export const listParts: Operation = async ({ request, response, bucket }) => {
   const { upload, parts } = findUpload(bucket, request);
-  const maxParts = pageSize(request, 'max-parts');
+  const maxParts = readPageSize(request);
   const marker = Number(request.queryValue('part-number-marker') ?? 0);
   const rest = [...parts.values()]
     .filter(({ number }) => number > marker)
@@ -173,53 +173,6 @@ export const listParts: Operation = async ({ request, response, bucket }) => {
       upload.checksum ? ['ChecksumAlgorithm', upload.checksum.algorithm.toUpperCase()] : undefined,
       upload.checksum ? ['ChecksumType', upload.checksum.type] : undefined,
       ...page.map(partNode),
-    ],
-  ]);
-  sendResponse(response, 200, {}, document);
-};
-
-export const listUploads: Operation = async ({ request, response, bucket }) => {
-  const encode = keyEncoder(request);
-  const maxUploads = pageSize(request, 'max-uploads');
-  const prefix = request.queryValue('prefix') ?? '';
-  const keyMarker = request.queryValue('key-marker') ?? '';
-  const idMarker = request.queryValue('upload-id-marker') ?? '';
-  const order = (left: Upload, right: Upload) =>
-    compareKeys(left.key, right.key) ||
-    left.initiated - right.initiated ||
-    compareKeys(left.uploadId, right.uploadId);
-  const sorted = bucket.uploads
-    .all()
-    .map(({ upload }) => upload)
-    .filter(({ key }) => key.startsWith(prefix) && compareKeys(key, keyMarker) >= 0)
-    .sort(order);
-  // Both markers name the last listed upload. A key marker alone skips all uploads of that key.
-  const shown = sorted.findIndex(({ uploadId }) => uploadId === idMarker);
-  const rest = sorted.slice(shown + 1).filter(({ key }) => idMarker !== '' || key !== keyMarker);
-  const page = rest.slice(0, maxUploads);
-  const truncated = rest.length > page.length;
-  const document = renderXml([
-    'ListMultipartUploadsResult',
-    [
-      ['Bucket', bucket.settings.name],
-      ['Prefix', encode(prefix)],
-      ['KeyMarker', encode(keyMarker)],
-      ['UploadIdMarker', idMarker],
-      truncated ? ['NextKeyMarker', encode(page.at(-1)?.key ?? '')] : undefined,
-      truncated ? ['NextUploadIdMarker', page.at(-1)?.uploadId ?? ''] : undefined,
-      ['MaxUploads', maxUploads],
-      ['IsTruncated', truncated],
-      ...page.map(
-        ({ key, uploadId, initiated }): XmlNode => [
-          'Upload',
-          [
-            ['Key', encode(key)],
-            ['UploadId', uploadId],
-            ['Initiated', toIsoDate(initiated)],
-            ['StorageClass', 'STANDARD'],
-          ],
-        ],
-      ),
     ],
   ]);
   sendResponse(response, 200, {}, document);

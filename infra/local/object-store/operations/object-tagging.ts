@@ -13,8 +13,3 @@ export const getTagging: Operation = async ({ request, response, bucket }) => {
   const object = findObject(bucket, request.key, request.queryValue('versionId'));
   sendResponse(response, 200, toVersionHeader(object), renderTagDocument(object.attributes.tags));
 };
-
-export const deleteTagging: Operation = async ({ request, response, bucket }) => {
-  const object = await bucket.replaceTags(request.key, request.queryValue('versionId'), {});
-  sendResponse(response, 204, toVersionHeader(object));
-};

@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { notImplemented, S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
 import type { Credentials } from '../settings.ts';
 import {
@@ -12,14 +12,8 @@ import {
   stringToSign,
 } from './sigv4.ts';
 
-/** The signature that the first chunk of a signed stream continues from. */
-export type ChunkSeed = { amzDate: string; scope: CredentialScope; key: Buffer; signature: string };
-
 /** How the signature of a request includes its bytes. */
-export type PayloadRule =
-  | { kind: 'unsigned' }
-  | { kind: 'hashed'; sha256: string }
-  | { kind: 'chunked'; seed?: ChunkSeed; trailer: boolean };
+export type PayloadRule = { kind: 'unsigned' } | { kind: 'hashed'; sha256: string };
 
 export type Verifier = { credentials: Credentials; region: string; now: () => number };
 
@@ -84,8 +78,8 @@ const readQueryClaim = (request: S3Request): Claim => {
   };
 };
 
-/** Rejects the credential scope of another store. Form uploads use it too. */
-export const checkScope = (scope: CredentialScope, verifier: Verifier): void => {
+/** Rejects the credential scope of another store. */
+const checkScope = (scope: CredentialScope, verifier: Verifier): void => {
   if (scope.accessKeyId !== verifier.credentials.accessKeyId) {
     throw new S3Error(
       'InvalidAccessKeyId',
@@ -166,18 +160,14 @@ const checkUnsignedHeaders = (request: S3Request, claim: Claim): void => {
   }
 };
 
-const payloadRule = (claim: Claim, key: Buffer): PayloadRule => {
-  const { payloadHash, amzDate, scope, signature } = claim;
+const payloadRule = ({ payloadHash }: Claim): PayloadRule => {
   if (payloadHash === 'UNSIGNED-PAYLOAD') return { kind: 'unsigned' };
   if (/^[0-9a-f]{64}$/.test(payloadHash)) return { kind: 'hashed', sha256: payloadHash };
-  if (payloadHash === 'STREAMING-UNSIGNED-PAYLOAD-TRAILER') return { kind: 'chunked', trailer: true };
-  const seed = { amzDate, scope, key, signature };
-  if (payloadHash === 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD') return { kind: 'chunked', seed, trailer: false };
-  if (payloadHash === 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER')
-    return { kind: 'chunked', seed, trailer: true };
+  // aws-chunked bodies, which SDKs send for streams.
+  if (payloadHash.startsWith('STREAMING-')) throw notImplemented({ Header: 'x-amz-content-sha256' });
   throw new S3Error(
     'InvalidArgument',
-    'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value.',
+    'x-amz-content-sha256 must be UNSIGNED-PAYLOAD or a valid sha256 value.',
     { ArgumentName: 'x-amz-content-sha256', ArgumentValue: payloadHash },
   );
 };
@@ -219,5 +209,5 @@ export const authenticate = (request: S3Request, verifier: Verifier): PayloadRul
   if (presigned) checkExpiry(request, claim, now);
   else checkSkew(claim, now);
   checkUnsignedHeaders(request, claim);
-  return payloadRule(claim, key);
+  return payloadRule(claim);
 };

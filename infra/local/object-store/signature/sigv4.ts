@@ -4,7 +4,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 export type CredentialScope = { accessKeyId: string; day: string; region: string; service: string };
 
 /** Percent-encodes all characters except the unreserved ones of RFC 3986, as Signature Version 4 requires. */
-export const uriEncode = (text: string): string =>
+const uriEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const sha256Hex = (data: string | Uint8Array): string =>
@@ -17,7 +17,7 @@ const hmac = (key: string | Uint8Array, text: string): Buffer =>
 export const signingKey = (secretAccessKey: string, { day, region, service }: CredentialScope): Buffer =>
   hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), service), 'aws4_request');
 
-export const scopeText = ({ day, region, service }: CredentialScope): string =>
+const scopeText = ({ day, region, service }: CredentialScope): string =>
   `${day}/${region}/${service}/aws4_request`;
 
 export const signText = (key: Uint8Array, text: string): string => hmac(key, text).toString('hex');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Sink } from '../body/receive-body.ts';
 import { syncFolder } from './durable-file.ts';
@@ -20,12 +20,8 @@ export type Segment = z.infer<typeof segmentSchema>;
 export type Blobs = {
   /** Stores what `writeContent` writes to its sink. If `writeContent` fails, nothing is stored. */
   write<T>(writeContent: (sink: Sink) => Promise<T>): Promise<{ segment: Segment; result: T }>;
-  /** A second name for the same bytes, without a copy if possible. */
-  duplicate(segment: Segment): Promise<Segment>;
   /** Reads bytes `start` to `end` (inclusive). The segments stay readable until the generator ends. */
   read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer>;
-  /** Keeps segments readable, even if they are removed, until the returned function is called. */
-  acquire(segments: readonly Segment[]): () => Promise<void>;
   remove(segments: readonly Segment[]): Promise<void>;
   sweep(named: ReadonlySet<string>): Promise<void>;
 };
@@ -54,8 +50,13 @@ async function* readFileRange(path: string, start: number, end: number): AsyncGe
   }
 }
 
+/** Keeps segments readable, even if they are removed, until the returned function is called. */
+type Acquire = (segments: readonly Segment[]) => () => Promise<void>;
+
 /** Counts who reads each blob. A removed blob is deleted when the last reader has released it. */
-const createAcquisitions = (pathOf: (blob: string) => string): Pick<Blobs, 'acquire' | 'remove'> => {
+const createAcquisitions = (
+  pathOf: (blob: string) => string,
+): Pick<Blobs, 'remove'> & { acquire: Acquire } => {
   const acquired = new Map<string, number>();
   const pendingDeletes = new Set<string>();
 
@@ -66,7 +67,7 @@ const createAcquisitions = (pathOf: (blob: string) => string): Pick<Blobs, 'acqu
     }
   };
 
-  const acquire = (segments: readonly Segment[]) => {
+  const acquire: Acquire = (segments) => {
     for (const { blob } of segments) acquired.set(blob, (acquired.get(blob) ?? 0) + 1);
     return async () => {
       for (const segment of segments) {
@@ -89,15 +90,11 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
   const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
   const { acquire, remove } = createAcquisitions(pathOf);
 
-  const newPath = async (): Promise<{ blob: string; path: string }> => {
-    const blob = randomBytes(16).toString('hex');
-    const shelf = join(folder, blob.slice(0, 2));
-    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
-    return { blob, path: pathOf(blob) };
-  };
-
   const write: Blobs['write'] = async (writeContent) => {
-    const { blob, path } = await newPath();
+    const blob = randomBytes(16).toString('hex');
+    const path = pathOf(blob);
+    const shelf = dirname(path);
+    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
     const handle = await open(path, 'wx');
     try {
       let bytes = 0;
@@ -107,21 +104,13 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
       });
       await handle.sync();
       await handle.close();
-      await syncFolder(join(folder, blob.slice(0, 2)));
+      await syncFolder(shelf);
       return { segment: { blob, bytes }, result };
     } catch (error) {
       await handle.close().catch(() => undefined);
       await rm(path, { force: true });
       throw error;
     }
-  };
-
-  const duplicate = async (segment: Segment): Promise<Segment> => {
-    const { blob, path } = await newPath();
-    // Not every file system supports hard links.
-    await link(pathOf(segment.blob), path).catch(() => copyFile(pathOf(segment.blob), path));
-    await syncFolder(join(folder, blob.slice(0, 2)));
-    return { blob, bytes: segment.bytes };
   };
 
   async function* read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
@@ -148,5 +137,5 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
     }
   };
 
-  return { write, duplicate, read, acquire, remove, sweep };
+  return { write, read, remove, sweep };
 };

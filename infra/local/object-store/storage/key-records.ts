@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { sha256Hex } from '../signature/sigv4.ts';
 import { removeFile, replaceFile, syncFolder, temporarySuffix } from './durable-file.ts';
 import { type KeyRecord, keyRecordSchema } from './object-version.ts';
-import { createSortedKeys, type SortedKeys } from './sorted-keys.ts';
 
 /** The records of a bucket's keys, in memory and in one file each. The file name is the key's hash. */
 export type KeyRecords = {
   get(key: string): KeyRecord | undefined;
   /** Stores a record. A record without versions is removed. */
   put(record: KeyRecord): Promise<void>;
-  keys: SortedKeys;
   all(): Iterable<KeyRecord>;
 };
 
@@ -43,7 +41,6 @@ const readAll = async (folder: string): Promise<KeyRecord[]> => {
 export const openKeyRecords = async (folder: string): Promise<KeyRecords> => {
   await mkdir(folder, { recursive: true });
   const records = new Map((await readAll(folder)).map((record) => [record.key, record]));
-  const keys = createSortedKeys(records.keys());
 
   const put = async (record: KeyRecord): Promise<void> => {
     const name = sha256Hex(record.key);
@@ -52,14 +49,12 @@ export const openKeyRecords = async (folder: string): Promise<KeyRecords> => {
     if (record.versions.length === 0) {
       await removeFile(path);
       records.delete(record.key);
-      keys.remove(record.key);
       return;
     }
     if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
     await replaceFile(path, JSON.stringify(record));
     records.set(record.key, record);
-    keys.add(record.key);
   };
 
-  return { get: (key) => records.get(key), put, keys, all: () => records.values() };
+  return { get: (key) => records.get(key), put, all: () => records.values() };
 };
