@@ -19,26 +19,30 @@ export type IndexRange = {
   readonly newestFirst?: boolean;
 };
 
+/** A list in an index, in ascending order. */
+const listIn = (index: IndexName, pk: string): IndexRange => ({ index, pk });
+
+const newestFirstIn = (index: IndexName, pk: string): IndexRange => ({ index, pk, newestFirst: true });
+
+/** All items, or those of one status. */
+const newestFirstByStatus = (pk: string, status: string | undefined): IndexRange =>
+  status ? newestFirstIn('gsi2', `${pk}#${status}`) : newestFirstIn('gsi1', pk);
+
+/** The items that are due by a moment, most overdue first. */
+const dueBy = (pk: string, before: Instant): IndexRange => ({ index: 'gsi5', pk, between: ['', before] });
+
+/** A part of a base partition. */
+const partOf = (
+  pk: string,
+  beginsWith: string,
+  order: Pick<IndexRange, 'consistent' | 'newestFirst'> = {},
+): IndexRange => ({ pk, beginsWith, ...order });
+
 export const indexes = {
-  orderEvents: (orderId: string): IndexRange => ({
-    pk: `ORDER#${orderId}`,
-    beginsWith: 'EVENT#',
-  }),
-  ordersOfCreator: (id: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `CREATOR#${id}#ORDERS`,
-    newestFirst: true,
-  }),
-  ordersOfAdvertiser: (id: string): IndexRange => ({
-    index: 'gsi2',
-    pk: `ADVERTISER#${id}#ORDERS`,
-    newestFirst: true,
-  }),
-  tasksOfAdvertiser: (id: string, status?: string): IndexRange => ({
-    index: status ? 'gsi2' : 'gsi1',
-    pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
-    newestFirst: true,
-  }),
+  orderEvents: (orderId: string) => partOf(`ORDER#${orderId}`, 'EVENT#'),
+  ordersOfCreator: (id: string) => newestFirstIn('gsi1', `CREATOR#${id}#ORDERS`),
+  ordersOfAdvertiser: (id: string) => newestFirstIn('gsi2', `ADVERTISER#${id}#ORDERS`),
+  tasksOfAdvertiser: (id: string, status?: string) => newestFirstByStatus(`ADVERTISER#${id}#TASKS`, status),
   /** Orders that wait for staff. With `lateBefore`, only those that were overdue by then. */
   platformQueue: (status: string, lateBefore?: Instant): IndexRange => ({
     index: 'gsi4',
@@ -49,131 +53,57 @@ export const indexes = {
     pk: `ORDER#${orderId}`,
     between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
   }),
-  orderMessages: (orderId: string): IndexRange => ({
-    pk: `ORDER#${orderId}`,
-    beginsWith: 'MESSAGE#',
-    newestFirst: true,
-  }),
+  orderMessages: (orderId: string) => partOf(`ORDER#${orderId}`, 'MESSAGE#', { newestFirst: true }),
   /** Orders with unfinished work, by `nextCheckAt`. */
-  ordersToCheck: (shard: number, before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `LOOK_AT#${shard}`,
-    between: ['', before],
-  }),
+  ordersToCheck: (shard: number, before: Instant) => dueBy(`LOOK_AT#${shard}`, before),
   /** Running withdrawals, by when to check their execution. */
-  withdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `WITHDRAWALS_LOOK_AT#${shard}`,
-    between: ['', before],
-  }),
+  withdrawalsToCheck: (shard: number, before: Instant) => dueBy(`WITHDRAWALS_LOOK_AT#${shard}`, before),
   /** Paid withdrawals, by when to ask whether the bank returned them. */
-  paidWithdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `RETURNS_LOOK_FOR#${shard}`,
-    between: ['', before],
-  }),
+  paidWithdrawalsToCheck: (shard: number, before: Instant) => dueBy(`RETURNS_LOOK_FOR#${shard}`, before),
   /** Pending deposits, by when to ask their provider. */
-  depositsToCheck: (shard: number, before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `DEPOSITS_LOOK_AT#${shard}`,
-    between: ['', before],
-  }),
+  depositsToCheck: (shard: number, before: Instant) => dueBy(`DEPOSITS_LOOK_AT#${shard}`, before),
   /** A partition of the hall, from one sort key to another, inclusive. */
   hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): IndexRange => ({
     pk: hallPk(sort, facet, shard),
     between: [from, to],
     newestFirst: sort !== 'deadline',
   }),
-  tasksInModeration: (): IndexRange => ({ index: 'gsi4', pk: 'TASKS#in_moderation' }),
-  tasksDueBefore: (shard: number, before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `TASKS_DUE#${shard}`,
-    between: ['', before],
-  }),
+  tasksInModeration: () => listIn('gsi4', 'TASKS#in_moderation'),
+  tasksDueBefore: (shard: number, before: Instant) => dueBy(`TASKS_DUE#${shard}`, before),
   /** Advertisers' ratings that both parties may see before a moment, and that are not counted yet. */
-  ratingsShownBefore: (before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: 'RATINGS#waiting',
-    between: ['', before],
-  }),
-  invitationsOf: (creatorId: string): IndexRange => ({
-    index: 'gsi3',
-    pk: `CREATOR#${creatorId}#INVITATIONS`,
-    newestFirst: true,
-  }),
-  taskApplications: (taskId: string): IndexRange => ({
-    pk: `TASK#${taskId}`,
-    beginsWith: 'APPLICATION#',
-    consistent: true,
-  }),
-  taskApplicationsOf: (creatorId: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `CREATOR#${creatorId}#TASK_APPLICATIONS`,
-    newestFirst: true,
-  }),
-  questions: (taskId: string): IndexRange => ({
-    pk: `TASK#${taskId}`,
-    beginsWith: 'QUESTION#',
-    newestFirst: true,
-  }),
-  publicQuestions: (taskId: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `TASK#${taskId}#QUESTIONS`,
-    newestFirst: true,
-  }),
+  ratingsShownBefore: (before: Instant) => dueBy('RATINGS#waiting', before),
+  invitationsOf: (creatorId: string) => newestFirstIn('gsi3', `CREATOR#${creatorId}#INVITATIONS`),
+  taskApplications: (taskId: string) => partOf(`TASK#${taskId}`, 'APPLICATION#', { consistent: true }),
+  taskApplicationsOf: (creatorId: string) => newestFirstIn('gsi1', `CREATOR#${creatorId}#TASK_APPLICATIONS`),
+  questions: (taskId: string) => partOf(`TASK#${taskId}`, 'QUESTION#', { newestFirst: true }),
+  publicQuestions: (taskId: string) => newestFirstIn('gsi1', `TASK#${taskId}#QUESTIONS`),
   questionsOf: (taskId: string, creatorId: string): IndexRange => ({
-    index: 'gsi2',
-    pk: `CREATOR#${creatorId}#QUESTIONS`,
+    ...newestFirstIn('gsi2', `CREATOR#${creatorId}#QUESTIONS`),
     beginsWith: `${taskId}#`,
-    newestFirst: true,
   }),
   /** All questions of a creator, task by task. */
-  questionsOfCreator: (creatorId: string): IndexRange => ({
-    index: 'gsi2',
-    pk: `CREATOR#${creatorId}#QUESTIONS`,
-    newestFirst: true,
-  }),
-  questionsForAdvertiser: (taskId: string): IndexRange => ({
-    index: 'gsi3',
-    pk: `TASK#${taskId}#QUESTIONS#advertiser`,
-    newestFirst: true,
-  }),
-  unreadQuestions: (taskId: string, partyId: string): IndexRange => ({
-    index: 'gsi4',
-    pk: `TASK#${taskId}#UNREAD#${partyId}`,
-  }),
-  questionsToPlatform: (): IndexRange => ({ index: 'gsi5', pk: 'QUESTIONS#platform' }),
-  reportsOf: (partyId: string): IndexRange => ({
-    index: 'gsi2',
-    pk: `REPORTER#${partyId}`,
-    newestFirst: true,
-  }),
-  openReports: (): IndexRange => ({ index: 'gsi1', pk: 'REPORTS#open' }),
+  questionsOfCreator: (creatorId: string) => newestFirstIn('gsi2', `CREATOR#${creatorId}#QUESTIONS`),
+  questionsForAdvertiser: (taskId: string) => newestFirstIn('gsi3', `TASK#${taskId}#QUESTIONS#advertiser`),
+  unreadQuestions: (taskId: string, partyId: string) => listIn('gsi4', `TASK#${taskId}#UNREAD#${partyId}`),
+  questionsToPlatform: () => listIn('gsi5', 'QUESTIONS#platform'),
+  reportsOf: (partyId: string) => newestFirstIn('gsi2', `REPORTER#${partyId}`),
+  openReports: () => listIn('gsi1', 'REPORTS#open'),
   webhookAccounts: (): IndexRange => ({ pk: 'LISTENERS', consistent: true }),
-  webhooksOf: (accountId: string): IndexRange => ({
-    pk: `WEBHOOKS#${accountId}`,
-    beginsWith: 'ENDPOINT#',
-    consistent: true,
-  }),
+  webhooksOf: (accountId: string) => partOf(`WEBHOOKS#${accountId}`, 'ENDPOINT#', { consistent: true }),
   /** The delivery log of an endpoint. With `fromId`, only deliveries from that id on, oldest first. */
   deliveries: (webhookId: string, fromId = ''): IndexRange => ({
     pk: `WEBHOOK#${webhookId}`,
     between: [`DELIVERY#${fromId}`, 'DELIVERY#~'],
     newestFirst: fromId === '',
   }),
-  deliveriesDue: (shard: number, before: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `DELIVERIES_DUE#${shard}`,
-    between: ['', before],
-  }),
+  deliveriesDue: (shard: number, before: Instant) => dueBy(`DELIVERIES_DUE#${shard}`, before),
   notifications: (partyId: string, fromId: string): IndexRange => ({
     pk: `INBOX#${partyId}`,
     between: [`NOTICE#${fromId}`, 'NOTICE#~'],
     newestFirst: true,
   }),
   unreadNotifications: (partyId: string, fromId: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `INBOX#${partyId}#UNREAD`,
+    ...listIn('gsi1', `INBOX#${partyId}#UNREAD`),
     between: [fromId, '~'],
   }),
   creators: (facet: CreatorFacet, minFollowers: number): IndexRange => ({
@@ -181,104 +111,44 @@ export const indexes = {
     between: [followersSk(minFollowers), 'FOLLOWERS#~'],
     newestFirst: true,
   }),
-  standingChanges: (creatorId: string): IndexRange => ({
-    pk: `CREATOR#${creatorId}`,
-    beginsWith: 'STANDING#',
-  }),
-  agreementsOfCreator: (creatorId: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `CREATOR#${creatorId}#AGREEMENTS`,
-    newestFirst: true,
-  }),
-  agreementsOfAgency: (agencyId: string): IndexRange => ({
-    index: 'gsi2',
-    pk: `AGENCY#${agencyId}#AGREEMENTS`,
-    newestFirst: true,
-  }),
-  applicationsOf: (creatorId: string): IndexRange => ({
-    index: 'gsi2',
-    pk: `CREATOR#${creatorId}#APPLICATIONS`,
-    newestFirst: true,
-  }),
-  machineClientsOf: (accountId: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `ACCOUNT#${accountId}#CLIENTS`,
-  }),
-  pendingApplications: (): IndexRange => ({ index: 'gsi1', pk: 'APPLICATIONS#pending' }),
+  standingChanges: (creatorId: string) => partOf(`CREATOR#${creatorId}`, 'STANDING#'),
+  agreementsOfCreator: (creatorId: string) => newestFirstIn('gsi1', `CREATOR#${creatorId}#AGREEMENTS`),
+  agreementsOfAgency: (agencyId: string) => newestFirstIn('gsi2', `AGENCY#${agencyId}#AGREEMENTS`),
+  applicationsOf: (creatorId: string) => newestFirstIn('gsi2', `CREATOR#${creatorId}#APPLICATIONS`),
+  machineClientsOf: (accountId: string) => listIn('gsi1', `ACCOUNT#${accountId}#CLIENTS`),
+  pendingApplications: () => listIn('gsi1', 'APPLICATIONS#pending'),
   walletEntries: (
     index: 'gsi1' | 'gsi2' | 'gsi4',
     partyId: string,
     from: Instant,
     to: Instant,
-  ): IndexRange => ({
-    index,
-    pk: `WALLET#${partyId}`,
-    between: [from, `${to}#~`],
-    newestFirst: true,
-  }),
+  ): IndexRange => ({ ...newestFirstIn(index, `WALLET#${partyId}`), between: [from, `${to}#~`] }),
   /** Journal entries of one UTC day, from a moment on. */
   journalOfDay: (day: string, shard: number, from: Instant): IndexRange => ({
-    index: 'gsi3',
-    pk: `JOURNAL#${day}#${shard}`,
+    ...newestFirstIn('gsi3', `JOURNAL#${day}#${shard}`),
     between: [from, '~'],
-    newestFirst: true,
   }),
   /** Journal entries of one UTC day that moved money through a provider. */
   clearingOfDay: (provider: string, day: string, shard: number, from: Instant, to: Instant): IndexRange => ({
-    index: 'gsi5',
-    pk: `CLEARING#${provider}#${day}#${shard}`,
+    ...listIn('gsi5', `CLEARING#${provider}#${day}#${shard}`),
     between: [from, `${to}#~`],
   }),
-  sumsByKind: (shard: number): IndexRange => ({
-    pk: `BOOKS#${shard}`,
-    beginsWith: 'KINDS#',
-    consistent: true,
-  }),
-  accountSums: (shard: number): IndexRange => ({
-    pk: `BOOKS#${shard}`,
-    beginsWith: 'ACCOUNT#',
-    consistent: true,
-  }),
+  sumsByKind: (shard: number) => partOf(`BOOKS#${shard}`, 'KINDS#', { consistent: true }),
+  accountSums: (shard: number) => partOf(`BOOKS#${shard}`, 'ACCOUNT#', { consistent: true }),
   walletMonths: (partyId: string, currency: string, from: string, to: string): IndexRange => ({
     pk: `WALLET#${partyId}`,
     between: [`MONTH#${currency}#${from}`, `MONTH#${currency}#${to}`],
     consistent: true,
   }),
-  withdrawalsOf: ({ role, id }: Payee): IndexRange => ({
-    index: 'gsi1',
-    pk: `${role.toUpperCase()}#${id}#WITHDRAWALS`,
-    newestFirst: true,
-  }),
-  freezeChanges: (): IndexRange => ({ pk: 'FREEZE', beginsWith: 'CHANGE#', newestFirst: true }),
-  audits: (status?: string): IndexRange => ({
-    index: status ? 'gsi2' : 'gsi1',
-    pk: `AUDITS${status ? `#${status}` : ''}`,
-    newestFirst: true,
-  }),
-  adjustments: (status?: string): IndexRange => ({
-    index: status ? 'gsi2' : 'gsi1',
-    pk: `ADJUSTMENTS${status ? `#${status}` : ''}`,
-    newestFirst: true,
-  }),
-  reconciliations: (status?: string): IndexRange => ({
-    index: status ? 'gsi2' : 'gsi1',
-    pk: `RECONCILIATIONS${status ? `#${status}` : ''}`,
-    newestFirst: true,
-  }),
-  depositsOf: (advertiserId: string): IndexRange => ({
-    index: 'gsi1',
-    pk: `ADVERTISER#${advertiserId}#DEPOSITS`,
-    newestFirst: true,
-  }),
-  taxYears: (creatorId: string): IndexRange => ({
-    pk: `CREATOR#${creatorId}`,
-    beginsWith: 'TAX#',
-  }),
-  depositCases: (): IndexRange => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator' }),
-  withdrawalCases: (): IndexRange => ({
-    index: 'gsi4',
-    pk: 'WITHDRAWALS#needs_operator',
-  }),
+  withdrawalsOf: ({ role, id }: Payee) => newestFirstIn('gsi1', `${role.toUpperCase()}#${id}#WITHDRAWALS`),
+  freezeChanges: () => partOf('FREEZE', 'CHANGE#', { newestFirst: true }),
+  audits: (status?: string) => newestFirstByStatus('AUDITS', status),
+  adjustments: (status?: string) => newestFirstByStatus('ADJUSTMENTS', status),
+  reconciliations: (status?: string) => newestFirstByStatus('RECONCILIATIONS', status),
+  depositsOf: (advertiserId: string) => newestFirstIn('gsi1', `ADVERTISER#${advertiserId}#DEPOSITS`),
+  taxYears: (creatorId: string) => partOf(`CREATOR#${creatorId}`, 'TAX#'),
+  depositCases: () => listIn('gsi4', 'DEPOSITS#needs_operator'),
+  withdrawalCases: () => listIn('gsi4', 'WITHDRAWALS#needs_operator'),
 } as const;
 
 /** The index attributes that put an item into a list. */
