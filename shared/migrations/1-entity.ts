@@ -8,6 +8,6 @@ export const addEntity: Migration = {
   migrateItem: ({ pk, sk, entity }) => {
     const key = { pk: String(pk), sk: String(sk) };
     if (entity !== undefined || entityOf(key) === undefined) return undefined;
-    return update(key, '', { expression: 'attribute_exists(pk) AND attribute_not_exists(entity)' });
+    return update(key, {}, { expression: 'attribute_exists(pk) AND attribute_not_exists(entity)' });
   },
 };

@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Refusal } from '../domain/refusal.ts';
+import { type Change, toUpdateExpression } from './change.ts';
 import { unfoldItem } from './document.ts';
 import { entityOf } from './entities.ts';
 import type { Key } from './keys.ts';
@@ -46,6 +47,33 @@ export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 
 /** Always holds. For a write that another write of the transaction guards, or that cannot be wrong. */
 export const alwaysTrue: Condition = { expression: 'attribute_not_exists(pk) OR attribute_exists(pk)' };
+
+export const exists: Condition = { expression: 'attribute_exists(pk)' };
+
+/** An attribute has a value. Names with a dot, such as `deposit.status`, are nested. */
+export const isEqual = (path: string, value: unknown): Condition => {
+  const { placed, names } = placePath(path);
+  const placeholder = `:${path.replaceAll('.', '_')}`;
+  return { expression: `${placed} = ${placeholder}`, names, values: { [placeholder]: value } };
+};
+
+export const isMissing = (path: string): Condition => {
+  const { placed, names } = placePath(path);
+  return { expression: `attribute_not_exists(${placed})`, names };
+};
+
+/** Placeholders of names, because the table reserves some words. */
+const placePath = (path: string) => {
+  const names = path.split('.');
+  return {
+    placed: names.map((name) => `#${name}`).join('.'),
+    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+  };
+};
+
+/** The stored version is the one before this; version 1 is new. */
+export const followsVersion = (path: string, version: number): Condition =>
+  version === 1 ? isNew : isEqual(path, version - 1);
 
 export const hasRevision = (revision: number): Condition => ({
   expression: 'revision = :revision',
@@ -98,45 +126,30 @@ export const rewrite = (
 ): Write => {
   if (condition === isNew) return put({ pk, sk, ...attributes }, isNew, onConditionFailed);
   const absent = Object.fromEntries(indexAttributes.map((name) => [name, undefined]));
-  const all = Object.entries({ ...absent, ...attributes }).map(([name, value], at) => ({ name, value, at }));
-  const set = all.filter(({ value }) => value !== undefined);
-  const removed = all.filter(({ value }) => value === undefined);
-  const change = [
-    `SET ${set.map(({ at }) => `#a${at} = :a${at}`).join(', ')}`,
-    ...(removed.length > 0 ? [`REMOVE ${removed.map(({ at }) => `#a${at}`).join(', ')}`] : []),
-  ].join(' ');
-  return update(
-    { pk, sk },
-    change,
-    {
-      expression: condition.expression,
-      names: { ...condition.names, ...Object.fromEntries(all.map(({ name, at }) => [`#a${at}`, name])) },
-      values: { ...condition.values, ...Object.fromEntries(set.map(({ value, at }) => [`:a${at}`, value])) },
-    },
-    onConditionFailed,
-  );
+  return update({ pk, sk }, { set: { ...absent, ...attributes } }, condition, onConditionFailed);
 };
 
-/**
- * Changes an item in place. `change` is an update expression that shares names and values with the condition.
- */
+/** Changes an item in place; creates it if the condition allows that. */
 export const update = (
   key: Key,
-  change: string,
+  change: Change,
   condition: Condition,
   onConditionFailed: OnConditionFailed = returnStale,
 ): Write => {
   const entity = entityOf(key);
-  const about = { Key: key, UpdateExpression: entity ? withEntity(change) : change };
-  const values = { ...condition.values, ...(entity && { ':entity': entity }) };
-  return { operation: conditionalOperation('Update', about, { ...condition, values }), onConditionFailed };
+  // An update creates a missing item, so it also sets the `entity`.
+  const { expression, names, values } = toUpdateExpression({
+    ...change,
+    set: { ...(entity && { entity }), ...change.set },
+  });
+  const placed = {
+    expression: condition.expression,
+    names: { ...condition.names, ...names },
+    values: { ...condition.values, ...values },
+  };
+  const about = { Key: key, UpdateExpression: expression };
+  return { operation: conditionalOperation('Update', about, placed), onConditionFailed };
 };
-
-/** An update creates a missing item, so it also sets the `entity`. */
-const withEntity = (change: string): string =>
-  /\bSET /.test(change)
-    ? change.replace(/\bSET /, 'SET entity = :entity, ')
-    : `SET entity = :entity ${change}`.trimEnd();
 
 /** Deletes an item. */
 export const remove = (

@@ -51,11 +51,18 @@ const removeThirdEvents = alterTransactions((operation) =>
 
 /** A slot that returns to its task does so even if the task has closed meanwhile. */
 const returnSlotsToClosedTasks = alterTransactions((operation) => {
-  const { ':open': open, ...values } = operation.Update?.ExpressionAttributeValues ?? {};
-  if (open === undefined || !operation.Update?.UpdateExpression?.includes('slotsLeft + ')) return operation;
-  const { ExpressionAttributeNames: _, ...update } = operation.Update;
+  if (operation.Update?.ConditionExpression !== '#status = :status') return operation;
+  const { ExpressionAttributeNames, ExpressionAttributeValues, ...update } = operation.Update;
+  const { '#status': _name, ...names } = ExpressionAttributeNames ?? {};
+  const { ':status': open, ...values } = ExpressionAttributeValues ?? {};
+  if (open !== 'open') return operation;
   return {
-    Update: { ...update, ExpressionAttributeValues: values, ConditionExpression: alwaysTrue },
+    Update: {
+      ...update,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
+      ConditionExpression: alwaysTrue,
+    },
   };
 });
 

@@ -57,11 +57,7 @@ describe('a commit', () => {
   test('that is refused has written nothing', async () => {
     await commit(table, [putNew('c')]);
     const before = await readAllItems(table);
-    await commit(table, [
-      putNew('a'),
-      update(key('new'), 'SET n = :n', { expression: 'attribute_not_exists(pk)', values: { ':n': 1 } }),
-      putNew('c'),
-    ]);
+    await commit(table, [putNew('a'), update(key('new'), { set: { n: 1 } }, isNew), putNew('c')]);
     expect(await readAllItems(table)).toEqual(before);
   });
 
@@ -69,8 +65,8 @@ describe('a commit', () => {
     expect(await commit(table, [putNew('a', { owner: 'ada' })])).toBeUndefined();
     const increase = update(
       key('a'),
-      'SET n = :n',
-      { expression: 'attribute_not_exists(#owner)', names: { '#owner': 'owner' }, values: { ':n': 1 } },
+      { set: { n: 1 } },
+      { expression: 'attribute_not_exists(#owner)', names: { '#owner': 'owner' } },
       (found) => refuse('conflict', `owned by ${found?.owner}`),
     );
     expect(await commit(table, [increase])).toMatchObject({ detail: 'owned by ada' });
@@ -79,15 +75,10 @@ describe('a commit', () => {
 
   test('with a condition on a missing item finds nothing', async () => {
     let found: unknown = 'not asked';
-    const change = update(
-      key('gone'),
-      'SET n = :n',
-      { ...hasRevision(1), values: { ':revision': 1, ':n': 1 } },
-      (item) => {
-        found = item;
-        return returnStale(item);
-      },
-    );
+    const change = update(key('gone'), { set: { n: 1 } }, hasRevision(1), (item) => {
+      found = item;
+      return returnStale(item);
+    });
     expect(await commit(table, [change])).toBe('stale');
     expect(found).toBeUndefined();
   });

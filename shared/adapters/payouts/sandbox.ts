@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commit, isNew, put, type Write } from '../../store/commit.ts';
+import { commit, isEqual, isNew, put, type Write } from '../../store/commit.ts';
 import { keys } from '../../store/keys.ts';
 import { itemReader } from '../../store/stored.ts';
 import { getItem, type Table } from '../../store/table.ts';
@@ -93,11 +93,5 @@ export const sandboxPayouts = (table: Table): PayoutProvider => {
 const sandboxPayoutWrite = (merchantNumber: string, recorded: Recorded, before?: Recorded): Write =>
   put(
     { ...keys.sandboxPayout(merchantNumber), ...recorded },
-    before
-      ? {
-          expression: '#status = :before',
-          names: { '#status': 'status' },
-          values: { ':before': before.status },
-        }
-      : isNew,
+    before ? isEqual('status', before.status) : isNew,
   );

@@ -1,6 +1,6 @@
 import { Erasure } from '../../domain/accounts/erasure.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { check, isNew, remove, rewrite, type Write } from '../commit.ts';
+import { check, followsVersion, isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
@@ -12,22 +12,16 @@ export const findErasure = async (table: Table, accountId: string): Promise<Eras
   return item && readErasure(item.erasure, item);
 };
 
-const isVersion = (version: number) => ({
-  expression: '#erasure.#version = :before',
-  names: { '#erasure': 'erasure', '#version': 'version' },
-  values: { ':before': version },
-});
-
 /** Replaces the erasure that was read; version 1 is new. */
 export const erasureWrite = (erasure: Erasure): Write =>
   rewrite(
     { ...keys.erasure(erasure.accountId), erasure },
-    erasure.version === 1 ? isNew : isVersion(erasure.version - 1),
+    followsVersion('erasure.version', erasure.version),
   );
 
 /** Cancels an erasure that met a blocker. */
 export const cancelledErasureWrite = ({ accountId, version }: Erasure): Write =>
-  remove(keys.erasure(accountId), isVersion(version));
+  remove(keys.erasure(accountId), isEqual('erasure.version', version));
 
 const erasedAccountRefusal = refuse('conflict', 'This account is being erased, or was.');
 

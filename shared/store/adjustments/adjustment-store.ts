@@ -1,5 +1,5 @@
 import { Adjustment, type AdjustmentStatus } from '../../domain/adjustments/adjustment.ts';
-import { isNew, put, rewrite, type Write } from '../commit.ts';
+import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -39,8 +39,4 @@ export const newAdjustmentWrite = (adjustment: Adjustment): Write => put(adjustm
 
 /** A decided adjustment over the pending one, so that it is decided once. */
 export const decidedAdjustmentWrite = (adjustment: Adjustment): Write =>
-  rewrite(adjustmentItem(adjustment), {
-    expression: 'adjustment.#status = :pending',
-    names: { '#status': 'status' },
-    values: { ':pending': 'pending' },
-  });
+  rewrite(adjustmentItem(adjustment), isEqual('adjustment.status', 'pending'));

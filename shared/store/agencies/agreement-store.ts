@@ -1,5 +1,5 @@
 import { Agreement, type AgreementStatus } from '../../domain/agencies/agreement.ts';
-import { isNew, put, rewrite, type Write } from '../commit.ts';
+import { isEqual, isNew, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -23,12 +23,7 @@ export const agreementWrite = (agreement: Agreement, before?: AgreementStatus): 
     ...indexKeys(indexes.agreementsOfAgency(agreement.agencyId), age),
     agreement,
   };
-  if (before === undefined) return put(item, isNew);
-  return rewrite(item, {
-    expression: '#agreement.#status = :before',
-    names: { '#agreement': 'agreement', '#status': 'status' },
-    values: { ':before': before },
-  });
+  return rewrite(item, before === undefined ? isNew : isEqual('agreement.status', before));
 };
 
 export const listAgreements = async (

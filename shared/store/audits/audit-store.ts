@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
 import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
-import { addDuration, type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { isNew, put, rewrite, type Write } from '../commit.ts';
+import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
+import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -54,12 +55,7 @@ export const findAuditor = async (table: Table): Promise<Auditor | undefined> =>
 
 /** Replaces the auditor that was read. Of two concurrent runs, one stops. */
 export const auditorWrite = (auditor: Auditor): Write =>
-  rewrite(
-    { ...keys.auditor(), auditor },
-    auditor.version === 1
-      ? isNew
-      : { expression: 'auditor.version = :before', values: { ':before': auditor.version - 1 } },
-  );
+  rewrite({ ...keys.auditor(), auditor }, followsVersion('auditor.version', auditor.version));
 
 /** What an audit has summed, suspected and found. */
 export type AuditState = {
@@ -76,9 +72,6 @@ const stateRetention = 'P7D';
 
 const balancedAuditRetention = 'P365D';
 
-const toExpiry = (now: Instant, retention: string): number =>
-  Math.ceil(toEpochMs(addDuration(now, retention)) / 1000);
-
 /**
  * The state of an audit, in several items. They are written separately, because nobody reads them before the
  * auditor names them. Each state has its own id, so no run overwrites another's.
@@ -91,7 +84,7 @@ export const stateWrites = (stateId: string, state: AuditState, now: Instant): r
       {
         ...keys.auditState(stateId, part),
         text: text.slice(part * charactersPerPart, (part + 1) * charactersPerPart),
-        expiresAt: toExpiry(now, stateRetention),
+        expiresAt: expiryOf(now, stateRetention),
       },
       isNew,
     ),
@@ -128,7 +121,7 @@ export const auditWrite = (audit: Audit): Write =>
       ...indexKeys(indexes.audits(), `${audit.begunAt}#${audit.id}`),
       ...indexKeys(indexes.audits(audit.status), `${audit.begunAt}#${audit.id}`),
       ...toDocument({ audit }),
-      ...(audit.status === 'balanced' && { expiresAt: toExpiry(audit.endedAt, balancedAuditRetention) }),
+      ...(audit.status === 'balanced' && { expiresAt: expiryOf(audit.endedAt, balancedAuditRetention) }),
     },
     isNew,
   );

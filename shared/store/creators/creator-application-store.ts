@@ -2,7 +2,7 @@ import { Application, removePersonalData } from '../../domain/creators/creator-a
 import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import { allOf, type Condition, isNew, put, remove, rewrite, type Write } from '../commit.ts';
+import { allOf, exists, isEqual, isNew, put, remove, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import {
@@ -73,11 +73,7 @@ const describeExistingApplication = (mark: Item | undefined): string =>
     ? `This account was rejected and may apply again from ${mark.reapplyAt}.`
     : 'This account has an application already.';
 
-const isPending: Condition = {
-  expression: '#application.#status = :pending',
-  names: { '#application': 'application', '#status': 'status' },
-  values: { ':pending': 'pending' },
-};
+const isPending = isEqual('application.status', 'pending');
 
 /**
  * A decided application with the marker on its account, over a pending one that no other reviewer has
@@ -94,7 +90,7 @@ export const decidedApplicationWrites = (
   ),
   rewrite(
     { ...accountMarkerOf(application), status: application.status, reapplyAt: application.reapplyAt },
-    { expression: 'applicationId = :id', values: { ':id': application.id } },
+    isEqual('applicationId', application.id),
   ),
 ];
 
@@ -117,17 +113,9 @@ export const erasedApplicationsWrites = async (
   const ids = new Set(found.map(({ id }) => id));
   const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
   return [
-    ...found.map((one) =>
-      rewrite(
-        { ...applicationItem(removePersonalData(one)), lease: undefined },
-        { expression: 'attribute_exists(pk)' },
-      ),
-    ),
+    ...found.map((one) => rewrite({ ...applicationItem(removePersonalData(one)), lease: undefined }, exists)),
     ...own.map(({ pk, sk, applicationId }) =>
-      remove(
-        { pk: String(pk), sk: String(sk) },
-        { expression: 'applicationId = :id', values: { ':id': applicationId } },
-      ),
+      remove({ pk: String(pk), sk: String(sk) }, isEqual('applicationId', applicationId)),
     ),
   ];
 };

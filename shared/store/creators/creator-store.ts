@@ -7,6 +7,8 @@ import {
   allOf,
   type Condition,
   check,
+  isEqual,
+  isMissing,
   isNew,
   type OnConditionFailed,
   put,
@@ -64,11 +66,7 @@ export const findCreator = async (table: Table, creatorId: string): Promise<Crea
 export const creatorWrite = ({ profile: _profile, preferences: _preferences, ...creator }: Creator): Write =>
   creator.version === 1
     ? put({ ...keys.creator(creator.id), creator }, isNew)
-    : update(keys.creator(creator.id), 'SET #creator = :creator', {
-        expression: '#creator.#version = :before',
-        names: { '#creator': 'creator', '#version': 'version' },
-        values: { ':creator': creator, ':before': creator.version - 1 },
-      });
+    : update(keys.creator(creator.id), { set: { creator } }, isEqual('creator.version', creator.version - 1));
 
 /** A changed creator, with the search entries that they gain or lose. */
 export const creatorAndSearchWrites = (before: Creator | undefined, after: Creator): readonly Write[] => {
@@ -125,30 +123,16 @@ export const countedClaimWrite = (
 ): Write =>
   update(
     keys.creator(creatorId),
-    'SET #claims = :after',
-    allOf(isActiveWithAgency(agency), {
-      expression: before ? '#claims = :before' : 'attribute_not_exists(#claims)',
-      names: { '#claims': 'claims' },
-      values: { ':after': after, ...(before && { ':before': before }) },
-    }),
+    { set: { claims: after } },
+    allOf(isActiveWithAgency(agency), before ? isEqual('claims', before) : isMissing('claims')),
     refuseIneligibleTaker(platform),
   );
 
 /** Active, and with the agency that was read, or none. */
 const isActiveWithAgency = (agency: Creator['agency']): Condition =>
   allOf(
-    {
-      expression: '#creator.#status = :active',
-      names: { '#creator': 'creator', '#status': 'status' },
-      values: { ':active': 'active' },
-    },
-    {
-      expression: agency
-        ? '#creator.#agency.#agreement = :agreement'
-        : 'attribute_not_exists(#creator.#agency)',
-      names: { '#agency': 'agency', ...(agency && { '#agreement': 'agreementId' }) },
-      values: { ...(agency && { ':agreement': agency.agreementId }) },
-    },
+    isEqual('creator.status', 'active'),
+    agency ? isEqual('creator.agency.agreementId', agency.agreementId) : isMissing('creator.agency'),
   );
 
 /** Returns the present reason why the creator cannot take the order. */

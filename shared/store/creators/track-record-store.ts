@@ -1,8 +1,9 @@
 import type { PendingChange, TrackChange } from '../../domain/creators/track-record.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { addDuration, type Instant, toEpochMs } from '../../domain/time.ts';
-import { alwaysTrue, update, type Write } from '../commit.ts';
+import type { Instant } from '../../domain/time.ts';
+import { alwaysTrue, exists, update, type Write } from '../commit.ts';
+import { expiryOf } from '../expiry.ts';
 import { type Key, keys } from '../keys.ts';
 import { numberIn } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
@@ -55,15 +56,11 @@ export const trackChangeWrites = (
 const countedWrite = (orderId: string, seq: number, now: Instant): Write =>
   update(
     keys.countedEvents(orderId),
-    'ADD #counted :seqs SET #expiresAt = :expiresAt',
+    { add: { counted: new Set([seq]) }, set: { expiresAt: expiryOf(now, countedEventRetention) } },
     {
       expression: 'attribute_not_exists(#counted) OR NOT contains(#counted, :seq)',
-      names: { '#counted': 'counted', '#expiresAt': 'expiresAt' },
-      values: {
-        ':seqs': new Set([seq]),
-        ':seq': seq,
-        ':expiresAt': Math.ceil(toEpochMs(addDuration(now, countedEventRetention)) / 1000),
-      },
+      names: { '#counted': 'counted' },
+      values: { ':seq': seq },
     },
     () => refuse('conflict', 'This event has been counted.', { counted: true }),
   );
@@ -71,21 +68,14 @@ const countedWrite = (orderId: string, seq: number, now: Instant): Write =>
 const recordWrite = (creatorId: string, counts: TrackChange['counts'], pending?: PendingChange): Write =>
   update(
     keys.creator(creatorId),
-    `ADD ${[...counts.map((_, at) => `#count${at} :one`), ...(pending ? ['#pending :pending'] : [])].join(', ')}`,
-    {
-      expression: 'attribute_exists(pk)',
-      names: {
-        ...Object.fromEntries(counts.map((name, at) => [`#count${at}`, name])),
-        ...(pending && { '#pending': pendingAttribute(pending.amount.currency) }),
-      },
-      values: { ':one': 1, ...(pending && { ':pending': pending.amount.amount }) },
-    },
+    { add: { ...Object.fromEntries(counts.map((name) => [name, 1])), ...(pending && toIncome(pending)) } },
+    exists,
     () => refuse('not-found', `An order names the creator ${creatorId}, who does not exist.`),
   );
 
-const agencyWrite = ({ payee, amount }: PendingChange): Write =>
-  update(recordKeyOf[payee.role](payee.id), 'ADD #pending :pending', {
-    ...alwaysTrue,
-    names: { '#pending': pendingAttribute(amount.currency) },
-    values: { ':pending': amount.amount },
-  });
+const agencyWrite = (pending: PendingChange): Write =>
+  update(recordKeyOf[pending.payee.role](pending.payee.id), { add: toIncome(pending) }, alwaysTrue);
+
+const toIncome = ({ amount: { amount, currency } }: PendingChange) => ({
+  [pendingAttribute(currency)]: amount,
+});

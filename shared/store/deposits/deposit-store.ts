@@ -3,7 +3,7 @@ import { Money } from '../../domain/money.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
-import { isNew, put, rewrite, update, type Write } from '../commit.ts';
+import { isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -74,18 +74,13 @@ export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
     isNew,
   );
 
-const isPending = {
-  expression: 'deposit.#status = :pending',
-  names: { '#status': 'status' },
-  values: { ':pending': 'pending' satisfies DepositStatus },
-};
-
 /** Postpones the next check of a pending deposit. */
 export const nextDepositCheckWrite = (deposit: Deposit, at: Instant): Write =>
-  update(keys.deposit(deposit.id), 'SET gsi5sk = :place', {
-    ...isPending,
-    values: { ...isPending.values, ':place': placeOf(deposit, at) },
-  });
+  update(
+    keys.deposit(deposit.id),
+    { set: { gsi5sk: placeOf(deposit, at) } },
+    isEqual('deposit.status', 'pending' satisfies DepositStatus),
+  );
 
 /** Pending deposits of a shard that are due for a check, most overdue first. */
 export const listDepositsToCheck = async (
@@ -121,9 +116,5 @@ export const endedDepositWrite = (
         indexKeys(indexes.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
       deposit,
     },
-    {
-      expression: 'deposit.#status = :before',
-      names: { '#status': 'status' },
-      values: { ':before': before },
-    },
+    isEqual('deposit.status', before),
   );

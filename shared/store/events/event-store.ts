@@ -1,14 +1,13 @@
 import type { PartyEventOf, PartyEventType } from '../../domain/events/party-events.ts';
 import type { TaskEventOf, TaskEventType } from '../../domain/events/task-events.ts';
-import { addDuration, type Duration, type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Duration } from '../../domain/time.ts';
 import { isNew, type OnConditionFailed, put, returnStale, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
+import { expiryOf } from '../expiry.ts';
 import { keys } from '../keys.ts';
 
 /** Long enough for every reader of the stream, and to examine a complaint. */
 const retention: Duration = 'P90D';
-
-const expiryOf = (at: Instant): number => Math.floor(toEpochMs(addDuration(at, retention)) / 1000);
 
 /** Writes an event of a task, for the readers of the stream. */
 export const storedTaskEventWrite = <T extends TaskEventType>(event: TaskEventOf<T>): Write =>
@@ -16,10 +15,9 @@ export const storedTaskEventWrite = <T extends TaskEventType>(event: TaskEventOf
     {
       ...keys.taskEvent(event.taskId, event.id),
       ...toDocument({ taskEvent: event }),
-      expiresAt: expiryOf(event.at),
+      expiresAt: expiryOf(event.at, retention),
     },
     isNew,
-    returnStale,
   );
 
 /** Writes an event of a party, for the readers of the stream. */
@@ -28,7 +26,11 @@ export const storedPartyEventWrite = <T extends PartyEventType>(
   orElse: OnConditionFailed = returnStale,
 ): Write =>
   put(
-    { ...keys.partyEvent(event.id), ...toDocument({ partyEvent: event }), expiresAt: expiryOf(event.at) },
+    {
+      ...keys.partyEvent(event.id),
+      ...toDocument({ partyEvent: event }),
+      expiresAt: expiryOf(event.at, retention),
+    },
     isNew,
     orElse,
   );

@@ -3,8 +3,9 @@ import { type AccountSum, accountKindOf, sumsOf } from '../../domain/ledger/acco
 import { isPlatform } from '../../domain/ledger/accounts.ts';
 import type { JournalEntry } from '../../domain/ledger/journal.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { addDuration, type Duration, type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Duration, Instant } from '../../domain/time.ts';
 import { alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
+import { expiryOf } from '../expiry.ts';
 import { indexes } from '../indexes.ts';
 import { accountShards, type Key, keys, kindShards, shardOf } from '../keys.ts';
 import { numberIn, readEach } from '../stored.ts';
@@ -23,10 +24,7 @@ export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: I
   const own = sumsOf(postings.filter(({ account }) => !isPlatform(account)));
   return [
     put(
-      {
-        ...keys.countedEntry(cause.kind, cause.id, id),
-        expiresAt: Math.ceil(toEpochMs(addDuration(now, countedMarkerRetention)) / 1000),
-      },
+      { ...keys.countedEntry(cause.kind, cause.id, id), expiresAt: expiryOf(now, countedMarkerRetention) },
       isNew,
       () => refuse('conflict', 'This entry has been counted.', { counted: true }),
     ),
@@ -50,11 +48,7 @@ export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: I
 /** Adds numbers to the attributes of an item; creates the item if it is missing. */
 export const addNumbersWrite = (key: Key, numbers: Readonly<Record<string, number>>): Write => {
   const added = Object.entries(numbers).filter(([, number]) => number !== 0);
-  return update(key, `ADD ${added.map((_, at) => `#n${at} :n${at}`).join(', ')}`, {
-    expression: alwaysTrue.expression,
-    names: Object.fromEntries(added.map(([name], at) => [`#n${at}`, name])),
-    values: Object.fromEntries(added.map(([, number], at) => [`:n${at}`, number])),
-  });
+  return update(key, { add: Object.fromEntries(added) }, alwaysTrue);
 };
 
 export type KindSums = { readonly sums: readonly AccountSum[]; readonly entries: number };

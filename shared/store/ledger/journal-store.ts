@@ -10,7 +10,7 @@ import {
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
+import { allOf, alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys, shardOf } from '../keys.ts';
@@ -86,34 +86,23 @@ const journalWrite = (
 };
 
 const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
-  const names: Record<string, string> = {};
-  const values: Record<string, unknown> = {};
-  const adds: string[] = [];
-  const conditions: string[] = [];
-  for (const [name, sum] of Object.entries(changes)) {
-    names[`#${name}`] = name;
-    values[`:${name}`] = sum;
-    adds.push(`#${name} :${name}`);
-    if (sum < 0) {
-      values[`:${name}Needed`] = -sum;
-      conditions.push(`#${name} >= :${name}Needed`);
-    }
-  }
-  // Without a withdrawn amount the balance may be new; then the condition always holds.
-  const expression = conditions.length > 0 ? conditions.join(' AND ') : alwaysTrue.expression;
-  return update(
-    keys.wallet(party.id, currency),
-    `ADD ${adds.join(', ')}`,
-    { expression, names, values },
-    (wallet) => {
-      const available = toBalance(wallet ?? {}).available;
-      const required = -(changes.available ?? 0);
-      return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
-        available,
-        required,
-      });
-    },
-  );
+  const covers = Object.entries(changes)
+    .filter(([, sum]) => sum < 0)
+    .map(([name, sum]) => ({
+      expression: `#${name} >= :${name}`,
+      names: { [`#${name}`]: name },
+      values: { [`:${name}`]: -sum },
+    }));
+  // Without a withdrawn amount the balance may be new.
+  const condition = covers.length > 0 ? allOf(...covers) : alwaysTrue;
+  return update(keys.wallet(party.id, currency), { add: changes }, condition, (wallet) => {
+    const available = toBalance(wallet ?? {}).available;
+    const required = -(changes.available ?? 0);
+    return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
+      available,
+      required,
+    });
+  });
 };
 
 const readEntry = reader(JournalEntry);

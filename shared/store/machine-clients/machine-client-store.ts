@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { isNew, remove, returnStale, rewrite, type Write } from '../commit.ts';
+import { isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -39,7 +39,7 @@ export const listClientsOf = async (
 };
 
 const isUnchangedClient = (before: MachineClient | undefined) =>
-  before ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } } : isNew;
+  before ? isEqual('client.boundAt', before.boundAt) : isNew;
 
 /** Binds a client, replacing `before`. */
 export const clientWrite = (client: MachineClient, before: MachineClient | undefined): Write =>
@@ -50,8 +50,7 @@ export const clientWrite = (client: MachineClient, before: MachineClient | undef
       client,
     },
     isUnchangedClient(before),
-    returnStale,
   );
 
 export const removedClientWrite = (before: MachineClient): Write =>
-  remove(keys.machineClient(before.clientId), isUnchangedClient(before), returnStale);
+  remove(keys.machineClient(before.clientId), isUnchangedClient(before));

@@ -1,5 +1,5 @@
 import { Message, MessageCounts, noMessages } from '../../domain/messages/messages.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { followsVersion, isNew, put, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -38,16 +38,7 @@ export const findMessageCounts = async (table: Table, orderId: string): Promise<
 
 /** Replaces the counts that were read. After a concurrent write, the caller counts again. */
 export const messageCountsWrite = (orderId: string, counts: MessageCounts): Write =>
-  put(
-    { ...keys.messageCounts(orderId), counts },
-    counts.version === 1
-      ? isNew
-      : {
-          expression: '#counts.#version = :before',
-          names: { '#counts': 'counts', '#version': 'version' },
-          values: { ':before': counts.version - 1 },
-        },
-  );
+  put({ ...keys.messageCounts(orderId), counts }, followsVersion('counts.version', counts.version));
 
 export const messageWrite = (message: Message): Write =>
   put({ ...keys.message(message.orderId, message.id), message }, isNew);

@@ -2,17 +2,11 @@ import * as z from 'zod';
 import { earliestIdAt } from '../../adapters/ids.ts';
 import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
-import {
-  addDuration,
-  type Duration,
-  type Instant,
-  toEpochMs,
-  toInstant,
-  toMilliseconds,
-} from '../../domain/time.ts';
+import { type Duration, type Instant, toEpochMs, toInstant, toMilliseconds } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { alwaysTrue, isNew, put, remove, update, type Write } from '../commit.ts';
+import { alwaysTrue, exists, isNew, put, remove, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
+import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -96,7 +90,7 @@ export const storedNotificationWrite = (id: string, notification: Notification, 
       ...keys.notification(notification.to, id),
       ...indexKeys(indexes.unreadNotifications(notification.to, ''), id),
       ...toDocument({ notice: { ...notification, id } }),
-      expiresAt: Math.floor(toEpochMs(addDuration(notification.at, retention)) / 1000),
+      expiresAt: expiryOf(notification.at, retention),
     },
     isNew,
     () => existingNotificationRefusal,
@@ -114,4 +108,4 @@ export const emptiedInboxWrites = async (
 
 /** Marks a notification as read. If it was deleted meanwhile, the caller reads again. */
 export const readNotificationWrite = (partyId: string, id: string): Write =>
-  update(keys.notification(partyId, id), 'REMOVE gsi1pk, gsi1sk', { expression: 'attribute_exists(pk)' });
+  update(keys.notification(partyId, id), { set: { gsi1pk: undefined, gsi1sk: undefined } }, exists);

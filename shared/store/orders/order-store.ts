@@ -11,7 +11,7 @@ import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
-import { hasRevision, isNew, put, returnStale, rewrite, update, type Write } from '../commit.ts';
+import { hasRevision, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -267,17 +267,7 @@ export const decisionWrites = (
 export const orderReviewClaimWrite = (
   { order, revision }: OrderRecord,
   lease: ReviewClaim | undefined,
-): Write =>
-  update(
-    keys.order(order.id),
-    `${lease ? 'SET #lease = :lease' : 'REMOVE #lease'} ADD revision :one`,
-    {
-      ...hasRevision(revision),
-      names: { '#lease': 'lease' },
-      values: { ...hasRevision(revision).values, ':one': 1, ...(lease && { ':lease': lease }) },
-    },
-    returnStale,
-  );
+): Write => update(keys.order(order.id), { set: { lease }, add: { revision: 1 } }, hasRevision(revision));
 
 /** Whether an order still has to end. For an unknown status: whether something is due or held. */
 export const isOpenOrder = (order: Order): boolean => {

@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/orders/lifecycle.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
-import { hasRevision, returnStale, update, type Write } from '../commit.ts';
+import { hasRevision, isEqual, returnStale, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { listItems, type Table } from '../table.ts';
@@ -20,54 +20,33 @@ export const waitWrite = (
   parked?: Parked,
 ): Write => {
   const checkAt = wakeAt && addDuration(wakeAt, tolerance);
-  const attributes = {
+  const set = {
+    taskToken,
     ...(checkAt && { gsi5sk: `${checkAt}#${orderId}` }),
-    ...(parked && parkedAttributesOf(orderId, parked)),
-  } as Readonly<Record<string, string>>;
-  const names = Object.keys(attributes);
-  const set = ['taskToken = :token', ...names.map((name) => `${name} = :${name}`)].join(', ');
-  return update(
-    keys.order(orderId),
-    `SET ${set}${parked ? '' : ' REMOVE parkedAt'} ADD revision :one`,
-    {
-      expression: 'version = :version',
-      values: {
-        ':token': taskToken,
-        ':one': 1,
-        ':version': version,
-        ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
-      },
-    },
-    (item) => {
-      if (item) onMoved(toOrderRecord(item));
-      return returnStale(item);
-    },
-  );
+    ...(parked ? parkedAttributesOf(orderId, parked) : { parkedAt: undefined }),
+  };
+  return update(keys.order(orderId), { set, add: { revision: 1 } }, isEqual('version', version), (item) => {
+    if (item) onMoved(toOrderRecord(item));
+    return returnStale(item);
+  });
 };
 
 /** Postpones the next check of an order whose workflow is slow. The next event sets another time. */
 export const nextOrderCheckWrite = ({ order, revision }: OrderRecord, at: Instant): Write =>
-  update(
-    keys.order(order.id),
-    'SET gsi5sk = :place',
-    {
-      ...hasRevision(revision),
-      values: { ...hasRevision(revision).values, ':place': `${at}#${order.id}` },
-    },
-    returnStale,
-  );
+  update(keys.order(order.id), { set: { gsi5sk: `${at}#${order.id}` } }, hasRevision(revision));
+
+const noNextCheck = { gsi5pk: undefined, gsi5sk: undefined };
 
 /** Ends the checks of an ended order, when its workflow is known to have ended. */
 export const endOrderChecksWrite = ({ order, revision }: OrderRecord): Write =>
-  update(keys.order(order.id), 'REMOVE gsi5pk, gsi5sk', hasRevision(revision), returnStale);
+  update(keys.order(order.id), { set: noNextCheck }, hasRevision(revision));
 
 /** Records that all automatic withdrawals were made or refused, and ends the checks. */
 export const withdrawnOrderWrite = ({ order, revision }: OrderRecord): Write =>
   update(
     keys.order(order.id),
-    'REMOVE withdrawsFor, gsi5pk, gsi5sk ADD revision :one',
-    { ...hasRevision(revision), values: { ...hasRevision(revision).values, ':one': 1 } },
-    returnStale,
+    { set: { ...noNextCheck, withdrawsFor: undefined }, add: { revision: 1 } },
+    hasRevision(revision),
   );
 
 /** Maximum events to search for the token of a lost wake-up. */

@@ -1,6 +1,6 @@
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { PayoutAccount } from '../../domain/payout-accounts/payout-account.ts';
-import { isNew, rewrite, type Write } from '../commit.ts';
+import { allOf, isEqual, isNew, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
@@ -17,10 +17,9 @@ export const payoutAccountWrite = (bound: PayoutAccount, before: PayoutAccount |
   rewrite(
     { ...keys.payoutAccount(bound.payee), payoutAccount: bound },
     before
-      ? {
-          expression: 'payoutAccount.#fields = :before AND payoutAccount.automatic = :automatic',
-          names: { '#fields': 'sealed' },
-          values: { ':before': before.sealed, ':automatic': before.automatic },
-        }
+      ? allOf(
+          isEqual('payoutAccount.sealed', before.sealed),
+          isEqual('payoutAccount.automatic', before.automatic),
+        )
       : isNew,
   );

@@ -6,7 +6,7 @@ import {
   type QuestionViewer,
 } from '../../domain/questions/question.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { isNew, rewrite, type Write } from '../commit.ts';
+import { allOf, followsVersion, isEqual, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
@@ -157,12 +157,7 @@ export const questionWrite = (question: Question): Write => {
       question,
       unreadBy: unread,
     },
-    question.version === 1
-      ? isNew
-      : {
-          expression: 'question.version = :before',
-          values: { ':before': question.version - 1 },
-        },
+    followsVersion('question.version', question.version),
   );
 };
 
@@ -175,8 +170,5 @@ export const readQuestionWrite = ({ question, unreadBy: reader }: QuestionRecord
       question,
       unreadBy: undefined,
     },
-    {
-      expression: 'question.version = :version AND unreadBy = :reader',
-      values: { ':version': question.version, ':reader': reader },
-    },
+    allOf(isEqual('question.version', question.version), isEqual('unreadBy', reader)),
   );

@@ -5,8 +5,9 @@ import {
 } from '../../domain/rate-limits/rate-limits.ts';
 import { windowOf } from '../../domain/rate-limits/window.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { update, type Write } from '../commit.ts';
+import { expiryOf } from '../expiry.ts';
 import { keys } from '../keys.ts';
 import { getItem, type Table } from '../table.ts';
 
@@ -29,15 +30,11 @@ export const rateUseWrite = (use: RateUse): Write => {
   const { action, limit, now } = use;
   return update(
     keyOf(use),
-    'SET expiresAt = :expiresAt ADD #count :one',
+    { set: { expiresAt: expiryOf(windowOf(limit.window, now).until) }, add: { count: 1 } },
     {
-      expression: 'attribute_not_exists(#count) OR #count < :most',
+      expression: 'attribute_not_exists(#count) OR #count < :max',
       names: { '#count': 'count' },
-      values: {
-        ':expiresAt': Math.ceil(toEpochMs(windowOf(limit.window, now).until) / 1000),
-        ':one': 1,
-        ':most': limit.maxCount,
-      },
+      values: { ':max': limit.maxCount },
     },
     () => refuseRateLimit(action, limit, now),
   );

@@ -3,7 +3,7 @@ import { PendingRating, pendingRatingOf } from '../../domain/creators/track-reco
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { alwaysTrue, put, remove, type Write } from '../commit.ts';
+import { alwaysTrue, exists, put, remove, type Write } from '../commit.ts';
 import { trackChangeWrites } from '../creators/track-record-store.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -44,6 +44,6 @@ export const listShownRatings = async (
 
 /** Counts a waiting rating and deletes it. A second count finds it gone. */
 export const countedRatingWrites = (rating: StoredRating, now: Instant): readonly Write[] => [
-  remove(keys.waitingRating(rating.orderId), { expression: 'attribute_exists(pk)' }),
+  remove(keys.waitingRating(rating.orderId), exists),
   ...trackChangeWrites(rating, rating.orderId, rating.seq, now),
 ];

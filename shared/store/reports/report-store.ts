@@ -1,5 +1,5 @@
 import { Report } from '../../domain/reports/report.ts';
-import { isNew, put, rewrite, type Write } from '../commit.ts';
+import { allOf, exists, isMissing, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -46,6 +46,4 @@ export const newReportWrite = (report: Report): Write => put(reportItem(report),
 
 /** A resolved report over the open one. */
 export const resolvedReportWrite = (report: Report): Write =>
-  rewrite(reportItem(report), {
-    expression: 'attribute_exists(pk) AND attribute_not_exists(report.resolution)',
-  });
+  rewrite(reportItem(report), allOf(exists, isMissing('report.resolution')));

@@ -1,6 +1,6 @@
 import { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import { allOf, type Condition, type OnConditionFailed, returnStale, update, type Write } from '../commit.ts';
+import { allOf, type Condition, isEqual, update, type Write } from '../commit.ts';
 import type { Key } from '../keys.ts';
 import { reader } from '../stored.ts';
 import type { Item } from '../table.ts';
@@ -20,26 +20,9 @@ export const isNotClaimedByOther = (who: string, now: Instant): Condition => ({
 });
 
 /** Claims a waiting item, unless another reviewer's claim runs. A write of the whole item ends the claim. */
-export const reviewClaimWrite = (
-  key: Key,
-  lease: ReviewClaim,
-  waiting: Condition,
-  now: Instant,
-  orElse: OnConditionFailed = returnStale,
-): Write => {
-  const { expression, names, values } = allOf(waiting, isNotClaimedByOther(lease.by, now));
-  return update(
-    key,
-    'SET #lease = :lease',
-    { expression, names: names ?? {}, values: { ...values, ':lease': lease } },
-    orElse,
-  );
-};
+export const reviewClaimWrite = (key: Key, lease: ReviewClaim, waiting: Condition, now: Instant): Write =>
+  update(key, { set: { lease } }, allOf(waiting, isNotClaimedByOther(lease.by, now)));
 
 /** Releases a claim that was read. */
 export const releasedReviewClaimWrite = (key: Key, { by, until }: ReviewClaim): Write =>
-  update(key, 'REMOVE #lease', {
-    expression: '#lease.#by = :who AND #lease.#until = :until',
-    names: { '#lease': 'lease', '#until': 'until', '#by': 'by' },
-    values: { ':who': by, ':until': until },
-  });
+  update(key, { set: { lease: undefined } }, allOf(isEqual('lease.by', by), isEqual('lease.until', until)));

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/refusal.ts';
 import { TaskApplication } from '../../domain/task-applications/task-application.ts';
-import { isNew, put, rewrite, type Write } from '../commit.ts';
+import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -78,11 +78,7 @@ export const newTaskApplicationWrites = (application: TaskApplication): readonly
 
 /** A decided application over the pending one. */
 export const decidedTaskApplicationWrite = (application: TaskApplication): Write =>
-  rewrite(applicationItem(application), {
-    expression: 'application.#status = :pending',
-    names: { '#status': 'status' },
-    values: { ':pending': 'pending' },
-  });
+  rewrite(applicationItem(application), isEqual('application.status', 'pending'));
 
 /** The ids of the tasks that a creator has applied to, with any result. */
 export const findAppliedTaskIds = async (

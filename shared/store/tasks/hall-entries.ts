@@ -1,7 +1,7 @@
 import { HallSort, hallFilters } from '../../domain/tasks/hall-filters.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import { type Instant, toEpochMs } from '../../domain/time.ts';
 import { alwaysTrue, put, remove, type Write } from '../commit.ts';
+import { expiryOf } from '../expiry.ts';
 import { type HallFacet, type Key, keys } from '../keys.ts';
 import type { Item } from '../table.ts';
 
@@ -10,9 +10,6 @@ const rewardDigits = 15;
 
 /** The position of a reward in the hall, before the tasks with exactly that reward. */
 export const rewardPosition = (amount: number): string => String(amount).padStart(rewardDigits, '0');
-
-/** A moment in epoch seconds for the table's expiry, rounded up. */
-export const toExpirySeconds = (at: Instant): number => Math.ceil(toEpochMs(at) / 1000);
 
 type HallTask = Omit<Task, 'slotsLeft' | 'held'>;
 
@@ -50,7 +47,7 @@ export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
         .map(({ attribute, readValue }) => [attribute, readValue(task)]),
     ),
     // The table deletes expired entries at no cost; until then a page filters by the same number.
-    expiresAt: toExpirySeconds(task.applyBefore),
+    expiresAt: expiryOf(task.applyBefore),
   }));
 };
 

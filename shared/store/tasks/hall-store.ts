@@ -7,12 +7,13 @@ import {
 } from '../../domain/tasks/hall-filters.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { type Instant, isPast, latestOf } from '../../domain/time.ts';
+import { expiryOf } from '../expiry.ts';
 import { type IndexRange, indexes } from '../indexes.ts';
 import { type HallFacet, hallShards, keys } from '../keys.ts';
 import { type MergeOptions, mergeIndexRanges } from '../merge-index-ranges.ts';
 import { readEach } from '../stored.ts';
 import { type Filter, getItems, type Table } from '../table.ts';
-import { rewardPosition, taskIdOf, toExpirySeconds } from './hall-entries.ts';
+import { rewardPosition, taskIdOf } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
 /** A search in the hall. Categories and platforms choose the lists; lists that they exclude are not read. */
@@ -125,9 +126,7 @@ const filterClausesOf = (query: HallQuery): readonly Clause[] =>
 
 const filterOf = (query: HallQuery, now: Instant): Filter | undefined => {
   const clauses: readonly Clause[] = [
-    ...(query.sort === 'deadline'
-      ? []
-      : [['expiresAt >= :now', { ':now': toExpirySeconds(now) }] satisfies Clause]),
+    ...(query.sort === 'deadline' ? [] : [['expiresAt >= :now', { ':now': expiryOf(now) }] satisfies Clause]),
     ...filterClausesOf(query),
   ];
   if (clauses.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Condition, Write } from '../commit.ts';
+import { isEqual, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { releasedReviewClaimWrite, reviewClaimOf, reviewClaimWrite } from '../reviews/review-claim-store.ts';
@@ -34,11 +34,7 @@ export const listTasksInModeration = async (
   return { records: readEach(table, items, toRecord), ...(next && { next }) };
 };
 
-const isWaiting: Condition = {
-  expression: '#status = :waiting',
-  names: { '#status': 'status' },
-  values: { ':waiting': 'in_moderation' },
-};
+const isWaiting = isEqual('status', 'in_moderation');
 
 /** Claims a waiting task. A decision on the task, or its end, ends the claim. */
 export const taskReviewClaimWrite = (taskId: string, lease: ReviewClaim, now: Instant): Write =>

@@ -12,7 +12,4 @@ export const countOpenedTasks = async (table: Table, advertiserId: string): Prom
 
 /** Counts an opened task, in the transaction that opens it. */
 export const openedTaskWrite = (advertiserId: string): Write =>
-  update(keys.advertiserRecord(advertiserId), 'ADD tasksOpened :one', {
-    ...alwaysTrue,
-    values: { ':one': 1 },
-  });
+  update(keys.advertiserRecord(advertiserId), { add: { tasksOpened: 1 } }, alwaysTrue);

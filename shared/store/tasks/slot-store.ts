@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import { refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import { check, type OnConditionFailed, update, type Write } from '../commit.ts';
+import { allOf, check, isEqual, type OnConditionFailed, update, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { getItems, type Table } from '../table.ts';
 import { toTask } from './task-schema.ts';
@@ -17,11 +17,7 @@ const refuseByJudge =
 export const taskTakeableCheck = (task: Task, now: Instant): Write =>
   check(
     keys.task(task.id),
-    {
-      expression: '#status = :open AND slotsLeft >= :one',
-      names: { '#status': 'status' },
-      values: { ':open': 'open', ':one': 1 },
-    },
+    allOf(isEqual('status', 'open'), { expression: 'slotsLeft >= :one', values: { ':one': 1 } }),
     refuseByJudge((found) => refuseUnavailableSlot(found, now)),
   );
 
@@ -32,12 +28,11 @@ export const taskTakeableCheck = (task: Task, now: Instant): Write =>
 export const givenSlotsWrite = (task: Task, count: number, amount: number, judge: Judge): Write =>
   update(
     keys.task(task.id),
-    'SET slotsLeft = slotsLeft - :count, held = held - :amount',
-    {
-      expression: '#status = :open AND slotsLeft >= :count AND held >= :amount',
-      names: { '#status': 'status' },
-      values: { ':open': 'open', ':count': count, ':amount': amount },
-    },
+    { add: { slotsLeft: -count, held: -amount } },
+    allOf(isEqual('status', 'open'), {
+      expression: 'slotsLeft >= :count AND held >= :amount',
+      values: { ':count': count, ':amount': amount },
+    }),
     refuseByJudge(judge),
   );
 

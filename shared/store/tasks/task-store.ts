@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import {
   allOf,
   type Condition,
+  isEqual,
   isNew,
   type OnConditionFailed,
   put,
@@ -107,12 +108,11 @@ export const taskWrites = (before: Task, after: Task, more?: Condition): readonl
 export const takenSlotWrite = (task: Task, now: Instant): Write =>
   update(
     keys.task(task.id),
-    'SET slotsLeft = slotsLeft - :one, held = held - :reward',
-    {
-      expression: '#status = :open AND slotsLeft >= :one AND held >= :reward AND applyBefore >= :now',
-      names: { '#status': 'status' },
-      values: { ':one': 1, ':reward': task.reward.amount, ':open': 'open', ':now': now },
-    },
+    { add: { slotsLeft: -1, held: -task.reward.amount } },
+    allOf(isEqual('status', 'open'), {
+      expression: 'slotsLeft >= :one AND held >= :reward AND applyBefore >= :now',
+      values: { ':one': 1, ':reward': task.reward.amount, ':now': now },
+    }),
     refuseNoSlot(now),
   );
 
@@ -125,11 +125,7 @@ const refuseNoSlot =
 
 /** Returns a slot and its money to an open task. */
 export const freedSlotWrite = (taskId: string, reward: number): Write =>
-  update(keys.task(taskId), 'SET slotsLeft = slotsLeft + :one, held = held + :reward', {
-    expression: '#status = :open',
-    names: { '#status': 'status' },
-    values: { ':one': 1, ':reward': reward, ':open': 'open' },
-  });
+  update(keys.task(taskId), { add: { slotsLeft: 1, held: reward } }, isEqual('status', 'open'));
 
 /** A creator takes a task once. */
 export const claimWrite = (taskId: string, creatorId: string, orderId: string): Write =>

@@ -4,7 +4,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { PartPlan } from '../../domain/uploads/plan-parts.ts';
-import { isNew, put, update, type Write } from '../commit.ts';
+import { exists, isNew, put, update, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -83,11 +83,8 @@ export const newUploadWrite = (upload: Upload): Write =>
 
 /** Records that the bytes of an upload have arrived. A repeat changes nothing. */
 export const arrivedUploadWrite = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): Write =>
-  update(
-    keys.upload(orderId, id),
-    'SET upload.#status = :stored',
-    { expression: 'attribute_exists(pk)', names: { '#status': 'status' }, values: { ':stored': 'stored' } },
-    () => refuse('not-found', 'There is no such upload.'),
+  update(keys.upload(orderId, id), { set: { 'upload.status': 'stored' } }, exists, () =>
+    refuse('not-found', 'There is no such upload.'),
   );
 
 /** Records that files were submitted, and at which versions. A repeat changes nothing. */
@@ -99,11 +96,8 @@ export const submittedFileWrites = (
   files.map(({ uploadId, objectVersion }) =>
     update(
       keys.upload(orderId, uploadId),
-      'SET upload.handedIn = if_not_exists(upload.handedIn, :handedIn)',
-      {
-        expression: 'attribute_exists(pk)',
-        values: { ':handedIn': { at, ...(objectVersion && { objectVersion }) } },
-      },
+      { setOnce: { 'upload.handedIn': { at, ...(objectVersion && { objectVersion }) } } },
+      exists,
       () => refuse('not-found', 'There is no such upload.'),
     ),
   );

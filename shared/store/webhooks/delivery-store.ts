@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { earliestIdAt } from '../../adapters/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { addDuration, type Duration, type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Duration, Instant } from '../../domain/time.ts';
 import { Delivery } from '../../domain/webhooks/delivery.ts';
-import { isNew, put, rewrite, update, type Write } from '../commit.ts';
+import { allOf, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
+import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
@@ -69,7 +70,7 @@ const deliveryItem = (delivery: Delivery, retention: Duration, before?: Delivery
   ...(delivery.nextAttemptAt && dueKeysOf(delivery.id, delivery.nextAttemptAt)),
   tries: delivery.attempts.length,
   ...toDocument({ delivery }, before),
-  expiresAt: Math.floor(toEpochMs(addDuration(delivery.createdAt, retention)) / 1000),
+  expiresAt: expiryOf(delivery.createdAt, retention),
 });
 
 const existingDeliveryRefusal: Refusal = refuse('conflict', 'This delivery was made before.');
@@ -88,10 +89,7 @@ export const newDeliveryWrite = (delivery: Delivery, retention: Duration, atOnce
 export const deliveryWrite = (before: Delivery, delivery: Delivery, retention: Duration): Write =>
   rewrite(
     { ...deliveryItem(delivery, retention, before), atOnce: undefined },
-    {
-      expression: 'tries = :tries',
-      values: { ':tries': before.attempts.length },
-    },
+    isEqual('tries', before.attempts.length),
   );
 
 /** Locks a due delivery until a moment, so that other functions do not find it due. */
@@ -100,10 +98,14 @@ export const lockedDeliveryWrite = (
   now: Instant,
   until: Instant,
 ): Write =>
-  update(keys.delivery(webhookId, id), 'SET gsi5sk = :later', {
-    expression: 'tries = :tries AND gsi5sk <= :now',
-    values: { ':tries': attempts.length, ':now': `${now}#~`, ':later': `${until}#${id}` },
-  });
+  update(
+    keys.delivery(webhookId, id),
+    { set: { gsi5sk: `${until}#${id}` } },
+    allOf(isEqual('tries', attempts.length), {
+      expression: 'gsi5sk <= :now',
+      values: { ':now': `${now}#~` },
+    }),
+  );
 
 /** A new delivery, as the stream delivers it. */
 export const toNewDelivery = itemReader(

@@ -9,7 +9,19 @@ import {
   WebhookSettings,
 } from '../../domain/webhooks/webhook.ts';
 import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
-import { hasRevision, isNew, put, remove, rewrite, update, type Write } from '../commit.ts';
+import {
+  allOf,
+  exists,
+  hasRevision,
+  isEqual,
+  isMissing,
+  isNew,
+  put,
+  remove,
+  rewrite,
+  update,
+  type Write,
+} from '../commit.ts';
 import { keepDocument, toDocument } from '../document.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -87,10 +99,10 @@ export const newWebhookWrites = (webhook: Webhook, maxWebhooks: number): readonl
   put(itemOf(webhook, 1), isNew),
   update(
     keys.webhookAccount(webhook.account.id),
-    'ADD endpoints :one',
+    { add: { endpoints: 1 } },
     {
       expression: 'attribute_not_exists(endpoints) OR endpoints < :max',
-      values: { ':one': 1, ':max': maxWebhooks },
+      values: { ':max': maxWebhooks },
     },
     () => tooManyEndpointsRefusal(maxWebhooks),
   ),
@@ -111,13 +123,14 @@ const webhookRemovalWrites = async (
   const webhookAccount = await getItem(table, key);
   // If it is missing, a concurrent request deleted the last endpoint; the condition finds that.
   const endpoints = webhookAccount ? readWebhookAccount(webhookAccount).endpoints : 0;
-  const isUnchanged = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
-  const less = { ...isUnchanged, values: { ...isUnchanged.values, ':less': -gone.length } };
+  const isUnchanged = isEqual('endpoints', endpoints);
   return [
     ...gone.map(({ webhook, revision }) =>
       remove(keys.webhook(accountId, webhook.id), hasRevision(revision)),
     ),
-    endpoints > gone.length ? update(key, 'ADD endpoints :less', less) : remove(key, isUnchanged),
+    endpoints > gone.length
+      ? update(key, { add: { endpoints: -gone.length } }, isUnchanged)
+      : remove(key, isUnchanged),
   ];
 };
 
@@ -151,17 +164,12 @@ const maxPerPage = 10_000;
 
 type WebhookKey = Pick<Webhook, 'id'> & { readonly account: Pick<EventAccount, 'id'> };
 
-const itemExists = { expression: 'attribute_exists(pk)' };
-
 /** Records since when an endpoint fails, unless it is recorded. */
 export const failingWebhookWrite = ({ account, id }: WebhookKey, at: Instant): Write =>
-  update(keys.webhook(account.id, id), 'SET failingSince = if_not_exists(failingSince, :at)', {
-    ...itemExists,
-    values: { ':at': at },
-  });
+  update(keys.webhook(account.id, id), { setOnce: { failingSince: at } }, exists);
 
 export const recoveredWebhookWrite = ({ account, id }: WebhookKey): Write =>
-  update(keys.webhook(account.id, id), 'REMOVE failingSince', itemExists);
+  update(keys.webhook(account.id, id), { set: { failingSince: undefined } }, exists);
 
 /** Disables an endpoint once; concurrent changes by its owner stay. */
 export const disabledWebhookWrite = (
@@ -169,7 +177,8 @@ export const disabledWebhookWrite = (
   because: DisabledBecause,
   at: Instant,
 ): Write =>
-  update(keys.webhook(account.id, id), 'SET disabled = :disabled ADD revision :one', {
-    expression: 'attribute_exists(pk) AND attribute_not_exists(disabled)',
-    values: { ':disabled': { because, at }, ':one': 1 },
-  });
+  update(
+    keys.webhook(account.id, id),
+    { set: { disabled: { because, at } }, add: { revision: 1 } },
+    allOf(exists, isMissing('disabled')),
+  );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { isNew, put, rewrite, type Write } from '../commit.ts';
+import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -34,16 +34,7 @@ export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
 
 /** Replaces the switch that was read, and keeps the change. */
 export const freezeWrites = (freeze: Freeze): readonly Write[] => [
-  rewrite(
-    { ...keys.freeze(), freeze },
-    freeze.seq === 1
-      ? isNew
-      : {
-          expression: '#freeze.seq = :before',
-          names: { '#freeze': 'freeze' },
-          values: { ':before': freeze.seq - 1 },
-        },
-  ),
+  rewrite({ ...keys.freeze(), freeze }, followsVersion('freeze.seq', freeze.seq)),
   put({ ...keys.freezeChange(freeze.seq), freeze }, isNew),
 ];
 

@@ -1,5 +1,5 @@
 import { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
-import { isNew, rewrite, type Write } from '../commit.ts';
+import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { numberIn, readEach, reader } from '../stored.ts';
@@ -44,5 +44,5 @@ export const taxYearWrite = (
       taxYear,
       revision: (before?.revision ?? 0) + 1,
     },
-    before ? { expression: 'revision = :revision', values: { ':revision': before.revision } } : isNew,
+    before ? hasRevision(before.revision) : isNew,
   );

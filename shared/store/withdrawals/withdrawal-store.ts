@@ -3,7 +3,7 @@ import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
-import { isNew, put, returnStale, rewrite, update, type Write } from '../commit.ts';
+import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -97,21 +97,18 @@ const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
 
 /** Ends the checks of a withdrawal. */
 export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
-  update(keys.withdrawal(id), 'REMOVE gsi5pk, gsi5sk', {
-    expression: 'withdrawal.version = :version',
-    values: { ':version': version },
-  });
+  update(
+    keys.withdrawal(id),
+    { set: { gsi5pk: undefined, gsi5sk: undefined } },
+    isEqual('withdrawal.version', version),
+  );
 
 /** Postpones the next check of a withdrawal. The next event sets another time. */
 export const nextWithdrawalCheckWrite = (withdrawal: Withdrawal, at: Instant): Write =>
   update(
     keys.withdrawal(withdrawal.id),
-    'SET gsi5sk = :place',
-    {
-      expression: 'withdrawal.version = :version',
-      values: { ':version': withdrawal.version, ':place': placeOf(withdrawal, at) },
-    },
-    returnStale,
+    { set: { gsi5sk: placeOf(withdrawal, at) } },
+    isEqual('withdrawal.version', withdrawal.version),
   );
 
 /** A withdrawal after a step, with its event; version 1 is new. A paid one gets a next check. */
@@ -131,9 +128,7 @@ export const withdrawalWrites = (
       ...(checkReturnAt && returnCheckKeys(withdrawal, checkReturnAt)),
       withdrawal,
     },
-    withdrawal.version === 1
-      ? isNew
-      : { expression: 'withdrawal.version = :before', values: { ':before': withdrawal.version - 1 } },
+    followsVersion('withdrawal.version', withdrawal.version),
   ),
   put(
     {

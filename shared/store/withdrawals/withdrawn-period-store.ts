@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { LimitPeriod, Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { type PeriodUsage, refusePeriodLimit } from '../../domain/withdrawals/withdrawal-limits.ts';
-import { update, type Write } from '../commit.ts';
+import { exists, update, type Write } from '../commit.ts';
+import { expiryOf } from '../expiry.ts';
 import { keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
 import type { Item } from '../table.ts';
@@ -30,19 +31,13 @@ export const countedWithdrawalWrites = (
     const canFit = amount <= limit.amount && limit.count > 0;
     return update(
       keyOf(withdrawal, counted),
-      'SET expiresAt = :expiresAt ADD amount :amount, #count :one',
+      { set: { expiresAt: expiryOf(counted.until) }, add: { amount, count: 1 } },
       {
         expression: canFit
           ? 'attribute_not_exists(pk) OR (amount <= :room AND #count < :max)'
           : '#count < :max AND #count > :max',
         names: { '#count': 'count' },
-        values: {
-          ':expiresAt': Math.ceil(toEpochMs(counted.until) / 1000),
-          ':amount': amount,
-          ':one': 1,
-          ':max': limit.count,
-          ...(canFit && { ':room': limit.amount - amount }),
-        },
+        values: { ':max': limit.count, ...(canFit && { ':room': limit.amount - amount }) },
       },
       (found) => refusePeriodLimit(counted, limit, toUsed(found), withdrawal.amount),
     );
@@ -53,9 +48,5 @@ export const uncountedWithdrawalWrites = (withdrawal: Withdrawal, now: Instant):
   withdrawal.counted
     .filter(({ until }) => now < until)
     .map((counted) =>
-      update(keyOf(withdrawal, counted), 'ADD amount :amount, #count :one', {
-        expression: 'attribute_exists(pk)',
-        names: { '#count': 'count' },
-        values: { ':amount': -withdrawal.amount.amount, ':one': -1 },
-      }),
+      update(keyOf(withdrawal, counted), { add: { amount: -withdrawal.amount.amount, count: -1 } }, exists),
     );

@@ -1,0 +1,42 @@
+/** A change of an item in place. Names with a dot, such as `upload.status`, are nested. */
+export type Change = {
+  /** The new values; `undefined` removes an attribute. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  /** Values of attributes that are missing; existing ones stay. */
+  readonly setOnce?: Readonly<Record<string, unknown>>;
+  /** Numbers to add, or members of a set. A missing attribute is created. */
+  readonly add?: Readonly<Record<string, number | ReadonlySet<number>>>;
+};
+
+/** The update expression of a change, with a placeholder for each name and value. */
+export const toUpdateExpression = ({ set = {}, setOnce = {}, add = {} }: Change) => {
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const placeName = (name: string): string => {
+    const placeholder = `#c${Object.keys(names).length}`;
+    names[placeholder] = name;
+    return placeholder;
+  };
+  const placePath = (path: string): string => path.split('.').map(placeName).join('.');
+  const placeValue = (value: unknown): string => {
+    const placeholder = `:c${Object.keys(values).length}`;
+    values[placeholder] = value;
+    return placeholder;
+  };
+  const present = Object.entries(set).filter(([, value]) => value !== undefined);
+  const absent = Object.keys(set).filter((path) => set[path] === undefined);
+  const missing = Object.entries(setOnce).map(([path, value]) => ({ name: placePath(path), value }));
+  const clauses = {
+    SET: [
+      ...present.map(([path, value]) => `${placePath(path)} = ${placeValue(value)}`),
+      ...missing.map(({ name, value }) => `${name} = if_not_exists(${name}, ${placeValue(value)})`),
+    ],
+    REMOVE: absent.map(placePath),
+    // Names of sums may contain dots.
+    ADD: Object.entries(add).map(([name, value]) => `${placeName(name)} ${placeValue(value)}`),
+  };
+  const expression = Object.entries(clauses)
+    .flatMap(([verb, all]) => (all.length > 0 ? [`${verb} ${all.join(', ')}`] : []))
+    .join(' ');
+  return { expression, names, values };
+};
