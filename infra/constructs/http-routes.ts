@@ -54,7 +54,7 @@ export const createHttpRoutes = (
     add(routeKey(route), {
       routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
       integration: getOfContext(route.context, integrations),
-      authorizer: route.roles === 'public' ? noAuthorizer : authorizer,
+      authorizer: route.permission === 'public' ? noAuthorizer : authorizer,
     });
   }
   // A separate integration: the ARN of this call has no method, so the permission above does not match it.

@@ -2,16 +2,14 @@ import * as z from 'zod';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
 import { pathParams } from './path-params.ts';
 import type { ProblemSlug } from './problems.ts';
-import type { Role } from './roles.ts';
-
-export type { Role };
+import { type Permission, type Role, roleNames, rolesWith } from './roles.ts';
 
 /**
  * Who can use an id in a request. For everyone else the response is the same as for a missing id, so that ids cannot be
- * probed. Reviewers and operators can use every id on their routes.
+ * probed. Staff can use every id on their routes.
  */
 export type Ownership =
-  /** Every account with a role of the route. */
+  /** Every account with a permission of the route. */
   | 'anybody'
   /** The owner, or a party of the item. */
   | 'own'
@@ -36,7 +34,6 @@ export type Context =
 
 /**
  * One route as data. Validation, dispatch, the deployed API, the OpenAPI document and the tests read it.
- * `roles: 'public'` needs no token, `roles: []` any valid token, and other routes one of the named roles.
  */
 export type Route = {
   readonly context: Context;
@@ -44,7 +41,8 @@ export type Route = {
   /** The path as API Gateway spells it: `/orders/{orderId}/reviews`. */
   readonly path: string;
   readonly summary: string;
-  readonly roles: readonly Role[] | 'public';
+  /** One of these permissions is needed. A public route needs no token, and `authenticated` means any valid one. */
+  readonly permission: Permission | readonly Permission[] | 'authenticated' | 'public';
   /** The ownership of ids by field, where it differs from the table in `ownership.ts`. */
   readonly ownership?: Readonly<Record<string, Ownership>>;
   readonly params?: z.ZodObject;
@@ -125,6 +123,12 @@ export const defineRoute = <
   const params = Object.fromEntries(names.map((name) => [name, schemas[name]]));
   const route = { ...rules, context, method, path };
   return (names.length > 0 ? { ...route, params: z.strictObject(params) } : route) as never;
+};
+
+/** The roles that may use a route, in the order of their table. */
+export const rolesOf = ({ permission }: Pick<Route, 'permission'>): readonly Role[] => {
+  if (permission === 'public' || permission === 'authenticated') return roleNames;
+  return typeof permission === 'string' ? rolesWith(permission) : rolesWith(...permission);
 };
 
 /** The route key of API Gateway, in the template and in each request: `GET /orders/{orderId}`. */

@@ -1,14 +1,93 @@
-type RoleRow = { readonly kind: 'party' | 'staff'; readonly description: string };
+type RoleRow = {
+  readonly kind: 'party' | 'staff';
+  readonly description: string;
+  readonly permissions: readonly string[];
+};
 
-/** Every role. A party has a wallet and orders; staff decide for the platform. Each role is a group of the user pool. */
+/** What both parties of an order may do. Each can also be an agency. */
+const partyPermissions = [
+  'account.manage',
+  'agency.manage',
+  'agreements.change',
+  'notifications.read',
+  'orders.take-part',
+  'questions.read',
+  'questions.report',
+  'wallet.use',
+  'webhooks.manage',
+] as const;
+
+/**
+ * Every role with its permissions. A party has a wallet and orders; staff decide for the platform. Each role is a group
+ * of the user pool. Routes and use cases name permissions only, so a new role is one more row.
+ */
 export const roles = {
-  creator: { kind: 'party', description: 'Takes tasks, makes videos, receives payouts.' },
-  advertiser: { kind: 'party', description: 'Publishes tasks, reviews works, pays.' },
-  reviewer: { kind: 'staff', description: 'Approves or rejects works and creators for the platform.' },
-  operator: { kind: 'staff', description: 'Resolves disputes and monitors the ledger.' },
+  creator: {
+    kind: 'party',
+    description: 'Takes tasks, makes videos, receives payouts.',
+    permissions: [
+      ...partyPermissions,
+      'agreements.request',
+      'creators.apply',
+      'creators.edit-own',
+      'orders.act-as-creator',
+      'questions.ask',
+      'tasks.take',
+    ],
+  },
+  advertiser: {
+    kind: 'party',
+    description: 'Publishes tasks, reviews works, pays.',
+    permissions: [
+      ...partyPermissions,
+      'creators.search',
+      'deposits.create',
+      'orders.act-as-advertiser',
+      'questions.answer',
+      'tasks.publish',
+    ],
+  },
+  reviewer: {
+    kind: 'staff',
+    description: 'Approves or rejects works and creators for the platform.',
+    permissions: [
+      'creators.read-any',
+      'creators.review',
+      'orders.read-any',
+      'orders.review',
+      'tasks.moderate',
+    ],
+  },
+  operator: {
+    kind: 'staff',
+    description: 'Resolves disputes and monitors the ledger.',
+    permissions: [
+      'adjustments.decide',
+      'adjustments.propose',
+      'clients.assign',
+      'creators.read-any',
+      'creators.suspend',
+      'deposits.resolve',
+      'events.read-platform',
+      'finance.read',
+      'messages.read-any',
+      'orders.cancel-any',
+      'orders.list-any',
+      'orders.read-any',
+      'orders.redrive',
+      'orders.resolve-dispute',
+      'payments.freeze',
+      'payouts.resolve',
+      'questions.moderate',
+      'reconciliations.import',
+      'webhooks.manage',
+    ],
+  },
 } as const satisfies Readonly<Record<string, RoleRow>>;
 
 export type Role = keyof typeof roles;
+
+export type Permission = (typeof roles)[Role]['permissions'][number];
 
 /** The roles of a party. An agency is an account in either of them. */
 export type PartyRole = { [R in Role]: (typeof roles)[R]['kind'] extends 'party' ? R : never }[Role];
@@ -16,3 +95,10 @@ export type PartyRole = { [R in Role]: (typeof roles)[R]['kind'] extends 'party'
 export const roleNames = Object.keys(roles) as readonly Role[];
 
 export const partyRoles = roleNames.filter((role): role is PartyRole => roles[role].kind === 'party');
+
+/** The permissions of one role. */
+export const permissionsOf = (role: Role): readonly Permission[] => roles[role].permissions;
+
+/** The roles that have one of these permissions, in the order of the table. */
+export const rolesWith = (...permissions: readonly Permission[]): readonly Role[] =>
+  roleNames.filter((role) => permissionsOf(role).some((permission) => permissions.includes(permission)));

@@ -4,8 +4,8 @@ import { type ProblemSlug, problems } from './problems.ts';
 const order = Object.keys(problems) as readonly ProblemSlug[];
 
 /** A route for every role can still be forbidden: a machine client needs its scope. */
-const problemsOfToken = ({ roles }: Route): readonly ProblemSlug[] =>
-  roles === 'public' ? [] : ['unauthenticated', 'forbidden'];
+const problemsOfToken = ({ permission }: Route): readonly ProblemSlug[] =>
+  permission === 'public' ? [] : ['unauthenticated', 'forbidden'];
 
 /** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, method, isText }: Route): readonly ProblemSlug[] => [

@@ -1,8 +1,8 @@
 import middy from '@middy/core';
-import { type Route, routeKey } from '../contract/define-route.ts';
+import { type Route, rolesOf, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
-import type { Caller } from '../usecases/caller.ts';
+import { type Caller, mayUse } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { answerNotModified } from './answer-not-modified.ts';
 import { answerProblems } from './answer-problems.ts';
@@ -104,13 +104,13 @@ const authorizeCaller = async (
   event: Event,
   { authorizeMachine }: ServeDeps,
 ): Promise<Caller | undefined> => {
-  if (route.roles === 'public') return undefined;
+  if (route.permission === 'public') return undefined;
   const claims = event.requestContext.authorizer?.jwt?.claims;
   const machine = machineClientOf(claims);
   const caller = machine ? await authorizeMachine?.(route, machine, claims) : toCaller(claims);
   if (!caller) throw new Problem('unauthenticated', 'Send a valid token: Authorization: Bearer …');
-  if (route.roles.length > 0 && !route.roles.some((role) => caller.roles.has(role))) {
-    throw new Problem('forbidden', `This route needs the role ${route.roles.join(' or ')}.`);
+  if (!mayUse(caller, route)) {
+    throw new Problem('forbidden', `This route needs the role ${rolesOf(route).join(' or ')}.`);
   }
   return caller;
 };

@@ -23,7 +23,7 @@ export type Request<R extends Route> = {
   readonly text?: string;
   /** The headers of a text route, which contain the signature. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  readonly caller: R['roles'] extends 'public' ? undefined : Caller;
+  readonly caller: R['permission'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
   readonly ifMatch: string | undefined;
 };

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { renderFeatureTable } from './feature-table.ts';
 import { renderLifecycleDiagram } from './lifecycle-diagram.ts';
+import { renderPermissionTable } from './permission-table.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -32,6 +33,12 @@ const parts: readonly Part[] = [
     name: 'features',
     from: 'names of folders and files',
     content: renderFeatureTable,
+  },
+  {
+    page: 'shared/contract/README.md',
+    name: 'permissions',
+    from: 'from roles.ts',
+    content: renderPermissionTable,
   },
   {
     page: 'shared/contract/client/README.md',

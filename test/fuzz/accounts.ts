@@ -1,4 +1,4 @@
-import type { Role } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Operation } from './operations.ts';
 

@@ -1,6 +1,7 @@
-import type { Role } from '#shared/contract/define-route.ts';
+import { rolesOf as rolesOfRoute } from '#shared/contract/define-route.ts';
 import { requestExamples } from '#shared/contract/openapi/examples.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
+import type { Role } from '#shared/contract/roles.ts';
 import { operations as routes } from '#shared/contract/routes/index.ts';
 import type { Schema } from './draw-from-schema.ts';
 
@@ -29,8 +30,10 @@ type Documented = {
 };
 
 const rolesOf = (id: string): readonly Role[] => {
-  const roles = routes[id]?.roles ?? [];
-  return roles === 'public' ? [] : roles;
+  const route = routes[id];
+  return !route || route.permission === 'public' || route.permission === 'authenticated'
+    ? []
+    : rolesOfRoute(route);
 };
 
 const operationOf = (path: string, method: string, documented: Documented): Operation => {

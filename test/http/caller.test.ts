@@ -1,30 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { permissionsOf, type Role } from '#shared/contract/roles.ts';
 import { toCaller } from '#shared/http/caller.ts';
 import { etagOf } from '#shared/usecases/if-match.ts';
 import { respondTo } from './request-setup.ts';
 
-const rolesOf = (groups: unknown) =>
-  [...(toCaller({ sub: 'ada', 'cognito:groups': groups })?.roles ?? [])].sort();
+const permissionsIn = (groups: unknown) => toCaller({ sub: 'ada', 'cognito:groups': groups })?.permissions;
+
+const cases: readonly (readonly [groups: unknown, expected: readonly Role[]])[] = [
+  ['[creator reviewer]', ['creator', 'reviewer']],
+  ['[creator]', ['creator']],
+  ['creator', ['creator']],
+  ['creator,reviewer', ['creator', 'reviewer']],
+  ['["creator","reviewer"]', ['creator', 'reviewer']],
+  [
+    ['creator', 'reviewer'],
+    ['creator', 'reviewer'],
+  ],
+  ['[]', []],
+  ['', []],
+  [undefined, []],
+  [7, []],
+  ['[admin creators xcreator]', []],
+  ['[Creator]', []],
+];
 
 describe('a caller', () => {
-  test.each([
-    ['[creator reviewer]', ['creator', 'reviewer']],
-    ['[creator]', ['creator']],
-    ['creator', ['creator']],
-    ['creator,reviewer', ['creator', 'reviewer']],
-    ['["creator","reviewer"]', ['creator', 'reviewer']],
-    [
-      ['creator', 'reviewer'],
-      ['creator', 'reviewer'],
-    ],
-    ['[]', []],
-    ['', []],
-    [undefined, []],
-    [7, []],
-    ['[admin creators xcreator]', []],
-    ['[Creator]', []],
-  ])('with the groups %j has the roles %j', (groups, expected) => {
-    expect(rolesOf(groups)).toEqual(expected);
+  test.each(cases)('with the groups %j has the permissions of the roles %j', (groups, expected) => {
+    expect(permissionsIn(groups)).toEqual(new Set(expected.flatMap(permissionsOf)));
   });
 
   test.each([undefined, {}, { sub: '' }, { sub: 7 }])('is nobody with the claims %j', (claims) => {

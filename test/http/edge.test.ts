@@ -11,7 +11,7 @@ import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
 const route = defineRoute('system', 'GET /lamps/{room}', {
   summary: 'Read a test route',
-  roles: 'public',
+  permission: 'public',
   params: { room: z.string() },
   success: {
     status: 200,

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { problems } from '#shared/contract/problems.ts';
+import { permissionsOf } from '#shared/contract/roles.ts';
 import { good, respondTo } from './request-setup.ts';
 
 const json = (body: unknown) => JSON.stringify(body);
@@ -12,7 +13,7 @@ describe('a request', () => {
       params: { thingId: 'thg_1' },
       query: { limit: 7 },
       body: { ...good, tags: [] },
-      caller: { accountId: 'ada', roles: ['creator'] },
+      caller: { accountId: 'ada', permissions: permissionsOf('creator') },
     });
   });
 

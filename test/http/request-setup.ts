@@ -11,7 +11,7 @@ type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 /** A route with every part that a route can have. */
 export const wholeRoute = defineRoute('system', 'POST /things/{thingId}/parts', {
   summary: 'Change a test route',
-  roles: ['creator', 'reviewer'],
+  permission: ['tasks.take', 'tasks.moderate'],
   params: { thingId: z.string().regex(/^thg_\d+$/) },
   query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
   body: z.strictObject({
@@ -25,7 +25,7 @@ export const wholeRoute = defineRoute('system', 'POST /things/{thingId}/parts', 
 
 const plainRoute = defineRoute('system', 'POST /plain', {
   summary: 'Send no input',
-  roles: 'public',
+  permission: 'public',
   success: { status: 200, schema: z.unknown() },
   problems: [],
 });
@@ -34,7 +34,7 @@ const plainRoute = defineRoute('system', 'POST /plain', {
 const echo = endpoint(wholeRoute, async ({ params, query, body, caller }) => {
   if (body.name === 'refuse') return refuse('conflict', 'It is taken.', { holder: 'ada' });
   if (body.name === 'break') throw new Error('a secret at /etc/passwd');
-  return { response: { params, query, body, caller: { ...caller, roles: [...caller.roles] } } };
+  return { response: { params, query, body, caller: { ...caller, permissions: [...caller.permissions] } } };
 });
 
 const endpoints: readonly Endpoint[] = [

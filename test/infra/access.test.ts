@@ -167,7 +167,7 @@ describe('the access to the API', () => {
 
   test('needs a token unless the contract calls the route public', () => {
     const open = [...apiRoutes.values()].filter(isOpen).map(({ Properties }) => Properties.RouteKey);
-    const meant = routes.filter((route) => route.roles === 'public').map(routeKey);
+    const meant = routes.filter((route) => route.permission === 'public').map(routeKey);
     expect(open.sort()).toEqual([...meant, '$default'].sort());
     for (const route of apiRoutes.values()) {
       if (isOpen(route)) continue;
@@ -179,7 +179,7 @@ describe('the access to the API', () => {
   });
 
   test('is public for reads and for the notifications that providers sign', () => {
-    const open = routes.filter((route) => route.roles === 'public' && !route.isText);
+    const open = routes.filter((route) => route.permission === 'public' && !route.isText);
     expect(open.length).toBeGreaterThan(0);
     expect(open.map(({ method }) => method)).not.toContain('POST');
     expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));

@@ -47,7 +47,7 @@ describe('AwsSolutions', () => {
 
   test('accepts a route as public only when the contract does', async () => {
     const open = (await findingsIn('prod')).filter(({ rule }) => rule === 'AwsSolutions-APIG4');
-    const publicRoutes = routes.filter(({ roles }) => roles === 'public').map(routeKey);
+    const publicRoutes = routes.filter(({ permission }) => permission === 'public').map(routeKey);
     const ids = open.map(({ at }) => at.split('/').slice(2, -1).join('/').replaceAll('--', '/'));
     expect(ids.sort()).toEqual(['$default', ...publicRoutes].sort());
   });

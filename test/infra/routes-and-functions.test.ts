@@ -39,7 +39,7 @@ test.each(removeText.map((route) => [routeKey(route), route] as const))(
   '%s is served by the function of its context',
   async (_key, route) => {
     const { statusCode } = await callRoute(route);
-    expect(statusCode).toBe(route.roles === 'public' ? 400 : 401);
+    expect(statusCode).toBe(route.permission === 'public' ? 400 : 401);
   },
 );
 

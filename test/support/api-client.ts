@@ -4,8 +4,9 @@ import type {
   Context,
 } from 'aws-lambda';
 import { createRouteTable } from '#infra/local/gateway/route-table.ts';
-import { type Role, routeKey } from '#shared/contract/define-route.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
 import { problems, problemTypes } from '#shared/contract/problems.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import { problemsOf } from '#shared/contract/route-problems.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import type { Deps } from '#shared/deps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
-import { roleNames } from '#shared/contract/roles.ts';
+import { type Route, rolesOf, routeKey } from '#shared/contract/define-route.ts';
+import { type Role, roleNames } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { type ApiResponse, listEndpoints, type RequestOptions } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -11,8 +11,6 @@ const newTable = await createTableFactory();
 const world = createWorld(await newTable());
 await createCreator(world);
 const untouched = await readAllItems(world.deps.table);
-
-const roles = roleNames;
 
 const unknownId = 'Z'.repeat(26);
 
@@ -62,18 +60,17 @@ const sendAs = (
   return session.post(path, undefined, sent);
 };
 
-const allowed = (route: Route): readonly Role[] => {
-  if (route.roles === 'public' || route.roles.length === 0) return ['creator'];
-  return route.roles.slice(0, 1);
-};
+const allowed = (route: Route): readonly Role[] => rolesOf(route).slice(0, 1);
 
 const send = (route: Route, sent: RequestOptions = {}, path = pathOf(route)): Promise<ApiResponse> =>
   sendAs(route, allowed(route), path, sent);
 
 const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
 
-const guarded = routes.filter(({ roles }) => roles !== 'public');
-const withRoles = guarded.filter((route) => route.roles.length > 0 && route.roles.length < roles.length);
+const guarded = routes.filter(({ permission }) => permission !== 'public');
+const othersOf = (route: Route): readonly Role[] =>
+  roleNames.filter((role) => !rolesOf(route).includes(role));
+const withRoles = guarded.filter((route) => othersOf(route).length > 0);
 const withBody = routes.filter(({ body }) => body !== undefined);
 const reading = routes.filter(({ method }) => method === 'GET');
 const withParams = routes.filter(({ params }) => params !== undefined);
@@ -108,8 +105,7 @@ describe('without a token', () => {
 
 describe('without one of its roles', () => {
   test.each(named(withRoles))('%s is refused', async (_key, route) => {
-    const others = roles.filter((role) => !(route.roles as readonly Role[]).includes(role));
-    await refused(sendAs(route, others, pathOf(route), { body: {} }), 403);
+    await refused(sendAs(route, othersOf(route), pathOf(route), { body: {} }), 403);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { derivePartyId } from '#shared/adapters/ids.ts';
-import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { type Route, rolesOf, routeKey } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import { commit, isNew, put } from '#shared/store/commit.ts';
@@ -148,10 +149,9 @@ listedTable.stopWriting();
 
 type Ask = { readonly name: string; readonly send: () => Promise<ApiResponse>; readonly isRead: boolean };
 
-const sessionsFor = ({ roles }: Route): readonly Session[] => {
+const sessionsFor = (route: Route): readonly Session[] => {
   const { api } = owned;
-  const may = (...some: readonly Role[]) =>
-    roles === 'public' || roles.length === 0 || some.some((one) => roles.includes(one));
+  const may = (...some: readonly Role[]) => some.some((one) => rolesOf(route).includes(one));
   return [
     ...(may('creator') ? [api.signIn('cleo', 'creator')] : []),
     ...(may('advertiser') ? [api.signIn('ada', 'advertiser')] : []),

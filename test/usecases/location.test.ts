@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { derivePartyId } from '#shared/adapters/ids.ts';
-import { type Route, routeKey } from '#shared/contract/define-route.ts';
+import { type Route, rolesOf, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
 import type { Body } from '#test/support/api-client.ts';
@@ -91,7 +91,7 @@ describe('what was created', () => {
     const { status, body, headers } = await ask(api, 0);
     expect({ status, body }).toMatchObject({ status: route.success.status });
     expect(headers.location).toMatch(/^\/[\w/-]+$/);
-    const role = key === 'POST /account/erasure' ? 'creator' : String(route.roles[0]);
+    const role = key === 'POST /account/erasure' ? 'creator' : String(rolesOf(route)[0]);
     const sub = key === 'POST /account/erasure' ? 'eve' : (subs[role] ?? '');
     const found = await api.signIn(sub, role as 'creator').get(String(headers.location));
     expect({ status: found.status, body: found.body }).toMatchObject({ status: 200, body: lasting(body) });

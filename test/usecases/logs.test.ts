@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { rolesOf } from '#shared/contract/define-route.ts';
 import { requestExamples } from '#shared/contract/openapi/examples.ts';
 import { operations } from '#shared/contract/routes/index.ts';
 import type { Table } from '#shared/store/table.ts';
@@ -43,8 +44,8 @@ const textsOf = (body: unknown): readonly string[] => {
 const withBody = Object.entries(operations).filter(([name]) => name in requestExamples);
 
 test.each(withBody)('the content of a request to %s is in no log when it fails', async (name, route) => {
-  const { method, path, roles } = route;
-  const people = roles === 'public' ? [] : roles;
+  const { method, path } = route;
+  const people = route.permission === 'public' ? [] : rolesOf(route);
   const session = createApiClient(createTestDeps(broken)).signIn('mei.li', ...people);
   const logs = logged();
   const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { type Route, rolesOf, routeKey } from '#shared/contract/define-route.ts';
+import { partyRoles, type Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { listRouteIds, type RouteId } from '#test/support/route-ids.ts';
@@ -23,14 +24,9 @@ const ask = (session: Session, route: Route, ids: Ids): Promise<ApiResponse> => 
   return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
 };
 
-const forPlatform: readonly Role[] = ['reviewer', 'operator'];
-
 /** The roles of a route that see only their own resources. */
-const ordinaryRoles = ({ roles }: Route): readonly Role[] => {
-  if (roles === 'public') return [];
-  if (roles.length === 0) return ['creator', 'advertiser'];
-  return roles.filter((role) => !forPlatform.includes(role));
-};
+const ordinaryRoles = (route: Route): readonly Role[] =>
+  route.permission === 'public' ? [] : partyRoles.filter((role) => rolesOf(route).includes(role));
 
 /** An id of the same kind that does not exist. */
 const nothing = (id: string): string => `${id.slice(0, 4)}${'Z'.repeat(26)}`;
@@ -102,7 +98,7 @@ describe('a party cannot find an order on the other party’s side', () => {
 const ownerOf = (route: Route): Session => {
   if (ordinaryRoles(route).includes('creator')) return api.signIn(owners.creator, 'creator');
   if (ordinaryRoles(route).includes('advertiser')) return api.signIn(owners.advertiser, 'advertiser');
-  return api.signIn('otto', ...(route.roles as readonly Role[]));
+  return api.signIn('otto', ...rolesOf(route));
 };
 
 // Last, because it executes the requests that the other callers are refused.

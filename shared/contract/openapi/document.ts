@@ -1,5 +1,5 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import type { Context, Route } from '../define-route.ts';
+import { type Context, type Route, rolesOf } from '../define-route.ts';
 import { descriptions } from './descriptions.ts';
 import { problemExamples, requestExamples } from './examples.ts';
 import { headers, parameters, parametersOf } from './headers.ts';
@@ -7,9 +7,9 @@ import { info, tags } from './info.ts';
 import { responses, responsesOf } from './responses.ts';
 import { webhooks } from './webhooks.ts';
 
-const rolesOf = ({ roles }: Route): string => {
-  if (roles === 'public') return 'Needs no token.';
-  return roles.length === 0 ? 'For: every role.' : `For: ${roles.join(', ')}.`;
+const describeRoles = (route: Route): string => {
+  if (route.permission === 'public') return 'Needs no token.';
+  return route.permission === 'authenticated' ? 'For: every role.' : `For: ${rolesOf(route).join(', ')}.`;
 };
 
 const requestOf = (name: string, { body, isText }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
@@ -25,14 +25,14 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => (
   summary: route.summary,
   description: [
     descriptions[name],
-    rolesOf(route),
+    describeRoles(route),
     route.deprecated && `Deprecated since ${route.deprecated.since}.`,
   ]
     .filter(Boolean)
     .join(' '),
   tags: [tagOf(route.context)],
   ...(route.deprecated && { deprecated: true }),
-  ...(route.roles === 'public' && { security: [] }),
+  ...(route.permission === 'public' && { security: [] }),
   requestParams: {
     ...(route.params && { path: route.params }),
     ...(route.query && { query: route.query }),

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { partyRoles } from '../roles.ts';
 import { ErasureBody, ErasureView, ExportPage } from '../schemas/accounts.ts';
 import { pageQuery } from '../schemas/basics.ts';
 
 export const exportAccount = defineRoute('inbox', 'GET /account/export', {
   summary: 'Export your data',
-  roles: partyRoles,
+  permission: 'account.manage',
   query: z.strictObject(pageQuery),
   rateLimit: 'exports',
   success: { status: 200, schema: ExportPage },
@@ -15,14 +14,14 @@ export const exportAccount = defineRoute('inbox', 'GET /account/export', {
 
 export const getErasure = defineRoute('inbox', 'GET /account/erasure', {
   summary: 'Get the state of an erasure',
-  roles: partyRoles,
+  permission: 'account.manage',
   success: { status: 200, schema: ErasureView },
   problems: [],
 });
 
 export const eraseAccount = defineRoute('inbox', 'POST /account/erasure', {
   summary: 'Erase your account',
-  roles: partyRoles,
+  permission: 'account.manage',
   body: ErasureBody,
   isIdempotent: true,
   success: { status: 202, schema: ErasureView, location: '/account/erasure' },

@@ -5,7 +5,7 @@ import { listOf, pageQuery } from '../schemas/basics.ts';
 
 export const proposeAdjustment = defineRoute('controls', 'POST /finance/adjustments', {
   summary: 'Propose a manual adjustment',
-  roles: ['operator'],
+  permission: 'adjustments.propose',
   body: NewAdjustment,
   isIdempotent: true,
   success: { status: 201, schema: AdjustmentView, location: '/finance/adjustments/{id}' },
@@ -14,7 +14,7 @@ export const proposeAdjustment = defineRoute('controls', 'POST /finance/adjustme
 
 export const listAdjustments = defineRoute('controls', 'GET /finance/adjustments', {
   summary: 'List manual adjustments',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject({ status: z.enum(['pending', 'approved', 'rejected']).optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(AdjustmentView) },
   problems: ['invalid-cursor'],
@@ -22,14 +22,14 @@ export const listAdjustments = defineRoute('controls', 'GET /finance/adjustments
 
 export const getAdjustment = defineRoute('controls', 'GET /finance/adjustments/{adjustmentId}', {
   summary: 'Get an adjustment',
-  roles: ['operator'],
+  permission: 'finance.read',
   success: { status: 200, schema: AdjustmentView },
   problems: ['not-found'],
 });
 
 export const decideAdjustment = defineRoute('controls', 'POST /finance/adjustments/{adjustmentId}/decision', {
   summary: 'Approve or reject an adjustment',
-  roles: ['operator'],
+  permission: 'adjustments.decide',
   body: AdjustmentDecision,
   isIdempotent: true,
   success: { status: 200, schema: AdjustmentView },

@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { partyRoles } from '../roles.ts';
 import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
 import { listOf, pageQuery } from '../schemas/basics.ts';
 
 export const getAgency = defineRoute('creators', 'GET /agencies/me', {
   summary: 'Get your agency id',
-  roles: partyRoles,
+  permission: 'agency.manage',
   success: { status: 200, schema: AgencyView },
   problems: [],
 });
 
 export const listAgencyAgreements = defineRoute('creators', 'GET /agencies/me/agreements', {
   summary: 'List agreements of your agency',
-  roles: partyRoles,
+  permission: 'agency.manage',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(AgreementView) },
   problems: ['invalid-cursor'],
@@ -21,7 +20,7 @@ export const listAgencyAgreements = defineRoute('creators', 'GET /agencies/me/ag
 
 export const requestAgreement = defineRoute('creators', 'POST /creators/me/agency-agreements', {
   summary: 'Request an agreement with an agency',
-  roles: ['creator'],
+  permission: 'agreements.request',
   body: AgreementBody,
   isIdempotent: true,
   rateLimit: 'agencyRequests',
@@ -31,7 +30,7 @@ export const requestAgreement = defineRoute('creators', 'POST /creators/me/agenc
 
 export const listOwnAgreements = defineRoute('creators', 'GET /creators/me/agency-agreements', {
   summary: 'List your agency agreements',
-  roles: ['creator'],
+  permission: 'agreements.request',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(AgreementView) },
   problems: ['invalid-cursor'],
@@ -39,7 +38,7 @@ export const listOwnAgreements = defineRoute('creators', 'GET /creators/me/agenc
 
 export const decideAgreement = defineRoute('creators', 'POST /agency-agreements/{agreementId}/decision', {
   summary: 'Accept or decline an agency agreement',
-  roles: partyRoles,
+  permission: 'agreements.change',
   body: AgreementDecision,
   isIdempotent: true,
   success: { status: 200, schema: AgreementView },
@@ -48,7 +47,7 @@ export const decideAgreement = defineRoute('creators', 'POST /agency-agreements/
 
 export const endAgreement = defineRoute('creators', 'POST /agency-agreements/{agreementId}/end', {
   summary: 'End an agency agreement',
-  roles: partyRoles,
+  permission: 'agreements.change',
   isIdempotent: true,
   success: { status: 200, schema: AgreementView },
   problems: ['not-found', 'illegal-transition'],

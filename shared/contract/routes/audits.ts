@@ -5,7 +5,7 @@ import { listOf, pageQuery } from '../schemas/basics.ts';
 
 export const listAudits = defineRoute('finance', 'GET /finance/audits', {
   summary: 'List ledger audits',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject({ status: z.enum(['balanced', 'differs']).optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(AuditSummary) },
   problems: ['invalid-cursor'],
@@ -13,7 +13,7 @@ export const listAudits = defineRoute('finance', 'GET /finance/audits', {
 
 export const getAudit = defineRoute('finance', 'GET /finance/audits/{auditId}', {
   summary: 'Get a ledger audit',
-  roles: ['operator'],
+  permission: 'finance.read',
   success: { status: 200, schema: AuditView },
   problems: ['not-found'],
 });

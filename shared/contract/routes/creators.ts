@@ -16,7 +16,7 @@ import {
 
 export const applyAsCreator = defineRoute('creators', 'POST /creators/applications', {
   summary: 'Apply as a creator',
-  roles: ['creator'],
+  permission: 'creators.apply',
   body: ApplicationBody,
   isIdempotent: true,
   rateLimit: 'creatorApplications',
@@ -26,14 +26,14 @@ export const applyAsCreator = defineRoute('creators', 'POST /creators/applicatio
 
 export const getApplication = defineRoute('creators', 'GET /creators/applications/{applicationId}', {
   summary: 'Get a creator application',
-  roles: ['creator', 'reviewer', 'operator'],
+  permission: ['creators.apply', 'creators.read-any'],
   success: { status: 200, schema: ApplicationView },
   problems: ['not-found'],
 });
 
 export const listApplications = defineRoute('reviews', 'GET /reviews/applications', {
   summary: 'List pending creator applications',
-  roles: ['reviewer'],
+  permission: 'creators.review',
   query: z.strictObject({ status: z.literal('pending').default('pending'), ...pageQuery }),
   success: { status: 200, schema: listOf(ApplicationView) },
   problems: ['invalid-cursor'],
@@ -44,7 +44,7 @@ export const decideApplication = defineRoute(
   'POST /reviews/applications/{applicationId}/decision',
   {
     summary: 'Approve or reject a creator application',
-    roles: ['reviewer'],
+    permission: 'creators.review',
     body: ApplicationDecision,
     isIdempotent: true,
     success: { status: 200, schema: ApplicationView },
@@ -54,7 +54,7 @@ export const decideApplication = defineRoute(
 
 export const claimApplication = defineRoute('reviews', 'POST /reviews/applications/{applicationId}/claim', {
   summary: 'Claim a creator application',
-  roles: ['reviewer'],
+  permission: 'creators.review',
   isIdempotent: true,
   success: { status: 200, schema: ApplicationView },
   problems: ['not-found', 'conflict', 'illegal-transition'],
@@ -65,7 +65,7 @@ export const releaseApplication = defineRoute(
   'DELETE /reviews/applications/{applicationId}/claim',
   {
     summary: 'Release a claimed creator application',
-    roles: ['reviewer'],
+    permission: 'creators.review',
     success: { status: 200, schema: ApplicationView },
     problems: ['not-found', 'conflict'],
   },
@@ -73,7 +73,7 @@ export const releaseApplication = defineRoute(
 
 export const listOwnApplications = defineRoute('creators', 'GET /creators/me/applications', {
   summary: 'List your creator applications',
-  roles: ['creator'],
+  permission: 'creators.apply',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(ApplicationView) },
   problems: ['invalid-cursor'],
@@ -81,14 +81,14 @@ export const listOwnApplications = defineRoute('creators', 'GET /creators/me/app
 
 export const getProfile = defineRoute('creators', 'GET /creators/me/profile', {
   summary: 'Get your creator profile',
-  roles: ['creator'],
+  permission: 'creators.edit-own',
   success: { status: 200, schema: ProfileView },
   problems: ['not-found'],
 });
 
 export const writeProfile = defineRoute('creators', 'PUT /creators/me/profile', {
   summary: 'Replace your creator profile',
-  roles: ['creator'],
+  permission: 'creators.edit-own',
   body: Profile,
   success: { status: 200, schema: ProfileView },
   problems: ['precondition-failed'],
@@ -96,14 +96,14 @@ export const writeProfile = defineRoute('creators', 'PUT /creators/me/profile', 
 
 export const getPreferences = defineRoute('creators', 'GET /creators/me/preferences', {
   summary: 'Get your task preferences',
-  roles: ['creator'],
+  permission: 'creators.edit-own',
   success: { status: 200, schema: Preferences },
   problems: [],
 });
 
 export const writePreferences = defineRoute('creators', 'PUT /creators/me/preferences', {
   summary: 'Replace your task preferences',
-  roles: ['creator'],
+  permission: 'creators.edit-own',
   body: Preferences,
   success: { status: 200, schema: Preferences },
   problems: ['precondition-failed'],
@@ -111,7 +111,7 @@ export const writePreferences = defineRoute('creators', 'PUT /creators/me/prefer
 
 export const searchCreators = defineRoute('creators', 'GET /creators', {
   summary: 'Search for creators',
-  roles: ['advertiser'],
+  permission: 'creators.search',
   query: z.strictObject({
     category: Slug.optional(),
     platform: Slug.optional(),
@@ -124,14 +124,14 @@ export const searchCreators = defineRoute('creators', 'GET /creators', {
 
 export const getCreator = defineRoute('creators', 'GET /creators/{creatorId}', {
   summary: 'Get a public creator profile',
-  roles: [],
+  permission: 'authenticated',
   success: { status: 200, schema: PublicCreator },
   problems: ['not-found'],
 });
 
 export const suspendCreator = defineRoute('creators', 'POST /creators/{creatorId}/suspension', {
   summary: 'Suspend a creator',
-  roles: ['operator'],
+  permission: 'creators.suspend',
   body: StandingBody,
   isIdempotent: true,
   success: { status: 200, schema: StandingView },
@@ -140,7 +140,7 @@ export const suspendCreator = defineRoute('creators', 'POST /creators/{creatorId
 
 export const reinstateCreator = defineRoute('creators', 'POST /creators/{creatorId}/reinstatement', {
   summary: 'Reinstate a suspended creator',
-  roles: ['operator'],
+  permission: 'creators.suspend',
   body: StandingBody,
   isIdempotent: true,
   success: { status: 200, schema: StandingView },
@@ -149,7 +149,7 @@ export const reinstateCreator = defineRoute('creators', 'POST /creators/{creator
 
 export const getStanding = defineRoute('creators', 'GET /creators/{creatorId}/standing', {
   summary: 'Get the standing of a creator',
-  roles: ['operator'],
+  permission: 'creators.suspend',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: StandingHistory },
   problems: ['not-found', 'invalid-cursor'],

@@ -5,7 +5,7 @@ import { DepositCaseView, DepositResolution } from '../schemas/deposits.ts';
 
 export const listDepositCases = defineRoute('payments', 'GET /finance/deposits', {
   summary: 'List deposits that need a decision',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(DepositCaseView) },
   problems: ['invalid-cursor'],
@@ -13,7 +13,7 @@ export const listDepositCases = defineRoute('payments', 'GET /finance/deposits',
 
 export const resolveDeposit = defineRoute('payments', 'POST /finance/deposits/{depositId}/resolution', {
   summary: 'Resolve a deposit that needs a decision',
-  roles: ['operator'],
+  permission: 'deposits.resolve',
   body: DepositResolution,
   isIdempotent: true,
   success: { status: 200, schema: DepositCaseView },

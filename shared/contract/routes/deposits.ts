@@ -4,7 +4,7 @@ import { DepositBody, DepositView } from '../schemas/wallet.ts';
 
 export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
   summary: 'Create a deposit',
-  roles: ['advertiser'],
+  permission: 'deposits.create',
   body: DepositBody,
   isIdempotent: true,
   rateLimit: 'deposits',
@@ -14,14 +14,14 @@ export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
 
 export const getDeposit = defineRoute('payments', 'GET /wallet/deposits/{depositId}', {
   summary: 'Get a deposit',
-  roles: ['advertiser'],
+  permission: 'deposits.create',
   success: { status: 200, schema: DepositView },
   problems: ['not-found'],
 });
 
 export const receiveAlipayNotification = defineRoute('payments', 'POST /callbacks/alipay', {
   summary: 'Receive a notification from Alipay',
-  roles: 'public',
+  permission: 'public',
   isText: true,
   success: { status: 200, schema: z.literal('success') },
   problems: ['forbidden', 'throttled'],
@@ -29,7 +29,7 @@ export const receiveAlipayNotification = defineRoute('payments', 'POST /callback
 
 export const receiveStripeEvent = defineRoute('payments', 'POST /callbacks/stripe', {
   summary: 'Receive an event from Stripe',
-  roles: 'public',
+  permission: 'public',
   isText: true,
   success: { status: 200, schema: z.literal('received') },
   problems: ['forbidden'],

@@ -4,7 +4,7 @@ import { FileView } from '../schemas/documentation.ts';
 
 export const getOpenApiDocument = defineRoute('system', 'GET /openapi.json', {
   summary: 'Get this OpenAPI document',
-  roles: 'public',
+  permission: 'public',
   file: ['application/json'],
   success: { status: 200, schema: FileView },
   problems: [],
@@ -12,7 +12,7 @@ export const getOpenApiDocument = defineRoute('system', 'GET /openapi.json', {
 
 export const getDocsPage = defineRoute('system', 'GET /docs', {
   summary: 'Get the interactive API documentation',
-  roles: 'public',
+  permission: 'public',
   file: ['text/html'],
   success: { status: 200, schema: FileView },
   problems: [],
@@ -20,7 +20,7 @@ export const getDocsPage = defineRoute('system', 'GET /docs', {
 
 export const getDocsFile = defineRoute('system', 'GET /docs/{file}', {
   summary: 'Get a file of the documentation',
-  roles: 'public',
+  permission: 'public',
   params: {
     file: z.enum(['start.js', 'swagger-ui.css', 'swagger-ui-bundle.js', 'swagger-ui-bundle.js.LICENSE.txt']),
   },

@@ -6,7 +6,7 @@ import { OrderView } from '../schemas/orders.ts';
 
 export const inviteCreators = defineRoute('tasks', 'POST /tasks/{taskId}/invitations', {
   summary: 'Invite creators to a task',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   body: InvitationBody,
   isIdempotent: true,
   rateLimit: 'invitations',
@@ -23,7 +23,7 @@ export const inviteCreators = defineRoute('tasks', 'POST /tasks/{taskId}/invitat
 
 export const listInvitations = defineRoute('tasks', 'GET /invitations', {
   summary: 'List your invitations',
-  roles: ['creator'],
+  permission: 'tasks.take',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(InvitationView) },
   problems: ['invalid-cursor'],
@@ -31,7 +31,7 @@ export const listInvitations = defineRoute('tasks', 'GET /invitations', {
 
 export const decideInvitation = defineRoute('tasks', 'POST /invitations/{invitationId}/decision', {
   summary: 'Accept or decline an invitation',
-  roles: ['creator'],
+  permission: 'tasks.take',
   body: InvitationDecision,
   isIdempotent: true,
   success: { status: 200, schema: OrderView },

@@ -5,7 +5,7 @@ import { TrialBalanceView } from '../schemas/ledger.ts';
 
 export const getTrialBalance = defineRoute('finance', 'GET /finance/trial-balance', {
   summary: 'Get the trial balance',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: TrialBalanceView },
   problems: ['invalid-cursor'],

@@ -5,14 +5,14 @@ const success = { status: 200, schema: ClientView } as const;
 
 export const getClient = defineRoute('reviews', 'GET /operations/clients/{clientId}', {
   summary: 'Get the account of a machine client',
-  roles: ['operator'],
+  permission: 'clients.assign',
   success,
   problems: ['not-found'],
 });
 
 export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clientId}', {
   summary: 'Assign a machine client to an account',
-  roles: ['operator'],
+  permission: 'clients.assign',
   body: ClientBody,
   rateLimit: 'clients',
   success,
@@ -21,7 +21,7 @@ export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clien
 
 export const unbindClient = defineRoute('reviews', 'DELETE /operations/clients/{clientId}', {
   summary: 'Unassign a machine client',
-  roles: ['operator'],
+  permission: 'clients.assign',
   success,
   problems: ['not-found'],
 });

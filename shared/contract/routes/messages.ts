@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { partyRoles } from '../roles.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { MessageBody, MessageList, MessageView, ReadMessagesBody } from '../schemas/messages.ts';
 import { UnreadCount } from '../schemas/questions.ts';
 
 export const listMessages = defineRoute('orders', 'GET /orders/{orderId}/messages', {
   summary: 'List the messages of an order',
-  roles: [...partyRoles, 'operator'],
+  permission: ['orders.take-part', 'messages.read-any'],
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: MessageList },
   problems: ['not-found', 'invalid-cursor'],
@@ -15,7 +14,7 @@ export const listMessages = defineRoute('orders', 'GET /orders/{orderId}/message
 
 export const sendMessage = defineRoute('orders', 'POST /orders/{orderId}/messages', {
   summary: 'Send a message about an order',
-  roles: partyRoles,
+  permission: 'orders.take-part',
   body: MessageBody,
   isIdempotent: true,
   rateLimit: 'messages',
@@ -25,7 +24,7 @@ export const sendMessage = defineRoute('orders', 'POST /orders/{orderId}/message
 
 export const markMessagesRead = defineRoute('orders', 'POST /orders/{orderId}/messages/read', {
   summary: 'Mark messages as read',
-  roles: partyRoles,
+  permission: 'orders.take-part',
   body: ReadMessagesBody,
   isIdempotent: true,
   success: { status: 200, schema: UnreadCount },

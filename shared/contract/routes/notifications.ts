@@ -4,11 +4,9 @@ import { pageQuery } from '../schemas/basics.ts';
 import { NotificationList, PartyRoleSchema, ReadNotificationsBody } from '../schemas/notifications.ts';
 import { UnreadCount } from '../schemas/questions.ts';
 
-const roles = ['creator', 'advertiser'] as const;
-
 export const listNotifications = defineRoute('inbox', 'GET /notifications', {
   summary: 'List your notifications',
-  roles,
+  permission: 'notifications.read',
   query: z.strictObject({ as: PartyRoleSchema.optional(), ...pageQuery }),
   success: { status: 200, schema: NotificationList },
   problems: ['invalid-cursor'],
@@ -16,7 +14,7 @@ export const listNotifications = defineRoute('inbox', 'GET /notifications', {
 
 export const markNotificationsRead = defineRoute('inbox', 'POST /notifications/read', {
   summary: 'Mark notifications as read',
-  roles,
+  permission: 'notifications.read',
   // A position in the inbox of the caller; the notification need not exist.
   ownership: { upTo: 'anybody' },
   body: ReadNotificationsBody,

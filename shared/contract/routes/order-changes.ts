@@ -11,14 +11,14 @@ import { commandProblems, orderResponse } from './order-command.ts';
 
 export const quoteCancellation = defineRoute('orders', 'GET /orders/{orderId}/cancellation-quote', {
   summary: 'Get a cancellation quote',
-  roles: ['advertiser'],
+  permission: 'orders.act-as-advertiser',
   success: { status: 200, schema: CancellationQuote },
   problems: ['not-found', 'illegal-transition', 'deadline-passed'],
 });
 
 export const cancelOrder = defineRoute('orders', 'POST /orders/{orderId}/cancellation', {
   summary: 'Cancel an order',
-  roles: ['advertiser', 'operator'],
+  permission: ['orders.act-as-advertiser', 'orders.cancel-any'],
   body: CancellationBody,
   isIdempotent: true,
   success: orderResponse,
@@ -27,7 +27,7 @@ export const cancelOrder = defineRoute('orders', 'POST /orders/{orderId}/cancell
 
 export const requestCancellation = defineRoute('orders', 'POST /orders/{orderId}/cancellation-requests', {
   summary: 'Request a cancellation',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: CancellationRequestBody,
   isIdempotent: true,
   rateLimit: 'cancellationRequests',
@@ -40,7 +40,7 @@ export const decideCancellationRequest = defineRoute(
   'POST /orders/{orderId}/cancellation-requests/{requestId}/decision',
   {
     summary: 'Grant or refuse a cancellation request',
-    roles: ['advertiser'],
+    permission: 'orders.act-as-advertiser',
     body: CancellationRequestDecision,
     isIdempotent: true,
     success: orderResponse,
@@ -50,7 +50,7 @@ export const decideCancellationRequest = defineRoute(
 
 export const requestExtension = defineRoute('orders', 'POST /orders/{orderId}/extension-requests', {
   summary: 'Request a later deadline',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: ExtensionRequestBody,
   isIdempotent: true,
   rateLimit: 'extensionRequests',
@@ -63,7 +63,7 @@ export const decideExtensionRequest = defineRoute(
   'POST /orders/{orderId}/extension-requests/{requestId}/decision',
   {
     summary: 'Grant or refuse a later deadline',
-    roles: ['advertiser'],
+    permission: 'orders.act-as-advertiser',
     body: ExtensionRequestDecision,
     isIdempotent: true,
     success: orderResponse,

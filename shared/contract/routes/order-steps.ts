@@ -12,7 +12,7 @@ import { commandProblems, orderResponse } from './order-command.ts';
 
 export const submitScript = defineRoute('orders', 'POST /orders/{orderId}/scripts', {
   summary: 'Submit the script of an order',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: ScriptBody,
   isIdempotent: true,
   success: orderResponse,
@@ -21,7 +21,7 @@ export const submitScript = defineRoute('orders', 'POST /orders/{orderId}/script
 
 export const reviewScript = defineRoute('orders', 'POST /orders/{orderId}/script-reviews', {
   summary: 'Approve a script or request changes',
-  roles: ['advertiser'],
+  permission: 'orders.act-as-advertiser',
   body: AdvertiserDecision,
   isIdempotent: true,
   success: orderResponse,
@@ -30,7 +30,7 @@ export const reviewScript = defineRoute('orders', 'POST /orders/{orderId}/script
 
 export const extendReview = defineRoute('orders', 'POST /orders/{orderId}/review-extension', {
   summary: 'Extend the review of a work',
-  roles: ['advertiser'],
+  permission: 'orders.act-as-advertiser',
   isIdempotent: true,
   success: orderResponse,
   problems: commandProblems,
@@ -38,7 +38,7 @@ export const extendReview = defineRoute('orders', 'POST /orders/{orderId}/review
 
 export const appealDecision = defineRoute('orders', 'POST /orders/{orderId}/appeals', {
   summary: 'Appeal a decision on the work',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: AppealBody,
   isIdempotent: true,
   rateLimit: 'appeals',
@@ -48,7 +48,7 @@ export const appealDecision = defineRoute('orders', 'POST /orders/{orderId}/appe
 
 export const decideAppeal = defineRoute('reviews', 'POST /orders/{orderId}/appeals/{appealId}/decision', {
   summary: 'Uphold or overturn an appealed decision',
-  roles: ['reviewer'],
+  permission: 'orders.review',
   body: AppealDecision,
   isIdempotent: true,
   success: orderResponse,
@@ -57,7 +57,7 @@ export const decideAppeal = defineRoute('reviews', 'POST /orders/{orderId}/appea
 
 export const decideProof = defineRoute('reviews', 'POST /orders/{orderId}/publication/proof', {
   summary: 'Confirm or refuse a publication',
-  roles: ['reviewer'],
+  permission: 'orders.review',
   body: ProofDecision,
   isIdempotent: true,
   success: orderResponse,
@@ -66,7 +66,7 @@ export const decideProof = defineRoute('reviews', 'POST /orders/{orderId}/public
 
 export const replyToDispute = defineRoute('orders', 'POST /orders/{orderId}/disputes/reply', {
   summary: 'Reply to a dispute',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: DisputeReplyBody,
   isIdempotent: true,
   success: orderResponse,
@@ -75,7 +75,7 @@ export const replyToDispute = defineRoute('orders', 'POST /orders/{orderId}/disp
 
 export const resolveDispute = defineRoute('reviews', 'POST /orders/{orderId}/disputes/resolution', {
   summary: 'Resolve a dispute',
-  roles: ['operator'],
+  permission: 'orders.resolve-dispute',
   body: DisputeResolution,
   isIdempotent: true,
   success: orderResponse,
@@ -84,7 +84,7 @@ export const resolveDispute = defineRoute('reviews', 'POST /orders/{orderId}/dis
 
 export const rateOrder = defineRoute('orders', 'POST /orders/{orderId}/ratings', {
   summary: 'Rate the other party',
-  roles: ['creator', 'advertiser'],
+  permission: 'orders.take-part',
   body: RatingBody,
   isIdempotent: true,
   success: orderResponse,

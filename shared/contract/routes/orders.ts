@@ -13,11 +13,9 @@ import {
 } from '../schemas/orders.ts';
 import { commandProblems, orderResponse } from './order-command.ts';
 
-const readers = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
-
 export const listOrders = defineRoute('orders', 'GET /orders', {
   summary: 'List your orders',
-  roles: ['creator', 'advertiser'],
+  permission: 'orders.take-part',
   query: z.strictObject({
     status: KnownOrderStatus.optional(),
     as: z.enum(['creator', 'advertiser']).optional(),
@@ -29,14 +27,14 @@ export const listOrders = defineRoute('orders', 'GET /orders', {
 
 export const getOrder = defineRoute('orders', 'GET /orders/{orderId}', {
   summary: 'Get an order',
-  roles: readers,
+  permission: ['orders.take-part', 'orders.read-any'],
   success: orderResponse,
   problems: ['not-found'],
 });
 
 export const getTimeline = defineRoute('orders', 'GET /orders/{orderId}/timeline', {
   summary: 'List the events of an order',
-  roles: readers,
+  permission: ['orders.take-part', 'orders.read-any'],
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(OrderEventView) },
   problems: ['not-found', 'invalid-cursor'],
@@ -44,7 +42,7 @@ export const getTimeline = defineRoute('orders', 'GET /orders/{orderId}/timeline
 
 export const submitWork = defineRoute('orders', 'POST /orders/{orderId}/submissions', {
   summary: 'Submit the work of an order',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: SubmissionBody,
   isIdempotent: true,
   rateLimit: 'submissions',
@@ -54,7 +52,7 @@ export const submitWork = defineRoute('orders', 'POST /orders/{orderId}/submissi
 
 export const listOrdersForReview = defineRoute('reviews', 'GET /reviews/orders', {
   summary: 'List orders that wait for review',
-  roles: ['reviewer'],
+  permission: 'orders.review',
   query: z.strictObject({
     // Of approved orders those whose publication is to be checked.
     status: z.enum(['in_review', 'arbitration', 'appealing', 'approved']).default('in_review'),
@@ -66,7 +64,7 @@ export const listOrdersForReview = defineRoute('reviews', 'GET /reviews/orders',
 
 export const reviewOrder = defineRoute('reviews', 'POST /orders/{orderId}/reviews', {
   summary: 'Review submitted work for the platform',
-  roles: ['reviewer'],
+  permission: 'orders.review',
   body: ReviewDecision,
   isIdempotent: true,
   success: orderResponse,
@@ -75,7 +73,7 @@ export const reviewOrder = defineRoute('reviews', 'POST /orders/{orderId}/review
 
 export const reviewAsAdvertiser = defineRoute('orders', 'POST /orders/{orderId}/advertiser-reviews', {
   summary: 'Approve a work or request changes',
-  roles: ['advertiser'],
+  permission: 'orders.act-as-advertiser',
   body: AdvertiserDecision,
   isIdempotent: true,
   success: orderResponse,
@@ -84,7 +82,7 @@ export const reviewAsAdvertiser = defineRoute('orders', 'POST /orders/{orderId}/
 
 export const publishWork = defineRoute('orders', 'POST /orders/{orderId}/publication', {
   summary: 'Record the publication of a work',
-  roles: ['creator'],
+  permission: 'orders.act-as-creator',
   body: PublicationBody,
   isIdempotent: true,
   success: orderResponse,
@@ -93,7 +91,7 @@ export const publishWork = defineRoute('orders', 'POST /orders/{orderId}/publica
 
 export const acceptPublication = defineRoute('orders', 'POST /orders/{orderId}/acceptance', {
   summary: 'Accept or dispute a publication',
-  roles: ['advertiser'],
+  permission: 'orders.act-as-advertiser',
   body: AcceptanceDecision,
   isIdempotent: true,
   success: orderResponse,

@@ -14,11 +14,9 @@ import {
   UnreadCount,
 } from '../schemas/questions.ts';
 
-const viewers = ['creator', 'advertiser', 'operator'] as const;
-
 export const askQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions', {
   summary: 'Ask a question about a task',
-  roles: ['creator'],
+  permission: 'questions.ask',
   ownership: { taskId: 'published' },
   body: QuestionBody,
   isIdempotent: true,
@@ -29,7 +27,7 @@ export const askQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions'
 
 export const listQuestions = defineRoute('tasks', 'GET /tasks/{taskId}/questions', {
   summary: 'List the questions about a task',
-  roles: viewers,
+  permission: ['questions.read', 'questions.moderate'],
   ownership: { taskId: 'published' },
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: QuestionList },
@@ -38,7 +36,7 @@ export const listQuestions = defineRoute('tasks', 'GET /tasks/{taskId}/questions
 
 export const markQuestionsRead = defineRoute('tasks', 'POST /tasks/{taskId}/questions/read', {
   summary: 'Mark questions as read',
-  roles: viewers,
+  permission: ['questions.read', 'questions.moderate'],
   ownership: { taskId: 'published' },
   body: ReadQuestionsBody,
   isIdempotent: true,
@@ -48,7 +46,7 @@ export const markQuestionsRead = defineRoute('tasks', 'POST /tasks/{taskId}/ques
 
 export const answerQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions/{questionId}/answer', {
   summary: 'Answer a question',
-  roles: ['advertiser', 'operator'],
+  permission: ['questions.answer', 'questions.moderate'],
   ownership: { taskId: 'published' },
   body: AnswerBody,
   isIdempotent: true,
@@ -58,7 +56,7 @@ export const answerQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questio
 
 export const reportQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions/{questionId}/reports', {
   summary: 'Report an inappropriate question',
-  roles: ['creator', 'advertiser'],
+  permission: 'questions.report',
   ownership: { taskId: 'published' },
   body: ReportBody,
   isIdempotent: true,
@@ -69,7 +67,7 @@ export const reportQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questio
 
 export const listPlatformQuestions = defineRoute('reviews', 'GET /operations/questions', {
   summary: 'List open questions to the platform',
-  roles: ['operator'],
+  permission: 'questions.moderate',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(QuestionView) },
   problems: ['invalid-cursor'],
@@ -77,7 +75,7 @@ export const listPlatformQuestions = defineRoute('reviews', 'GET /operations/que
 
 export const listReports = defineRoute('reviews', 'GET /operations/reports', {
   summary: 'List open reports',
-  roles: ['operator'],
+  permission: 'questions.moderate',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(ReportView) },
   problems: ['invalid-cursor'],
@@ -85,7 +83,7 @@ export const listReports = defineRoute('reviews', 'GET /operations/reports', {
 
 export const resolveReport = defineRoute('reviews', 'POST /operations/reports/{reportId}/resolution', {
   summary: 'Resolve a report',
-  roles: ['operator'],
+  permission: 'questions.moderate',
   body: ReportResolution,
   isIdempotent: true,
   success: { status: 200, schema: ReportView },

@@ -5,7 +5,7 @@ import { ReconciliationSummary, ReconciliationView, StatementImport } from '../s
 
 export const importStatement = defineRoute('controls', 'POST /finance/reconciliations', {
   summary: 'Import a provider statement',
-  roles: ['operator'],
+  permission: 'reconciliations.import',
   body: StatementImport,
   isIdempotent: true,
   success: { status: 201, schema: ReconciliationSummary, location: '/finance/reconciliations/{id}' },
@@ -14,7 +14,7 @@ export const importStatement = defineRoute('controls', 'POST /finance/reconcilia
 
 export const listReconciliations = defineRoute('controls', 'GET /finance/reconciliations', {
   summary: 'List statement reconciliations',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject({ status: z.enum(['matched', 'differs']).optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(ReconciliationSummary) },
   problems: ['invalid-cursor'],
@@ -22,7 +22,7 @@ export const listReconciliations = defineRoute('controls', 'GET /finance/reconci
 
 export const getReconciliation = defineRoute('controls', 'GET /finance/reconciliations/{reconciliationId}', {
   summary: 'Get a reconciliation',
-  roles: ['operator'],
+  permission: 'finance.read',
   success: { status: 200, schema: ReconciliationView },
   problems: ['not-found'],
 });

@@ -6,7 +6,7 @@ import { commandProblems, orderResponse } from './order-command.ts';
 
 export const claimOrder = defineRoute('reviews', 'POST /reviews/orders/{orderId}/claim', {
   summary: 'Claim an order for review',
-  roles: ['reviewer'],
+  permission: 'orders.review',
   isIdempotent: true,
   success: orderResponse,
   problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
@@ -14,14 +14,14 @@ export const claimOrder = defineRoute('reviews', 'POST /reviews/orders/{orderId}
 
 export const releaseOrder = defineRoute('reviews', 'DELETE /reviews/orders/{orderId}/claim', {
   summary: 'Release a claimed order',
-  roles: ['reviewer'],
+  permission: 'orders.review',
   success: orderResponse,
   problems: ['not-found', 'conflict'],
 });
 
 export const listOperatorQueue = defineRoute('reviews', 'GET /operations/orders', {
   summary: 'List orders that need the platform',
-  roles: ['operator'],
+  permission: 'orders.list-any',
   query: z.strictObject({
     status: z
       .enum(['disputed', 'in_review', 'appealing', 'arbitration', 'approved', 'screening', 'accepted'])
@@ -35,7 +35,7 @@ export const listOperatorQueue = defineRoute('reviews', 'GET /operations/orders'
 
 export const redriveOrder = defineRoute('reviews', 'POST /operations/orders/{orderId}/redrive', {
   summary: 'Retry a failed step of an order',
-  roles: ['operator'],
+  permission: 'orders.redrive',
   body: z.strictObject({ reasons: reasons(1) }),
   isIdempotent: true,
   success: orderResponse,

@@ -3,7 +3,7 @@ import { defineRoute } from '../define-route.ts';
 
 export const checkHealth = defineRoute('system', 'GET /health', {
   summary: 'Check the health of the service',
-  roles: 'public',
+  permission: 'public',
   success: { status: 200, schema: z.strictObject({ status: z.literal('ok') }) },
   problems: [],
 });
@@ -21,7 +21,7 @@ const Timers = z.array(
 
 export const getProcess = defineRoute('system', 'GET /process', {
   summary: 'Get the order process',
-  roles: 'public',
+  permission: 'public',
   query: z.strictObject({ version: z.string().max(20).optional() }),
   success: {
     status: 200,

@@ -10,7 +10,7 @@ import {
 
 export const applyForTask = defineRoute('tasks', 'POST /tasks/{taskId}/applications', {
   summary: 'Apply for a task',
-  roles: ['creator'],
+  permission: 'tasks.take',
   ownership: { taskId: 'published' },
   body: TaskApplicationBody,
   isIdempotent: true,
@@ -28,7 +28,7 @@ export const applyForTask = defineRoute('tasks', 'POST /tasks/{taskId}/applicati
 
 export const listTaskApplications = defineRoute('tasks', 'GET /tasks/{taskId}/applications', {
   summary: 'List applications for a task',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(TaskApplicationView) },
   problems: ['not-found', 'invalid-cursor'],
@@ -36,7 +36,7 @@ export const listTaskApplications = defineRoute('tasks', 'GET /tasks/{taskId}/ap
 
 export const listOwnTaskApplications = defineRoute('tasks', 'GET /creators/me/task-applications', {
   summary: 'List your task applications',
-  roles: ['creator'],
+  permission: 'tasks.take',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(TaskApplicationView) },
   problems: ['invalid-cursor'],
@@ -47,7 +47,7 @@ export const decideTaskApplication = defineRoute(
   'POST /tasks/{taskId}/applications/{applicationId}/decision',
   {
     summary: 'Choose or decline an applicant',
-    roles: ['advertiser'],
+    permission: 'tasks.publish',
     params: { applicationId: TaskApplicationId },
     body: TaskApplicationDecision,
     isIdempotent: true,
@@ -68,7 +68,7 @@ export const withdrawTaskApplication = defineRoute(
   'POST /tasks/{taskId}/applications/{applicationId}/withdrawal',
   {
     summary: 'Withdraw a task application',
-    roles: ['creator'],
+    permission: 'tasks.take',
     ownership: { taskId: 'published' },
     params: { applicationId: TaskApplicationId },
     isIdempotent: true,

@@ -5,7 +5,7 @@ import { ModeratedTaskView, OwnTaskView, TaskDecision } from '../schemas/tasks.t
 
 export const listTasksInModeration = defineRoute('reviews', 'GET /reviews/tasks', {
   summary: 'List tasks that wait for moderation',
-  roles: ['reviewer'],
+  permission: 'tasks.moderate',
   query: z.strictObject({ status: z.literal('in_moderation').default('in_moderation'), ...pageQuery }),
   success: { status: 200, schema: listOf(ModeratedTaskView) },
   problems: ['invalid-cursor'],
@@ -13,7 +13,7 @@ export const listTasksInModeration = defineRoute('reviews', 'GET /reviews/tasks'
 
 export const claimModeration = defineRoute('reviews', 'POST /reviews/tasks/{taskId}/claim', {
   summary: 'Claim a task for moderation',
-  roles: ['reviewer'],
+  permission: 'tasks.moderate',
   isIdempotent: true,
   success: { status: 200, schema: ModeratedTaskView },
   problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
@@ -21,14 +21,14 @@ export const claimModeration = defineRoute('reviews', 'POST /reviews/tasks/{task
 
 export const releaseModeration = defineRoute('reviews', 'DELETE /reviews/tasks/{taskId}/claim', {
   summary: 'Release a claimed task',
-  roles: ['reviewer'],
+  permission: 'tasks.moderate',
   success: { status: 200, schema: ModeratedTaskView },
   problems: ['not-found', 'conflict'],
 });
 
 export const decideTask = defineRoute('reviews', 'POST /reviews/tasks/{taskId}/decision', {
   summary: 'Approve or reject a task',
-  roles: ['reviewer'],
+  permission: 'tasks.moderate',
   body: TaskDecision,
   isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },

@@ -14,7 +14,7 @@ import {
 
 export const draftTask = defineRoute('tasks', 'POST /tasks', {
   summary: 'Create a draft task',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   body: TaskBody,
   isIdempotent: true,
   rateLimit: 'drafts',
@@ -24,7 +24,7 @@ export const draftTask = defineRoute('tasks', 'POST /tasks', {
 
 export const changeTask = defineRoute('tasks', 'PATCH /tasks/{taskId}', {
   summary: 'Update a draft task',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   body: TaskChange,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'illegal-transition', 'precondition-failed'],
@@ -32,7 +32,7 @@ export const changeTask = defineRoute('tasks', 'PATCH /tasks/{taskId}', {
 
 export const publishTask = defineRoute('tasks', 'POST /tasks/{taskId}/publish', {
   summary: 'Publish a draft task',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'illegal-transition', 'insufficient-funds', 'deadline-passed'],
@@ -40,7 +40,7 @@ export const publishTask = defineRoute('tasks', 'POST /tasks/{taskId}/publish', 
 
 export const closeTask = defineRoute('tasks', 'POST /tasks/{taskId}/close', {
   summary: 'Close a task',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found'],
@@ -48,7 +48,7 @@ export const closeTask = defineRoute('tasks', 'POST /tasks/{taskId}/close', {
 
 export const listTasks = defineRoute('tasks', 'GET /tasks', {
   summary: 'List open tasks',
-  roles: [],
+  permission: 'authenticated',
   query: z.strictObject({
     category: Slug.optional(),
     platform: Slug.optional(),
@@ -66,7 +66,7 @@ export const listTasks = defineRoute('tasks', 'GET /tasks', {
 
 export const recommendTasks = defineRoute('tasks', 'GET /tasks/recommended', {
   summary: 'List recommended tasks',
-  roles: ['creator'],
+  permission: 'tasks.take',
   query: z.strictObject({ limit: pageQuery.limit }),
   success: { status: 200, schema: z.strictObject({ items: z.array(RecommendedTask) }) },
   problems: [],
@@ -74,7 +74,7 @@ export const recommendTasks = defineRoute('tasks', 'GET /tasks/recommended', {
 
 export const listOwnTasks = defineRoute('tasks', 'GET /tasks/mine', {
   summary: 'List your tasks',
-  roles: ['advertiser'],
+  permission: 'tasks.publish',
   query: z.strictObject({ status: TaskStatus.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(OwnTaskView) },
   problems: ['invalid-cursor'],
@@ -82,7 +82,7 @@ export const listOwnTasks = defineRoute('tasks', 'GET /tasks/mine', {
 
 export const getTask = defineRoute('tasks', 'GET /tasks/{taskId}', {
   summary: 'Get a task and its brief',
-  roles: [],
+  permission: 'authenticated',
   ownership: { taskId: 'published' },
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found'],
@@ -90,7 +90,7 @@ export const getTask = defineRoute('tasks', 'GET /tasks/{taskId}', {
 
 export const claimTask = defineRoute('tasks', 'POST /tasks/{taskId}/claims', {
   summary: 'Take an open task',
-  roles: ['creator'],
+  permission: 'tasks.take',
   ownership: { taskId: 'published' },
   isIdempotent: true,
   rateLimit: 'claims',

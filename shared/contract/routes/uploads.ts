@@ -1,10 +1,9 @@
 import { defineRoute } from '../define-route.ts';
-import { partyRoles } from '../roles.ts';
 import { DownloadView, UploadBody, UploadQuery, UploadView } from '../schemas/uploads.ts';
 
 export const createUpload = defineRoute('orders', 'POST /orders/{orderId}/uploads', {
   summary: 'Create an upload',
-  roles: partyRoles,
+  permission: 'orders.take-part',
   body: UploadBody,
   isIdempotent: true,
   rateLimit: 'uploads',
@@ -14,7 +13,7 @@ export const createUpload = defineRoute('orders', 'POST /orders/{orderId}/upload
 
 export const getUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{uploadId}', {
   summary: 'Get an upload',
-  roles: partyRoles,
+  permission: 'orders.take-part',
   query: UploadQuery,
   success: { status: 200, schema: UploadView },
   problems: ['not-found'],
@@ -22,7 +21,7 @@ export const getUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{u
 
 export const completeUpload = defineRoute('orders', 'POST /orders/{orderId}/uploads/{uploadId}/completion', {
   summary: 'Complete a multipart upload',
-  roles: partyRoles,
+  permission: 'orders.take-part',
   isIdempotent: true,
   success: { status: 200, schema: UploadView },
   problems: ['not-found', 'deliverable-invalid'],
@@ -30,7 +29,7 @@ export const completeUpload = defineRoute('orders', 'POST /orders/{orderId}/uplo
 
 export const downloadUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{uploadId}/download', {
   summary: 'Create a download URL',
-  roles: [...partyRoles, 'reviewer', 'operator'],
+  permission: ['orders.take-part', 'orders.read-any'],
   success: { status: 200, schema: DownloadView },
   problems: ['not-found'],
 });

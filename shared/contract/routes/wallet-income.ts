@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { partyRoles } from '../roles.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { Day, IncomeView, KnownCurrency, StatementView } from '../schemas/wallet-income.ts';
 import { partyQuery } from './wallet-roles.ts';
@@ -9,7 +8,7 @@ const currency = KnownCurrency.optional();
 
 export const getIncome = defineRoute('wallet', 'GET /wallet/income', {
   summary: 'Get your income',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({
     as: partyQuery,
     by: z.enum(['order', 'day', 'month']).default('order'),
@@ -24,7 +23,7 @@ export const getIncome = defineRoute('wallet', 'GET /wallet/income', {
 
 export const getStatement = defineRoute('wallet', 'GET /wallet/statements/{month}', {
   summary: 'Get a monthly wallet statement',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: partyQuery, currency, cursor: pageQuery.cursor }),
   formats: ['text/csv', 'text/html'],
   success: { status: 200, schema: StatementView },

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { partyRoles } from '../roles.ts';
 import { Instant, listOf, pageQuery } from '../schemas/basics.ts';
 import {
   EntryView,
@@ -14,7 +13,7 @@ import { partyQuery, payeeQuery } from './wallet-roles.ts';
 
 export const getWallet = defineRoute('wallet', 'GET /wallet', {
   summary: 'Get your balances',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: partyQuery }),
   success: { status: 200, schema: WalletView },
   problems: [],
@@ -22,7 +21,7 @@ export const getWallet = defineRoute('wallet', 'GET /wallet', {
 
 export const listEntries = defineRoute('wallet', 'GET /wallet/entries', {
   summary: 'List your journal entries',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: partyQuery, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(EntryView) },
   problems: ['invalid-cursor'],
@@ -30,7 +29,7 @@ export const listEntries = defineRoute('wallet', 'GET /wallet/entries', {
 
 export const getPayoutAccount = defineRoute('wallet', 'GET /wallet/payout-account', {
   summary: 'Get your payout account',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: payeeQuery }),
   success: { status: 200, schema: PayoutAccountView },
   problems: ['forbidden', 'not-found'],
@@ -38,7 +37,7 @@ export const getPayoutAccount = defineRoute('wallet', 'GET /wallet/payout-accoun
 
 export const bindPayoutAccount = defineRoute('wallet', 'PUT /wallet/payout-account', {
   summary: 'Set your payout account',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: payeeQuery }),
   body: PayoutAccountBody,
   rateLimit: 'payoutAccounts',
@@ -48,7 +47,7 @@ export const bindPayoutAccount = defineRoute('wallet', 'PUT /wallet/payout-accou
 
 export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals', {
   summary: 'Create a withdrawal',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: payeeQuery }),
   body: WithdrawalBody,
   isIdempotent: true,
@@ -59,7 +58,7 @@ export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals'
 
 export const listWithdrawals = defineRoute('wallet', 'GET /wallet/withdrawals', {
   summary: 'List your withdrawals',
-  roles: partyRoles,
+  permission: 'wallet.use',
   query: z.strictObject({ as: payeeQuery, ...pageQuery }),
   success: { status: 200, schema: listOf(WithdrawalView) },
   problems: ['forbidden', 'invalid-cursor'],
@@ -67,7 +66,7 @@ export const listWithdrawals = defineRoute('wallet', 'GET /wallet/withdrawals', 
 
 export const getWithdrawal = defineRoute('wallet', 'GET /wallet/withdrawals/{withdrawalId}', {
   summary: 'Get a withdrawal',
-  roles: [...partyRoles, 'operator'],
+  permission: ['wallet.use', 'finance.read'],
   success: { status: 200, schema: WithdrawalView },
   problems: ['not-found'],
 });

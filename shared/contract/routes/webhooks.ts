@@ -15,18 +15,16 @@ import {
   WebhookView,
 } from '../schemas/webhooks.ts';
 
-const roles = ['creator', 'advertiser', 'operator'] as const;
-
 export const listEventKinds = defineRoute('webhooks', 'GET /event-kinds', {
   summary: 'List event types',
-  roles: 'public',
+  permission: 'public',
   success: { status: 200, schema: EventKindList },
   problems: [],
 });
 
 export const createWebhook = defineRoute('webhooks', 'POST /webhooks', {
   summary: 'Create a webhook endpoint',
-  roles,
+  permission: 'webhooks.manage',
   body: WebhookBody,
   isIdempotent: true,
   rateLimit: 'webhooks',
@@ -36,7 +34,7 @@ export const createWebhook = defineRoute('webhooks', 'POST /webhooks', {
 
 export const listWebhooks = defineRoute('webhooks', 'GET /webhooks', {
   summary: 'List webhook endpoints',
-  roles,
+  permission: 'webhooks.manage',
   query: z.strictObject({ as: WebhookOwnerRole.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(WebhookView) },
   problems: ['invalid-cursor', 'forbidden'],
@@ -44,14 +42,14 @@ export const listWebhooks = defineRoute('webhooks', 'GET /webhooks', {
 
 export const getWebhook = defineRoute('webhooks', 'GET /webhooks/{webhookId}', {
   summary: 'Get a webhook endpoint',
-  roles,
+  permission: 'webhooks.manage',
   success: { status: 200, schema: WebhookView },
   problems: ['not-found'],
 });
 
 export const changeWebhook = defineRoute('webhooks', 'PATCH /webhooks/{webhookId}', {
   summary: 'Update a webhook endpoint',
-  roles,
+  permission: 'webhooks.manage',
   body: WebhookChange,
   success: { status: 200, schema: WebhookView },
   problems: ['not-found', 'precondition-failed'],
@@ -59,14 +57,14 @@ export const changeWebhook = defineRoute('webhooks', 'PATCH /webhooks/{webhookId
 
 export const removeWebhook = defineRoute('webhooks', 'DELETE /webhooks/{webhookId}', {
   summary: 'Delete a webhook endpoint',
-  roles,
+  permission: 'webhooks.manage',
   success: { status: 200, schema: WebhookRemoval },
   problems: ['not-found'],
 });
 
 export const rotateSecret = defineRoute('webhooks', 'POST /webhooks/{webhookId}/secret', {
   summary: 'Rotate a webhook signing secret',
-  roles,
+  permission: 'webhooks.manage',
   isIdempotent: true,
   success: { status: 200, schema: NewWebhookView },
   problems: ['not-found'],
@@ -74,7 +72,7 @@ export const rotateSecret = defineRoute('webhooks', 'POST /webhooks/{webhookId}/
 
 export const testWebhook = defineRoute('webhooks', 'POST /webhooks/{webhookId}/test', {
   summary: 'Send a test event',
-  roles,
+  permission: 'webhooks.manage',
   isIdempotent: true,
   rateLimit: 'webhookTests',
   success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
@@ -83,7 +81,7 @@ export const testWebhook = defineRoute('webhooks', 'POST /webhooks/{webhookId}/t
 
 export const listDeliveries = defineRoute('webhooks', 'GET /webhooks/{webhookId}/deliveries', {
   summary: 'List webhook deliveries',
-  roles,
+  permission: 'webhooks.manage',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(DeliveryView) },
   problems: ['not-found', 'invalid-cursor'],
@@ -91,7 +89,7 @@ export const listDeliveries = defineRoute('webhooks', 'GET /webhooks/{webhookId}
 
 export const getDelivery = defineRoute('webhooks', 'GET /webhooks/{webhookId}/deliveries/{deliveryId}', {
   summary: 'Get a webhook delivery',
-  roles,
+  permission: 'webhooks.manage',
   success: { status: 200, schema: DeliveryDetailView },
   problems: ['not-found'],
 });
@@ -101,7 +99,7 @@ export const replayDelivery = defineRoute(
   'POST /webhooks/{webhookId}/deliveries/{deliveryId}/replay',
   {
     summary: 'Replay a webhook delivery',
-    roles,
+    permission: 'webhooks.manage',
     isIdempotent: true,
     rateLimit: 'webhookTests',
     success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
@@ -111,7 +109,7 @@ export const replayDelivery = defineRoute(
 
 export const replayDeliveries = defineRoute('webhooks', 'POST /webhooks/{webhookId}/replays', {
   summary: 'Replay webhook deliveries',
-  roles,
+  permission: 'webhooks.manage',
   body: ReplayBody,
   isIdempotent: true,
   rateLimit: 'webhookReplays',

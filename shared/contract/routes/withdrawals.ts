@@ -5,7 +5,7 @@ import { FreezeBody, FreezeView, WithdrawalCaseView, WithdrawalResolution } from
 
 export const listWithdrawalCases = defineRoute('wallet', 'GET /finance/withdrawals', {
   summary: 'List withdrawals that need a decision',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(WithdrawalCaseView) },
   problems: ['invalid-cursor'],
@@ -16,7 +16,7 @@ export const resolveWithdrawal = defineRoute(
   'POST /finance/withdrawals/{withdrawalId}/resolution',
   {
     summary: 'Resolve a withdrawal of unknown outcome',
-    roles: ['operator'],
+    permission: 'payouts.resolve',
     body: WithdrawalResolution,
     isIdempotent: true,
     success: { status: 200, schema: WithdrawalCaseView },
@@ -26,14 +26,14 @@ export const resolveWithdrawal = defineRoute(
 
 export const getFreeze = defineRoute('wallet', 'GET /finance/freeze', {
   summary: 'Get the payment freeze',
-  roles: ['operator'],
+  permission: 'finance.read',
   success: { status: 200, schema: FreezeView },
   problems: [],
 });
 
 export const setFreeze = defineRoute('wallet', 'PUT /finance/freeze', {
   summary: 'Stop or resume payments',
-  roles: ['operator'],
+  permission: 'payments.freeze',
   body: FreezeBody,
   success: { status: 200, schema: FreezeView },
   problems: ['precondition-failed'],
@@ -41,7 +41,7 @@ export const setFreeze = defineRoute('wallet', 'PUT /finance/freeze', {
 
 export const listFreezeChanges = defineRoute('wallet', 'GET /finance/freeze/changes', {
   summary: 'List changes of the payment freeze',
-  roles: ['operator'],
+  permission: 'finance.read',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(FreezeView) },
   problems: ['invalid-cursor'],

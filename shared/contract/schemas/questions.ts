@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnswerAuthor } from '../../domain/questions/question.ts';
 import {
   CreatorId,
   Instant,
@@ -38,9 +39,7 @@ export const QuestionView = z
     /** The creator who asked. Other creators do not see it. */
     creatorId: CreatorId.optional(),
     createdAt: Instant,
-    answer: z
-      .strictObject({ text: z.string(), by: orUnknown(z.enum(['advertiser', 'operator'])), at: Instant })
-      .optional(),
+    answer: z.strictObject({ text: z.string(), by: orUnknown(AnswerAuthor), at: Instant }).optional(),
     hidden: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),
   })
   .meta({ id: 'Question' });

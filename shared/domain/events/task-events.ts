@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CreatorId, QuestionId, Reason, TaskApplicationId } from '../fields.ts';
+import { AnswerAuthor } from '../questions/question.ts';
 import { ClosedBecause } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
 import { advertiserAccount, creatorAccount, type EventAccount } from './domain-event.ts';
@@ -37,7 +38,7 @@ export const taskEvents = {
   },
   question_answered: {
     description: 'A question about a task was answered.',
-    data: { ...question, by: z.enum(['advertiser', 'operator']) },
+    data: { ...question, by: AnswerAuthor },
   },
   question_hidden: {
     description: 'An operator hid a question about a task.',

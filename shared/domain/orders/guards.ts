@@ -2,16 +2,13 @@ import { pendingProof } from '../publication/proof.ts';
 import { ratingDeadlineOf } from '../ratings/ratings.ts';
 import { type Instant, isPast } from '../time.ts';
 import { timerOf } from './deadlines.ts';
-import { type ActorRole, type CommandName, lifecycle, stageOf, transitionOf } from './lifecycle.ts';
+import { type ActorRole, type CommandName, isParty, lifecycle, stageOf, transitionOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { dueClockCommand } from './reminders.ts';
 
 const isPending = (request: ConsentRequest | undefined, now: Instant): boolean =>
   request !== undefined && !isPast(request.until, now);
-
-const isParty = (role: ActorRole): role is 'creator' | 'advertiser' =>
-  role === 'creator' || role === 'advertiser';
 
 const hasBegun = ({ invitation }: Order): boolean => !invitation || invitation.status === 'accepted';
 

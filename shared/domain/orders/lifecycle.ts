@@ -5,6 +5,10 @@ export const actorRoles = ['creator', 'advertiser', 'reviewer', 'operator', 'sys
 
 export type ActorRole = (typeof actorRoles)[number];
 
+/** Whether an actor is a party of the order, not staff or a machine. */
+export const isParty = (role: ActorRole): role is 'creator' | 'advertiser' =>
+  role === 'creator' || role === 'advertiser';
+
 /** A time limit by its name in the terms of the order, and the command of the clock at its end. */
 type Timer = {
   readonly lasts: string;

@@ -4,7 +4,10 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-const QuestionAnswer = z.object({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: Instant });
+/** Who answered a question. */
+export const AnswerAuthor = z.enum(['advertiser', 'operator']);
+
+const QuestionAnswer = z.object({ text: z.string(), by: AnswerAuthor, at: Instant });
 
 export type QuestionAnswer = TypeOf<typeof QuestionAnswer>;
 
@@ -29,22 +32,26 @@ export type Question = TypeOf<typeof Question>;
 
 export type Addressee = Question['to'];
 
-/** The reader of the questions of a task: its advertiser, an operator, or else a creator. */
+/** The reader of the questions of a task: its advertiser, the platform, or else a creator. */
 export type QuestionViewer = {
-  readonly role: 'advertiser' | 'operator' | 'creator';
+  readonly role: 'advertiser' | 'platform' | 'creator';
   readonly creatorId: string;
 };
 
 /**
  * Whether a reader can see a question. Public questions are for everyone, private ones for their author and addressee.
- * Hidden questions are for operators and their author.
+ * Hidden questions are for the platform and their author.
  */
 export const canSeeQuestion = (question: Question, viewer: QuestionViewer): boolean => {
-  if (viewer.role === 'operator' || question.creatorId === viewer.creatorId) return true;
+  if (viewer.role === 'platform' || question.creatorId === viewer.creatorId) return true;
   if (question.hidden) return false;
   if (question.visibility === 'public') return true;
   return viewer.role === 'advertiser' && question.to === 'advertiser';
 };
+
+/** In which role a viewer answers. Operators answer for the platform. */
+export const answerAuthorOf = ({ role }: QuestionViewer): QuestionAnswer['by'] =>
+  role === 'platform' ? 'operator' : 'advertiser';
 
 /** The party that has something new to read: the advertiser a question, then its creator the answer. */
 export const findUnreadParty = ({

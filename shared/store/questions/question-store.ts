@@ -56,7 +56,7 @@ export const findQuestions = async (
 export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
 
 const rangesFor = (taskId: string, { role, creatorId }: QuestionViewer): readonly IndexRange[] => {
-  if (role === 'operator') return [indexes.questions(taskId)];
+  if (role === 'platform') return [indexes.questions(taskId)];
   if (role === 'advertiser') return [indexes.questionsForAdvertiser(taskId)];
   return [indexes.publicQuestions(taskId), indexes.questionsOf(taskId, creatorId)];
 };

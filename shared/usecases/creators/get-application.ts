@@ -1,6 +1,7 @@
 import type { getApplication as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { findApplication } from '../../store/creators/creator-application-store.ts';
+import { may } from '../caller.ts';
 import type { UseCase } from '../use-case.ts';
 import { toApplicationView, toReviewerApplicationView } from './application-view.ts';
 import { noSuchApplication } from './no-such-application.ts';
@@ -14,6 +15,7 @@ export const getApplication =
     if (record.application.creatorId === caller.creatorId) {
       return { response: toApplicationView(record.application) };
     }
-    const isStaff = caller.roles.has('reviewer') || caller.roles.has('operator');
-    return isStaff ? { response: toReviewerApplicationView(record, caller, now) } : noSuchApplication;
+    return may(caller, 'creators.read-any')
+      ? { response: toReviewerApplicationView(record, caller, now) }
+      : noSuchApplication;
   };

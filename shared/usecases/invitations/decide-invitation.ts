@@ -16,7 +16,7 @@ const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
 export const decideInvitation =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
-    const actor = actorOf(caller, 'creator');
+    const actor = actorOf(caller, 'orders.act-as-creator');
     const { reasons } = body;
     const command: Command =
       body.decision === 'accept'

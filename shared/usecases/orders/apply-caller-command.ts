@@ -1,7 +1,8 @@
+import { type OrderPermission, orderActors } from '../../contract/order-actors.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIllegalCommand } from '../../domain/orders/decide.ts';
 import { isLegal } from '../../domain/orders/guards.ts';
-import type { ActorRole, CommandName, Status } from '../../domain/orders/lifecycle.ts';
+import { type CommandName, isParty, type Status } from '../../domain/orders/lifecycle.ts';
 import type { Actor, Order } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -10,13 +11,10 @@ import type { Outcome } from '../outcome.ts';
 import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
 import { toOrderView } from './order-view.ts';
 
-/** The roles in which people act on an order. */
-export type ActorName = Exclude<ActorRole, 'system' | 'clock'>;
-
-/** The caller as an actor in one of the roles that an order knows. */
-export const actorOf = (caller: Caller, role: ActorName): Actor => {
-  if (role === 'creator') return { role, id: caller.creatorId };
-  return { role, id: role === 'advertiser' ? caller.advertiserId : caller.accountId };
+/** The caller as the actor whom a permission makes of them. */
+export const actorOf = (caller: Caller, permission: OrderPermission): Actor => {
+  const role = orderActors[permission];
+  return { role, id: isParty(role) ? caller[`${role}Id`] : caller.accountId };
 };
 
 /** Applies a party's command. The response is the order after it. */
@@ -31,7 +29,7 @@ export const applyCallerCommand = async (
   if (isRefusal(outcome)) return outcome;
   const order = outcome.response;
   const role = typeof actor === 'function' ? actor(order)?.role : actor.role;
-  const viewer = role === 'creator' || role === 'advertiser' ? role : 'platform';
+  const viewer = role && isParty(role) ? role : 'platform';
   return { ...outcome, response: toOrderView(order, now, viewer) };
 };
 

@@ -1,3 +1,4 @@
+import { orderActors } from '../../contract/order-actors.ts';
 import type { Deps } from '../../deps.ts';
 import { account } from '../../domain/ledger/accounts.ts';
 import { changeOf, type Posting, transfer } from '../../domain/ledger/journal.ts';
@@ -85,7 +86,7 @@ const refuseClaimOfOther = (
   { role, id }: Actor,
   now: Instant,
 ): Refusal | undefined =>
-  role === 'reviewer' && id !== undefined ? refuseIfClaimed(lease, id, now) : undefined;
+  role === orderActors['orders.review'] && id !== undefined ? refuseIfClaimed(lease, id, now) : undefined;
 
 type FreedSlot = { readonly writes: readonly Write[]; readonly postings: readonly Posting[] };
 

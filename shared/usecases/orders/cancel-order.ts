@@ -4,10 +4,12 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { CommandOf } from '../../domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '../../domain/orders/decide.ts';
+import { isParty } from '../../domain/orders/lifecycle.ts';
 import type { Actor, Order } from '../../domain/orders/order.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
+import { may } from '../caller.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
@@ -27,21 +29,21 @@ export const cancelOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actorFor = (order: Order) => {
-      if (sideOf(order, caller) === 'advertiser') return actorOf(caller, 'advertiser');
-      return caller.roles.has('operator') ? actorOf(caller, 'operator') : undefined;
+      if (sideOf(order, caller) === 'advertiser') return actorOf(caller, 'orders.act-as-advertiser');
+      return may(caller, 'orders.cancel-any') ? actorOf(caller, 'orders.cancel-any') : undefined;
     };
     return applyCallerCommand(
       deps,
       params.orderId,
       actorFor,
       (order, actor) => {
-        const own = actor.role === 'operator' ? refuseOwnOrder(order, caller) : undefined;
+        const own = isParty(actor.role) ? undefined : refuseOwnOrder(order, caller);
         if (own) return own;
         const faulty = refuseFaults(faultsFor(actor, body));
         if (faulty) return faulty;
-        return actor.role === 'operator'
-          ? toOperatorCancel(order, actor, body, now)
-          : toQuotedCancel(deps, order, actor, body, now);
+        return isParty(actor.role)
+          ? toQuotedCancel(deps, order, actor, body, now)
+          : toOperatorCancel(order, actor, body, now);
       },
       now,
     );
@@ -60,7 +62,7 @@ const missingFieldFault = (name: keyof Body, message: string): Fault => ({
 });
 
 const faultsFor = ({ role }: Actor, body: Body): readonly Fault[] => {
-  if (role === 'operator') {
+  if (!isParty(role)) {
     return body.quoteId === undefined
       ? []
       : [unknownFieldFault('quoteId', 'leave it out: only advertisers cancel with a quote')];

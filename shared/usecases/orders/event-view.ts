@@ -1,3 +1,4 @@
+import { isParty } from '../../domain/orders/lifecycle.ts';
 import type { OrderEvent } from '../../domain/orders/order.ts';
 import type { Ratings } from '../../domain/ratings/ratings.ts';
 
@@ -7,7 +8,7 @@ export const toEventView = ({ actor, data, ...event }: OrderEvent, ratings: Rati
   return {
     ...event,
     data: isHidden ? {} : withoutVersions(data),
-    actor: actor.role === 'creator' || actor.role === 'advertiser' ? actor : { role: actor.role },
+    actor: isParty(actor.role) ? actor : { role: actor.role },
   };
 };
 

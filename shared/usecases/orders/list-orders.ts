@@ -4,7 +4,7 @@ import type { Order } from '../../domain/orders/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listOrders as list } from '../../store/orders/order-store.ts';
-import type { Caller } from '../caller.ts';
+import { defaultSideOf } from '../caller.ts';
 import { readCursor, toPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toOrderView } from './order-view.ts';
@@ -12,14 +12,11 @@ import { toOrderView } from './order-view.ts';
 /** Maximum reads for one filtered page; then the page ends with a cursor. */
 const maxReads = 5;
 
-const sideOf = (caller: Caller, side: 'creator' | 'advertiser' | undefined): 'creator' | 'advertiser' =>
-  side ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
-
 /** The caller's own orders, newest first. */
 export const listOrders =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
-    const side = sideOf(caller, query.as);
+    const side = query.as ?? defaultSideOf(caller);
     const listing =
       side === 'creator'
         ? indexes.ordersOfCreator(caller.creatorId)

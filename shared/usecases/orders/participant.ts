@@ -3,20 +3,15 @@ import type { Order } from '../../domain/orders/order.ts';
 import type { OrderViewer } from '../../domain/ratings/ratings.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
-import type { Caller } from '../caller.ts';
+import { type Caller, may, sidesOf } from '../caller.ts';
 
 export const noSuchOrder = refuse('not-found', 'There is no such order.');
 
 /** The caller's side of an order; `undefined` if the caller is no party of it. */
-export const sideOf = (
-  order: Order,
-  { roles, creatorId, advertiserId }: Caller,
-): 'creator' | 'advertiser' | undefined => {
-  if (roles.has('creator') && order.creatorId === creatorId) return 'creator';
-  return roles.has('advertiser') && order.advertiserId === advertiserId ? 'advertiser' : undefined;
-};
+export const sideOf = (order: Order, caller: Caller): 'creator' | 'advertiser' | undefined =>
+  sidesOf(caller).find((side) => order[`${side}Id`] === caller[`${side}Id`]);
 
-/** Refuses staff decisions by a party of the order. It compares accounts, because roles can change. */
+/** Refuses staff decisions by a party of the order. It compares accounts, because permissions can change. */
 export const refuseOwnOrder = (order: Order, { creatorId, advertiserId }: Caller): Refusal | undefined =>
   order.creatorId === creatorId || order.advertiserId === advertiserId
     ? refuse('forbidden', 'Staff cannot decide on their own orders. Ask a colleague.')
@@ -27,7 +22,7 @@ export const viewerOf = (order: Order, caller: Caller): OrderViewer => sideOf(or
 
 /** Whether the caller is a party of the order or staff. */
 const canSeeOrder = (order: Order, caller: Caller): boolean =>
-  caller.roles.has('reviewer') || caller.roles.has('operator') || sideOf(order, caller) !== undefined;
+  may(caller, 'orders.read-any') || sideOf(order, caller) !== undefined;
 
 /** The stored record of an order that the caller may see; else the refusal of a missing order. */
 export const findVisibleRecord = async (

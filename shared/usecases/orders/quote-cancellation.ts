@@ -16,7 +16,7 @@ import { noSuchOrder } from './participant.ts';
 export const quoteCancellation =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
-    const actor = actorOf(caller, 'advertiser');
+    const actor = actorOf(caller, 'orders.act-as-advertiser');
     const record = await findOrder(deps.table, params.orderId);
     if (!record || record.order.advertiserId !== actor.id) return noSuchOrder;
     const { order } = record;

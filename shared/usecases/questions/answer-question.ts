@@ -1,6 +1,6 @@
 import type { answerQuestion as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { answerQuestion as answer, canSeeQuestion } from '../../domain/questions/question.ts';
+import { answerQuestion as answer, answerAuthorOf, canSeeQuestion } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
@@ -25,7 +25,7 @@ export const answerQuestion =
       faultsOfLength('text', body.text, maxAnswerCharacters),
     );
     if (faulty) return faulty;
-    const by = viewer.role;
+    const by = answerAuthorOf(viewer);
     const answered = answer(question, { text: body.text, by }, now);
     if (isRefusal(answered)) return answered;
     const view = toQuestionView(answered, viewer);

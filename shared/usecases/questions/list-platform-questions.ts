@@ -16,7 +16,7 @@ export const listPlatformQuestions =
     if (isRefusal(after)) return after;
     const { questions, next } = await listQuestionsToPlatform(deps.table, query.limit, after);
     const waiting = questions.filter(({ answer, hidden }) => !answer && !hidden);
-    const viewer = { role: 'operator', creatorId: caller.creatorId } as const;
+    const viewer = { role: 'platform', creatorId: caller.creatorId } as const;
     const views = waiting.map((question) => toQuestionView(question, viewer));
     return { response: await toPage(deps.signer, list, views, next) };
   };

@@ -3,7 +3,7 @@ import type { Question, QuestionViewer } from '../../domain/questions/question.t
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/tasks/task.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
-import type { Caller } from '../caller.ts';
+import { type Caller, may } from '../caller.ts';
 
 /** A question as its viewer sees it. Creators do not see other authors. */
 export const toQuestionView = (question: Question, { role, creatorId }: QuestionViewer) => {
@@ -24,9 +24,10 @@ export const toQuestionView = (question: Question, { role, creatorId }: Question
 };
 
 /** In which role the caller views the questions of a task. */
-export const toViewer = ({ roles, creatorId, advertiserId }: Caller, ownerId: string): QuestionViewer => {
-  if (roles.has('operator')) return { role: 'operator', creatorId };
-  const isOwner = roles.has('advertiser') && advertiserId === ownerId;
+export const toViewer = (caller: Caller, ownerId: string): QuestionViewer => {
+  const { creatorId, advertiserId } = caller;
+  if (may(caller, 'questions.moderate')) return { role: 'platform', creatorId };
+  const isOwner = may(caller, 'questions.answer') && advertiserId === ownerId;
   return { role: isOwner ? 'advertiser' : 'creator', creatorId };
 };
 

@@ -11,7 +11,7 @@ export const rateOrder =
   ({ params, body, caller, now }) => {
     const actorFor = (order: Order) => {
       const side = sideOf(order, caller);
-      return side && actorOf(caller, side);
+      return side && actorOf(caller, `orders.act-as-${side}`);
     };
     return applyCallerCommand(
       deps,

@@ -19,7 +19,7 @@ export const toOwnReportView = ({ id, taskId, questionId, reason, createdAt, res
 export const toReportView = (report: Report, question: Question | undefined) => ({
   ...toOwnReportView(report),
   reporterId: report.reporterId,
-  ...(question && { question: toQuestionView(question, { role: 'operator', creatorId: '' }) }),
+  ...(question && { question: toQuestionView(question, { role: 'platform', creatorId: '' }) }),
   ...(report.resolution && { resolvedAt: report.resolution.at }),
   reasons: report.resolution?.reasons ?? [],
 });

@@ -1,3 +1,4 @@
+import { orderActors } from '../../contract/order-actors.ts';
 import type { claimOrder as route } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts';
@@ -16,7 +17,7 @@ export const claimOrder =
     const record = await findOrder(deps.table, params.orderId);
     if (!record) return noSuchOrder;
     const { order } = record;
-    if (listLegalCommands(order, 'reviewer', now).length === 0) {
+    if (listLegalCommands(order, orderActors['orders.review'], now).length === 0) {
       return refuse('illegal-transition', `An order in the status ${order.status} cannot be claimed.`, {
         state: order.status,
         allowed: [],

@@ -7,7 +7,7 @@ import type { UseCase } from '../use-case.ts';
 export const redriveOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
-    const actor = actorOf(caller, 'operator');
+    const actor = actorOf(caller, 'orders.redrive');
     const command = { type: 'redrive', actor, reasons: body.reasons } as const;
     return applyCallerCommand(deps, params.orderId, actor, () => command, now);
   };

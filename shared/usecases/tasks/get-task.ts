@@ -3,6 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/tasks/task.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import { may } from '../caller.ts';
 import type { UseCase } from '../use-case.ts';
 import { toOwnTaskView, toTaskView } from './task-view.ts';
 
@@ -13,7 +14,7 @@ export const getTask =
     const task = await findTask(deps.table, params.taskId);
     if (!task) return noSuchTask;
     const isOwn = task.advertiserId === caller.advertiserId;
-    const isReviewing = caller.roles.has('reviewer') && task.status === 'in_moderation';
+    const isReviewing = may(caller, 'tasks.moderate') && task.status === 'in_moderation';
     if (isOwn || isReviewing) return { response: toOwnTaskView(task, deps.policy, now) };
     return isPublic(task) ? { response: toTaskView(task, deps.policy, now) } : noSuchTask;
   };

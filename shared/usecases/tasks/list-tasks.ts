@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
+import { may } from '../caller.ts';
 import { readCursor, toPage } from '../paging.ts';
 import type { Request, UseCase } from '../use-case.ts';
 import { type Eligibility, findEligibility, platformsOf } from './eligibility.ts';
@@ -24,7 +25,7 @@ export const listTasks =
     const list = `hall ${JSON.stringify(filters)}${filters.takeable ? ` ${caller.creatorId}` : ''}`;
     const position = await readCursor(deps.signer, list, cursor);
     if (isRefusal(position)) return position;
-    const isCreator = caller.roles.has('creator');
+    const isCreator = may(caller, 'tasks.take');
     const creator = isCreator ? await findCreator(deps.table, caller.creatorId) : undefined;
     const known = new Map<string, Eligibility>();
     const select = async (tasks: readonly Task[]): Promise<readonly Task[]> => {
@@ -54,10 +55,10 @@ const toHallQuery = (query: ListTasksRequest['query'], creator: Creator | undefi
 
 const refuseFaultyFilters = (
   { takeable, minReward, maxReward }: ListTasksRequest['query'],
-  { roles }: ListTasksRequest['caller'],
+  caller: ListTasksRequest['caller'],
 ): Refusal | undefined => {
   const errors = [];
-  if (takeable && !roles.has('creator')) {
+  if (takeable && !may(caller, 'tasks.take')) {
     const message = 'only creators can use this filter';
     errors.push({ in: 'query', pointer: '#/takeable', code: 'not_a_creator', message });
   }

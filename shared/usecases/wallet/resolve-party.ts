@@ -1,9 +1,9 @@
 import type { Party } from '../../domain/ledger/wallet-change.ts';
-import type { Caller } from '../caller.ts';
+import { type Caller, defaultSideOf } from '../caller.ts';
 
 /** The requested wallet; by default the creator's, if the caller is one. */
 export const resolveParty = (caller: Caller, requested: Party['role'] | undefined): Party => {
-  const role = requested ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
+  const role = requested ?? defaultSideOf(caller);
   return { role, id: idOf[role](caller) };
 };
 

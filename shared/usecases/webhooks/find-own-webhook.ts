@@ -3,25 +3,16 @@ import { platformAccount } from '../../domain/events/domain-event.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Table } from '../../store/table.ts';
 import { findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
-import type { Caller } from '../caller.ts';
+import { type Caller, may, sidesOf } from '../caller.ts';
 
 /** The accounts whose events the caller may receive. Any party can also be an agency. */
-export const eventAccountsOf = ({
-  roles,
-  creatorId,
-  advertiserId,
-  agencyId,
-}: Caller): readonly EventAccount[] => {
-  const isParty = roles.has('creator') || roles.has('advertiser');
-  return [
-    ...(roles.has('creator') ? [{ as: 'creator', id: creatorId } as const] : []),
-    ...(roles.has('advertiser') ? [{ as: 'advertiser', id: advertiserId } as const] : []),
-    ...(isParty ? [{ as: 'agency', id: agencyId } as const] : []),
-    ...(roles.has('operator') ? [platformAccount] : []),
-  ];
-};
+export const eventAccountsOf = (caller: Caller): readonly EventAccount[] => [
+  ...sidesOf(caller).map((as) => ({ as, id: caller[`${as}Id`] })),
+  ...(may(caller, 'agency.manage') ? [{ as: 'agency', id: caller.agencyId } as const] : []),
+  ...(may(caller, 'events.read-platform') ? [platformAccount] : []),
+];
 
-/** The requested account; by default the first that the caller's roles allow. */
+/** The requested account; by default the first that the caller may use. */
 export const resolveEventAccount = (
   caller: Caller,
   requested: EventAccount['as'] | undefined,

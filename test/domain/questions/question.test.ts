@@ -31,7 +31,7 @@ const hidden = { at: now, reasons };
 const asker: QuestionViewer = { role: 'creator', creatorId: 'crt_1' };
 const other: QuestionViewer = { role: 'creator', creatorId: 'crt_2' };
 const advertiser: QuestionViewer = { role: 'advertiser', creatorId: 'crt_of_adv' };
-const operator: QuestionViewer = { role: 'operator', creatorId: 'crt_of_opr' };
+const operator: QuestionViewer = { role: 'platform', creatorId: 'crt_of_opr' };
 
 describe('the audience of a question', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
-import type { Role } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import { createApplication } from '#test/journey/sample-data.ts';
 import type { Calls } from '#test/support/http-client.ts';
 import type { RandomSource } from '#test/support/random-source.ts';

@@ -28,8 +28,8 @@ beforeEach(() => {
   receivedEvents = [];
 });
 
-const guarded = routes.filter(({ roles }) => roles !== 'public');
-const open = routes.filter(({ roles }) => roles === 'public');
+const guarded = routes.filter(({ permission }) => permission !== 'public');
+const open = routes.filter(({ permission }) => permission === 'public');
 
 const call = async ({ method, path }: (typeof routes)[number], headers: Record<string, string> = {}) => {
   const target = path.replaceAll(/\{\w+\}/g, 'x');

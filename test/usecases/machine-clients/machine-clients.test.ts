@@ -80,7 +80,7 @@ describe('a machine client', () => {
 describe('a route', async () => {
   const { api, deps } = await bound();
   const before = await readAllItems(deps.table);
-  const guarded = routes.filter(({ roles }) => roles !== 'public');
+  const guarded = routes.filter(({ permission }) => permission !== 'public');
   const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
 
   test.each(named(guarded.filter((route) => scopeOf(route) === undefined)))(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Role, routeKey } from '#shared/contract/define-route.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { listLegalCommands } from '#shared/domain/orders/guards.ts';
 import { type CommandName, type Status, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import { invitationIdOf } from '#shared/domain/invitations/invitation.ts';
 import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
 import type { Order } from '#shared/domain/orders/order.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import type { Session } from '#test/support/api-client.ts';
