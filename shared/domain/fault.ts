@@ -1,20 +1,24 @@
 import { type Instant, isPast } from './time.ts';
 
-/** A fault in what somebody sent: where it is, as a path into it, which rule it breaks, and a sentence. */
+/** A fault of an input: its path, the broken rule, and a sentence. */
 export type Fault = {
   readonly path: readonly (string | number)[];
   readonly code: string;
   readonly message: string;
 };
 
-/** A value of which any part may be missing, because it was left out or could not be read. */
+/** The detail of a request that is refused for its faults. */
+export const describeFaults = (count: number): string =>
+  `The request has ${count === 1 ? 'a fault' : `${count} faults`}.`;
+
+/** A value with optional parts: they were left out or could not be parsed. */
 export type DeepPartial<T> = T extends readonly (infer Item)[]
   ? readonly (DeepPartial<Item> | undefined)[]
   : T extends object
     ? { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined }
     : T;
 
-/** A fault of a moment that is later than the latest there may be; at that very instant it is none. */
+/** A fault if a moment is after the latest allowed one. */
 export const faultsOfLateMoment = (
   path: Fault['path'],
   at: Instant | undefined,
@@ -24,7 +28,7 @@ export const faultsOfLateMoment = (
     ? [{ path, code: 'too_late', message: `this can be no later than ${latest}` }]
     : [];
 
-/** A fault for each name in a list that is not among the known ones; what could not be read is none. */
+/** A fault for each unknown name of a list. Names that could not be parsed are skipped. */
 export const faultsOfUnknownNames = (
   path: Fault['path'],
   code: string,
@@ -43,7 +47,7 @@ export const faultsOfUnknownNames = (
         ],
   );
 
-/** A fault for each value of a list that stands in it before; what could not be read is none. */
+/** A fault for each repeated value of a list. Values that could not be parsed are skipped. */
 export const faultsOfDuplicates = (
   path: Fault['path'],
   list: readonly (string | undefined)[],

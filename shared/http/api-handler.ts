@@ -7,8 +7,9 @@ import { type AuthorizedRequest, createHandler } from './create-handler.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Event, Result } from './event.ts';
 import { Problem, toProblem } from './problem.ts';
-import { projectAnswer } from './project-answer.ts';
+import { projectResponse } from './project-response.ts';
 import { withRateLimit } from './rate-limit.ts';
+import { toValidationProblem } from './read-request.ts';
 import { jsonResponse } from './response.ts';
 import { headersOf, toResponse } from './route-response.ts';
 
@@ -41,9 +42,9 @@ const toIdempotentRequest = ({
   if (!route.isIdempotent || !caller || key === undefined) return undefined;
   if (!keyPattern.test(key)) {
     const message = '1 to 255 visible ASCII characters';
-    throw new Problem('validation', 'The request has a fault.', {
-      errors: [{ in: 'header', pointer: '#/idempotency-key', code: 'invalid_format', message }],
-    });
+    throw toValidationProblem([
+      { in: 'header', pointer: '#/idempotency-key', code: 'invalid_format', message },
+    ]);
   }
   const { accountId } = caller;
   return { accountId, key, fingerprint: fingerprintOf(event), status: route.success.status, now };
@@ -61,6 +62,6 @@ const toIdempotentResponse = (admitted: AuthorizedRequest, result: IdempotentRes
   if (isRefusal(result)) throw toProblem(result);
   if (!result.replayed) return toResponse(admitted, result.answer);
   const headers = { ...headersOf(admitted, result.answer), 'idempotency-replayed': 'true' };
-  const body = projectAnswer(admitted.route.success.schema, result.answer);
+  const body = projectResponse(admitted.route.success.schema, result.answer);
   return jsonResponse(result.status, body, headers);
 };

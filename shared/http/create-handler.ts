@@ -4,8 +4,6 @@ import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Caller, mayUse } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
-import { answerNotModified } from './answer-not-modified.ts';
-import { answerProblems } from './answer-problems.ts';
 import { type Claims, machineClientOf, toCaller } from './caller.ts';
 import { compressResponses } from './compress-responses.ts';
 import { addDeprecationHeaders } from './deprecation-headers.ts';
@@ -15,6 +13,8 @@ import { Problem } from './problem.ts';
 import { readBody, readText } from './read-body.ts';
 import { readPartially } from './read-partially.ts';
 import { type RawParts, readRequest, toBodyFault, toFaultsProblem } from './read-request.ts';
+import { respondNotModified } from './respond-not-modified.ts';
+import { respondWithProblems } from './respond-with-problems.ts';
 
 /** Finds the account that a machine client acts for, or throws 403. */
 export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;
@@ -48,9 +48,9 @@ export const createHandler = (
   // Middlewares process the response from the last to the first.
   return middy<Event, Result>({ timeoutEarlyInMillis: 0 })
     .use(compressResponses())
-    .use(answerNotModified())
+    .use(respondNotModified())
     .use(addDeprecationHeaders((event) => find(event)?.route))
-    .use(answerProblems())
+    .use(respondWithProblems())
     .handler(answer);
 };
 

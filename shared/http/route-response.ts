@@ -8,7 +8,7 @@ import type { AuthorizedRequest } from './create-handler.ts';
 import type { Result } from './event.ts';
 import { fileResponse } from './file-response.ts';
 import { toProblem } from './problem.ts';
-import { projectAnswer } from './project-answer.ts';
+import { projectResponse } from './project-response.ts';
 import { jsonResponse, textResponse } from './response.ts';
 
 /** The path of a created item, from fields of the response and parameters of the path. */
@@ -41,6 +41,6 @@ export const toResponse = (request: RouteRequest, answer: unknown): Result => {
     return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
-  const body = projectAnswer(route.success.schema, answer);
+  const body = projectResponse(route.success.schema, answer);
   return jsonResponse(route.success.status, body, headersOf(request, answer));
 };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describeFaults } from '#shared/domain/fault.ts';
 import type { InvocationResult } from '../functions/function-runtime.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
 import { addCorsHeaders, createPreflightResponse } from './cors.ts';
@@ -124,7 +125,7 @@ const toInvalidPath = (call: Pick<Call, 'path' | 'requestId'>): GatewayResponse 
   toProblem(call, {
     slug: 'validation',
     status: 400,
-    detail: 'The request has a fault.',
+    detail: describeFaults(1),
     extraFields: {
       errors: [
         {

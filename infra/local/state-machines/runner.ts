@@ -1,5 +1,5 @@
+import { createKeyedQueue, limitConcurrency } from '../keyed-queue.ts';
 import { dueAt, type Execution, type ExecutionTrigger, type Phase } from './execution.ts';
-import { createKeyedQueue, limitConcurrency } from './keyed-queue.ts';
 import type { Machine } from './machine.ts';
 import { performTask, type TaskContext, type Tasks } from './perform-task.ts';
 import {

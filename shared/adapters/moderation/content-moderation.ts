@@ -10,11 +10,11 @@ export type ModeratedFile = {
   readonly round: number;
 };
 
-/** The result for a file: the check runs, the service does not check this kind of file, or its findings. */
+/** The result for a file. `unsupported`: the service does not check this kind of file. */
 export type ModerationResult =
-  | { readonly status: 'looking' }
-  | { readonly status: 'not-looked' }
-  | { readonly status: 'looked'; readonly objections: readonly ContentLabel[] };
+  | { readonly status: 'in-progress' }
+  | { readonly status: 'unsupported' }
+  | { readonly status: 'completed'; readonly labels: readonly ContentLabel[] };
 
 /** An outside service that checks for forbidden content. It can only add findings. */
 export type ContentModeration = {
@@ -22,4 +22,4 @@ export type ContentModeration = {
   readonly moderateFile: (file: ModeratedFile) => Promise<ModerationResult>;
 };
 
-export const noModeration: ContentModeration = { moderateFile: async () => ({ status: 'not-looked' }) };
+export const noModeration: ContentModeration = { moderateFile: async () => ({ status: 'unsupported' }) };

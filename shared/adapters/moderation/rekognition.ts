@@ -26,7 +26,7 @@ const isReadableImage = (file: Measurement): boolean =>
   (file.container === 'jpeg' || file.container === 'png') &&
   file.bytes <= maxImageBytes;
 
-const toObjection = ({ Name, Confidence }: ModerationLabel, atMs?: number): readonly ContentLabel[] =>
+const toLabels = ({ Name, Confidence }: ModerationLabel, atMs?: number): readonly ContentLabel[] =>
   Name === undefined
     ? []
     : [
@@ -58,7 +58,7 @@ export const rekognition = (
     const { ModerationLabels = [] } = await client.send(
       new DetectModerationLabelsCommand({ Image: toS3Object(file), MinConfidence: minConfidence }),
     );
-    return { status: 'looked', objections: ModerationLabels.flatMap((label) => toObjection(label)) };
+    return { status: 'completed', labels: ModerationLabels.flatMap((label) => toLabels(label)) };
   };
 
   const moderateVideo = async (file: ModeratedFile): Promise<ModerationResult> => {
@@ -74,23 +74,23 @@ export const rekognition = (
       const page = await client.send(
         new GetContentModerationCommand({ JobId, MaxResults: 1_000, ...(next && { NextToken: next }) }),
       );
-      if (page.JobStatus === 'IN_PROGRESS') return { status: 'looking' };
+      if (page.JobStatus === 'IN_PROGRESS') return { status: 'in-progress' };
       if (page.JobStatus !== 'SUCCEEDED') {
         throw new Error(`the moderation of ${file.key} failed: ${page.StatusMessage ?? page.JobStatus}`);
       }
       seen.push(...(page.ModerationLabels ?? []));
       next = page.NextToken;
     }
-    const objections = seen.flatMap(({ ModerationLabel: label, Timestamp }) =>
-      label ? toObjection(label, Timestamp) : [],
+    const labels = seen.flatMap(({ ModerationLabel: label, Timestamp }) =>
+      label ? toLabels(label, Timestamp) : [],
     );
-    return { status: 'looked', objections };
+    return { status: 'completed', labels };
   };
 
   return {
     moderateFile: async (file) => {
       if (isReadableVideo(file.measurement)) return moderateVideo(file);
-      return isReadableImage(file.measurement) ? moderateImage(file) : { status: 'not-looked' };
+      return isReadableImage(file.measurement) ? moderateImage(file) : { status: 'unsupported' };
     },
   };
 };

@@ -11,6 +11,9 @@ import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
+/** The phases of an audit, with their stored names. */
+export const phases = { summing: 'adding', comparing: 'judging' } as const;
+
 const RunSchema = z.strictObject({
   id: z.string(),
   slice: z.int(),
@@ -25,7 +28,7 @@ const RunSchema = z.strictObject({
       after: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
-  phase: z.enum(['adding', 'judging']),
+  phase: z.enum(phases),
   entries: z.int(),
   compared: z.int(),
   undecided: z.int(),

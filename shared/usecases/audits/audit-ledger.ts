@@ -11,6 +11,7 @@ import {
   auditWrite,
   emptyAuditState,
   findAuditor,
+  phases,
   readAuditState,
   stateWrites,
 } from '../../store/audits/audit-store.ts';
@@ -41,14 +42,14 @@ export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
     ? { run: auditor.run, state: await readAuditState(deps.table, auditor.run) }
     : startRun(deps, auditor);
   if (!running) return { outcome: 'rested' };
-  if (running.run.phase !== 'adding' && running.run.phase !== 'judging') return { outcome: 'yielded' };
-  const { run, state } = running.run.phase === 'adding' ? await sumEntries(deps, running) : running;
-  if (run.phase === 'adding') return saveProgress(deps, auditor, { run, state });
+  if (!Object.values(phases).includes(running.run.phase)) return { outcome: 'yielded' };
+  const { run, state } = running.run.phase === phases.summing ? await sumEntries(deps, running) : running;
+  if (run.phase === phases.summing) return saveProgress(deps, auditor, { run, state });
   const { suspects, differences, undecided } = await recheckSuspects(deps, state.suspects);
-  const judged = { ...run, undecided: run.undecided + undecided };
+  const compared = { ...run, undecided: run.undecided + undecided };
   const all = [...state.differences, ...differences];
-  const next = { run: judged, state: { sums: new Map(), suspects, differences: all } };
-  return suspects.length > 0 ? saveProgress(deps, auditor, next) : endRun(deps, auditor, judged, all);
+  const next = { run: compared, state: { sums: new Map(), suspects, differences: all } };
+  return suspects.length > 0 ? saveProgress(deps, auditor, next) : endRun(deps, auditor, compared, all);
 };
 
 /** Starts the next slice when it is due. */
@@ -62,7 +63,7 @@ const startRun = (deps: AuditDeps, auditor: Auditor | undefined): RunningAudit |
     begunAt: now,
     from: '',
     upTo: subtractDuration(now, settleTime),
-    phase: 'adding',
+    phase: phases.summing,
     entries: 0,
     compared: 0,
     undecided: 0,
@@ -83,17 +84,20 @@ const sumEntries = async (
   const { settleTime } = deps.policy.audit;
   const { read, next } = await walkEffects(deps, run, maxEntries, add, run.position);
   const { position: _done, ...rest } = run;
-  const added = { ...rest, entries: run.entries + read };
-  if (next) return { run: { ...added, position: next }, state };
+  const summed = { ...rest, entries: run.entries + read };
+  if (next) return { run: { ...summed, position: next }, state };
   const settled = subtractDuration(deps.now(), settleTime);
   // Entries that were posted during a long audit are summed in this same run. Otherwise each run would find
   // new ones, and the audit would never end.
   if (toEpochMs(settled) - toEpochMs(run.upTo) > toMilliseconds(settleTime)) {
-    const newer = { run: { ...added, from: run.upTo, upTo: settled }, state };
+    const newer = { run: { ...summed, from: run.upTo, upTo: settled }, state };
     return sumEntries(deps, newer, Math.max(1, maxEntries - read));
   }
   const { suspects, compared } = await findSuspects(deps, run.slice, state.sums, run.upTo);
-  return { run: { ...added, phase: 'judging', compared }, state: { ...state, sums: new Map(), suspects } };
+  return {
+    run: { ...summed, phase: phases.comparing, compared },
+    state: { ...state, sums: new Map(), suspects },
+  };
 };
 
 const saveProgress = async (

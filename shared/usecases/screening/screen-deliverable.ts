@@ -43,7 +43,7 @@ export const screenDeliverable = async (
     order.deliverable.files.map((file) => examineFile(deps, order.id, file)),
   );
   const moderated = await Promise.all(measured.map((file) => moderateFile(deps, order, file)));
-  if (moderated.some(({ status }) => status === 'looking')) {
+  if (moderated.some(({ status }) => status === 'in-progress')) {
     if (canWait) return { ...toWorkflowInput(order), moderating: true };
     throw new Error(`the moderation still checks the work of ${orderId}`);
   }
@@ -52,9 +52,7 @@ export const screenDeliverable = async (
   const { minConfidencePercent } = deps.policy.contentModeration;
   const reasons = [
     ...screenSubmission(files, order.deliverable, rulesFor(order, deps.policy)),
-    ...moderated.flatMap(({ fileName, objections }) =>
-      findingsOfLabels(fileName, objections, minConfidencePercent),
-    ),
+    ...moderated.flatMap(({ fileName, labels }) => findingsOfLabels(fileName, labels, minConfidencePercent)),
   ];
   const measurements = files.map(({ declared, measurement }) => ({
     fileName: declared.fileName,
@@ -82,7 +80,7 @@ const moderateFile = async (
   const { objectVersion: versionId, fileName } = declared;
   const file = { key, measurement, round, ...(versionId && { versionId }) };
   const found = await deps.contentModeration.moderateFile(file);
-  return { status: found.status, fileName, objections: found.status === 'looked' ? found.objections : [] };
+  return { status: found.status, fileName, labels: found.status === 'completed' ? found.labels : [] };
 };
 
 type MeasuredFile = Omit<ScreenedFile, 'sha256'> & {

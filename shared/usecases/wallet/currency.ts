@@ -1,6 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { refuseFaults } from '../refuse-faults.ts';
 
 /** The currency of the platform's wallets. */
 export const currencyOf = ({ currencies }: Policy): string => {
@@ -13,13 +14,10 @@ export const currencyOf = ({ currencies }: Policy): string => {
 export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | undefined =>
   policy.currencies.includes(sum.currency)
     ? undefined
-    : refuse('validation', 'The request has a fault.', {
-        errors: [
-          {
-            in: 'body',
-            pointer: '#/amount/currency',
-            code: 'unknown_currency',
-            message: `must be ${policy.currencies.join(' and ')}`,
-          },
-        ],
-      });
+    : refuseFaults([
+        {
+          path: ['amount', 'currency'],
+          code: 'unknown_currency',
+          message: `must be ${policy.currencies.join(' or ')}`,
+        },
+      ]);

@@ -9,6 +9,7 @@ import {
   monthOf,
   startOfDay,
 } from '../../domain/calendar.ts';
+import { describeFaults } from '../../domain/fault.ts';
 import { earningOf, type Party } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
@@ -100,7 +101,7 @@ const readSpan = (
 };
 
 const refuseFromDay = (code: string, message: string): Refusal =>
-  refuse('validation', 'The request has a fault.', {
+  refuse('validation', describeFaults(1), {
     errors: [{ in: 'query', pointer: '#/from', code, message }],
   });
 

@@ -33,7 +33,7 @@ describe('a video', () => {
   test('is checked in a job, without a result while it runs', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand, { JobId: 'job-1' }).resolves({ JobStatus: 'IN_PROGRESS' });
-    expect(await moderateFile(await fileOf('portrait.mp4'))).toEqual({ status: 'looking' });
+    expect(await moderateFile(await fileOf('portrait.mp4'))).toEqual({ status: 'in-progress' });
     const [start] = service.commandCalls(StartContentModerationCommand);
     expect(start?.args[0].input).toMatchObject({ Video: { S3Object }, MinConfidence: 80 });
     expect(tokens()).toEqual([expect.stringMatching(/^[a-zA-Z0-9-_]{1,64}$/)]);
@@ -48,7 +48,7 @@ describe('a video', () => {
     expect(new Set(tokens()).size).toBe(3);
   });
 
-  test('has every page of objections with its seconds', async () => {
+  test('has every page of labels with its seconds', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     const detection = (Name: string, Timestamp: number) => ({
       Timestamp,
@@ -64,8 +64,8 @@ describe('a video', () => {
       .on(GetContentModerationCommand, { NextToken: 'more' })
       .resolves({ JobStatus: 'SUCCEEDED', ModerationLabels: [detection('Violence', 4_000), {}] });
     expect(await moderateFile(await fileOf('quicktime.mov'))).toEqual({
-      status: 'looked',
-      objections: [
+      status: 'completed',
+      labels: [
         { label: 'Smoking', confidence: 91, atSecond: 1.5 },
         { label: 'Violence', confidence: 91, atSecond: 4 },
       ],
@@ -85,8 +85,8 @@ describe('an image', () => {
       .on(DetectModerationLabelsCommand)
       .resolves({ ModerationLabels: [{ Name: 'Alcohol', Confidence: 88 }, { Confidence: 99 }] });
     expect(await moderateFile(await fileOf(name))).toEqual({
-      status: 'looked',
-      objections: [{ label: 'Alcohol', confidence: 88 }],
+      status: 'completed',
+      labels: [{ label: 'Alcohol', confidence: 88 }],
     });
     const [call] = service.commandCalls(DetectModerationLabelsCommand);
     expect(call?.args[0].input).toEqual({ Image: { S3Object }, MinConfidence: 80 });
@@ -107,16 +107,16 @@ test.each([
   'renamed-text.mp4',
   'empty.mp4',
 ])('%s is not supported by the service, and is left to the reviewer', async (name) => {
-  expect(await moderateFile(await fileOf(name))).toEqual({ status: 'not-looked' });
+  expect(await moderateFile(await fileOf(name))).toEqual({ status: 'unsupported' });
   expect(service.calls()).toEqual([]);
 });
 
 test('an image beyond the service’s limit is left to the reviewer', async () => {
   const { measurement, ...file } = await fileOf('still.jpg');
   const large = { ...measurement, bytes: 15 * 1024 ** 2 + 1 };
-  expect(await moderateFile({ ...file, measurement: large })).toEqual({ status: 'not-looked' });
+  expect(await moderateFile({ ...file, measurement: large })).toEqual({ status: 'unsupported' });
 });
 
 test('without a service nothing is checked', async () => {
-  expect(await noModeration.moderateFile(await fileOf('still.jpg'))).toEqual({ status: 'not-looked' });
+  expect(await noModeration.moderateFile(await fileOf('still.jpg'))).toEqual({ status: 'unsupported' });
 });

@@ -24,12 +24,12 @@ const handedIn = async (moderate: ContentModeration['moderateFile'], words: obje
   return { ...conductor, id, files, order: () => expectSuccess(world.creator.get(`/orders/${id}`)) };
 };
 
-const objection = { label: 'Smoking', confidence: 95, atSecond: 3 };
+const smoking = { label: 'Smoking', confidence: 95, atSecond: 3 };
 const flagged = { code: 'content-flagged', atSecond: 3 };
 
 describe('content moderation by an outside service', () => {
-  test('adds its objections to the other findings', async () => {
-    const { order, files } = await handedIn(async () => ({ status: 'looked', objections: [objection] }), {
+  test('adds its labels to the other findings', async () => {
+    const { order, files } = await handedIn(async () => ({ status: 'completed', labels: [smoking] }), {
       hashtags: [],
     });
     expect(await order()).toMatchObject({
@@ -40,13 +40,13 @@ describe('content moderation by an outside service', () => {
     expect(files).toMatchObject([{ versionId: 'v1', round: 0, measurement: { kind: 'video' } }]);
   });
 
-  test('without objections removes no other finding', async () => {
-    const { order } = await handedIn(async () => ({ status: 'looked', objections: [] }), { hashtags: [] });
+  test('without labels removes no other finding', async () => {
+    const { order } = await handedIn(async () => ({ status: 'completed', labels: [] }), { hashtags: [] });
     expect(await order()).toMatchObject({ status: 'revising', reasons: [{ code: 'hashtag-missing' }] });
   });
 
   test('without a verdict leaves the work to the reviewer', async () => {
-    const { order } = await handedIn(async () => ({ status: 'not-looked' }));
+    const { order } = await handedIn(async () => ({ status: 'unsupported' }));
     expect(await order()).toMatchObject({ status: 'in_review' });
   });
 
@@ -54,7 +54,7 @@ describe('content moderation by an outside service', () => {
     let calls = 0;
     const { order, advanceClock } = await handedIn(async () => {
       calls += 1;
-      return calls < 4 ? { status: 'looking' } : { status: 'looked', objections: [objection] };
+      return calls < 4 ? { status: 'in-progress' } : { status: 'completed', labels: [smoking] };
     });
     expect(await order()).toMatchObject({ status: 'screening' });
     await advanceClock('PT5M');
@@ -62,7 +62,7 @@ describe('content moderation by an outside service', () => {
   });
 
   test('in progress makes a workflow wait that can, and fails an older one', async () => {
-    const { world, id } = await handedIn(async () => ({ status: 'looking' }));
+    const { world, id } = await handedIn(async () => ({ status: 'in-progress' }));
     let keptFiles = 0;
     const keep = async () => {
       keptFiles += 1;
@@ -70,7 +70,7 @@ describe('content moderation by an outside service', () => {
     const deps = {
       ...world.deps,
       uploads: { ...world.deps.uploads, keep },
-      contentModeration: { moderateFile: async () => ({ status: 'looking' }) as const },
+      contentModeration: { moderateFile: async () => ({ status: 'in-progress' }) as const },
     };
     const screened = screenDeliverable(deps, { orderId: id, version: 2, canWait: true });
     expect(await screened).toMatchObject({ orderId: id, status: 'screening', version: 2, moderating: true });

@@ -156,7 +156,7 @@ export const completeUpload: Operation = async (call) => {
   const document = await receiveDocument(request, payload);
   const { Part: named } = parseXml(document, completeSchema).CompleteMultipartUpload;
   const condition = readWriteCondition(request);
-  const done = await bucket.inTurn(`upload ${request.queryValue('uploadId')}`, async () => {
+  const done = await bucket.runInOrder(`upload ${request.queryValue('uploadId')}`, async () => {
     const before = findCompletedObject(bucket, request);
     if (before) return { object: before, isNew: false };
     const state = findUpload(bucket, request);

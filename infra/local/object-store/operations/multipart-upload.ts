@@ -102,7 +102,7 @@ export const uploadPart: Operation = async ({ request, response, payload, bucket
     lastModified: bucket.now(),
     ...(result.checksum ? { checksum: result.checksum } : {}),
   };
-  const stored = await bucket.inTurn(`upload ${upload.uploadId}`, () =>
+  const stored = await bucket.runInOrder(`upload ${upload.uploadId}`, () =>
     bucket.uploads.putPart(upload.uploadId, part),
   );
   if (!stored) {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../../clock.ts';
+import { createKeyedQueue } from '../../keyed-queue.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketSettings } from '../settings.ts';
 import { type Blobs, openBlobs } from './blobs.ts';
 import { type KeyRecords, openKeyRecords } from './key-records.ts';
-import { createKeyedQueue } from './keyed-queue.ts';
 import { type ObjectVersion, type StoredObject, segmentsOf } from './object-version.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 
@@ -24,7 +24,7 @@ export type Bucket = {
   records: KeyRecords;
   uploads: Uploads;
   /** Runs the work of one name in order: writes of a key, steps of an upload. */
-  inTurn<T>(name: string, task: () => Promise<T>): Promise<T>;
+  runInOrder<T>(name: string, task: () => Promise<T>): Promise<T>;
   now(): number;
   /** The newest version, which can be a delete marker. */
   newest(key: string): ObjectVersion | undefined;
@@ -130,7 +130,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   const records = await openKeyRecords(join(folder, 'records'));
   const uploads = await openUploads(join(folder, 'uploads'));
   await removeLeftovers(blobs, records, uploads);
-  const inTurn = createKeyedQueue();
+  const { run: runInOrder } = createKeyedQueue();
   const now = () => clock.now();
   const stamp = createTimestamps(now);
   const { versionsOf, newest, version } = createVersionReader(records);
@@ -146,7 +146,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   };
 
   const commit: Bucket['commit'] = (key, object, condition) =>
-    inTurn(`key ${key}`, async () => {
+    runInOrder(`key ${key}`, async () => {
       condition(toStoredObject(newest(key)));
       const stored: StoredObject = { kind: 'object', ...stamp(settings.versioned), ...object };
       await push(key, stored);
@@ -160,7 +160,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   };
 
   const remove: Bucket['remove'] = (key, versionId, condition) =>
-    inTurn(`key ${key}`, async () => {
+    runInOrder(`key ${key}`, async () => {
       const found = version(key, versionId);
       condition(toStoredObject(found));
       if (versionId !== undefined) return found && removeVersion(key, found);
@@ -172,7 +172,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
     });
 
   const replaceTags: Bucket['replaceTags'] = (key, versionId, tags) =>
-    inTurn(`key ${key}`, async () => {
+    runInOrder(`key ${key}`, async () => {
       const found = findObject(bucket, key, versionId);
       const changed: StoredObject = { ...found, attributes: { ...found.attributes, tags } };
       await records.put({ key, versions: versionsOf(key).map((each) => (each === found ? changed : each)) });
@@ -184,7 +184,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
     blobs,
     records,
     uploads,
-    inTurn,
+    runInOrder,
     now,
     newest,
     version,

@@ -9,9 +9,9 @@ const projections = new WeakMap<z.core.$ZodType, { readonly project: Projection 
  * Projects a response onto its schema: fields of later releases are removed, unknown enum members become `unknown`.
  * The projection of a schema is computed once. Responses are not parsed.
  */
-export const projectAnswer = (schema: z.ZodType, answer: unknown): unknown => {
+export const projectResponse = (schema: z.ZodType, response: unknown): unknown => {
   const project = projectionOf(schema);
-  return project ? project(answer) : answer;
+  return project ? project(response) : response;
 };
 
 const projectionOf = (schema: z.core.$ZodType): Projection | undefined => {

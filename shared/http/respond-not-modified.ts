@@ -5,7 +5,7 @@ const namesTag = (wanted: string, etag: string): boolean =>
   wanted.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
 
 /** Responds with 304 if the client has the current ETag (`If-None-Match`). */
-export const answerNotModified = (): middy.MiddlewareObj<Event, Result> => ({
+export const respondNotModified = (): middy.MiddlewareObj<Event, Result> => ({
   after: (request) => {
     const { event, response } = request;
     const wanted = event.headers['if-none-match'];

@@ -26,7 +26,7 @@ const toProblemOfError = (error: unknown): Problem => {
 };
 
 /** Responds to every error with a problem. The cause of an unexpected error is only logged. */
-export const answerProblems = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
+export const respondWithProblems = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const { error, event } = request;
     const requestId = requestIdOf(event);
