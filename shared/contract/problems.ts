@@ -34,3 +34,7 @@ export const titleOf = (slug: ProblemSlug): string => {
   const words = slug.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** The detail of a request that is refused for its faults. */
+export const describeFaults = (count: number): string =>
+  `The request has ${count === 1 ? 'a fault' : `${count} faults`}.`;

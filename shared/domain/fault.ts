@@ -7,10 +7,6 @@ export type Fault = {
   readonly message: string;
 };
 
-/** The detail of a request that is refused for its faults. */
-export const describeFaults = (count: number): string =>
-  `The request has ${count === 1 ? 'a fault' : `${count} faults`}.`;
-
 /** A value with optional parts: they were left out or could not be parsed. */
 export type DeepPartial<T> = T extends readonly (infer Item)[]
   ? readonly (DeepPartial<Item> | undefined)[]

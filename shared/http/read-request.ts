@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import { toJsonPointer } from '../contract/json-pointer.ts';
-import { type Fault as DomainFault, describeFaults } from '../domain/fault.ts';
+import { describeFaults } from '../contract/problems.ts';
+import type { Fault as DomainFault } from '../domain/fault.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Fault, Problem } from './problem.ts';
 

@@ -1,4 +1,5 @@
-import { describeFaults, type Fault } from '../domain/fault.ts';
+import { describeFaults } from '../contract/problems.ts';
+import type { Fault } from '../domain/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { refuseBodyFaults } from './refuse-body-faults.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describeFaults } from '#shared/domain/fault.ts';
+import { describeFaults } from '#shared/contract/problems.ts';
 import type { InvocationResult } from '../functions/function-runtime.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
 import { addCorsHeaders, createPreflightResponse } from './cors.ts';

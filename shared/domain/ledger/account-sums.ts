@@ -1,7 +1,7 @@
 import { type Account, isPlatform, partsOf } from './accounts.ts';
 import type { Posting } from './journal.ts';
 
-/** What was taken from an account and given to it in one currency, in minor units, since the beginning. */
+/** All debits and credits of an account in one currency, in minor units. */
 export type AccountSum = {
   readonly account: string;
   readonly currency: string;
@@ -9,7 +9,7 @@ export type AccountSum = {
   readonly credit: number;
 };
 
-/** The kind of an account, by which all of its kind are summed up: `order/…/held`. A platform account is its own. */
+/** The kind of an account, such as `order/…/held`. A platform account is its own kind. */
 export const accountKindOf = (name: Account): string => {
   if (isPlatform(name)) return name;
   const { owner, purse } = partsOf(name);
@@ -17,24 +17,23 @@ export const accountKindOf = (name: Account): string => {
 };
 
 const assertSafeSum = (sum: number): number => {
-  if (!Number.isSafeInteger(sum))
-    throw new RangeError(`${sum} is not a whole number of minor units any more`);
+  if (!Number.isSafeInteger(sum)) throw new RangeError(`${sum} is not a safe number of minor units`);
   return sum;
 };
 
 /** Merges sums of the same account, sorted by name. */
 export const mergeSums = (sums: readonly AccountSum[]): readonly AccountSum[] => {
-  const added = new Map<string, AccountSum>();
+  const merged = new Map<string, AccountSum>();
   for (const sum of sums) {
     const key = `${sum.currency} ${sum.account}`;
-    const before = added.get(key) ?? { ...sum, debit: 0, credit: 0 };
+    const before = merged.get(key) ?? { ...sum, debit: 0, credit: 0 };
     const debit = assertSafeSum(before.debit + sum.debit);
-    added.set(key, { ...before, debit, credit: assertSafeSum(before.credit + sum.credit) });
+    merged.set(key, { ...before, debit, credit: assertSafeSum(before.credit + sum.credit) });
   }
-  return [...added].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 };
 
-/** What postings take from and give to each account, as `nameOf` calls it: a debit takes, a credit gives. */
+/** The debits and credits of postings, by `nameOf` their account. */
 export const sumsOf = (
   postings: readonly Posting[],
   nameOf: (account: Account) => string = (account) => account,
@@ -52,6 +51,6 @@ export const sumsOf = (
 export const totalsOf = (sums: readonly AccountSum[]): readonly Omit<AccountSum, 'account'>[] =>
   mergeSums(sums.map((sum) => ({ ...sum, account: '' }))).map(({ account: _all, ...total }) => total);
 
-/** Whether in every currency as much was given as was taken. */
+/** Whether debits equal credits in every currency. */
 export const isBalanced = (sums: readonly AccountSum[]): boolean =>
   totalsOf(sums).every(({ debit, credit }) => debit === credit);

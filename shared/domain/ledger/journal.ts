@@ -18,7 +18,7 @@ const Cause = z.object({
 
 export type Cause = TypeOf<typeof Cause>;
 
-/** A journal entry never changes; what was wrong is put right by another entry. */
+/** A journal entry never changes. A mistake is corrected by another entry. */
 export const JournalEntry = z.object({
   id: z.string(),
   at: Instant,
@@ -28,7 +28,7 @@ export const JournalEntry = z.object({
 
 export type JournalEntry = TypeOf<typeof JournalEntry>;
 
-/** Moves money between two accounts; moving nothing posts nothing. */
+/** Moves money between two accounts; no postings for an amount of 0. */
 export const transfer = (from: Account, to: Account, sum: Money): readonly Posting[] => {
   if (sum.amount < 0) throw new RangeError(`cannot move ${sum.amount} from ${from} to ${to}`);
   if (sum.amount === 0) return [];
@@ -38,7 +38,7 @@ export const transfer = (from: Account, to: Account, sum: Money): readonly Posti
   ];
 };
 
-/** One posting an account and currency, in the order of first appearance, without those that cancel out. */
+/** Merges postings of the same account and currency, in the order of first appearance. Removes those that sum to 0. */
 export const condensePostings = (postings: readonly Posting[]): readonly Posting[] => {
   const sums = new Map<string, Posting>();
   for (const posting of postings) {
@@ -49,15 +49,15 @@ export const condensePostings = (postings: readonly Posting[]): readonly Posting
   return [...sums.values()].filter((posting) => posting.amount !== 0);
 };
 
-/** Asserts the law of the journal: postings sum to zero in every currency. */
+/** Asserts that postings sum to zero in every currency. */
 export const assertBalanced = (postings: readonly Posting[]): void => {
   const sums = new Map<string, number>();
   for (const { currency, amount } of postings) sums.set(currency, (sums.get(currency) ?? 0) + amount);
   for (const [currency, sum] of sums) {
-    if (sum !== 0) throw new Error(`the postings leave ${sum} ${currency} over`);
+    if (sum !== 0) throw new Error(`the postings sum to ${sum} ${currency}`);
   }
 };
 
-/** What the postings change in one account, in minor units. */
+/** The change of one account by postings, in minor units. */
 export const changeOf = (name: Account, postings: readonly Posting[]): number =>
   postings.reduce((sum, posting) => (posting.account === name ? sum + posting.amount : sum), 0);

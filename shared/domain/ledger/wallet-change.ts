@@ -1,12 +1,12 @@
 import { type Account, partsOf } from './accounts.ts';
 import type { JournalEntry } from './journal.ts';
 
-/** Who has a wallet. */
+/** The roles that have a wallet. */
 export type PartyRole = 'advertiser' | 'creator' | 'agency';
 
 export type Party = { readonly role: PartyRole; readonly id: string };
 
-/** What of an order's price went where, when some of it was earned; `net` is the creator's. */
+/** The parts of an earned price; `net` is the creator's. */
 export type Earning = {
   readonly gross: number;
   readonly fee: number;
@@ -14,7 +14,7 @@ export type Earning = {
   readonly net: number;
 };
 
-/** What an entry did to one wallet in one currency: the change of each purse, and what was earned or spent by it. */
+/** The changes of one wallet by an entry in one currency: of each purse, and the earning. */
 export type WalletChange = {
   readonly party: Party;
   readonly currency: string;
@@ -58,7 +58,7 @@ const walletOwnerOf = (
     : undefined;
 };
 
-/** What was earned by an order's entry; nothing when its money only moved or went back. */
+/** The earning of an order's entry; `undefined` if its money only moved or was returned. */
 export const earningOf = ({ cause, postings }: JournalEntry, currency: string): Earning | undefined => {
   if (cause.kind !== 'order') return undefined;
   const sumCredits = (is: (account: Account) => boolean): number =>

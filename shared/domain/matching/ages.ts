@@ -1,7 +1,7 @@
-/** The years from `from` up to, not including, `before`: the band `18-24` ends with the 25th birthday. */
+/** Ages from `from` to below `before`: the band `18-24` ends at the 25th birthday. */
 export type AgeSpan = { readonly from: number; readonly before: number };
 
-/** Bands are written with ages of two digits, so an open one like `50+` ends with the last of these. */
+/** The end of an open band such as `50+`. Bands have ages of two digits. */
 const endOfAges = 100;
 
 const pattern = /^(\d{1,2})(?:-(\d{1,2})|\+)$/;
@@ -14,8 +14,8 @@ const spanOf = (band: string): AgeSpan | undefined => {
 };
 
 /**
- * The ages that bands like `18-24` and `50+` cover together, as spans that are sorted and apart from each other:
- * `18-24` and `25-34` are one span. What is no band, or ends before it begins, covers nothing.
+ * The ages that bands such as `18-24` and `50+` cover together, as sorted, disjoint spans: `18-24` and `25-34` are one
+ * span. Invalid bands are skipped.
  */
 export const agesOf = (bands: readonly string[]): readonly AgeSpan[] => {
   const spans = bands.flatMap((band) => spanOf(band) ?? []).sort((a, b) => a.from - b.from);
@@ -35,7 +35,7 @@ export const agesOf = (bands: readonly string[]): readonly AgeSpan[] => {
 export const countYears = (spans: readonly AgeSpan[]): number =>
   spans.reduce((years, { from, before }) => years + before - from, 0);
 
-/** How many years both cover, when each list is as `agesOf` gives it. */
+/** How many years both lists of `agesOf` cover. */
 export const countSharedYears = (some: readonly AgeSpan[], others: readonly AgeSpan[]): number => {
   let years = 0;
   for (const a of some) {

@@ -15,7 +15,7 @@ export const criteria = [
 
 export type Criterion = (typeof criteria)[number];
 
-/** Every reason that a score can have, by its stable code, with what its sentence is made of. */
+/** Every reason of a score, by its stable code, with the facts of its sentence. */
 export type ReasonFacts = {
   readonly category_chosen: { readonly category: string };
   readonly category_of_account: { readonly category: string; readonly platform: string };

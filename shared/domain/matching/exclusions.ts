@@ -1,6 +1,6 @@
 import type { CreatorFeatures, TaskFeatures } from './features.ts';
 
-/** Why a task is not proposed to a creator at all, however well the rest fits. */
+/** A reason not to recommend a task, regardless of the score. */
 export type Exclusion = { readonly code: 'no_account' | 'below_minimum'; readonly message: string };
 
 /**

@@ -24,41 +24,41 @@ const sentences: { readonly [C in ReasonCode]: (facts: ReasonFacts[C]) => string
   category_chosen: ({ category }) => `You chose ${category} as a category you like.`,
   category_of_account: ({ category, platform }) => `Your account on ${platform} is about ${category}.`,
   category_of_expertise: ({ category }) => `You named ${category} as a field of your expertise.`,
-  topic_of_expertise: ({ expertise }) => `The task speaks of ${expertise}, a field of your expertise.`,
+  topic_of_expertise: ({ expertise }) => `The task mentions ${expertise}, a field of your expertise.`,
   category_unchosen: ({ category }) =>
-    `You have not chosen the categories you like, so ${category} counts in part.`,
-  format_chosen: ({ formats }) => `You like to make ${formatList(formats, 'or')}, which the task takes.`,
+    `You have not chosen the categories you like, so ${category} counts partly.`,
+  format_chosen: ({ formats }) =>
+    `You chose ${formatList(formats, 'or')} as a format you like, and the task accepts it.`,
   format_unchosen: ({ formats }) =>
-    `You have not chosen the formats you like, so ${formatList(formats, 'or')} counts in part.`,
+    `You have not chosen the formats you like, so ${formatList(formats, 'or')} counts partly.`,
   platform_followers: ({ platform, followers }) =>
     `You have ${formatCount(followers, 'follower')} on ${platform}.`,
   reward_above_minimum: ({ tenthsOfMinimum }) =>
     tenthsOfMinimum > 10
       ? `The reward is ${formatTenths(tenthsOfMinimum)} times your minimum.`
       : 'The reward meets your minimum.',
-  reward_without_minimum: () => 'You have not set a minimum reward, so every reward counts alike.',
+  reward_without_minimum: () => 'You have not set a minimum reward, so every reward counts the same.',
   reward_in_other_currency: ({ currency, minimumCurrency }) =>
     `The reward is in ${currency} and your minimum in ${minimumCurrency}, so the two are not compared.`,
-  audience_shared: ({ parts }) => `Your audience is like the one the task is for in ${formatList(parts)}.`,
+  audience_shared: ({ parts }) => `Your audience matches the task in ${formatList(parts)}.`,
   audience_unstated: ({ parts }) =>
-    `The task asks for an audience by ${formatList(parts)}, of which your profile does not tell all.`,
+    `The task specifies the audience by ${formatList(parts)}. Your profile does not contain all of it.`,
   audience_open: () => 'The task is for any audience.',
   style_shared: ({ styles }) => `Your style suits the task: ${formatList(styles)}.`,
-  style_unstated: ({ styles }) =>
-    `The task asks for a style, ${formatList(styles)}, and your profile names none.`,
+  style_unstated: ({ styles }) => `The task asks for a style, ${formatList(styles)}. Your profile has none.`,
   style_open: () => 'The task leaves the style to you.',
   record_sufficient: ({ completed, difficulty }) =>
-    `Your record, with ${formatCount(completed, 'completed order')}, is all that ${formatDifficulty(difficulty)} asks.`,
+    `Your record, with ${formatCount(completed, 'completed order')}, meets all that ${formatDifficulty(difficulty)} requires.`,
   record_partial: ({ completed, difficulty }) =>
-    `Your record, with ${formatCount(completed, 'completed order')}, is part of what ${formatDifficulty(difficulty)} asks.`,
+    `Your record, with ${formatCount(completed, 'completed order')}, meets part of what ${formatDifficulty(difficulty)} requires.`,
   record_new: ({ difficulty }) =>
-    `You have no record yet, so an ordinary one is assumed for ${formatDifficulty(difficulty)}.`,
+    `You have no record yet, so an average one is assumed for ${formatDifficulty(difficulty)}.`,
   opened_recently: ({ hours }) => `The task opened ${formatAge(hours)} ago.`,
 };
 
 /** Every code that a reason can have. */
 export const reasonCodes = Object.keys(sentences) as readonly ReasonCode[];
 
-/** What a finding means to the creator, in one English sentence. Other languages are made of its code and facts. */
+/** The fit as an English sentence for the creator. Clients translate with its code and facts. */
 export const explainFit = <C extends ReasonCode>({ code, facts }: CriterionFit<C>): string =>
   sentences[code](facts);

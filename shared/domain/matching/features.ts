@@ -3,19 +3,18 @@ import type { Difficulty } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
 import type { AgeSpan } from './ages.ts';
 
-/** Text that a person typed: as it is shown, and folded as it is compared. */
+/** Text that a person typed: for display, and folded for comparison. */
 export type Term = { readonly text: string; readonly folded: string };
 
-/** Who watches, or who is to watch. `any` and empty lists say nothing. */
+/** The audience of a creator or task. `any` and empty lists mean: not specified. */
 export type AudienceFeatures = {
   readonly gender: 'any' | 'female' | 'male';
-  /** Sorted and apart from each other, as `agesOf` reads them. */
+  /** Sorted and disjoint, from `agesOf`. */
   readonly ages: readonly AgeSpan[];
-  /** Each once. */
   readonly regions: readonly Term[];
 };
 
-/** What of a task decides whom it suits. `featuresOfTask` reads it from a task. */
+/** The features of a task that matching uses. */
 export type TaskFeatures = {
   readonly id: string;
   readonly category: string;
@@ -25,24 +24,23 @@ export type TaskFeatures = {
   readonly reward: Money;
   readonly difficulty: Difficulty;
   readonly audience: AudienceFeatures;
-  /** The styles that the brief asks for, one by one. */
   readonly styles: readonly Term[];
-  /** Title, product and goal, folded: where a creator's fields of expertise are looked for. */
+  /** Title, product and goal, folded. Matching searches it for fields of expertise. */
   readonly topic: string;
   readonly openedAt: Instant;
 };
 
-/** How a creator's orders went. Running orders say nothing yet and are not counted; each count is a whole number. */
+/** The results of a creator's ended orders. */
 export type TrackRecord = {
   /** Taken orders that have ended. */
   readonly taken: number;
-  /** Of these: accepted and settled. */
+  /** Taken orders that were accepted and settled. */
   readonly completed: number;
-  /** Of the completed ones: handed in by the first deadline. */
+  /** Completed orders that were submitted by the first deadline. */
   readonly onTime: number;
-  /** Of the taken ones: rejected for good. */
+  /** Taken orders with a final rejection. */
   readonly rejected: number;
-  /** 1 to 5, halves included; absent until somebody has rated. */
+  /** 1 to 5, in steps of a half; absent without ratings. */
   readonly medianRating?: number;
 };
 
@@ -64,5 +62,5 @@ export type CreatorFeatures = {
   readonly record: TrackRecord;
 };
 
-/** The record of a creator who has not ended any order. */
+/** The record of a creator without ended orders. */
 export const noRecord: TrackRecord = { taken: 0, completed: 0, onTime: 0, rejected: 0 };

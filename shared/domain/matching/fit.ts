@@ -4,12 +4,12 @@ import type { BasisPoints } from '../money.ts';
 export const FULL: BasisPoints = 10_000;
 
 /**
- * The fit without data of one side: half. A creator without a profile is neither excluded nor
- * ranked above creators who match.
+ * The fit if one side has no data: half. A creator without a profile is not excluded, but ranks below creators who
+ * match.
  */
 export const NEUTRAL: BasisPoints = 5_000;
 
-/** A part of a whole in basis points, rounded down; a whole of nothing has no part. */
+/** A part of a whole in basis points, rounded down; 0 if the whole is 0. */
 export const partOf = (part: number, whole: number): BasisPoints =>
   whole <= 0 ? 0 : Math.floor((Math.max(0, Math.min(part, whole)) * FULL) / whole);
 
@@ -18,8 +18,7 @@ export const overlapOf = (shared: number, size: number, otherSize: number): Basi
   partOf(2 * shared, size + otherSize);
 
 /**
- * A fit that begins at neutral and rises with the overlap; no overlap at all is no fit. So saying something that is
- * shared is never worse than saying nothing.
+ * A fit from neutral to full, by the overlap; 0 without overlap. So shared data is never worse than no data.
  */
 export const fitOfOverlap = (overlap: BasisPoints): BasisPoints =>
   overlap <= 0 ? 0 : NEUTRAL + Math.floor(((FULL - NEUTRAL) * overlap) / FULL);

@@ -14,7 +14,7 @@ export type NotificationLimits = {
   readonly maxCreators: number;
   /** Creators with a lower score are not notified. */
   readonly minPoints: BasisPoints;
-  /** The share of the places that is kept for newcomers, as far as there are any who match. */
+  /** The share of the notifications that is reserved for matching newcomers. */
   readonly newcomerShare: BasisPoints;
   /** A creator is a newcomer until this many orders have ended. */
   readonly maxNewcomerOrders: number;
@@ -31,10 +31,10 @@ const chooseCreators = (
   ordered: readonly AssessedSubject<CreatorFeatures>[],
   { maxCreators, newcomerShare, maxNewcomerOrders }: NotificationLimits,
 ): readonly AssessedSubject<CreatorFeatures>[] => {
-  const places = Math.floor((maxCreators * newcomerShare) / FULL);
+  const maxNewcomers = Math.floor((maxCreators * newcomerShare) / FULL);
   const newcomers = ordered
     .filter(({ subject }) => subject.record.taken < maxNewcomerOrders)
-    .slice(0, places);
+    .slice(0, maxNewcomers);
   const reserved = new Set(newcomers);
   const others = ordered.filter((one) => !reserved.has(one)).slice(0, maxCreators - reserved.size);
   const chosen = new Set([...newcomers, ...others]);
@@ -42,9 +42,8 @@ const chooseCreators = (
 };
 
 /**
- * The creators whom a new task suits best, best first and within the limits, to notify them.
- * The score is that of `match`. Some places are reserved for creators without a record, who
- * would otherwise never get one.
+ * The creators to notify of a new task, best first and within the limits. Some places are reserved for newcomers, who
+ * would otherwise never get a record.
  */
 export const rankCreators = (
   task: TaskFeatures,

@@ -13,13 +13,13 @@ const byId = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
-/** Best first; equal scores by id, so that the order in which the subjects came does not matter. */
+/** Best first; equal scores by id, so that the input order does not matter. */
 export const sortByPoints = <T extends { readonly id: string }>(
   assessed: readonly AssessedSubject<T>[],
 ): readonly AssessedSubject<T>[] =>
   assessed.toSorted((a, b) => b.assessment.points - a.assessment.points || byId(a.subject.id, b.subject.id));
 
-/** The tasks that may be proposed to a creator, best first, `most` of them; only these are put into words. */
+/** The recommended tasks for a creator, best first. Only these get reasons in words. */
 export const rankTasks = (
   tasks: readonly TaskFeatures[],
   creator: CreatorFeatures,

@@ -12,10 +12,10 @@ import {
   type TrackRecord,
 } from './features.ts';
 
-/** What separates the styles that a brief names in one line, in Latin and in Chinese writing. */
+/** The separators of styles in a brief, in Latin and in Chinese text. */
 const separators = /[,;/|\n，、；／｜。]+/u;
 
-/** Folds each text once; those that fold to nothing or to what came before them say nothing more. */
+/** Folds the texts. Empty and repeated ones are removed. */
 const termsOf = (texts: readonly string[]): readonly Term[] => {
   const terms = new Map<string, Term>();
   for (const text of texts) {
@@ -31,7 +31,7 @@ const audienceOf = ({ gender, ageBands, regions }: Profile['audience']): Audienc
   regions: termsOf(regions),
 });
 
-/** What of a task decides whom it suits; a task that is not open yet counts as opened when it was drafted. */
+/** Reads the features of a task. A task that is not open yet counts as opened at its creation. */
 export const featuresOfTask = (task: Task): TaskFeatures => {
   const { id, category, platform, formats, reward, difficulty, brief } = task;
   return {
@@ -48,7 +48,7 @@ export const featuresOfTask = (task: Task): TaskFeatures => {
   };
 };
 
-/** What of a creator decides which tasks suit them; neither profile, preferences nor a record is needed. */
+/** Reads the features of a creator. Profile, preferences and record are optional. */
 export const featuresOfCreator = (creator: Creator, record: TrackRecord = noRecord): CreatorFeatures => {
   const { id, accounts, profile, preferences } = creator;
   return {

@@ -20,11 +20,11 @@ import type { CreatorFeatures, TaskFeatures } from './features.ts';
 import { FULL } from './fit.ts';
 import type { MatchWeights } from './weights.ts';
 
-/** A part of a score and why it is given; `facts` are what the message is made of, for other languages. */
+/** A part of a score and its reason. Clients translate the message with `code` and `facts`. */
 export type MatchReason = {
   readonly criterion: Criterion;
   readonly code: ReasonCode;
-  /** Basis points of the score: those of all reasons sum to it. */
+  /** Basis points. Those of all reasons sum to the score. */
   readonly points: BasisPoints;
   readonly message: string;
   readonly facts: ReasonFacts[ReasonCode];
@@ -33,13 +33,13 @@ export type MatchReason = {
 export type Match = {
   /** 0 to 1, in steps of a ten-thousandth. */
   readonly score: number;
-  /** The same in basis points: what is compared and summed. */
+  /** The score in basis points. */
   readonly points: BasisPoints;
-  /** The weightiest first, those of equal weight in the order of the criteria. */
+  /** Most points first, equal ones in the order of the criteria. */
   readonly reasons: readonly MatchReason[];
 };
 
-/** A match before it is put into words. */
+/** A match without messages. */
 export type MatchAssessment = {
   readonly points: BasisPoints;
   readonly parts: readonly {
@@ -66,7 +66,7 @@ const criterionScorers: Readonly<Record<Criterion, CriterionScorer>> = {
   recency: (task, _creator, now) => fitOfRecency(task, now),
 };
 
-/** Scores a pair in whole basis points, each criterion rounded down, so that the parts sum to the score exactly. */
+/** Scores a task for a creator. Each criterion is rounded down, so that the parts sum to the score exactly. */
 export const assessMatch = (
   task: TaskFeatures,
   creator: CreatorFeatures,
@@ -81,7 +81,7 @@ export const assessMatch = (
   return { points: parts.reduce((sum, part) => sum + part.points, 0), parts };
 };
 
-/** Puts an assessment into words. */
+/** Adds the messages to an assessment. */
 export const toMatch = ({ points, parts }: MatchAssessment): Match => ({
   score: points / FULL,
   points,
@@ -94,8 +94,7 @@ export const toMatch = ({ points, parts }: MatchAssessment): Match => ({
 });
 
 /**
- * How well a task suits a creator, and why. The score says nothing of what rules the pair out altogether: ask
- * `exclusionsOf` for that.
+ * How well a task suits a creator, and why. `exclusionsOf` has the reasons that exclude a recommendation.
  */
 export const scoreMatch = (
   task: TaskFeatures,

@@ -3,10 +3,10 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { type Criterion, criteria } from './criterion-fit.ts';
 import { FULL } from './fit.ts';
 
-/** What each criterion counts in a score, in basis points that sum to 10 000. Policy data; `weightsOf` checks and makes it. */
+/** The weight of each criterion, in basis points that sum to 10 000. */
 export type MatchWeights = Readonly<Record<Criterion, BasisPoints>>;
 
-/** What the creator chose and can do counts most; who they are and how new the task is decide among equals. */
+/** Choices and abilities of the creator count most. Account, record and recency decide between equal ones. */
 export const defaultMatchWeights: MatchWeights = {
   category: 2_800,
   audience: 1_600,
@@ -18,15 +18,15 @@ export const defaultMatchWeights: MatchWeights = {
   recency: 700,
 };
 
-/** Shares written with three decimals are off by half a thousandth each at most. */
+/** Shares with three decimals have a rounding error of at most half a thousandth each. */
 const maxRoundingError = (criteria.length * 0.001) / 2;
 
-/** Whole numbers to reckon with: a share of 1 in hundred-millionths. */
+/** A share of 1 as a whole number. */
 const wholeShare = 100_000_000;
 
 /**
- * Weights of shares between 0 and 1 that sum to 1 but for rounding, shared out so that the basis points sum to 10 000
- * exactly. A share that is negative or no number, or another sum, is refused.
+ * Converts shares between 0 and 1 into weights that sum to 10 000 exactly. Refuses other shares, and shares that do not
+ * sum to 1 within the rounding error.
  */
 export const weightsOf = (shares: Readonly<Record<Criterion, number>>): MatchWeights | Refusal => {
   const wrong = criteria.filter((criterion) => !(shares[criterion] >= 0 && shares[criterion] <= 1));
@@ -42,7 +42,7 @@ export const weightsOf = (shares: Readonly<Record<Criterion, number>>): MatchWei
   return apportion(parts, sum);
 };
 
-/** Rounds down first and gives the points that are left to the largest remainders, equal ones in the criteria's order. */
+/** Rounds down, then adds the remaining points to the largest remainders; equal ones in the order of the criteria. */
 const apportion = (parts: readonly number[], sum: number): MatchWeights => {
   const rows = criteria.map((criterion, at) => {
     const exact = (parts[at] ?? 0) * FULL;

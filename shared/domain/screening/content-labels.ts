@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** What an outside service objects to in a file, in its own words, and how sure it is, in per cent. */
+/** A label that a moderation service gave a file, in the service's words. The confidence is in per cent. */
 export type ContentLabel = {
   readonly label: string;
   readonly confidence: number;
@@ -9,20 +9,20 @@ export type ContentLabel = {
 
 const secondOf = ({ atSecond }: ContentLabel): number => atSecond ?? 0;
 
-/** Objections as findings: each label once, at the first second where it was seen for sure enough. */
+/** Labels as findings: each label once, at the first second where its confidence is high enough. */
 export const findingsOfLabels = (
   fileName: string,
-  objections: readonly ContentLabel[],
+  labels: readonly ContentLabel[],
   minConfidencePercent: number,
 ): readonly Finding[] => {
   const first = new Map<string, ContentLabel>();
-  const confident = objections.filter(({ confidence }) => confidence >= minConfidencePercent);
-  for (const objection of confident.toSorted((one, other) => secondOf(one) - secondOf(other))) {
-    if (!first.has(objection.label)) first.set(objection.label, objection);
+  const confident = labels.filter(({ confidence }) => confidence >= minConfidencePercent);
+  for (const found of confident.toSorted((one, other) => secondOf(one) - secondOf(other))) {
+    if (!first.has(found.label)) first.set(found.label, found);
   }
   return [...first.values()].map(({ label, atSecond }) => ({
     code: 'content-flagged',
-    message: `"${fileName}" shows what may not be shown here (${label}): take it out, or appeal if it is not so.`,
+    message: `"${fileName}" shows content that is not allowed (${label}): remove it, or appeal if the label is wrong.`,
     ...(atSecond !== undefined && { atSecond }),
   }));
 };

@@ -1,18 +1,18 @@
 /**
- * Characters that take no room and may hide inside a word: zero-width spaces and joiners, marks of direction, soft
- * hyphens, variation selectors, the grapheme joiner, the Hangul fillers.
+ * Invisible characters that can hide inside a word: zero-width spaces and joiners, direction marks, soft hyphens,
+ * variation selectors, the grapheme joiner, Hangul fillers.
  */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 
 /**
- * Brings text into the form in which it is compared: compatibility-normalised (full-width forms become plain ones),
- * invisible characters removed, case folded, runs of white space made one space.
+ * Normalizes text for comparison: compatibility forms (full-width characters become plain ones), no invisible
+ * characters, case folded, one space for each run of white space.
  */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    // Upper case first: it opens ß to SS, which lower case alone does not.
+    // Upper case first: it expands ß to SS, which lower case alone does not.
     .toUpperCase()
     .toLowerCase()
     .replaceAll('ς', 'σ')
@@ -20,7 +20,7 @@ export const foldText = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** A hashtag as it is compared: folded and without its number signs, so that `＃Summer`, `#summer#` and `summer` are one. */
+/** A hashtag for comparison: folded and without number signs. `＃Summer`, `#summer#` and `summer` are equal. */
 export const foldHashtag = (hashtag: string): string =>
   foldText(hashtag)
     .replace(/^#+|#+$/gu, '')

@@ -21,7 +21,7 @@ const codecNames: Readonly<Record<VideoCodec, string>> = {
   unknown: 'an unknown codec',
 };
 
-/** `MP4, WebM or JPEG`, for the end of a sentence. */
+/** `MP4, WebM or JPEG`. */
 const joinWithOr = (names: readonly string[]): string => {
   const last = names.at(-1);
   if (last === undefined) return 'nothing';
@@ -34,13 +34,13 @@ export const namesOfContainers = (containers: readonly Container[]): string =>
   joinWithOr(containers.map(nameOfContainer));
 export const namesOfCodecs = (codecs: readonly VideoCodec[]): string => joinWithOr(codecs.map(nameOfCodec));
 
-/** Seconds as a person writes them: at most two decimals, and `1 second` in the singular. */
+/** Seconds with at most two decimals: `1 second`, `1.5 seconds`. */
 export const formatSeconds = (seconds: number): string => {
   const rounded = Math.round(seconds * 100) / 100;
   return `${rounded} ${rounded === 1 ? 'second' : 'seconds'}`;
 };
 
-/** A number of bytes with a readable unit where it has one: `900 bytes`, `1.5 MB (1500000 bytes)`. */
+/** `900 bytes`, `1.5 MB (1500000 bytes)`. */
 export const formatBytes = (bytes: number): string => {
   if (bytes < 1_000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
   const [divisor, unit] =

@@ -6,10 +6,10 @@ export type VideoContainer = 'mp4' | 'mov' | 'webm' | 'mkv';
 export type ImageContainer = 'jpeg' | 'png' | 'webp' | 'gif';
 export type Container = VideoContainer | ImageContainer;
 
-/** `unknown`: the container names a codec that no common player knows. */
+/** `unknown`: a codec that no common player supports. */
 export type VideoCodec = 'h264' | 'hevc' | 'vp8' | 'vp9' | 'av1' | 'prores' | 'unknown';
 
-/** One track that holds at least one frame. `codec` is `unknown` when no common player knows it. */
+/** A track with at least one frame. */
 export type Track = {
   readonly kind: 'video' | 'audio';
   readonly codec: string;
@@ -19,25 +19,25 @@ export type Track = {
 type Picture = {
   /** Size of the file. */
   readonly bytes: number;
-  /** Media type by content; the file's name and declared type play no part. */
+  /** The media type of the content, independent of the file's name and declared type. */
   readonly mimeType: string;
-  /** Pixels as a viewer sees them, that is after `rotation`. */
+  /** Pixels after `rotation`. */
   readonly width: number;
   readonly height: number;
   readonly orientation: Orientation;
-  /** Clockwise degrees by which a player turns the stored picture. */
+  /** The degrees by which a player turns the stored picture clockwise. */
   readonly rotation: 0 | 90 | 180 | 270;
 };
 
 export type VideoMeasurement = Picture & {
   readonly kind: 'video';
   readonly container: VideoContainer;
-  /** The end of the longest track: what a player shows as the length. */
+  /** The end of the longest track, which players show as the duration. */
   readonly durationSeconds: number;
   readonly videoCodec: VideoCodec;
-  /** Absent when there is no sound. */
+  /** Absent without sound. */
   readonly audioCodec?: string;
-  /** Frames per second on average, over the beginning of the file. */
+  /** Average frames per second at the beginning of the file. */
   readonly frameRate?: number;
   readonly tracks: readonly Track[];
 };
@@ -45,8 +45,8 @@ export type VideoMeasurement = Picture & {
 export type ImageMeasurement = Picture & { readonly kind: 'image'; readonly container: ImageContainer };
 
 /**
- * Why a file could not be measured. `empty`: no bytes. `truncated`: it ends before its content. `damaged`: it contradicts
- * itself. `not-media`: another type, such as text. `too-complex`: it cannot be measured within the limits.
+ * Why a file could not be measured. `empty`: no bytes. `truncated`: it ends before its content. `damaged`: its content
+ * is inconsistent. `not-media`: another type, such as text. `too-complex`: measuring it exceeds the limits.
  */
 export type UnreadableReason = 'empty' | 'truncated' | 'damaged' | 'not-media' | 'too-complex';
 
@@ -56,20 +56,18 @@ export type UnreadableMeasurement = {
   /** The media type by content, if it is recognized. */
   readonly mimeType: string;
   readonly reason: UnreadableReason;
-  /** What was found, as the second half of a sentence: `it is text, not a video or an image`. */
+  /** The second half of a sentence: `it is text, not a video or an image`. */
   readonly detail: string;
 };
 
-/** What a file's bytes were found to be. */
 export type Measurement = VideoMeasurement | ImageMeasurement | UnreadableMeasurement;
 
-/** The way up of a picture of `width` × `height` pixels, as it is shown. */
 export const orientationOf = (width: number, height: number): Orientation => {
   if (width === height) return 'square';
   return height > width ? 'portrait' : 'landscape';
 };
 
-/** Seconds of moving picture: a long sound track behind a short picture does not lengthen it. */
+/** The duration of the longest video track. A longer sound track does not count. */
 export const pictureSeconds = (video: VideoMeasurement): number =>
   video.tracks
     .filter((track) => track.kind === 'video')

@@ -5,7 +5,7 @@ import type { DeclaredFile, ScreeningRules } from './rules.ts';
 import { screenPicture } from './screen-picture.ts';
 import { screenVideo } from './screen-video.ts';
 
-/** A file of the submission: as declared, as measured, and the lower-case hex SHA-256 of the bytes that were received. */
+/** A file of the submission: as declared, as measured, and the lower-case hex SHA-256 of the received bytes. */
 export type ScreenedFile = {
   readonly declared: DeclaredFile;
   readonly measurement: Measurement;
@@ -20,8 +20,8 @@ const unreadableCodes: Readonly<Record<UnreadableReason, FindingCode>> = {
   'too-complex': 'file-too-complex',
 };
 
-/** Other spellings of a media type, and types that every player treats alike (MOV and MP4 are one family). */
-const sameTypes: Readonly<Record<string, string>> = {
+/** Aliases of media types, and types that every player treats alike, such as MOV and MP4. */
+const typeAliases: Readonly<Record<string, string>> = {
   'image/jpg': 'image/jpeg',
   'image/pjpeg': 'image/jpeg',
   'video/quicktime': 'video/mp4',
@@ -31,27 +31,27 @@ const sameTypes: Readonly<Record<string, string>> = {
 
 const normalizeType = (contentType: string): string => {
   const bare = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  return sameTypes[bare] ?? bare;
+  return typeAliases[bare] ?? bare;
 };
 
-/** A declared type that claims nothing. */
+/** A declared type without a meaning. */
 const UNKNOWN_TYPE = 'application/octet-stream';
 
-const screenReceipt = (
+const screenReceivedBytes = (
   { declared, measurement, sha256 }: ScreenedFile,
   rules: ScreeningRules,
 ): readonly Finding[] => {
   const name = `"${declared.fileName}"`;
   const findings: Finding[] = [];
   if (measurement.bytes > rules.maxBytes) {
-    const message = `${name} is ${formatBytes(measurement.bytes)}, and at most ${formatBytes(rules.maxBytes)} are taken: export it smaller.`;
+    const message = `${name} has ${formatBytes(measurement.bytes)}. The maximum is ${formatBytes(rules.maxBytes)}: export it smaller.`;
     findings.push({ code: 'file-too-large', message });
   }
   if (measurement.bytes !== declared.size) {
-    const message = `${name} was declared as ${formatBytes(declared.size)}, and ${formatBytes(measurement.bytes)} arrived: upload it again.`;
+    const message = `${name} was declared with ${formatBytes(declared.size)}, but ${formatBytes(measurement.bytes)} were received: upload it again.`;
     findings.push({ code: 'size-mismatch', message });
   } else if (sha256.toLowerCase() !== declared.sha256.toLowerCase()) {
-    const message = `${name} has another SHA-256 than declared (${sha256} arrived, ${declared.sha256} was declared): upload it again.`;
+    const message = `${name} has the SHA-256 ${sha256}, but ${declared.sha256} was declared: upload it again.`;
     findings.push({ code: 'checksum-mismatch', message });
   }
   return findings;
@@ -67,27 +67,27 @@ const screenType = (
   const found = nameOfContainer(measurement.container);
   if (!rules.allowedContainers.includes(measurement.container)) {
     const wanted = namesOfContainers(rules.allowedContainers);
-    const message = `${name} is ${found} by its content, and the brief takes ${wanted}: export it in that format.`;
+    const message = `The content of ${name} is ${found}, but the brief accepts ${wanted}: export it in that format.`;
     findings.push({ code: 'type-not-accepted', message });
   }
-  const claimed = normalizeType(declared.contentType);
-  if (claimed !== UNKNOWN_TYPE && claimed !== normalizeType(measurement.mimeType)) {
+  const type = normalizeType(declared.contentType);
+  if (type !== UNKNOWN_TYPE && type !== normalizeType(measurement.mimeType)) {
     const message = `${name} was declared as ${declared.contentType}, but its content is ${found} (${measurement.mimeType}). Declare the actual type, or export the file again.`;
     findings.push({ code: 'type-mismatch', message });
   }
   return findings;
 };
 
-/** Findings on one file: what arrived, what it is, and whether that is what the brief asks. */
+/** Findings on one file: its received bytes, its type and its content. */
 export const screenFile = (file: ScreenedFile, rules: ScreeningRules): readonly Finding[] => {
   const { declared, measurement } = file;
-  const receipt = screenReceipt(file, rules);
+  const findings = screenReceivedBytes(file, rules);
   if (measurement.kind === 'unreadable') {
     const code = unreadableCodes[measurement.reason];
-    return [...receipt, { code, message: `"${declared.fileName}" cannot be taken: ${measurement.detail}.` }];
+    return [...findings, { code, message: `"${declared.fileName}" is not accepted: ${measurement.detail}.` }];
   }
   return [
-    ...receipt,
+    ...findings,
     ...screenType(declared, measurement, rules),
     ...screenPicture(declared.fileName, measurement, rules),
     ...(measurement.kind === 'video' ? screenVideo(declared.fileName, measurement, rules) : []),

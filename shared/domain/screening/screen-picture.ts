@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { ImageMeasurement, VideoMeasurement } from './measurement.ts';
 import type { ScreeningRules } from './rules.ts';
 
-/** Findings on what a video and an image have in common: orientation and resolution, as a viewer sees them. */
+/** Findings on the orientation and resolution of a video or an image. */
 export const screenPicture = (
   fileName: string,
   picture: VideoMeasurement | ImageMeasurement,
@@ -13,12 +13,12 @@ export const screenPicture = (
   const findings: Finding[] = [];
   const wanted = rules.orientation ?? 'any';
   if (wanted !== 'any' && orientation !== wanted) {
-    const message = `"${fileName}" is ${orientation} (${size}), and the brief asks for ${wanted}: turn or reframe it.`;
+    const message = `"${fileName}" is ${orientation} (${size}), but the brief requires ${wanted}: rotate or crop it.`;
     findings.push({ code: 'wrong-orientation', message });
   }
   const shortEdge = Math.min(width, height);
   if (shortEdge < rules.minShortEdgePixels) {
-    const message = `"${fileName}" is ${size}, so its shorter side has ${shortEdge} pixels, and the brief asks for at least ${rules.minShortEdgePixels}: export it larger.`;
+    const message = `"${fileName}" is ${size}. Its shorter side has ${shortEdge} pixels, but the brief requires at least ${rules.minShortEdgePixels}: export it larger.`;
     findings.push({ code: 'resolution-too-low', message });
   }
   return findings;

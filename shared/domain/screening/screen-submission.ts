@@ -11,14 +11,14 @@ const findDuplicates = (files: readonly ScreenedFile[]): readonly Finding[] => {
       firstNames.set(sha256, declared.fileName);
       return [];
     }
-    const message = `"${declared.fileName}" holds the same bytes as "${first}": take one of them out.`;
+    const message = `"${declared.fileName}" has the same bytes as "${first}": remove one of them.`;
     return [{ code: 'duplicate-file' as const, message }];
   });
 };
 
 const screenSet = (files: readonly ScreenedFile[]): readonly Finding[] => {
   if (files.length === 0) {
-    const message = `The submission holds no file: upload one video, or 1 to ${MAX_IMAGES} images.`;
+    const message = `The submission has no file: upload one video, or 1 to ${MAX_IMAGES} images.`;
     return [{ code: 'no-files', message }];
   }
   const videos = files.filter((file) => file.measurement.kind === 'video').length;
@@ -29,19 +29,19 @@ const screenSet = (files: readonly ScreenedFile[]): readonly Finding[] => {
     findings.push({ code: 'mixed-files', message });
   }
   if (videos > 1) {
-    const message = `The submission holds ${videos} videos, and a work is one video: submit the one that counts.`;
+    const message = `The submission has ${videos} videos, but a work is one video: submit only one.`;
     findings.push({ code: 'too-many-files', message });
   }
   if (images > MAX_IMAGES) {
-    const message = `The submission holds ${images} images, and an image set has at most ${MAX_IMAGES}: take ${images - MAX_IMAGES} out.`;
+    const message = `The submission has ${images} images, but an image set has at most ${MAX_IMAGES}: remove ${images - MAX_IMAGES}.`;
     findings.push({ code: 'too-many-files', message });
   }
   return [...findings, ...findDuplicates(files)];
 };
 
 /**
- * Judges a submission by what its bytes were measured to be. Answers every finding at once, the set first, then file by
- * file, then the text; an empty list is a pass.
+ * Screens a submission by its measured content. Returns every finding: of the set, of each file, of the text. Without
+ * findings, the submission passes.
  */
 export const screenSubmission = (
   files: readonly ScreenedFile[],

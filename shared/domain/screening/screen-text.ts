@@ -8,11 +8,11 @@ type TextField = { readonly name: string; readonly text: string };
 const textFieldsOf = (submitted: Submission): readonly TextField[] => [
   { name: 'title', text: submitted.title },
   { name: 'description', text: submitted.description },
-  // With their signs, so that a term of two words cannot be found across two hashtags.
+  // With number signs, so that a term of two words does not match two hashtags.
   { name: 'hashtags', text: submitted.hashtags.map((tag) => `#${foldHashtag(tag)}`).join(' ') },
 ];
 
-/** The terms to look for: each once, without those that fold to nothing, in the spelling of the brief. */
+/** The terms as the brief spells them: each once, without those that are empty after folding. */
 const uniqueTerms = (terms: readonly string[], fold: (term: string) => string): readonly string[] => {
   const byFolded = new Map<string, string>();
   for (const term of terms) {
@@ -22,12 +22,12 @@ const uniqueTerms = (terms: readonly string[], fold: (term: string) => string): 
   return [...byFolded.values()];
 };
 
-const findMissingTerms = (places: readonly TextField[], terms: readonly string[]): readonly Finding[] =>
+const findMissingTerms = (fields: readonly TextField[], terms: readonly string[]): readonly Finding[] =>
   uniqueTerms(terms, foldText)
-    .filter((term) => !places.some((place) => containsTerm(place.text, term)))
+    .filter((term) => !fields.some((field) => containsTerm(field.text, term)))
     .map((term) => ({
       code: 'term-missing',
-      message: `The brief asks for "${term}", and neither the title, the description nor the hashtags contain it: add it.`,
+      message: `The brief requires "${term}": add it to the title, the description or the hashtags.`,
     }));
 
 const findMissingHashtags = (submitted: Submission, hashtags: readonly string[]): readonly Finding[] => {
@@ -37,28 +37,28 @@ const findMissingHashtags = (submitted: Submission, hashtags: readonly string[])
     .filter((tag) => !given.has(foldHashtag(tag)) && !hasHashtag(text, tag))
     .map((tag) => ({
       code: 'hashtag-missing',
-      message: `The brief asks for the hashtag #${tag.replace(/^[#＃]+/u, '')}: add it to the hashtags or the description.`,
+      message: `The brief requires the hashtag #${tag.replace(/^[#＃]+/u, '')}: add it to the hashtags or the description.`,
     }));
 };
 
-const findForbiddenWords = (places: readonly TextField[], words: readonly string[]): readonly Finding[] =>
+const findForbiddenWords = (fields: readonly TextField[], words: readonly string[]): readonly Finding[] =>
   uniqueTerms(words, foldText).flatMap((word) => {
-    const found = places.filter((place) => containsTerm(place.text, word)).map((place) => place.name);
+    const found = fields.filter((field) => containsTerm(field.text, word)).map((field) => field.name);
     if (found.length === 0) return [];
     return [
       {
         code: 'forbidden-word' as const,
-        message: `"${word}" may not be used in this task, and stands in the ${found.join(' and the ')}: take it out.`,
+        message: `"${word}" is not allowed in this task: remove it from the ${found.join(' and the ')}.`,
       },
     ];
   });
 
 /** Findings on the title, the description and the hashtags. */
 export const screenText = (submitted: Submission, rules: ScreeningRules): readonly Finding[] => {
-  const places = textFieldsOf(submitted);
+  const fields = textFieldsOf(submitted);
   return [
-    ...findMissingTerms(places, rules.mustInclude),
+    ...findMissingTerms(fields, rules.mustInclude),
     ...findMissingHashtags(submitted, rules.hashtags),
-    ...findForbiddenWords(places, rules.forbiddenWords),
+    ...findForbiddenWords(fields, rules.forbiddenWords),
   ];
 };

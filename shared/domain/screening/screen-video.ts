@@ -3,10 +3,10 @@ import { formatSeconds, nameOfCodec, namesOfCodecs } from './format-values.ts';
 import { pictureSeconds, type VideoMeasurement } from './measurement.ts';
 import { DURATION_TOLERANCE_SECONDS, type ScreeningRules } from './rules.ts';
 
-/** Whole milliseconds, so that 30.1 − 30 is not a hair more than 0.1. */
-const milliseconds = (seconds: number): number => Math.round(seconds * 1_000);
+/** Whole milliseconds, so that 30.1 − 30 is not slightly more than 0.1. */
+const toWholeMs = (seconds: number): number => Math.round(seconds * 1_000);
 
-const TOLERANCE_MS = milliseconds(DURATION_TOLERANCE_SECONDS);
+const TOLERANCE_MS = toWholeMs(DURATION_TOLERANCE_SECONDS);
 
 const screenDuration = (
   fileName: string,
@@ -15,15 +15,15 @@ const screenDuration = (
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   const picture = pictureSeconds(video);
-  if (milliseconds(picture) < milliseconds(rules.minSeconds) - TOLERANCE_MS) {
+  if (toWholeMs(picture) < toWholeMs(rules.minSeconds) - TOLERANCE_MS) {
     const missing = formatSeconds(rules.minSeconds - picture);
-    const message = `"${fileName}" shows ${formatSeconds(picture)} of picture, and the brief asks for at least ${formatSeconds(rules.minSeconds)}: add ${missing}.`;
+    const message = `"${fileName}" has ${formatSeconds(picture)} of video, but the brief requires at least ${formatSeconds(rules.minSeconds)}: add ${missing}.`;
     findings.push({ code: 'video-too-short', message });
   }
   const whole = video.durationSeconds;
-  if (milliseconds(whole) > milliseconds(rules.maxSeconds) + TOLERANCE_MS) {
+  if (toWholeMs(whole) > toWholeMs(rules.maxSeconds) + TOLERANCE_MS) {
     const surplus = formatSeconds(whole - rules.maxSeconds);
-    const message = `"${fileName}" lasts ${formatSeconds(whole)}, and the brief allows at most ${formatSeconds(rules.maxSeconds)}: cut ${surplus}.`;
+    const message = `"${fileName}" lasts ${formatSeconds(whole)}, but the brief allows at most ${formatSeconds(rules.maxSeconds)}: cut ${surplus}.`;
     findings.push({ code: 'video-too-long', message, atSecond: rules.maxSeconds });
   }
   return findings;
@@ -37,21 +37,21 @@ const screenCodecs = (
   const findings: Finding[] = [];
   if (!rules.allowedVideoCodecs.includes(video.videoCodec)) {
     const wanted = namesOfCodecs(rules.allowedVideoCodecs);
-    const message = `The picture of "${fileName}" is encoded as ${nameOfCodec(video.videoCodec)}, and the brief takes ${wanted}: export it so.`;
+    const message = `The video of "${fileName}" is encoded as ${nameOfCodec(video.videoCodec)}, but the brief accepts ${wanted}: export it with such a codec.`;
     findings.push({ code: 'video-codec-not-accepted', message });
   }
   if (video.audioCodec === undefined && rules.isAudioRequired) {
-    const message = `"${fileName}" has no sound, and the brief asks for it: export it with its sound track.`;
+    const message = `"${fileName}" has no sound, but the brief requires it: export it with its sound track.`;
     findings.push({ code: 'audio-missing', message });
   }
   if (video.audioCodec === 'unknown') {
-    const message = `The sound of "${fileName}" is encoded in a way that common players do not know: export it with AAC sound.`;
+    const message = `The sound of "${fileName}" has a codec that common players do not support: export it with AAC sound.`;
     findings.push({ code: 'audio-codec-unknown', message });
   }
   return findings;
 };
 
-/** Findings on what only a video has: length, codecs and sound. */
+/** Findings on the duration, the codecs and the sound of a video. */
 export const screenVideo = (
   fileName: string,
   video: VideoMeasurement,

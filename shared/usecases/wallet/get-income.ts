@@ -1,3 +1,4 @@
+import { describeFaults } from '../../contract/problems.ts';
 import type { getIncome as route } from '../../contract/routes/wallet-income.ts';
 import type { ApiDeps } from '../../deps.ts';
 import {
@@ -9,7 +10,6 @@ import {
   monthOf,
   startOfDay,
 } from '../../domain/calendar.ts';
-import { describeFaults } from '../../domain/fault.ts';
 import { earningOf, type Party } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';

@@ -8,21 +8,21 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
     [{ category: 'beauty', platform: 'douyin' }, 'Your account on douyin is about beauty.'],
   ],
   category_of_expertise: [[{ category: 'beauty' }, 'You named beauty as a field of your expertise.']],
-  topic_of_expertise: [[{ expertise: 'lamps' }, 'The task speaks of lamps, a field of your expertise.']],
+  topic_of_expertise: [[{ expertise: 'lamps' }, 'The task mentions lamps, a field of your expertise.']],
   category_unchosen: [
-    [{ category: 'beauty' }, 'You have not chosen the categories you like, so beauty counts in part.'],
+    [{ category: 'beauty' }, 'You have not chosen the categories you like, so beauty counts partly.'],
   ],
   format_chosen: [
-    [{ formats: ['video'] }, 'You like to make video, which the task takes.'],
+    [{ formats: ['video'] }, 'You chose video as a format you like, and the task accepts it.'],
     [
       { formats: ['video', 'live', 'image-set'] },
-      'You like to make video, live or image-set, which the task takes.',
+      'You chose video, live or image-set as a format you like, and the task accepts it.',
     ],
   ],
   format_unchosen: [
     [
       { formats: ['video', 'live'] },
-      'You have not chosen the formats you like, so video or live counts in part.',
+      'You have not chosen the formats you like, so video or live counts partly.',
     ],
   ],
   platform_followers: [
@@ -35,7 +35,7 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
     [{ tenthsOfMinimum: 20 }, 'The reward is 2 times your minimum.'],
   ],
   reward_without_minimum: [
-    [{ currency: 'CNY' }, 'You have not set a minimum reward, so every reward counts alike.'],
+    [{ currency: 'CNY' }, 'You have not set a minimum reward, so every reward counts the same.'],
   ],
   reward_in_other_currency: [
     [
@@ -44,36 +44,33 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
     ],
   ],
   audience_shared: [
-    [{ parts: ['gender'] }, 'Your audience is like the one the task is for in gender.'],
-    [
-      { parts: ['gender', 'age', 'region'] },
-      'Your audience is like the one the task is for in gender, age and region.',
-    ],
+    [{ parts: ['gender'] }, 'Your audience matches the task in gender.'],
+    [{ parts: ['gender', 'age', 'region'] }, 'Your audience matches the task in gender, age and region.'],
   ],
   audience_unstated: [
     [
       { parts: ['age', 'region'] },
-      'The task asks for an audience by age and region, of which your profile does not tell all.',
+      'The task specifies the audience by age and region. Your profile does not contain all of it.',
     ],
   ],
   audience_open: [[{}, 'The task is for any audience.']],
   style_shared: [[{ styles: ['calm', 'Vlog'] }, 'Your style suits the task: calm and Vlog.']],
-  style_unstated: [[{ styles: ['calm'] }, 'The task asks for a style, calm, and your profile names none.']],
+  style_unstated: [[{ styles: ['calm'] }, 'The task asks for a style, calm. Your profile has none.']],
   style_open: [[{}, 'The task leaves the style to you.']],
   record_sufficient: [
     [
       { completed: 12, difficulty: 'hard' },
-      'Your record, with 12 completed orders, is all that a hard task asks.',
+      'Your record, with 12 completed orders, meets all that a hard task requires.',
     ],
   ],
   record_partial: [
     [
       { completed: 1, difficulty: 'easy' },
-      'Your record, with 1 completed order, is part of what an easy task asks.',
+      'Your record, with 1 completed order, meets part of what an easy task requires.',
     ],
   ],
   record_new: [
-    [{ difficulty: 'medium' }, 'You have no record yet, so an ordinary one is assumed for a medium task.'],
+    [{ difficulty: 'medium' }, 'You have no record yet, so an average one is assumed for a medium task.'],
   ],
   opened_recently: [
     [{ hours: 0 }, 'The task opened less than an hour ago.'],

@@ -12,7 +12,7 @@ test('an objection is a finding with the file, the content and the time', () => 
     {
       code: 'content-flagged',
       message:
-        '"clip.mp4" shows what may not be shown here (Smoking): take it out, or appeal if it is not so.',
+        '"clip.mp4" shows content that is not allowed (Smoking): remove it, or appeal if the label is wrong.',
       atSecond: 1.5,
     },
   ]);

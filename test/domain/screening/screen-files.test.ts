@@ -31,7 +31,7 @@ describe('length', () => {
     expect(screenFiles([file(videoMeasurement(45.5))])).toEqual([
       {
         code: 'video-too-long',
-        message: '"clip.mp4" lasts 45.5 seconds, and the brief allows at most 30 seconds: cut 15.5 seconds.',
+        message: '"clip.mp4" lasts 45.5 seconds, but the brief allows at most 30 seconds: cut 15.5 seconds.',
         atSecond: 30,
       },
     ]);
@@ -92,7 +92,7 @@ describe('encoding', () => {
   test('a codec outside the brief is named, with the accepted ones', () => {
     const [finding] = screenFiles([file(videoMeasurement(15, { videoCodec: 'vp9' }))]);
     expect(finding?.code).toBe('video-codec-not-accepted');
-    expect(finding?.message).toContain('is encoded as VP9, and the brief takes H.264 or H.265 (HEVC)');
+    expect(finding?.message).toContain('is encoded as VP9, but the brief accepts H.264 or H.265 (HEVC)');
   });
 });
 
@@ -151,7 +151,7 @@ describe('the arrived files', () => {
       detail: 'it is so',
     } as const;
     expect(screenFiles([file(measurement)])).toEqual([
-      { code, message: '"clip.mp4" cannot be taken: it is so.' },
+      { code, message: '"clip.mp4" is not accepted: it is so.' },
     ]);
   });
 });

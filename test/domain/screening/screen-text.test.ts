@@ -73,7 +73,7 @@ describe('the requirements of the brief for text', () => {
       {
         code: 'forbidden-word',
         message:
-          '"全网最低" may not be used in this task, and stands in the title and the description and the hashtags: take it out.',
+          '"全网最低" is not allowed in this task: remove it from the title and the description and the hashtags.',
       },
     ]);
   });

@@ -72,7 +72,7 @@ describe('the ledger', () => {
       cause: { kind: 'task', id: 't', step: 's' },
       postings,
     } as const;
-    expect(() => entryWrites(entry)).toThrow('leave 1 CNY over');
+    expect(() => entryWrites(entry)).toThrow('sum to 1 CNY');
   });
 
   test('writes nothing when nothing moves', () => {

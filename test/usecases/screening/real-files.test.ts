@@ -113,7 +113,7 @@ describe('invalid work is returned with every reason, and uses up no round', () 
       film('empty.mp4'),
       {},
       [
-        ['size-mismatch', /was declared as 6 bytes, and 0 bytes arrived: upload it again/],
+        ['size-mismatch', /was declared with 6 bytes, but 0 bytes were received: upload it again/],
         ['file-empty', /has no bytes: upload it again/],
       ],
     ],
@@ -121,7 +121,7 @@ describe('invalid work is returned with every reason, and uses up no round', () 
       'other bytes than declared',
       { name: 'first-cut.mp4', contentType: 'video/mp4', found: changedOnTheWay },
       {},
-      [['checksum-mismatch', /has another SHA-256 than declared.*upload it again/]],
+      [['checksum-mismatch', /has the SHA-256 \S+, but \S+ was declared: upload it again/]],
     ],
     ['sound without video', film('sound-only.mp4'), {}, [['type-not-accepted', /no picture/]]],
     [
@@ -129,33 +129,33 @@ describe('invalid work is returned with every reason, and uses up no round', () 
       film('h264-aac.mkv'),
       {},
       [
-        ['type-not-accepted', /is Matroska.*takes MP4/],
+        ['type-not-accepted', /is Matroska.*accepts MP4/],
         ['type-mismatch', /declared as video\/mp4, but its content is Matroska/],
       ],
     ],
     [
-      'a landscape video where the brief asks for portrait',
+      'a landscape video for a brief that requires portrait',
       film('landscape.mp4'),
       { orientation: 'portrait' },
-      [['wrong-orientation', /is landscape \(640×360\), and the brief asks for portrait/]],
+      [['wrong-orientation', /is landscape \(640×360\), but the brief requires portrait/]],
     ],
     [
-      'a video rotated by its metadata where the brief asks for landscape',
+      'a video rotated by its metadata for a brief that requires landscape',
       film('rotated.mp4'),
       { orientation: 'landscape' },
-      [['wrong-orientation', /is portrait \(360×640\), and the brief asks for landscape/]],
+      [['wrong-orientation', /is portrait \(360×640\), but the brief requires landscape/]],
     ],
     [
       'a video without the required sound',
       film('without-sound.mp4'),
       { sound: true },
-      [['audio-missing', /has no sound, and the brief asks for it/]],
+      [['audio-missing', /has no sound, but the brief requires it/]],
     ],
     [
       'a video that is too short',
       film('hevc.mp4'),
       { minSeconds: 8 },
-      [['video-too-short', /6 seconds of picture.*at least 8 seconds: add 2 seconds/]],
+      [['video-too-short', /6 seconds of video.*at least 8 seconds: add 2 seconds/]],
     ],
   ])('%s', async (_what, sent, brief, expected) => {
     const { order, state } = await handedIn([sent], brief);

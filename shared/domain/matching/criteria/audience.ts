@@ -21,12 +21,12 @@ const fitOfAges = (wanted: AudienceFeatures, actual: AudienceFeatures): BasisPoi
 
 const fitOfRegions = (wanted: AudienceFeatures, actual: AudienceFeatures): BasisPoints => {
   if (actual.regions.length === 0) return NEUTRAL;
-  const theirs = new Set(actual.regions.map(({ folded }) => folded));
-  const shared = wanted.regions.filter(({ folded }) => theirs.has(folded));
+  const actualRegions = new Set(actual.regions.map(({ folded }) => folded));
+  const shared = wanted.regions.filter(({ folded }) => actualRegions.has(folded));
   return fitOfOverlap(overlapOf(shared.length, wanted.regions.length, actual.regions.length));
 };
 
-/** Each part that the task asks something of; what it leaves open is not compared. */
+/** Compares each part that the task specifies. */
 const compare = (wanted: AudienceFeatures, actual: AudienceFeatures): readonly PartFit[] => {
   const compared: PartFit[] = [];
   if (wanted.gender !== 'any') compared.push({ part: 'gender', fit: fitOfGender(wanted, actual) });
@@ -35,7 +35,7 @@ const compare = (wanted: AudienceFeatures, actual: AudienceFeatures): readonly P
   return compared;
 };
 
-/** The creator's audience against the one that the task is for: the mean over gender, ages and regions. */
+/** How well the creator's audience matches the task's: the mean over gender, ages and regions. */
 export const fitOfAudience = (
   { audience: wanted }: TaskFeatures,
   { audience: actual }: CreatorFeatures,

@@ -2,13 +2,13 @@ import type { CriterionFit } from '../criterion-fit.ts';
 import type { CreatorFeatures, TaskFeatures } from '../features.ts';
 import { FULL, fitOfOverlap, NEUTRAL, partOf } from '../fit.ts';
 
-/** Followers weigh by their order of magnitude, between a thousand and ten million. */
+/** Followers count by their order of magnitude, between a thousand and ten million. */
 const minMagnitude = 3 * FULL;
 const maxMagnitude = 7 * FULL;
 
 /**
- * The decimal logarithm in ten-thousandths, straight between powers of ten: exact in whole numbers, so that it is the
- * same everywhere, and never falling.
+ * The decimal logarithm in ten-thousandths, linear between powers of ten. With whole numbers it is exact on every
+ * machine, and it never decreases.
  */
 const magnitudeOf = (count: number): number => {
   let power = 1;

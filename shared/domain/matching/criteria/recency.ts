@@ -8,7 +8,7 @@ const halfLife = toMilliseconds('P3D');
 
 const hour = toMilliseconds('PT1H');
 
-/** How new the task is. Between halvings the fit falls in a straight line. */
+/** How new the task is. Between half-lives the fit decreases linearly. */
 export const fitOfRecency = (
   { openedAt }: TaskFeatures,
   now: Instant,

@@ -7,19 +7,19 @@ import { FULL, partOf } from '../fit.ts';
 type RecordCode = Extract<ReasonCode, `record_${string}`>;
 
 /**
- * Everyone begins as if five orders had gone as they go for an ordinary creator. So a newcomer is taken for ordinary,
- * one lucky or unlucky order does not decide, and after some twenty orders the record speaks for itself.
+ * Every record begins with five assumed orders of average quality. A newcomer is therefore rated as average, one order
+ * changes little, and after about twenty orders the real record dominates.
  */
 const assumedOrders = 5;
 const assumedShare: BasisPoints = 8_000;
 
-/** What each part of a record counts; together 100. */
+/** The weights of the parts of a record. They sum to 100. */
 const completionPercent = 40;
 const punctualityPercent = 25;
 const acceptancePercent = 15;
 const ratingPercent = 20;
 
-/** From this reliability on, a creator is trusted fully with a task of this difficulty. */
+/** The reliability at which the fit for a task of this difficulty is full. */
 const requiredReliability: Readonly<Record<Difficulty, BasisPoints>> = {
   easy: 6_000,
   medium: 8_000,
@@ -27,11 +27,11 @@ const requiredReliability: Readonly<Record<Difficulty, BasisPoints>> = {
 };
 
 const smoothShare = (part: number, whole: number): BasisPoints => {
-  const seen = Math.max(0, Math.min(part, whole)) * FULL;
-  return Math.floor((seen + assumedOrders * assumedShare) / (Math.max(0, whole) + assumedOrders));
+  const actual = Math.max(0, Math.min(part, whole)) * FULL;
+  return Math.floor((actual + assumedOrders * assumedShare) / (Math.max(0, whole) + assumedOrders));
 };
 
-/** A rating of 1 to 5 as a share of the best, counted as often as orders were completed. */
+/** The median rating of 1 to 5 as a share of the best, weighted by the completed orders. */
 const ratingShare = ({ medianRating, completed }: TrackRecord): BasisPoints => {
   if (medianRating === undefined) return assumedShare;
   const hundredths = partOf(Math.round(medianRating * 100) - 100, 400);
@@ -40,19 +40,19 @@ const ratingShare = ({ medianRating, completed }: TrackRecord): BasisPoints => {
   );
 };
 
-/** How much a creator's orders of the past promise for the next one, 0 to 10 000. */
+/** The reliability of a creator by their past orders, 0 to 10 000. */
 export const reliabilityOf = (record: TrackRecord): BasisPoints => {
   const { taken, completed, onTime, rejected } = record;
   const sum =
     completionPercent * smoothShare(completed, taken) +
-    // Work that never came was not on time either.
+    // Work that was never submitted was not on time either.
     punctualityPercent * smoothShare(onTime, taken) +
     acceptancePercent * smoothShare(taken - rejected, taken) +
     ratingPercent * ratingShare(record);
   return Math.floor(sum / 100);
 };
 
-/** The creator's record against what the task's difficulty asks. */
+/** How well the creator's record meets the task's difficulty. */
 export const fitOfRecord = (
   { difficulty }: TaskFeatures,
   { record }: CreatorFeatures,

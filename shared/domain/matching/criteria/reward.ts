@@ -9,8 +9,8 @@ const scaleExactly = (count: number, of: number, by: number): number =>
   Number((BigInt(count) * BigInt(of)) / BigInt(by));
 
 /**
- * The reward against the creator's minimum: neutral at the minimum, three quarters at twice the minimum, ever nearer to
- * full above. Without a minimum in the same currency there is nothing to compare with.
+ * The reward relative to the creator's minimum: neutral at the minimum, three quarters at twice the minimum, then
+ * towards full. Without a minimum in the same currency it is neutral.
  */
 export const fitOfReward = (
   { reward }: TaskFeatures,

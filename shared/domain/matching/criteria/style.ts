@@ -11,7 +11,7 @@ const contains = (text: string, term: string): boolean => text.includes(term) &&
 /** Styles are free text, so `dry humour` and `humour` match. */
 const isLike = ({ folded: a }: Term, { folded: b }: Term): boolean => contains(a, b) || contains(b, a);
 
-/** The share of the styles asked for that the creator names as theirs. */
+/** The share of the task's styles that the creator has. */
 export const fitOfStyle = (
   { styles: wanted }: TaskFeatures,
   { styles: own }: CreatorFeatures,
