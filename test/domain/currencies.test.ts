@@ -62,12 +62,12 @@ describe('the currencies of a policy', () => {
     expect(
       faultsOfMoneyPolicy({ ...defaultPolicy, currencies: ['CNY', 'RMB', 'CNY'], feeBasisPoints: 1.5 }),
     ).toEqual([
-      'currencies: RMB is no currency of ISO 4217',
-      'currencies names one twice',
+      'currencies: RMB is not an ISO 4217 currency',
+      'currencies has a duplicate',
       'feeBasisPoints is from 0 to 10000',
     ]);
     expect(faultsOfMoneyPolicy({ ...defaultPolicy, currencies: [] })).toEqual([
-      'currencies names at least one',
+      'currencies has at least one currency',
     ]);
   });
 });

@@ -87,7 +87,7 @@ describe('a stage', () => {
 
   test.each([
     ['{"revisionRound": 3}', 'revisionRound is not known'],
-    ['{"timers": {"review": "tomorrow"}}', 'timers.review is a length of time'],
+    ['{"timers": {"review": "tomorrow"}}', 'timers.review is a duration'],
     ['{"matching": {"weights": {"category": 1}}}', 'matching.weights sum to 7201'],
   ])('rejects %s, as no function would start with it', (policy, fault) => {
     expect(() => stageOf({ policy })).toThrow(`The context value "policy" is not a valid policy: ${fault}`);

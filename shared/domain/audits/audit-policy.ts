@@ -4,11 +4,11 @@ export type AuditPolicy = {
   readonly slices: number;
   /** How often the next slice starts. With one hour and 24 slices, an audit covers everything once a day. */
   readonly interval: string;
-  /** How long an entry takes at the most from its moment until the whole table, indexes included, shows it. */
+  /** The maximum time until the table and its indexes show an entry. */
   readonly settleTime: string;
   /** How many entries one run reads; a longer journal takes several runs. */
   readonly entriesPerRun: number;
-  /** The day before which nothing was booked. */
+  /** The day of the first journal entry. */
   readonly journalFrom: string;
 };
 

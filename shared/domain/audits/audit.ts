@@ -3,11 +3,11 @@ import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { AuditKey } from './entry-effects.ts';
 
-/** A number that the journal did not explain when it was found, and what is known about it. */
+/** A stored number that the journal did not explain. */
 export const Suspect = z.object({
   place: AuditKey,
   name: z.string(),
-  /** What all entries up to `upTo` come to. */
+  /** The sum of all entries up to `upTo`. */
   settled: z.int(),
   upTo: Instant,
   found: z.int(),
@@ -24,7 +24,7 @@ export const checksBeforeAlarm = 2;
 /** How often a number that keeps changing is compared before it stays undecided. */
 export const maxChecks = 4;
 
-/** What an audit found to be otherwise than the journal says. */
+/** A stored number that differs from the journal. */
 export const Difference = z.object({
   kind: z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum']),
   account: z.string(),
@@ -47,9 +47,9 @@ export const Audit = z.object({
   /** The number of summed entries and of compared numbers. */
   entries: z.int(),
   compared: z.int(),
-  /** How many numbers moved too much to be judged. */
+  /** How many numbers changed too often to be compared. */
   undecided: z.int(),
-  /** How many differ, and the first of them: as many as fit into one item. */
+  /** How many numbers differ, and the first of them that fit into one item. */
   differing: z.int(),
   differences: z.array(Difference),
 });
@@ -63,7 +63,6 @@ const owners: Readonly<Record<string, string>> = { crt: 'creator', adv: 'adverti
 /** Funds that an ended order or task still holds. The journal does not contain this number. */
 export const toHoldNameAfterEnd = (currency: string): string => `${currency} after its end`;
 
-/** Says which account a number is of. */
 export const differenceOf = (
   { place, name }: Pick<Suspect, 'place' | 'name'>,
   expected: number,

@@ -6,27 +6,30 @@ import { walletChangesOf } from '../ledger/wallet-change.ts';
 import { monthNumbersOf } from '../wallet/wallet-month.ts';
 
 /**
- * Where a number is stored that the journal tells, too: `wallet crt_1 CNY`, `month crt_1 CNY 2026-11`, `hold order ord_1`,
- * `account order/ord_1/held CNY`, `kinds 3 CNY`. The table knows which item that is.
+ * The key of stored numbers that an audit compares with the journal: `wallet crt_1 CNY`, `month crt_1 CNY 2026-11`,
+ * `hold order ord_1`, `account order/ord_1/held CNY`, `kinds 3 CNY`. The store maps it to an item.
  */
 export const AuditKey = z.string();
 
 export type AuditKey = z.infer<typeof AuditKey>;
 
-/** What an entry adds to one number of one place. */
+/** What an entry adds to one stored number. */
 export type Effect = { readonly place: AuditKey; readonly name: string; readonly amount: number };
 
-/** An entry with whose money its holds are. */
+/** An entry with the owner of its held funds. */
 export type EntryWithOwner = { readonly entry: JournalEntry; readonly advertiserId?: string };
 
 /** The time zone of days, and the shard of the sums that counts an entry. */
 export type SumSettings = { readonly timeZone: string; readonly shardOf: (entryId: string) => number };
 
-/** Everything that should have been stored because of an entry: balances, holds, months and sums. */
-export const effectsOf = ({ entry, advertiserId }: EntryWithOwner, books: SumSettings): readonly Effect[] => [
-  ...effectsOnWallets({ entry, ...(advertiserId !== undefined && { advertiserId }) }, books.timeZone),
-  ...effectsOnHolds(entry),
-  ...effectsOnSums(entry, books.shardOf(entry.id)),
+/** The effects of an entry on all stored numbers: balances, held funds, months and sums. */
+export const effectsOf = (
+  { entry, advertiserId }: EntryWithOwner,
+  { timeZone, shardOf }: SumSettings,
+): readonly Effect[] => [
+  ...effectsOnWallets({ entry, ...(advertiserId !== undefined && { advertiserId }) }, timeZone),
+  ...effectsOnHeldFunds(entry),
+  ...effectsOnSums(entry, shardOf(entry.id)),
 ];
 
 const effectsOnWallets = ({ entry, advertiserId }: EntryWithOwner, timeZone: string): readonly Effect[] =>
@@ -39,7 +42,7 @@ const effectsOnWallets = ({ entry, advertiserId }: EntryWithOwner, timeZone: str
     ];
   });
 
-const effectsOnHolds = ({ postings }: JournalEntry): readonly Effect[] =>
+const effectsOnHeldFunds = ({ postings }: JournalEntry): readonly Effect[] =>
   postings.flatMap(({ account, amount, currency }) => {
     const { owner, id } = partsOf(account);
     return owner === 'task' || owner === 'order'
@@ -69,10 +72,10 @@ const sidesOf = ({ account, debit, credit }: AccountSum) => ({
 const effectsAt = (place: AuditKey, numbers: Readonly<Record<string, number>>): readonly Effect[] =>
   Object.entries(numbers).map(([name, amount]) => ({ place, name, amount }));
 
-/** What a task or an order holds; its numbers are the currencies. */
+/** The held funds of a task or an order, one number per currency. */
 export const heldFundsKeyOf = (owner: 'task' | 'order', id: string): AuditKey => `hold ${owner} ${id}`;
 
-/** The places of an account that is known by its sum: there may be a balance of which the journal knows nothing. */
+/** The keys of an account with a stored sum. Its balance may be missing in the journal. */
 export const auditKeysOfAccount = ({
   account,
   currency,

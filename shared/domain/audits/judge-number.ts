@@ -1,13 +1,13 @@
-/** More ways in which entries may have been under way are not tried out. */
+/** Above this limit a number stays undecided. */
 const maxPossibleSums = 4_096;
 
-/** Whether the journal comes to a number that was found: it does, it does not, or too much moved to say. */
+/** Whether the journal explains a stored number. `unsure`: too many entries are near the read. */
 export type Verdict = 'explained' | 'differs' | 'unsure';
 
 /**
  * Whether a stored number equals the journal. `settled` is the sum of the entries before the read. `moving` are the
  * amounts of entries near the read: the number may or may not contain each of them. A difference of one unit is found
- * although thousands move, and no movement counts as a difference.
+ * although thousands move, and a movement alone is no difference.
  */
 export const judgeNumber = (settled: number, found: number, moving: readonly number[]): Verdict => {
   let possibleSums = new Set([settled]);

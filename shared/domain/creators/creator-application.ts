@@ -5,36 +5,36 @@ import { addDuration, type Duration, Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { PlatformAccount } from './platform-account.ts';
 
-/** A creator's request to work on the platform with one account of theirs elsewhere. */
+/** A request to become a creator with one account on another platform. */
 export const Application = PlatformAccount.extend({
   id: z.string(),
   creatorId: z.string(),
   accountStanding: z.enum(['normal', 'violating', 'limited', 'banned']),
-  /** The creator's word that the account's content is healthy; absent when it was not given. */
+  /** The creator's attestation that the account's content is healthy. */
   contentHealthy: z.boolean().optional(),
-  /** The person behind the account, whom payouts go to; a reviewer's approval covers it. */
+  /** The name of the person who receives payouts. The reviewer approves it. */
   legalName: z.string().optional(),
   status: z.enum(['pending', 'approved', 'rejected']),
   createdAt: Instant,
   decidedAt: Instant.optional(),
   decidedBy: z.string().optional(),
   reasons: z.array(Reason),
-  /** Not before this may the account apply again, once rejected. */
+  /** When a rejected account may apply again. */
   reapplyAt: Instant.optional(),
 });
 
 export type Application = TypeOf<typeof Application>;
 
-/** A rule that an application does not meet, with what it asks and what was given. */
+/** A rule that an application does not meet, with the required and the actual value. */
 export type UnmetRule = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
 
 export type EntryRules = {
   readonly minFollowers: Readonly<Record<string, number>>;
-  /** Whether an application must say that the account's content is healthy; one that denies it never gets through. */
+  /** Whether the attestation of healthy content is required. An application that denies it is always refused. */
   readonly isAttestationRequired: boolean;
 };
 
-/** Every rule of entry that the account does not meet; an empty list lets it through to a person's review. */
+/** The rules that an application does not meet. Without any, a reviewer decides. */
 export const findUnmetRules = (
   given: Pick<Application, 'platform' | 'followerCount' | 'accountStanding' | 'contentHealthy'>,
   rules: EntryRules,
@@ -57,7 +57,7 @@ export const findUnmetRules = (
   return unmet;
 };
 
-/** Receives an application, or refuses it with every rule that it does not meet. */
+/** Creates an application, or refuses it with every rule that it does not meet. */
 export const createApplication = (
   given: Omit<Application, 'status' | 'createdAt' | 'reasons'>,
   rules: EntryRules,
@@ -70,20 +70,20 @@ export const createApplication = (
   return { ...given, status: 'pending', createdAt: now, reasons: [] };
 };
 
-/** What stands where a person's data stood. */
+/** The values that replace erased personal data. */
 const erasedFields = { handle: 'erased', profileUrl: 'https://erased.invalid/' } as const;
 
 export const isAnonymized = ({ handle, profileUrl }: Application): boolean =>
   handle === erasedFields.handle && profileUrl === erasedFields.profileUrl;
 
-/** What is left of an application when its account is erased: that there was one, and how it ended. */
+/** An application of an erased account: only its existence and its decision remain. */
 export const removePersonalData = ({ legalName: _legalName, ...application }: Application): Application => ({
   ...application,
   ...erasedFields,
   followerCount: 0,
   ...(application.status === 'pending' && {
     status: 'rejected' as const,
-    reasons: [{ code: 'account_erased', message: 'The account was erased before anybody decided.' }],
+    reasons: [{ code: 'account_erased', message: 'The account was erased before a decision.' }],
   }),
 });
 

@@ -12,7 +12,7 @@ const faultsOfCategories = (categories: Names, rules: Rules): readonly Fault[] =
   ...faultsOfDuplicates(['categories'], categories),
 ];
 
-/** What is wrong with an application although each of its fields has the right shape; what is missing is left aside. */
+/** The faults of an application whose fields have the right shape. Missing fields are ignored. */
 export const faultsOfApplication = (
   { platform, categories = [] }: DeepPartial<Pick<Application, 'platform' | 'categories'>>,
   rules: Rules,
@@ -29,7 +29,7 @@ const faultsOfPlatform = (platform: string | undefined, { minFollowers }: Rules)
         },
       ];
 
-/** What is wrong with preferences although each of their fields has the right shape; what is missing is left aside. */
+/** The faults of preferences whose fields have the right shape. Missing fields are ignored. */
 export const faultsOfPreferences = (
   { categories = [], formats = [], minReward }: DeepPartial<Preferences>,
   rules: Rules,
@@ -50,7 +50,7 @@ const faultsOfCurrency = (currency: string | undefined, { currencies }: Rules): 
         },
       ];
 
-/** What is wrong with a profile although each of its fields has the right shape; what is missing is left aside. */
+/** The faults of a profile whose fields have the right shape. Missing fields are ignored. */
 export const faultsOfProfile = (profile: DeepPartial<Profile>): readonly Fault[] => {
   const { expertise = [], styles = [], audience, portfolio = [] } = profile;
   return [

@@ -13,12 +13,12 @@ export const Creator = z.object({
   version: z.int(),
   status: z.enum(['active', 'suspended']),
   since: Instant,
-  /** How often the status has changed; the history holds as many changes. */
+  /** The number of status changes in the history. */
   standingChanges: z.int().optional(),
   accounts: z.array(PlatformAccount),
   /** A digest of the legal name of the approved application, to compare names. */
   legalNameMark: z.string().optional(),
-  /** The agency that has a share of the orders made from now on, by an agreement that is active. */
+  /** The agency with an active agreement. It has a share of new orders. */
   agency: z.object({ agreementId: z.string(), id: z.string(), share: BasisPoints }).optional(),
 });
 
@@ -53,8 +53,8 @@ export const refuseIneligibleCreator = (
 };
 
 /**
- * Refuses an account beyond the most that a creator may have. Known ones are only brought up to date. There is a most
- * because a creator's places in the search are written in one transaction.
+ * Refuses an account above the maximum. A known account is only updated. The maximum exists because all search entries
+ * of a creator are written in one transaction.
  */
 export const refuseTooManyAccounts = (
   creator: Creator | undefined,
@@ -71,14 +71,14 @@ export const refuseTooManyAccounts = (
 const isSameAccount = (a: Pick<PlatformAccount, 'platform' | 'handle'>, b: typeof a): boolean =>
   a.platform === b.platform && a.handle === b.handle;
 
-/** A creator of whom nothing is left but the id that orders and the journal name, and how their orders went. */
+/** A creator after erasure: only the id, which orders and the journal contain, and the track record remain. */
 export const removeAccounts = ({ legalNameMark: _mark, ...creator }: Creator): Creator => ({
   ...creator,
   version: creator.version + 1,
   accounts: [],
 });
 
-/** A creator with the account of an approved application; the first one makes the creator. */
+/** Adds the account of an approved application. The first one creates the creator. */
 export const addAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
   const { creatorId: id, platform, handle, profileUrl, followerCount, categories } = application;
   const creator: Creator = known ?? { id, version: 0, status: 'active', since: now, accounts: [] };

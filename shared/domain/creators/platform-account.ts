@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { TypeOf } from '../type-of.ts';
 
-/** An account elsewhere with which the creator may take tasks of that platform. */
+/** A creator's account on another platform. The creator may take tasks for that platform. */
 export const PlatformAccount = z.object({
   platform: z.string(),
   handle: z.string(),

@@ -4,7 +4,7 @@ import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { Creator } from './creator.ts';
 
-/** A change of whether a creator may take orders: who made it, when, and why. Counted from 1 without gaps. */
+/** A suspension or reinstatement of a creator, numbered from 1 without gaps. */
 export const StandingChange = z.object({
   seq: z.int(),
   at: Instant,
@@ -18,7 +18,7 @@ export type StandingChange = TypeOf<typeof StandingChange>;
 
 const statusAfter = { suspend: 'suspended', reinstate: 'active' } as const;
 
-/** Whether this release knows the standing of a creator; what it does not know it leaves alone. */
+/** Whether this release knows the standing of a creator. An unknown one is not changed. */
 export const isKnownStanding = ({ status }: Creator): boolean => Object.values(statusAfter).includes(status);
 
 /** Suspends or reinstates a creator. Running orders continue. Undefined if the standing does not change. */

@@ -27,15 +27,15 @@ export const countNames = [
 
 export type Count = (typeof countNames)[number];
 
-/** A creator's counts; what is absent is none. */
+/** A creator's counts; an absent one is 0. */
 export type Counts = Readonly<Partial<Record<Count, number>>>;
 
-/** By how much an event changes what a payee's running orders will bring; below zero when one is over. */
+/** The change of a payee's pending income by an event; negative at the end of an order. */
 const PendingChange = z.object({ payee: Payee, amount: Money });
 
 export type PendingChange = TypeOf<typeof PendingChange>;
 
-/** What one event of an order adds to its creator's record, and to what is pending for those whom it will pay. */
+/** The changes of the creator's record and of pending income by one event of an order. */
 export const TrackChange = z.object({
   creatorId: z.string(),
   counts: z.array(z.enum(countNames)),
@@ -44,7 +44,7 @@ export const TrackChange = z.object({
 
 export type TrackChange = TypeOf<typeof TrackChange>;
 
-/** What a creator's record gains by an order's event; nothing by most. */
+/** The change by an event; `undefined` for most events. */
 export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
   const { order } = decision;
   const counts = countsOf(decision);
@@ -53,7 +53,7 @@ export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
   return { creatorId: order.creatorId, counts, ...(pending && { pending }) };
 };
 
-/** An order is pending at its price from when it is taken until it is over. */
+/** The price of an order is pending from its start to its end. */
 const pendingChangesOf = ({ creatorId, terms }: Order, counts: readonly Count[]): TrackChange['pending'] => {
   const isTaken = counts.includes('taken');
   if (!isTaken && !counts.includes('ended')) return undefined;
@@ -74,7 +74,7 @@ const countsOf = ({ order, event }: Decision): readonly Count[] => {
   if (to === 'settled') return ['ended', 'completed', ...(order.workOnTime ? (['onTime'] as const) : [])];
   if (to === 'expired') return ['ended', 'expired'];
   if (to === 'refunded') return ['ended'];
-  // A rejection may be appealed; it counts when nothing is left to wait for.
+  // A rejection can be appealed. It counts when it is final.
   if (to === 'rejected') return order.dueAt === undefined ? ['ended', 'rejected'] : [];
   if (to !== 'cancelled' || from === 'pending_acceptance') return [];
   return from === 'arbitration' ? ['ended', 'rejected'] : ['ended'];
@@ -87,14 +87,14 @@ const countOfRating = ({ ratings }: Order): readonly Count[] => {
   return score ? [`rated${score}`] : [];
 };
 
-/** What an advertiser's rating that nobody else may see yet will add to the record, and when it will be shown. */
+/** The change by an advertiser's rating that is still hidden, and when it is disclosed. */
 export const PendingRating = TrackChange.extend({ shownAfter: Instant });
 
 export type PendingRating = TypeOf<typeof PendingRating>;
 
 /**
- * The advertiser's rating that an event leaves waiting, because the creator has not rated. A record that moved by it
- * at once would tell the creator what it is, and they might rate in answer.
+ * The advertiser's rating if the creator has not rated yet. An immediate change of the record would reveal it, and the
+ * creator could rate in response.
  */
 export const pendingRatingOf = ({ order, event }: Decision): PendingRating | undefined => {
   if (event.command !== 'rate' || hasBothRatings(order)) return undefined;
@@ -104,7 +104,7 @@ export const pendingRatingOf = ({ order, event }: Decision): PendingRating | und
     : undefined;
 };
 
-/** The middle of all ratings, halves included; `undefined` before the first. */
+/** The median of all ratings, in steps of a half; `undefined` without ratings. */
 export const medianRatingOf = (counts: Counts): number | undefined => {
   const ratings = ratingCountOf(counts);
   if (ratings === 0) return undefined;
@@ -113,21 +113,20 @@ export const medianRatingOf = (counts: Counts): number | undefined => {
   return (lower + upper) / 2;
 };
 
-/** How many have rated. */
 export const ratingCountOf = (counts: Counts): number =>
   scores.reduce((sum, score) => sum + (counts[`rated${score}`] ?? 0), 0);
 
-/** The score of the rating at this place, counted from the lowest. */
-const scoreAt = (counts: Counts, place: number): number => {
+/** The score of the rating at a rank, from the lowest. */
+const scoreAt = (counts: Counts, rank: number): number => {
   let countedSoFar = 0;
   for (const score of scores) {
     countedSoFar += counts[`rated${score}`] ?? 0;
-    if (countedSoFar >= place) return score;
+    if (countedSoFar >= rank) return score;
   }
-  throw new RangeError(`there is no ${place}. rating among ${countedSoFar}`);
+  throw new RangeError(`there is no rating ${rank} among ${countedSoFar}`);
 };
 
-/** The record as matching weighs it: what is still running says nothing yet. */
+/** The record that matching uses. Running orders do not count. */
 export const trackRecordOf = (counts: Counts): TrackRecord => {
   const medianRating = medianRatingOf(counts);
   return {

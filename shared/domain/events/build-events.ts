@@ -44,7 +44,7 @@ export const eventOfOrder = (order: OrderSummary, event: OrderEvent, sums: Order
   },
 });
 
-/** The event of a task; undefined for the platform's notes to itself. */
+/** The event of a task; `undefined` for internal events. */
 export const eventOfTask = (event: TaskEvent): DomainEvent | undefined => {
   const { id, type, at, taskId, advertiserId, about } = event;
   if (type === 'applications_left') return undefined;

@@ -21,7 +21,7 @@ export const webhookTest = 'webhook.test';
 
 /** A recorded fact, before it is published. */
 export type DomainEvent = {
-  /** Identifies the fact: published again, it has the same key. */
+  /** Identifies the fact. A repeated publication has the same key. */
   readonly eventKey: string;
   readonly type: string;
   readonly at: Instant;

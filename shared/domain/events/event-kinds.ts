@@ -9,7 +9,7 @@ import { type PartyEventType, partyEvents } from './party-events.ts';
 import { orderEventData, recordEvents, withdrawalEvent } from './record-events.ts';
 import { type PublishedTaskEvent, taskEvents } from './task-events.ts';
 
-/** An event type. Its version counts up when its data changes incompatibly. */
+/** An event type. Its version increases when its data changes incompatibly. */
 export type EventKind = EventRow & { readonly type: string; readonly version: number };
 
 /** Every command that can be an event of an order; an order begins with one of the first two. */
@@ -61,7 +61,7 @@ export const isEventType = (type: string): boolean => kindsByType.has(type);
 /** The row of an event type. Throws for an unknown type: that is a programmer error. */
 export const eventKindOf = (type: string): EventKind => {
   const kind = kindsByType.get(type);
-  if (!kind) throw new RangeError(`there are no events ${type}`);
+  if (!kind) throw new RangeError(`there is no event type ${type}`);
   return kind;
 };
 

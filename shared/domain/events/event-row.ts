@@ -2,14 +2,14 @@ import type * as z from 'zod';
 import type { ValuesOf } from '../fields.ts';
 import type { EventAccount } from './domain-event.ts';
 
-/** One event type: everything that the product says about it, but the text of its notification. */
+/** One event type: everything but the text of its notification. */
 export type EventRow = {
   readonly description: string;
-  /** What is published: ids, states, times and amounts. */
+  /** The published data: ids, states, times and amounts. */
   readonly data: z.ZodRawShape;
-  /** What is stored for the inbox and never published, such as text that a person wrote. */
+  /** Data for the inbox that is never published, such as text that a person wrote. */
   readonly internal?: z.ZodRawShape;
-  /** The values of an example in the document that differ from those of other events. */
+  /** Values of the example in the API document that differ from those of other events. */
   readonly example?: Readonly<Record<string, unknown>>;
 };
 
@@ -17,7 +17,7 @@ type InternalOf<Row> = Row extends { readonly internal: infer Fields extends z.Z
   ? Fields
   : Record<never, never>;
 
-/** What is stored of an event. */
+/** The stored data of an event. */
 export type AboutOf<Row extends EventRow> = ValuesOf<Row['data'] & InternalOf<Row>>;
 
 /** The data of an event with the accounts that receive it. */
@@ -26,6 +26,6 @@ export const defineData = <Data extends z.ZodRawShape>(
   audience: (data: ValuesOf<Data>) => readonly EventAccount[],
 ) => ({ data, audience });
 
-/** The published part of what is stored of an event. */
+/** The published part of the stored data. */
 export const publishedPartOf = ({ data }: EventRow, about: object) =>
   Object.fromEntries(Object.entries(about).filter(([name]) => Object.hasOwn(data, name)));

@@ -182,7 +182,7 @@ export const partyEvents = {
 
 export type PartyEventType = keyof typeof partyEvents;
 
-/** What is stored of an event, by its type. */
+/** The stored data of an event, by its type. */
 export type PartyEventAbout = { readonly [T in PartyEventType]: AboutOf<(typeof partyEvents)[T]> };
 
 /** An event of one of these types, as it is stored in the transaction that records the fact. */

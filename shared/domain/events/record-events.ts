@@ -23,7 +23,7 @@ export const orderEventData = {
   taskId: TaskId,
   creatorId: CreatorId,
   advertiserId: z.string(),
-  /** Counts the events of the order without a gap, so that a receiver can sort them. */
+  /** Numbers the events of the order without gaps, so that a receiver can sort them. */
   seq: z.int(),
   by: z.enum(actorRoles),
   from: OrderStatus.optional(),
@@ -55,7 +55,7 @@ export const applicationNotChosen = 'application.not_chosen';
 export const taskRecommended = 'task.recommended';
 export const walletBooked = 'wallet.booked';
 
-/** Events that follow from what is recorded elsewhere. */
+/** Events that are derived from other records. */
 export const recordEvents = {
   [applicationNotChosen]: {
     description: 'A task takes no more creators, and an application for it was not chosen.',
@@ -77,7 +77,7 @@ export const recordEvents = {
     },
   },
   [webhookTest]: {
-    description: 'A test of an endpoint. Nothing happened.',
+    description: 'A test of an endpoint. It reports no fact.',
     data: { message: z.string() },
   },
 } as const satisfies Readonly<Record<string, EventRow>>;

@@ -47,7 +47,7 @@ export const taskEvents = {
   },
 } as const satisfies Readonly<Record<string, EventRow>>;
 
-/** The platform's note to itself: where the next reader continues to close the remaining applications. */
+/** Internal: where the next reader continues to close the remaining applications. */
 const internalTaskEvents = {
   applications_left: { description: '', data: {}, internal: { after: z.record(z.string(), z.string()) } },
 } as const satisfies Readonly<Record<string, EventRow>>;
@@ -58,7 +58,7 @@ export type PublishedTaskEvent = keyof typeof taskEvents;
 
 export type TaskEventType = keyof typeof storedTaskEvents;
 
-/** What is stored of an event, by its type. */
+/** The stored data of an event, by its type. */
 export type TaskEventAbout = { readonly [T in TaskEventType]: AboutOf<(typeof storedTaskEvents)[T]> };
 
 /** An event of one of these types, as it is stored in the transaction that records the fact. */

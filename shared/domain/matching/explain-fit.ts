@@ -42,10 +42,11 @@ const sentences: { readonly [C in ReasonCode]: (facts: ReasonFacts[C]) => string
     `The reward is in ${currency} and your minimum in ${minimumCurrency}, so the two are not compared.`,
   audience_shared: ({ parts }) => `Your audience matches the task in ${formatList(parts)}.`,
   audience_unstated: ({ parts }) =>
-    `The task specifies the audience by ${formatList(parts)}. Your profile does not contain all of it.`,
+    `The task specifies the audience by ${formatList(parts)}, and your profile does not contain all of it.`,
   audience_open: () => 'The task is for any audience.',
   style_shared: ({ styles }) => `Your style suits the task: ${formatList(styles)}.`,
-  style_unstated: ({ styles }) => `The task asks for a style, ${formatList(styles)}. Your profile has none.`,
+  style_unstated: ({ styles }) =>
+    `The task asks for a style, ${formatList(styles)}, and your profile has none.`,
   style_open: () => 'The task leaves the style to you.',
   record_sufficient: ({ completed, difficulty }) =>
     `Your record, with ${formatCount(completed, 'completed order')}, meets all that ${formatDifficulty(difficulty)} requires.`,

@@ -3,7 +3,7 @@ import { Reason } from '../reason.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** What a notification is about, by id. */
+/** The ids of the subject of a notification. */
 const NotificationSubject = z.object({
   taskId: z.string().optional(),
   orderId: z.string().optional(),

@@ -46,7 +46,7 @@ const deposit =
 
 const disabledMessages = {
   failing: 'Your endpoint has failed for days. Enable it, and replay the events since then',
-  gone: 'Your endpoint answered that it no longer exists. Enable it, and replay the events since then',
+  gone: 'Your endpoint responded that it no longer exists. Enable it, and replay the events since then',
 } as const;
 
 /** The texts by event type. An event without a text makes no notification. */

@@ -1,7 +1,7 @@
 import type { BasisPoints } from '../money.ts';
 import { type Instant, toInstant } from '../time.ts';
 
-/** What the platform keeps of orders made from a moment on: of all, of a category, of an advertiser, or of both. */
+/** The fee of orders from a moment on: for all, a category, an advertiser, or both. */
 export type FeeRule = {
   readonly from: Instant;
   readonly category?: string;
@@ -12,7 +12,7 @@ export type FeeRule = {
 /** The fee where no rule of the schedule applies, and the schedule. */
 export type FeeSchedule = { readonly feeBasisPoints: BasisPoints; readonly fees: readonly FeeRule[] };
 
-/** What an order would be made about. */
+/** The properties of an order that fee rules match. */
 export type FeeSubject = { readonly category: string; readonly advertiserId: string };
 
 const isApplicable = (rule: FeeRule, { category, advertiserId }: FeeSubject, now: Instant): boolean =>
@@ -20,13 +20,13 @@ const isApplicable = (rule: FeeRule, { category, advertiserId }: FeeSubject, now
   (rule.category === undefined || rule.category === category) &&
   (rule.advertiserId === undefined || rule.advertiserId === advertiserId);
 
-/** An agreement with an advertiser is closer than one about a category, and both together are closest. */
+/** A rule for an advertiser is more specific than one for a category; one for both is the most specific. */
 const specificityOf = ({ category, advertiserId }: FeeRule): number =>
   (advertiserId === undefined ? 0 : 2) + (category === undefined ? 0 : 1);
 
 /**
- * The fee of an order made now: by the closest rule that is in force, and of equally close ones by the latest. Once
- * made, an order keeps its fee.
+ * The fee of an order made now, by the most specific rule in force; of equally specific ones, by the latest. An order
+ * keeps its fee.
  */
 export const feeFor = (
   { feeBasisPoints, fees }: FeeSchedule,
@@ -46,7 +46,7 @@ const fullBasisPoints = 10_000;
 const isShare = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= fullBasisPoints;
 
-/** What is wrong with a schedule, a sentence each. */
+/** The faults of a schedule, as sentences. */
 export const faultsOfFees = ({ feeBasisPoints, fees }: FeeSchedule): readonly string[] => {
   const faults = isShare(feeBasisPoints) ? [] : [`feeBasisPoints is from 0 to ${fullBasisPoints}`];
   if (!Array.isArray(fees)) return [...faults, 'fees is a list of rules'];
@@ -55,7 +55,7 @@ export const faultsOfFees = ({ feeBasisPoints, fees }: FeeSchedule): readonly st
     for (const fault of faultsOfRule(rule)) faults.push(`fees[${at}]${fault}`);
     const { from, category, advertiserId } = rule ?? {};
     const scope = JSON.stringify([from, category, advertiserId]);
-    if (seen.has(scope)) faults.push(`fees[${at}] is about the same, from the same moment, as another rule`);
+    if (seen.has(scope)) faults.push(`fees[${at}] has the same scope and moment as another rule`);
     seen.add(scope);
   }
   return faults;
@@ -64,16 +64,16 @@ export const faultsOfFees = ({ feeBasisPoints, fees }: FeeSchedule): readonly st
 const known = new Set(['from', 'category', 'advertiserId', 'basisPoints']);
 
 const faultsOfRule = (rule: unknown): readonly string[] => {
-  if (typeof rule !== 'object' || rule === null) return [' is no rule'];
+  if (typeof rule !== 'object' || rule === null) return [' is not a rule'];
   const { from, category, advertiserId, basisPoints } = rule as Record<string, unknown>;
   return [
-    ...(isMoment(from) ? [] : ['.from is no moment like 2026-12-01T00:00:00.000Z']),
-    ...(isName(category) ? [] : ['.category is no name']),
-    ...(isName(advertiserId) ? [] : ['.advertiserId is no name']),
+    ...(isMoment(from) ? [] : ['.from is not a moment such as 2026-12-01T00:00:00.000Z']),
+    ...(isName(category) ? [] : ['.category is not a name']),
+    ...(isName(advertiserId) ? [] : ['.advertiserId is not a name']),
     ...(isShare(basisPoints) ? [] : [`.basisPoints is from 0 to ${fullBasisPoints}`]),
     ...Object.keys(rule)
       .filter((name) => !known.has(name))
-      .map((name) => `.${name} is not known`),
+      .map((name) => `.${name} is unknown`),
   ];
 };
 

@@ -6,8 +6,7 @@ import { faultsOfRules } from './policy-rules.ts';
 import { faultsOfOverrides, mergeOverrides } from './policy-shape.ts';
 
 /**
- * The default policy with an operator's overrides, or every fault of them. Each fault is a sentence.
- * A deployment fails before its first order does.
+ * The default policy with an operator's overrides, or all their faults, as sentences. With faults the deployment fails.
  */
 export const parsePolicy = (
   given: unknown,
@@ -22,17 +21,17 @@ export const parsePolicy = (
   return faults.length > 0 ? { faults } : { policy };
 };
 
-/** What is wrong with the policy's money, a sentence each: found when a function starts, and not by its first order. */
+/** The faults of currencies and fees, as sentences. A function checks them when it starts. */
 export const faultsOfMoneyPolicy = (
   policy: Pick<Policy, 'currencies' | 'feeBasisPoints' | 'fees'>,
 ): readonly string[] => [...faultsOfCurrencies(policy.currencies), ...faultsOfFees(policy)];
 
 const faultsOfCurrencies = (currencies: readonly string[]): readonly string[] => {
-  if (!Array.isArray(currencies) || currencies.length === 0) return ['currencies names at least one'];
+  if (!Array.isArray(currencies) || currencies.length === 0) return ['currencies has at least one currency'];
   return [
     ...currencies
       .filter((code) => !isCurrency(code))
-      .map((code) => `currencies: ${code} is no currency of ISO 4217`),
-    ...(new Set(currencies).size < currencies.length ? ['currencies names one twice'] : []),
+      .map((code) => `currencies: ${code} is not an ISO 4217 currency`),
+    ...(new Set(currencies).size < currencies.length ? ['currencies has a duplicate'] : []),
   ];
 };

@@ -1,4 +1,4 @@
-/** The policy keys of release 0.1, by their path there, with their present names. `*` is any key. */
+/** The current names of policy keys, by their path in release 0.1. `*` is any key. */
 const currentNames: Readonly<Record<string, string>> = {
   accountsPerCreator: 'maxAccountsPerCreator',
   attestationRequired: 'isAttestationRequired',
@@ -55,7 +55,7 @@ const currentNames: Readonly<Record<string, string>> = {
 
 const newNames = new Set(Object.values(currentNames));
 
-/** A renamed key keeps its old path for what is below it, so that one path finds a key under either name. */
+/** The old path of a key, given by either name, below its old path. */
 const oldNameOf = (path: string, name: string): string =>
   newNames.has(name)
     ? (Object.entries(currentNames).find(
@@ -70,7 +70,7 @@ const join = (path: string, name: string): string => (path ? `${path}.${name}` :
 const nameAt = (path: string): string | undefined =>
   currentNames[path] ?? currentNames[path.replace(/^(rates)\.[^.]+/, '$1.*')];
 
-/** Overrides with today's names for the keys of release 0.1, and a fault for each key that has both names. */
+/** Renames the keys of release 0.1 in overrides. A key with both names is a fault. */
 export const withCurrentNames = (
   overrides: unknown,
   path = '',
@@ -83,11 +83,11 @@ export const withCurrentNames = (
   for (const [name, value] of Object.entries(overrides)) {
     const oldPath = oldNameOf(path, name);
     const current = nameAt(oldPath) ?? name;
-    const below = withCurrentNames(value, oldPath);
-    faults.push(...below.faults);
+    const nested = withCurrentNames(value, oldPath);
+    faults.push(...nested.faults);
     if (Object.hasOwn(renamed, current))
-      faults.push(`${join(path, current)} is given twice, once by an old name`);
-    renamed[current] = below.overrides;
+      faults.push(`${join(path, current)} is given twice, once with its old name`);
+    renamed[current] = nested.overrides;
   }
   return { overrides: renamed, faults };
 };

@@ -6,9 +6,9 @@ import { faultsOfUploads } from '../uploads/upload-policy-faults.ts';
 import { faultsOfWebhooks } from '../webhooks/webhook-policy.ts';
 import type { Policy } from './policy.ts';
 
-/** What is wrong with a policy whose every value has the right shape: its numbers and names do not fit. */
+/** The faults of a policy whose values have the right shape: numbers out of range, unknown names. */
 export const faultsOfRules = (policy: Policy): readonly string[] => [
-  ...faultsOfCatalogues(policy),
+  ...faultsOfNames(policy),
   ...faultsOfNumbers(policy),
   ...faultsOfTimes(policy),
   ...faultsOfChoices(policy),
@@ -21,32 +21,32 @@ type Rule = readonly [holds: boolean, fault: string];
 const brokenRules = (rules: readonly Rule[]): readonly string[] =>
   rules.filter(([holds]) => !holds).map(([, fault]) => fault);
 
-/** Names become parts of keys, which `#` and `@` hold together. */
+/** Names are parts of keys, with the separators `#` and `@`. */
 const isKeyPart = (name: string): boolean => /^[^\s#@]{1,40}$/u.test(name);
 
-const faultsOfCatalogues = ({ categories, minFollowers, fees }: Policy): readonly string[] => {
+const faultsOfNames = ({ categories, minFollowers, fees }: Policy): readonly string[] => {
   const known = new Set(categories);
   const names = [...categories, ...Object.keys(minFollowers)];
   return [
     ...brokenRules([
-      [categories.length > 0, 'categories names at least one'],
-      [known.size === categories.length, 'categories names one twice'],
+      [categories.length > 0, 'categories has at least one category'],
+      [known.size === categories.length, 'categories has a duplicate'],
     ]),
     ...names
       .filter((name) => !isKeyPart(name))
       .map(
         (name) =>
-          `"${name}" is no name of a category or platform: at most 40 characters, no blanks, no # or @`,
+          `"${name}" is not a name of a category or platform: at most 40 characters, no blanks, no # or @`,
       ),
     ...fees.flatMap(({ category }, at) =>
       category === undefined || known.has(category)
         ? []
-        : [`fees[${at}].category is "${category}", which categories does not name`],
+        : [`fees[${at}].category is "${category}", which is not in categories`],
     ),
   ];
 };
 
-/** So many places of a creator's accounts in the search fit into one transaction. */
+/** The search entries of this many accounts fit into one transaction. */
 const maxAccounts = 4;
 
 const faultsOfNumbers = (policy: Policy): readonly string[] => {
@@ -63,7 +63,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
     'reconciliation.maxMovements': policy.reconciliation.maxMovements,
     'audit.entriesPerRun': policy.audit.entriesPerRun,
     ...Object.fromEntries(
-      Object.entries(rateLimits).map(([name, { maxCount }]) => [`rateLimits.${name}.most`, maxCount]),
+      Object.entries(rateLimits).map(([name, { maxCount }]) => [`rateLimits.${name}.maxCount`, maxCount]),
     ),
   };
   return [
@@ -71,7 +71,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
       .filter(([, value]) => value < 1)
       .map(([name]) => `${name} is 1 or more`),
     ...brokenRules([
-      [weights === FULL, `matching.weights sum to ${weights}, and have to sum to ${FULL}`],
+      [weights === FULL, `matching.weights sum to ${weights} instead of ${FULL}`],
       [
         matching.notificationLimits.minPoints <= FULL,
         `matching.notificationLimits.minPoints is at most ${FULL}`,
@@ -111,7 +111,7 @@ const faultsOfTimes = ({ maxTaskDuration, timers, timeZone, audit, deposits }: P
       'timers.disputeReply, disputeRuling and disputeRefund end in this order',
     ],
     [
-      // Else a deposit is closed while its page can still be paid on.
+      // Otherwise a deposit is closed while its payment page is still open.
       toMilliseconds(deposits.paymentWindow) < toMilliseconds(deposits.closeAfter),
       'deposits.paymentWindow is less than deposits.closeAfter',
     ],

@@ -1,6 +1,6 @@
 import { type Duration, toMilliseconds } from '../time.ts';
 
-/** What is wrong with data, a sentence each that begins with the place. */
+/** Faults as sentences that begin with the path. */
 type Faults = readonly string[];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -14,7 +14,7 @@ const isDuration = (value: string): boolean => {
   }
 };
 
-/** Objects whose names are data as well, with what a value of theirs is like: a platform that an override leaves out is not there. */
+/** Objects with free keys, each with an example value. An override replaces such an object as a whole. */
 const openKeyObjects: Readonly<Record<string, unknown>> = {
   minFollowers: 0,
   formats: 'video',
@@ -23,7 +23,7 @@ const openKeyObjects: Readonly<Record<string, unknown>> = {
   providerByKind: 'sandbox',
 };
 
-/** Lists of rules, which are judged where they are known. */
+/** Lists of rules, which are checked elsewhere. */
 const listsOfRules: ReadonlySet<string> = new Set(['fees']);
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -31,23 +31,23 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Numb
 const faultsOfList = (path: string, value: unknown): Faults =>
   Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '')
     ? []
-    : [`${path} is a list of texts`];
+    : [`${path} is a list of non-empty strings`];
 
 const faultsOfText = (path: string, defaultValue: string, value: unknown): Faults => {
   if (!isDuration(defaultValue))
-    return typeof value === 'string' && value !== '' ? [] : [`${path} is a text`];
+    return typeof value === 'string' && value !== '' ? [] : [`${path} is a non-empty string`];
   return typeof value === 'string' && isDuration(value)
     ? []
     : [
-        `${path} is a length of time in days, hours, minutes and seconds, such as ${defaultValue satisfies Duration}`,
+        `${path} is a duration in days, hours, minutes and seconds, such as ${defaultValue satisfies Duration}`,
       ];
 };
 
 const faultsOfNames = (path: string, example: unknown, defaultValue: object, value: unknown): Faults => {
-  if (!isObject(value)) return [`${path} is an object of names and values`];
-  // What the defaults leave empty may stay so.
+  if (!isObject(value)) return [`${path} is an object`];
+  // Only an object that is empty by default can be empty.
   if (Object.keys(value).length === 0 && Object.keys(defaultValue).length > 0)
-    return [`${path} names at least one`];
+    return [`${path} has at least one entry`];
   return Object.entries(value).flatMap(([name, given]) =>
     faultsOfValue(`${path}.${name}`, '', example, given),
   );
@@ -65,21 +65,20 @@ const faultsOfValue = (path: string, name: string, defaultValue: unknown, value:
 };
 
 /**
- * What in overrides has another shape than the defaults that they stand for: names that there are not, texts for
- * numbers, lengths of time that cannot be read.
+ * The overrides with another shape than their defaults: unknown names, strings instead of numbers, invalid durations.
  */
 export const faultsOfOverrides = (defaults: object, overrides: unknown, path = ''): Faults => {
-  if (!isObject(overrides)) return [`${path || 'the whole'} is an object of names and values`];
+  if (!isObject(overrides)) return [`${path || 'the policy'} is an object`];
   const defaultValue = defaults as Readonly<Record<string, unknown>>;
   return Object.entries(overrides).flatMap(([name, value]) => {
     const place = path === '' ? name : `${path}.${name}`;
     return Object.hasOwn(defaultValue, name)
       ? faultsOfValue(place, name, defaultValue[name], value)
-      : [`${place} is not known; there are ${Object.keys(defaultValue).join(', ')}`];
+      : [`${place} is unknown; known are ${Object.keys(defaultValue).join(', ')}`];
   });
 };
 
-/** The defaults with overrides of the same shape: objects are merged name by name, anything else replaces the default. */
+/** The defaults with overrides of the same shape. Objects are merged; other values replace the default. */
 export const mergeOverrides = <T extends object>(
   defaults: T,
   overrides: Readonly<Record<string, unknown>>,

@@ -22,44 +22,43 @@ import { defaultCategories } from './default-categories.ts';
 import type { FeeRule } from './fees.ts';
 
 /**
- * Every number that an operator of the platform may set. The values below are defaults of this product; none of
- * them is any other platform's rule.
+ * Every setting that a platform operator may change. The values below are the defaults of this product.
  */
 export type Policy = {
-  /** Platforms that tasks may be for, and the followers an account there needs. */
+  /** The platforms of tasks, and the followers that an account needs on each. */
   readonly minFollowers: Readonly<Record<string, number>>;
-  /** What tasks, accounts and preferences may be about. A name once given out stays: it is part of keys. */
+  /** The categories of tasks, accounts and preferences. A category in use must stay, because keys contain it. */
   readonly categories: readonly string[];
-  /** What wallets are kept in and rewards may be set in; the first is a wallet's when nothing is said. */
+  /** The currencies of wallets and rewards; the first is the default. */
   readonly currencies: readonly string[];
-  /** What the platform keeps of an order where no rule of `fees` applies. */
+  /** The fee of an order if no rule of `fees` applies. */
   readonly feeBasisPoints: BasisPoints;
-  /** Fees from a date on, by category or by advertiser. */
+  /** Fees by date, category and advertiser. */
   readonly fees: readonly FeeRule[];
   readonly timers: Timers;
   readonly reminders: Reminders;
   readonly revisionRounds: number;
   readonly timeZone: string;
   /**
-   * How far ahead the dates of a task, and of more time for an order, may lie. An execution of the workflow lives a
-   * year at most; what this leaves of it is for reviews, appeals and a dispute.
+   * How far ahead the dates of a task and of an extension may be. An execution of the workflow lasts at most a year;
+   * the rest of it is for reviews, appeals and a dispute.
    */
   readonly maxTaskDuration: Duration;
   /** How long a rejected account waits before it may apply again. */
   readonly reapplyAfter: Duration;
   /** Whether an application must say that the account's content is healthy. */
   readonly isAttestationRequired: boolean;
-  /** With how many accounts a creator may work; four at most, whose places in the search fit into one transaction. */
+  /** The accounts that a creator may have; at most four, so that their search entries fit into one transaction. */
   readonly maxAccountsPerCreator: number;
-  /** How long a reviewer who begins on something has it to themselves. */
+  /** How long a review claim lasts. */
   readonly reviewClaimDuration: Duration;
   readonly forbiddenWords: readonly string[];
   /** Which tasks a reviewer moderates before they open: none, the first of an advertiser, or all. */
   readonly moderation: ModerationPolicy['moderation'];
-  /** Who looks first. What the machine flags waits for a reviewer all the same. */
+  /** Who moderates first. A task that the machine flags always waits for a reviewer. */
   readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
-  /** How sure, in per cent, an outside moderation must be of what it objects to, where one is switched on. */
+  /** The minimum confidence, in per cent, of a label of the moderation service. */
   readonly contentModeration: { readonly minConfidencePercent: number };
   readonly uploads: UploadPolicy;
   readonly publication: PublicationPolicy;
@@ -67,16 +66,15 @@ export type Policy = {
   readonly engagement: EngagementPolicy;
   /** How long an advertiser may cancel at the amounts that were quoted. */
   readonly cancellationQuoteLifetime: Duration;
-  /** What the parties of an order write to each other. */
   readonly messages: { readonly maxCharacters: number };
   readonly questions: { readonly maxQuestionCharacters: number; readonly maxAnswerCharacters: number };
-  /** How often one account may do what would burden others or cost money. */
+  /** How often one account may do actions that cost others attention or money. */
   readonly rateLimits: Rates;
   readonly matching: MatchingPolicy;
   /** How long a notification stays in an inbox. */
   readonly notificationRetention: Duration;
   readonly webhooks: WebhookPolicy;
-  /** Who may be asked for money in, by name; the sandbox is for trying things out. */
+  /** The providers of deposits; `sandbox` is for tests. */
   readonly depositProviders: readonly string[];
   readonly deposits: DepositPolicy;
   readonly audit: AuditPolicy;
@@ -85,11 +83,11 @@ export type Policy = {
 
 /** How creators are chosen and invited. */
 export type EngagementPolicy = {
-  /** What a chosen creator is left with, at the least, until the work is due. */
+  /** The minimum time that a chosen creator has for the work. */
   readonly minTimeToWork: Duration;
 };
 
-/** How tasks and creators are brought together. */
+/** How tasks and creators are matched. */
 export type MatchingPolicy = {
   readonly weights: MatchWeights;
   /** How many creators are notified of a new task. */
@@ -98,7 +96,7 @@ export type MatchingPolicy = {
   readonly maxCandidates: number;
 };
 
-/** The requirements of the platform for every work. */
+/** The platform's requirements for every work. */
 export type ScreeningPolicy = Pick<
   ScreeningRules,
   'minShortEdgePixels' | 'isAudioRequired' | 'allowedContainers' | 'allowedVideoCodecs' | 'maxBytes'

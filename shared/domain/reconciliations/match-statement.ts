@@ -4,7 +4,7 @@ import { addDuration, type Duration, Instant, subtractDuration } from '../time.t
 import type { TypeOf } from '../type-of.ts';
 import type { Period, StatementLine } from './read-statement.ts';
 
-/** A movement on a provider's clearing account, as the journal has it; what came in is positive. */
+/** A movement of the journal on a provider's clearing account; incoming money is positive. */
 export type Movement = Required<Pick<StatementLine, 'number' | 'amount' | 'currency' | 'at'>> &
   Pick<StatementLine, 'reference'>;
 
@@ -19,7 +19,7 @@ export const Mismatch = z.object({
   reference: z.string().optional(),
   currency: z.string(),
   at: Instant,
-  /** What came in by the journal and by the statement; money that went out is negative. */
+  /** The amounts in the journal and in the statement; outgoing money is negative. */
   here: z.int().optional(),
   there: z.int().optional(),
 });
@@ -28,7 +28,7 @@ export type Mismatch = TypeOf<typeof Mismatch>;
 
 export type MismatchKind = Mismatch['kind'];
 
-/** What moved in one currency within the period, by the journal and by the statement. */
+/** The totals of one currency within the period, in the journal and in the statement. */
 export const Totals = z.object({ currency: z.string(), here: z.int(), there: z.int() });
 
 export type Totals = TypeOf<typeof Totals>;
@@ -45,11 +45,11 @@ const keyOf = ({ number, currency }: Pick<StatementLine, 'number' | 'currency'>)
 const sum = (lines: readonly Pick<StatementLine, 'amount'>[]): number =>
   lines.reduce((total, { amount }) => total + amount, 0);
 
-/** Groups what belongs together: a payout that came back is two lines of one number. */
+/** Groups lines by number: a returned payout has two lines with one number. */
 const byNumber = <L extends StatementLine>(lines: readonly L[]): ReadonlyMap<string, readonly L[]> =>
   groupBy(lines, keyOf);
 
-/** Whether a movement lies in the period itself, and not only close to it. */
+/** Whether a movement is in the period itself, not only near it. */
 const isWithin = ({ from, to }: Period, { at }: Pick<Movement, 'at'>): boolean => at >= from && at < to;
 
 /**

@@ -21,10 +21,10 @@ export const Period = z.object({ from: Instant, to: Instant });
 
 export type Period = TypeOf<typeof Period>;
 
-/** So many lines are read of one statement; a longer one is imported in parts. */
+/** Maximum lines of one statement. A longer one is imported in parts. */
 export const maxLines = 2_000;
 
-/** So many faults are named. */
+/** Maximum reported faults. */
 const maxFaults = 50;
 
 const columns = ['merchant_number', 'provider_reference', 'direction', 'amount', 'currency', 'at'] as const;
@@ -46,7 +46,7 @@ const faultAt = (line: number, message: string): Fault => ({
   message: `line ${line}: ${message}`,
 });
 
-/** The lines of a statement of a period, or everything that is wrong with it, by line. */
+/** The lines of a statement, or its faults by line. */
 export const readStatement = (
   text: string,
   format: StatementFormat,
@@ -87,7 +87,7 @@ const parseJsonLines = (text: string): RawLines => {
     if (line.trim() === '') continue;
     const rawLines = parseJsonLine(line);
     if (rawLines) lines.push([at + 1, rawLines]);
-    else faults.push(faultAt(at + 1, `an object of texts: ${Object.keys(fields).join(', ')}`));
+    else faults.push(faultAt(at + 1, `an object of strings: ${Object.keys(fields).join(', ')}`));
   }
   return faults.length > 0 ? { faults: faults.slice(0, maxFaults) } : { lines };
 };
@@ -131,7 +131,7 @@ const parseLine = (
       size === undefined &&
       'amount is a positive decimal such as 12.30, with the digits of its currency',
     at === undefined && 'at is a moment in UTC such as 2026-11-22T20:17:00Z',
-    at !== undefined && (at < from || at >= to) && `at lies outside of the period from ${from} to ${to}`,
+    at !== undefined && (at < from || at >= to) && `at is outside of the period from ${from} to ${to}`,
   ].filter((message) => message !== false);
   if (problems.length > 0 || size === undefined || at === undefined) {
     return { faults: problems.map((message) => faultAt(line, message)) };
@@ -143,7 +143,7 @@ const parseLine = (
 const parseMoment = (text: string): Instant | undefined =>
   moment.test(text) && !Number.isNaN(toEpochMs(text)) ? toInstant(toEpochMs(text)) : undefined;
 
-/** `12.30` CNY → 1230, made of whole numbers alone. */
+/** `12.30` CNY → 1230, without floating-point numbers. */
 const parseMinorUnits = (decimal: string, currency: string): number | undefined => {
   const digits = exponentOf(currency);
   const [, whole = '', part = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(decimal) ?? [];

@@ -4,7 +4,7 @@ import type { TypeOf } from '../type-of.ts';
 import { Mismatch, Totals } from './match-statement.ts';
 import { Period } from './read-statement.ts';
 
-/** So many mismatches are kept, the first ones; all are counted. */
+/** Maximum stored mismatches. All are counted. */
 export const maxMismatches = 1_000;
 
 /** The result of a comparison of a provider's statement with the journal. */

@@ -1,33 +1,33 @@
 import * as z from 'zod';
 import type { TypeOf } from '../type-of.ts';
 
-/** What the object store takes: no part but the last is smaller, no upload has more parts. */
+/** Limits of the object store: the minimum size of every part but the last, and the maximum number of parts. */
 const minPartBytes = 5 * 1024 ** 2;
 const maxPartsOfStore = 10_000;
 
 const mebibyte = 1024 ** 2;
 
-/** When files go in parts, and in which. */
+/** When and how a file is uploaded in parts. */
 export type PartRules = {
-  /** A file of more bytes goes in parts; any other in one request. */
+  /** A larger file is uploaded in parts, others in one request. */
   readonly multipartThresholdBytes: number;
-  /** The usual size of a part: what a connection that breaks has to send again. */
+  /** The usual size of a part. A broken connection sends one part again. */
   readonly partSize: number;
-  /** Files that would take more of the usual ones are cut into larger parts. */
+  /** Files that would need more parts have larger ones. */
   readonly maxParts: number;
 };
 
-/** How a file is cut: every part has `partSize` bytes but the last, which has what is left. */
+/** The parts of a file: every part has `partSize` bytes, the last one the rest. */
 export const PartPlan = z.object({ partSize: z.int(), partCount: z.int() });
 
 export type PartPlan = TypeOf<typeof PartPlan>;
 
-/** A part that has arrived, as the object store knows it. */
+/** A part in the object store. */
 export type ArrivedPart = {
   readonly partNumber: number;
   readonly size: number;
   readonly etag: string;
-  /** Lower-case hex; only of uploads whose parts were declared with theirs. */
+  /** Lower-case hex, if it was declared for the part. */
   readonly sha256?: string;
 };
 
@@ -38,7 +38,7 @@ export type PartFault = {
   readonly message: string;
 };
 
-/** The parts of a file of this size; `undefined` for one that goes in one piece. */
+/** The parts of a file of this size; `undefined` if it is uploaded in one request. */
 export const planParts = (size: number, rules: PartRules): PartPlan | undefined => {
   if (size <= rules.multipartThresholdBytes) return undefined;
   const needed = Math.ceil(size / Math.min(rules.maxParts, maxPartsOfStore) / mebibyte) * mebibyte;
@@ -46,11 +46,11 @@ export const planParts = (size: number, rules: PartRules): PartPlan | undefined 
   return { partSize, partCount: Math.ceil(size / partSize) };
 };
 
-/** How many bytes a part has; they are numbered from 1. */
+/** The bytes of a part. Parts are numbered from 1. */
 export const sizeOfPart = ({ partSize, partCount }: PartPlan, size: number, partNumber: number): number =>
   partNumber < partCount ? partSize : size - partSize * (partCount - 1);
 
-/** The numbers of the parts that have not arrived whole, from `fromPart` on. */
+/** The numbers of missing and incomplete parts, from `fromPart` on. */
 export const findMissingParts = (
   plan: PartPlan,
   size: number,
@@ -65,7 +65,7 @@ export const findMissingParts = (
   );
 };
 
-/** Everything that keeps the parts from being the declared file, in their order. */
+/** The faults of the parts, in their order. */
 export const faultsOfParts = (
   plan: PartPlan,
   size: number,
@@ -73,14 +73,14 @@ export const faultsOfParts = (
 ): readonly PartFault[] => {
   const sizes = new Map(arrived.map((part) => [part.partNumber, part.size]));
   return findMissingParts(plan, size, arrived).map((partNumber) => {
-    const there = sizes.get(partNumber);
+    const found = sizes.get(partNumber);
     const expected = sizeOfPart(plan, size, partNumber);
-    return there === undefined
+    return found === undefined
       ? { code: 'missing_part', partNumber, message: `Part ${partNumber} has not arrived.` }
       : {
           code: 'wrong_part_size',
           partNumber,
-          message: `Part ${partNumber} has ${there} bytes, not ${expected}.`,
+          message: `Part ${partNumber} has ${found} bytes, not ${expected}.`,
         };
   });
 };

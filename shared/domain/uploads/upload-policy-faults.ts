@@ -1,13 +1,13 @@
 import { toMilliseconds } from '../time.ts';
 import type { UploadPolicy } from './upload-policy.ts';
 
-/** The most bytes that the object store takes in one request. */
+/** Maximum bytes of one request to the object store. */
 const maxSinglePutBytes = 5 * 1024 ** 3;
 
-/** A signed address ends with the session of the role that signed it, which may be after little more than an hour. */
+/** A signed URL expires with the session of the role that signed it, which can last only little more than an hour. */
 const maxUrlLifetime = 'PT1H';
 
-/** What is wrong with a policy of uploads whose every value has the right shape. */
+/** The faults of an upload policy whose values have the right shape. */
 export const faultsOfUploads = (uploads: UploadPolicy): readonly string[] => {
   const { multipartThresholdBytes, maxParts, partUrlsPerResponse, uploadUrlLifetime, downloadUrlLifetime } =
     uploads;

@@ -4,15 +4,14 @@ import type { Purpose, WorkKind } from './upload-purpose.ts';
 
 /** What may be uploaded for an order, and how. */
 export type UploadPolicy = PartRules & {
-  /** How many parts' addresses one answer brings; the answer is kept under its idempotency key. */
+  /** The part URLs in one response. The response is stored under its idempotency key. */
   readonly partUrlsPerResponse: number;
-  /** How long an address to send bytes to is good for. Who needs longer asks for a fresh one. */
+  /** How long an upload URL is valid. A client can request a new one. */
   readonly uploadUrlLifetime: Duration;
-  /** How long an address to fetch a file from is good for. */
   readonly downloadUrlLifetime: Duration;
-  /** The media types that are taken for each purpose. */
+  /** The accepted media types of each purpose. */
   readonly contentTypes: Readonly<Record<Purpose, readonly string[]>>;
-  /** What a work in each format of a task is made of. A format that is not named here may be made of either. */
+  /** The kind of work for each format of a task. Other formats accept both kinds. */
   readonly formats: Readonly<Record<string, WorkKind>>;
 };
 

@@ -1,12 +1,12 @@
 import { MAX_IMAGES } from '../screening/rules.ts';
 
-/** What a file is handed in as. */
+/** What a file is submitted for. */
 export type Purpose = 'work' | 'script' | 'message' | 'evidence';
 
-/** What a work is made of: one video, or a set of images with its text. */
+/** The content of a work: one video, or a set of images with a text. */
 export type WorkKind = 'video' | 'images';
 
-/** Why files cannot be handed in for their purpose; about one of them, or about all together. */
+/** Why files cannot be submitted for their purpose: a fault of one file, or of all together. */
 export type PurposeFault = { readonly uploadId?: string; readonly code: string; readonly message: string };
 
 type Declared = {
@@ -34,35 +34,35 @@ const workKindNames: Readonly<Record<WorkKind, string>> = {
   images: `1 to ${MAX_IMAGES} images with a text`,
 };
 
-/** What is wrong with one file for its purpose, by what was declared of it. */
+/** The faults of one declared file for its purpose. */
 export const faultsOfPurpose = (
   { id: uploadId, fileName, contentType, size }: Declared,
   purpose: Purpose,
   { contentTypes, multipartThresholdBytes }: Rules,
 ): readonly PurposeFault[] => {
-  const taken = contentTypes[purpose];
+  const accepted = contentTypes[purpose];
   const faults: PurposeFault[] = [];
-  if (!taken.includes(contentType)) {
-    const message = `"${fileName}" is ${contentType}, and ${purposeNames[purpose]} take ${taken.join(', ')}.`;
+  if (!accepted.includes(contentType)) {
+    const message = `"${fileName}" is ${contentType}, but ${purposeNames[purpose]} accept ${accepted.join(', ')}.`;
     faults.push({ uploadId, code: 'type_not_accepted', message });
   }
-  // Only of what goes in one piece the store knows the whole checksum; a work in parts is hashed by its screening.
+  // The store knows the checksum of a file only if it is uploaded in one request. Screening hashes a work in parts.
   if (purpose !== 'work' && size > multipartThresholdBytes) {
-    const message = `"${fileName}" has ${size} bytes, and beside ${purposeNames[purpose]} files have at most ${multipartThresholdBytes}.`;
+    const message = `"${fileName}" has ${size} bytes. Files of ${purposeNames[purpose]} have at most ${multipartThresholdBytes}.`;
     faults.push({ uploadId, code: 'too_large', message });
   }
   return faults;
 };
 
-/** A work that is handed in, by what was declared of its files. */
+/** A submitted work with its declared files. */
 type Work = { readonly description: string; readonly files: readonly Declared[] };
 
 const isKind = (kind: WorkKind, { contentType }: Declared): boolean =>
   contentType.startsWith(kind === 'video' ? 'video/' : 'image/');
 
 /**
- * What is wrong with the files of a work together: it is one video or a set of images, as one of the task's formats
- * asks. An order without formats was made before they were kept.
+ * The faults of the files of a work together: it must be one video or a set of images, by the task's formats. Orders of
+ * early releases have no formats.
  */
 export const faultsOfWork = (
   { files, description }: Work,
@@ -73,11 +73,13 @@ export const faultsOfWork = (
   const images = files.filter((file) => isKind('images', file)).length;
   if (videos + images === 0) return [];
   if (videos > 0 && images > 0) {
-    const message = `A work is ${workKindNames.video} or ${workKindNames.images}, and not ${videos} and ${images} of each together.`;
+    const message = `A work is ${workKindNames.video} or ${workKindNames.images}. This has ${videos} videos and ${images} images.`;
     return [{ code: 'mixed_files', message }];
   }
   if (videos > 1) {
-    return [{ code: 'too_many_files', message: `A work is ${workKindNames.video}, and here are ${videos}.` }];
+    return [
+      { code: 'too_many_files', message: `A work is ${workKindNames.video}. This has ${videos} videos.` },
+    ];
   }
   const kind: WorkKind = videos > 0 ? 'video' : 'images';
   const allowedKinds = kindsOf(formats, rules.formats);
@@ -97,12 +99,12 @@ export const faultsOfWork = (
     : [];
 };
 
-/** What a work may be made of; `undefined` when a format leaves it open. */
+/** The accepted kinds of work; `undefined` if a format accepts both. */
 const kindsOf = (
   formats: readonly string[] | undefined,
   known: Rules['formats'],
 ): ReadonlySet<WorkKind> | undefined => {
   const kinds = (formats ?? []).map((format) => known[format]);
-  const named = kinds.filter((kind): kind is WorkKind => kind !== undefined);
-  return kinds.length > 0 && named.length === kinds.length ? new Set(named) : undefined;
+  const fixed = kinds.filter((kind): kind is WorkKind => kind !== undefined);
+  return kinds.length > 0 && fixed.length === kinds.length ? new Set(fixed) : undefined;
 };

@@ -1,7 +1,7 @@
-/** What the platform calls itself on an event bus. */
+/** The `source` of the platform's events on an event bus. */
 export const eventSource = 'astrolabe';
 
-/** The event that has a delivery tried at once. It holds ids alone; what is sent, and where, is in the table. */
+/** The event that triggers a delivery at once. It contains only ids; payload and URL are in the table. */
 export const deliveryDue = 'Delivery Due';
 
 export type DeliveryKey = {

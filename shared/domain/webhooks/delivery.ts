@@ -5,7 +5,7 @@ import { Instant, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
-/** What came of asking an endpoint once: the status it answered, or why there was no answer. */
+/** The result of one request to an endpoint: its response status, or why there was no response. */
 const Attempt = z.object({
   at: Instant,
   milliseconds: z.int(),
@@ -15,20 +15,20 @@ const Attempt = z.object({
 
 export type Attempt = TypeOf<typeof Attempt>;
 
-/** One event on its way to one endpoint. */
+/** The delivery of one event to one endpoint. */
 export const Delivery = z.object({
   id: z.string(),
   webhookId: z.string(),
   account: EventAccount,
   eventId: z.string(),
   eventType: z.string(),
-  /** The body, byte by byte as it is signed and sent: in every attempt and every replay the same. */
+  /** The exact body that is signed and sent. It is the same in every attempt and replay. */
   payload: z.string(),
   createdAt: Instant,
-  /** `withheld` happened while the endpoint was disabled: it was not tried, and can be replayed. */
+  /** `withheld`: not sent, because the endpoint was disabled. It can be replayed. */
   status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
   attempts: z.array(Attempt),
-  /** When it is tried next; none once it has ended. */
+  /** Absent after the end of the delivery. */
   nextAttemptAt: Instant.optional(),
   /** The delivery that it repeats. */
   replayOf: z.string().optional(),
@@ -38,10 +38,10 @@ export type Delivery = TypeOf<typeof Delivery>;
 
 export type DeliveryStatus = Delivery['status'];
 
-/** By how much of itself a wait grows at the most, so that what failed together does not come back together. */
+/** Maximum jitter of a delay, so that simultaneous failures are not retried simultaneously. */
 const maxJitterPermille = 200;
 
-/** A part of a thousand that depends on the text alone. */
+/** 0 to 999, by a text. */
 const permilleOf = (text: string): number => Number.parseInt(digest(text).slice(-6), 36) % 1000;
 
 const nextAttemptAt = (
@@ -56,7 +56,7 @@ const nextAttemptAt = (
   return toInstant(toEpochMs(now) + Math.floor((toMilliseconds(wait) * (1000 + jitter)) / 1000));
 };
 
-/** An endpoint has taken a delivery when it answers so; a redirect is no answer. */
+/** Only a 2xx response is a success. A redirect is a failure. */
 export const isSuccess = ({ status }: Pick<Attempt, 'status'>): boolean =>
   status !== undefined && status >= 200 && status < 300;
 
@@ -65,7 +65,7 @@ const endDelivery = ({ nextAttemptAt: _none, ...delivery }: Delivery, status: De
   status,
 });
 
-/** A delivery after an attempt: delivered, to be tried again, or given up. */
+/** A delivery after an attempt: delivered, waiting for a retry, or failed. */
 export const recordAttempt = (delivery: Delivery, attempt: Attempt, policy: WebhookPolicy): Delivery => {
   const after = { ...delivery, attempts: [...delivery.attempts, attempt] };
   if (isSuccess(attempt)) return endDelivery(after, 'delivered');
@@ -73,19 +73,19 @@ export const recordAttempt = (delivery: Delivery, attempt: Attempt, policy: Webh
   return next ? { ...after, nextAttemptAt: next } : endDelivery(after, 'failed');
 };
 
-/** A delivery that nobody is to be bothered with any more. */
+/** Ends a delivery because its endpoint was deleted or its account erased. */
 export const abandonDelivery = (delivery: Delivery): Delivery => endDelivery(delivery, 'abandoned');
 
-/** A delivery that nobody is bothered with as long as its endpoint is disabled. */
+/** Ends a delivery because its endpoint is disabled. It can be replayed. */
 export const withholdDelivery = (delivery: Delivery): Delivery => endDelivery(delivery, 'withheld');
 
-/** A delivery whose turn is put off, because its endpoint has just failed with another. It counts as no attempt. */
+/** Postpones a delivery because its endpoint has just failed with another one. This is not an attempt. */
 export const postponeDelivery = (delivery: Delivery, policy: WebhookPolicy, now: Instant): Delivery => {
   const next = nextAttemptAt(delivery.id, Math.max(1, delivery.attempts.length), policy, now);
   return next ? { ...delivery, nextAttemptAt: next } : delivery;
 };
 
-/** A delivery again, under the same event. */
+/** A new delivery of the same event. */
 export const copyForReplay = (
   delivery: Delivery,
   id: string,

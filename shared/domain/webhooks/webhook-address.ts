@@ -3,19 +3,19 @@ import type { WebhookPolicy } from './webhook-policy.ts';
 
 type Rules = Pick<WebhookPolicy, 'ports' | 'allowedInternalHosts'>;
 
-/** Whether the operator of the platform has opened a host that is no host of the open internet. */
+/** Whether the policy allows a host inside the network. */
 export const isInternalHost = ({ host, hostname }: URL, { allowedInternalHosts }: Rules): boolean =>
   allowedInternalHosts.includes(hostname) || allowedInternalHosts.includes(host);
 
 const portOf = ({ port }: URL): string => port || '443';
 
-/** A host that is an address itself: digits and dots, or hexadecimal in brackets. */
+/** Whether a host is an IP address: digits and dots, or hexadecimal in brackets. */
 const isAddress = (hostname: string): boolean => /^[\d.]+$|^\[/.test(hostname);
 
 /** The faults of an endpoint's URL, before its host name is resolved. */
 export const faultsOfAddress = (address: string, rules: Rules): readonly Fault[] => {
   const fault = (code: string, message: string): Fault => ({ path: ['url'], code, message });
-  if (!URL.canParse(address)) return [fault('invalid_format', 'a URL in full')];
+  if (!URL.canParse(address)) return [fault('invalid_format', 'a complete URL')];
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return [fault('account_in_url', 'without an account')];
   if (url.hash !== '') return [fault('fragment_in_url', 'without a fragment')];
@@ -25,6 +25,6 @@ export const faultsOfAddress = (address: string, rules: Rules): readonly Fault[]
     return [fault('port_not_allowed', `at one of the ports ${rules.ports.join(', ')}`)];
   }
   return isAddress(url.hostname) || !url.hostname.includes('.') || url.hostname.endsWith('.')
-    ? [fault('not_public', 'a host of the open internet, by its name')]
+    ? [fault('not_public', 'the name of a public host')]
     : [];
 };

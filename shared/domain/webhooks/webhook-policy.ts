@@ -1,30 +1,30 @@
 import { type Duration, toMilliseconds } from '../time.ts';
 
-/** How the platform tells programs of what happens. */
+/** The settings of webhooks. */
 export type WebhookPolicy = {
   readonly maxEndpoints: number;
-  /** How long after each failed attempt the next one comes; after the last of them a delivery has failed. */
+  /** The delay after each failed attempt. After the last one a delivery has failed. */
   readonly retryDelays: readonly Duration[];
-  /** For how long an attempt waits for its answer. */
+  /** How long an attempt waits for the response. */
   readonly attemptTimeout: Duration;
   /** How long after a rotation both secrets sign. */
   readonly secretOverlap: Duration;
-  /** An endpoint that answers nothing well for so long is disabled. */
+  /** An endpoint without a success for this time is disabled. */
   readonly disableAfter: Duration;
-  /** For how long after an endpoint was disabled what happens is kept for a replay; an abandoned one costs nothing more. */
+  /** How long after an endpoint was disabled its events are stored for a replay. */
   readonly withheldRetention: Duration;
   /** How long deliveries stay in the log and can be replayed. */
   readonly deliveryRetention: Duration;
-  /** Ports that an endpoint may listen at. */
+  /** The allowed ports of an endpoint. */
   readonly ports: readonly string[];
   /**
-   * Hosts, with their port if it matters, that may be asked over plain http and inside the network. None by default:
-   * an account with such an endpoint can make the platform send requests to it.
+   * Hosts, with an optional port, that can be inside the network and use plain http. None by default: every account
+   * can make the platform send requests to them.
    */
   readonly allowedInternalHosts: readonly string[];
 };
 
-/** As many endpoints as one account can ever have: all go in one transaction, and are read in one page. */
+/** The upper limit of endpoints per account: all fit into one transaction and one page. */
 export const maxEndpoints = 50;
 
 export const defaultWebhookPolicy: WebhookPolicy = {
@@ -39,7 +39,7 @@ export const defaultWebhookPolicy: WebhookPolicy = {
   allowedInternalHosts: [],
 };
 
-/** An attempt has to end well before the function that makes it. */
+/** An attempt must end well before the timeout of its function. */
 const maxAttemptTimeout: Duration = 'PT20S';
 
 const isDuration = (text: string): boolean => {
@@ -52,14 +52,14 @@ const isDuration = (text: string): boolean => {
 
 const isPort = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;
 
-/** What is wrong with a policy of webhooks whose values have the right shape. */
+/** The faults of a webhook policy whose values have the right shape. */
 export const faultsOfWebhooks = (policy: WebhookPolicy): readonly string[] => [
   ...policy.retryDelays
     .filter((wait) => !isDuration(wait))
-    .map((wait) => `webhooks.retryDelays has "${wait}", which is no length of time such as PT5M`),
+    .map((wait) => `webhooks.retryDelays has "${wait}", which is not a duration such as PT5M`),
   ...policy.ports
     .filter((port) => !isPort(port))
-    .map((port) => `webhooks.ports has "${port}", which is no port`),
+    .map((port) => `webhooks.ports has "${port}", which is not a port`),
   ...(policy.maxEndpoints >= 1 && policy.maxEndpoints <= maxEndpoints
     ? []
     : [`webhooks.maxEndpoints is from 1 to ${maxEndpoints}`]),

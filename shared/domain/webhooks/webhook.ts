@@ -4,12 +4,12 @@ import { addDuration, Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
-/** A signing secret, encrypted; one that was replaced signs beside the new one until a moment. */
+/** An encrypted signing secret. A replaced one signs together with the new one until a moment. */
 const EncryptedSecret = z.object({ sealed: z.string(), until: Instant.optional() });
 
 export type EncryptedSecret = TypeOf<typeof EncryptedSecret>;
 
-/** What the owner of an endpoint has set. */
+/** The settings of an endpoint. */
 export const WebhookSettings = z.object({
   id: z.string(),
   account: EventAccount,
@@ -30,7 +30,7 @@ export type DisabledBecause = z.infer<typeof Disabled>['because'];
 /** A webhook endpoint of an account. */
 export type Webhook = TypeOf<typeof WebhookSettings> & {
   readonly disabled?: TypeOf<typeof Disabled>;
-  /** Since when no attempt has gone well. */
+  /** When the first attempt after the last success failed. */
   readonly failingSince?: Instant;
 };
 
@@ -67,7 +67,7 @@ export const rotateWebhookSecret = (
 };
 
 /** The health of an endpoint after an attempt. */
-export type Health = 'same' | 'well again' | 'failing' | 'given up' | 'gone';
+export type Health = 'unchanged' | 'recovered' | 'failing' | 'failed too long' | 'gone';
 
 /** Disables an endpoint that failed for too long, or that responds that it is gone. */
 export const updateHealth = (
@@ -76,9 +76,9 @@ export const updateHealth = (
   { disableAfter }: WebhookPolicy,
   now: Instant,
 ): Health => {
-  if (disabled) return 'same';
-  if (outcome.isGood) return failingSince ? 'well again' : 'same';
+  if (disabled) return 'unchanged';
+  if (outcome.isGood) return failingSince ? 'recovered' : 'unchanged';
   if (outcome.status === 410) return 'gone';
   if (!failingSince) return 'failing';
-  return isPast(addDuration(failingSince, disableAfter), now) ? 'given up' : 'same';
+  return isPast(addDuration(failingSince, disableAfter), now) ? 'failed too long' : 'unchanged';
 };

@@ -20,29 +20,28 @@ export type WithdrawalRequest = {
   readonly automatic?: boolean;
 };
 
-/** What a request is judged by. */
+/** The data that decides a request. */
 export type WithdrawalTerms = {
   readonly policy: WithdrawalPolicy;
   readonly timeZone: string;
-  /** When the payout account took another's place. */
+  /** When the payout account replaced another one. */
   readonly accountChangedAt?: Instant;
-  /** What the creator was paid in this tax year. */
   readonly taxYear?: TaxYear;
 };
 
 export type NewWithdrawal = {
   readonly withdrawal: Withdrawal;
   readonly postings: readonly Posting[];
-  /** The tax year with this withdrawal in it. */
+  /** The tax year including this withdrawal. */
   readonly taxYear: TaxYear;
 };
 
 const unpaidKindRefusal = refuse(
   'conflict',
-  'The platform does not pay accounts of this kind at present; bind another account.',
+  'The platform does not pay accounts of this kind at present. Bind another account.',
 );
 
-/** Asks for a payout: the sum leaves the withdrawable balance at once, so that it cannot be asked for twice. */
+/** Decides a request. The amount leaves the available balance at once, so that it cannot be requested twice. */
 export const decideWithdrawalRequest = (
   request: WithdrawalRequest,
   terms: WithdrawalTerms,
@@ -72,7 +71,7 @@ export const decideWithdrawalRequest = (
   };
 };
 
-/** The rule by which a payout is taxed. An agency is a business, which declares for itself: nothing is withheld. */
+/** The tax rule of a payout. Nothing is withheld from an agency, because a business pays its tax itself. */
 export const taxRuleOf = (
   { role }: Payee,
   { taxRule }: Pick<WithdrawalPolicy, 'taxRule'>,
@@ -83,7 +82,7 @@ export const taxRuleOf = (
 export const limitPeriodsOf = (now: Instant, timeZone: string): readonly LimitPeriod[] =>
   (['day', 'month'] as const).map((period) => ({ period, ...calendarPeriod(period, now, timeZone) }));
 
-/** The month of the calendar where the platform is. */
+/** The calendar month in the platform's time zone. */
 export const calendarMonthOf = (now: Instant, timeZone: string): string =>
   calendarPeriod('month', now, timeZone).name;
 

@@ -51,10 +51,10 @@ export type WithdrawalStep = {
 
 type Steps = Readonly<Record<string, Step>>;
 
-/** The steps that a withdrawal may take from where it is; none from a state of a later release. */
+/** The steps of a state; none for a state of a later release. */
 export const stepsFrom = (status: WithdrawalStatus): Steps =>
   findOwn<Steps>(withdrawalLifecycle, status) ?? {};
 
-/** Whether a step leads to a state from somewhere: learnt again there, it says nothing new. */
+/** Whether a step leads from any state to this one. In this state the step changes nothing. */
 export const canLeadTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>
   Object.values<Steps>(withdrawalLifecycle).some((steps) => steps[type]?.to.includes(status));

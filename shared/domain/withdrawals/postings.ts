@@ -5,7 +5,7 @@ import type { CostBearer, Withdrawal } from './withdrawal.ts';
 
 const taxAccount: Account = 'platform/tax';
 
-/** What a step of a withdrawal moves. `bornBy` is said when a payout reached its creator whose money had gone back. */
+/** The postings of a step. `bornBy` is set if the payout was paid after its money was returned. */
 export const postingsOf = (
   withdrawal: Withdrawal,
   to: WithdrawalStatus,
@@ -30,7 +30,7 @@ const postPayout = (from: Account, { provider, payout, fee, tax }: Withdrawal): 
   ...transfer(from, taxAccount, tax.tax),
 ];
 
-/** A payout that the bank sent back: everything that it cost is given back, too. */
+/** The bank returned the payout: fee and tax are returned, too. */
 const reversePayout = (
   { provider, payout, fee, tax, case: opened }: Withdrawal,
   to: Account,

@@ -2,7 +2,7 @@ import { addDuration, type Instant } from '../time.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
-/** How often a paid withdrawal is asked about while its bank may send it back. */
+/** How often a paid withdrawal is checked while its bank may return it. */
 export const returnCheckInterval = 'P1D';
 
 type Returns = Pick<WithdrawalPolicy, 'returns'>;
@@ -16,7 +16,7 @@ export const firstReturnCheckAt = (
     ? nextReturnCheckAt(updatedAt, updatedAt, policy)
     : undefined;
 
-/** When to ask again about what was paid then; not at all once the time for that is over. */
+/** The next check for a returned withdrawal; `undefined` after the watch period. */
 export const nextReturnCheckAt = (
   paidAt: Instant,
   now: Instant,

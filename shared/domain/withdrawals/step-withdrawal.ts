@@ -8,7 +8,7 @@ import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
 export type WithdrawalTransition = { readonly withdrawal: Withdrawal; readonly postings: readonly Posting[] };
 
-/** Moves a withdrawal on. A step that leads to where it already is changes nothing. */
+/** Applies a step. A step to the present state changes nothing. */
 export const stepWithdrawal = (
   withdrawal: Withdrawal,
   command: WithdrawalCommand,
@@ -20,12 +20,12 @@ export const stepWithdrawal = (
   const step = steps[command.type];
   if (!step && canLeadTo(status, command.type)) return { withdrawal, postings: [] };
   if (!step) {
-    return refuse('illegal-transition', `A withdrawal that is ${status} does not ${command.type}.`, {
+    return refuse('illegal-transition', `A withdrawal that is ${status} cannot ${command.type}.`, {
       state: status,
       allowed: Object.keys(steps),
     });
   }
-  // What ended twice and differently is a person's: to hear either end again from the provider decides nothing.
+  // After two different outcomes an operator decides. A repeated outcome from the provider changes nothing.
   if (hasContradictoryResults(withdrawal) && !command.operator) return { withdrawal, postings: [] };
   const to =
     command.type === 'miss' ? statusAfterMiss(withdrawal, policy, now) : (step.to[0] as WithdrawalStatus);
@@ -69,7 +69,7 @@ const applyStep = (
   };
 };
 
-/** A payout that could not be sent did not wait for the provider. */
+/** Excludes the time in which the payout could not be sent. */
 const sentAtOf = ({ sentAt, updatedAt }: Withdrawal, now: Instant): Instant =>
   sentAt ? toInstant(toEpochMs(sentAt) + (toEpochMs(now) - toEpochMs(updatedAt))) : now;
 

@@ -9,7 +9,7 @@ export type LimitName = 'minimum' | 'maximum' | 'day' | 'month' | 'account_chang
 const refuseLimit = (limit: LimitName, detail: string, more: Readonly<Record<string, unknown>>): Refusal =>
   refuse('withdrawal-limit', detail, { limit, ...more });
 
-/** Refuses a sum that no withdrawal may have. */
+/** Refuses an amount outside of the limits. */
 export const refuseAmount = (sum: Money, { minAmount, maxAmount }: WithdrawalPolicy): Refusal | undefined => {
   if (sum.amount >= minAmount && sum.amount <= maxAmount) return undefined;
   return refuseLimit(
@@ -19,7 +19,7 @@ export const refuseAmount = (sum: Money, { minAmount, maxAmount }: WithdrawalPol
   );
 };
 
-/** Refuses to pay to an account that took another's place a short while ago. */
+/** Refuses to pay to a recently changed account. */
 export const refuseLockedAccount = (
   changedAt: Instant | undefined,
   { accountChangeLock }: WithdrawalPolicy,
@@ -34,7 +34,7 @@ export const refuseLockedAccount = (
   );
 };
 
-/** What was withdrawn in a period so far. */
+/** The withdrawals of a period to date. */
 export type PeriodUsage = { readonly amount: number; readonly count: number };
 
 /** The message for an exceeded limit of a day or month. */
@@ -57,7 +57,7 @@ export const refusePeriodLimit = (
     },
   );
 
-/** Refuses a sum of which fee and tax would leave nothing. */
+/** Refuses an amount that fee and tax would use up. */
 export const refuseEmptyPayout = (sum: Money, charges: number): Refusal | undefined =>
   sum.amount > charges
     ? undefined

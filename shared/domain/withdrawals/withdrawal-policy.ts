@@ -2,14 +2,14 @@ import type { BasisPoints } from '../money.ts';
 import { returnReportingProviderNames } from '../payment-providers/payment-providers.ts';
 import type { Duration } from '../time.ts';
 
-/** At most so much, in minor units, and so often within one day or month of the calendar. */
+/** The maximum amount, in minor units, and number of withdrawals per calendar day or month. */
 export type PeriodLimit = { readonly amount: number; readonly count: number };
 
-/** What one withdrawal may be and costs, and how long an unclear one is asked about. Amounts in minor units. */
+/** The limits and costs of withdrawals, and how unclear ones are resolved. Amounts in minor units. */
 export type WithdrawalPolicy = {
-  /** Who pays out, by name; the sandbox is for trying things out. */
+  /** The provider of payouts; `sandbox` is for tests. */
   readonly provider: string;
-  /** Who pays accounts of a kind instead. */
+  /** Other providers for single kinds of accounts. */
   readonly providerByKind: Readonly<Record<string, string>>;
   readonly minAmount: number;
   /** Whether a closed account can withdraw a balance below the minimum. */
@@ -17,18 +17,18 @@ export type WithdrawalPolicy = {
   readonly maxAmount: number;
   readonly perDay: PeriodLimit;
   readonly perMonth: PeriodLimit;
-  /** How long nothing is paid to an account that took another's place. A first account is paid to at once. */
+  /** How long withdrawals wait after a change of the account. A first account has no wait. */
   readonly accountChangeLock: Duration;
-  /** What the platform keeps of each withdrawal: a share, rounded down, and a fixed sum. */
+  /** The fee of each withdrawal: a share, rounded down, and a fixed amount. */
   readonly feeBasisPoints: BasisPoints;
   readonly feeFlat: number;
-  /** What is withheld, by the name of a rule in `tax/rules.ts`. */
+  /** The name of a rule in `tax/rules.ts`. */
   readonly taxRule: string;
-  /** After this long without a clear answer to what was sent a person takes over. */
+  /** After this time without a clear answer an operator takes over. */
   readonly maxUnknownDuration: Duration;
-  /** Which providers tell that a bank has sent a payout back, and how long after it was paid they are asked. */
+  /** The providers that report returned payouts, and how long after the payment they are queried. */
   readonly returns: { readonly reportingProviders: readonly string[]; readonly watchPeriod: Duration };
-  /** "Not found" is believed only when it is said twice, this far apart. */
+  /** A payout is missing after two answers "not found" at this interval. */
   readonly minNotFoundInterval: Duration;
 };
 

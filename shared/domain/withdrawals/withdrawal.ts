@@ -9,7 +9,7 @@ import { TaxSheet } from './tax/tax-rule.ts';
 
 const PayoutDestination = z.object({
   type: z.enum(payoutAccountTypes),
-  /** The holder and number, encrypted; only the payout adapter's caller can read it. */
+  /** The holder and number, encrypted; only the caller of the payout adapter decrypts it. */
   sealed: z.string(),
   masked: z.string(),
 });
@@ -23,13 +23,13 @@ export type LimitPeriod = TypeOf<typeof LimitPeriod>;
 
 export const Evidence = z.object({
   note: z.string(),
-  /** Where the proof is: the number of a bank statement's line, of a provider's ticket. */
+  /** Where the proof is: a line of a bank statement, a ticket of the provider. */
   reference: z.string(),
 });
 
 export type Evidence = TypeOf<typeof Evidence>;
 
-/** Who bears a payout that reached its creator after the money had been returned: the creator, or the platform's fees. */
+/** Who bears a payout that was paid after its money was returned: the creator's balance or the platform's fees. */
 const CostBearer = z.enum(['creator', 'platform']);
 
 export type CostBearer = z.infer<typeof CostBearer>;
@@ -47,14 +47,13 @@ export type OperatorCase = TypeOf<typeof OperatorCase>;
 
 export const Withdrawal = z.object({
   id: z.string(),
-  /** Whose balance it leaves. */
   payee: Payee,
-  /** What leaves the balance; fee and tax are parts of it, and `payout` is the rest. */
+  /** The amount that leaves the balance: fee, tax and `payout`. */
   amount: Money,
   fee: Money,
   tax: TaxSheet,
   payout: Money,
-  /** Chosen by the kind of the account when the withdrawal is made. It never changes after. */
+  /** Chosen by the kind of the account when the withdrawal is requested. It never changes. */
   provider: z.string(),
   destination: PayoutDestination,
   status: z.enum(withdrawalStatuses),
@@ -66,13 +65,13 @@ export const Withdrawal = z.object({
   automatic: z.boolean().exactOptional(),
   /** The provider's key for this payout, written before the first call. */
   merchantNumber: z.string(),
-  /** What the provider is sent, encrypted; written before the first call, so that a second call sends the same. */
+  /** The encrypted request to the provider. It is written before the first call, so that every call sends the same. */
   parameters: z.string().exactOptional(),
   providerReference: z.string().exactOptional(),
   failure: z
     .object({ code: z.string(), message: z.string(), fixableBy: z.enum(['creator', 'platform']) })
     .exactOptional(),
-  /** When the wait for a clear answer began: at the first sending. Time that it stood still before a second one is added. */
+  /** When the wait for a clear answer began: at the first sending, plus the time in which the payout was not sent. */
   sentAt: Instant.exactOptional(),
   /** When the provider first answered that it does not know the number. */
   missedAt: Instant.exactOptional(),
@@ -81,12 +80,12 @@ export const Withdrawal = z.object({
 
 export type Withdrawal = TypeOf<typeof Withdrawal>;
 
-/** What is learnt about a withdrawal from the provider, or done with it. */
+/** A result from the provider, or an action on a withdrawal. */
 export type WithdrawalCommand = {
   readonly type: WithdrawalStep;
   readonly parameters?: string;
   readonly providerReference?: string;
   readonly failure?: Withdrawal['failure'];
-  /** An operator who decides a case says who it is, and on what grounds. */
+  /** The operator who decides a case, with evidence. */
   readonly operator?: { readonly id: string; readonly evidence: Evidence; readonly bornBy?: CostBearer };
 };

@@ -72,13 +72,13 @@ const saveAttempt = async (deps: AttemptDeps, before: Delivery, delivery: Delive
 const saveHealth = async (deps: AttemptDeps, webhook: Webhook, attempt: Attempt): Promise<void> => {
   const outcome = { isGood: isSuccess(attempt), ...(attempt.status && { status: attempt.status }) };
   switch (updateHealth(webhook, outcome, deps.policy.webhooks, attempt.at)) {
-    case 'well again':
+    case 'recovered':
       await commit(deps.table, [recoveredWebhookWrite(webhook)]);
       return;
     case 'failing':
       await commit(deps.table, [failingWebhookWrite(webhook, attempt.at)]);
       return;
-    case 'given up':
+    case 'failed too long':
       await disableWebhook(deps, webhook, 'failing', attempt.at);
       return;
     case 'gone':

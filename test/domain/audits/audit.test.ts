@@ -78,7 +78,7 @@ describe('the effect of an entry', () => {
     expect(sums.get('hold order ord_1')).toEqual(new Map([['CNY', -100]]));
     expect(parseSums(stringifySums(sums))).toEqual(sums);
     expect(() => addEffect(sums, { place: 'wallet x CNY', name: 'available', amount: 2 ** 53 })).toThrow(
-      'whole',
+      'safe integer',
     );
   });
 });

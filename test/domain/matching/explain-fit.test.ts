@@ -50,12 +50,12 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
   audience_unstated: [
     [
       { parts: ['age', 'region'] },
-      'The task specifies the audience by age and region. Your profile does not contain all of it.',
+      'The task specifies the audience by age and region, and your profile does not contain all of it.',
     ],
   ],
   audience_open: [[{}, 'The task is for any audience.']],
   style_shared: [[{ styles: ['calm', 'Vlog'] }, 'Your style suits the task: calm and Vlog.']],
-  style_unstated: [[{ styles: ['calm'] }, 'The task asks for a style, calm. Your profile has none.']],
+  style_unstated: [[{ styles: ['calm'] }, 'The task asks for a style, calm, and your profile has none.']],
   style_open: [[{}, 'The task leaves the style to you.']],
   record_sufficient: [
     [

@@ -56,12 +56,12 @@ describe('a fee schedule', () => {
     ] as unknown as FeeRule[];
     expect(faultsOfFees({ feeBasisPoints: -1, fees })).toEqual([
       'feeBasisPoints is from 0 to 10000',
-      'fees[0].from is no moment like 2026-12-01T00:00:00.000Z',
-      'fees[0].category is no name',
+      'fees[0].from is not a moment such as 2026-12-01T00:00:00.000Z',
+      'fees[0].category is not a name',
       'fees[0].basisPoints is from 0 to 10000',
       'fees[1].basisPoints is from 0 to 10000',
-      'fees[1].until is not known',
-      'fees[2] is about the same, from the same moment, as another rule',
+      'fees[1].until is unknown',
+      'fees[2] has the same scope and moment as another rule',
     ]);
   });
 

@@ -110,9 +110,9 @@ describe('policy overrides', () => {
 
   it('with several faults get all of them at once, each with its place', () => {
     expect(faultsOf({ reviewClaimDuration: 'soon', timers: { review: 24, nap: 'PT1H' } })).toEqual([
-      'reviewClaimDuration is a length of time in days, hours, minutes and seconds, such as PT15M',
-      'timers.review is a length of time in days, hours, minutes and seconds, such as PT24H',
-      expect.stringContaining('timers.nap is not known; there are acceptance, '),
+      'reviewClaimDuration is a duration in days, hours, minutes and seconds, such as PT15M',
+      'timers.review is a duration in days, hours, minutes and seconds, such as PT24H',
+      expect.stringContaining('timers.nap is unknown; known are acceptance, '),
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('policy keys of release 0.1', () => {
 
   test('are a fault next to the key that replaced them', () => {
     expect(parsePolicy({ reviewLease: 'PT30M', reviewClaimDuration: 'PT1H' })).toEqual({
-      faults: ['reviewClaimDuration is given twice, once by an old name'],
+      faults: ['reviewClaimDuration is given twice, once with its old name'],
     });
   });
 

@@ -78,7 +78,7 @@ describe('a statement', () => {
       'line 3: amount is a positive decimal such as 12.30, with the digits of its currency',
       'line 3: at is a moment in UTC such as 2026-11-22T20:17:00Z',
       'line 4: currency is a code of ISO 4217',
-      `line 4: at lies outside of the period from ${period.from} to ${period.to}`,
+      `line 4: at is outside of the period from ${period.from} to ${period.to}`,
       'line 5: a row has 6 values',
     ]);
     expect(faultsOf('number,amount\n1,2')).toEqual([`line 1: the columns are ${head}`]);

@@ -17,7 +17,7 @@ describe('a file', () => {
       {
         uploadId: 'upl_1',
         code: 'type_not_accepted',
-        message: `"a" is text/plain, and works take ${rules.contentTypes.work.join(', ')}.`,
+        message: `"a" is text/plain, but works accept ${rules.contentTypes.work.join(', ')}.`,
       },
     ]);
   });

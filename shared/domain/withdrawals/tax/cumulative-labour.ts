@@ -6,7 +6,7 @@ const expenseBasisPoints = 2_000;
 /** 5,000 yuan a month, in fen. */
 const allowancePerMonth = 500_000;
 
-/** The withholding table for a year's taxable sum, in fen: up to where, at which rate, and what is deducted of that. */
+/** The withholding table for the taxable amount of a year, in fen: upper limit, rate and quick deduction. */
 const brackets = [
   { upTo: 3_600_000, basisPoints: 300, quickDeduction: 0 },
   { upTo: 14_400_000, basisPoints: 1_000, quickDeduction: 252_000 },
@@ -22,9 +22,8 @@ const bracketOf = (taxable: number): (typeof brackets)[number] =>
 
 /**
  * Withholding on labour remuneration by the cumulative method (State Taxation Administration announcement 2025 No. 16):
- * what the whole year so far owes, less what was withheld before. Expenses are a fifth of the income; the allowance is
- * per month of income without a gap up to this one. Tax-free income and other deductions are what the worker declares
- * elsewhere; the platform knows of none.
+ * the tax of the year to date minus the tax withheld before. Expenses are a fifth of the income. The allowance counts
+ * the consecutive months of income up to this one. The worker declares tax-free income and other deductions elsewhere.
  */
 export const cumulativeLabour: TaxRule = {
   name: 'cn-2025-16',
@@ -52,7 +51,7 @@ export const cumulativeLabour: TaxRule = {
         { item: 'cumulative_tax', amount: owed },
         { item: 'withheld_before', amount: withheld },
       ],
-      // What was withheld too much is not paid back here: it counts towards the next, and in the yearly settlement.
+      // Excess tax is not paid back here: it counts towards the next withholding and the annual settlement.
       tax: Math.max(0, owed - withheld),
     };
   },

@@ -12,7 +12,7 @@ const none: TaxRule = {
 
 const rules: readonly TaxRule[] = [none, cumulativeLabour];
 
-/** The rule by its name, or no tax at all for a currency that the rule is not for. An unknown name is a mistake. */
+/** The rule with a name, or no tax for currencies that it does not apply to. Throws for an unknown name. */
 export const taxRuleFor = (name: string, currency: string): TaxRule => {
   const rule = rules.find((one) => one.name === name);
   if (!rule) throw new Error(`there is no tax rule ${name}`);
@@ -37,7 +37,7 @@ const addToTaxYear = ({ income, month, before }: TaxInput): TaxYear => {
 
 export type TaxAssessment = { readonly sheet: TaxSheet; readonly year: TaxYear };
 
-/** Works out what is withheld of one income, and what the year then looks like. */
+/** Computes the tax of one income, and the tax year including it. */
 export const assessTax = (rule: TaxRule, input: TaxInput): TaxAssessment => {
   const year = addToTaxYear(input);
   const { lines, tax } = rule.linesOf({ ...input, year });
@@ -48,13 +48,13 @@ export const assessTax = (rule: TaxRule, input: TaxInput): TaxAssessment => {
   };
 };
 
-/** The year without an income that did not reach its creator: what was withheld of it counts no more. */
+/** The year without an income that was not paid out. */
 export const subtractIncome = (year: TaxYear, income: number, withheld: number): TaxYear => ({
   ...year,
   income: year.income - income,
   withheld: year.withheld - withheld,
 });
 
-/** The year with an income that was taken out of it, and that reached its creator after all. */
+/** The year with a subtracted income that was paid out after all. */
 export const addIncome = (year: TaxYear, income: number, withheld: number): TaxYear =>
   subtractIncome(year, -income, -withheld);
