@@ -2,7 +2,7 @@ import { type Instant, toInstant } from './time.ts';
 
 export type Period = 'day' | 'month';
 
-/** A day or a month of the calendar in one place: `2026-11-02` or `2026-11`, and when it is over. */
+/** A calendar day or month in a time zone, `2026-11-02` or `2026-11`, and its end. */
 export type CalendarPeriod = { readonly name: string; readonly until: Instant };
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -24,7 +24,7 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   return clock;
 };
 
-/** What the clocks of a place show, as year, month, day, hour, minute and second. */
+/** The local time in a time zone. */
 const localTimeOf = (
   at: number,
   timeZone: string,
@@ -50,7 +50,7 @@ const startOfDay = (year: number, month: number, day: number, timeZone: string):
   return local - offsetAt(near, timeZone);
 };
 
-/** The day or month that a moment falls into where `timeZone` is. */
+/** The day or month of a moment in a time zone. */
 export const calendarPeriod = (period: Period, now: Instant, timeZone: string): CalendarPeriod => {
   const [year, month, day] = localTimeOf(Date.parse(now), timeZone);
   const monthName = `${year}-${String(month).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import { type Instant, toEpochMs, toInstant } from './time.ts';
 
-/** A day of the calendar in somebody's time zone, `2026-11-25`. */
+/** A calendar day in a time zone, `2026-11-25`. */
 export type Day = string;
 
 /** A month of the calendar, `2026-11`. */
@@ -22,7 +22,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** The day that it is at a moment in an IANA time zone. */
+/** The day of a moment in an IANA time zone. */
 export const dayOf = (at: Instant, timeZone: string): Day => {
   const parts = Object.fromEntries(
     formatOf(timeZone)
@@ -36,7 +36,7 @@ export const monthOf = (day: Day): Month => day.slice(0, 'yyyy-mm'.length);
 
 export const firstDayOf = (month: Month): Day => `${month}-01`;
 
-/** The month so many months after another; before it, if they are fewer than none. */
+/** Adds months to a month. A negative count subtracts. */
 export const addMonths = (month: Month, count: number): Month => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 'yyyy-mm'.length);
@@ -44,11 +44,10 @@ export const addMonths = (month: Month, count: number): Month => {
 
 const dayMs = 86_400_000;
 
-/** The day so many days after another. */
 export const addDays = (day: Day, count: number): Day =>
   new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
-/** No zone is further from UTC than this. */
+/** Above the largest offset of any time zone. */
 const maxOffsetMs = 16 * 3_600_000;
 
 /** The first moment of a day in a time zone, also if the clocks change on that day. */

@@ -1,8 +1,8 @@
 const bits32 = 2 ** 32;
 
 /**
- * A short fingerprint of a text, 53 bits as text in base 36 (the public-domain hash cyrb53). It tells whether two
- * texts of one sender are the same; it is no protection against somebody who looks for two that collide.
+ * A short fingerprint of a text: 53 bits in base 36 (the public-domain hash cyrb53). It compares texts of one sender.
+ * It does not resist deliberate collisions.
  */
 export const digest = (text: string): string => {
   let low = 0xdeadbeef;

@@ -62,7 +62,7 @@ export const PositiveMoney = z
   })
   .meta({ id: 'PositiveMoney', description: 'Whole minor units, more than nothing.' });
 
-/** Text that a person wrote: trimmed of nothing, free of control characters but line breaks and tabs. */
+/** Text that a person wrote, not trimmed. Line breaks and tabs are the only control characters. */
 export const text = (max: number, min = 1) =>
   z
     .string()
@@ -73,7 +73,7 @@ export const text = (max: number, min = 1) =>
     .refine((value) => min === 0 || value.replace(invisibleCharacters, '').length > 0, 'not only blanks')
     .refine((value) => value.isWellFormed(), 'well-formed Unicode');
 
-/** Blanks, and characters that take no room. */
+/** Blanks and invisible characters. */
 const invisibleCharacters = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Text of one line: a name, a handle. */
@@ -82,7 +82,7 @@ export const line = (max: number) => text(max).regex(/^[^\t\n\r\u2028\u2029]*$/u
 /** A short name that programs compare: a category, a platform, a format. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');
 
-/** Browsers mend an address that lacks its slashes and hide the account in one; neither is shown to others as a link. */
+/** Browsers correct a URL without slashes and hide an account in it. Both would make misleading links. */
 const absoluteHttpsUrl = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
 
 export const HttpsUrl = z
@@ -101,13 +101,13 @@ export const Reason = z
     description: 'Why something was decided: a code for programs, a sentence for people.',
   });
 
-/** A choice as answers show it: what a later release has stored is shown as `unknown`. */
+/** An enum in responses. Values of later releases are shown as `unknown`. */
 export const orUnknown = <const Names extends z.core.util.EnumLike>(known: z.ZodEnum<Names>) =>
   z
     .enum({ ...known.def.entries, unknown: 'unknown' })
     .meta({ description: '`unknown` is a value that this release does not know.' });
 
-/** A value as JSON has it: it cannot be changed, and what is optional is absent or has a value. */
+/** A read-only JSON value. An optional field is absent or has a value. */
 export type Json<T> = T extends readonly (infer Item)[]
   ? readonly Json<Item>[]
   : T extends object

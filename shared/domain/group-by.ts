@@ -1,4 +1,4 @@
-/** The items by what they have in common, each key where it first came. Maps of Node 20 do not do it themselves yet. */
+/** Groups items by key, in the order of first appearance. Node 20 has no such method of maps. */
 export const groupBy = <Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -1,6 +1,6 @@
 /**
- * Why a command was not carried out: an expected answer, given as a value. `slug` names the problem as clients
- * know it, `detail` says it in a sentence, `more` holds what the problem's contract adds to it.
+ * An expected refusal of a command, as a value. `slug` is the problem type, `detail` a sentence, and `fields` the
+ * additional fields of the problem.
  */
 export type Refusal = {
   readonly refused: true;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A moment in UTC as RFC 3339 with milliseconds, `2026-11-22T20:17:00.000Z`: of one length, so text order is time order. */
+/** A moment in UTC, RFC 3339 with milliseconds: `2026-11-22T20:17:00.000Z`. Text order is time order. */
 export const Instant = z.string();
 
 export type Instant = z.infer<typeof Instant>;
@@ -36,7 +36,7 @@ export const subtractDuration = (at: Instant, duration: Duration): Instant =>
 export const midpointOf = (from: Instant, to: Instant): Instant =>
   toInstant((toEpochMs(from) + toEpochMs(to)) * 0.5);
 
-/** Whether a deadline has passed; at its very instant it has not. */
+/** Whether a deadline has passed. At the exact moment it has not. */
 export const isPast = (deadline: Instant, now: Instant): boolean => now > deadline;
 
 export const latestOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);

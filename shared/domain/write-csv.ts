@@ -1,7 +1,7 @@
-/** Text, or a number that was written out as text already and is left as it is. */
+/** Text, or a formatted number. */
 export type Cell = string | { readonly number: string };
 
-/** Spreadsheet programs take text that begins so for a formula, and carry it out. */
+/** Spreadsheet programs execute text with such a beginning as a formula. */
 const formulaStart = /^[=+\-@\t\r\n]/;
 
 const quotedCharacters = /[",\r\n]/;
@@ -15,8 +15,7 @@ const formatCell = (cell: Cell): string => {
 const byteOrderMark = '\u{FEFF}';
 
 /**
- * Rows as RFC 4180 has them. The mark at the beginning is what spreadsheet programs know UTF-8 by; without it they
- * spoil every name that is not ASCII. Programs are better served with the JSON.
+ * Rows as CSV (RFC 4180). Spreadsheet programs recognize UTF-8 by the byte order mark, and garble names without it.
  */
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   byteOrderMark + rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');

@@ -96,7 +96,7 @@ const toRangeCondition = ({ beginsWith, between }: IndexRange): string => {
   return '';
 };
 
-/** Which items of a range are returned. The others are read all the same. */
+/** Which items of a range are returned. The others are read, too. */
 export type Filter = {
   readonly expression: string;
   readonly names?: Readonly<Record<string, string>>;

@@ -176,7 +176,7 @@ describe('an upload in parts', () => {
 });
 
 describe('a download address', () => {
-  const fetched = (versionId?: string) =>
+  const fetchFile = (versionId?: string) =>
     uploads.presignGet(
       { key, fileName: '灯.mp4', contentType: 'video/mp4', ...(versionId && { versionId }) },
       60,
@@ -184,16 +184,16 @@ describe('a download address', () => {
 
   test('returns the version that was submitted, after any later one, with its name and type', async () => {
     const put = (Body: string) => under.client.send(new PutObjectCommand({ Bucket, Key: key, Body }));
-    const { VersionId } = await put('handed in');
+    const { VersionId } = await put('submitted');
     await put('another');
-    const answer = await under.send(await fetched(VersionId), { method: 'GET' });
-    expect(answer).toMatchObject({ status: 200, body: 'handed in' });
+    const answer = await under.send(await fetchFile(VersionId), { method: 'GET' });
+    expect(answer).toMatchObject({ status: 200, body: 'submitted' });
     expect(answer.headers).toMatchObject({
       'content-type': 'video/mp4',
       'content-disposition': `attachment; filename="_.mp4"; filename*=UTF-8''%E7%81%AF.mp4`,
     });
-    expect((await under.send(await fetched(), { method: 'GET' })).body).toBe('another');
-    const ranged = await under.send(await fetched(VersionId), {
+    expect((await under.send(await fetchFile(), { method: 'GET' })).body).toBe('another');
+    const ranged = await under.send(await fetchFile(VersionId), {
       method: 'GET',
       headers: { range: 'bytes=0-5' },
     });
@@ -202,7 +202,7 @@ describe('a download address', () => {
 
   test('returns nothing else, and nothing after a short while', async () => {
     await under.client.send(new PutObjectCommand({ Bucket, Key: key, Body: 'x' }));
-    const url = await fetched();
+    const url = await fetchFile();
     const ask = async (target: string, method = 'GET') => errorCode(await under.send(target, { method }));
     expect(await ask(url.replace('upl_1', 'upl_2'))).toBe('403 SignatureDoesNotMatch');
     expect(await ask(`${url}&versionId=other`)).toBe('403 SignatureDoesNotMatch');

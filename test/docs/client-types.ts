@@ -31,13 +31,13 @@ type Document = {
 };
 
 const nameIn = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);
-const quoted = (text: string): string => JSON.stringify(text);
+const quoteText = (text: string): string => JSON.stringify(text);
 const members = (all: readonly string[]): string => `{ ${all.join(' ')} }`;
 
 const objectType = ({ properties = {}, required = [], additionalProperties }: Schema): string => {
   const needed = new Set(required as readonly string[]);
   const fields = Object.entries(properties as Readonly<Record<string, Schema>>).map(
-    ([name, part]) => `${quoted(name)}${needed.has(name) ? '' : '?'}: ${typeOf(part)};`,
+    ([name, part]) => `${quoteText(name)}${needed.has(name) ? '' : '?'}: ${typeOf(part)};`,
   );
   if (additionalProperties === false) return members(fields);
   const others =
@@ -55,7 +55,7 @@ const simple: Readonly<Record<string, string>> = {
 
 /** A JSON Schema as a type; formats and limits are the server's to check. */
 const typeOf = (schema: Schema): string => {
-  if (typeof schema.$ref === 'string') return `Schemas[${quoted(nameIn(schema.$ref))}]`;
+  if (typeof schema.$ref === 'string') return `Schemas[${quoteText(nameIn(schema.$ref))}]`;
   if ('const' in schema) return JSON.stringify(schema.const);
   if (Array.isArray(schema.enum)) return schema.enum.map((one) => JSON.stringify(one)).join(' | ');
   const choices = schema.anyOf ?? schema.oneOf;
@@ -66,7 +66,7 @@ const typeOf = (schema: Schema): string => {
 };
 
 const contentType = ({ content = {} }: Body): string =>
-  members(Object.entries(content).map(([type, { schema }]) => `${quoted(type)}: ${typeOf(schema)};`));
+  members(Object.entries(content).map(([type, { schema }]) => `${quoteText(type)}: ${typeOf(schema)};`));
 
 /** The types of a document in the form that `openapi-fetch` reads. */
 const renderDocumentTypes = ({ paths, components }: Document): string => {
@@ -75,7 +75,7 @@ const renderDocumentTypes = ({ paths, components }: Document): string => {
       .map((one) => ('$ref' in one ? components.parameters[nameIn(one.$ref)] : one))
       .filter((one) => one?.in === place)
       .flatMap((one) =>
-        one ? [`${quoted(one.name)}${one.required ? '' : '?'}: ${typeOf(one.schema)};`] : [],
+        one ? [`${quoteText(one.name)}${one.required ? '' : '?'}: ${typeOf(one.schema)};`] : [],
       );
     if (found.length === 0) return `${place}?: never;`;
     return `${place}${found.some((one) => !one.includes('"?: ')) ? '' : '?'}: ${members(found)};`;
@@ -93,11 +93,11 @@ const renderDocumentTypes = ({ paths, components }: Document): string => {
     return `/** ${summary} */ {\n      parameters: ${members(places)};\n      ${body}\n      responses: {\n        ${answers.join('\n        ')}\n      };\n    }`;
   };
   const path = ([name, methods]: readonly [string, Readonly<Record<string, Operation>>]): string =>
-    `  ${quoted(name)}: {\n${Object.entries(methods)
+    `  ${quoteText(name)}: {\n${Object.entries(methods)
       .map(([method, one]) => `    ${method}: ${operation(one)};`)
       .join('\n')}\n  };`;
   const schemas = Object.entries(components.schemas).map(
-    ([name, schema]) => `  ${quoted(name)}: ${typeOf(schema)};`,
+    ([name, schema]) => `  ${quoteText(name)}: ${typeOf(schema)};`,
   );
   return [
     '// Made of openapi.json by `npm run docs`.',

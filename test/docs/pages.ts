@@ -13,7 +13,7 @@ type Part = {
   readonly content: () => string;
 };
 
-const fenced = (language: string, content: string): string => `\`\`\`${language}\n${content}\n\`\`\``;
+const toCodeBlock = (language: string, content: string): string => `\`\`\`${language}\n${content}\n\`\`\``;
 
 /** The example of a front end, with the import that a reader of the page needs. */
 const frontEnd = (): string =>
@@ -26,7 +26,7 @@ const parts: readonly Part[] = [
     page: 'shared/domain/orders/README.md',
     name: 'lifecycle',
     from: 'drawn from lifecycle.ts',
-    content: () => fenced('mermaid', renderLifecycleDiagram()),
+    content: () => toCodeBlock('mermaid', renderLifecycleDiagram()),
   },
   {
     page: 'shared/README.md',
@@ -44,7 +44,7 @@ const parts: readonly Part[] = [
     page: 'shared/contract/client/README.md',
     name: 'front end',
     from: 'test/docs/front-end-example.ts, which a test runs',
-    content: () => fenced('ts', frontEnd()),
+    content: () => toCodeBlock('ts', frontEnd()),
   },
 ];
 

@@ -24,11 +24,11 @@ const respondTo = async (thrown: unknown) => {
   return handler(event as never, {} as never);
 };
 
-const named = (name: string) => Object.assign(new Error('secret detail'), { name });
+const errorWithName = (name: string) => Object.assign(new Error('secret detail'), { name });
 
 describe('an unexpected error', () => {
   test('is answered with 500, without its details', async () => {
-    const { statusCode, body } = await respondTo(named('TypeError'));
+    const { statusCode, body } = await respondTo(errorWithName('TypeError'));
     expect(statusCode).toBe(500);
     expect(body).not.toContain('secret');
   });
@@ -36,7 +36,7 @@ describe('an unexpected error', () => {
   test.each(['ThrottlingException', 'ProvisionedThroughputExceededException'])(
     '%s from AWS is answered with 429, with the time for a retry',
     async (name) => {
-      const { statusCode, headers, body } = await respondTo(named(name));
+      const { statusCode, headers, body } = await respondTo(errorWithName(name));
       expect([statusCode, headers?.['retry-after']]).toEqual([429, '1']);
       expect(body).not.toContain('secret');
     },

@@ -86,7 +86,7 @@ describe('a stage', () => {
   });
 
   test.each([
-    ['{"revisionRound": 3}', 'revisionRound is not known'],
+    ['{"revisionRound": 3}', 'revisionRound is unknown'],
     ['{"timers": {"review": "tomorrow"}}', 'timers.review is a duration'],
     ['{"matching": {"weights": {"category": 1}}}', 'matching.weights sum to 7201'],
   ])('rejects %s, as no function would start with it', (policy, fault) => {

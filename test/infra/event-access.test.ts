@@ -18,7 +18,7 @@ const Policy = z.object({
 });
 
 /** What roles may do with one service, under a condition. */
-const limited = (service: string) =>
+const rolesLimitedTo = (service: string) =>
   dev.resources('AWS::IAM::Policy').flatMap(({ Properties }) => {
     const { PolicyDocument, Roles } = Policy.parse(Properties);
     const role = (Roles[0]?.Ref ?? '').replace(/[0-9A-F]{8}$/, '');
@@ -32,7 +32,7 @@ const limited = (service: string) =>
   });
 
 test('the functions that encrypt or decrypt endpoint secrets cannot decrypt the data of creators', () => {
-  const keys = limited('kms');
+  const keys = rolesLimitedTo('kms');
   expect(keys.map(({ may }) => may).sort()).toEqual([
     'ApiWebhooksRole kms:Encrypt',
     'DeliverEventsDeliverWebhookRole kms:Decrypt',
@@ -44,7 +44,7 @@ test('the functions that encrypt or decrypt endpoint secrets cannot decrypt the 
 });
 
 test('only the projections put events, under the product’s own source', () => {
-  const [put, ...others] = limited('events');
+  const [put, ...others] = rolesLimitedTo('events');
   expect(others).toEqual([]);
   expect(put?.may).toBe('ProjectionsStreamsProjectRole events:PutEvents');
   expect(put?.on).toMatch(/:event-bus\/default"/);

@@ -99,7 +99,7 @@ describe('every function', () => {
 const Alias = z.object({ FunctionName: z.object({ Ref: z.string() }), Name: z.literal('live') });
 
 /** The name of the function with the alias `live` of this logical id. */
-const aliased = (logicalId: string): string | undefined => {
+const functionBehindAlias = (logicalId: string): string | undefined => {
   const found = dev.resources('AWS::Lambda::Alias').find(({ id }) => id === logicalId);
   const target = found && Alias.parse(found.Properties).FunctionName.Ref;
   return lambdas.find(({ id, stack }) => stack === found?.stack && id === target)?.FunctionName;
@@ -116,7 +116,7 @@ describe('the functions behind the API', () => {
       const { FunctionName, SourceArn } = Permission.parse(Properties);
       const text = String(SourceArn['Fn::Join'][1].at(-1)).replace(/^\//, '');
       return {
-        functionName: aliased(FunctionName.Ref),
+        functionName: functionBehindAlias(FunctionName.Ref),
         text,
         source: new RegExp(`^${text.replaceAll('*', '.*')}$`),
       };
@@ -128,7 +128,10 @@ describe('the functions behind the API', () => {
   const integrations = new Map(
     dev
       .resources('AWS::ApiGatewayV2::Integration')
-      .map(({ id, Properties }) => [id, aliased(Integration.parse(Properties).IntegrationUri.Ref)]),
+      .map(({ id, Properties }) => [
+        id,
+        functionBehindAlias(Integration.parse(Properties).IntegrationUri.Ref),
+      ]),
   );
   const Target = z.object({
     RouteKey: z.string(),

@@ -28,7 +28,7 @@ const findAlarms = (metric: string, dimension: string): readonly unknown[] =>
     )
     .sort();
 
-const named = (type: string, property: string): readonly unknown[] =>
+const propertiesNamed = (type: string, property: string): readonly unknown[] =>
   dev
     .resources(type)
     .map(({ Properties }) => Properties[property])
@@ -49,7 +49,7 @@ describe('every alarm', () => {
 });
 
 describe('an alarm exists for', () => {
-  const functions = named('AWS::Lambda::Function', 'FunctionName');
+  const functions = propertiesNamed('AWS::Lambda::Function', 'FunctionName');
 
   test.each(['Errors', 'Throttles'])(
     'the %s of every function, by the name it is deployed under',
@@ -61,7 +61,7 @@ describe('an alarm exists for', () => {
 
   test('every dead-letter queue, by the name it is deployed under', () => {
     expect(findAlarms('ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(
-      named('AWS::SQS::Queue', 'QueueName'),
+      propertiesNamed('AWS::SQS::Queue', 'QueueName'),
     );
   });
 

@@ -73,7 +73,7 @@ const rowsOfTask = (tableName: string, index: number): readonly Insertion[] =>
     toRows(tableName, marshall(item, { removeUndefinedValues: true })),
   );
 
-const quoted = (name: string): string => `"${name}"`;
+const quoteName = (name: string): string => `"${name}"`;
 
 // The engine writes an item's attributes in no fixed order.
 const toComparableRow = (row: Row): object => ({ ...row, item_json: JSON.parse(String(row.item_json)) });
@@ -85,7 +85,7 @@ const checkSameRows = (database: DatabaseSync, tableName: string, index: number)
     const keys = columns.filter((column) => column.endsWith('pk') || column.endsWith('sk'));
     const found = database
       .prepare(
-        `SELECT ${columns.join(', ')} FROM ${quoted(table)}
+        `SELECT ${columns.join(', ')} FROM ${quoteName(table)}
          WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')}`,
       )
       .get(...keys.map((column) => row[column] ?? '')) as Row | undefined;
@@ -100,7 +100,7 @@ const createInserter = (database: DatabaseSync): ((insertion: Insertion) => void
   const prepared = ({ table, row }: Insertion): StatementSync => {
     const columns = Object.keys(row);
     return database.prepare(
-      `INSERT INTO ${quoted(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      `INSERT INTO ${quoteName(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     );
   };
   return (insertion) => {

@@ -19,7 +19,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true,
 formats.default(ajv);
 ajv.addSchema(document, 'openapi');
 
-const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapePart = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const patterns = Object.keys(document.paths)
   // The paths without parameters first, as the gateway prefers them.
@@ -36,8 +36,8 @@ export const findDocumentedPath = (method: string, path: string): string | undef
 
 const toSchemaPointer = (path: string, method: string, status: string, type: string): string => {
   const found = paths[path]?.[method]?.responses[status];
-  const response = found?.$ref ?? `#/paths/${escaped(path)}/${method}/responses/${status}`;
-  return `openapi${response}/content/${escaped(type)}/schema`;
+  const response = found?.$ref ?? `#/paths/${escapePart(path)}/${method}/responses/${status}`;
+  return `openapi${response}/content/${escapePart(type)}/schema`;
 };
 
 const readContent = ({ $ref, content }: { readonly $ref?: string; readonly content?: object }): object => {

@@ -57,7 +57,7 @@ const slugOf = ({ status, body }: ApiResponse) => ({ status, type: String(body.t
 const invalid = { status: 400, type: 'invalid-cursor' };
 
 /** Replaces a character by another one that is valid in a cursor. */
-const altered = (cursor: string, at: number): string =>
+const alterCursor = (cursor: string, at: number): string =>
   `${cursor.slice(0, at)}${cursor.charAt(at) === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
 
 describe.each(paged)('%s', (key) => {
@@ -78,7 +78,7 @@ describe.each(paged)('%s', (key) => {
     const dot = cursor.indexOf('.');
     const places = [0, 1, Math.floor(dot / 2), dot - 1, dot, dot + 1, cursor.length - 1];
     const wrong = [
-      ...places.map((at) => altered(cursor, at)),
+      ...places.map((at) => alterCursor(cursor, at)),
       cursor.slice(0, -1),
       cursor.slice(1),
       cursor.slice(0, dot),

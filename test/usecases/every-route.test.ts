@@ -60,12 +60,12 @@ const sendAs = (
   return session.post(path, undefined, sent);
 };
 
-const allowed = (route: Route): readonly Role[] => rolesOf(route).slice(0, 1);
+const rolesFor = (route: Route): readonly Role[] => rolesOf(route).slice(0, 1);
 
 const send = (route: Route, sent: RequestOptions = {}, path = pathOf(route)): Promise<ApiResponse> =>
-  sendAs(route, allowed(route), path, sent);
+  sendAs(route, rolesFor(route), path, sent);
 
-const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
+const withKeys = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
 
 const guarded = routes.filter(({ permission }) => permission !== 'public');
 const othersOf = (route: Route): readonly Role[] =>
@@ -76,7 +76,7 @@ const reading = routes.filter(({ method }) => method === 'GET');
 const withParams = routes.filter(({ params }) => params !== undefined);
 const idempotent = routes.filter((route) => route.isIdempotent);
 
-const refused = async (answer: Promise<ApiResponse>, status: number): Promise<ApiResponse['body']> => {
+const expectRefused = async (answer: Promise<ApiResponse>, status: number): Promise<ApiResponse['body']> => {
   const { status: given, body } = await answer;
   expect({ status: given, body }).toMatchObject({ status });
   expect(await readAllItems(world.deps.table)).toEqual(untouched);
@@ -98,42 +98,42 @@ test('every POST except the notifications of providers takes an idempotency key'
 });
 
 describe('without a token', () => {
-  test.each(named(guarded))('%s is refused', async (_key, route) => {
-    await refused(sendAs(route, 'nobody', pathOf(route), {}), 401);
+  test.each(withKeys(guarded))('%s is refused', async (_key, route) => {
+    await expectRefused(sendAs(route, 'nobody', pathOf(route), {}), 401);
   });
 });
 
 describe('without one of its roles', () => {
-  test.each(named(withRoles))('%s is refused', async (_key, route) => {
-    await refused(sendAs(route, othersOf(route), pathOf(route), { body: {} }), 403);
+  test.each(withKeys(withRoles))('%s is refused', async (_key, route) => {
+    await expectRefused(sendAs(route, othersOf(route), pathOf(route), { body: {} }), 403);
   });
 });
 
 describe('with an id of a wrong shape', () => {
-  test.each(named(withParams))('%s finds nothing', async (_key, route) => {
+  test.each(withKeys(withParams))('%s finds nothing', async (_key, route) => {
     if (route.body) return;
-    await refused(send(route, {}, pathOf(route, 'nonsense')), 404);
+    await expectRefused(send(route, {}, pathOf(route, 'nonsense')), 404);
   });
 });
 
 describe('with an unknown id', () => {
-  test.each(named(withParams.filter(({ body, file }) => body === undefined && !file)))(
+  test.each(withKeys(withParams.filter(({ body, file }) => body === undefined && !file)))(
     '%s finds nothing',
     async (_key, route) => {
-      await refused(send(route), 404);
+      await expectRefused(send(route), 404);
     },
   );
 });
 
 describe('a body that is not an object', () => {
-  test.each(named(withBody))('is an invalid request to %s', async (_key, route) => {
-    for (const body of [null, [], 'text', 1, true]) await refused(send(route, { body }), 400);
+  test.each(withKeys(withBody))('is an invalid request to %s', async (_key, route) => {
+    for (const body of [null, [], 'text', 1, true]) await expectRefused(send(route, { body }), 400);
   });
 });
 
 describe('an unknown field', () => {
-  test.each(named(withBody))('in the body of %s is named', async (_key, route) => {
-    const body = await refused(send(route, { body: { surprise: 1 } }), 400);
+  test.each(withKeys(withBody))('in the body of %s is named', async (_key, route) => {
+    const body = await expectRefused(send(route, { body: { surprise: 1 } }), 400);
     const faults = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
     // Where the first field chooses between forms, a body without that choice is refused for it.
     expect(faults).toEqual(
@@ -141,29 +141,29 @@ describe('an unknown field', () => {
     );
   });
 
-  test.each(named(reading))('in the query of %s is named', async (_key, route) => {
-    const body = await refused(send(route, {}, `${pathOf(route)}?surprise=1`), 400);
+  test.each(withKeys(reading))('in the query of %s is named', async (_key, route) => {
+    const body = await expectRefused(send(route, {}, `${pathOf(route)}?surprise=1`), 400);
     expect(body.errors).toMatchObject([{ in: 'query', pointer: '#/surprise', code: 'unrecognized_key' }]);
   });
 });
 
 describe('a body', () => {
-  test.each(named(withBody))('of another media type is refused by %s', async (_key, route) => {
-    await refused(send(route, { text: 'a=1', headers: { 'content-type': 'text/plain' } }), 415);
+  test.each(withKeys(withBody))('of another media type is refused by %s', async (_key, route) => {
+    await expectRefused(send(route, { text: 'a=1', headers: { 'content-type': 'text/plain' } }), 415);
   });
 
-  test.each(named(withBody))('of more than 256 KiB is refused by %s', async (_key, route) => {
-    await refused(send(route, { text: `{"a":"${'x'.repeat(256 * 1024)}"}` }), 413);
+  test.each(withKeys(withBody))('of more than 256 KiB is refused by %s', async (_key, route) => {
+    await expectRefused(send(route, { text: `{"a":"${'x'.repeat(256 * 1024)}"}` }), 413);
   });
 
-  test.each(named(withBody))('of invalid JSON is refused by %s', async (_key, route) => {
-    await refused(send(route, { text: '{"a":' }), 400);
+  test.each(withKeys(withBody))('of invalid JSON is refused by %s', async (_key, route) => {
+    await expectRefused(send(route, { text: '{"a":' }), 400);
   });
 
-  test.each(named(withBody.filter(({ body }) => !body?.safeParse({}).success)))(
+  test.each(withKeys(withBody.filter(({ body }) => !body?.safeParse({}).success)))(
     'that is empty is refused with the required fields of %s',
     async (_key, route) => {
-      const body = await refused(send(route, { body: {} }), 400);
+      const body = await expectRefused(send(route, { body: {} }), 400);
       expect(body.errors.length).toBeGreaterThan(0);
     },
   );
@@ -171,9 +171,9 @@ describe('a body', () => {
 
 describe('an idempotency key', () => {
   const tooLong = 'k'.repeat(256);
-  test.each(named(idempotent))('that is invalid is refused by %s', async (_key, route) => {
+  test.each(withKeys(idempotent))('that is invalid is refused by %s', async (_key, route) => {
     for (const idempotencyKey of ['with a blank', '星', '', tooLong]) {
-      const body = await refused(send(route, { body: {}, idempotencyKey }), 400);
+      const body = await expectRefused(send(route, { body: {}, idempotencyKey }), 400);
       const places = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
       expect(places).toContain(route.body ? places[0] : 'header #/idempotency-key');
     }
@@ -183,22 +183,22 @@ describe('an idempotency key', () => {
 describe('a page', () => {
   const listRoutes = reading.filter(({ query }) => query !== undefined && 'limit' in query.shape);
 
-  test.each(named(listRoutes))('of %s has 1 to 100 items', async (_key, route) => {
+  test.each(withKeys(listRoutes))('of %s has 1 to 100 items', async (_key, route) => {
     for (const limit of ['0', '101', '-1', '1.5', 'all', '']) {
-      const body = await refused(send(route, {}, `${pathOf(route)}?limit=${limit}`), 400);
+      const body = await expectRefused(send(route, {}, `${pathOf(route)}?limit=${limit}`), 400);
       expect(body.errors).toMatchObject([{ in: 'query', pointer: '#/limit' }]);
     }
   });
 
   const paged = listRoutes.filter(({ query }) => query !== undefined && 'cursor' in query.shape);
 
-  test.each(named(paged))('of %s rejects an invented cursor', async (_key, route) => {
+  test.each(withKeys(paged))('of %s rejects an invented cursor', async (_key, route) => {
     for (const cursor of [
       'x',
       'e30.e30',
       `${Buffer.from('{"list":"x","after":{}}').toString('base64url')}.AAAA`,
     ]) {
-      const body = await refused(send(route, {}, `${pathOf(route)}?cursor=${cursor}`), 400);
+      const body = await expectRefused(send(route, {}, `${pathOf(route)}?cursor=${cursor}`), 400);
       expect(body.type).toMatch(/invalid-cursor$/);
     }
   });
@@ -206,7 +206,7 @@ describe('a page', () => {
 
 // Exports go last: a failed request may count against the limit of exports of the account.
 describe('a body of a GET request', () => {
-  test.each(named(reading))('is ignored by %s', async (_key, route) => {
+  test.each(withKeys(reading))('is ignored by %s', async (_key, route) => {
     const without = await send(route);
     const headers = { 'content-type': 'text/plain' };
     for (const text of ['a=1', '{"a":', 'x'.repeat(256 * 1024 + 1)]) {

@@ -144,7 +144,7 @@ const books = async ({ deps, operator }: TestWorld) => {
     await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
   });
   const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
-  const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
+  const reason = { reason: 'Corrected.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   await twice(async (n) => {
     await expectSuccess(

@@ -91,7 +91,7 @@ const given = async (route: Route) => {
     expect(headers.etag).toMatch(/^"[\w-]+"$/);
     return String(headers.etag);
   };
-  const refused = async (ifMatch: string): Promise<void> => {
+  const expectRefused = async (ifMatch: string): Promise<void> => {
     const before = await readAllItems(world.deps.table);
     const { status, body } = await change(0, ifMatch);
     expect([ifMatch, status, body.type]).toEqual([
@@ -101,7 +101,7 @@ const given = async (route: Route) => {
     ]);
     expect(await readAllItems(world.deps.table)).toEqual(before);
   };
-  return { change, tag, refused, absent, session, path };
+  return { change, tag, expectRefused, absent, session, path };
 };
 
 describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', (_key, route) => {
@@ -117,7 +117,7 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
   });
 
   test('is refused with an old tag, a weak one or an empty list, and nothing is written', async () => {
-    const { change, tag, refused } = await given(route);
+    const { change, tag, expectRefused } = await given(route);
     await change(0);
     const stale = await tag();
     await change(1);
@@ -131,7 +131,7 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
       '"*"',
       '',
     ]) {
-      await refused(wrong);
+      await expectRefused(wrong);
     }
     expect(await tag()).toBe(fresh);
   });
@@ -146,10 +146,10 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
   });
 
   test('is refused with any condition while nothing exists', async () => {
-    const { change, refused, absent, session, path } = await given(route);
+    const { change, expectRefused, absent, session, path } = await given(route);
     if (!absent) return expect((await session.get(path)).status).toBe(200);
     expect((await session.get(path)).status).toBe(404);
-    for (const any of ['*', '"x"', 'W/"x"']) await refused(any);
+    for (const any of ['*', '"x"', 'W/"x"']) await expectRefused(any);
     expect((await change(0)).status).toBe(200);
   });
 });

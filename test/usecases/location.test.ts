@@ -52,7 +52,7 @@ const others: Readonly<Record<string, PrepareRequests>> = {
   'POST /finance/adjustments': async ({ world }) => {
     await deposit(world);
     const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
-    const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), reason: 'Put right.', evidence };
+    const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), reason: 'Corrected.', evidence };
     return (api) => api.signIn('otto', 'operator').post('/finance/adjustments', body);
   },
   'POST /finance/reconciliations':
@@ -74,7 +74,7 @@ const subs: Readonly<Record<string, string>> = { creator: 'cleo', advertiser: 'a
  */
 const passing = new Set(['secret', 'url', 'headers', 'expiresAt', 'status', 'attempts']);
 
-const lasting = (body: Body) => {
+const toLastingFields = (body: Body) => {
   if (body.id?.startsWith('ord_')) return { id: body.id };
   return Object.fromEntries(Object.entries(body).filter(([name]) => !passing.has(name)));
 };
@@ -94,14 +94,17 @@ describe('what was created', () => {
     const role = key === 'POST /account/erasure' ? 'creator' : String(rolesOf(route)[0]);
     const sub = key === 'POST /account/erasure' ? 'eve' : (subs[role] ?? '');
     const found = await api.signIn(sub, role as 'creator').get(String(headers.location));
-    expect({ status: found.status, body: found.body }).toMatchObject({ status: 200, body: lasting(body) });
+    expect({ status: found.status, body: found.body }).toMatchObject({
+      status: 200,
+      body: toLastingFields(body),
+    });
   });
 
   test('has the same address in a repeated request', async () => {
     const { world } = createWorkflowRunner(await newTable());
     const body = { amount: yuan(1), provider: 'sandbox' };
-    const paying = () => world.advertiser.post('/wallet/deposits', body, { idempotencyKey: 'once' });
-    const [first, again] = [await paying(), await paying()];
+    const requestDeposit = () => world.advertiser.post('/wallet/deposits', body, { idempotencyKey: 'once' });
+    const [first, again] = [await requestDeposit(), await requestDeposit()];
     expect(again.headers).toMatchObject({
       location: first.headers.location,
       'idempotency-replayed': 'true',

@@ -26,7 +26,7 @@ const broken = {
 } as unknown as Table;
 
 /** Everything that is logged after this call. */
-const logged = (): (() => string) => {
+const captureLog = (): (() => string) => {
   const written: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
     written.push(String(chunk));
@@ -47,7 +47,7 @@ test.each(withBody)('the content of a request to %s is in no log when it fails',
   const { method, path } = route;
   const people = route.permission === 'public' ? [] : rolesOf(route);
   const session = createApiClient(createTestDeps(broken)).signIn('mei.li', ...people);
-  const logs = logged();
+  const logs = captureLog();
   const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');
   const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;
   const answer = await send[method as keyof typeof send](target, requestExamples[name]);
@@ -97,7 +97,7 @@ test.each([
   ['fails', 'a stream record failed', suspension],
   ['cannot be read', 'an item cannot be read', { ...suspension, about: { reasons: personal, ...quoted } }],
 ])('logs a stream record that %s by its key, without its content', async (_, message, partyEvent) => {
-  const logs = logged();
+  const logs = captureLog();
   const Keys = { pk: { S: 'PARTY_EVENT#pev_1' }, sk: { S: 'PARTY_EVENT#pev_1' } };
   const NewImage = { ...Keys, document: { S: JSON.stringify({ partyEvent }) } };
   const record = { dynamodb: { SequenceNumber: '1', Keys, NewImage } };

@@ -40,7 +40,7 @@ describe('a resource of another account does not exist', () => {
       'a file of an order of another account',
       () => stranger.get(`/orders/${orderId}/uploads/${spare}/download`),
     ],
-    ['work handed in', () => stranger.post(`/orders/${orderId}/submissions`, submissionBody([spare]))],
+    ['work submitted', () => stranger.post(`/orders/${orderId}/submissions`, submissionBody([spare]))],
     [
       'a review by the advertiser',
       () => stranger.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }),

@@ -146,7 +146,7 @@ const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
   await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
   const to = `advertiser/${derivePartyId('adv', advertiser)}/available`;
-  const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
+  const reason = { reason: 'Corrected.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
   const adjustment = await expectSuccess(operator.post('/finance/adjustments', body));
   const period = { from: subtractDuration(deps.now(), 'P1D'), to: deps.now() };

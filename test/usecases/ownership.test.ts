@@ -29,7 +29,7 @@ const ordinaryRoles = (route: Route): readonly Role[] =>
   route.permission === 'public' ? [] : partyRoles.filter((role) => rolesOf(route).includes(role));
 
 /** An id of the same kind that does not exist. */
-const nothing = (id: string): string => `${id.slice(0, 4)}${'Z'.repeat(26)}`;
+const missingIdLike = (id: string): string => `${id.slice(0, 4)}${'Z'.repeat(26)}`;
 
 const needs = routes.flatMap((route) => listRouteIds(route).map((id) => ({ route, id })));
 
@@ -66,7 +66,7 @@ describe('a resource of another account is answered like an unknown one, and not
       const ids = { ...privateOne(route, id), ...mine };
       const real = ids[id.field] ?? '';
       expect(real).toMatch(/^[a-z]{3}_/);
-      const none = nothing(real);
+      const none = missingIdLike(real);
       const [another, absent] = [
         await ask(session, route, ids),
         await ask(session, route, { ...ids, [id.field]: none }),

@@ -37,7 +37,7 @@ const journeys = [
 
 const ordersByStatus = statuses.map((status) => createOrderIn(status));
 
-const changed = (change: (copy: Definition) => void): Definition => {
+const changeDefinition = (change: (copy: Definition) => void): Definition => {
   const copy = Definition.parse(JSON.parse(JSON.stringify(orderMachine)));
   change(copy);
   return copy;
@@ -101,7 +101,7 @@ describe('a difference between the machine and the table is found', () => {
   test.each(branches.filter(({ Next }) => Next !== 'Rejected').map(({ Next }) => Next))(
     'when no branch leads to %s',
     async (name) => {
-      const without = changed((copy) => {
+      const without = changeDefinition((copy) => {
         const hub = stateOf(copy, 'Where is the order?');
         hub.Choices = (hub.Choices ?? []).filter((branch) => (branch as { Next: string }).Next !== name);
       });
@@ -111,7 +111,7 @@ describe('a difference between the machine and the table is found', () => {
 
   test.each([...tasks, followUpStates.settled])('when a wrong branch leads to %s', async (name) => {
     const other = name === 'Await work' ? 'Await script' : 'Await work';
-    const swapped = changed((copy) => {
+    const swapped = changeDefinition((copy) => {
       const hub = stateOf(copy, 'Where is the order?');
       hub.Choices = (hub.Choices ?? []).map((branch) =>
         (branch as { Next: string }).Next === name ? { ...(branch as object), Next: other } : branch,
@@ -123,7 +123,7 @@ describe('a difference between the machine and the table is found', () => {
   test.each(
     tasks.flatMap((name) => ['Catch', 'HeartbeatSeconds', 'Next'].map((field) => [name, field] as const)),
   )('when %s has another %s', (name, field) => {
-    const without = changed((copy) => {
+    const without = changeDefinition((copy) => {
       const state = stateOf(copy, name);
       if (field === 'Next') state.Next = 'Settled';
       else if (state[field] === undefined) state[field] = 60;
@@ -137,7 +137,7 @@ describe('a difference between the machine and the table is found', () => {
       ['Catch', 'Next'].map((field) => [name, field] as const),
     ),
   )('when %s has another %s', (name, field) => {
-    const other = changed((copy) => {
+    const other = changeDefinition((copy) => {
       const state = stateOf(copy, name);
       if (field === 'Next') state.Next = 'Refunded';
       else state.Catch = [{ ErrorEquals: ['States.ALL'], Next: 'Settled' }];
@@ -146,17 +146,17 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test('when an unknown status leads nowhere', () => {
-    const without = changed((copy) => {
+    const without = changeDefinition((copy) => {
       delete stateOf(copy, 'Where is the order?').Default;
     });
     expect(findTableFaults(without)).toEqual(['an unknown status is nowhere']);
   });
 
   test('when the machine has one state more, or one less', () => {
-    const more = changed((copy) => {
+    const more = changeDefinition((copy) => {
       copy.States['Await luck'] = { Type: 'Succeed' };
     });
-    const less = changed((copy) => {
+    const less = changeDefinition((copy) => {
       delete copy.States['Await arbitration'];
     });
     expect(findTableFaults(more)).toEqual(['no status is Await luck']);

@@ -83,7 +83,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   decideCancellationRequest: { decision: 'grant' },
   requestExtension: { until: '2026-12-05T00:00:00.000Z', reason: 'The parcel is late.' },
   decideExtensionRequest: { decision: 'grant' },
-  sendMessage: { text: 'The parcel is on its way.' },
+  sendMessage: { text: 'The parcel is in transit.' },
   markMessagesRead: { upTo: exampleIds.message },
   redriveOrder: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
   markNotificationsRead: { ids: [exampleIds.notification] },

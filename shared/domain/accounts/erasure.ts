@@ -24,15 +24,15 @@ export type ErasurePlace = TypeOf<typeof ErasurePlace>;
 export type ErasureSection = ErasurePlace['section'];
 
 /**
- * How far an account's erasure has come: closed to new business, its personal data going, or gone. It is carried on by
- * asking again, step by step, so that no step is longer for an account that holds more.
+ * The progress of an erasure: the account is closed, its personal data is being erased, or is erased. Each request does
+ * one step, so that no step takes longer for a larger account.
  */
 export const Erasure = z.object({
   accountId: z.string(),
   phase: z.enum(['closing', 'erasing', 'erased']),
   requestedAt: Instant,
   erasedAt: Instant.optional(),
-  /** Whether the creator was suspended before: then their accounts elsewhere stay known, so that none comes back by another door. */
+  /** Whether the creator was suspended. Then the platform accounts stay known, so that they cannot be used again. */
   wasSuspended: z.boolean(),
   place: ErasurePlace,
   version: z.int(),
@@ -43,7 +43,7 @@ export type Erasure = TypeOf<typeof Erasure>;
 /** What the owner of a balance can do about it. */
 export type BalanceAction = 'withdraw' | 'renounce';
 
-/** What an erasure waits for: somebody else counts on it, or it is the account's own money. */
+/** What an erasure waits for: obligations to others, or money of the account. */
 export type ErasureBlocker =
   | { readonly kind: 'running-orders'; readonly orderIds: readonly string[] }
   | {
@@ -53,14 +53,14 @@ export type ErasureBlocker =
       readonly amount: number;
       readonly currency: string;
       readonly ways: readonly BalanceAction[];
-      /** On its way out, or less than a withdrawal must usually be: the account is closed all the same, and erased later. */
+      /** The money is being withdrawn or is below the minimum: the account is closed now, and erased later. */
       readonly waits: boolean;
     }
   | { readonly kind: 'agency-agreement'; readonly agreementIds: readonly string[] };
 
 export type BalanceBlocker = Extract<ErasureBlocker, { kind: 'balance' }>;
 
-/** A balance that its owner gives up, by its exact sum: nobody gives up what came in a moment before. */
+/** A balance that its owner renounces. The exact amount is required, so that nobody renounces money that just arrived. */
 export type RenouncedBalance = Money & { readonly role: BalanceBlocker['role'] };
 
 type WithdrawalMinimum = { readonly minAmount: number; readonly canWithdrawRemainder: boolean };
@@ -98,14 +98,14 @@ const isBalanceOf =
 const hasSameRoleAndCurrency = (one: RenouncedBalance, other: RenouncedBalance): boolean =>
   one.role === other.role && one.currency === other.currency;
 
-/** What is given up although it is not there to be given up, by its place in the list. */
+/** The indexes of renunciations without such a balance. */
 export const findUnmatchedRenunciations = (
   renounced: readonly RenouncedBalance[],
   obstacles: readonly ErasureBlocker[],
 ): readonly number[] =>
   renounced.flatMap((one, at) => {
-    const isSaidBefore = renounced.slice(0, at).some((other) => hasSameRoleAndCurrency(other, one));
-    return obstacles.some(isBalanceOf(one)) && !isSaidBefore ? [] : [at];
+    const isRepeated = renounced.slice(0, at).some((other) => hasSameRoleAndCurrency(other, one));
+    return obstacles.some(isBalanceOf(one)) && !isRepeated ? [] : [at];
   });
 
 /** The remaining blockers after balances are renounced. */
@@ -115,7 +115,7 @@ export const removeRenouncedBlockers = (
 ): readonly ErasureBlocker[] =>
   obstacles.filter((blocker) => !renounced.some((one) => isBalanceOf(one)(blocker)));
 
-/** Whether this release knows where an erasure is; what it does not know it leaves alone. */
+/** Whether this release knows the phase and section of an erasure. An unknown one is not changed. */
 export const isUnderstood = ({ phase, place }: Erasure): boolean =>
   ['closing', 'erasing', 'erased'].includes(phase) && erasureSections.includes(place.section);
 

@@ -7,14 +7,14 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** Money that one operator wants to move by hand; another one decides. It is its own audit trail, and never changes after that. */
+/** A manual transfer that one operator proposes and another one decides. It never changes after the decision. */
 export const Adjustment = z.object({
   id: z.string(),
   from: Account,
   to: Account,
   amount: Money,
   reason: z.string(),
-  /** Where the proof lies that money has to be moved by hand. */
+  /** The proof that the transfer is necessary. */
   evidence: z.object({ note: z.string(), reference: z.string() }),
   status: z.enum(['pending', 'approved', 'rejected']),
   proposedBy: z.string(),
@@ -24,7 +24,7 @@ export const Adjustment = z.object({
       by: z.string(),
       at: Instant,
       reasons: z.array(Reason),
-      /** The journal entry by which the money moved. */
+      /** The journal entry of the transfer. */
       entryId: z.string().optional(),
     })
     .optional(),
@@ -34,7 +34,7 @@ export type Adjustment = TypeOf<typeof Adjustment>;
 
 export type AdjustmentStatus = Adjustment['status'];
 
-/** An operator who decides, with the ids that their account has as a party. */
+/** The deciding operator, with the party ids of their account. */
 export type Decider = { readonly accountId: string; readonly partyIds: readonly string[] };
 
 const sameOperatorRefusal = refuse(
@@ -44,7 +44,7 @@ const sameOperatorRefusal = refuse(
 
 const ownMoneyRefusal = refuse('forbidden', 'You cannot adjust your own accounts.');
 
-/** Refuses operators whose own money an adjustment would move. */
+/** Refuses an adjustment of the operator's own money. */
 export const refuseOwnMoney = (
   { from, to }: Pick<Adjustment, 'from' | 'to'>,
   { partyIds }: Decider,
@@ -58,7 +58,7 @@ export type AdjustmentDecision = {
 
 const outcomes = { approve: 'approved', reject: 'rejected' } as const;
 
-/** Whether this very decision was made before, by the same operator. */
+/** Whether the same operator has already made this decision. */
 export const isSameDecision = (
   { status, decided }: Adjustment,
   { decision }: AdjustmentDecision,
@@ -77,7 +77,7 @@ export const decideAdjustment = (
   const own = refuseOwnMoney(adjustment, decider);
   if (own) return own;
   if (status !== 'pending') {
-    return refuse('illegal-transition', `The adjustment is ${status}; there is nothing to decide.`, {
+    return refuse('illegal-transition', `The adjustment is already ${status}.`, {
       state: status,
       allowed: [],
     });

@@ -7,14 +7,14 @@ import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
 /**
- * That an agency has a share of what a creator earns: asked for by the creator, accepted by the agency, ended by
- * either. It is for orders that are made while it is active; they keep it, and no other order ever gets it.
+ * An agency's share of a creator's earnings. The creator requests it, the agency accepts it, and either ends it. It
+ * applies to orders that are made while it is active.
  */
 export const Agreement = z.object({
   id: z.string(),
   creatorId: z.string(),
   agencyId: z.string(),
-  /** The agency's part of what is left of the price after the platform's fee. */
+  /** The agency's share of the price without the platform's fee. */
   share: BasisPoints,
   status: z.enum(['requested', 'active', 'declined', 'ended']),
   requestedAt: Instant,
@@ -41,7 +41,7 @@ const stepsFrom: Readonly<Record<AgreementStatus, readonly string[]>> = {
 
 const stepsOf = ({ status }: Agreement): readonly string[] => findOwn(stepsFrom, status) ?? [];
 
-/** The agency's answer. A creator has one agency at a time. What was decided so before stays as it is. */
+/** Decides a request. A creator has one agency at a time. A repeated decision changes nothing. */
 export const decideAgreement = (
   agreement: Agreement,
   decision: 'accept' | 'decline',
@@ -52,19 +52,19 @@ export const decideAgreement = (
   if (agreement.status === status) return agreement;
   if (agreement.status !== 'requested') return refuseAgreementTransition(agreement, stepsOf(agreement));
   if (decision === 'accept' && creator.agency) {
-    return refuse('conflict', 'The creator has an agency; that agreement ends first.');
+    return refuse('conflict', 'The creator has an agency. That agreement must end first.');
   }
   return { ...agreement, status, decidedAt: now };
 };
 
-/** Either side ends it, or the creator takes the request back. Orders that were made meanwhile keep the share. */
+/** Ends an agreement, or withdraws the request. Orders that were made meanwhile keep the share. */
 export const endAgreement = (agreement: Agreement, by: AgreementSide, now: Instant): Agreement | Refusal => {
   if (agreement.status === 'ended') return agreement;
   if (!stepsOf(agreement).includes('end')) return refuseAgreementTransition(agreement, []);
   return { ...agreement, status: 'ended', endedAt: now, endedBy: by };
 };
 
-/** The creator with the agency that an agreement gives or takes away; `undefined` if it changes nothing for them. */
+/** Sets or removes the agency of a creator; `undefined` if nothing changes. */
 export const applyAgreement = (creator: Creator, agreement: Agreement): Creator | undefined => {
   const { id: agreementId, agencyId: id, share, status } = agreement;
   const version = creator.version + 1;

@@ -1,12 +1,12 @@
 import type { Duration } from '../time.ts';
 
-/** How long a deposit waits to be paid, and when a provider is asked about one of which nobody hears. */
+/** How long a deposit can be paid, and when the provider is queried. */
 export type DepositPolicy = {
-  /** How long a page can be paid on. */
+  /** How long the payment page is open. */
   readonly paymentWindow: Duration;
   /** The wait before the first check at the provider. Later checks are less frequent, at least once a day. */
   readonly checkAfter: Duration;
-  /** After this long a deposit that the provider knows no payment of is closed. */
+  /** After this time a deposit without a payment is closed. */
   readonly closeAfter: Duration;
 };
 

@@ -10,8 +10,8 @@ export const firstDepositCheckAt = (
 const maxPauseMs = toMilliseconds('P1D');
 
 /**
- * When to ask again: once the deposit is twice as old as now, a day later at the latest, and as soon as it may be
- * closed. Few people pay late, so the pauses grow.
+ * The next check: when the deposit is twice as old, after a day at the latest, and when it can be closed. The intervals
+ * increase because few people pay late.
  */
 export const nextDepositCheckAt = (
   createdAt: Instant,
@@ -24,7 +24,7 @@ export const nextDepositCheckAt = (
   return closes > now && closes < next ? closes : next;
 };
 
-/** Whether a deposit that the provider knows no payment of will never be paid: its page has long been closed. */
+/** Whether a deposit without a payment can be closed, because its page closed long ago. */
 export const isPastClosing = (
   createdAt: Instant,
   now: Instant,

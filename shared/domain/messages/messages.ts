@@ -13,11 +13,11 @@ export const Message = z.object({
   orderId: z.string(),
   at: Instant,
   by: OrderParty,
-  /** Which of its writer's messages it is, counted from 1. */
+  /** The number among its writer's messages, from 1. */
   number: z.int(),
   text: z.string(),
   files: z.array(SubmittedFile),
-  /** How many messages of the other party there were when it was written. */
+  /** The number of earlier messages of the other party. */
   othersBefore: z.int(),
 });
 
@@ -47,11 +47,11 @@ const otherOf = { creator: 'advertiser', advertiser: 'creator' } as const satisf
 export const unreadCountOf = ({ sent, read }: MessageCounts, reader: OrderParty): number =>
   sent[otherOf[reader]] - read[reader];
 
-/** Whether a message is new to a reader; one's own never is. */
+/** Whether a message of the other party is new to a reader. */
 export const isUnread = ({ by, number }: Message, { read }: MessageCounts, reader: OrderParty): boolean =>
   by !== reader && number > read[reader];
 
-/** The counts after one more message, which gets its number from them. */
+/** Counts and numbers one more message. */
 export const addMessage = (
   counts: MessageCounts,
   message: Omit<Message, 'number' | 'othersBefore'>,
@@ -65,8 +65,7 @@ export const addMessage = (
 };
 
 /**
- * The counts when a reader has read everything up to a message, their own or the other's. What was read before stays
- * read: marked again up to an older one, nothing changes.
+ * Marks all messages up to one of either party as read. Marking up to an older one changes nothing.
  */
 export const markReadUpTo = (counts: MessageCounts, reader: OrderParty, upTo: Message): MessageCounts => {
   const seen = upTo.by === reader ? upTo.othersBefore : upTo.number;

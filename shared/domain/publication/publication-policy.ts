@@ -8,9 +8,9 @@ export type ProofMethod = 'declaration' | 'manual' | 'fetch';
 
 export type PublicationPolicy = {
   readonly proof: ProofMethod;
-  /** Platforms on which it is proven in another way. */
+  /** Other methods for single platforms. */
   readonly proofByPlatform: Readonly<Record<string, ProofMethod>>;
-  /** The hosts that a platform's publications are on, each with all below it; a platform without any takes every host. */
+  /** The hosts of a platform's publications, including their subdomains. A platform without hosts accepts every host. */
   readonly hostsByPlatform: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -20,7 +20,7 @@ const checkers: Readonly<Record<ProofMethod, Checker | undefined>> = {
   fetch: 'machine',
 };
 
-/** Who checks a publication on a platform before it counts; nobody where the creator's word is enough. */
+/** Who checks a publication on a platform; `undefined` if the creator's declaration is enough. */
 export const checkerOf = (
   { proof, proofByPlatform }: Pick<PublicationPolicy, 'proof' | 'proofByPlatform'>,
   platform: string,
@@ -30,13 +30,13 @@ export const checkerOf = (
   return checkers[method];
 };
 
-/** The hosts that publications on a platform are on; none where any may be. */
+/** The allowed hosts of a platform; none if every host is allowed. */
 export const hostsOf = (
   { hostsByPlatform }: Pick<PublicationPolicy, 'hostsByPlatform'>,
   platform: string,
 ): readonly string[] =>
   (Object.hasOwn(hostsByPlatform, platform) ? hostsByPlatform[platform] : undefined) ?? [];
 
-/** Whether a host is one of these, or below one. */
+/** Whether a host is one of these or a subdomain. */
 export const isHostOf = (hosts: readonly string[], host: string): boolean =>
   hosts.some((one) => host === one || host.endsWith(`.${one}`));

@@ -11,7 +11,7 @@ const QuestionAnswer = z.object({ text: z.string(), by: AnswerAuthor, at: Instan
 
 export type QuestionAnswer = TypeOf<typeof QuestionAnswer>;
 
-/** What a creator asks about a task, and what came back. */
+/** A creator's question about a task, with its answer. */
 export const Question = z.object({
   id: z.string(),
   taskId: z.string(),
@@ -23,7 +23,7 @@ export const Question = z.object({
   visibility: z.enum(['public', 'private']),
   createdAt: Instant,
   answer: QuestionAnswer.optional(),
-  /** Set when an operator took it out of sight. */
+  /** Set if an operator hid it. */
   hidden: z.object({ at: Instant, reasons: z.array(Reason) }).optional(),
   version: z.int(),
 });
@@ -65,14 +65,14 @@ export const findUnreadParty = ({
   return to === 'advertiser' && !hidden ? advertiserId : undefined;
 };
 
-/** Answers a question. The same answer given again changes nothing; an answer that was given stands. */
+/** Answers a question. A repeated answer changes nothing, and an answer cannot be replaced. */
 export const answerQuestion = (
   question: Question,
   { text, by }: Pick<QuestionAnswer, 'text' | 'by'>,
   now: Instant,
 ): Question | Refusal => {
   if (question.to === 'platform' && by !== 'operator') {
-    return refuse('forbidden', 'This question was put to the platform, and an operator answers it.');
+    return refuse('forbidden', 'This question is for the platform. An operator answers it.');
   }
   if (question.answer) {
     const isSame = question.answer.text === text && question.answer.by === by;
@@ -85,6 +85,6 @@ export const answerQuestion = (
 const refuseQuestionTransition = (state: 'answered' | 'hidden'): Refusal =>
   refuse('illegal-transition', `The question is ${state} already.`, { state, allowed: [] });
 
-/** Takes a question out of sight; one that is hidden stays hidden for its first reasons. */
+/** Hides a question. A hidden one keeps its first reasons. */
 export const hideQuestion = (question: Question, reasons: readonly Reason[], now: Instant): Question =>
   question.hidden ? question : { ...question, hidden: { at: now, reasons }, version: question.version + 1 };

@@ -4,13 +4,12 @@ import { type Duration, Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { secondsUntil, windowOf } from './window.ts';
 
-/** At most so often in one window; windows follow each other without a gap. */
+/** The maximum count in one window. Windows follow each other without gaps. */
 export type RateLimit = { readonly maxCount: number; readonly window: Duration };
 
 /**
- * How often one account may do what would burden others or cost money. They stop a flood; what a program does in earnest,
- * for an agency or in a test of speed, is far below. What people must read is limited more closely. Routes name what
- * they count as.
+ * The limits per account of actions that cost others attention or money. They stop abuse, and are far above what a
+ * program for an agency needs. Limits of text that people must read are lower. Routes name their action.
  */
 export const defaultRates = {
   agencyRequests: { maxCount: 60, window: 'PT1H' },
@@ -37,7 +36,6 @@ export const defaultRates = {
   withdrawals: { maxCount: 600, window: 'PT1H' },
 } as const satisfies Readonly<Record<string, RateLimit>>;
 
-/** What is limited. */
 export type RateLimitedAction = keyof typeof defaultRates;
 
 export type Rates = Readonly<Record<RateLimitedAction, RateLimit>>;
@@ -55,12 +53,12 @@ export const embeddedCounters = {
 export const hasEmbeddedCounter = (action: RateLimitedAction): action is keyof typeof embeddedCounters =>
   Object.hasOwn(embeddedCounters, action);
 
-/** What there was in the window that it began with. */
+/** The count in the window that begins at `from`. */
 export const UsageCount = z.object({ from: Instant, count: z.int() });
 
 export type UsageCount = TypeOf<typeof UsageCount>;
 
-/** The refusal of one time too many: the window says when it is over. */
+/** The refusal above the limit, with the time until the window ends. */
 export const refuseRateLimit = (
   action: RateLimitedAction,
   { maxCount, window }: RateLimit,
@@ -75,7 +73,7 @@ export const refuseRateLimit = (
 const toWords = (action: RateLimitedAction): string =>
   action.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** One use more, in the window that now falls into, or the refusal of one too many. */
+/** Counts a use in the present window, or refuses it above the limit. */
 export const countUse = (
   action: RateLimitedAction,
   limit: RateLimit,

@@ -1,6 +1,6 @@
 import { type Duration, type Instant, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
 
-/** The span that a moment falls into when time is cut into windows of one length, from the epoch on. */
+/** A window of fixed length, counted from the epoch. */
 export type Window = { readonly from: Instant; readonly until: Instant };
 
 export const windowOf = (length: Duration, now: Instant): Window => {
@@ -9,6 +9,6 @@ export const windowOf = (length: Duration, now: Instant): Window => {
   return { from: toInstant(from), until: toInstant(from + ms) };
 };
 
-/** Whole seconds until a moment, at least one: what a client waits before it asks again. */
+/** Whole seconds until a moment, at least one. */
 export const secondsUntil = (until: Instant, now: Instant): number =>
   Math.max(1, Math.ceil((toEpochMs(until) - toEpochMs(now)) / 1000));

@@ -4,7 +4,7 @@ import { addDuration, type Instant, isPast } from '../time.ts';
 /** How long both sides may rate an order after its end. */
 export const ratingWindow = 'P7D';
 
-/** Until when an order that has ended may be rated; at that very instant it still may. */
+/** The last moment to rate an ended order. */
 export const ratingDeadlineOf = ({ since }: Pick<Order, 'since'>): Instant =>
   addDuration(since, ratingWindow);
 

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** Somebody's word that a question should not be shown, for an operator to judge. */
+/** A party's report of a question that should be hidden. An operator decides. */
 export const Report = z.object({
   id: z.string(),
   taskId: z.string(),

@@ -3,12 +3,12 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { addDuration, type Duration, Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** That one person works on something until a moment, so that nobody else does the same work meanwhile. */
+/** A reviewer's exclusive claim on an item until a moment. */
 export const ReviewClaim = z.object({ by: z.string(), until: Instant });
 
 export type ReviewClaim = TypeOf<typeof ReviewClaim>;
 
-/** Whether a lease still runs; at its last instant it does. */
+/** Whether a claim is still active. */
 export const isActiveClaim = (lease: ReviewClaim | undefined, now: Instant): lease is ReviewClaim =>
   lease !== undefined && !isPast(lease.until, now);
 
@@ -22,7 +22,7 @@ export const refuseIfClaimed = (
     ? refuse('conflict', `Another reviewer works on this until ${lease.until}.`, { until: lease.until })
     : undefined;
 
-/** Claims an item that no other reviewer has claimed. The own claim starts again. */
+/** Claims an item that no other reviewer has claimed. An own claim is renewed. */
 export const claimReview = (
   present: ReviewClaim | undefined,
   to: string,
@@ -31,7 +31,7 @@ export const claimReview = (
 ): ReviewClaim | Refusal =>
   refuseIfClaimed(present, to, now) ?? { by: to, until: addDuration(now, duration) };
 
-/** A running lease as others may see it: whose it is stays inside. */
+/** An active claim for a viewer, without the other reviewer's identity. */
 export const toReviewClaimView = (
   lease: ReviewClaim | undefined,
   viewer: string,

@@ -4,7 +4,7 @@ import { addDuration, type Duration, type Instant, isPast } from '../time.ts';
 
 const noSuchTask = refuse('not-found', 'There is no such task.');
 
-/** Whether so many orders can be made of a task by its advertiser's word, as far as its slots go. */
+/** Refuses more orders of a task than it has free slots. */
 export const refuseMissingSlots = (task: Task, count: number): Refusal | undefined => {
   if (!isPublic(task)) return noSuchTask;
   if (task.slotsLeft < count && (task.status === 'open' || task.closedBecause === 'slots')) {

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** A creator's offer to do a task for which the advertiser chooses among those who apply. */
+/** A creator's application to a task with a choice by the advertiser. */
 export const TaskApplication = z.object({
   id: z.string(),
   taskId: z.string(),
@@ -15,7 +15,7 @@ export const TaskApplication = z.object({
   advertiserId: z.string(),
   creatorId: z.string(),
   pitch: z.string(),
-  /** What the creator would do it for; left out, the task's reward. */
+  /** The creator's price; without it, the task's reward. */
   quote: Money.optional(),
   /** `not_chosen`: the task closed, or its last slot went to somebody else, before the advertiser decided. */
   status: z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen']),
@@ -29,7 +29,7 @@ export type TaskApplication = TypeOf<typeof TaskApplication>;
 
 export type TaskApplicationStatus = TaskApplication['status'];
 
-/** A command on an application by the party that gives it; the platform passes over those that were left. */
+/** A command on an application. The platform passes over the remaining ones. */
 export type TaskApplicationCommand =
   | { readonly type: 'choose'; readonly orderId: string }
   | { readonly type: 'decline'; readonly reasons: readonly Reason[] }
@@ -44,8 +44,8 @@ const outcomes = {
 } as const satisfies Record<TaskApplicationCommand['type'], TaskApplicationStatus>;
 
 /**
- * A quote is in the currency of the reward and no more than it: the reward is what the task holds for a slot. What a
- * lower quote leaves stays with the task, and comes back to the advertiser when the task is closed.
+ * A quote has the currency of the reward and is at most the reward, because the task holds the reward for each slot.
+ * The rest stays with the task and returns to the advertiser when it closes.
  */
 export const faultsOfQuote = (quote: Money | undefined, reward: Money): readonly Fault[] => {
   if (!quote) return [];
@@ -60,7 +60,7 @@ export const faultsOfQuote = (quote: Money | undefined, reward: Money): readonly
   return [];
 };
 
-/** Decides an application. The same decision given again changes nothing; a decided one is not decided otherwise. */
+/** Decides an application. A repeated decision changes nothing, and a decision cannot be replaced. */
 export const decideTaskApplication = (
   application: TaskApplication,
   command: TaskApplicationCommand,

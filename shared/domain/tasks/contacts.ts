@@ -2,10 +2,10 @@ import type { ContactKind } from './moderation-record.ts';
 
 export type Contact = { readonly kind: ContactKind; readonly found: string };
 
-/** What may stand between the digits of a number that is meant to be dialled. */
+/** The separators between the digits of a phone number. */
 const gap = '[ ().\\-–—_]{0,3}';
 
-/** A Chinese mobile number, or an international one with its plus sign; digits may be set apart. */
+/** A Chinese mobile number, or an international one with `+`; with separators. */
 const phone = new RegExp(
   `(?<![\\d.])(?:(?:\\+?86|0086)${gap})?1${gap}[3-9](?:${gap}\\d){9}(?!\\d)|\\+\\d(?:${gap}\\d){7,14}(?!\\d)`,
   'gu',
@@ -33,7 +33,7 @@ const messengers = [
   'skype',
 ].join('|');
 
-// With a sign between the two, any id will do; without one, it must have a digit, or every sentence on an app would.
+// After a separator any id matches; without one the id must have a digit, or every sentence about an app would match.
 const messengerId = new RegExp(
   `(?<![a-z])(?:${messengers})(?: ?(?:号|群|id|no\\.?|number|is)? ?[:=：＝] ?@?[a-z0-9_-]{4,}|` +
     ' ?(?:号|群|id|no\\.?|number|is)? ?@?(?=[a-z_-]*\\d)[a-z0-9_-]{5,})|' +
@@ -53,7 +53,7 @@ const patterns: readonly (readonly [ContactKind, RegExp])[] = [
 
 const maxContacts = 10;
 
-/** The contact details in a text that was folded; each stretch of the text counts once, as the first kind it fits. */
+/** The contact details in a folded text. Each part of the text counts once, as the first matching kind. */
 export const contactsIn = (folded: string): readonly Contact[] => {
   let rest = folded;
   const contacts: Contact[] = [];

@@ -6,7 +6,7 @@ import type { TaskDraft } from './task.ts';
 
 type TextField = { readonly path: Flag['path']; readonly text: string };
 
-/** Everything that an advertiser writes for creators to read. References are addresses by their nature. */
+/** The texts of a draft, without references, which are always URLs. */
 const textFieldsOf = ({ title, brief, audience }: TaskDraft): readonly TextField[] => {
   const { product, goal, requirements } = brief;
   const { style, mustInclude, hashtags } = requirements;

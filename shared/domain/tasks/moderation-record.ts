@@ -3,7 +3,7 @@ import { Reason } from '../reason.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** Ways to reach somebody past the platform. */
+/** Contact details for deals outside of the platform. */
 export const contactKinds = ['phone_number', 'email', 'messenger_id', 'link'] as const;
 
 export type ContactKind = (typeof contactKinds)[number];
@@ -17,10 +17,10 @@ const Flag = z.object({
 
 export type Flag = TypeOf<typeof Flag>;
 
-/** What a task went through before creators could see it. */
+/** The moderation of a task before it opens. */
 export const Moderation = z.object({
   submittedAt: Instant,
-  /** What the machine found; it decides nothing but who looks. */
+  /** Findings of the machine. With any, a reviewer must decide. */
   flags: z.array(Flag),
   decision: z.enum(['approve', 'reject']).optional(),
   decidedAt: Instant.optional(),

@@ -14,14 +14,14 @@ export type ModerationPolicy = {
 export const isModerated = ({ moderation }: ModerationPolicy, openedBefore: number): boolean =>
   moderation === 'always' || (moderation === 'first-task' && openedBefore === 0);
 
-/** Whether a person has to agree before a moderated task opens. What a person has rejected no machine lets through. */
+/** Whether a reviewer must approve a task: by policy, with flags, or after a rejection. */
 export const isReviewerRequired = (
   { moderationBy }: ModerationPolicy,
   { moderation }: Task,
   flags: readonly Flag[],
 ): boolean => moderationBy === 'reviewer' || flags.length > 0 || moderation?.decision === 'reject';
 
-/** Hands a draft to a reviewer: its rewards are held as if it were open, and nobody can take it. */
+/** Submits a draft to moderation. Its rewards are held, and nobody can take it yet. */
 export const submitForModeration = (
   task: Task,
   flags: readonly Flag[],
@@ -41,8 +41,7 @@ export type TaskVerdict = {
 };
 
 /**
- * Opens a task that waited for a reviewer, or makes it a draft again whose money is returned. The same decision given
- * again changes nothing.
+ * Opens a task, or makes it a draft again and returns its money. A repeated decision changes nothing.
  */
 export const decideTask = (task: Task, verdict: TaskVerdict, now: Instant): TaskTransition | Refusal => {
   const { decision, reasons, reviewerId } = verdict;
@@ -51,7 +50,7 @@ export const decideTask = (task: Task, verdict: TaskVerdict, now: Instant): Task
   const moderation = { ...task.moderation, decision, decidedAt: now, decidedBy: reviewerId, reasons };
   if (decision === 'reject') return returnToDraft({ ...task, moderation }, now);
   if (isPast(task.applyBefore, now)) {
-    return refuse('deadline-passed', `Creators could have applied until ${task.applyBefore}: reject it.`);
+    return refuse('deadline-passed', `The time to apply ended at ${task.applyBefore}. Reject the task.`);
   }
   const opened: Task = { ...task, status: 'open', openedAt: now, version: task.version + 1, moderation };
   return { task: opened, postings: [] };

@@ -4,7 +4,7 @@ import { type FeeSchedule, feeFor } from '../policy/fees.ts';
 import type { Instant } from '../time.ts';
 import type { Task } from './task.ts';
 
-/** What the creator can expect of the reward once the platform's fee is taken, by the rule that an order made now would have. */
+/** The reward minus the platform's fee, by the fee rule of an order made now. */
 export const estimateNet = (
   task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
   schedule: FeeSchedule,
@@ -15,7 +15,7 @@ export const estimateNet = (
 export type OrderTermsPolicy = FeeSchedule &
   Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & { readonly reminders: Reminders };
 
-/** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
+/** The terms of a new order: a copy of the task's and the policy's present values. */
 export const termsOf = (
   task: Task,
   policy: OrderTermsPolicy,

@@ -52,7 +52,7 @@ const faultsOfSequence = (draft: DeepPartial<TaskDraft>): readonly Fault[] => {
   return faults;
 };
 
-/** A fault for each moment that is further ahead than an order can live. */
+/** A fault for each moment after the maximum duration of a task. */
 const faultsOfHorizon = (draft: DeepPartial<TaskDraft>, latest: Instant): readonly Fault[] => {
   const { applyBefore, submitBefore, publishWindow: { from, to } = {} } = draft;
   return [

@@ -9,7 +9,7 @@ import { Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { Moderation } from './moderation-record.ts';
 
-/** What the advertiser asks for, in the words and numbers that creators read. */
+/** The content of a task, written by its advertiser. */
 const TaskDraft = z.object({
   title: z.string(),
   category: z.string(),
@@ -36,7 +36,7 @@ export type TaskDraft = TypeOf<typeof TaskDraft>;
 
 export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as const;
 
-/** Why a task takes no more creators: its advertiser said so, its slots are gone, or the time to apply is over. */
+/** Why a task closed: its advertiser closed it, all slots were taken, or the time to apply ended. */
 export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
 
 export type ClosedBecause = z.infer<typeof ClosedBecause>;
@@ -54,7 +54,7 @@ export const Task = TaskDraft.extend({
   /** Present if the task was moderated. */
   moderation: Moderation.optional(),
   slotsLeft: z.int(),
-  /** What the task's account holds, in minor units of the reward's currency. */
+  /** The task's held funds, in minor units of the reward's currency. */
   held: z.int(),
 });
 
@@ -66,7 +66,7 @@ export type Difficulty = Task['difficulty'];
 
 export type TaskStatus = Task['status'];
 
-/** A task after a step of its life, with the money that moves by it. */
+/** A task after a transition, with its postings. */
 export type TaskTransition = { readonly task: Task; readonly postings: readonly Posting[] };
 
 /** Opens a draft: all rewards move from the advertiser's balance to the task's account. Opening it again changes nothing. */
@@ -74,10 +74,7 @@ export const openTask = (task: Task, now: Instant): TaskTransition | Refusal => 
   if (task.status === 'open' || task.status === 'in_moderation') return { task, postings: [] };
   if (task.status !== 'draft') return refuseTaskTransition(task);
   if (isPast(task.applyBefore, now)) {
-    return refuse(
-      'deadline-passed',
-      `Creators could have applied until ${task.applyBefore}; set a later moment.`,
-    );
+    return refuse('deadline-passed', `The time to apply ended at ${task.applyBefore}. Set a later moment.`);
   }
   const hold = times(task.reward, task.slots);
   return {
@@ -94,8 +91,8 @@ export const openTask = (task: Task, now: Instant): TaskTransition | Refusal => 
 };
 
 /**
- * Closes a task. Held funds without an order return to the advertiser; running orders continue. To close it again changes
- * nothing, unless an invitation has ended and returned its funds since.
+ * Closes a task. Held funds without an order return to the advertiser; running orders continue. Closing it again
+ * returns only the funds of invitations that ended since.
  */
 export const closeTask = (
   task: Task,
@@ -119,8 +116,8 @@ export const closeTask = (
 };
 
 /**
- * The last moment of a task that is open or waits to be. `applyBefore` ends the applying; a task that recruits stays
- * open for its advertiser to choose from those who applied, until the work would be due.
+ * When a task closes at the latest. `applyBefore` ends the applications. A recruiting task stays open until the work is
+ * due, so that its advertiser can choose.
  */
 export const closingTimeOf = (
   task: Pick<Task, 'status' | 'engagement' | 'applyBefore' | 'submitBefore'>,
@@ -131,15 +128,15 @@ export const closingTimeOf = (
 export const closeReasonOf = (task: Task, now: Instant): ClosedBecause | undefined => {
   if (task.status !== 'open' && task.status !== 'in_moderation') return undefined;
   if (isPast(closingTimeOf(task), now)) return 'deadline';
-  // An invitation that is declined brings its slot back, for the advertiser to invite somebody else.
+  // A declined invitation returns its slot, so that the advertiser can invite another creator.
   return task.status === 'open' && task.slotsLeft === 0 && task.engagement !== 'invite' ? 'slots' : undefined;
 };
 
-/** Whether anybody but its advertiser and the platform may know of a task. */
+/** Whether everyone can see a task, not only its advertiser and the platform. */
 export const isPublic = ({ status, openedAt }: Task): boolean =>
   status === 'open' || (status === 'closed' && openedAt !== undefined);
 
-/** Whether one more order can be made of a task now. */
+/** Refuses an order of a task without a free slot. */
 export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undefined => {
   if (!isPublic(task)) return refuse('not-found', 'There is no such task.');
   if (isPast(task.applyBefore, now))
@@ -149,7 +146,7 @@ export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undef
   return task.status === 'open' ? undefined : refuseTaskTransition(task);
 };
 
-/** Whether this release knows the state of a task; what it does not know it leaves alone. */
+/** Whether this release knows the state of a task. An unknown one is not changed. */
 export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.includes(status);
 
 export const refuseTaskTransition = (task: Task): Refusal =>

@@ -10,7 +10,7 @@ export const flattenEarning = ({ count, earned }: Pick<WalletDay, 'count' | 'ear
   ...earned,
 });
 
-/** The days of months that lie between two, both included. */
+/** The days of months from one day to another, both included. */
 export const daysBetween = (months: readonly WalletMonth[], from: Day, to: Day): readonly WalletDay[] =>
   months.flatMap(({ days }) => days.filter(({ day }) => day >= from && day <= to));
 

@@ -2,14 +2,14 @@ import { type Day, dayOf, type Month, monthOf } from '../calendar.ts';
 import type { Earning, WalletChange } from '../ledger/wallet-change.ts';
 import type { Instant } from '../time.ts';
 
-/** What came into a purse and went out of it. */
+/** The incoming and outgoing amounts of a purse. */
 export type Turnover = { readonly in: number; readonly out: number };
 
 /** The turnover of each balance on one day, and the earned or spent amounts, in minor units. */
 export type WalletDay = {
   readonly day: Day;
   readonly turnover: Readonly<Record<string, Turnover>>;
-  /** How many times something was earned; an order that is settled is one. */
+  /** The number of earnings. Each settled order is one. */
   readonly count: number;
   readonly earned: Earning;
 };
@@ -18,14 +18,14 @@ const zeroEarning: Earning = { gross: 0, fee: 0, agency: 0, net: 0 };
 
 const emptyDay = (day: Day): WalletDay => ({ day, turnover: {}, count: 0, earned: zeroEarning });
 
-/** A wallet's month in one currency: the days on which something happened, in their order. */
+/** A wallet's month in one currency: the days with changes, in order. */
 export type WalletMonth = { readonly month: Month; readonly days: readonly WalletDay[] };
 
 const earnings = ['gross', 'fee', 'agency', 'net'] as const satisfies readonly (keyof Earning)[];
 
 /**
- * The numbers that an entry adds to a wallet's month, by name: `25 in available`, `25 earned net`. All of a month is one
- * item, so that an entry costs one write a wallet, and days, months and opening balances are read from the same.
+ * The numbers that an entry adds to a wallet's month, by name: `25 in available`, `25 earned net`. A month is one item,
+ * so that an entry costs one write per wallet. Days, months and opening balances are read from it.
  */
 export const monthNumbersOf = (
   { changes, earning }: WalletChange,
@@ -64,8 +64,7 @@ const addNumber = (day: WalletDay, [what, name = '']: readonly string[], number:
 };
 
 const assertSafeSum = (sum: number): number => {
-  if (!Number.isSafeInteger(sum))
-    throw new RangeError(`${sum} is not a whole number of minor units any more`);
+  if (!Number.isSafeInteger(sum)) throw new RangeError(`${sum} is not a safe number of minor units`);
   return sum;
 };
 
@@ -84,7 +83,7 @@ export const sumEarnings = (days: readonly WalletDay[]): Pick<WalletDay, 'count'
     { count: 0, earned: zeroEarning },
   );
 
-/** How much more is in each purse after all these days than before them. */
+/** The change of each purse over these days. */
 export const sumTurnover = (days: readonly WalletDay[]): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {};
   for (const { turnover } of days) {

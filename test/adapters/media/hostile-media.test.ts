@@ -10,7 +10,7 @@ const fragmented = await readFile(fixture('fragmented.mp4'));
 const webm = await readFile(fixture('vp9-opus.webm'));
 const BILLIONS = 0xffff_fff0;
 
-const measured = (content: Uint8Array) => measureFile(bytesSource(content));
+const measureBytes = (content: Uint8Array) => measureFile(bytesSource(content));
 
 describe('an index with false counts', () => {
   const filmOf = (...tables: readonly Uint8Array[]): Buffer =>
@@ -32,12 +32,12 @@ describe('an index with false counts', () => {
   };
 
   test.each(Object.entries(bombs))('%s: refused before anything is opened', async (_, bomb) => {
-    expect(await measured(bomb)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
+    expect(await measureBytes(bomb)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
   });
 
   test('billions of chunks are refused, too', async () => {
     const bomb = withBox(film, 'stsc', (content) => content.writeUInt32BE(BILLIONS, 8));
-    expect(await measured(bomb)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
+    expect(await measureBytes(bomb)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 
   test('an index larger than a short video needs is not read', async () => {
@@ -50,44 +50,44 @@ describe('an index with false counts', () => {
   test('a table that counts beyond its end is damaged: a demuxer would read on into the next one', async () => {
     for (const type of ['stts', 'ctts', 'stsc', 'stco']) {
       const longer = withBox(film, type, (content) => content.writeUInt32BE(1_000, 4));
-      expect(await measured(longer), type).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
+      expect(await measureBytes(longer), type).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
     }
     const sizes = withBox(film, 'stsz', (content) => content.writeUInt32BE(1_000, 8));
-    expect(await measured(sizes)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
+    expect(await measureBytes(sizes)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 
   test('a circular structure ends the demuxer', async () => {
     const circle = await readFile(fixture('h264-aac.mkv'));
     // The first byte of the size of the element with the tags: no size begins with a zero byte.
     circle[circle.lastIndexOf(Buffer.from([0x12, 0x54, 0xc3, 0x67])) + 4] = 0;
-    expect(await measured(circle)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
+    expect(await measureBytes(circle)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
   });
 
   test('content that the index references but that is missing is damage', async () => {
     const displaced = withBox(film, 'stco', (content) => content.writeUInt32BE(1_000_000_000, 8));
-    expect(await measured(displaced)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
+    expect(await measureBytes(displaced)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 });
 
 describe('truncated media', () => {
   test('a video that is cut anywhere is found truncated', async () => {
     for (let length = 12; length < film.length; length += 499) {
-      const found = await measured(film.subarray(0, length));
+      const found = await measureBytes(film.subarray(0, length));
       expect(found, `${length} bytes`).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
     }
-    expect(await measured(film.subarray(0, -1))).toMatchObject({ reason: 'truncated' });
+    expect(await measureBytes(film.subarray(0, -1))).toMatchObject({ reason: 'truncated' });
   });
 
   test('a WebM file that is cut is found truncated', async () => {
     for (let length = 64; length < webm.length; length += 499) {
-      const found = await measured(webm.subarray(0, length));
+      const found = await measureBytes(webm.subarray(0, length));
       expect(found, `${length} bytes`).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
     }
   });
 
   test('a recording without its index was cut off', async () => {
     const content = film.subarray(0, film.indexOf('moov', 0, 'latin1') - 4);
-    expect(await measured(content)).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
+    expect(await measureBytes(content)).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
   });
 });
 
@@ -110,7 +110,7 @@ describe('with any bytes, the result is a measurement', () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
         const changed = Buffer.from(whole);
         for (const [at, byte] of changes) changed[at] = byte;
-        const found = await measured(changed);
+        const found = await measureBytes(changed);
         expect(['video', 'image', 'unreadable']).toContain(found.kind);
         if (found.kind === 'video') expect(found.durationSeconds).toBeGreaterThan(0);
       }),

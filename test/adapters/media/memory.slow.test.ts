@@ -51,7 +51,7 @@ const sha256OfFile = async (path: string): Promise<string> => {
 };
 
 /** Measures a video in a separate process with a limited heap, and returns its memory use. */
-const examined = async (film: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+const measureInChild = async (film: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const program = new URL('measure-in-child.ts', import.meta.url).pathname;
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -71,7 +71,7 @@ test(
     const path = join(folder, Key);
     await writeFile(path, await sparseFilm(bytes));
     await truncate(path, bytes);
-    const found = await examined([path]);
+    const found = await measureInChild([path]);
     expect(found.measurement).toMatchObject({ kind: 'video', durationSeconds: 12, bytes });
     expect(found.sha256).toBe(await sha256OfFile(path));
     expect(found.peakBytes).toBeLessThan(maxBytes);
@@ -83,7 +83,7 @@ test('a stored video of 2 GB, read from the object store by ranges, needs no mor
   const bytes = 200_000_000;
   const under = await openTestStore();
   const blob = await storeSparseFilm(under, bytes);
-  const found = await examined([Key, Bucket], {
+  const found = await measureInChild([Key, Bucket], {
     AWS_ENDPOINT_URL_S3: under.endpoint,
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,

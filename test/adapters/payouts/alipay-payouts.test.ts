@@ -19,7 +19,7 @@ const payouts = alipayPayouts(async () => alipayGateway(double.settings));
 let last = 0;
 
 /** Prepares a payout of 1,234.05 yuan under a new number to an account with this behaviour in the double. */
-const prepared = (behaviour: Behaviour) => {
+const preparePayout = (behaviour: Behaviour) => {
   last += 1;
   const merchantNumber = `01K${last}`;
   const accountNo = `${merchantNumber}@example.com`;
@@ -37,7 +37,7 @@ const submit = (parameters: string): Promise<ProviderPayoutStatus> =>
 
 describe('a payout through Alipay', () => {
   test('sends its number, yuan with two decimals, the holder, and a remark', () => {
-    const { parameters, merchantNumber } = prepared('succeeds');
+    const { parameters, merchantNumber } = preparePayout('succeeds');
     expect(JSON.parse(parameters)).toMatchObject({
       out_biz_no: merchantNumber,
       trans_amount: '1234.05',
@@ -49,7 +49,7 @@ describe('a payout through Alipay', () => {
   });
 
   test('succeeds with Alipay’s reference, and a repeated one moves nothing more', async () => {
-    const { parameters, merchantNumber } = prepared('succeeds');
+    const { parameters, merchantNumber } = preparePayout('succeeds');
     const paidCount = double.transfers.countPaid();
     const answer = await submit(parameters);
     expect(answer).toMatchObject({ status: 'paid', reference: expect.stringMatching(/^\d+$/) });
@@ -63,7 +63,7 @@ describe('a payout through Alipay', () => {
     ['fails later', 'deals and fails', 'processing', 'failed'],
     ['is returned by the bank', 'succeeds and is returned', 'paid', 'returned'],
   ] as const)('that %s has its result in a query', async (_what, behaviour, first, final) => {
-    const { parameters, merchantNumber } = prepared(behaviour);
+    const { parameters, merchantNumber } = preparePayout(behaviour);
     expect((await submit(parameters)).status).toBe(first);
     expect((await payouts.query(merchantNumber)).status).toBe(final);
   });
@@ -78,7 +78,7 @@ describe('a payout through Alipay', () => {
   ] as const)(
     'that is refused with %s has failed, and can be corrected by: %s',
     async (refuses, fixableBy) => {
-      const { parameters } = prepared({ refuses });
+      const { parameters } = preparePayout({ refuses });
       expect(await submit(parameters)).toEqual({
         status: 'failed',
         failure: { code: refuses, message: refuses, fixableBy },
@@ -93,7 +93,7 @@ describe('a payout through Alipay', () => {
     'says inconsistent',
     'signs with another key',
   ] as const)('has an unknown outcome, and is found as paid, when the gateway %s', async (behaviour) => {
-    const { parameters, merchantNumber } = prepared(behaviour);
+    const { parameters, merchantNumber } = preparePayout(behaviour);
     expect(await submit(parameters)).toEqual({ status: 'unknown' });
     expect((await payouts.query(merchantNumber)).status).toBe('paid');
   });
@@ -101,7 +101,7 @@ describe('a payout through Alipay', () => {
   test.each(['loses the request', 'system error, not moved'] as const)(
     'has an unknown outcome, is not found, and is paid by the same bytes, when the gateway %s',
     async (behaviour) => {
-      const { parameters, merchantNumber } = prepared(behaviour);
+      const { parameters, merchantNumber } = preparePayout(behaviour);
       expect(await submit(parameters)).toEqual({ status: 'unknown' });
       expect(await payouts.query(merchantNumber)).toEqual({ status: 'not_found' });
       expect((await submit(parameters)).status).toBe('paid');
@@ -112,12 +112,12 @@ describe('a payout through Alipay', () => {
   test.each(['SOMETHING_NEW', 'PAYMENT_INFO_INCONSISTENCY', 'SYSTEM_ERROR', 'INVALID_PARAMETER'])(
     'does not count as failed for an unclear code: %s',
     async (refuses) => {
-      expect(await submit(prepared({ refuses }).parameters)).toEqual({ status: 'unknown' });
+      expect(await submit(preparePayout({ refuses }).parameters)).toEqual({ status: 'unknown' });
     },
   );
 
   test('with other parameters under a used number has an unknown outcome, and moves nothing', async () => {
-    const { parameters, merchantNumber } = prepared('succeeds');
+    const { parameters, merchantNumber } = preparePayout('succeeds');
     await submit(parameters);
     const paidCount = double.transfers.countPaid();
     expect(await submit(parameters.replace('1234.05', '1234.06'))).toEqual({ status: 'unknown' });
@@ -133,22 +133,22 @@ describe('a payout through Alipay', () => {
 
 describe('a request to Alipay', () => {
   test('is sent once, also when the connection breaks', async () => {
-    const { parameters } = prepared('loses the answer');
+    const { parameters } = preparePayout('loses the answer');
     const before = double.transfers.received.length;
     await submit(parameters);
     expect(double.transfers.received.length).toBe(before + 1);
   });
 
   test('has exactly the bytes that were stored before', async () => {
-    const { parameters } = prepared('succeeds');
+    const { parameters } = preparePayout('succeeds');
     await submit(parameters);
     expect(double.transfers.received.at(-1)).toBe(parameters);
   });
 
   test('ends after the timeout, and a failure shows only its kind', async () => {
     const impatient = alipayPayouts(() => alipayGateway(double.settings, Date.now, 50));
-    const { parameters, merchantNumber } = prepared('never ends its answer');
-    const forged = prepared('signs with another key');
+    const { parameters, merchantNumber } = preparePayout('never ends its answer');
+    const forged = preparePayout('signs with another key');
     const faults = [
       await impatient.submit(parameters).catch((fault: unknown) => fault),
       await payouts.submit(forged.parameters).catch((fault: unknown) => fault),
@@ -166,7 +166,7 @@ describe('a request to Alipay', () => {
   test.each(['pkcs1', 'pkcs8'] as const)('is signed by a key in either form of PEM: %s', async (type) => {
     const privateKey = createPrivateKey(application.privateKey).export({ type, format: 'pem' }).toString();
     const signing = alipayPayouts(() => alipayGateway({ ...double.settings, privateKey }));
-    expect((await signing.submit(prepared('succeeds').parameters)).status).toBe('paid');
+    expect((await signing.submit(preparePayout('succeeds').parameters)).status).toBe('paid');
   });
 });
 
@@ -178,7 +178,7 @@ test('that the application did not sign reaches no account', async () => {
   });
   const stranger = alipayPayouts(async () => alipayGateway({ ...double.settings, privateKey }));
   const paidCount = double.transfers.countPaid();
-  const { parameters } = prepared('succeeds');
+  const { parameters } = preparePayout('succeeds');
   expect(await stranger.submit(parameters)).toEqual({ status: 'unknown' });
   expect(double.transfers.countPaid()).toBe(paidCount);
   expect(application.privateKey).not.toBe(privateKey);

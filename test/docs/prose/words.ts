@@ -61,6 +61,12 @@ export const proseRules: readonly Rule[] = [
   ),
   word('closes? by (?:itself|themselves)', 'close automatically'),
   word("(?:is|are|be|was|were) nobody’s|nobody's", 'no one’s'),
+  word('put(?:s|ting)? right', 'correct'),
+  word('hand(?:s|ed|ing)? in', 'submit'),
+  word('for good', 'final, permanently'),
+  word('way up', 'orientation'),
+  word('on (?:its|their) way', 'pending, in transit'),
+  word('all the same|in earnest|by another door', 'say it literally'),
 ];
 
 /** Rules for names in the code and in paths, each applied to the whole name. */

@@ -84,31 +84,36 @@ describe('the effect of an entry', () => {
 });
 
 test('a difference names the account, the currency and the number', () => {
-  const named = (place: string, name: string) => {
+  const differenceParts = (place: string, name: string) => {
     const { kind, account: of, currency, of: number } = differenceOf({ place, name }, 1, 2);
     return [kind, of, currency, number];
   };
-  expect(named('wallet adv_1 CNY', 'held')).toEqual(['wallet', 'advertiser/adv_1/held', 'CNY', undefined]);
-  expect(named('month crt_1 CNY 2026-11', '25 in available')).toEqual([
+  expect(differenceParts('wallet adv_1 CNY', 'held')).toEqual([
+    'wallet',
+    'advertiser/adv_1/held',
+    'CNY',
+    undefined,
+  ]);
+  expect(differenceParts('month crt_1 CNY 2026-11', '25 in available')).toEqual([
     'month',
     'creator/crt_1/2026-11',
     'CNY',
     '25 in available',
   ]);
-  expect(named('hold task tsk_1', 'CNY')).toEqual(['hold', 'task/tsk_1/held', 'CNY', undefined]);
-  expect(named('hold order ord_1', toHoldNameAfterEnd('CNY'))).toEqual([
+  expect(differenceParts('hold task tsk_1', 'CNY')).toEqual(['hold', 'task/tsk_1/held', 'CNY', undefined]);
+  expect(differenceParts('hold order ord_1', toHoldNameAfterEnd('CNY'))).toEqual([
     'hold_after_end',
     'order/ord_1/held',
     'CNY',
     undefined,
   ]);
-  expect(named('account agency/agy_1/available CNY', 'credit')).toEqual([
+  expect(differenceParts('account agency/agy_1/available CNY', 'credit')).toEqual([
     'account_sum',
     'agency/agy_1/available',
     'CNY',
     'credit',
   ]);
-  expect(named('kinds 3 CNY', 'debit platform/fees')).toEqual([
+  expect(differenceParts('kinds 3 CNY', 'debit platform/fees')).toEqual([
     'kind_sum',
     'platform/fees',
     'CNY',

@@ -26,7 +26,7 @@ const given = (
   categories: ['home'],
 });
 
-const received = (): Application => {
+const createPending = (): Application => {
   const application = createApplication(given('douyin', 100_000), defaultPolicy, now);
   if (isRefusal(application)) throw new Error(application.detail);
   return application;
@@ -100,17 +100,17 @@ describe('the entry threshold', () => {
 
 describe('a creator application', () => {
   it('that meets every rule waits for a person', () => {
-    expect(received()).toMatchObject({ status: 'pending', createdAt: now, reasons: [] });
+    expect(createPending()).toMatchObject({ status: 'pending', createdAt: now, reasons: [] });
   });
 
   it('is approved by a reviewer', () => {
-    const approved = decideApplication(received(), verdict('approve'), 'P7D', now);
+    const approved = decideApplication(createPending(), verdict('approve'), 'P7D', now);
     expect(approved).toMatchObject({ status: 'approved', decidedAt: now, decidedBy: 'rev_1' });
     expect(approved).not.toHaveProperty('reapplyAt');
   });
 
   it('is rejected with reasons and the time from which it may be repeated', () => {
-    expect(decideApplication(received(), verdict('reject'), 'P7D', now)).toMatchObject({
+    expect(decideApplication(createPending(), verdict('reject'), 'P7D', now)).toMatchObject({
       status: 'rejected',
       reasons: [{ code: 'not_own', message: 'The account is not yours.' }],
       reapplyAt: '2026-11-09T01:00:00.000Z',
@@ -118,7 +118,7 @@ describe('a creator application', () => {
   });
 
   it.each(['approve', 'reject'] as const)('is decided once: repeating %s changes nothing', (decision) => {
-    const decided = decideApplication(received(), verdict(decision), 'P7D', now);
+    const decided = decideApplication(createPending(), verdict(decision), 'P7D', now);
     if (isRefusal(decided)) throw new Error(decided.detail);
     const again = { ...verdict(decision), reviewerId: 'rev_2' };
     expect(decideApplication(decided, again, 'P7D', '2026-11-03T01:00:00.000Z')).toBe(decided);

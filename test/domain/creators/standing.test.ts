@@ -27,7 +27,7 @@ const creator: Creator = {
 
 const reasons = [{ code: 'fraud', message: 'Bought followers.' }];
 
-const changed = (before: Creator, action: 'suspend' | 'reinstate') => {
+const changeTo = (before: Creator, action: 'suspend' | 'reinstate') => {
   const answer = changeStanding(before, { action, by: 'opr_1', reasons }, now);
   if (!answer) throw new Error(`${action} changed nothing`);
   return answer;
@@ -35,22 +35,22 @@ const changed = (before: Creator, action: 'suspend' | 'reinstate') => {
 
 describe('a suspension of a creator', () => {
   it('records who, when and why, and keeps the creator from taking orders', () => {
-    const { creator: suspended, change } = changed(creator, 'suspend');
+    const { creator: suspended, change } = changeTo(creator, 'suspend');
     expect(change).toEqual({ seq: 1, at: now, action: 'suspend', by: 'opr_1', reasons });
     expect(suspended).toMatchObject({ status: 'suspended', version: 4, standingChanges: 1 });
     expect(refuseIneligibleCreator(suspended, 'douyin')).toMatchObject({ slug: 'creator-not-eligible' });
   });
 
   it('of a suspended creator changes nothing, like the reinstatement of an active one', () => {
-    const { creator: suspended } = changed(creator, 'suspend');
+    const { creator: suspended } = changeTo(creator, 'suspend');
     expect(changeStanding(suspended, { action: 'suspend', by: 'opr_2', reasons }, now)).toBeUndefined();
     expect(changeStanding(creator, { action: 'reinstate', by: 'opr_2', reasons }, now)).toBeUndefined();
   });
 
   it('and later changes are numbered without gaps', () => {
-    const first = changed(creator, 'suspend');
-    const second = changed(first.creator, 'reinstate');
-    const third = changed(second.creator, 'suspend');
+    const first = changeTo(creator, 'suspend');
+    const second = changeTo(first.creator, 'reinstate');
+    const third = changeTo(second.creator, 'suspend');
     expect([first, second, third].map(({ change }) => change.seq)).toEqual([1, 2, 3]);
     expect(second.creator.status).toBe('active');
     expect(refuseIneligibleCreator(second.creator, 'douyin')).toBeUndefined();

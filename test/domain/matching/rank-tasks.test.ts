@@ -13,23 +13,23 @@ import { accountOn, creatorWith, taskWith, timeAfterOpening } from './sample-fea
 const market = createPopulation(7, { creators: 60, tasks: 80 });
 const tasks = market.tasks.map(({ task }) => featuresOfTask(task));
 const creators = market.creators.map(({ creator, record }) => featuresOfCreator(creator, record));
-const shuffled = <T>(list: readonly T[], seed: number) => createRandomSource(seed).sample(list, list.length);
+const shuffle = <T>(list: readonly T[], seed: number) => createRandomSource(seed).sample(list, list.length);
 const now = timeAfterOpening();
 
 describe('the ranking of tasks for a creator', () => {
-  const ranked = (among: readonly TaskFeatures[], creator: CreatorFeatures, most?: number) =>
+  const rank = (among: readonly TaskFeatures[], creator: CreatorFeatures, most?: number) =>
     rankTasks(among, creator, defaultMatchWeights, populationNow, most);
 
   it('has the same order and words for any order of the input', () => {
     for (const creator of creators.slice(0, 10)) {
-      const first = ranked(tasks, creator);
-      for (const seed of [1, 2, 3]) expect(ranked(shuffled(tasks, seed), creator)).toEqual(first);
+      const first = rank(tasks, creator);
+      for (const seed of [1, 2, 3]) expect(rank(shuffle(tasks, seed), creator)).toEqual(first);
     }
   });
 
   it('is best first, each with the score of the pair alone', () => {
     for (const creator of creators.slice(0, 10)) {
-      const list = ranked(tasks, creator);
+      const list = rank(tasks, creator);
       const scores = list.map((one) => one.match.score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       for (const { task, match: found } of list) {
@@ -60,13 +60,13 @@ describe('the ranking of tasks for a creator', () => {
 
   it('returns the requested number from the top', () => {
     for (const creator of creators.slice(0, 5)) {
-      expect(ranked(tasks, creator, 7)).toEqual(ranked(tasks, creator).slice(0, 7));
+      expect(rank(tasks, creator, 7)).toEqual(rank(tasks, creator).slice(0, 7));
     }
   });
 
   it('differs for a different creator', () => {
     const orders = creators.map((creator) =>
-      JSON.stringify(ranked(tasks, creator, 5).map(({ task }) => task.id)),
+      JSON.stringify(rank(tasks, creator, 5).map(({ task }) => task.id)),
     );
     expect(new Set(orders).size).toBeGreaterThan(50);
   });
@@ -107,7 +107,7 @@ describe('the ranking of creators for a task', () => {
     const limits = { ...all, maxCreators: 20, newcomerShare: 2_000 };
     for (const task of tasks.slice(0, 10)) {
       const [first, ...others] = [1, 2, 3].map((seed) =>
-        rankCreators(task, shuffled(creators, seed), defaultMatchWeights, populationNow, limits),
+        rankCreators(task, shuffle(creators, seed), defaultMatchWeights, populationNow, limits),
       );
       for (const other of others) expect(other).toEqual(first);
       const keys = first?.map(({ creator, match }) => [-match.points, creator.id] as const) ?? [];

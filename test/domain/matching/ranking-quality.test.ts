@@ -56,13 +56,13 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
     return quality(idsOf(ranked.map(({ task }) => task)), grades);
   });
 
-  const sorted = (compare: (a: Task, b: Task) => number): readonly (number | undefined)[] =>
+  const qualityBy = (compare: (a: Task, b: Task) => number): readonly (number | undefined)[] =>
     rankings.map(({ offered, grades }) => quality(idsOf(offered.toSorted(compare)), grades));
 
-  const newestFirst = sorted(
+  const newestFirst = qualityBy(
     (a, b) => toEpochMs(b.openedAt ?? b.createdAt) - toEpochMs(a.openedAt ?? a.createdAt),
   );
-  const rewardFirst = sorted((a, b) => b.reward.amount - a.reward.amount);
+  const rewardFirst = qualityBy((a, b) => b.reward.amount - a.reward.amount);
 
   const among = (values: typeof newestFirst, includes: (populated: (typeof creators)[number]) => boolean) =>
     mean(values.filter((_, at) => rankings.slice(at, at + 1).some(({ populated }) => includes(populated))));

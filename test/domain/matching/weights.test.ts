@@ -9,7 +9,7 @@ type Shares = Readonly<Record<Criterion, number>>;
 const sharesOf = (valueAt: (at: number, criterion: Criterion) => number): Shares =>
   Object.fromEntries(criteria.map((criterion, at) => [criterion, valueAt(at, criterion)])) as Shares;
 
-const accepted = (shares: Shares): MatchWeights => {
+const expectWeights = (shares: Shares): MatchWeights => {
   const weights = weightsOf(shares);
   if (isRefusal(weights)) throw new Error(weights.detail);
   return weights;
@@ -21,15 +21,18 @@ describe('match weights', () => {
   it('sum to 10,000 by default, in the given shares', () => {
     expect(sumOf(defaultMatchWeights)).toBe(10_000);
     const shares = sharesOf((_at, criterion) => defaultMatchWeights[criterion] / 10_000);
-    expect(accepted(shares)).toEqual(defaultMatchWeights);
+    expect(expectWeights(shares)).toEqual(defaultMatchWeights);
   });
 
   it('may all be on one criterion', () => {
-    expect(accepted(sharesOf((at) => (at === 3 ? 1 : 0)))).toMatchObject({ reward: 10_000, category: 0 });
+    expect(expectWeights(sharesOf((at) => (at === 3 ? 1 : 0)))).toMatchObject({
+      reward: 10_000,
+      category: 0,
+    });
   });
 
   it('give the rest of the rounding to the largest remainders, the first among equal ones', () => {
-    const thirds = accepted(sharesOf((at) => (at < 3 ? 0.333_333 : 0)));
+    const thirds = expectWeights(sharesOf((at) => (at < 3 ? 0.333_333 : 0)));
     expect(criteria.map((criterion) => thirds[criterion])).toEqual([3_334, 3_333, 3_333, 0, 0, 0, 0, 0]);
   });
 
@@ -40,7 +43,7 @@ describe('match weights', () => {
         const sum = given.reduce((total, part) => total + part, 0);
         fc.pre(sum > 0);
         const shares = sharesOf((at) => (given[at] ?? 0) / sum);
-        const weights = accepted(shares);
+        const weights = expectWeights(shares);
         expect(sumOf(weights)).toBe(10_000);
         for (const criterion of criteria) {
           expect(Math.abs(weights[criterion] - shares[criterion] * 10_000)).toBeLessThan(1.001);

@@ -31,7 +31,7 @@ const answersTo = (
 
 const isAccepted = (given: unknown): boolean => !isRefusal(given) && !isAlreadyDone(given);
 
-const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
+const sortNames = (names: readonly string[]): readonly string[] => [...names].sort();
 
 describe('the order states', () => {
   it('are exactly those of the contract', () => {
@@ -40,7 +40,7 @@ describe('the order states', () => {
       'advertiser_review arbitration approved published disputed accepted settled',
       'expired rejected cancelled refunded',
     ];
-    expect(sorted(statuses)).toEqual(sorted(promised.join(' ').split(' ')));
+    expect(sortNames(statuses)).toEqual(sortNames(promised.join(' ').split(' ')));
   });
 
   it.each(statesAndRoles)(
@@ -50,7 +50,7 @@ describe('the order states', () => {
       const inTable = Object.keys(stageOf(status).transitions).filter((name) =>
         transitionOf(status, name)?.by.includes(role),
       );
-      expect(sorted(inTable)).toEqual(sorted(listCells(status, role)));
+      expect(sortNames(inTable)).toEqual(sortNames(listCells(status, role)));
     },
   );
 
@@ -67,7 +67,7 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
 
   it(`takes from the ${role} exactly the legal commands`, () => {
     const accepted = commands.filter((command) => isAccepted(answers.get(command)));
-    expect(sorted(accepted)).toEqual(sorted(orderTakenFrom(status, role)));
+    expect(sortNames(accepted)).toEqual(sortNames(orderTakenFrom(status, role)));
   });
 
   it(`refuses all other commands of the ${role}, and names the legal ones`, () => {
@@ -81,7 +81,7 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
       expect([slug, fields?.state]).toEqual(['illegal-transition', status]);
       // The clock acts when the deadline has passed, and then reminds nobody.
       const then = orderTakenFrom(status, role).filter((command) => command !== 'remind');
-      expect(sorted(fields?.allowed as string[])).toEqual(sorted(then));
+      expect(sortNames(fields?.allowed as string[])).toEqual(sortNames(then));
     }
   });
 

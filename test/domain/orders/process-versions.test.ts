@@ -99,11 +99,11 @@ describe('an order continues under the version of the process that it began with
   it('with next actions from its own table', () => {
     const { order } = createOrderIn('advertiser_review');
     const upgraded = { ...order, terms: { ...order.terms, processVersion: '2' } };
-    const offered = (one: Order) =>
+    const actionsOf = (one: Order) =>
       listNextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
-    expect(offered(order)).toContain('extend_review');
-    expect(offered(upgraded)).toContain('approve');
-    expect(offered(upgraded)).not.toContain('extend_review');
+    expect(actionsOf(order)).toContain('extend_review');
+    expect(actionsOf(upgraded)).toContain('approve');
+    expect(actionsOf(upgraded)).not.toContain('extend_review');
   });
 
   it('and a refusal names what its own table allows', () => {

@@ -24,7 +24,7 @@ const reported = runCommand(approved, 'publish', { with: { check: 'people' } });
 const reportedToMachine = runCommand(approved, 'publish', { with: { check: 'machine' } });
 const reasons = [weakOpening];
 
-const offered = ({ order, now }: OrderHistory) =>
+const actionsOf = ({ order, now }: OrderHistory) =>
   listNextActions(order, now).map(({ action, by }) => `${by} ${action}`);
 
 describe('a publication that people check', () => {
@@ -39,11 +39,11 @@ describe('a publication that people check', () => {
   });
 
   it('is decided by reviewers; meanwhile the creator neither repeats it nor needs more time', () => {
-    expect(offered(reported)).toEqual(
+    expect(actionsOf(reported)).toEqual(
       expect.arrayContaining(['reviewer confirm_publication', 'reviewer refuse_publication']),
     );
-    expect(offered(reported)).not.toContain('creator publish');
-    expect(offered(reported)).not.toContain('creator request_extension');
+    expect(actionsOf(reported)).not.toContain('creator publish');
+    expect(actionsOf(reported)).not.toContain('creator request_extension');
     expect(
       getRefusal(reported, 'publish', {
         with: { publication: { url: 'https://example.com/v/2', publishedAt: reported.now } },
@@ -134,9 +134,9 @@ describe('a publication that a machine checks', () => {
   });
 
   it('may be checked again when an operator says so, without a reminder', () => {
-    expect(offered(reportedToMachine)).toContain('operator redrive');
-    expect(offered(reported)).not.toContain('operator redrive');
-    expect(offered(approved)).not.toContain('operator redrive');
+    expect(actionsOf(reportedToMachine)).toContain('operator redrive');
+    expect(actionsOf(reported)).not.toContain('operator redrive');
+    expect(actionsOf(approved)).not.toContain('operator redrive');
     expect([reportedToMachine, reported].map(({ order }) => order.remindAt)).toEqual([undefined, undefined]);
     expect(approved.order.remindAt).toBeDefined();
   });

@@ -30,7 +30,7 @@ const commands: readonly TaskApplicationCommand[] = [
   { type: 'pass_over' },
 ];
 
-const decided = (command: TaskApplicationCommand): TaskApplication => {
+const decide = (command: TaskApplicationCommand): TaskApplication => {
   const application = decideTaskApplication(pending, command, now);
   if (isRefusal(application)) throw new Error(application.detail);
   return application;
@@ -38,7 +38,7 @@ const decided = (command: TaskApplicationCommand): TaskApplication => {
 
 describe('a pending task application', () => {
   it('that is chosen names the order that was made of it', () => {
-    expect(decided({ type: 'choose', orderId: 'ord_1' })).toEqual({
+    expect(decide({ type: 'choose', orderId: 'ord_1' })).toEqual({
       ...pending,
       status: 'chosen',
       orderId: 'ord_1',
@@ -47,14 +47,14 @@ describe('a pending task application', () => {
   });
 
   it('that is declined keeps the reasons', () => {
-    expect(decided({ type: 'decline', reasons })).toMatchObject({ status: 'declined', reasons });
+    expect(decide({ type: 'decline', reasons })).toMatchObject({ status: 'declined', reasons });
   });
 
   it.each([
     ['withdraw', 'withdrawn'],
     ['pass_over', 'not_chosen'],
   ] as const)('takes %s and is then %s', (type, status) => {
-    expect(decided({ type })).toEqual({ ...pending, status, decidedAt: now });
+    expect(decide({ type })).toEqual({ ...pending, status, decidedAt: now });
   });
 });
 
@@ -64,7 +64,7 @@ describe('a decided task application', () => {
   it.each(pairs.filter(([first, second]) => first.type === second.type))(
     'is not changed by the same decision: $type',
     (first, second) => {
-      const before = decided(first);
+      const before = decide(first);
       expect(decideTaskApplication(before, second, '2026-12-01T00:00:00.000Z')).toBe(before);
     },
   );
@@ -72,9 +72,9 @@ describe('a decided task application', () => {
   it.each(pairs.filter(([first, second]) => first.type !== second.type))(
     'cannot be decided differently: $type, then another',
     (first, second) => {
-      expect(decideTaskApplication(decided(first), second, now)).toMatchObject({
+      expect(decideTaskApplication(decide(first), second, now)).toMatchObject({
         slug: 'illegal-transition',
-        fields: { state: decided(first).status, allowed: [] },
+        fields: { state: decide(first).status, allowed: [] },
       });
     },
   );

@@ -18,7 +18,7 @@ import {
 import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
 import { draft, draftTaskWith, now, openTaskWith } from './sample-tasks.ts';
 
-const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
+const expectAccepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
   if (isRefusal(answer)) throw new Error(answer.detail);
   return answer as Exclude<T, { refused: true }>;
 };
@@ -26,7 +26,7 @@ const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> =>
 const flags: readonly Flag[] = [{ code: 'link', path: ['title'], found: 'lamps.com' }];
 const reasons = [{ code: 'off_platform', message: 'Leave the address out.' }];
 
-const submitted = (): Task => accepted(submitForModeration(draftTaskWith(), flags, now)).task;
+const submitTask = (): Task => expectAccepted(submitForModeration(draftTaskWith(), flags, now)).task;
 
 const decide = (task: Task, decision: 'approve' | 'reject', at = now) =>
   decideTask(task, { decision, reasons: decision === 'reject' ? reasons : [], reviewerId: 'rhea' }, at);
@@ -53,14 +53,14 @@ describe('moderation', () => {
   });
 
   it('asks a person about a task that a person has rejected, even if the machine finds nothing any more', () => {
-    const { task } = accepted(decide(submitted(), 'reject'));
+    const { task } = expectAccepted(decide(submitTask(), 'reject'));
     expect(isReviewerRequired({ moderation: 'always', moderationBy: 'machine' }, task, [])).toBe(true);
   });
 });
 
 describe('a task in moderation', () => {
   it('has its funds held, and is hidden and cannot be taken', () => {
-    const { task, postings } = accepted(submitForModeration(draftTaskWith(), flags, now));
+    const { task, postings } = expectAccepted(submitForModeration(draftTaskWith(), flags, now));
     expect(task).toMatchObject({ status: 'in_moderation', held: 360_000, slotsLeft: 3 });
     expect(task.moderation).toEqual({ submittedAt: now, flags, reasons: [] });
     expect(task.openedAt).toBeUndefined();
@@ -73,12 +73,12 @@ describe('a task in moderation', () => {
   });
 
   it('published again changes nothing', () => {
-    const task = submitted();
+    const task = submitTask();
     expect(submitForModeration(task, [], now)).toEqual({ task, postings: [] });
   });
 
   it('opens when it is approved, and moves no money', () => {
-    const { task, postings } = accepted(decide(submitted(), 'approve', addMillisecond(now)));
+    const { task, postings } = expectAccepted(decide(submitTask(), 'approve', addMillisecond(now)));
     expect(task).toMatchObject({ status: 'open', openedAt: addMillisecond(now), held: 360_000 });
     expect(task.moderation).toMatchObject({
       decision: 'approve',
@@ -89,7 +89,7 @@ describe('a task in moderation', () => {
   });
 
   it('is a draft again when it is rejected, with the reasons and the money back', () => {
-    const { task, postings } = accepted(decide(submitted(), 'reject'));
+    const { task, postings } = expectAccepted(decide(submitTask(), 'reject'));
     expect(task).toMatchObject({ status: 'draft', held: 0, slotsLeft: 3, moderation: { reasons } });
     expect(task.closedAt).toBeUndefined();
     expect(sumByAccount(postings)).toEqual({
@@ -101,7 +101,7 @@ describe('a task in moderation', () => {
   it.each(['approve', 'reject'] as const)(
     'that was decided: %s again changes nothing, the other is refused',
     (decision) => {
-      const { task } = accepted(decide(submitted(), decision));
+      const { task } = expectAccepted(decide(submitTask(), decision));
       expect(decide(task, decision)).toEqual({ task, postings: [] });
       const other = decision === 'approve' ? 'reject' : 'approve';
       expect(decide(task, other)).toMatchObject({
@@ -112,16 +112,16 @@ describe('a task in moderation', () => {
   );
 
   it('can be approved until creators could no longer apply', () => {
-    expect(isRefusal(decide(submitted(), 'approve', draft.applyBefore))).toBe(false);
-    expect(decide(submitted(), 'approve', addMillisecond(draft.applyBefore))).toMatchObject({
+    expect(isRefusal(decide(submitTask(), 'approve', draft.applyBefore))).toBe(false);
+    expect(decide(submitTask(), 'approve', addMillisecond(draft.applyBefore))).toMatchObject({
       slug: 'deadline-passed',
     });
-    expect(isRefusal(decide(submitted(), 'reject', addMillisecond(draft.applyBefore)))).toBe(false);
+    expect(isRefusal(decide(submitTask(), 'reject', addMillisecond(draft.applyBefore)))).toBe(false);
   });
 
   it('is submitted again after it was rejected, without the old decision', () => {
-    const { task: rejected } = accepted(decide(submitted(), 'reject'));
-    const { task } = accepted(submitForModeration(rejected, [], addMillisecond(now)));
+    const { task: rejected } = expectAccepted(decide(submitTask(), 'reject'));
+    const { task } = expectAccepted(submitForModeration(rejected, [], addMillisecond(now)));
     expect(task.moderation).toEqual({ submittedAt: addMillisecond(now), flags: [], reasons: [] });
     expect(decide(task, 'reject')).toMatchObject({ task: { status: 'draft' } });
   });
@@ -138,7 +138,7 @@ describe('a task closes automatically', () => {
     ['open with slots left, in time', openTaskWith(), draft.applyBefore, undefined],
     ['open and full', openTaskWith({ slotsLeft: 0 }), now, 'slots'],
     ['open and over', openTaskWith(), late, 'deadline'],
-    ['in moderation and expired', submitted(), late, 'deadline'],
+    ['in moderation and expired', submitTask(), late, 'deadline'],
     [
       'an invitation may still be declined',
       openTaskWith({ slotsLeft: 0, engagement: 'invite' }),
@@ -165,7 +165,7 @@ describe('a task closes automatically', () => {
   });
 
   it('at the time of its index entry', () => {
-    for (const task of [openTaskWith(), submitted(), openTaskWith({ engagement: 'recruit' })]) {
+    for (const task of [openTaskWith(), submitTask(), openTaskWith({ engagement: 'recruit' })]) {
       expect(closeReasonOf(task, closingTimeOf(task))).toBeUndefined();
       expect(closeReasonOf(task, addMillisecond(closingTimeOf(task)))).toBe('deadline');
     }

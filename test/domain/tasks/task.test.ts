@@ -7,14 +7,14 @@ import { closeTask, openTask, refuseUnavailableSlot } from '#shared/domain/tasks
 import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
 import { draft, draftTaskWith, now, openTaskWith } from './sample-tasks.ts';
 
-const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
+const expectAccepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
   if (isRefusal(answer)) throw new Error(answer.detail);
   return answer as Exclude<T, { refused: true }>;
 };
 
 describe('opening a task', () => {
   it('holds the reward of every slot', () => {
-    const { task, postings } = accepted(openTask(draftTaskWith(), now));
+    const { task, postings } = expectAccepted(openTask(draftTaskWith(), now));
     expect(task).toMatchObject({ status: 'open', openedAt: now, slotsLeft: 3, held: 360_000, version: 2 });
     expect(sumByAccount(postings)).toEqual({
       'advertiser/adv_1/available': -360_000,
@@ -44,7 +44,7 @@ describe('opening a task', () => {
 
 describe('closing a task', () => {
   it('returns what no order holds', () => {
-    const { task, postings } = accepted(closeTask(openTaskWith({ slotsLeft: 1, held: 120_000 }), now));
+    const { task, postings } = expectAccepted(closeTask(openTaskWith({ slotsLeft: 1, held: 120_000 }), now));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, slotsLeft: 0, held: 0, version: 3 });
     expect(sumByAccount(postings)).toEqual({
       'task/tsk_1/held': -120_000,
@@ -53,23 +53,23 @@ describe('closing a task', () => {
   });
 
   it('moves nothing when all slots are taken', () => {
-    expect(accepted(closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
+    expect(expectAccepted(closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
   });
 
   it('moves nothing when it was never opened', () => {
-    const { task, postings } = accepted(closeTask(draftTaskWith(), now));
+    const { task, postings } = expectAccepted(closeTask(draftTaskWith(), now));
     expect(task.status).toBe('closed');
     expect(postings).toEqual([]);
   });
 
   it('repeated changes nothing', () => {
-    const { task } = accepted(closeTask(openTaskWith(), now));
+    const { task } = expectAccepted(closeTask(openTaskWith(), now));
     expect(closeTask(task, addMillisecond(now))).toEqual({ task, postings: [] });
   });
 
   it('repeated returns what a declined invitation has released since', () => {
-    const { task: closed } = accepted(closeTask(openTaskWith({ held: 0 }), now));
-    const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, addMillisecond(now)));
+    const { task: closed } = expectAccepted(closeTask(openTaskWith({ held: 0 }), now));
+    const { task, postings } = expectAccepted(closeTask({ ...closed, held: 120_000 }, addMillisecond(now)));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, held: 0 });
     expect(sumByAccount(postings)).toEqual({
       'task/tsk_1/held': -120_000,

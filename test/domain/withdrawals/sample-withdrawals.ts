@@ -54,13 +54,13 @@ export const requestWithdrawalOf = (amount = 50_000, by: WithdrawalTerms = terms
     at,
   );
 
-const accepted = (answer: ReturnType<typeof stepWithdrawal>): SteppedWithdrawal => {
+const expectStepped = (answer: ReturnType<typeof stepWithdrawal>): SteppedWithdrawal => {
   if (isRefusal(answer)) throw new Error(answer.detail);
   return { withdrawal: answer.withdrawal, postedSums: sumByAccount(answer.postings) };
 };
 
 export const acceptedRequest = (amount?: number, by?: WithdrawalTerms): SteppedWithdrawal =>
-  accepted(requestWithdrawalOf(amount, by));
+  expectStepped(requestWithdrawalOf(amount, by));
 
 type How = Omit<WithdrawalCommand, 'type'> & { readonly at?: string };
 
@@ -69,7 +69,7 @@ export const step = (
   { withdrawal }: SteppedWithdrawal,
   type: WithdrawalStep,
   { at = now, ...how }: How = {},
-): SteppedWithdrawal => accepted(stepWithdrawal(withdrawal, { type, ...how }, limits, at));
+): SteppedWithdrawal => expectStepped(stepWithdrawal(withdrawal, { type, ...how }, limits, at));
 
 /** The refusal of a step that must not be accepted. */
 export const refusalOf = ({ withdrawal }: SteppedWithdrawal, type: WithdrawalStep, at = now): Refusal => {

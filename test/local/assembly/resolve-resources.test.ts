@@ -11,7 +11,7 @@ const stack = (name: string, template: Template, parameters = {}): Stack => ({
 });
 
 /** Resolves one value as the property of a function next to a table and a conditional topic. */
-const resolved = (value: Json): Json | undefined => {
+const resolveValue = (value: Json): Json | undefined => {
   const template: Template = {
     Parameters: { Stage: { Default: 'dev' } },
     Mappings: { Sizes: { dev: { memory: 256 }, prod: { memory: 1024 } } },
@@ -55,15 +55,15 @@ test.each<[string, Json, Json | undefined]>([
   ['Base64', { 'Fn::Base64': 'abc' }, 'YWJj'],
   ['an object whose key only looks like Ref', { Ref: 1 }, { Ref: 1 }],
 ])('%s resolves', (_name, value, expected) => {
-  expect(resolved(value)).toEqual(expected);
+  expect(resolveValue(value)).toEqual(expected);
 });
 
 test('an unknown reference names its stack and logical id', () => {
-  expect(() => resolved({ Ref: 'Missing' })).toThrow(
+  expect(() => resolveValue({ Ref: 'Missing' })).toThrow(
     'Stack app refers to Missing, which it does not define.',
   );
-  expect(() => resolved({ 'Fn::GetAtt': ['Orders', 'Colour'] })).toThrow('Orders.Colour');
-  expect(() => resolved({ 'Fn::Cidr': [] })).toThrow('Fn::Cidr');
+  expect(() => resolveValue({ 'Fn::GetAtt': ['Orders', 'Colour'] })).toThrow('Orders.Colour');
+  expect(() => resolveValue({ 'Fn::Cidr': [] })).toThrow('Fn::Cidr');
 });
 
 test('a stack sees what an earlier stack exports, and nothing else', () => {

@@ -7,7 +7,7 @@ import { readMappingSettings } from '#infra/local/events/mapping-settings.ts';
 import { createShardProgress, minSequence } from '#infra/local/events/shard-progress.ts';
 import { createTestFolder, openEvents } from './event-store.ts';
 
-const waiting = (sequence: string, seenAt = Date.now(), SizeBytes = 100): WaitingRecord => ({
+const waitingRecord = (sequence: string, seenAt = Date.now(), SizeBytes = 100): WaitingRecord => ({
   seenAt,
   record: {
     eventID: sequence,
@@ -30,7 +30,7 @@ const sequencesOf = (batch: readonly WaitingRecord[]) =>
 
 describe("a function's report on its batch", () => {
   const sequences = ['5', '6', '7'];
-  const failing = (...identifiers: unknown[]) => ({
+  const failureResponse = (...identifiers: unknown[]) => ({
     batchItemFailures: identifiers.map((itemIdentifier) => ({ itemIdentifier })),
   });
 
@@ -38,13 +38,13 @@ describe("a function's report on its batch", () => {
     ['null', null, 3],
     ['an empty object', {}, 3],
     ['a list of failures that is null', { batchItemFailures: null }, 3],
-    ['an empty list of failures', failing(), 3],
-    ['one failed record', failing('6'), 1],
-    ['several, of which the lowest counts', failing('7', '6'), 1],
-    ['the first record', failing('5'), 0],
-    ['an empty identifier', failing(''), 0],
-    ['an identifier that is null', failing(null), 0],
-    ['an unknown identifier next to a known one', failing('7', '99'), 0],
+    ['an empty list of failures', failureResponse(), 3],
+    ['one failed record', failureResponse('6'), 1],
+    ['several, of which the lowest counts', failureResponse('7', '6'), 1],
+    ['the first record', failureResponse('5'), 0],
+    ['an empty identifier', failureResponse(''), 0],
+    ['an identifier that is null', failureResponse(null), 0],
+    ['an unknown identifier next to a known one', failureResponse('7', '99'), 0],
     ['an identifier under another name', { batchItemFailures: [{ id: '7' }] }, 0],
     ['failures that are not a list', { batchItemFailures: '7' }, 0],
     ['no object', 'done', 0],
@@ -86,7 +86,7 @@ describe('a batch of records', () => {
 
   test('with too old records by the local clock skips those and continues with the others', async () => {
     const clock = createWallClock(3_600_000);
-    const batch = [waiting('1', clock.now() - 120_000), waiting('2', clock.now())];
+    const batch = [waitingRecord('1', clock.now() - 120_000), waitingRecord('2', clock.now())];
     const seen: number[] = [];
     const invoke: Invoke = async (_arn, payload) => {
       seen.push((payload as { Records: unknown[] }).Records.length);
@@ -119,7 +119,7 @@ describe('a batch of records', () => {
     };
     const properties = { MaximumRetryAttempts: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] };
     const { handled, queues } = await deliver(
-      ['1', '2', '3'].map((s) => waiting(s)),
+      ['1', '2', '3'].map((s) => waitingRecord(s)),
       properties,
       invoke,
     );
@@ -129,7 +129,7 @@ describe('a batch of records', () => {
 
   test('of a function that throws is retried like any other', async () => {
     let call = 0;
-    const { handled } = await deliver([waiting('1')], {}, async () => {
+    const { handled } = await deliver([waitingRecord('1')], {}, async () => {
       call += 1;
       if (call < 3) throw new Error('the runtime is gone');
       return { payload: null };
@@ -139,10 +139,12 @@ describe('a batch of records', () => {
 
   test('is limited by the batch size and the size of one invocation', () => {
     const large = 2_000_000;
-    const queue = ['1', '2', '3', '4'].map((sequence) => waiting(sequence, 0, large));
+    const queue = ['1', '2', '3', '4'].map((sequence) => waitingRecord(sequence, 0, large));
     expect(sequencesOf(takeBatch(queue, 100))).toEqual(['1', '2']);
     expect(sequencesOf(takeBatch(queue, 1))).toEqual(['1']);
-    expect(sequencesOf(takeBatch([waiting('1', 0, 9_000_000), waiting('2')], 100))).toEqual(['1']);
+    expect(sequencesOf(takeBatch([waitingRecord('1', 0, 9_000_000), waitingRecord('2')], 100))).toEqual([
+      '1',
+    ]);
   });
 
   test('is collected for the batching window, and sent at once when it is full', async () => {
@@ -155,8 +157,8 @@ describe('a batch of records', () => {
       log: () => undefined,
       deliver: async (batch) => void batches.push(sequencesOf(batch)),
     });
-    lane.push([waiting('1')]);
-    lane.push([waiting('2'), waiting('3')]);
+    lane.push([waitingRecord('1')]);
+    lane.push([waitingRecord('2'), waitingRecord('3')]);
     await lane.idle();
     expect(batches).toEqual([['1', '2'], ['3']]);
   });

@@ -23,7 +23,7 @@ const uploads = rule({
   EventPattern: { source: ['aws.s3'], detail: { object: { key: [{ prefix: 'uploads/' }] } } },
   Targets: [{ Arn: recordUpload, Id: 'Target0', DeadLetterConfig: { Arn: queueArn } }],
 });
-const created = (key: string) => ({
+const createdEvent = (key: string) => ({
   source: 'aws.s3',
   'detail-type': 'Object Created',
   detail: { object: { key } },
@@ -56,16 +56,16 @@ const openForTest = (setup: Setup) => {
   onTestFinished(opened.close);
   return opened;
 };
-const answering = (...answers: Array<Awaited<ReturnType<Invoke>>>) =>
+const invokeWith = (...answers: Array<Awaited<ReturnType<Invoke>>>) =>
   vi.fn<Invoke>(async () => answers.shift() ?? { payload: null });
 const failure = { error: 'Error', cause: '{"errorMessage":"no disk"}' };
 
 describe('a rule of the event bus', () => {
   test('invokes its function with the complete event when the pattern matches', async () => {
-    const invoke = answering();
+    const invoke = invokeWith();
     const { bus, delivery } = openForTest({ resources: [uploads], invoke });
-    expect(bus.publish(created('uploads/a.mp4'))).toBe(1);
-    expect(bus.publish(created('other/a.mp4'))).toBe(0);
+    expect(bus.publish(createdEvent('uploads/a.mp4'))).toBe(1);
+    expect(bus.publish(createdEvent('other/a.mp4'))).toBe(0);
     await delivery.settled();
     expect(invoke).toHaveBeenCalledExactlyOnceWith(recordUpload, {
       version: '0',
@@ -81,9 +81,9 @@ describe('a rule of the event bus', () => {
   });
 
   test('retries a failing function twice with the same event', async () => {
-    const invoke = answering(failure, failure);
+    const invoke = invokeWith(failure, failure);
     const { bus, delivery, queues, log } = openForTest({ resources: [uploads], invoke });
-    bus.publish(created('uploads/a.mp4'));
+    bus.publish(createdEvent('uploads/a.mp4'));
     await delivery.settled();
     const ids = invoke.mock.calls.map(([, event]) => (event as { id: string }).id);
     expect(ids).toHaveLength(3);
@@ -93,13 +93,13 @@ describe('a rule of the event bus', () => {
   });
 
   test('sends an event that keeps failing to the dead letters', async () => {
-    const invoke = answering(failure, failure, failure);
+    const invoke = invokeWith(failure, failure, failure);
     const { bus, delivery, queues } = openForTest({ resources: [uploads], invoke });
-    bus.publish(created('uploads/a.mp4'));
+    bus.publish(createdEvent('uploads/a.mp4'));
     await delivery.settled();
     expect(invoke).toHaveBeenCalledTimes(3);
     const [message] = queues.peek(queueArn);
-    expect(JSON.parse(message?.body ?? '')).toMatchObject(created('uploads/a.mp4'));
+    expect(JSON.parse(message?.body ?? '')).toMatchObject(createdEvent('uploads/a.mp4'));
     expect(message?.attributes.ErrorMessage).toContain('no disk');
   });
 
@@ -110,14 +110,14 @@ describe('a rule of the event bus', () => {
       MaximumRetryAttempts: 0,
       DestinationConfig: { OnFailure: { Destination: arn('sqs', 'failures') } },
     });
-    const invoke = answering(failure);
+    const invoke = invokeWith(failure);
     const { bus, delivery, queues } = openForTest({ resources: [uploads, config], invoke });
-    bus.publish(created('uploads/a.mp4'));
+    bus.publish(createdEvent('uploads/a.mp4'));
     await delivery.settled();
     expect(queues.counts()).toEqual({ [arn('sqs', 'failures')]: 1 });
     expect(JSON.parse(queues.peek()[0]?.body ?? '')).toMatchObject({
       requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 1 },
-      requestPayload: created('uploads/a.mp4'),
+      requestPayload: createdEvent('uploads/a.mp4'),
       responsePayload: { errorMessage: 'no disk' },
     });
   });
@@ -126,12 +126,12 @@ describe('a rule of the event bus', () => {
     const folder = createTestFolder();
     const neverInvoke: Invoke = async () => failure;
     const before = open({ resources: [uploads], invoke: neverInvoke, folder });
-    before.bus.publish(created('uploads/a.mp4'));
+    before.bus.publish(createdEvent('uploads/a.mp4'));
     await before.close();
-    const invoke = answering();
+    const invoke = invokeWith();
     openForTest({ resources: [uploads], invoke, folder });
     await waitUntil(() => expect(invoke).toHaveBeenCalledOnce());
-    expect(invoke.mock.calls[0]?.[1]).toMatchObject(created('uploads/a.mp4'));
+    expect(invoke.mock.calls[0]?.[1]).toMatchObject(createdEvent('uploads/a.mp4'));
   });
 
   test('that is disabled does nothing, and one that cannot run here is refused with a sentence', () => {
@@ -150,7 +150,7 @@ describe('a schedule', () => {
   const sweep = rule({ ScheduleExpression: 'rate(5 minutes)' });
 
   test('runs once when the clock is turned past its time, by any duration, and then continues from there', async () => {
-    const invoke = answering();
+    const invoke = invokeWith();
     const clock = createWallClock();
     const { delivery } = openForTest({ resources: [sweep], invoke, clock });
     clock.advance(299_000);
@@ -172,8 +172,8 @@ describe('a schedule', () => {
 
   test('that was missed while the platform was off runs once at the next start', async () => {
     const folder = createTestFolder();
-    await open({ resources: [sweep], invoke: answering(), folder }).close();
-    const invoke = answering();
+    await open({ resources: [sweep], invoke: invokeWith(), folder }).close();
+    const invoke = invokeWith();
     const { delivery } = openForTest({
       resources: [sweep],
       invoke,
@@ -191,7 +191,7 @@ describe('a schedule', () => {
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: { Arn: recordUpload, RoleArn: arn('iam', 'role/x'), Input: '{"audit":"ledger"}' },
     });
-    const invoke = answering();
+    const invoke = invokeWith();
     const clock = createWallClock();
     const { delivery } = openForTest({ resources: [schedule], invoke, clock });
     clock.advance(86_400_000);

@@ -6,7 +6,7 @@ const event = {
   detail: { bucket: { name: 'uploads' }, object: { key: 'a "b".mp4', size: 7 }, tags: ['x', 'y'] },
 };
 const context = { ruleArn: 'arn:rule', ruleName: 'rule', now: 0 };
-const transformed = (InputTemplate: string, InputPathsMap: Record<string, string> = {}) =>
+const transformEvent = (InputTemplate: string, InputPathsMap: Record<string, string> = {}) =>
   createTargetInput({ InputTransformer: { InputTemplate, InputPathsMap } }, event, context);
 
 describe('the input of a target', () => {
@@ -19,18 +19,18 @@ describe('the input of a target', () => {
   test('may be made by a template, with quotes around variables where they are needed', () => {
     const paths = { key: '$.detail.object.key', size: '$.detail.object.size', none: '$.detail.none' };
     expect(
-      transformed('{"key": <key>, "size": <size>, "none": <none>, "text": "<key>: <size><none>"}', paths),
+      transformEvent('{"key": <key>, "size": <size>, "none": <none>, "text": "<key>: <size><none>"}', paths),
     ).toEqual({
       key: 'a "b".mp4',
       size: 7,
       none: null,
       text: 'a "b".mp4: 7',
     });
-    expect(transformed('{"rule": "<aws.events.rule-arn>", "all": <aws.events.event.json>}')).toEqual({
+    expect(transformEvent('{"rule": "<aws.events.rule-arn>", "all": <aws.events.event.json>}')).toEqual({
       rule: 'arn:rule',
       all: event,
     });
-    expect(transformed('"The file <key> came"', paths)).toBe('The file a "b".mp4 came');
+    expect(transformEvent('"The file <key> came"', paths)).toBe('The file a "b".mp4 came');
   });
 
   test('is selected by simple paths, and any other path is refused', () => {

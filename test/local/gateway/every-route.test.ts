@@ -55,36 +55,40 @@ const claims = {
 };
 
 const header = { alg: 'RS256', kid: jwk.kid };
-const signed = (change: Readonly<Record<string, unknown>> = {}, key = ownKey) =>
+const signToken = (change: Readonly<Record<string, unknown>> = {}, key = ownKey) =>
   new SignJWT({ ...claims, ...change }).setProtectedHeader(header).sign(key);
 
-const encoded = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-const unsigned = (alg: string): string => `${encoded({ alg, kid: jwk.kid })}.${encoded(claims)}`;
-const good = await signed();
+const encodePart = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const createUnsignedToken = (alg: string): string =>
+  `${encodePart({ alg, kid: jwk.kid })}.${encodePart(claims)}`;
+const good = await signToken();
 
 /** A token signed with the public key as a shared secret. */
 const confuseAlgorithm = (): string => {
   const pem = createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
-  const head = unsigned('HS256');
+  const head = createUnsignedToken('HS256');
   return `${head}.${createHmac('sha256', pem).update(head).digest('base64url')}`;
 };
 
 const bad: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['no token', {}],
   ['a password', { authorization: 'Basic YWRhOmFkYQ==' }],
-  ['a token that has expired', { authorization: `Bearer ${await signed({ exp: seconds - 1 })}` }],
-  ['a token without an end', { authorization: `Bearer ${await signed({ exp: undefined })}` }],
-  ['a token that is not valid yet', { authorization: `Bearer ${await signed({ nbf: seconds + 600 })}` }],
-  ['a token of another issuer', { authorization: `Bearer ${await signed({ iss: 'https://evil.example' })}` }],
-  ['a token for another client', { authorization: `Bearer ${await signed({ client_id: 'another' })}` }],
-  ['a token for another audience', { authorization: `Bearer ${await signed({ aud: 'another' })}` }],
-  ['a token of another key', { authorization: `Bearer ${await signed({}, otherKey)}` }],
-  ['a token without its signature', { authorization: `Bearer ${unsigned('RS256')}.` }],
-  ['alg: none', { authorization: `Bearer ${unsigned('none')}.` }],
+  ['a token that has expired', { authorization: `Bearer ${await signToken({ exp: seconds - 1 })}` }],
+  ['a token without an end', { authorization: `Bearer ${await signToken({ exp: undefined })}` }],
+  ['a token that is not valid yet', { authorization: `Bearer ${await signToken({ nbf: seconds + 600 })}` }],
+  [
+    'a token of another issuer',
+    { authorization: `Bearer ${await signToken({ iss: 'https://evil.example' })}` },
+  ],
+  ['a token for another client', { authorization: `Bearer ${await signToken({ client_id: 'another' })}` }],
+  ['a token for another audience', { authorization: `Bearer ${await signToken({ aud: 'another' })}` }],
+  ['a token of another key', { authorization: `Bearer ${await signToken({}, otherKey)}` }],
+  ['a token without its signature', { authorization: `Bearer ${createUnsignedToken('RS256')}.` }],
+  ['alg: none', { authorization: `Bearer ${createUnsignedToken('none')}.` }],
   ['the public key as a secret', { authorization: `Bearer ${confuseAlgorithm()}` }],
   [
     'other claims under a valid signature',
-    { authorization: `Bearer ${good.replace(/\..*\./, `.${encoded({ ...claims, sub: 'eve' })}.`)}` },
+    { authorization: `Bearer ${good.replace(/\..*\./, `.${encodePart({ ...claims, sub: 'eve' })}.`)}` },
   ],
 ];
 

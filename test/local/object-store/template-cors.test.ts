@@ -28,7 +28,7 @@ const preflight = ({ headers }: Presigned, origin: string, method = 'PUT') => ({
   },
 });
 
-const started = async () => {
+const startUpload = async () => {
   const testStore = await openTestStore(bucket.settings);
   const uploads = s3Uploads(() => bucket.settings.name, testStore.client);
   const key = 'uploads/ord_1/upl_1';
@@ -42,20 +42,20 @@ const started = async () => {
   return { ...testStore, whole, part };
 };
 
-const exposed = (header: unknown): readonly string[] => String(header).toLowerCase().split(/,\s*/);
+const exposedHeadersOf = (header: unknown): readonly string[] => String(header).toLowerCase().split(/,\s*/);
 
 describe('the bucket of the template', () => {
   test.each(['whole', 'part'] as const)(
     'lets a page of its origin store a %s with the signed headers',
     async (kind) => {
-      const { send, ...presigned } = await started();
+      const { send, ...presigned } = await startUpload();
       const request = presigned[kind];
       expect(Object.keys(request.headers).length).toBeGreaterThan(0);
       const allowed = await send(request.url, preflight(request, page));
       expect(allowed.status).toBe(200);
       expect(allowed.headers['access-control-allow-origin']).toBe(page);
-      expect(exposed(allowed.headers['access-control-allow-methods'])).toContain('put');
-      expect(exposed(allowed.headers['access-control-allow-headers'])).toEqual(
+      expect(exposedHeadersOf(allowed.headers['access-control-allow-methods'])).toContain('put');
+      expect(exposedHeadersOf(allowed.headers['access-control-allow-headers'])).toEqual(
         Object.keys(request.headers).map((name) => name.toLowerCase()),
       );
       const headers = { ...request.headers, origin: page, 'content-length': String(content.length) };
@@ -63,21 +63,21 @@ describe('the bucket of the template', () => {
       expect({ status: stored.status, body: stored.body }).toEqual({ status: 200, body: '' });
       expect(stored.headers['access-control-allow-origin']).toBe(page);
       expect(stored.headers.etag).toMatch(/^"[^"]+"$/);
-      expect(exposed(stored.headers['access-control-expose-headers'])).toEqual(
+      expect(exposedHeadersOf(stored.headers['access-control-expose-headers'])).toEqual(
         expect.arrayContaining(['etag', 'x-amz-checksum-sha256']),
       );
     },
   );
 
   test('shows nothing to a page of another origin', async () => {
-    const { send, whole } = await started();
+    const { send, whole } = await startUpload();
     const refused = await send(whole.url, preflight(whole, 'https://evil.example'));
     expect(refused.status).toBe(403);
     expect(refused.headers['access-control-allow-origin']).toBeUndefined();
   });
 
   test('lets no page delete', async () => {
-    const { send, whole } = await started();
+    const { send, whole } = await startUpload();
     expect((await send(whole.url, preflight(whole, page, 'DELETE'))).status).toBe(403);
   });
 });

@@ -100,7 +100,7 @@ export const postAdjustments = async (p: DrivenPlatform, creatorId: string) => {
           from: 'platform/fees',
           to: `creator/${creatorId}/available`,
           amount: yuan(amount),
-          reason: 'Put right.',
+          reason: 'Corrected.',
           evidence: { note: 'A complaint.', reference: 'line 7' },
         })
       ).id,

@@ -53,7 +53,7 @@ const maxOverdueMs = 24 * hours;
 
 /**
  * The maximum time until a failed execution is restarted: longer than any outage, and than a series of
- * failures when two of three sweeps die on their way.
+ * failures when two of three sweeps are interrupted.
  */
 const maxWithoutExecutionMs = 12 * hours;
 

@@ -125,7 +125,7 @@ export const createWithdrawalCheck = (
     const sum = (inFlightTotal.get(inFlightBalance) ?? 0) + inFlightAmount(is) - inFlightAmount(was);
     inFlightTotal.set(inFlightBalance, sum);
     const stored = books.balance(inFlightBalance, is.amount.currency);
-    if (stored !== sum) report(`${inFlightBalance} has ${stored}, and withdrawals on their way are ${sum}`);
+    if (stored !== sum) report(`${inFlightBalance} has ${stored}, and pending withdrawals are ${sum}`);
   };
 
   const checkOne = ({ before, after }: Change, changes: readonly Change[]): void => {

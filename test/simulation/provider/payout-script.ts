@@ -8,7 +8,7 @@ const days = 24 * hours;
 export type PayoutScript = {
   /** Whether the call fails before the provider has stored anything; the next one gets another script. */
   readonly isRequestLost?: boolean;
-  /** How long the request is on its way after its call failed, unknown to anybody. */
+  /** How long after its failed call the request still arrives. */
   readonly arrivalDelayMs?: number;
   /** Whether the call fails after the provider has stored the payout. */
   readonly isResponseLost?: boolean;

@@ -36,7 +36,7 @@ const present =
     return value;
   };
 
-const added = (before: Value | undefined, more: Value | undefined): Value => {
+const addValues = (before: Value | undefined, more: Value | undefined): Value => {
   if (typeof more === 'number') {
     if (before === undefined) return more;
     if (typeof before === 'number') return before + more;
@@ -57,7 +57,7 @@ const readAction: Readonly<Record<string, (tokens: Tokens) => Action>> = {
   ADD: (tokens) => {
     const path = readPath(tokens);
     const [before, more] = [valueAt(path), readOperand(tokens)];
-    return { path, value: (scope) => added(before(scope), more(scope)) };
+    return { path, value: (scope) => addValues(before(scope), more(scope)) };
   },
 };
 
@@ -83,7 +83,7 @@ const actionsOf = (text: string): readonly Action[] => {
 };
 
 /** A map with one change at a path inside it; the parts above it must exist. */
-const changed = (map: Item, [name, ...inner]: Path, value: Value | undefined): Item => {
+const setAtPath = (map: Item, [name, ...inner]: Path, value: Value | undefined): Item => {
   if (name === undefined) throw new Error('a change needs a path');
   if (inner.length === 0) {
     const { [name]: _before, ...others } = map;
@@ -91,7 +91,7 @@ const changed = (map: Item, [name, ...inner]: Path, value: Value | undefined): I
   }
   const next = Object.hasOwn(map, name) ? map[name] : undefined;
   if (!isMap(next)) throw invalid('the update names a path inside something that is missing');
-  return { ...map, [name]: changed(next, inner, value) };
+  return { ...map, [name]: setAtPath(next, inner, value) };
 };
 
 /** The item after an update, which reads only the item before it. Throws for everything unsupported. */
@@ -100,7 +100,7 @@ export const updated = (text: string, before: Item, scope: Omit<Scope, 'item'>):
   let item = before;
   for (const { path, value } of actionsOf(text)) {
     const names = path.map((word) => nameIn(scope, word));
-    item = changed(item, names, value(whole));
+    item = setAtPath(item, names, value(whole));
   }
   return toStoredValue(item) as Item;
 };

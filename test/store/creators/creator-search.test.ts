@@ -59,7 +59,7 @@ const store = async (table: Table, items: Items): Promise<void> => {
 };
 
 /** A table with many creators, written like the approval does. */
-const seeded = async (count: number): Promise<{ table: Table; creators: readonly Creator[] }> => {
+const seedCreators = async (count: number): Promise<{ table: Table; creators: readonly Creator[] }> => {
   const table = await newTable();
   const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
   await store(
@@ -73,7 +73,7 @@ const seeded = async (count: number): Promise<{ table: Table; creators: readonly
  * The same with only the items that a search reads, which is faster: every index entry, and the first
  * creators.
  */
-const listed = async (count: number, shown: number): Promise<Table> => {
+const listCreators = async (count: number, shown: number): Promise<Table> => {
   const table = await newTable();
   const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
   const first = new Set(expected(creators, {}).slice(0, shown));
@@ -118,7 +118,7 @@ const filters: readonly Filter[] = [
 ];
 
 describe('the search for creators', async () => {
-  const { table, creators } = await seeded(60);
+  const { table, creators } = await seedCreators(60);
   const { advertiser, creator } = createWorld(table);
 
   test.each(filters)(
@@ -168,7 +168,7 @@ describe('a page of the search', () => {
   test('costs one query and one batch, and the same units among 10 and among 2,000 creators', async () => {
     const costs = [];
     for (const count of [10, 2_000]) {
-      const table = createMeteredTable(await listed(count, 5));
+      const table = createMeteredTable(await listCreators(count, 5));
       await createWorld(table).advertiser.get('/creators?limit=5&minFollowers=50000');
       costs.push(table.read());
     }
@@ -181,7 +181,7 @@ describe('a page of the search', () => {
   });
 
   test('of a hundred costs one query and two batches', async () => {
-    const table = createMeteredTable(await listed(120, 100));
+    const table = createMeteredTable(await listCreators(120, 100));
     await createWorld(table).advertiser.get('/creators?limit=100');
     expect(table.read().requests).toEqual(['Query', 'BatchGet', 'BatchGet']);
   });

@@ -58,7 +58,7 @@ const eventOf = ({ events }: OrderHistory) => {
 };
 
 /** The advertiser's decision to cancel the order as it was read. */
-const decided = (order: OrderHistory['order']) => {
+const decideCancellation = (order: OrderHistory['order']) => {
   const after = runCommand(journeyOf(order), 'cancel', { by: advertiser, at: addMillisecond(startTime) });
   return { order: after.order, event: eventOf(after), postings: [] };
 };
@@ -75,7 +75,7 @@ const tokenOfEvent = async (table: Table, seq: number) =>
 const cancelNow = async (table: Table) =>
   perform({ table }, async () => {
     const before = await recordOf(table);
-    return { response: 'cancelled', writes: decisionWrites(before, decided(before.order)) };
+    return { response: 'cancelled', writes: decisionWrites(before, decideCancellation(before.order)) };
   });
 
 const wait = (deps: Pick<Deps, 'table' | 'workflow'>, taskToken: string, version = 1) =>
@@ -103,7 +103,7 @@ describe('a wait of the workflow', () => {
     const { table, workflow } = await withOrder();
     const seen = await recordOf(table);
     await wait({ table, workflow }, 'token-1');
-    expect(await commit(table, decisionWrites(seen, decided(seen.order)))).toBe('stale');
+    expect(await commit(table, decisionWrites(seen, decideCancellation(seen.order)))).toBe('stale');
     expect(await tokenOfEvent(table, 2)).toBeUndefined();
     await cancelNow(table);
     expect(await tokenOfEvent(table, 2)).toBe('token-1');

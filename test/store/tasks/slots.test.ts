@@ -11,7 +11,7 @@ const newTable = await createTableFactory();
 
 const slugOf = ({ body }: ApiResponse): string | undefined => String(body.type).split('/').at(-1);
 
-const prepared = async (slots: number, subs: readonly string[], given?: Table) => {
+const prepareTask = async (slots: number, subs: readonly string[], given?: Table) => {
   const table = given ?? (await newTable());
   const world = createWorld(table);
   await createCreators(table, subs);
@@ -27,7 +27,7 @@ const prepared = async (slots: number, subs: readonly string[], given?: Table) =
 describe('the slots of a task', () => {
   test('are given to exactly as many creators as there are, under concurrent claims', async () => {
     const subs = Array.from({ length: 200 }, (_, index) => `creator-${index}`);
-    const { table, taskId, claim, world } = await prepared(10, subs);
+    const { table, taskId, claim, world } = await prepareTask(10, subs);
     const answers = await Promise.all(subs.map((sub) => claim(sub)));
     const won = answers.filter(({ status }) => status === 201);
     const lost = answers.filter(({ status }) => status !== 201);
@@ -41,7 +41,7 @@ describe('the slots of a task', () => {
   });
 
   test('are given to a creator once, even under two concurrent requests', async () => {
-    const { table, claim } = await prepared(5, ['cleo']);
+    const { table, claim } = await prepareTask(5, ['cleo']);
     const answers = await Promise.all([claim('cleo'), claim('cleo')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const [first] = answers.filter(({ status }) => status === 201);
@@ -54,7 +54,7 @@ describe('the slots of a task', () => {
   });
 
   test('are shown as the creator’s own, not as gone, to the creator who took the last one', async () => {
-    const { claim } = await prepared(1, ['cleo', 'clio']);
+    const { claim } = await prepareTask(1, ['cleo', 'clio']);
     const taken = await claim('cleo');
     expect((await claim('cleo')).body).toMatchObject({
       type: expect.stringMatching(/already-claimed$/),
@@ -64,7 +64,7 @@ describe('the slots of a task', () => {
   });
 
   test('are given once for a repeated request', async () => {
-    const { claim } = await prepared(1, ['cleo']);
+    const { claim } = await prepareTask(1, ['cleo']);
     const [first, second] = [await claim('cleo', 'k1'), await claim('cleo', 'k1')];
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(second.body).toEqual(first.body);
@@ -72,7 +72,7 @@ describe('the slots of a task', () => {
   });
 
   test('cannot be taken after the last moment, and can at that exact instant', async () => {
-    const { world, claim, table } = await prepared(2, ['cleo', 'clio']);
+    const { world, claim, table } = await prepareTask(2, ['cleo', 'clio']);
     world.deps.clock.advance('P14D');
     expect((await claim('cleo')).status).toBe(201);
     world.deps.clock.advance('PT1S');
@@ -82,7 +82,7 @@ describe('the slots of a task', () => {
 
   test('that are taken while the task is closed are either orders or returned money, never both', async () => {
     const subs = Array.from({ length: 20 }, (_, index) => `creator-${index}`);
-    const { table, world, taskId, claim } = await prepared(20, subs);
+    const { table, world, taskId, claim } = await prepareTask(20, subs);
     const claims = subs.map((sub) => claim(sub));
     const [closed, ...answers] = await Promise.all([
       world.advertiser.post(`/tasks/${taskId}/close`),
@@ -102,7 +102,7 @@ describe('the slots of a task', () => {
   test('are given correctly as well where transactions on one item cancel each other', async () => {
     const subs = Array.from({ length: 60 }, (_, index) => `creator-${index}`);
     const table = createContendedTable(await newTable());
-    const { taskId, claim, world } = await prepared(10, subs, table);
+    const { taskId, claim, world } = await prepareTask(10, subs, table);
     const answers = await Promise.all(subs.map((sub) => claim(sub)));
     expect(table.conflicts()).toBeGreaterThan(10);
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);

@@ -27,7 +27,7 @@ const withFields = (value: unknown): unknown => {
 type Change = (plain: PlainItem) => PlainItem;
 
 /** Changes the items that a table names by key, and the images of unhandled stream records. */
-const changed = (release: Release, changes: ReadonlyMap<string, Change>): Release => {
+const changeItems = (release: Release, changes: ReadonlyMap<string, Change>): Release => {
   const items = release.items.map((one) => {
     const change = changes.get(keyOf(one));
     return change ? { ...one, item: fromPlain(change(toPlain(one.item))) } : one;
@@ -47,7 +47,7 @@ const changed = (release: Release, changes: ReadonlyMap<string, Change>): Releas
 
 /** The release with an unknown field in every object of every item, at every depth. */
 export const withLaterFields = (release: Release): Release =>
-  changed(
+  changeItems(
     release,
     new Map(release.items.map((one) => [keyOf(one), (plain) => withFields(plain) as PlainItem])),
   );
@@ -145,7 +145,7 @@ export const withLaterMembers = (
     (plain) =>
       all.reduce((before, place) => twins(replaceAt(before, place) as PlainItem, place), plain);
   return {
-    release: changed(release, new Map([...changes].map(([key, all]) => [key, change(all)]))),
+    release: changeItems(release, new Map([...changes].map(([key, all]) => [key, change(all)]))),
     places,
   };
 };

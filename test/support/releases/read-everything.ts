@@ -77,7 +77,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   ],
 ];
 
-const filled = (path: string, named: Named): string =>
+const fillPath = (path: string, named: Named): string =>
   path.replaceAll(/\{(\w+)\}/g, (whole, name) => named[name] ?? whole);
 
 type ToRead = { readonly route: string; readonly path: string; readonly about: string };
@@ -95,7 +95,7 @@ const pathsOf = ({ item }: StoredItem, owners: ReadonlyMap<unknown, string>): re
   const about = `${JSON.stringify(item)} ${owners.get(item.pk?.S) ?? ''}`;
   return pathsByKey.flatMap(([pattern, paths]) => {
     const named = pattern.exec(key)?.groups;
-    return named ? paths.map((route) => ({ route, path: filled(route, named), about })) : [];
+    return named ? paths.map((route) => ({ route, path: fillPath(route, named), about })) : [];
   });
 };
 
@@ -139,7 +139,7 @@ const spread = <T>(all: readonly T[], most: number): readonly T[] => {
   return all.filter((_, at) => at % step === 0);
 };
 
-const sampled = (all: readonly ToRead[], most: number): readonly ToRead[] => {
+const sampleReads = (all: readonly ToRead[], most: number): readonly ToRead[] => {
   const routesRead = [...new Set(all.map(({ route }) => route))];
   return routesRead.flatMap((route) =>
     spread(
@@ -201,7 +201,7 @@ export const readEverything = async (
   const things = release.items.flatMap((one) => pathsOf(one, owners));
   const listPaths = readablePaths.filter(isList);
   const reads: Read[] = [];
-  await forEach(sample ? sampled(things, sample) : things, async ({ route, path, about }) => {
+  await forEach(sample ? sampleReads(things, sample) : things, async ({ route, path, about }) => {
     for (const member of members.filter(({ isNamedIn }) => isNamedIn(about)))
       reads.push(...(await readToEnd(member, route, path)));
   });

@@ -8,7 +8,7 @@ export type Line =
   | { readonly schema: string }
   | { readonly table: string; readonly row: Readonly<Record<string, Cell>> };
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Text that is compact JSON is shown as JSON, so that it can be read and compared. */
 const toCell = (value: unknown): Cell => {
@@ -40,7 +40,7 @@ export const readDatabase = (
     const hasSequence = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").get();
     const rowsOf = (table: string): readonly Line[] =>
       database
-        .prepare(`SELECT * FROM ${quoted(table)}`)
+        .prepare(`SELECT * FROM ${quoteName(table)}`)
         .all()
         .map((row) => ({
           table,
@@ -67,7 +67,7 @@ export const writeDatabase = (file: string, lines: readonly Line[]): void => {
         if (line.table === 'sqlite_sequence') database.exec('DELETE FROM sqlite_sequence');
         database
           .prepare(
-            `INSERT INTO ${quoted(line.table)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+            `INSERT INTO ${quoteName(line.table)} (${names.map(quoteName).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
           )
           .run(...Object.values(line.row).map(toValue));
       }

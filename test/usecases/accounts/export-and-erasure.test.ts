@@ -19,7 +19,7 @@ const newTable = await createTableFactory();
 
 type Line = { readonly section: string; readonly data: Readonly<Record<string, unknown>> };
 
-const exported = async (session: Session, limit = 2): Promise<readonly Line[]> => {
+const exportAccount = async (session: Session, limit = 2): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   let cursor = '';
   for (let pages = 0; pages < 100; pages += 1) {
@@ -76,8 +76,8 @@ const eraseCompletely = async ({ deps, creator }: Awaited<ReturnType<typeof crea
 describe('an export', () => {
   test('contains all data of an account at any page size', async () => {
     const { creator, orderId } = await createLeavingAccount();
-    const lines = await exported(creator, 2);
-    expect(lines).toEqual(await exported(creator, 100));
+    const lines = await exportAccount(creator, 2);
+    expect(lines).toEqual(await exportAccount(creator, 100));
     const of = (section: string) => lines.filter((line) => line.section === section).map(({ data }) => data);
     expect(of('profile')).toMatchObject([{ profile, preferences: { categories: ['home'] } }]);
     expect(of('applications')).toMatchObject([{ handle: 'cleo.films' }]);
@@ -88,7 +88,7 @@ describe('an export', () => {
 
   test('of the other party contains its own data, and rejects a cursor of another account', async () => {
     const { creator, advertiser, orderId } = await createLeavingAccount();
-    const sections = (await exported(advertiser)).map(({ section }) => section);
+    const sections = (await exportAccount(advertiser)).map(({ section }) => section);
     expect(new Set(sections)).toEqual(
       new Set([
         'profile',

@@ -144,7 +144,7 @@ describe('a deposit of an advertiser', () => {
 
 describe('an account with many orders', () => {
   /** Orders of a creator and an advertiser: the oldest still runs, and all others were cancelled. */
-  const filled = async (ended: number, isOneRunning: boolean) => {
+  const fillAccount = async (ended: number, isOneRunning: boolean) => {
     const world = createWorld(await newTable());
     const { deps } = world;
     await createCreator(world);
@@ -174,7 +174,7 @@ describe('an account with many orders', () => {
   };
 
   test('is erased in steps that read at most a thousand items each', async () => {
-    const platform = await filled(2_100, false);
+    const platform = await fillAccount(2_100, false);
     const answers = await repeatUntil(platform, platform.creator, 'erased');
     const phases = answers.map(({ phase }) => phase);
     // The orders take three steps: a thousand, a thousand, the rest.
@@ -182,7 +182,7 @@ describe('an account with many orders', () => {
   }, 120_000);
 
   test('is reopened, with the order named, when an old order still runs', async () => {
-    const platform = await filled(1_050, true);
+    const platform = await fillAccount(1_050, true);
     const answers = await repeatUntil(platform, platform.creator, 'stopped');
     expect(answers.map(({ phase }) => phase)).toEqual(['closing', 'closing', 'stopped']);
     expect(answers.at(-1)?.obstacles).toEqual([{ kind: 'running-orders', orderIds: [platform.running] }]);

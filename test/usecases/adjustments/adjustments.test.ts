@@ -14,7 +14,7 @@ const advertiserAccount = `advertiser/${derivePartyId('adv', 'ada')}/available`;
 const evidence = { note: 'Paid to the wrong balance.', reference: 'audit aud_1' };
 
 /** Two operators, an advertiser with 10,000 yuan and a creator with 500. */
-const prepared = async () => {
+const createAdjustmentWorld = async () => {
   const table = await newTable();
   const world = createWorld(table);
   await deposit(world);
@@ -23,7 +23,7 @@ const prepared = async () => {
     from: advertiserAccount,
     to: creatorAccount,
     amount: yuan(120),
-    reason: 'Put right.',
+    reason: 'Corrected.',
     evidence,
   };
   const first = world.operator;
@@ -43,7 +43,7 @@ const slugOf = (answer: { body: { type: string } }) => answer.body.type.split('/
 
 describe('a manual adjustment', () => {
   test('moves money when a second operator approves, by one entry that names it, and notifies both parties', async () => {
-    const { world, table, propose, decide, available } = await prepared();
+    const { world, table, propose, decide, available } = await createAdjustmentWorld();
     const proposed = await expectSuccess(propose());
     expect(proposed).toMatchObject({ status: 'pending', proposedBy: 'otto' });
     expect(await available('creator')).toBe(50_000);
@@ -56,7 +56,7 @@ describe('a manual adjustment', () => {
     ]);
     const notifications = await expectSuccess(world.creator.get('/notifications?as=creator'));
     expect(notifications.items).toMatchObject([
-      { kind: 'balance_adjusted', reasons: [{ message: 'Put right.' }] },
+      { kind: 'balance_adjusted', reasons: [{ message: 'Corrected.' }] },
     ]);
     expect(JSON.stringify(notifications)).not.toMatch(/otto|olga/);
     await createStreamPlayer(world.deps).settle();
@@ -67,7 +67,7 @@ describe('a manual adjustment', () => {
   });
 
   test('cannot be approved or rejected by its proposer', async () => {
-    const { table, first, propose, decide } = await prepared();
+    const { table, first, propose, decide } = await createAdjustmentWorld();
     const { id } = await expectSuccess(propose());
     const before = await readAllItems(table);
     for (const decision of [
@@ -80,7 +80,7 @@ describe('a manual adjustment', () => {
   });
 
   test('cannot be proposed or decided by an operator whose own money it moves', async () => {
-    const { world, propose, decide } = await prepared();
+    const { world, propose, decide } = await createAdjustmentWorld();
     const own = world.api.signIn('cleo', 'operator', 'creator');
     expect((await propose({}, own)).status).toBe(403);
     const { id } = await expectSuccess(propose());
@@ -88,7 +88,7 @@ describe('a manual adjustment', () => {
   });
 
   test('moves nothing when it is rejected, and keeps the reasons', async () => {
-    const { propose, decide, available, entries, first } = await prepared();
+    const { propose, decide, available, entries, first } = await createAdjustmentWorld();
     const { id } = await expectSuccess(propose());
     const before = await entries();
     const reasons = [{ code: 'no_evidence', message: 'The reference says otherwise.' }];
@@ -102,7 +102,7 @@ describe('a manual adjustment', () => {
   });
 
   test('moves money once under repeated and concurrent approvals', async () => {
-    const { world, propose, decide, available, table } = await prepared();
+    const { world, propose, decide, available, table } = await createAdjustmentWorld();
     const { id } = await expectSuccess(propose());
     const others = ['olga', 'oscar', 'oleg'].map((name) => world.api.signIn(name, 'operator'));
     const answers = await Promise.all(others.map((by) => decide(id, { decision: 'approve' }, by)));
@@ -115,7 +115,7 @@ describe('a manual adjustment', () => {
   });
 
   test('never takes more than the balance, at proposal and at approval', async () => {
-    const { world, propose, decide, available } = await prepared();
+    const { world, propose, decide, available } = await createAdjustmentWorld();
     const swapped = { from: creatorAccount, to: advertiserAccount };
     const tooMuch = await propose({ ...swapped, amount: yuan(501) });
     expect([tooMuch.status, slugOf(tooMuch)]).toEqual([422, 'insufficient-funds']);
@@ -135,7 +135,7 @@ describe('a manual adjustment', () => {
   });
 
   test('names every fault of a proposal at once, and cannot move funds held for orders', async () => {
-    const { table, propose } = await prepared();
+    const { table, propose } = await createAdjustmentWorld();
     const before = await readAllItems(table);
     const pointersOf = async (change: object) =>
       (await propose(change)).body.errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
@@ -161,7 +161,7 @@ describe('a manual adjustment', () => {
   });
 
   test('is listed, as a whole and by status, newest first', async () => {
-    const { world, propose, decide, first } = await prepared();
+    const { world, propose, decide, first } = await createAdjustmentWorld();
     const ids: string[] = [];
     for (let at = 0; at < 3; at += 1) {
       ids.push((await expectSuccess(propose({ amount: yuan(at + 1) }))).id);

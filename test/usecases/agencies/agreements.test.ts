@@ -22,7 +22,7 @@ const newTable = await createTableFactory();
 const agencyId = derivePartyId('agy', 'mona');
 
 /** A platform with a creator who has asked an agency for an agreement on a fifth. */
-const requested = async () => {
+const requestAgreement = async () => {
   const world = createWorld(await newTable());
   const agency = world.api.signIn('mona', 'advertiser');
   await createCreator(world);
@@ -49,7 +49,7 @@ const take = async ({ creator, ...world }: TestWorld) => {
 
 describe('an agreement with an agency', () => {
   test('is requested by the creator and seen by both, and gives the agency nothing before it accepts', async () => {
-    const { world, agency, id } = await requested();
+    const { world, agency, id } = await requestAgreement();
     for (const [session, path] of [
       [world.creator, '/creators/me/agency-agreements'],
       [agency, '/agencies/me/agreements'],
@@ -62,7 +62,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('applies to the orders made while it is accepted, and to no other', async () => {
-    const { world, decide, path } = await requested();
+    const { world, decide, path } = await requestAgreement();
     const before = await take(world);
     expect((await expectSuccess(decide('accept'))).status).toBe('active');
     expect((await expectSuccess(decide('accept'))).status).toBe('active');
@@ -77,7 +77,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('is read again when it begins or ends while an order is made', async () => {
-    const { world, decide, id, path } = await requested();
+    const { world, decide, id, path } = await requestAgreement();
     const creatorId = derivePartyId('crt', 'cleo');
     const agreed = { agreementId: id, id: agencyId, share: 2_000 };
     const isStill = async (agency: typeof agreed | undefined) =>
@@ -90,7 +90,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('applies when an application is chosen and when a creator is invited', async () => {
-    const { world, decide } = await requested();
+    const { world, decide } = await requestAgreement();
     await expectSuccess(decide('accept'));
     const recruiting = await openTask(world, { engagement: 'recruit' });
     const { id } = await expectSuccess(
@@ -107,7 +107,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('pays the agency its share into its own wallet, and the creator the rest', async () => {
-    const { world, agency } = await requested();
+    const { world, agency } = await requestAgreement();
     const journey = createOrderIn('accepted', { agency: { id: agencyId, share: 2_000 } });
     world.deps.clock.set(Date.parse(journey.now));
     const { id: orderId, version } = await storeOrder(world, journey);
@@ -128,8 +128,8 @@ describe('an agreement with an agency', () => {
     });
   });
 
-  test('is declined for good by the agency, or withdrawn by the creator', async () => {
-    const { world, decide, path } = await requested();
+  test('is finally declined by the agency, or withdrawn by the creator', async () => {
+    const { world, decide, path } = await requestAgreement();
     expect((await world.creator.post(`${path}/decision`, { decision: 'accept' })).status).toBe(403);
     expect((await expectSuccess(decide('decline'))).status).toBe('declined');
     for (const late of [decide('accept'), world.creator.post(`${path}/end`)]) {
@@ -138,7 +138,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('is hidden from other accounts', async () => {
-    const { world, path } = await requested();
+    const { world, path } = await requestAgreement();
     const stranger = world.api.signIn('eve', 'creator', 'advertiser');
     const before = await readAllItems(world.deps.table);
     expect((await stranger.post(`${path}/decision`, { decision: 'accept' })).status).toBe(404);
@@ -148,7 +148,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('is one at a time, between an approved creator and another account', async () => {
-    const { world, decide } = await requested();
+    const { world, decide } = await requestAgreement();
     const second = world.api.signIn('mara', 'creator');
     const path = '/creators/me/agency-agreements';
     const other = await expectSuccess(
@@ -163,7 +163,7 @@ describe('an agreement with an agency', () => {
   });
 
   test('is made with one of two agencies that accept at once', async () => {
-    const { world, decide } = await requested();
+    const { world, decide } = await requestAgreement();
     const rival = world.api.signIn('mara', 'advertiser');
     const body = { agencyId: derivePartyId('agy', 'mara'), share: 100 };
     const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
@@ -177,7 +177,7 @@ describe('an agreement with an agency', () => {
   test.each([0, 10_001, 0.5, '20%'])(
     'refuses a share that is not between nothing and all: %s',
     async (share) => {
-      const { world } = await requested();
+      const { world } = await requestAgreement();
       const { status, body } = await world.creator.post('/creators/me/agency-agreements', {
         agencyId,
         share,

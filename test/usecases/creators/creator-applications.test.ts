@@ -20,7 +20,7 @@ const mayReapply = addDuration(startTime, 'P7D');
 
 const reasons = [{ code: 'not_own', message: 'The account is not yours.' }];
 
-const applied = async ({ creator }: TestWorld, change: object = {}): Promise<string> =>
+const applyAsCreator = async ({ creator }: TestWorld, change: object = {}): Promise<string> =>
   (await expectSuccess(creator.post(path, applicationBody(change)))).id;
 
 const reject = ({ reviewer }: TestWorld, id: string) =>
@@ -32,8 +32,8 @@ const approve = ({ reviewer }: TestWorld, id: string) =>
 describe('an application', () => {
   test('shows its reviewer whether the content was attested', async () => {
     const world = createWorld(await newTable());
-    const without = await applied(world);
-    const attested = await applied(world, { handle: 'other', contentHealthy: true });
+    const without = await applyAsCreator(world);
+    const attested = await applyAsCreator(world, { handle: 'other', contentHealthy: true });
     const read = (id: string) => expectSuccess(world.reviewer.get(`${path}/${id}`));
     expect(await read(without)).toMatchObject({ contentHealth: 'not attested' });
     expect(await read(attested)).toMatchObject({ contentHealth: 'attested', contentHealthy: true });
@@ -63,13 +63,13 @@ describe('an application', () => {
 
   test('is unique for an account, in any spelling of the handle and by any applicant', async () => {
     const world = createWorld(await newTable());
-    const first = await applied(world, { handle: 'Cleo.Films' });
+    const first = await applyAsCreator(world, { handle: 'Cleo.Films' });
     const spelled = ['cleo.films', 'ＣＬＥＯ.films', '@cleo.films', ' cleo.films ', 'cleo\u200b.films'];
     for (const handle of spelled) {
       const answer = await world.api.signIn('eve', 'creator').post(path, applicationBody({ handle }));
       expect(answer).toMatchObject({ status: 409, body: { applicationId: first } });
     }
-    await applied(world, { handle: 'cleo.films', platform: 'xigua' });
+    await applyAsCreator(world, { handle: 'cleo.films', platform: 'xigua' });
   });
 
   test('made twice at once is made once', async () => {
@@ -83,7 +83,7 @@ describe('an application', () => {
 
   test('may be repeated from the moment that the rejection names, and not a millisecond before', async () => {
     const world = createWorld(await newTable());
-    await reject(world, await applied(world));
+    await reject(world, await applyAsCreator(world));
     world.deps.clock.advance('P6DT23H59M59S');
     const early = await world.creator.post(path, applicationBody());
     expect(early).toMatchObject({
@@ -92,7 +92,7 @@ describe('an application', () => {
     });
     world.deps.clock.advance('PT1S');
     expect(world.deps.now()).toBe(mayReapply);
-    const again = await applied(world);
+    const again = await applyAsCreator(world);
     expect((await world.creator.post(path, applicationBody())).status).toBe(409);
     await approve(world, again);
   });
@@ -101,7 +101,7 @@ describe('an application', () => {
     const world = createWorld(await newTable());
     const platforms = ['douyin', 'xigua', 'huoshan', 'douyin'];
     for (const [place, platform] of platforms.entries()) {
-      await approve(world, await applied(world, { platform, handle: `cleo-${place}` }));
+      await approve(world, await applyAsCreator(world, { platform, handle: `cleo-${place}` }));
     }
     const { creatorId } = (await expectSuccess(world.creator.get('/creators/me/applications')))
       .items[0] as unknown as {
@@ -124,7 +124,7 @@ describe('a creator’s applications', () => {
     const world = createWorld(await newTable());
     const ids: string[] = [];
     for (const handle of ['a', 'b', 'c', 'd', 'e']) {
-      ids.push(await applied(world, { handle }));
+      ids.push(await applyAsCreator(world, { handle }));
       world.deps.clock.advance('PT1S');
     }
     await reject(world, ids[1] ?? '');

@@ -15,7 +15,7 @@ const newTable = await createTableFactory();
 
 const reasons = [{ code: 'no_time', message: 'I am away in December.' }];
 
-const inviting = async (change: object = {}) => {
+const createInvitingTask = async (change: object = {}) => {
   const world = createWorld(await newTable());
   const taskId = await openTaskFor(world, 'invite', { slots: 3, ...change });
   const path = `/tasks/${taskId}/invitations`;
@@ -31,7 +31,7 @@ const problem = (status: number, slug: string, more: object = {}) => ({
 
 describe('an invitation to a task', () => {
   test('makes an order for each creator that waits a day, with its slot and funds held', async () => {
-    const { world, invite, advertiser, taskId } = await inviting();
+    const { world, invite, advertiser, taskId } = await createInvitingTask();
     const [cleo] = [await createCreator(world), await createCreator(world, 'cora')];
     const { items } = await expectSuccess(invite(['cleo', 'cora'], { message: 'We liked your lamps.' }));
     expect(items).toMatchObject([
@@ -54,14 +54,14 @@ describe('an invitation to a task', () => {
   });
 
   test('to twenty creators at once is one transaction', async () => {
-    const { world, invite } = await inviting({ slots: 20, reward: yuan(100) });
+    const { world, invite } = await createInvitingTask({ slots: 20, reward: yuan(100) });
     const subs = Array.from({ length: 20 }, (_, at) => `creator-${at}`);
     for (const sub of subs) await createCreator(world, sub);
     expect((await expectSuccess(invite(subs))).items).toHaveLength(20);
   });
 
   test('names every creator who cannot be invited, and then invites nobody', async () => {
-    const { world, invite, deps, operator } = await inviting({ slots: 5 });
+    const { world, invite, deps, operator } = await createInvitingTask({ slots: 5 });
     for (const sub of ['good', 'invited', 'suspended']) await createCreator(world, sub);
     await expectSuccess(invite(['invited']));
     await expectSuccess(operator.post(`/creators/${creatorIdOf('suspended')}/suspension`, { reasons }));
@@ -90,7 +90,7 @@ describe('an invitation to a task', () => {
     ['an unknown creator', { creatorIds: ['cleo'] }, '#/creatorIds/0'],
     ['too long a message', { creatorIds: [creatorIdOf('a')], message: 'x'.repeat(501) }, '#/message'],
   ])('%s is refused with the place of the fault', async (_name, body, pointer) => {
-    const { path, advertiser, deps } = await inviting();
+    const { path, advertiser, deps } = await createInvitingTask();
     const before = await readAllItems(deps.table);
     const answer = await advertiser.post(path, body);
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'body', pointer }] } });
@@ -98,7 +98,7 @@ describe('an invitation to a task', () => {
   });
 
   test('takes no more slots than are left, also in two concurrent requests', async () => {
-    const { world, invite, advertiser } = await inviting();
+    const { world, invite, advertiser } = await createInvitingTask();
     const subs = ['a', 'b', 'c', 'd'];
     for (const sub of subs) await createCreator(world, sub);
     expect(await invite(subs)).toMatchObject(problem(409, 'no-slots-left'));
@@ -108,7 +108,7 @@ describe('an invitation to a task', () => {
   });
 
   test('is only for tasks by invitation, before applyBefore, by their advertiser', async () => {
-    const { world, invite, advertiser, api, deps, path } = await inviting();
+    const { world, invite, advertiser, api, deps, path } = await createInvitingTask();
     await createCreator(world);
     const open = await openTask(world);
     const body = { creatorIds: [creatorIdOf('cleo')] };
@@ -122,7 +122,7 @@ describe('an invitation to a task', () => {
 });
 
 describe('an invited creator', () => {
-  const invited = async () => {
+  const inviteCreator = async () => {
     const conductor = createWorkflowRunner(await newTable());
     const { world } = conductor;
     const taskId = await openTaskFor(world, 'invite', { slots: 2 });
@@ -134,11 +134,11 @@ describe('an invited creator', () => {
     return { ...conductor, taskId, creator, id, path: `/invitations/${id}/decision` };
   };
 
-  const slotsOf = async ({ world, taskId }: Awaited<ReturnType<typeof invited>>) =>
+  const slotsOf = async ({ world, taskId }: Awaited<ReturnType<typeof inviteCreator>>) =>
     expectSuccess(world.advertiser.get(`/tasks/${taskId}`));
 
   test('begins the order by accepting, and the invitation stays accepted as the order continues', async () => {
-    const { creator, path, world } = await invited();
+    const { creator, path, world } = await inviteCreator();
     const order = await expectSuccess(creator.post(path, { decision: 'accept' }));
     expect(order).toMatchObject({ status: 'producing', creatorId: creatorIdOf('cleo') });
     expect((await expectSuccess(creator.get('/invitations'))).items).toMatchObject([{ status: 'accepted' }]);
@@ -149,7 +149,7 @@ describe('an invited creator', () => {
   });
 
   test('releases slot and funds by declining, with a reason', async () => {
-    const setting = await invited();
+    const setting = await inviteCreator();
     const { creator, path, world } = setting;
     expect(await slotsOf(setting)).toMatchObject({ slotsLeft: 1, held: yuan(1_200) });
     const order = await expectSuccess(creator.post(path, { decision: 'decline', reasons }));
@@ -160,7 +160,7 @@ describe('an invited creator', () => {
   });
 
   test('lets an invitation lapse after a day, with the same effect', async () => {
-    const setting = await invited();
+    const setting = await inviteCreator();
     const { creator, path, advanceClock } = setting;
     await advanceClock('PT25H');
     expect((await expectSuccess(creator.get('/invitations'))).items).toMatchObject([{ status: 'lapsed' }]);
@@ -169,7 +169,7 @@ describe('an invited creator', () => {
   });
 
   test('alone sees the invitation, and an order without one has none', async () => {
-    const { world, path, id, creator } = await invited();
+    const { world, path, id, creator } = await inviteCreator();
     expect((await world.api.signIn('sam', 'creator').post(path, { decision: 'accept' })).status).toBe(404);
     const open = await openTask(world);
     const order = await expectSuccess(creator.post(`/tasks/${open}/claims`));
@@ -179,7 +179,7 @@ describe('an invited creator', () => {
   });
 
   test('may decline, and not accept, after a suspension', async () => {
-    const { world, creator, path } = await invited();
+    const { world, creator, path } = await inviteCreator();
     await expectSuccess(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     expect(await creator.post(path, { decision: 'accept' })).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'standing' }] }),
@@ -188,7 +188,7 @@ describe('an invited creator', () => {
   });
 
   test('may accept twice, and accepting and declining at once has one outcome', async () => {
-    const { creator, path } = await invited();
+    const { creator, path } = await inviteCreator();
     const answers = await Promise.all([
       creator.post(path, { decision: 'accept' }),
       creator.post(path, { decision: 'decline', reasons }),
@@ -200,7 +200,7 @@ describe('an invited creator', () => {
 });
 
 test('invitations are listed in full, newest first, with any outcome', async () => {
-  const { world } = await inviting();
+  const { world } = await createInvitingTask();
   const creator = await createCreator(world);
   const ids: string[] = [];
   for (let at = 0; at < 3; at += 1) {

@@ -8,8 +8,9 @@ import { createWorld, deposit, expectSuccess, taskBody } from '#test/support/wor
 
 const newTable = await createTableFactory();
 
-const spelled = (...names: readonly string[]): string => names.map((name) => `astrolabe/${name}`).join(' ');
-const everything = spelled(...Object.keys(scopes));
+const toScopeText = (...names: readonly string[]): string =>
+  names.map((name) => `astrolabe/${name}`).join(' ');
+const everything = toScopeText(...Object.keys(scopes));
 
 const agency = { accountId: 'ada', roles: ['advertiser'] };
 
@@ -31,7 +32,7 @@ describe('a machine client', () => {
   test('acts for its account, within its scopes', async () => {
     const { api, advertiser, ...world } = await bound();
     await deposit({ api, advertiser, ...world });
-    const scripts = api.machine('scripts1', spelled('tasks:read', 'tasks:write'));
+    const scripts = api.machine('scripts1', toScopeText('tasks:read', 'tasks:write'));
     const { id } = await expectSuccess(scripts.post('/tasks', taskBody()));
     await expectSuccess(scripts.post(`/tasks/${id}/publish`));
     expect(await expectSuccess(advertiser.get(`/tasks/${id}`))).toMatchObject({ id, status: 'open' });
@@ -81,9 +82,9 @@ describe('a route', async () => {
   const { api, deps } = await bound();
   const before = await readAllItems(deps.table);
   const guarded = routes.filter(({ permission }) => permission !== 'public');
-  const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
+  const withKeys = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
 
-  test.each(named(guarded.filter((route) => scopeOf(route) === undefined)))(
+  test.each(withKeys(guarded.filter((route) => scopeOf(route) === undefined)))(
     '%s is for people only',
     async (_key, route) => {
       const { status, body } = await send(api.machine('scripts1', everything), route);
@@ -95,11 +96,11 @@ describe('a route', async () => {
     },
   );
 
-  test.each(named(guarded.filter((route) => scopeOf(route) !== undefined)))(
+  test.each(withKeys(guarded.filter((route) => scopeOf(route) !== undefined)))(
     '%s needs its scope',
     async (_key, route) => {
       const others = Object.keys(scopes).filter((name) => name !== scopeOf(route));
-      const { status, body } = await send(api.machine('scripts1', spelled(...others)), route);
+      const { status, body } = await send(api.machine('scripts1', toScopeText(...others)), route);
       expect({ status, detail: body.detail }).toMatchObject({
         status: 403,
         detail: expect.stringMatching(/scope/),

@@ -22,10 +22,13 @@ type Recommended = {
   };
 };
 
-const recommendedTo = async (session: TestWorld['creator'], query = ''): Promise<readonly Recommended[]> =>
+const recommendationsOf = async (
+  session: TestWorld['creator'],
+  query = '',
+): Promise<readonly Recommended[]> =>
   (await expectSuccess(session.get(`/tasks/recommended${query}`))).items as unknown as readonly Recommended[];
 
-const preferring = async (world: TestWorld, preferences: object, sub = 'cleo') => {
+const createCreatorWith = async (world: TestWorld, preferences: object, sub = 'cleo') => {
   const session = await createCreator(world, sub);
   await expectSuccess(session.put('/creators/me/preferences', preferences));
   return session;
@@ -34,22 +37,22 @@ const preferring = async (world: TestWorld, preferences: object, sub = 'cleo') =
 describe('recommended tasks', () => {
   test('are sorted by score, each with reasons that sum to it', async () => {
     const world = createWorld(await newTable());
-    const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
+    const creator = await createCreatorWith(world, { categories: ['home'], formats: ['video'] });
     const beauty = await openTaskFor(world, 'open', { category: 'beauty', formats: ['image'] });
     const home = await openTask(world);
-    const tasks = await recommendedTo(creator);
+    const tasks = await recommendationsOf(creator);
     expect(tasks.map(({ id }) => id)).toEqual([home, beauty]);
     for (const { match } of tasks) {
       const points = match.reasons.reduce((sum, reason) => sum + reason.points, 0);
       expect(points).toBe(Math.round(match.score * 10_000));
     }
     expect(tasks[0]?.match.reasons[0]?.message).toBe('You chose home as a category you like.');
-    expect(await recommendedTo(creator, '?limit=1')).toHaveLength(1);
+    expect(await recommendationsOf(creator, '?limit=1')).toHaveLength(1);
   });
 
   test('leave out tasks that the creator cannot or does not want to take', async () => {
     const world = createWorld(await newTable());
-    const creator = await preferring(world, { minReward: yuan(500) });
+    const creator = await createCreatorWith(world, { minReward: yuan(500) });
     const taken = await openTaskFor(world, 'open');
     await expectSuccess(creator.post(`/tasks/${taken}/claims`));
     const applied = await openTaskFor(world, 'recruit');
@@ -60,18 +63,18 @@ describe('recommended tasks', () => {
     const closed = await openTask(world);
     await expectSuccess(world.advertiser.post(`/tasks/${closed}/close`));
     const fits = await openTaskFor(world, 'recruit', { reward: yuan(500) });
-    expect((await recommendedTo(creator)).map(({ id }) => id)).toEqual([fits]);
+    expect((await recommendationsOf(creator)).map(({ id }) => id)).toEqual([fits]);
   });
 
   test('are empty for creators who are not approved or are suspended', async () => {
     const world = createWorld(await newTable());
     await openTaskFor(world, 'open');
-    expect(await recommendedTo(world.api.signIn('eve', 'creator'))).toEqual([]);
+    expect(await recommendationsOf(world.api.signIn('eve', 'creator'))).toEqual([]);
     const creator = await createCreator(world);
-    expect(await recommendedTo(creator)).toHaveLength(1);
+    expect(await recommendationsOf(creator)).toHaveLength(1);
     const reasons = [{ code: 'fraud', message: 'Bought followers.' }];
     await expectSuccess(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
-    expect(await recommendedTo(creator)).toEqual([]);
+    expect(await recommendationsOf(creator)).toEqual([]);
   });
 
   test('come from the newest tasks, up to the number in the policy', async () => {
@@ -86,7 +89,7 @@ describe('recommended tasks', () => {
       world.deps.clock.advance('PT1M');
       newest.push(await openTask(world));
     }
-    expect((await recommendedTo(creator)).map(({ id }) => id).toSorted()).toEqual(newest.toSorted());
+    expect((await recommendationsOf(creator)).map(({ id }) => id).toSorted()).toEqual(newest.toSorted());
   });
 });
 
@@ -98,8 +101,8 @@ describe('a task that opens', () => {
 
   test('notifies the matching creators once, and nobody else', async () => {
     const world = createWorld(await newTable());
-    const fits = await preferring(world, { categories: ['home'], formats: ['video'] });
-    const other = await preferring(world, { categories: ['cars'], formats: ['image'] }, 'otis');
+    const fits = await createCreatorWith(world, { categories: ['home'], formats: ['video'] });
+    const other = await createCreatorWith(world, { categories: ['cars'], formats: ['image'] }, 'otis');
     const elsewhere = world.api.signIn('xena', 'creator');
     const body = applicationBody({ handle: 'xena', platform: 'xigua' });
     const { id } = await expectSuccess(elsewhere.post('/creators/applications', body));
@@ -108,14 +111,14 @@ describe('a task that opens', () => {
     await createStreamPlayer(world.deps).settle();
     expect(await notificationsOf(fits)).toMatchObject([{ subject: { taskId }, score: expect.any(Number) }]);
     expect(await notificationsOf(elsewhere)).toEqual([]);
-    const score = (await recommendedTo(other)).find((task) => task.id === taskId)?.match.score ?? 0;
+    const score = (await recommendationsOf(other)).find((task) => task.id === taskId)?.match.score ?? 0;
     const least = world.deps.policy.matching.notificationLimits.minPoints / 10_000;
     expect(await notificationsOf(other)).toHaveLength(score >= least ? 1 : 0);
   });
 
   test('notifies nobody when it is by invitation only', async () => {
     const world = createWorld(await newTable());
-    const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
+    const creator = await createCreatorWith(world, { categories: ['home'], formats: ['video'] });
     await openTaskFor(world, 'invite');
     await createStreamPlayer(world.deps).settle();
     expect(await notificationsOf(creator)).toEqual([]);

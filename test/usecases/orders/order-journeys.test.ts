@@ -25,7 +25,7 @@ const begun = async (task: object = {}) => {
   return { ...conductor, ...world, id, order, at, give };
 };
 
-const published = async () => {
+const publishWork = async () => {
   const life = await begun();
   const { world, runUntilIdle, give, id } = life;
   await submitFixture(world, id, 'first-cut.mp4');
@@ -115,7 +115,7 @@ describe('a review of the work', () => {
 
 describe('a dispute', () => {
   test('gets one reply, and is resolved with the creator’s part', async () => {
-    const { creator, advertiser, operator, give, at, order } = await published();
+    const { creator, advertiser, operator, give, at, order } = await publishWork();
     await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
     const statement = 'It is the approved cut.';
     expect(await give(creator, 'disputes/reply', { statement })).toMatchObject({ disputeReply: statement });
@@ -128,7 +128,7 @@ describe('a dispute', () => {
   });
 
   test('resolved for the advertiser returns everything', async () => {
-    const { creator, advertiser, operator, give } = await published();
+    const { creator, advertiser, operator, give } = await publishWork();
     await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
     const resolved = await give(operator, 'disputes/resolution', { creatorAmount: yuan(0), reasons });
     expect(resolved).toMatchObject({ status: 'refunded' });

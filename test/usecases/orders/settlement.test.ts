@@ -11,7 +11,7 @@ import { createWorld } from '#test/support/world.ts';
 const newTable = await createTableFactory();
 
 /** Accepted orders of as many creators, each with a different advertiser or all with one. */
-const accepted = async (count: number, advertisers: 'many' | 'one') => {
+const createAcceptedOrders = async (count: number, advertisers: 'many' | 'one') => {
   const table = createRecordingTable(await newTable());
   const world = createWorld(table);
   const journey = createOrderIn('accepted');
@@ -31,7 +31,7 @@ const settle = ({ deps }: ReturnType<typeof createWorld>, orderId: string, versi
 
 describe('a settlement', () => {
   test('shares no item with the settlement of any other order, and writes five', async () => {
-    const { table, world, orders } = await accepted(20, 'many');
+    const { table, world, orders } = await createAcceptedOrders(20, 'many');
     await Promise.all(orders.map(({ id, version }) => settle(world, id, version)));
     const transactions = table.transactions();
     expect(transactions).toHaveLength(20);
@@ -41,7 +41,7 @@ describe('a settlement', () => {
   });
 
   test('of orders of one advertiser shares that advertiser’s wallet, and nothing else', async () => {
-    const { table, world, orders } = await accepted(5, 'one');
+    const { table, world, orders } = await createAcceptedOrders(5, 'one');
     for (const { id, version } of orders) await settle(world, id, version);
     expect(countSharedItems(table.transactions())).toEqual({
       [`WALLET#${derivePartyId('adv', 'ada')} BALANCE#CNY`]: 5,
@@ -49,7 +49,7 @@ describe('a settlement', () => {
   });
 
   test('happens once under repeated and concurrent requests of the workflow', async () => {
-    const { world, orders } = await accepted(1, 'one');
+    const { world, orders } = await createAcceptedOrders(1, 'one');
     const { id, version } = orders[0] ?? { id: '', version: 0 };
     const news = await Promise.all(Array.from({ length: 10 }, () => settle(world, id, version)));
     expect(new Set(news.map(({ status }) => status))).toEqual(new Set(['settled']));

@@ -15,7 +15,7 @@ const url = 'https://www.douyin.com/video/7300';
 const reasons = [{ code: 'other_work', message: 'The address shows another work.' }];
 
 /** An order with approved work, on a platform with this rule of proof. */
-const approved = async (
+const approveWork = async (
   publication: Partial<PublicationPolicy>,
   checkPublication?: PublicationProof['checkPublication'],
 ) => {
@@ -51,7 +51,7 @@ const approved = async (
 
 describe('proof by the creator’s declaration', () => {
   test('is enough unless the platform says otherwise', async () => {
-    const { publish, stateOf, id, queue } = await approved({});
+    const { publish, stateOf, id, queue } = await approveWork({});
     const answer = await publish();
     expect(answer).toMatchObject({ status: 200, body: { status: 'published' } });
     expect(answer.body).not.toHaveProperty('proof');
@@ -60,7 +60,7 @@ describe('proof by the creator’s declaration', () => {
   });
 
   test('refuses an address of another platform with the fault, and writes nothing', async () => {
-    const { publish, world, id } = await approved({
+    const { publish, world, id } = await approveWork({
       hostsByPlatform: { douyin: ['douyin.com', 'iesdouyin.com'] },
     });
     const before = await findOrder(world.deps.table, id);
@@ -86,7 +86,7 @@ describe('proof by the creator’s declaration', () => {
 
 describe('proof by a reviewer', () => {
   test('is a named state of the workflow, and is in the reviewers’ queue', async () => {
-    const { publish, order, queue, stateOf, id, world } = await approved({ proof: 'manual' });
+    const { publish, order, queue, stateOf, id, world } = await approveWork({ proof: 'manual' });
     expect(await queue()).toEqual([]);
     expect(await publish()).toMatchObject({
       status: 200,
@@ -104,7 +104,7 @@ describe('proof by a reviewer', () => {
   });
 
   test('confirms the publication', async () => {
-    const { publish, decide, stateOf, id, queue, world } = await approved({ proof: 'manual' });
+    const { publish, decide, stateOf, id, queue, world } = await approveWork({ proof: 'manual' });
     await publish();
     const inbox = async () =>
       (await expectSuccess(world.advertiser.get('/notifications'))).items.map((one) => JSON.stringify(one));
@@ -119,7 +119,7 @@ describe('proof by a reviewer', () => {
   });
 
   test('refuses it with reasons, which stay visible until the next publication, and ends the claim', async () => {
-    const { publish, decide, order, stateOf, id, queue, world } = await approved({ proof: 'manual' });
+    const { publish, decide, order, stateOf, id, queue, world } = await approveWork({ proof: 'manual' });
     await publish();
     await expectSuccess(world.reviewer.post(`/reviews/orders/${id}/claim`));
     const bare = await world.reviewer.post(`/orders/${id}/publication/proof`, {
@@ -144,7 +144,7 @@ describe('proof by a reviewer', () => {
   });
 
   test('that is late is escalated and does no harm, even long after the window', async () => {
-    const { publish, advanceClock, order, decide, stateOf, id } = await approved({ proof: 'manual' });
+    const { publish, advanceClock, order, decide, stateOf, id } = await approveWork({ proof: 'manual' });
     await publish();
     await advanceClock('P60D');
     expect(await order()).toMatchObject({ status: 'approved', escalations: { count: expect.any(Number) } });
@@ -160,7 +160,7 @@ describe('proof by a machine', () => {
       seen.push(publication.url, hosts);
       return { isProven: true, findings: [{ code: 'item-found', message: 'The page names the item 7300.' }] };
     };
-    const { publish, order, pathOf, id } = await approved(
+    const { publish, order, pathOf, id } = await approveWork(
       { proofByPlatform: { douyin: 'fetch' }, hostsByPlatform: { douyin: ['douyin.com'] } },
       check,
     );
@@ -178,10 +178,13 @@ describe('proof by a machine', () => {
 
   test('that finds nothing refuses nothing: a reviewer decides, with the findings', async () => {
     const findings = [{ code: 'no-answer', message: 'www.douyin.com did not respond in time.' }];
-    const { publish, order, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, async () => ({
-      isProven: false,
-      findings,
-    }));
+    const { publish, order, queue, stateOf, id, decide } = await approveWork(
+      { proof: 'fetch' },
+      async () => ({
+        isProven: false,
+        findings,
+      }),
+    );
     await publish();
     expect(await order()).toMatchObject({
       status: 'approved',
@@ -194,7 +197,10 @@ describe('proof by a machine', () => {
 
   test('that fails is retried, then escalated, and a reviewer may decide meanwhile', async () => {
     const check = () => Promise.reject(new Error('out of order'));
-    const { publish, advanceClock, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, check);
+    const { publish, advanceClock, queue, stateOf, id, decide } = await approveWork(
+      { proof: 'fetch' },
+      check,
+    );
     await publish();
     expect(await queue()).toEqual([]);
     await advanceClock('PT3H');

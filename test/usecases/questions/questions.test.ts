@@ -8,7 +8,7 @@ const newTable = await createTableFactory();
 
 const reasons = [{ code: 'insult', message: 'Names of people are not for here.' }];
 
-const asking = async () => {
+const createQuestionWorld = async () => {
   const world = createWorld(await newTable());
   const taskId = await openTaskFor(world, 'open');
   const path = `/tasks/${taskId}/questions`;
@@ -27,7 +27,7 @@ const problem = (status: number, slug: string, more: object = {}) => ({
 
 describe('a question', () => {
   test('is public and for the advertiser, unless its creator says otherwise', async () => {
-    const { creator, ask, taskId } = await asking();
+    const { creator, ask, taskId } = await createQuestionWorld();
     expect(await ask(creator)).toEqual({
       id: expect.stringMatching(/^que_/),
       taskId,
@@ -41,7 +41,7 @@ describe('a question', () => {
   });
 
   test('is visible to its audience, and hides its author from other creators', async () => {
-    const { creator, advertiser, operator, other, ask, path, api } = await asking();
+    const { creator, advertiser, operator, other, ask, path, api } = await createQuestionWorld();
     const kinds = [
       { visibility: 'public', to: 'advertiser' },
       { visibility: 'private', to: 'advertiser' },
@@ -71,7 +71,7 @@ describe('a question', () => {
     ['for an unknown audience', { text: 'Why?', visibility: 'secret' }, '#/visibility'],
     ['with an unknown field', { text: 'Why?', topic: 'lamps' }, '#/topic'],
   ])('%s is refused with the place of the fault, and writes nothing', async (_name, body, pointer) => {
-    const { creator, path, deps } = await asking();
+    const { creator, path, deps } = await createQuestionWorld();
     const before = await readAllItems(deps.table);
     const answer = await creator.post(path, body);
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'body', pointer }] } });
@@ -80,7 +80,7 @@ describe('a question', () => {
   });
 
   test('is about an open task', async () => {
-    const { creator, advertiser, path, taskId } = await asking();
+    const { creator, advertiser, path, taskId } = await createQuestionWorld();
     const body = { text: 'May the lamp be lit?' };
     const draft = await expectSuccess(advertiser.post('/tasks', taskBody()));
     expect((await creator.post(`/tasks/${draft.id}/questions`, body)).status).toBe(404);
@@ -91,14 +91,14 @@ describe('a question', () => {
   });
 
   test('of a suspended creator is refused', async () => {
-    const { world, operator, path } = await asking();
+    const { world, operator, path } = await createQuestionWorld();
     const creator = await createCreator(world);
     await expectSuccess(operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     expect(await creator.post(path, { text: 'Why?' })).toMatchObject(problem(422, 'creator-not-eligible'));
   });
 
   test('is allowed twenty times an hour, and refused ones do not count', async () => {
-    const { creator, other, path, deps } = await asking();
+    const { creator, other, path, deps } = await createQuestionWorld();
     const ask = () => creator.post(path, { text: 'May the lamp be lit?' });
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
@@ -117,7 +117,7 @@ describe('a question', () => {
 
 describe('an answer', () => {
   test('is given by the advertiser who was asked, and is read with the question', async () => {
-    const { creator, advertiser, other, ask, path, deps } = await asking();
+    const { creator, advertiser, other, ask, path, deps } = await createQuestionWorld();
     const { id } = await ask(creator);
     const answered = await expectSuccess(advertiser.post(`${path}/${id}/answer`, { text: 'Yes, it may.' }));
     const answer = { text: 'Yes, it may.', by: 'advertiser', at: deps.now() };
@@ -132,7 +132,7 @@ describe('an answer', () => {
   });
 
   test('to a question for the platform comes from operators, who find it in their queue', async () => {
-    const { creator, advertiser, operator, ask, path } = await asking();
+    const { creator, advertiser, operator, ask, path } = await createQuestionWorld();
     const { id } = await ask(creator, { to: 'platform' });
     expect((await expectSuccess(operator.get('/operations/questions'))).items).toMatchObject([{ id }]);
     expect(await advertiser.post(`${path}/${id}/answer`, { text: 'Yes.' })).toMatchObject(
@@ -147,7 +147,7 @@ describe('an answer', () => {
     ['too long', { text: 'x'.repeat(1_001) }, '#/text'],
     ['missing', {}, '#/text'],
   ])('that is %s is refused', async (_name, body, pointer) => {
-    const { creator, advertiser, ask, path, deps } = await asking();
+    const { creator, advertiser, ask, path, deps } = await createQuestionWorld();
     const { id } = await ask(creator);
     const before = await readAllItems(deps.table);
     expect(await advertiser.post(`${path}/${id}/answer`, body)).toMatchObject({
@@ -158,14 +158,14 @@ describe('an answer', () => {
   });
 
   test('of another advertiser finds no question', async () => {
-    const { creator, ask, path, api } = await asking();
+    const { creator, ask, path, api } = await createQuestionWorld();
     const { id } = await ask(creator);
     const body = { text: 'Yes.' };
     expect((await api.signIn('anton', 'advertiser').post(`${path}/${id}/answer`, body)).status).toBe(404);
   });
 
   test('by two at once is one of the two', async () => {
-    const { creator, advertiser, operator, ask, path } = await asking();
+    const { creator, advertiser, operator, ask, path } = await createQuestionWorld();
     const { id } = await ask(creator);
     const answers = await Promise.all([
       advertiser.post(`${path}/${id}/answer`, { text: 'Yes.' }),
@@ -177,7 +177,7 @@ describe('an answer', () => {
 
 describe('unread questions', () => {
   test('count for the advertiser until read or answered, and then the answer counts for the author', async () => {
-    const { creator, advertiser, other, ask, path } = await asking();
+    const { creator, advertiser, other, ask, path } = await createQuestionWorld();
     const [first, second] = [await ask(creator), await ask(other)];
     const unread = async (session: typeof creator) => (await expectSuccess(session.get(path))).unread;
     expect(await unread(advertiser)).toBe(2);
@@ -193,7 +193,7 @@ describe('unread questions', () => {
   });
 
   test('are marked without a change of the list', async () => {
-    const { creator, advertiser, ask, path } = await asking();
+    const { creator, advertiser, ask, path } = await createQuestionWorld();
     const { id } = await ask(creator, { visibility: 'private' });
     const before = (await expectSuccess(advertiser.get(path))).items;
     await expectSuccess(advertiser.post(`${path}/read`, { questionIds: [id] }));
@@ -204,7 +204,7 @@ describe('unread questions', () => {
 
 describe('a report', () => {
   test('waits for an operator, who sees the question and its reporter', async () => {
-    const { creator, other, operator, ask, path, deps } = await asking();
+    const { creator, other, operator, ask, path, deps } = await createQuestionWorld();
     const { id } = await ask(creator);
     const receipt = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
     expect(receipt).toMatchObject({ status: 'open', questionId: id, reason: 'rude' });
@@ -219,7 +219,7 @@ describe('a report', () => {
   });
 
   test('that is granted hides the question from all but operators and its author, who reads why', async () => {
-    const { creator, advertiser, other, operator, ask, path } = await asking();
+    const { creator, advertiser, other, operator, ask, path } = await createQuestionWorld();
     const { id } = await ask(creator);
     const [one, two] = [
       await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' })),
@@ -246,7 +246,7 @@ describe('a report', () => {
   });
 
   test('that is dismissed leaves the question unchanged, and cannot be resolved differently', async () => {
-    const { creator, other, operator, ask, path } = await asking();
+    const { creator, other, operator, ask, path } = await createQuestionWorld();
     const { id } = await ask(creator);
     const report = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
     const resolution = `/operations/reports/${report.id}/resolution`;
@@ -260,14 +260,14 @@ describe('a report', () => {
   });
 
   test('of a question that the caller may not see finds none', async () => {
-    const { creator, other, ask, path } = await asking();
+    const { creator, other, ask, path } = await createQuestionWorld();
     const { id } = await ask(creator, { visibility: 'private' });
     expect((await other.post(`${path}/${id}/reports`, { reason: 'rude' })).status).toBe(404);
   });
 });
 
 test('questions are listed in full, newest first, with pages of any size, for every reader', async () => {
-  const { creator, advertiser, other, operator, ask, path } = await asking();
+  const { creator, advertiser, other, operator, ask, path } = await createQuestionWorld();
   const all: { id: string; own: boolean; open: boolean }[] = [];
   for (let at = 0; at < 9; at += 1) {
     const own = at % 2 === 0;
@@ -290,7 +290,7 @@ test('questions are listed in full, newest first, with pages of any size, for ev
 });
 
 test('a cursor belongs to its reader', async () => {
-  const { creator, other, ask, path } = await asking();
+  const { creator, other, ask, path } = await createQuestionWorld();
   for (let at = 0; at < 3; at += 1) await ask(creator);
   const { nextCursor } = await expectSuccess(creator.get(`${path}?limit=1`));
   expect(await other.get(`${path}?cursor=${nextCursor}`)).toMatchObject(problem(400, 'invalid-cursor'));

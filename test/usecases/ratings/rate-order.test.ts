@@ -10,7 +10,7 @@ const newTable = await createTableFactory();
 const words = 'The brief came late.';
 
 /** An ended order that its creator has rated; the advertiser has not yet. */
-const ratedOnce = async () => {
+const rateOnce = async () => {
   const journey = createOrderIn('settled');
   const table = await newTable();
   const world = createWorld(table);
@@ -24,7 +24,7 @@ const ratedOnce = async () => {
 
 describe('a rating', () => {
   test('is visible to its author only, until the other party has rated', async () => {
-    const { first, reads, creator, advertiser, operator, reviewer, order } = await ratedOnce();
+    const { first, reads, creator, advertiser, operator, reviewer, order } = await rateOnce();
     expect(first).toMatchObject({ ratings: { creator: { score: 2, text: words } } });
     for (const read of reads) expect(JSON.stringify(await expectSuccess(creator.get(read)))).toContain(words);
     const byOthers = [
@@ -40,7 +40,7 @@ describe('a rating', () => {
   });
 
   test('is shown together with the other party’s rating', async () => {
-    const { path, reads, creator, advertiser, operator } = await ratedOnce();
+    const { path, reads, creator, advertiser, operator } = await rateOnce();
     const both = await expectSuccess(advertiser.post(path, { score: 5, text: 'Quick.' }));
     expect(both).toMatchObject({ ratings: { creator: { score: 2 }, advertiser: { score: 5 } } });
     for (const session of [creator, advertiser]) {
@@ -55,7 +55,7 @@ describe('a rating', () => {
   });
 
   test('is shown when the other party has not rated in seven days', async () => {
-    const { path, reads, advertiser, deps, order } = await ratedOnce();
+    const { path, reads, advertiser, deps, order } = await rateOnce();
     const [one = ''] = reads;
     deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000);
     expect(await expectSuccess(advertiser.get(one))).not.toHaveProperty('ratings');
@@ -65,7 +65,7 @@ describe('a rating', () => {
   });
 
   test('is given once, and a repeated or concurrent one has no effect', async () => {
-    const { path, creator, advertiser } = await ratedOnce();
+    const { path, creator, advertiser } = await rateOnce();
     expect((await creator.post(path, { score: 2, text: words })).status).toBe(200);
     expect((await creator.post(path, { score: 5 })).status).toBe(409);
     const answers = await Promise.all([1, 2, 3].map((score) => advertiser.post(path, { score })));
@@ -84,7 +84,7 @@ describe('a rating', () => {
   });
 
   test('is complete in the audit trail, and stored nowhere else beside the order', async () => {
-    const { table, order } = await ratedOnce();
+    const { table, order } = await rateOnce();
     const holding = (await listItemsByPrefix(table, '')).filter((item) =>
       JSON.stringify(item).includes(words),
     );

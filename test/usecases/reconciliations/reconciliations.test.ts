@@ -28,7 +28,7 @@ beforeEach(() => {
 const alarms = () => lines.filter((line) => line.includes('ProvidersDiffer'));
 
 /** A platform with deposits and withdrawals through the sandbox, and the sandbox's own statement. */
-const prepared = async () => {
+const createMovements = async () => {
   const table = await newTable();
   const { world, runUntilIdle, advanceClock } = createWorkflowRunner(table);
   const deposits = [await deposit(world, yuan(300)), await deposit(world, yuan(20))];
@@ -82,7 +82,7 @@ const prepared = async () => {
 
 describe('a provider’s statement', () => {
   test('with the sandbox’s records matches the journal, and its total equals the clearing account', async () => {
-    const { world, send, rows, runUntilIdle } = await prepared();
+    const { world, send, rows, runUntilIdle } = await createMovements();
     const imported = await expectSuccess(send());
     expect(imported).toMatchObject({
       status: 'matched',
@@ -104,7 +104,7 @@ describe('a provider’s statement', () => {
   });
 
   test('with a difference shows its place, to one unit, and raises the alarm metric', async () => {
-    const { send, rows, read, paid, deposits, world, at } = await prepared();
+    const { send, rows, read, paid, deposits, world, at } = await createMovements();
     const [first = '', , ...rest] = rows;
     const changed = [first.replace('300.00', '300.01'), ...rest, `unknown-1,ref-9,out,5.00,CNY,${at}`];
     const { id, ...imported } = await expectSuccess(send(changed));
@@ -132,7 +132,7 @@ describe('a provider’s statement', () => {
   });
 
   test('with the provider’s own numbers is matched by its references', async () => {
-    const { send, rows, paid, table } = await prepared();
+    const { send, rows, paid, table } = await createMovements();
     const withdrawal = await findWithdrawal(table, paid[0] ?? '');
     if (!withdrawal) throw new Error('there is no withdrawal');
     const known = { ...withdrawal, version: withdrawal.version + 1, providerReference: 'ref-77' };
@@ -144,7 +144,7 @@ describe('a provider’s statement', () => {
   });
 
   test('that is repeated gets the same result, and nothing is written', async () => {
-    const { send, table, world } = await prepared();
+    const { send, table, world } = await createMovements();
     const first = await expectSuccess(send());
     const stored = await readAllItems(table);
     world.deps.clock.advance('P1D');
@@ -153,7 +153,7 @@ describe('a provider’s statement', () => {
   });
 
   test('names every fault of its period and lines at once, and nothing is written', async () => {
-    const { send, table, world } = await prepared();
+    const { send, table, world } = await createMovements();
     const stored = await readAllItems(table);
     const { body } = await send(['x'], { provider: 'elsewhere', to: '2099-01-01T00:00:00.000Z' });
     expect(body.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(

@@ -7,7 +7,7 @@ import { applicationBody, createWorld, expectSuccess } from '#test/support/world
 
 const newTable = await createTableFactory();
 
-const queued = async (count: number) => {
+const queueApplications = async (count: number) => {
   const world = createWorld(await newTable());
   const ids: string[] = [];
   for (let made = 0; made < count; made += 1) {
@@ -30,7 +30,7 @@ const claimIn = (body: object): unknown => (body as { lease?: unknown }).lease;
 
 describe('a claimed creator application', () => {
   test('shows in the queue that it is claimed, and not by whom', async () => {
-    const { reviewer, other, claim, deps } = await queued(1);
+    const { reviewer, other, claim, deps } = await queueApplications(1);
     const until = claimEnd(deps.now());
     expect(claimIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
     const [mine] = (await expectSuccess(reviewer.get('/reviews/applications'))).items;
@@ -41,13 +41,13 @@ describe('a claimed creator application', () => {
   });
 
   test('is not shown as claimed to its creator', async () => {
-    const { reviewer, creator, claim, first } = await queued(1);
+    const { reviewer, creator, claim, first } = await queueApplications(1);
     await expectSuccess(reviewer.post(claim));
     expect(claimIn(await expectSuccess(creator.get(`/creators/applications/${first}`)))).toBeUndefined();
   });
 
   test('cannot be claimed, decided or released by another reviewer until the claim ends', async () => {
-    const { reviewer, other, claim, decision, deps } = await queued(1);
+    const { reviewer, other, claim, decision, deps } = await queueApplications(1);
     const until = claimEnd(deps.now());
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT15M');
@@ -67,7 +67,7 @@ describe('a claimed creator application', () => {
   });
 
   test('stays claimed longer when its reviewer claims it again', async () => {
-    const { reviewer, claim, deps } = await queued(1);
+    const { reviewer, claim, deps } = await queueApplications(1);
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT10M');
     const until = claimEnd(deps.now());
@@ -75,7 +75,7 @@ describe('a claimed creator application', () => {
   });
 
   test('is free again after its release, and a second release changes nothing', async () => {
-    const { reviewer, other, claim, decision, deps } = await queued(1);
+    const { reviewer, other, claim, decision, deps } = await queueApplications(1);
     await expectSuccess(reviewer.post(claim));
     expect(claimIn(await expectSuccess(reviewer.delete(claim)))).toBeUndefined();
     const before = await readAllItems(deps.table);
@@ -85,7 +85,7 @@ describe('a claimed creator application', () => {
   });
 
   test('goes to exactly one of many concurrent claims', async () => {
-    const { api, claim } = await queued(1);
+    const { api, claim } = await queueApplications(1);
     const reviewers = Array.from({ length: 12 }, (_, which) => api.signIn(`reviewer-${which}`, 'reviewer'));
     const answers = await Promise.all(reviewers.map((one) => one.post(claim)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -93,7 +93,7 @@ describe('a claimed creator application', () => {
   });
 
   test('cannot be claimed once it is decided', async () => {
-    const { reviewer, claim, decision } = await queued(1);
+    const { reviewer, claim, decision } = await queueApplications(1);
     await expectSuccess(reviewer.post(decision, approve));
     expect(await reviewer.post(claim)).toMatchObject({
       status: 409,
@@ -102,7 +102,7 @@ describe('a claimed creator application', () => {
   });
 
   test('and decided at once by others has one outcome', async () => {
-    const { reviewer, other, claim, decision, first } = await queued(1);
+    const { reviewer, other, claim, decision, first } = await queueApplications(1);
     const [claimed, decided] = await Promise.all([reviewer.post(claim), other.post(decision, approve)]);
     const read = await expectSuccess(reviewer.get(`/creators/applications/${first}`));
     expect([claimed.status, decided.status].sort()).toEqual([200, 409]);
@@ -112,21 +112,21 @@ describe('a claimed creator application', () => {
 
 describe('a creator application', () => {
   test('without a claim may be decided by any reviewer but the applicant', async () => {
-    const { api, decision, other } = await queued(1);
+    const { api, decision, other } = await queueApplications(1);
     const self = await api.signIn('cleo', 'creator', 'reviewer').post(decision, approve);
     expect(self).toMatchObject({ status: 403, body: { type: expect.stringMatching(/forbidden$/) } });
     await expectSuccess(other.post(decision, approve));
   });
 
   test('that does not exist can be neither claimed nor released', async () => {
-    const { reviewer } = await queued(1);
+    const { reviewer } = await queueApplications(1);
     const path = `/reviews/applications/apl_${'Z'.repeat(26)}/claim`;
     expect((await reviewer.post(path)).status).toBe(404);
     expect((await reviewer.delete(path)).status).toBe(404);
   });
 
   test('is approved once by two reviewers at once', async () => {
-    const { reviewer, other, decision, ids, deps } = await queued(1);
+    const { reviewer, other, decision, ids, deps } = await queueApplications(1);
     const answers = await Promise.all([reviewer, other].map((one) => one.post(decision, approve)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const creators = (await readAllItems(deps.table)).filter(({ sk }) => sk === 'CREATOR');
@@ -136,7 +136,7 @@ describe('a creator application', () => {
 
 describe('the queue', () => {
   test('is sorted oldest first on all pages while applications leave and enter it', async () => {
-    const { world, reviewer, creator, ids } = await queued(9);
+    const { world, reviewer, creator, ids } = await queueApplications(9);
     const decide = (id = '') => expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, approve));
     const pages = await readPages(reviewer, '/reviews/applications?limit=2', async (page) => {
       // The last shown one leaves, which the cursor names, and one that is still to come.
@@ -151,7 +151,7 @@ describe('the queue', () => {
   });
 
   test('begins with the oldest pending application', async () => {
-    const { reviewer, ids, deps } = await queued(3);
+    const { reviewer, ids, deps } = await queueApplications(3);
     await expectSuccess(reviewer.post(`/reviews/applications/${ids[0]}/decision`, approve));
     expect(idsOf(await readPages(reviewer, '/reviews/applications?limit=1'))).toEqual(ids.slice(1));
     expect(deps.now() > startTime).toBe(true);

@@ -62,7 +62,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey, ask }) => {
-  const stored = async () => {
+  const storeOwnOrder = async () => {
     const table = await newTable();
     const world = createWorld(table);
     const begun = journey();
@@ -74,12 +74,12 @@ describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey
     ['its creator', 'cleo'],
     ['its advertiser', 'ada'],
   ])('is refused to %s, even with other roles', async (_party, sub) => {
-    const { api, order, refused } = await stored();
+    const { api, order, refused } = await storeOwnOrder();
     await refused('forbidden', () => ask(api.signIn(sub, role), order));
   });
 
   test('succeeds for any other person in that role', async () => {
-    const { api, order } = await stored();
+    const { api, order } = await storeOwnOrder();
     expect((await ask(api.signIn('nora', role), order)).status).toBe(200);
   });
 });

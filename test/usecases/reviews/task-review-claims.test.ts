@@ -109,7 +109,7 @@ describe('a claim', () => {
 });
 
 describe('a decision on a task', () => {
-  const decided = async (body: object) => {
+  const decideTask = async (body: object) => {
     const { advertiser, reviewer, decision, deps, id } = await waitingTask();
     await expectSuccess(reviewer.post(decision, body));
     await expectSuccess(reviewer.post(decision, body));
@@ -118,14 +118,14 @@ describe('a decision on a task', () => {
   };
 
   test('to open it notifies its advertiser once', async () => {
-    const { id, notifications } = await decided(approve);
+    const { id, notifications } = await decideTask(approve);
     expect(notifications).toMatchObject([
       { kind: 'task_approved', as: 'advertiser', subject: { taskId: id }, reasons: [], isRead: false },
     ]);
   });
 
   test('to reject it notifies its advertiser with the reasons once', async () => {
-    const { id, notifications } = await decided({ decision: 'reject', reasons });
+    const { id, notifications } = await decideTask({ decision: 'reject', reasons });
     expect(notifications).toMatchObject([{ kind: 'task_rejected', subject: { taskId: id }, reasons }]);
     expect(notifications).toHaveLength(1);
   });

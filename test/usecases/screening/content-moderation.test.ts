@@ -7,7 +7,7 @@ import { createOrder, expectSuccess, submitFixture } from '#test/support/world.t
 
 const newTable = await createTableFactory();
 
-const handedIn = async (moderate: ContentModeration['moderateFile'], words: object = {}) => {
+const submitWork = async (moderate: ContentModeration['moderateFile'], words: object = {}) => {
   const files: ModeratedFile[] = [];
   const contentModeration: ContentModeration = {
     moderateFile: (file) => {
@@ -29,7 +29,7 @@ const flagged = { code: 'content-flagged', atSecond: 3 };
 
 describe('content moderation by an outside service', () => {
   test('adds its labels to the other findings', async () => {
-    const { order, files } = await handedIn(async () => ({ status: 'completed', labels: [smoking] }), {
+    const { order, files } = await submitWork(async () => ({ status: 'completed', labels: [smoking] }), {
       hashtags: [],
     });
     expect(await order()).toMatchObject({
@@ -41,18 +41,18 @@ describe('content moderation by an outside service', () => {
   });
 
   test('without labels removes no other finding', async () => {
-    const { order } = await handedIn(async () => ({ status: 'completed', labels: [] }), { hashtags: [] });
+    const { order } = await submitWork(async () => ({ status: 'completed', labels: [] }), { hashtags: [] });
     expect(await order()).toMatchObject({ status: 'revising', reasons: [{ code: 'hashtag-missing' }] });
   });
 
   test('without a verdict leaves the work to the reviewer', async () => {
-    const { order } = await handedIn(async () => ({ status: 'unsupported' }));
+    const { order } = await submitWork(async () => ({ status: 'unsupported' }));
     expect(await order()).toMatchObject({ status: 'in_review' });
   });
 
   test('in progress is queried again until it has finished', async () => {
     let calls = 0;
-    const { order, advanceClock } = await handedIn(async () => {
+    const { order, advanceClock } = await submitWork(async () => {
       calls += 1;
       return calls < 4 ? { status: 'in-progress' } : { status: 'completed', labels: [smoking] };
     });
@@ -62,7 +62,7 @@ describe('content moderation by an outside service', () => {
   });
 
   test('in progress makes a workflow wait that can, and fails an older one', async () => {
-    const { world, id } = await handedIn(async () => ({ status: 'in-progress' }));
+    const { world, id } = await submitWork(async () => ({ status: 'in-progress' }));
     let keptFiles = 0;
     const keep = async () => {
       keptFiles += 1;
@@ -79,7 +79,7 @@ describe('content moderation by an outside service', () => {
   });
 
   test('that fails neither approves nor rejects the work: it is escalated, and screened again then', async () => {
-    const { order, advanceClock, files } = await handedIn(() => Promise.reject(new Error('out of order')));
+    const { order, advanceClock, files } = await submitWork(() => Promise.reject(new Error('out of order')));
     await advanceClock('P1D');
     expect(await order()).toMatchObject({ status: 'screening', escalations: { count: expect.any(Number) } });
     expect(Math.max(...files.map(({ round }) => round))).toBeGreaterThan(0);

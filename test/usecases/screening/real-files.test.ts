@@ -45,7 +45,7 @@ const upload = async (
 };
 
 /** An order whose work was submitted over HTTP and screened by the workflow's own function. */
-const handedIn = async (files: readonly Sent[], brief: object = {}, words: object = {}) => {
+const submitWork = async (files: readonly Sent[], brief: object = {}, words: object = {}) => {
   const { world, runUntilIdle, stateOf } = createWorkflowRunner(await newTable());
   const pictures = files.every(({ contentType }) => contentType.startsWith('image/'));
   const formats = [pictures ? 'image_text' : 'video'];
@@ -83,7 +83,7 @@ describe('valid work goes to a reviewer with its measurements', () => {
     ['without-sound.mp4', 'video/mp4', { videoCodec: 'h264', durationSeconds: 6 }],
     ['still.jpg', 'image/jpeg', { kind: 'image', container: 'jpeg' }],
   ])('%s', async (name, contentType, measured) => {
-    const { order, seen, state } = await handedIn([film(name, contentType)]);
+    const { order, seen, state } = await submitWork([film(name, contentType)]);
     expect(order).toMatchObject({ status: 'in_review', reasons: [] });
     expect(seen).toMatchObject({ measurements: [{ fileName: name, ...measured }] });
     expect(state).toBe('Await platform review');
@@ -158,7 +158,7 @@ describe('invalid work is returned with every reason, and uses up no round', () 
       [['video-too-short', /6 seconds of video.*at least 8 seconds: add 2 seconds/]],
     ],
   ])('%s', async (_what, sent, brief, expected) => {
-    const { order, state } = await handedIn([sent], brief);
+    const { order, state } = await submitWork([sent], brief);
     expect(order).toMatchObject({ status: 'revising', rounds: { work: 0 } });
     expect(order.reasons.map(({ code }) => code)).toEqual(expected.map(([code]) => code));
     for (const [place, [, says]] of expected.entries()) {
@@ -169,7 +169,7 @@ describe('invalid work is returned with every reason, and uses up no round', () 
   });
 
   test('with every fault is returned with all of them at once', async () => {
-    const { order } = await handedIn(
+    const { order } = await submitWork(
       [film('landscape.mp4')],
       { minSeconds: 8, orientation: 'portrait', mustInclude: ['lamp', 'price'] },
       { title: 'Mine', description: '', hashtags: [] },

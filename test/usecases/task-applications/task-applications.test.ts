@@ -15,7 +15,7 @@ const newTable = await createTableFactory();
 
 const reasons = [{ code: 'other_style', message: 'We look for somebody louder.' }];
 
-const recruiting = async (change: object = {}) => {
+const openRecruitingTask = async (change: object = {}) => {
   const world = createWorld(await newTable());
   const taskId = await openTaskFor(world, 'recruit', change);
   return { ...world, world, taskId, path: `/tasks/${taskId}/applications` };
@@ -28,7 +28,7 @@ const problem = (status: number, slug: string, more: object = {}) => ({
 
 describe('applying to a task', () => {
   test('makes a pending application that both parties can read', async () => {
-    const { world, advertiser, path, taskId } = await recruiting();
+    const { world, advertiser, path, taskId } = await openRecruitingTask();
     const creator = await createCreator(world);
     const body = { ...taskApplicationBody, quote: yuan(900) };
     const made = await expectSuccess(creator.post(path, body));
@@ -38,7 +38,7 @@ describe('applying to a task', () => {
   });
 
   test('is possible once for each creator and task, also after a withdrawal', async () => {
-    const { world, path, deps } = await recruiting();
+    const { world, path, deps } = await openRecruitingTask();
     const creator = await createCreator(world);
     const { id } = await expectSuccess(creator.post(path, taskApplicationBody));
     const before = await readAllItems(deps.table);
@@ -51,7 +51,7 @@ describe('applying to a task', () => {
   });
 
   test('makes one application under concurrent requests of one creator', async () => {
-    const { world, path, advertiser } = await recruiting();
+    const { world, path, advertiser } = await openRecruitingTask();
     const creator = await createCreator(world);
     const answers = await Promise.all([1, 2, 3, 4].map(() => creator.post(path, taskApplicationBody)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
@@ -66,7 +66,7 @@ describe('applying to a task', () => {
     ['with a pitch that is too long', { pitch: 'x'.repeat(1_001) }, '#/pitch'],
     ['with an unknown field', { price: 1 }, '#/price'],
   ])('%s is refused with the place of the fault, and writes nothing', async (_name, change, pointer) => {
-    const { world, path, deps } = await recruiting();
+    const { world, path, deps } = await openRecruitingTask();
     const creator = await createCreator(world);
     const before = await readAllItems(deps.table);
     const { status, body } = await creator.post(path, { ...taskApplicationBody, ...change });
@@ -78,7 +78,7 @@ describe('applying to a task', () => {
   });
 
   test('is for approved creators with an account on the platform', async () => {
-    const { world, path, api } = await recruiting({ platform: 'xigua' });
+    const { world, path, api } = await openRecruitingTask({ platform: 'xigua' });
     expect(await api.signIn('eve', 'creator').post(path, taskApplicationBody)).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'application' }] }),
     );
@@ -89,7 +89,7 @@ describe('applying to a task', () => {
   });
 
   test('is for tasks with applications, which cannot be claimed', async () => {
-    const { world, taskId } = await recruiting();
+    const { world, taskId } = await openRecruitingTask();
     const creator = await createCreator(world);
     const open = await openTask(world);
     expect(await creator.post(`/tasks/${open}/applications`, taskApplicationBody)).toMatchObject(
@@ -99,7 +99,7 @@ describe('applying to a task', () => {
   });
 
   test('ends after applyBefore, and with the task', async () => {
-    const { world, path, deps, advertiser, taskId } = await recruiting();
+    const { world, path, deps, advertiser, taskId } = await openRecruitingTask();
     const creator = await createCreator(world);
     const late = await createCreator(world, 'late');
     deps.clock.set(Date.parse(addDuration(startTime, 'P14D')));
@@ -111,7 +111,7 @@ describe('applying to a task', () => {
   });
 
   test('finds no drafts', async () => {
-    const { world, advertiser } = await recruiting();
+    const { world, advertiser } = await openRecruitingTask();
     const creator = await createCreator(world);
     const { id } = await expectSuccess(advertiser.post('/tasks', taskBody({ engagement: 'recruit' })));
     expect(await creator.post(`/tasks/${id}/applications`, taskApplicationBody)).toMatchObject({
@@ -144,7 +144,7 @@ describe('applying to a task', () => {
 
 describe('choosing an application', () => {
   test('makes the order at the quoted price; the rest of the reward stays with the task until it is closed', async () => {
-    const { world, advertiser, path, taskId } = await recruiting({ slots: 2 });
+    const { world, advertiser, path, taskId } = await openRecruitingTask({ slots: 2 });
     const creator = await createCreator(world);
     const { id } = await expectSuccess(creator.post(path, { ...taskApplicationBody, quote: yuan(900) }));
     const { application, order } = await expectSuccess(
@@ -165,7 +165,7 @@ describe('choosing an application', () => {
   });
 
   test('repeated is answered as done, with the present order', async () => {
-    const { world, advertiser, path, deps, taskId } = await recruiting();
+    const { world, advertiser, path, deps, taskId } = await openRecruitingTask();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     const chosen = await expectSuccess(
       advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }),
@@ -180,7 +180,7 @@ describe('choosing an application', () => {
   });
 
   test('is possible after applyBefore, while the creator would have a day or more', async () => {
-    const { world, advertiser, path, deps, taskId } = await recruiting({ slots: 5 });
+    const { world, advertiser, path, deps, taskId } = await openRecruitingTask({ slots: 5 });
     const [one, two] = await createApplicants(world, taskId, ['cleo', 'cora']);
     deps.clock.set(Date.parse(addDuration(startTime, 'P20D')));
     await expectSuccess(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }));
@@ -194,7 +194,7 @@ describe('choosing an application', () => {
   });
 
   test('by two at once for one slot gives it to one of them', async () => {
-    const { world, advertiser, path, taskId } = await recruiting();
+    const { world, advertiser, path, taskId } = await openRecruitingTask();
     const all = await createApplicants(world, taskId, ['a', 'b', 'c']);
     const answers = await Promise.all(
       all.map(({ id }) => advertiser.post(`${path}/${id}/decision`, { decision: 'choose' })),
@@ -205,7 +205,7 @@ describe('choosing an application', () => {
   });
 
   test('and withdrawing at once has one outcome', async () => {
-    const { world, advertiser, path, taskId } = await recruiting();
+    const { world, advertiser, path, taskId } = await openRecruitingTask();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     if (!one) throw new Error('nobody applied');
     const [chosen, withdrawn] = await Promise.all([
@@ -218,7 +218,7 @@ describe('choosing an application', () => {
   });
 
   test('is refused for a creator who was suspended meanwhile', async () => {
-    const { world, advertiser, path, operator, taskId } = await recruiting();
+    const { world, advertiser, path, operator, taskId } = await openRecruitingTask();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     await expectSuccess(operator.post(`/creators/${one?.creatorId}/suspension`, { reasons }));
     expect(await advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' })).toMatchObject(
@@ -229,7 +229,7 @@ describe('choosing an application', () => {
 
 describe('declining an application', () => {
   test('needs reasons, which its creator reads', async () => {
-    const { world, advertiser, path, deps, taskId } = await recruiting();
+    const { world, advertiser, path, deps, taskId } = await openRecruitingTask();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     const before = await readAllItems(deps.table);
     const bare = await advertiser.post(`${path}/${one?.id}/decision`, { decision: 'decline' });
@@ -243,7 +243,7 @@ describe('declining an application', () => {
 
 describe('an application of another account', () => {
   test('cannot be chosen, withdrawn or listed', async () => {
-    const { world, api, path, taskId } = await recruiting();
+    const { world, api, path, taskId } = await openRecruitingTask();
     const [one] = await createApplicants(world, taskId, ['cleo']);
     const stranger = api.signIn('sam', 'advertiser', 'creator');
     const decision = { decision: 'choose' };
@@ -255,7 +255,7 @@ describe('an application of another account', () => {
 });
 
 test('applications are listed in full with pages of any size: oldest first for the task, newest first for the creator', async () => {
-  const { world, advertiser, path, taskId } = await recruiting();
+  const { world, advertiser, path, taskId } = await openRecruitingTask();
   const all = await createApplicants(world, taskId, ['a', 'b', 'c', 'd', 'e']);
   const pages = await readPages(advertiser, `${path}?limit=2`);
   expect(idsOf(pages)).toEqual(all.map(({ id }) => id));

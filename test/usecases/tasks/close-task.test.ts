@@ -41,7 +41,7 @@ const hallEntries = async ({ deps }: TestWorld) =>
   (await listItemsByPrefix(deps.table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
 
 describe('a task whose last slot is taken', () => {
-  const filled = async () => {
+  const fillTask = async () => {
     const world = await market();
     const taskId = await openTask(world, { slots: 1 });
     await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
@@ -52,7 +52,7 @@ describe('a task whose last slot is taken', () => {
   };
 
   test('closes on the stream’s event, also a repeated one, and leaves the hall', async () => {
-    const { world, taskId, item } = await filled();
+    const { world, taskId, item } = await fillTask();
     await createProjector(world.deps)(item);
     const once = await readAllItems(world.deps.table);
     await createProjector(world.deps)(item);
@@ -67,7 +67,7 @@ describe('a task whose last slot is taken', () => {
   });
 
   test('tells later callers that no slots are left, and its taker that the order is theirs', async () => {
-    const { world, taskId, item } = await filled();
+    const { world, taskId, item } = await fillTask();
     await createProjector(world.deps)(item);
     const late = await createCreator(world, 'clio');
     expect(await late.post(`/tasks/${taskId}/claims`)).toMatchObject({
@@ -141,7 +141,7 @@ describe('the sweep of tasks', () => {
 });
 
 describe('a slot that is released', () => {
-  const invited = async () => {
+  const inviteCreator = async () => {
     const world = await market();
     const taskId = await openTask(world, { engagement: 'invite', slots: 2 });
     const creatorIds = [derivePartyId('crt', 'cleo')];
@@ -155,14 +155,14 @@ describe('a slot that is released', () => {
   const reasons = [{ code: 'no_time', message: 'I am away.' }];
 
   test('to an open task can be taken again, and its money stays with the task', async () => {
-    const { world, taskId, decline } = await invited();
+    const { world, taskId, decline } = await inviteCreator();
     await expectSuccess(decline());
     expect(await findTask(world.deps.table, taskId)).toMatchObject({ slotsLeft: 2, held: 240_000 });
     expect(await walletOf(world)).toEqual({ available: yuan(7_600), held: yuan(2_400) });
   });
 
   test('to a task that was closed meanwhile returns its money to the advertiser, in the same entry', async () => {
-    const { world, taskId, decline } = await invited();
+    const { world, taskId, decline } = await inviteCreator();
     await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
     expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
     await expectSuccess(decline());
@@ -175,7 +175,7 @@ describe('a slot that is released', () => {
   });
 
   test('while its task closes goes either to the task or to the advertiser', async () => {
-    const { world, taskId, decline } = await invited();
+    const { world, taskId, decline } = await inviteCreator();
     const answers = await Promise.all([decline(), world.advertiser.post(`/tasks/${taskId}/close`)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });

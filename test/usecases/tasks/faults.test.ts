@@ -65,7 +65,9 @@ const cases: readonly Case[] = [
 
 const inFull = (pointer: string) => (pointer.startsWith('#') ? pointer : `#/brief/requirements/${pointer}`);
 
-const refusedAt = async (answer: ReturnType<TestWorld['advertiser']['post']>): Promise<readonly string[]> => {
+const pointersOf = async (
+  answer: ReturnType<TestWorld['advertiser']['post']>,
+): Promise<readonly string[]> => {
   const { status, body } = await answer;
   expect({ status, type: body.type }).toEqual({
     status: 400,
@@ -82,8 +84,8 @@ describe('a task', () => {
       const [, change, pointers] = given;
       const before = await readAllItems(world.deps.table);
       const { advertiser } = world;
-      expect(await refusedAt(advertiser.post('/tasks', taskBody(change)))).toEqual(pointers.map(inFull));
-      expect(await refusedAt(advertiser.patch(`/tasks/${draftId}`, change))).toEqual(pointers.map(inFull));
+      expect(await pointersOf(advertiser.post('/tasks', taskBody(change)))).toEqual(pointers.map(inFull));
+      expect(await pointersOf(advertiser.patch(`/tasks/${draftId}`, change))).toEqual(pointers.map(inFull));
       expect(await readAllItems(world.deps.table)).toEqual(before);
     },
   );
@@ -123,14 +125,14 @@ describe('a task', () => {
       '#/submitBefore',
       '#/title',
     ];
-    expect(await refusedAt(world.advertiser.post('/tasks', taskBody(wrong)))).toEqual(pointers);
-    expect(await refusedAt(world.advertiser.patch(`/tasks/${draftId}`, wrong))).toEqual(pointers);
+    expect(await pointersOf(world.advertiser.post('/tasks', taskBody(wrong)))).toEqual(pointers);
+    expect(await pointersOf(world.advertiser.patch(`/tasks/${draftId}`, wrong))).toEqual(pointers);
   });
 
   test('that is changed is checked together with its unchanged fields, and without those that are replaced', async () => {
     const submitBefore = from(startTime, 'P1D');
     const change = (more: object) =>
-      refusedAt(world.advertiser.patch(`/tasks/${draftId}`, { submitBefore, ...more }));
+      pointersOf(world.advertiser.patch(`/tasks/${draftId}`, { submitBefore, ...more }));
     expect(await change({ title: '' })).toEqual(['#/submitBefore', '#/title']);
     expect(await change({ applyBefore: 'tomorrow' })).toEqual(['#/applyBefore']);
   });
@@ -138,7 +140,7 @@ describe('a task', () => {
   test('of another account shows none of its content in the faults of a change', async () => {
     const stranger = world.api.signIn('sam', 'advertiser');
     const change = { title: '', submitBefore: from(startTime, 'P1D') };
-    expect(await refusedAt(stranger.patch(`/tasks/${draftId}`, change))).toEqual(['#/title']);
+    expect(await pointersOf(stranger.patch(`/tasks/${draftId}`, change))).toEqual(['#/title']);
   });
 
   test('opened after the last time to apply stays a draft, with a clear reason', async () => {
@@ -159,6 +161,6 @@ describe('a task', () => {
 
   test('with too long lists is refused at once', async () => {
     const formats = Array.from({ length: 20_000 }, () => 'video');
-    expect(await refusedAt(world.advertiser.post('/tasks', taskBody({ formats })))).toEqual(['#/formats']);
+    expect(await pointersOf(world.advertiser.post('/tasks', taskBody({ formats })))).toEqual(['#/formats']);
   });
 });

@@ -35,7 +35,7 @@ const platform = async () => {
 /**
  * An invitation to the first of two slots, at a time when it may end so and its task may close automatically.
  */
-const invited = async (end: 'decline' | 'lapse') => {
+const inviteCreator = async (end: 'decline' | 'lapse') => {
   const setting = await platform();
   const { world, advertiser, creator, deps, table } = setting;
   const change = { slots: 2, applyBefore: addDuration(startTime, 'PT12H') };
@@ -75,7 +75,7 @@ const pairs = (['decline', 'lapse'] as const).flatMap((end) =>
 
 describe.each(pairs)('an invitation that ends ($end) and its task that $by closes', ({ end, by }) => {
   test('return the money, the invitation first', async () => {
-    const setting = await invited(end);
+    const setting = await inviteCreator(end);
     await setting.ends[end]();
     expect(await findTask(setting.deps.table, setting.taskId)).toMatchObject({
       slotsLeft: 2,
@@ -86,14 +86,14 @@ describe.each(pairs)('an invitation that ends ($end) and its task that $by close
   });
 
   test('return the money, the task first', async () => {
-    const setting = await invited(end);
+    const setting = await inviteCreator(end);
     await setting.closes[by]();
     await setting.ends[end]();
     await expectAllReturned(setting, setting.taskId);
   });
 
   test('return the money when the task closes during the end of the invitation, which is decided again', async () => {
-    const setting = await invited(end);
+    const setting = await inviteCreator(end);
     const { table, orderId, taskId } = setting;
     const met = table.runBefore(keys.order(orderId), setting.closes[by]);
     await setting.ends[end]();
@@ -103,7 +103,7 @@ describe.each(pairs)('an invitation that ends ($end) and its task that $by close
   });
 
   test('return the money when the slot is released during the close, which is decided again', async () => {
-    const setting = await invited(end);
+    const setting = await inviteCreator(end);
     const { table, taskId } = setting;
     const met = table.runBefore(keys.task(taskId), setting.ends[end]);
     await setting.closes[by]();

@@ -23,7 +23,7 @@ const market = async (change: Partial<Policy> = {}): Promise<TestWorld> => {
 const suspicious = { title: 'Lamps: 微信：lamp_shop' };
 const reasons = [{ code: 'off_platform', message: 'Leave your contact out.' }];
 
-const published = async ({ advertiser }: TestWorld, change: object = {}) => {
+const publishTask = async ({ advertiser }: TestWorld, change: object = {}) => {
   const { id } = await expectSuccess(advertiser.post('/tasks', taskBody(change)));
   return expectSuccess(advertiser.post(`/tasks/${id}/publish`));
 };
@@ -36,13 +36,13 @@ const held = async ({ advertiser }: TestWorld) =>
 
 describe('the first task of an advertiser', () => {
   test('opens at once when the machine finds nothing', async () => {
-    expect(await published(await market())).toMatchObject({ status: 'open' });
+    expect(await publishTask(await market())).toMatchObject({ status: 'open' });
   });
 
   test('that invites to contact off the platform waits for a reviewer: funds held, hidden, not takeable', async () => {
     const world = await market();
     await createCreator(world);
-    const task = await published(world, suspicious);
+    const task = await publishTask(world, suspicious);
     expect(task).toMatchObject({
       status: 'in_moderation',
       held: yuan(1_200),
@@ -63,10 +63,10 @@ describe('the first task of an advertiser', () => {
 
   test('remains the first until one has opened; after that the machine is not asked', async () => {
     const world = await market();
-    const { id } = await published(world, suspicious);
-    expect(await published(world, suspicious)).toMatchObject({ status: 'in_moderation' });
+    const { id } = await publishTask(world, suspicious);
+    expect(await publishTask(world, suspicious)).toMatchObject({ status: 'in_moderation' });
     await expectSuccess(decide(world, id, 'approve', []));
-    expect(await published(world, suspicious)).toMatchObject({ status: 'open' });
+    expect(await publishTask(world, suspicious)).toMatchObject({ status: 'open' });
   });
 });
 
@@ -75,7 +75,7 @@ describe('the queue of tasks', () => {
     const world = await market();
     const ids: string[] = [];
     for (let index = 0; index < 3; index += 1) {
-      ids.push((await published(world, suspicious)).id);
+      ids.push((await publishTask(world, suspicious)).id);
       world.deps.clock.advance('PT1S');
     }
     const first = await expectSuccess(world.reviewer.get('/reviews/tasks?limit=2'));
@@ -90,7 +90,7 @@ describe('a decision on a task', () => {
   test('to approve opens it: it is in the hall and can be taken', async () => {
     const world = await market();
     await createCreator(world);
-    const { id } = await published(world, suspicious);
+    const { id } = await publishTask(world, suspicious);
     expect(await expectSuccess(decide(world, id, 'approve', []))).toMatchObject({ status: 'open' });
     expect((await expectSuccess(world.creator.get('/tasks'))).items).toMatchObject([{ id }]);
     const seen = await expectSuccess(world.creator.get(`/tasks/${id}`));
@@ -100,7 +100,7 @@ describe('a decision on a task', () => {
 
   test('to reject returns the money and notifies its advertiser of the reasons, who may change it', async () => {
     const world = await market();
-    const { id } = await published(world, suspicious);
+    const { id } = await publishTask(world, suspicious);
     await expectSuccess(decide(world, id, 'reject'));
     expect(await held(world)).toMatchObject({ available: yuan(10_000), held: yuan(0) });
     expect(await expectSuccess(world.advertiser.get(`/tasks/${id}`))).toMatchObject({
@@ -118,7 +118,7 @@ describe('a decision on a task', () => {
 
   test('repeated is answered as done, and a different one is refused', async () => {
     const world = await market();
-    const { id } = await published(world, suspicious);
+    const { id } = await publishTask(world, suspicious);
     const first = await expectSuccess(decide(world, id, 'approve', []));
     const before = await readAllItems(world.deps.table);
     expect(await expectSuccess(decide(world, id, 'approve', []))).toEqual(first);
@@ -131,26 +131,26 @@ describe('a decision on a task', () => {
 
   test('needs reasons to reject, and a pending task', async () => {
     const world = await market();
-    const { id } = await published(world, suspicious);
+    const { id } = await publishTask(world, suspicious);
     const { status, body } = await decide(world, id, 'reject', []);
     expect({ status, errors: body.errors }).toMatchObject({
       status: 400,
       errors: [{ pointer: '#/reasons' }],
     });
-    const { id: open } = await published(world);
+    const { id: open } = await publishTask(world);
     expect((await decide(world, open, 'approve', [])).status).toBe(404);
   });
 
   test('is refused to its own advertiser', async () => {
     const world = await market();
     const both = world.api.signIn('ada', 'advertiser', 'reviewer');
-    const { id } = await published(world, suspicious);
+    const { id } = await publishTask(world, suspicious);
     expect((await both.post(`/reviews/tasks/${id}/decision`, { decision: 'approve' })).status).toBe(403);
   });
 
   test('by two reviewers at once is one of the two', async () => {
     const world = await market();
-    const { id } = await published(world, suspicious);
+    const { id } = await publishTask(world, suspicious);
     const answers = await Promise.all([decide(world, id, 'approve', []), decide(world, id, 'reject')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const status = (await expectSuccess(world.advertiser.get(`/tasks/${id}`))).status;
@@ -160,22 +160,22 @@ describe('a decision on a task', () => {
 
 describe('the policy', () => {
   test('may switch moderation off', async () => {
-    expect(await published(await market({ moderation: 'off' }), suspicious)).toMatchObject({
+    expect(await publishTask(await market({ moderation: 'off' }), suspicious)).toMatchObject({
       status: 'open',
     });
   });
 
   test('may require moderation of every task', async () => {
     const world = await market({ moderation: 'always' });
-    expect(await published(world)).toMatchObject({ status: 'open' });
-    expect(await published(world, suspicious)).toMatchObject({ status: 'in_moderation' });
+    expect(await publishTask(world)).toMatchObject({ status: 'open' });
+    expect(await publishTask(world, suspicious)).toMatchObject({ status: 'in_moderation' });
   });
 
   test('may require a person first', async () => {
     const world = await market({ moderationBy: 'reviewer' });
-    const { id, status } = await published(world);
+    const { id, status } = await publishTask(world);
     expect(status).toBe('in_moderation');
     await expectSuccess(decide(world, id, 'approve', []));
-    expect(await published(world)).toMatchObject({ status: 'open' });
+    expect(await publishTask(world)).toMatchObject({ status: 'open' });
   });
 });

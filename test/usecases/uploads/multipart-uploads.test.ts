@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { addDuration as later } from '#shared/domain/time.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { expectSuccess, submissionBody } from '#test/support/world.ts';
-import { completed, declared, film, partSize, pieceOf, prepared, sha256Of } from './upload-setup.ts';
+import {
+  completeUpload,
+  declared,
+  film,
+  partSize,
+  pieceOf,
+  prepareUploads,
+  sha256Of,
+} from './upload-setup.ts';
 
 const newTable = await createTableFactory();
 
 describe('a large file', () => {
   test('is sent in parts, whose requests are returned some at a time and on demand', async () => {
-    const { begin, read, send, deps } = await prepared(newTable);
+    const { begin, read, send, deps } = await prepareUploads(newTable);
     const begun = await begin();
     expect(begun).toMatchObject({
       status: 'waiting',
@@ -35,8 +43,8 @@ describe('a large file', () => {
   });
 
   test('is complete when every part is there, and completing it again changes nothing', async () => {
-    const setup = await prepared(newTable);
-    const uploadId = await completed(setup);
+    const setup = await prepareUploads(newTable);
+    const uploadId = await completeUpload(setup);
     const first = await setup.read(uploadId);
     expect(first).toMatchObject({ status: 'stored', parts: [], arrived: [] });
     const before = await readAllItems(setup.table);
@@ -45,7 +53,7 @@ describe('a large file', () => {
   });
 
   test('names every part that is missing or of another size, and can be completed when they are sent', async () => {
-    const { begin, send, complete, refused, deps } = await prepared(newTable);
+    const { begin, send, complete, refused, deps } = await prepareUploads(newTable);
     const { uploadId, parts } = await begin();
     const [one] = parts;
     if (!one) throw new Error('there is a first part');
@@ -64,7 +72,7 @@ describe('a large file', () => {
   });
 
   test('is stored even if the response to its completion is lost', async () => {
-    const { begin, read, send, complete, deps, orderId } = await prepared(newTable);
+    const { begin, read, send, complete, deps, orderId } = await prepareUploads(newTable);
     const { uploadId, parts } = await begin();
     send(parts);
     send((await read(uploadId)).parts);
@@ -78,7 +86,7 @@ describe('a large file', () => {
   });
 
   test('that was removed says so, and is not shown as pending', async () => {
-    const { begin, read, complete, refused, creator, orderId, deps } = await prepared(newTable);
+    const { begin, read, complete, refused, creator, orderId, deps } = await prepareUploads(newTable);
     const { uploadId, parts } = await begin();
     expect(parts).toHaveLength(2);
     deps.uploads.abortUnfinishedUploads();
@@ -92,7 +100,7 @@ describe('a large file', () => {
   });
 
   test('begun twice under one key is one upload', async () => {
-    const { creator, path, deps, read } = await prepared(newTable);
+    const { creator, path, deps, read } = await prepareUploads(newTable);
     const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     const again = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     expect(again.body).toEqual(first.body);
@@ -103,7 +111,7 @@ describe('a large file', () => {
   });
 
   test('binds each part to its declared checksum, and needs all of them', async () => {
-    const { creator, path, begin, refused } = await prepared(newTable);
+    const { creator, path, begin, refused } = await prepareUploads(newTable);
     const partSha256 = [1, 2, 3].map((partNumber) => sha256Of(pieceOf(partNumber)));
     const { parts } = await begin({ ...declared, partSha256 });
     expect(parts.map(({ headers }) => headers)).toEqual(
@@ -121,9 +129,9 @@ describe('a large file', () => {
   });
 
   test('belongs to its party: nobody else sees, completes or submits it', async () => {
-    const setup = await prepared(newTable);
+    const setup = await prepareUploads(newTable);
     const { advertiser, api, path, refused, complete } = setup;
-    const uploadId = await completed(setup);
+    const uploadId = await completeUpload(setup);
     const stranger = api.signIn('eve', 'creator', 'advertiser');
     for (const other of [advertiser, stranger]) {
       await refused('not-found', () => other.get(`${path}/${uploadId}`));
@@ -133,7 +141,7 @@ describe('a large file', () => {
   });
 
   test('in one piece is complete when it has arrived, and not before', async () => {
-    const { creator, path, complete, refused, deps } = await prepared(newTable);
+    const { creator, path, complete, refused, deps } = await prepareUploads(newTable);
     const content = Buffer.from('lamp');
     const body = { ...declared, size: content.length, sha256: sha256Of(content) };
     const { uploadId, url } = await expectSuccess(creator.post(path, body));

@@ -3,7 +3,7 @@ import { ObjectCreated, recordUpload } from '#shared/usecases/uploads/record-upl
 import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { expectSuccess, openTask, submissionBody, type TestWorld } from '#test/support/world.ts';
-import { completed, prepared, stored } from './upload-setup.ts';
+import { completeUpload, prepareUploads, storeFile } from './upload-setup.ts';
 
 const newTable = await createTableFactory();
 
@@ -16,7 +16,7 @@ describe('a submission', () => {
     session.post(`/orders/${orderId}/submissions`, submissionBody(ids, change));
 
   test('refuses an upload in parts that was not completed', async () => {
-    const { begin, send, read, creator, orderId, refused } = await prepared(newTable);
+    const { begin, send, read, creator, orderId, refused } = await prepareUploads(newTable);
     const { uploadId, parts } = await begin();
     send(parts);
     send((await read(uploadId)).parts);
@@ -25,10 +25,10 @@ describe('a submission', () => {
   });
 
   test('refuses an upload of another order of the same creator as unknown', async () => {
-    const setup = await prepared(newTable, { slots: 2 });
+    const setup = await prepareUploads(newTable, { slots: 2 });
     const { world, path, orderId, creator, advertiser } = setup;
-    const mine = await stored(world, creator, path, 'video/mp4');
-    const theirs = await stored(world, advertiser, path, 'video/mp4', 'y');
+    const mine = await storeFile(world, creator, path, 'video/mp4');
+    const theirs = await storeFile(world, advertiser, path, 'video/mp4', 'y');
     const other = await takenOrderAgain(world);
     for (const [id, uploadId] of [
       [other, mine],
@@ -41,9 +41,9 @@ describe('a submission', () => {
   });
 
   test('names every file of a type that is not for its purpose', async () => {
-    const { world, creator, path, orderId, refused } = await prepared(newTable);
-    const document = await stored(world, creator, path, 'application/pdf');
-    const text = await stored(world, creator, path, 'text/plain');
+    const { world, creator, path, orderId, refused } = await prepareUploads(newTable);
+    const document = await storeFile(world, creator, path, 'application/pdf');
+    const text = await storeFile(world, creator, path, 'text/plain');
     const body = await refused('deliverable-invalid', () => submit(creator, orderId, [document, text]));
     expect(body).toMatchObject({
       findings: [
@@ -56,14 +56,14 @@ describe('a submission', () => {
   });
 
   test('refuses a format that the task does not ask for', async () => {
-    const { world, creator, path, orderId, refused } = await prepared(newTable, {
+    const { world, creator, path, orderId, refused } = await prepareUploads(newTable, {
       formats: ['image_text'],
     });
     expect(await expectSuccess(creator.get(`/orders/${orderId}`))).toMatchObject({ formats: ['image_text'] });
-    const video = await stored(world, creator, path, 'video/mp4');
+    const video = await storeFile(world, creator, path, 'video/mp4');
     const images = [
-      await stored(world, creator, path, 'image/png', 'one'),
-      await stored(world, creator, path, 'image/jpeg', 'two'),
+      await storeFile(world, creator, path, 'image/png', 'one'),
+      await storeFile(world, creator, path, 'image/jpeg', 'two'),
     ];
     const findings = async (ids: readonly string[], change: object = {}) =>
       (await refused('deliverable-invalid', () => submit(creator, orderId, ids, change))) as object;
@@ -76,8 +76,8 @@ describe('a submission', () => {
   });
 
   test('refuses, beside the work, files in parts, as the store has not verified one checksum', async () => {
-    const setup = await prepared(newTable);
-    const uploadId = await completed(setup);
+    const setup = await prepareUploads(newTable);
+    const uploadId = await completeUpload(setup);
     const { creator, orderId, refused } = setup;
     const message = { text: 'Raw.', uploadIds: [uploadId] };
     const body = await refused('deliverable-invalid', () =>
@@ -88,8 +88,8 @@ describe('a submission', () => {
   });
 
   test('refuses files that were removed after they arrived', async () => {
-    const { world, creator, path, orderId, deps, refused, table } = await prepared(newTable);
-    const uploadId = await stored(world, creator, path, 'video/mp4');
+    const { world, creator, path, orderId, deps, refused, table } = await prepareUploads(newTable);
+    const uploadId = await storeFile(world, creator, path, 'video/mp4');
     const key = `uploads/${orderId}/${uploadId}`;
     await recordUpload({ table }, ObjectCreated.parse({ detail: { object: { key } } }));
     deps.uploads.expire(key);
@@ -98,8 +98,8 @@ describe('a submission', () => {
   });
 
   test('accepts a file of a message as the work, once', async () => {
-    const { world, creator, path, orderId } = await prepared(newTable);
-    const uploadId = await stored(world, creator, path, 'video/mp4');
+    const { world, creator, path, orderId } = await prepareUploads(newTable);
+    const uploadId = await storeFile(world, creator, path, 'video/mp4');
     const message = { text: 'A first version.', uploadIds: [uploadId] };
     await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
     await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));

@@ -34,7 +34,7 @@ type InParts = ApiResponse['body'] & {
 const createMultipart = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
 
 /** An order in progress on a platform with parts of 5 MiB and two requests in a response. */
-export const prepared = async (newTable: () => Promise<Table>, change: object = {}) => {
+export const prepareUploads = async (newTable: () => Promise<Table>, change: object = {}) => {
   const uploads = {
     ...defaultPolicy.uploads,
     multipartThresholdBytes: partSize,
@@ -66,7 +66,12 @@ export const prepared = async (newTable: () => Promise<Table>, change: object = 
 };
 
 /** Sends a whole video in parts, and completes it. */
-export const completed = async ({ begin, read, send, complete }: Awaited<ReturnType<typeof prepared>>) => {
+export const completeUpload = async ({
+  begin,
+  read,
+  send,
+  complete,
+}: Awaited<ReturnType<typeof prepareUploads>>) => {
   const { uploadId, parts } = await begin();
   send(parts);
   send((await read(uploadId)).parts);
@@ -75,7 +80,7 @@ export const completed = async ({ begin, read, send, complete }: Awaited<ReturnT
 };
 
 /** Stores a small file with the declared content. */
-export const stored = async (
+export const storeFile = async (
   { deps }: TestWorld,
   session: Session,
   path: string,

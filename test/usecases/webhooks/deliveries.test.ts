@@ -30,7 +30,7 @@ type Line = {
   readonly attempts: readonly { readonly at: string; readonly status?: number; readonly fault?: string }[];
 };
 
-const started = async () => {
+const registerEndpoint = async () => {
   const platform = createWebhookWorld(await newTable());
   const { creator } = platform.world;
   const webhook = await register(creator, receiver.url);
@@ -56,7 +56,7 @@ const { retryDelays } = openPolicy.webhooks;
 
 describe('a delivery', () => {
   test('that succeeds is in the log with its attempt, and is not repeated', async () => {
-    const { sendTest, wait, log } = await started();
+    const { sendTest, wait, log } = await registerEndpoint();
     await sendTest();
     await wait('P1D');
     expect(await log()).toMatchObject([{ status: 'delivered', attempts: [{ status: 204 }] }]);
@@ -64,7 +64,7 @@ describe('a delivery', () => {
   });
 
   test('that fails is repeated with growing delays over a day, under the same id and with the same body', async () => {
-    const life = await started();
+    const life = await registerEndpoint();
     receiver.setResponse(503);
     await life.sendTest();
     for (const _again of retryDelays) await nextAttempt(life);
@@ -84,7 +84,7 @@ describe('a delivery', () => {
   });
 
   test('that succeeds after all clears the failure record of the endpoint', async () => {
-    const life = await started();
+    const life = await registerEndpoint();
     receiver.setResponse(500);
     await life.sendTest();
     expect(await life.shown()).toMatchObject({ failingSince: expect.any(String) });
@@ -97,7 +97,7 @@ describe('a delivery', () => {
   });
 
   test('follows no redirect', async () => {
-    const { sendTest, log } = await started();
+    const { sendTest, log } = await registerEndpoint();
     receiver.setResponse(302, { location: receiver.url });
     await sendTest();
     expect(receiver.received).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('a delivery', () => {
   });
 
   test('is tried once when the stream repeats the event, or the bus loses it', async () => {
-    const { world, creator, at, wait } = await started();
+    const { world, creator, at, wait } = await registerEndpoint();
     await expectSuccess(creator.post(`${at}/test`));
     await wait('PT2M');
     expect(receiver.received).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('a delivery', () => {
   });
 
   test('is tried by one of two concurrent sweeps', async () => {
-    const { world, creator, at } = await started();
+    const { world, creator, at } = await registerEndpoint();
     for (let count = 0; count < 5; count += 1) await expectSuccess(creator.post(`${at}/test`));
     world.deps.clock.advance('PT2M');
     await Promise.all([sweepDeliveries(world.deps), sweepDeliveries(world.deps)]);
@@ -126,7 +126,7 @@ describe('a delivery', () => {
 
 describe('an endpoint that fails', () => {
   test('costs a sweep one attempt, and its other deliveries are postponed without being counted', async () => {
-    const { creator, at, wait, log } = await started();
+    const { creator, at, wait, log } = await registerEndpoint();
     receiver.setResponse(500);
     for (let count = 0; count < 5; count += 1) await expectSuccess(creator.post(`${at}/test`));
     await wait('PT2M');
@@ -139,7 +139,7 @@ describe('an endpoint that fails', () => {
   });
 
   test('is left to the sweep, without an immediate attempt for new events', async () => {
-    const { sendTest } = await started();
+    const { sendTest } = await registerEndpoint();
     receiver.setResponse(500);
     await sendTest();
     receiver.received.length = 0;
@@ -149,7 +149,7 @@ describe('an endpoint that fails', () => {
   });
 
   test('is disabled after days, its owner is notified, and no more is sent', async () => {
-    const life = await started();
+    const life = await registerEndpoint();
     receiver.setResponse(500);
     await life.sendTest();
     life.world.deps.clock.advance('P5D');
@@ -168,7 +168,7 @@ describe('an endpoint that fails', () => {
   });
 
   test('that is enabled again starts with a clean record, and receives the missed events', async () => {
-    const life = await started();
+    const life = await registerEndpoint();
     const since = life.world.deps.now();
     receiver.setResponse(410);
     await life.sendTest();
@@ -185,13 +185,13 @@ describe('an endpoint that fails', () => {
 });
 
 describe('a disabled endpoint', () => {
-  const applied = (life: Awaited<ReturnType<typeof started>>, handle: string) =>
+  const applyAsCreator = (life: Awaited<ReturnType<typeof registerEndpoint>>, handle: string) =>
     expectSuccess(life.creator.post('/creators/applications', applicationBody({ handle })));
 
   test.each(['its owner', 'its failing'])(
     '(by %s) receives nothing, and after it is enabled again the missed events are replayed',
     async (by) => {
-      const life = await started();
+      const life = await registerEndpoint();
       const since = life.world.deps.now();
       if (by === 'its owner') await expectSuccess(life.creator.patch(life.at, { enabled: false }));
       else {
@@ -201,7 +201,7 @@ describe('a disabled endpoint', () => {
       }
       receiver.received.length = 0;
       life.world.deps.clock.advance('PT1H');
-      await applied(life, 'one');
+      await applyAsCreator(life, 'one');
       await life.deliver();
       await life.wait('P1D');
       expect(receiver.received).toEqual([]);
@@ -217,11 +217,11 @@ describe('a disabled endpoint', () => {
   );
 
   test('stores nothing outside its event types, and nothing for more than two weeks', async () => {
-    const life = await started();
+    const life = await registerEndpoint();
     const patched = { enabled: false, eventTypes: ['creator_application.received'] };
     await expectSuccess(life.creator.patch(life.at, patched));
     life.world.deps.clock.advance('P13D');
-    await applied(life, 'one');
+    await applyAsCreator(life, 'one');
     await expectSuccess(
       life.creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'C', accountNo: 'c@d.ef' }),
     );
@@ -230,7 +230,7 @@ describe('a disabled endpoint', () => {
       { status: 'withheld', eventType: 'creator_application.received' },
     ]);
     life.world.deps.clock.advance('P2D');
-    await applied(life, 'two');
+    await applyAsCreator(life, 'two');
     await life.deliver();
     expect(await life.log()).toHaveLength(1);
   });
@@ -238,7 +238,7 @@ describe('a disabled endpoint', () => {
 
 describe('a replay', () => {
   test('of one delivery is another line with the same event, sent at once', async () => {
-    const { sendTest, creator, at, log, deliver } = await started();
+    const { sendTest, creator, at, log, deliver } = await registerEndpoint();
     await sendTest();
     const [first] = await log();
     const again = await expectSuccess(creator.post(`${at}/deliveries/${first?.id}/replay`));
@@ -254,7 +254,7 @@ describe('a replay', () => {
   });
 
   test('of all events since a time is limited, continues where it stopped, and skips earlier replays', async () => {
-    const { sendTest, creator, at, world, wait } = await started();
+    const { sendTest, creator, at, world, wait } = await registerEndpoint();
     const since = world.deps.now();
     for (let count = 0; count < 91; count += 1) await expectSuccess(creator.post(`${at}/test`));
     await sendTest();

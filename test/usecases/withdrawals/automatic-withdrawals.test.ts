@@ -34,7 +34,7 @@ type Circumstances = {
 const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
 
 /** An order before its settlement, for a creator who bound this account before and will get 1,140 yuan. */
-const settled = async (
+const settleOrder = async (
   automatic: boolean,
   change: Partial<WithdrawalPolicy> = {},
   { machineFor, takenBy }: Circumstances = {},
@@ -82,7 +82,7 @@ const settled = async (
 describe('after a settlement', () => {
   test('the workflow requests a withdrawal of the balance for a creator who chose it, and starts it', async () => {
     const { accept, withdrawals, wallet, skipped, advanceClock, read, pathOf, orderId, world } =
-      await settled(true);
+      await settleOrder(true);
     await accept();
     await advanceClock('PT1H');
     const made = await withdrawals();
@@ -97,7 +97,7 @@ describe('after a settlement', () => {
   });
 
   test('nothing is withdrawn for other creators, and the workflow enters no state for it', async () => {
-    const { accept, withdrawals, wallet, read, pathOf, orderId } = await settled(false);
+    const { accept, withdrawals, wallet, read, pathOf, orderId } = await settleOrder(false);
     await accept();
     expect(pathOf(orderId).slice(-4)).toEqual([hub, 'Settle', hub, 'Settled']);
     expect(await read()).not.toHaveProperty('withdrawals');
@@ -106,7 +106,7 @@ describe('after a settlement', () => {
   });
 
   test('a balance below the minimum stays, and its creator is notified once', async () => {
-    const { accept, withdrawals, wallet, skipped } = await settled(true, { minAmount: 200_000 });
+    const { accept, withdrawals, wallet, skipped } = await settleOrder(true, { minAmount: 200_000 });
     await accept();
     expect(await withdrawals()).toEqual([]);
     expect(await wallet()).toMatchObject({ available: yuan(1_140) });
@@ -114,14 +114,14 @@ describe('after a settlement', () => {
   });
 
   test('at most the maximum of one withdrawal is withdrawn', async () => {
-    const { accept, withdrawals, wallet } = await settled(true, { maxAmount: 100_000 });
+    const { accept, withdrawals, wallet } = await settleOrder(true, { maxAmount: 100_000 });
     await accept();
     expect(await withdrawals()).toMatchObject([{ amount: yuan(1_000) }]);
     expect(await wallet()).toMatchObject({ available: yuan(140) });
   });
 
   test('nothing is withdrawn while withdrawals are frozen', async () => {
-    const { accept, withdrawals, freeze, skipped } = await settled(true);
+    const { accept, withdrawals, freeze, skipped } = await settleOrder(true);
     await freeze();
     await accept();
     expect(await withdrawals()).toEqual([]);
@@ -129,7 +129,7 @@ describe('after a settlement', () => {
   });
 
   test('nothing is withdrawn to an account that has just replaced another', async () => {
-    const { accept, withdrawals, skipped, world } = await settled(true);
+    const { accept, withdrawals, skipped, world } = await settleOrder(true);
     await expectSuccess(
       world.creator.put('/wallet/payout-account', { ...account, accountNo: 'other@example.com' }),
     );
@@ -150,7 +150,7 @@ describe('after a settlement', () => {
       await expectSuccess(agency.put('/wallet/payout-account?as=agency', { ...account, automatic: true }));
       return (await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
     };
-    const { accept, withdrawals, world, advanceClock } = await settled(false, {}, { takenBy });
+    const { accept, withdrawals, world, advanceClock } = await settleOrder(false, {}, { takenBy });
     await accept();
     await advanceClock('PT1H');
     const agency = world.api.signIn('mona', 'advertiser');
@@ -174,7 +174,7 @@ describe('a settled order with a withdrawal to make', () => {
   /** An order that was settled by a workflow without withdrawals. */
   const left = async () => {
     const machineFor = (name: string) => (name.includes('-') ? orderMachine : earlier());
-    const given = await settled(true, {}, { machineFor });
+    const given = await settleOrder(true, {}, { machineFor });
     await given.accept();
     const { deps } = given.world;
     const statusOf = (name: string) => {

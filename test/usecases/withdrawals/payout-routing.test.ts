@@ -25,7 +25,7 @@ const policyWith = (change: Partial<WithdrawalPolicy>): Policy => ({
 /** Two providers with the records of the sandbox, and the names of those that received a payout. */
 const twoProviders = (table: Table) => {
   const sentTo: string[] = [];
-  const named = (name: string): PayoutProvider => {
+  const createProvider = (name: string): PayoutProvider => {
     const provider = sandboxPayouts(table);
     const submit: PayoutProvider['submit'] = (parameters) => {
       sentTo.push(name);
@@ -33,14 +33,14 @@ const twoProviders = (table: Table) => {
     };
     return { ...provider, name, submit };
   };
-  return { sentTo, payouts: createPayoutLookup([named('sandbox'), named('alipay')]) };
+  return { sentTo, payouts: createPayoutLookup([createProvider('sandbox'), createProvider('alipay')]) };
 };
 
 /** A platform whose policy can be replaced, as by a deployment. */
 const createPlatform = async (change: Partial<WithdrawalPolicy> = {}) => {
   const table = await newTable();
   const { sentTo, payouts } = twoProviders(table);
-  const deployed = (policy: Partial<WithdrawalPolicy>) => {
+  const createWorldWith = (policy: Partial<WithdrawalPolicy>) => {
     const world = createWorld(table, { policy: policyWith(policy), payouts });
     const bind = (account: object) => world.creator.put('/wallet/payout-account', account);
     const withdraw = () => world.creator.post('/wallet/withdrawals', { amount: yuan(100) });
@@ -48,9 +48,9 @@ const createPlatform = async (change: Partial<WithdrawalPolicy> = {}) => {
     const read = async (id: string) => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`));
     return { ...world, bind, withdraw, pay, read };
   };
-  const first = deployed(change);
+  const first = createWorldWith(change);
   await creditCreator(first, yuan(500));
-  return { ...first, table, sentTo, deployed };
+  return { ...first, table, sentTo, createWorldWith };
 };
 
 const clearingAccounts = async (table: Table): Promise<readonly string[]> => {
@@ -76,10 +76,10 @@ describe('a platform with a provider for each kind of account', () => {
   });
 
   test('pays a withdrawal through the provider at its creation, also after a change of the policy', async () => {
-    const { bind, withdraw, deployed, sentTo } = await createPlatform({ provider: 'alipay' });
+    const { bind, withdraw, createWorldWith, sentTo } = await createPlatform({ provider: 'alipay' });
     await expectSuccess(bind(alipay));
     const { id } = await expectSuccess(withdraw());
-    expect(await deployed({ provider: 'sandbox' }).pay(id)).toMatchObject({ status: 'paid' });
+    expect(await createWorldWith({ provider: 'sandbox' }).pay(id)).toMatchObject({ status: 'paid' });
     expect(sentTo).toEqual(['alipay']);
   });
 });
@@ -92,9 +92,9 @@ describe('a kind of account that no provider of the platform pays', () => {
   });
 
   test('that was bound before can be kept, and not withdrawn to', async () => {
-    const { bind, deployed } = await createPlatform();
+    const { bind, createWorldWith } = await createPlatform();
     await expectSuccess(bind(card));
-    const redeployed = deployed({ provider: 'alipay' });
+    const redeployed = createWorldWith({ provider: 'alipay' });
     expect(await expectSuccess(redeployed.bind({ ...card, automatic: true }))).toMatchObject({
       automatic: true,
     });

@@ -11,7 +11,7 @@ import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 const newTable = await createTableFactory();
 
 /** A sandbox that records every payout and query. */
-const watched = (provider: PayoutProvider) => {
+const watchProvider = (provider: PayoutProvider) => {
   const sent: string[] = [];
   const queried: string[] = [];
   const watching: PayoutProvider = {
@@ -31,7 +31,7 @@ const watched = (provider: PayoutProvider) => {
 
 const withdrawTo = async (accountNo: string) => {
   const table = await newTable();
-  const { sent, queried, watching } = watched(sandboxPayouts(table));
+  const { sent, queried, watching } = watchProvider(sandboxPayouts(table));
   const conductor = createWorkflowRunner(table, { payouts: () => watching });
   const { world } = conductor;
   await creditCreator(world, yuan(500));
@@ -188,7 +188,7 @@ describe('a provider without a clear response', () => {
 describe('a payout function that runs again', () => {
   test('after a failure queries the payout instead of sending it', async () => {
     const table = await newTable();
-    const { sent, watching } = watched(sandboxPayouts(table));
+    const { sent, watching } = watchProvider(sandboxPayouts(table));
     const broken: PayoutProvider = { ...watching, submit: () => new Promise(() => undefined) };
     const { deps, ...world } = createWorld(table, { payouts: () => broken });
     await creditCreator({ deps, ...world }, yuan(500));

@@ -10,7 +10,7 @@ import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/su
 
 const newTable = await createTableFactory();
 
-const prepared = async () => {
+const createOrderWorld = async () => {
   const workflow = createRecordingWorkflow();
   const world = createWorld(await newTable(), { workflow });
   const orderId = await createOrder(world);
@@ -30,7 +30,7 @@ describe('the sweep of orders', () => {
   const repaired = { found: 1, repaired: 1, failed: 0 };
 
   /** Executions as the service would list them; others do not exist. */
-  const knowing = (
+  const executionsWith = (
     statuses: Readonly<Record<string, 'running' | 'ended'>>,
     broken: readonly string[] = [],
   ): Deps['executions'] => ({
@@ -38,8 +38,8 @@ describe('the sweep of orders', () => {
     listFailed: async () => broken,
   });
 
-  const waiting = async () => {
-    const { orderId, deps, ...rest } = await prepared();
+  const createWaitingOrder = async () => {
+    const { orderId, deps, ...rest } = await createOrderWorld();
     const { order } = (await findOrder(deps.table, orderId)) ?? {};
     const wait = {
       orderId,
@@ -52,43 +52,43 @@ describe('the sweep of orders', () => {
   };
 
   test('finds nothing to do while every order’s workflow waits for it and is in time', async () => {
-    const { deps, calls } = await waiting();
+    const { deps, calls } = await createWaitingOrder();
     deps.clock.advance('P10DT12H1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
     expect(calls).toEqual([]);
   });
 
   test('leaves an order that has just changed a minute for its workflow to wait', async () => {
-    const { deps, calls } = await prepared();
+    const { deps, calls } = await createOrderWorld();
     deps.clock.advance('PT1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
     expect(calls).toEqual([]);
   });
 
   test('starts the workflow of an order whose first event was lost', async () => {
-    const { deps, orderId, calls } = await prepared();
+    const { deps, orderId, calls } = await createOrderWorld();
     deps.clock.advance('PT1M1S');
     expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
     expect(calls).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
   });
 
   test('wakes a workflow whose order changed while its event was lost', async () => {
-    const { world, deps, orderId, calls } = await waiting();
+    const { world, deps, orderId, calls } = await createWaitingOrder();
     await submitFixture(world, orderId, 'first-cut.mp4');
     await expectSuccess(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
     deps.clock.advance('PT1M1S');
-    const executions = knowing({ [orderId]: 'running' });
+    const executions = executionsWith({ [orderId]: 'running' });
     expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
     expect(calls).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
   });
 
   test('wakes a workflow at its order’s end when that event was lost, and checks it once', async () => {
-    const { world, deps, orderId, calls } = await waiting();
+    const { world, deps, orderId, calls } = await createWaitingOrder();
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
     const sweep = () =>
-      withoutLog(() => sweepOrders({ ...deps, executions: knowing({ [orderId]: 'running' }) }));
+      withoutLog(() => sweepOrders({ ...deps, executions: executionsWith({ [orderId]: 'running' }) }));
     expect(await sweep()).toEqual(nothing);
     deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual(repaired);
@@ -97,7 +97,7 @@ describe('the sweep of orders', () => {
   });
 
   test('does not count an end that the workflow received', async () => {
-    const { world, deps, orderId } = await waiting();
+    const { world, deps, orderId } = await createWaitingOrder();
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
@@ -108,27 +108,27 @@ describe('the sweep of orders', () => {
   });
 
   test('restarts an ended workflow under the next free name', async () => {
-    const { deps, orderId, calls } = await prepared();
+    const { deps, orderId, calls } = await createOrderWorld();
     deps.clock.advance('PT1M1S');
-    const executions = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
+    const executions = executionsWith({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
     expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
     expect(calls).toMatchObject([{ start: `${orderId}-3` }]);
   });
 
   test('finds executions under the names of release 0.1.1, too, and uses those names no more', async () => {
-    const { deps, orderId, calls } = await prepared();
+    const { deps, orderId, calls } = await createOrderWorld();
     deps.clock.advance('PT1M1S');
-    const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
+    const executions = executionsWith({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
     expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
     expect(calls).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
-    const running = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' });
+    const running = executionsWith({ [orderId]: 'ended', [`${orderId}.2`]: 'running' });
     await withoutLog(() => sweepOrders({ ...deps, executions: running }));
     expect(calls).toHaveLength(2);
   });
 
   test('skips an order whose first execution was deleted after 90 days while a later one runs', async () => {
-    const { deps, orderId, calls } = await prepared();
-    const restarted = knowing({ [`${orderId}-3`]: 'running' });
+    const { deps, orderId, calls } = await createOrderWorld();
+    const restarted = executionsWith({ [`${orderId}-3`]: 'running' });
     const record = await findOrder(deps.table, orderId);
     const restart = async () => record && restartExecution({ ...deps, executions: restarted }, record);
     expect(await restart()).toBe('started');
@@ -138,20 +138,21 @@ describe('the sweep of orders', () => {
   });
 
   test('restarts a failed execution whose order waits, once', async () => {
-    const { deps, orderId, calls } = await waiting();
+    const { deps, orderId, calls } = await createWaitingOrder();
     const broken = [orderId, 'ord_none'];
-    const first = knowing({ [orderId]: 'ended' }, broken);
+    const first = executionsWith({ [orderId]: 'ended' }, broken);
     expect(await withoutLog(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
     expect(calls).toMatchObject([{ start: `${orderId}-2`, input: { status: 'producing' } }]);
-    const again = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
+    const again = executionsWith({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
     expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
   });
 
   test('skips what is only slow, and checks again five minutes later', async () => {
-    const { world, deps, orderId } = await waiting();
+    const { world, deps, orderId } = await createWaitingOrder();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const workflow = { ...deps.workflow, wake: async () => 'gone' as const };
-    const sweep = () => sweepOrders({ ...deps, workflow, executions: knowing({ [orderId]: 'running' }) });
+    const sweep = () =>
+      sweepOrders({ ...deps, workflow, executions: executionsWith({ [orderId]: 'running' }) });
     deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
     deps.clock.advance('PT5M');
@@ -161,7 +162,7 @@ describe('the sweep of orders', () => {
   });
 
   test('gives the command of a timer that never fired, and starts the lost workflow', async () => {
-    const { deps, orderId, calls } = await prepared();
+    const { deps, orderId, calls } = await createOrderWorld();
     deps.clock.advance('P21DT2M');
     expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
     expect(calls).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
@@ -170,7 +171,7 @@ describe('the sweep of orders', () => {
   });
 
   test('counts its repairs in a separate metric', async () => {
-    const { deps } = await prepared();
+    const { deps } = await createOrderWorld();
     deps.clock.advance('PT1M1S');
     const lines: string[] = [];
     const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -186,7 +187,7 @@ describe('the sweep of orders', () => {
   });
 
   test('continues with the other orders when one cannot be repaired', async () => {
-    const { deps, orderId } = await prepared();
+    const { deps, orderId } = await createOrderWorld();
     deps.clock.advance('P21DT2M');
     const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
     expect(await withoutLog(() => sweepOrders({ ...deps, workflow }))).toEqual({

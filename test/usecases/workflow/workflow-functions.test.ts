@@ -17,7 +17,7 @@ import { createOrder, createWorld, expectSuccess, submitFixture, upload } from '
 
 const newTable = await createTableFactory();
 
-const prepared = async () => {
+const createOrderWorld = async () => {
   const workflow = createRecordingWorkflow();
   const world = createWorld(await newTable(), { workflow });
   const orderId = await createOrder(world);
@@ -32,7 +32,7 @@ const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
 
 describe('a command of a timer', () => {
   test('that is early changes nothing', async () => {
-    const { deps, orderId } = await prepared();
+    const { deps, orderId } = await createOrderWorld();
     const before = await readAllItems(deps.table);
     const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
     expect(news).toMatchObject({ orderId, status: 'producing', version: 1 });
@@ -40,7 +40,7 @@ describe('a command of a timer', () => {
   });
 
   test('executes the timer of the order, with its money, once', async () => {
-    const { deps, orderId } = await prepared();
+    const { deps, orderId } = await createOrderWorld();
     deps.clock.advance('P21DT1S');
     const command = { orderId, version: 1, command: 'time_is_up' } as const;
     const answers = await Promise.all([1, 2, 3, 4].map(() => applySystemCommand(deps, command)));
@@ -49,7 +49,7 @@ describe('a command of a timer', () => {
   });
 
   test('for an earlier version of the order leaves the current one unchanged', async () => {
-    const { world, deps, orderId } = await prepared();
+    const { world, deps, orderId } = await createOrderWorld();
     await submitFixture(world, orderId, 'first-cut.mp4');
     deps.clock.advance('P30D');
     const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
@@ -78,7 +78,7 @@ describe('a command of a timer', () => {
   });
 
   test('for an unknown order is an error, so that it is retried and seen', async () => {
-    const { deps } = await prepared();
+    const { deps } = await createOrderWorld();
     const command = { orderId: 'ord_none', version: 1, command: 'settle' } as const;
     await expect(applySystemCommand(deps, command)).rejects.toThrow('ord_none');
   });
@@ -86,7 +86,7 @@ describe('a command of a timer', () => {
 
 describe('screening', () => {
   test('repeated after the order has moved on returns its status', async () => {
-    const { world, deps, orderId } = await prepared();
+    const { world, deps, orderId } = await createOrderWorld();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const first = await screenDeliverable(deps, { orderId, version: 2 });
     const again = await screenDeliverable(deps, { orderId, version: 2 });
@@ -97,7 +97,7 @@ describe('screening', () => {
   });
 
   test('of an order that was changed meanwhile is repeated, and loses no change', async () => {
-    const { world, deps, orderId } = await prepared();
+    const { world, deps, orderId } = await createOrderWorld();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const keep: typeof deps.uploads.keep = async (...input) => {
       await commit(deps.table, [waitWrite(orderId, 2, 'a-token', () => {})]);
@@ -113,7 +113,7 @@ describe('screening', () => {
   });
 
   test('with a failing store is an error and decides nothing about the work', async () => {
-    const { world, deps, orderId } = await prepared();
+    const { world, deps, orderId } = await createOrderWorld();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const uploads = { ...deps.uploads, open: () => Promise.reject(new Error('the store is away')) };
     await expect(screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).rejects.toThrow('away');
@@ -133,7 +133,7 @@ describe('the workflow relay', () => {
   };
 
   test('starts an execution at an order’s first event, with the name of the order', async () => {
-    const { deps, orderId } = await prepared();
+    const { deps, orderId } = await createOrderWorld();
     const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await relay(first)).toMatchObject([
       { start: orderId, machine: 'order-machine', input: { orderId, status: 'producing', version: 1 } },
@@ -141,7 +141,7 @@ describe('the workflow relay', () => {
   });
 
   test('wakes the wait of the event’s token, and no other', async () => {
-    const { world, deps, orderId } = await prepared();
+    const { world, deps, orderId } = await createOrderWorld();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await relay(second)).toEqual([]);
@@ -164,7 +164,7 @@ describe('a batch of the stream', () => {
     },
   });
 
-  const handled = async (records: readonly DynamoDBRecord[], failing: readonly string[]) => {
+  const handleRecords = async (records: readonly DynamoDBRecord[], failing: readonly string[]) => {
     const seen: string[] = [];
     const handler = createStreamHandler(() => async ({ sk }) => {
       if (failing.includes(String(sk))) throw new Error('it fails');
@@ -182,14 +182,14 @@ describe('a batch of the stream', () => {
   ];
 
   test('is handled record by record, each partition in its order', async () => {
-    const { seen, failures } = await handled(records, []);
+    const { seen, failures } = await handleRecords(records, []);
     expect(seen.toSorted()).toEqual(['EVENT#1', 'EVENT#2', 'EVENT#3', 'EVENT#4']);
     expect(seen.indexOf('EVENT#1')).toBeLessThan(seen.indexOf('EVENT#3'));
     expect(failures).toEqual([]);
   });
 
   test('reports the first failure, and handles nothing after it in its partition', async () => {
-    const { seen, failures } = await handled(records, ['EVENT#2', 'EVENT#3']);
+    const { seen, failures } = await handleRecords(records, ['EVENT#2', 'EVENT#3']);
     expect(failures).toEqual([{ itemIdentifier: '2' }]);
     expect(seen).toEqual(['EVENT#1']);
   });
@@ -209,19 +209,19 @@ describe('a batch of the stream', () => {
       eventName: 'REMOVE',
       dynamodb: { Keys: { pk: { S: 'A' } }, SequenceNumber: '5' },
     };
-    expect(await handled([removed], [])).toEqual({ seen: [], failures: [] });
+    expect(await handleRecords([removed], [])).toEqual({ seen: [], failures: [] });
   });
 });
 
 describe('an upload that has arrived', () => {
-  const created = (key: string) => ObjectCreated.parse({ detail: { object: { key } } });
+  const createdEvent = (key: string) => ObjectCreated.parse({ detail: { object: { key } } });
 
   test('is recorded once under repeated events, and shown as stored', async () => {
-    const { world, deps, orderId } = await prepared();
+    const { world, deps, orderId } = await createOrderWorld();
     const uploadId = await upload(world, orderId, 'first-cut.mp4');
     const path = `/orders/${orderId}/uploads/${uploadId}`;
     expect((await expectSuccess(world.creator.get(path))).status).toBe('waiting');
-    const event = created(`uploads/${orderId}/${uploadId}`);
+    const event = createdEvent(`uploads/${orderId}/${uploadId}`);
     expect([await recordUpload(deps, event), await recordUpload(deps, event)]).toEqual([
       'recorded',
       'recorded',
@@ -232,9 +232,9 @@ describe('an upload that has arrived', () => {
   test.each(['uploads/x', 'elsewhere/ord_1/upl_1', 'uploads/ord_1/upl_1', 'uploads/ord_1/upl_1/more'])(
     'under %s belongs to nobody, and nothing is written',
     async (key) => {
-      const { deps } = await prepared();
+      const { deps } = await createOrderWorld();
       const before = await readAllItems(deps.table);
-      expect(await recordUpload(deps, created(key))).toBe('unknown');
+      expect(await recordUpload(deps, createdEvent(key))).toBe('unknown');
       expect(await readAllItems(deps.table)).toEqual(before);
     },
   );
