@@ -23,27 +23,21 @@ const addRetries = <State extends TaskStateBase>(state: State): State => {
   return state;
 };
 
-/**
- * Creates a state that calls a function with the state's input and `fields`, and outputs the function's result. No
- * retry repairs a `permanentError`.
- */
+/** Creates a state that calls a function with the state's input and `fields`, and outputs the function's result. */
 export const createCall = (
   scope: Construct,
   name: string,
   lambdaFunction: IFunction,
   fields: Readonly<Record<string, unknown>> = {},
-  permanentError?: string,
-): LambdaInvoke => {
-  const call = LambdaInvoke.jsonata(scope, name, {
-    lambdaFunction,
-    payload: TaskInput.fromText(`{% $merge([$states.input, ${JSON.stringify(fields)}]) %}`),
-    outputs: '{% $states.result.Payload %}',
-    retryOnServiceExceptions: false,
-  });
-  // The first retrier that matches an error decides.
-  if (permanentError) call.addRetry({ errors: [permanentError], maxAttempts: 0 });
-  return addRetries(call);
-};
+): LambdaInvoke =>
+  addRetries(
+    LambdaInvoke.jsonata(scope, name, {
+      lambdaFunction,
+      payload: TaskInput.fromText(`{% $merge([$states.input, ${JSON.stringify(fields)}]) %}`),
+      outputs: '{% $states.result.Payload %}',
+      retryOnServiceExceptions: false,
+    }),
+  );
 
 /**
  * Seconds from the start of the state to the order's next timer: at least 1, at most the maximum of a heartbeat. If the

@@ -7,7 +7,11 @@ import { entityOf } from '#shared/store/entities.ts';
 import { keys } from '#shared/store/keys.ts';
 import { readSegments } from '#shared/store/migrations/segment-store.ts';
 import { getItem, type Item, type Table } from '#shared/store/table.ts';
-import { migrateItems, readMigrationInput } from '#shared/usecases/migrations/migrate-items.ts';
+import {
+  MigrateItemsInput,
+  migrateItems,
+  readMigrationInput,
+} from '#shared/usecases/migrations/migrate-items.ts';
 import { startTime } from '#test/support/deps.ts';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
 import { loadItems } from '#test/support/releases/load-items.ts';
@@ -37,7 +41,7 @@ const createClock = () => {
 };
 
 const migrate = (table: Table, input: object = {}) =>
-  migrateItems({ table, ...createClock() }, readMigrationInput({ itemsPerSecond: 100_000, ...input }));
+  migrateItems({ table, ...createClock() }, MigrateItemsInput.parse({ itemsPerSecond: 100_000, ...input }));
 
 type Command = { readonly input: object };
 
@@ -143,7 +147,7 @@ describe('a migration', () => {
   test('keeps its pace, and reports at the end of its turn', async () => {
     const table = await loadedTable();
     const started = createClock();
-    const input = readMigrationInput({ migration: '1-entity', itemsPerSecond: 50, seconds: 2 });
+    const input = MigrateItemsInput.parse({ migration: '1-entity', itemsPerSecond: 50, seconds: 2 });
     const first = await migrateItems({ table, ...started }, input);
     expect(first).toMatchObject({ ...input, isDone: false });
     expect(first.examined).toBeGreaterThanOrEqual(50);
@@ -157,14 +161,16 @@ describe('a migration', () => {
     let report = await migrate(table, { itemsPerSecond: 100, seconds: 1 });
     let turns = 1;
     for (; !report.isDone; turns += 1) {
-      report = await migrateItems({ table, ...createClock() }, readMigrationInput(report));
+      report = await migrateItems({ table, ...createClock() }, MigrateItemsInput.parse(report));
     }
     expect(turns).toBeGreaterThan(2);
     expect(report).toMatchObject({ itemsPerSecond: 100, progress: [{ segmentsDone: 8, changed: all }] });
   });
 
   test('that does not exist is refused', () => {
-    expect(() => readMigrationInput({ migration: '99-unknown' })).toThrow('use one of: 1-entity');
+    expect(readMigrationInput({ migration: '99-unknown' })).toEqual({
+      fault: 'The input of the migration is invalid. migration: use one of: 1-entity',
+    });
   });
 });
 

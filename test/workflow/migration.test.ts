@@ -6,34 +6,23 @@ import { migrations } from '#shared/migrations/index.ts';
 import { readMigrationInput } from '#shared/usecases/migrations/migrate-items.ts';
 import { migrationMachine } from '#test/support/definitions.ts';
 
-/** What the runtime reports of an error that a function throws. */
-const toFailure = (thrown: unknown): FunctionOutcome => {
-  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const cause = JSON.stringify({ errorType: name, errorMessage: message, trace: [] });
-  return { error: name, cause };
-};
-
 /** Runs the machine over a function that reads its input, and works for a number of turns. */
-const walk = async (input: Json, work: (turn: number) => Json) => {
+const walk = async (input: Json, work: (turn: number) => FunctionOutcome) => {
   let turns = 0;
   const walked = await startWalk({
     definition: migrationMachine,
     input,
     perform: (request) => {
       turns += 1;
-      try {
-        if (request.type !== 'invoke') throw new Error(request.type);
-        readMigrationInput(request.payload);
-        return { payload: work(turns) };
-      } catch (error) {
-        return toFailure(error);
-      }
+      if (request.type !== 'invoke') throw new Error(request.type);
+      const read = readMigrationInput(request.payload);
+      return 'fault' in read ? { payload: read } : work(turns);
     },
   });
   return { walked, countTurns: () => turns };
 };
 
-const workThreeTurns = (turn: number): Json => ({ migration: '1-entity', isDone: turn === 3 });
+const workThreeTurns = (turn: number): FunctionOutcome => ({ payload: { isDone: turn === 3 } });
 
 const namesOfMigrations = migrations.map(({ name }) => name).join(', ');
 
@@ -51,7 +40,7 @@ describe('the migration’s machine', () => {
     const { walked, countTurns } = await walk(input, workThreeTurns);
     expect(walked.execution()).toMatchObject({
       status: 'FAILED',
-      error: 'InvalidMigrationInput',
+      error: 'InvalidInput',
       cause: expect.stringMatching(/^The input of the migration is invalid\. /),
     });
     expect(walked.execution().cause).toContain(sentence);
@@ -59,10 +48,9 @@ describe('the migration’s machine', () => {
   });
 
   test('retries every other failure', async () => {
-    const { walked, countTurns } = await walk({}, (turn) => {
-      if (turn < 3) throw new Error('the table is busy');
-      return { isDone: true };
-    });
+    const { walked, countTurns } = await walk({}, (turn) =>
+      turn < 3 ? { error: 'Error', cause: 'the table is busy' } : { payload: { isDone: true } },
+    );
     for (let turn = 0; turn < 5; turn += 1) await walked.elapseUntilDue();
     expect([walked.execution().status, countTurns()]).toEqual(['SUCCEEDED', 3]);
   });

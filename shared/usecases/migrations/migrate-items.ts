@@ -16,7 +16,7 @@ const maxReads = 5;
 
 const names = migrations.map(({ name }) => name);
 
-const MigrateItemsInput = z.object({
+export const MigrateItemsInput = z.object({
   /** The migration to run; without it all, in their order. */
   migration: z.enum(names, { error: `use one of: ${names.join(', ')}` }).optional(),
   itemsPerSecond: z.int().min(1).default(500),
@@ -26,17 +26,12 @@ const MigrateItemsInput = z.object({
 
 type Input = z.infer<typeof MigrateItemsInput>;
 
-/** Input that no retry makes valid. The state machine ends at once by the name of this error. */
-export class InvalidMigrationInput extends Error {
-  override readonly name = 'InvalidMigrationInput';
-}
-
-/** Reads what an operator or the turn before passes. */
-export const readMigrationInput = (input: unknown): Input => {
+/** Reads what an operator or the turn before passes; `fault` says why it is invalid, because no retry makes it valid. */
+export const readMigrationInput = (input: unknown): Input | { readonly fault: string } => {
   const { data, error } = MigrateItemsInput.safeParse(input);
   if (data) return data;
   const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new InvalidMigrationInput(`The input of the migration is invalid. ${faults.join('; ')}`);
+  return { fault: `The input of the migration is invalid. ${faults.join('; ')}` };
 };
 
 export type MigrationProgress = {

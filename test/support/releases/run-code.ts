@@ -24,26 +24,26 @@ export type RunningCode = {
   readonly end: (signal: 'SIGINT' | 'SIGKILL') => Promise<void>;
 };
 
+/** Starts the local platform of a checkout on a home folder, in a separate process. */
+export const spawnCode = ({ code, home, port, policy, variables }: CodeSettings) =>
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(code, 'infra/local/main.ts')], {
+    cwd: code,
+    env: {
+      ...process.env,
+      ...variables,
+      PORT: String(port),
+      ASTROLABE_HOME: home,
+      POLICY: JSON.stringify(policy),
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+
 /**
  * Runs the local platform of a checkout on a home folder, in a separate process. Resolves when it is healthy.
  */
 export const runCode = async (settings: CodeSettings): Promise<RunningCode> => {
-  const { code, home, port, policy, variables } = settings;
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(code, 'infra/local/main.ts')],
-    {
-      cwd: code,
-      env: {
-        ...process.env,
-        ...variables,
-        PORT: String(port),
-        ASTROLABE_HOME: home,
-        POLICY: JSON.stringify(policy),
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const { port } = settings;
+  const child = spawnCode(settings);
   const ended = once(child, 'exit');
   const lines: string[] = [];
   const errors: string[] = [];
