@@ -23,7 +23,7 @@ export type HallFilterValues = ValuesOf<typeof hallFilterFields>;
 export type HallFilter = {
   readonly attribute: string;
   readonly is: 'equal' | 'atLeast' | 'atMost' | 'containing';
-  readonly readValue: (task: Pick<Task, 'formats' | 'difficulty' | 'reward'>) => unknown;
+  readonly readValue: (task: Omit<Task, 'slotsLeft' | 'held'>) => unknown;
   /** In this order the attribute is the sort key. Its range replaces the filter. */
   readonly sort?: HallSort;
 };
