@@ -10,13 +10,15 @@ import { applyAsCreator } from '../usecases/creators/apply-as-creator.ts';
 import { changeStanding } from '../usecases/creators/change-standing.ts';
 import { getApplication } from '../usecases/creators/get-application.ts';
 import { getCreator } from '../usecases/creators/get-creator.ts';
-import { getPreferences } from '../usecases/creators/get-preferences.ts';
-import { getProfile } from '../usecases/creators/get-profile.ts';
 import { getStanding } from '../usecases/creators/get-standing.ts';
 import { listOwnApplications } from '../usecases/creators/list-own-applications.ts';
+import {
+  getPreferences,
+  getProfile,
+  writePreferences,
+  writeProfile,
+} from '../usecases/creators/own-profile.ts';
 import { searchCreators } from '../usecases/creators/search-creators.ts';
-import { writePreferences } from '../usecases/creators/write-preferences.ts';
-import { writeProfile } from '../usecases/creators/write-profile.ts';
 
 /** The routes of creators with their use cases. */
 export const creatorEndpoints = (deps: ApiDeps): readonly Endpoint[] => [

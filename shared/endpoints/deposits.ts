@@ -3,11 +3,10 @@ import * as payments from '../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createDeposit } from '../usecases/deposits/create-deposit.ts';
+import { listDepositCases, resolveDeposit } from '../usecases/deposits/deposit-cases.ts';
 import { getDeposit } from '../usecases/deposits/get-deposit.ts';
-import { listDepositCases } from '../usecases/deposits/list-deposit-cases.ts';
 import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-notification.ts';
 import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
-import { resolveDeposit } from '../usecases/deposits/resolve-deposit.ts';
 
 /** The routes of payments with their use cases. */
 export const paymentEndpoints = (

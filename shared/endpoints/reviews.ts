@@ -7,22 +7,28 @@ import * as moderation from '../contract/routes/task-moderation.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { bindClient, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
-import { listPlatformQuestions } from '../usecases/questions/list-platform-questions.ts';
+import { listPlatformQuestions } from '../usecases/questions/list-questions.ts';
 import { listReports } from '../usecases/reports/list-reports.ts';
 import { resolveReport } from '../usecases/reports/resolve-report.ts';
-import { claimApplication } from '../usecases/reviews/claim-application.ts';
-import { claimModeration } from '../usecases/reviews/claim-moderation.ts';
-import { claimOrder } from '../usecases/reviews/claim-order.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
 import { decideTask } from '../usecases/reviews/decide-task.ts';
-import { listApplications } from '../usecases/reviews/list-applications.ts';
-import { listOperatorQueue } from '../usecases/reviews/list-operator-queue.ts';
-import { listReviews } from '../usecases/reviews/list-reviews.ts';
-import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderation.ts';
+import {
+  claimModeration,
+  listTasksInModeration,
+  releaseModeration,
+} from '../usecases/reviews/moderate-tasks.ts';
 import { redriveOrder } from '../usecases/reviews/redrive-order.ts';
-import { releaseApplication } from '../usecases/reviews/release-application.ts';
-import { releaseModeration } from '../usecases/reviews/release-moderation.ts';
-import { releaseOrder } from '../usecases/reviews/release-order.ts';
+import {
+  claimApplication,
+  listApplications,
+  releaseApplication,
+} from '../usecases/reviews/review-applications.ts';
+import {
+  claimOrder,
+  listOperatorQueue,
+  listReviews,
+  releaseOrder,
+} from '../usecases/reviews/review-orders.ts';
 import { staffCommands } from '../usecases/reviews/staff-commands.ts';
 
 /** The routes of reviews with their use cases. */

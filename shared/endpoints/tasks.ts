@@ -15,8 +15,10 @@ import { markQuestionsRead } from '../usecases/questions/mark-questions-read.ts'
 import { reportQuestion } from '../usecases/reports/report-question.ts';
 import { applyForTask } from '../usecases/task-applications/apply-for-task.ts';
 import { decideTaskApplication } from '../usecases/task-applications/decide-task-application.ts';
-import { listOwnTaskApplications } from '../usecases/task-applications/list-own-task-applications.ts';
-import { listTaskApplications } from '../usecases/task-applications/list-task-applications.ts';
+import {
+  listOwnTaskApplications,
+  listTaskApplications,
+} from '../usecases/task-applications/list-task-applications.ts';
 import { withdrawTaskApplication } from '../usecases/task-applications/withdraw-task-application.ts';
 import { changeTask, faultsOfChange } from '../usecases/tasks/change-task.ts';
 import { claimTask } from '../usecases/tasks/claim-task.ts';

@@ -2,8 +2,7 @@ import * as cases from '../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { getFreeze, listFreezeChanges, setFreeze } from '../usecases/withdrawals/freeze.ts';
-import { listWithdrawalCases } from '../usecases/withdrawals/list-withdrawal-cases.ts';
-import { resolveWithdrawal } from '../usecases/withdrawals/resolve-withdrawal.ts';
+import { listWithdrawalCases, resolveWithdrawal } from '../usecases/withdrawals/withdrawal-cases.ts';
 
 /** The routes of withdrawal cases and the payment freeze with their use cases. */
 export const withdrawalCaseEndpoints = (deps: ApiDeps): readonly Endpoint[] => [

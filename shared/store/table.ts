@@ -9,6 +9,7 @@ import {
 import { type Item, unfoldItem } from './document.ts';
 import type { IndexRange } from './indexes.ts';
 import type { Key } from './keys.ts';
+import type { Page, Position } from './page.ts';
 import { pause } from './pause.ts';
 import type { StoredFault } from './unreadable.ts';
 
@@ -40,18 +41,13 @@ export const getItem = async (table: Table, key: Key): Promise<Item | undefined>
   return Item && unfoldItem(Item);
 };
 
-/** Where a list continues: the key of the last item. */
-export type Position = Readonly<Record<string, string>>;
-
-export type Page = { readonly items: readonly Item[]; readonly next?: Position };
-
 /** Reads one page of a list by key, after the position where the page before ended. */
 export const listItems = async (
   table: Table,
   listing: IndexRange,
   limit: number,
   after?: Position,
-): Promise<Page> => {
+): Promise<Page<Item>> => {
   const { Items = [], LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -144,17 +140,28 @@ const maxKeysPerBatch = 100;
 const maxBatchAttempts = 5;
 
 /**
- * Reads up to 100 items, in the order of the keys; missing ones are left out. Indexes hold keys only, so that
- * a change of an item costs no index write. Lists read their items through this function.
+ * Reads items in the order of the keys, in batches of 100; missing ones are left out. Indexes hold keys only,
+ * so that a change of an item costs no index write. Lists read their items through this function.
  */
 export const getItems = async (
   table: Table,
   wanted: readonly Key[],
-  ConsistentRead = true,
+  isConsistent = true,
 ): Promise<readonly Item[]> => {
-  if (wanted.length > maxKeysPerBatch) throw new RangeError(`${wanted.length} keys in one batch`);
+  const items: Item[] = [];
+  for (let from = 0; from < wanted.length; from += maxKeysPerBatch) {
+    items.push(...(await getBatch(table, wanted.slice(from, from + maxKeysPerBatch), isConsistent)));
+  }
+  return items;
+};
+
+const getBatch = async (
+  table: Table,
+  wanted: readonly Key[],
+  ConsistentRead: boolean,
+): Promise<readonly Item[]> => {
   const found = new Map<string, Item>();
-  let missing: readonly Key[] = wanted;
+  let missing = wanted;
   for (let tries = 0; missing.length > 0; tries += 1) {
     if (tries === maxBatchAttempts) throw tooBusy(missing.length);
     if (tries > 0) await pause(tries);
@@ -184,7 +191,7 @@ export const listFullItems = async (
   listing: IndexRange,
   limit: number,
   after?: Position,
-): Promise<Page> => {
+): Promise<Page<Item>> => {
   const page = await listItems(table, listing, limit, after);
   return { ...page, items: await getItems(table, page.items.map(keyOf)) };
 };

@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import type { Signer } from '../adapters/signer.ts';
-import { type Refusal, refuse } from '../domain/refusal.ts';
-import type { Position } from '../store/table.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { Page, PageRequest, Position } from '../store/page.ts';
 
 const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
 /** The signed cursor that continues a list: its position, and the list with its filters. */
-export const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
+const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
   signer.sign({ list, after });
 
 /** The position in a cursor of this list. */
-export const readCursor = async (
+const readCursor = async (
   signer: Signer,
   list: string,
   cursor: string | undefined,
@@ -22,13 +22,24 @@ export const readCursor = async (
     : refuse('invalid-cursor', 'This cursor is not from this list. Start without a cursor.');
 };
 
-/** A page as lists return it. */
-export const toPage = async <Item>(
-  signer: Signer,
+/** The part of a list that a request asks for. */
+type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** Reads the page of a list after the cursor of a request. `list` names the list with its filters. */
+export const readPage = async <Item>(
+  { signer }: { readonly signer: Signer },
   list: string,
-  items: readonly Item[],
-  next: Position | undefined,
-): Promise<{ items: readonly Item[]; nextCursor?: string }> => ({
-  items,
-  ...(next && { nextCursor: await createCursor(signer, list, next) }),
-});
+  { limit, cursor }: ListQuery,
+  read: (page: PageRequest) => Promise<Page<Item>>,
+): Promise<{ items: readonly Item[]; nextCursor?: string } | Refusal> => {
+  const after = await readCursor(signer, list, cursor);
+  if (isRefusal(after)) return after;
+  const { items, next } = await read({ limit, after });
+  return { items, ...(next && { nextCursor: await createCursor(signer, list, next) }) };
+};
+
+/** The same page as the whole response of a use case. */
+export const listPage = async <Item>(...given: Parameters<typeof readPage<Item>>) => {
+  const page = await readPage(...given);
+  return isRefusal(page) ? page : { response: page };
+};

@@ -6,7 +6,7 @@ import { keys } from '#shared/store/keys.ts';
 import { countItems, getItem, getItems, listFullItems, listItems, type Table } from '#shared/store/table.ts';
 import { type HallQuery, listHall } from '#shared/store/tasks/hall-store.ts';
 import { listTasksInModeration } from '#shared/store/tasks/moderation-store.ts';
-import { findClaims, findTask, listTasksDue, listTasksOfAdvertiser } from '#shared/store/tasks/task-store.ts';
+import { findClaims, findTask, listTasks } from '#shared/store/tasks/task-store.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
 import { createOpenTask, fillHall } from '#test/support/open-tasks.ts';
@@ -175,10 +175,16 @@ describe('the task store', () => {
           [1, 2, 3, 4, 5].map((at) => createOpenTask(at).id),
         ),
     ],
-    ['an advertiser’s tasks', (table) => listTasksOfAdvertiser(table, advertiserId, undefined, 5)],
-    ['an advertiser’s open tasks', (table) => listTasksOfAdvertiser(table, advertiserId, 'open', 5)],
-    ['tasks in moderation', (table) => listTasksInModeration(table, 5)],
-    ['expired tasks', (table) => listTasksDue(table, 0, '2100', 5)],
+    [
+      'an advertiser’s tasks',
+      (table) => listTasks(table, indexes.tasksOfAdvertiser(advertiserId), { limit: 5 }),
+    ],
+    [
+      'an advertiser’s open tasks',
+      (table) => listTasks(table, indexes.tasksOfAdvertiser(advertiserId, 'open'), { limit: 5 }),
+    ],
+    ['tasks in moderation', (table) => listTasksInModeration(table, { limit: 5 })],
+    ['expired tasks', (table) => listTasks(table, indexes.tasksDueBefore(0, '2100'), { limit: 5 })],
     ...(
       [
         { sort: 'newest' },

@@ -6,6 +6,7 @@ import type { Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import { commit, isNew, put } from '#shared/store/commit.ts';
+import { indexes } from '#shared/store/indexes.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { Item } from '#shared/store/table.ts';
 import { listTaxYears, taxYearWrite } from '#shared/store/withdrawals/tax-year-store.ts';
@@ -94,7 +95,10 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
     { name: 'countRatings', run: () => countRatings(advanced) },
     { name: 'auditBooks', run: () => auditLedger(advanced) },
     { name: 'askSandbox', run: () => deps.payouts('sandbox').query('sent') },
-    { name: 'listTaxYears', run: () => listTaxYears(deps.table, derivePartyId('crt', 'cleo'), 10) },
+    {
+      name: 'listTaxYears',
+      run: () => listTaxYears(deps.table, indexes.taxYears(derivePartyId('crt', 'cleo')), { limit: 10 }),
+    },
     ...idsOf('ORDER').flatMap((orderId): Job[] => [
       {
         name: 'time is up',

@@ -1,16 +1,11 @@
 import { Erasure } from '../../domain/accounts/erasure.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { collection } from '../collection.ts';
 import { check, followsVersion, isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
-import { reader } from '../stored.ts';
-import { getItem, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
 
-const readErasure = reader(Erasure);
-
-export const findErasure = async (table: Table, accountId: string): Promise<Erasure | undefined> => {
-  const item = await getItem(table, keys.erasure(accountId));
-  return item && readErasure(item.erasure, item);
-};
+export const { find: findErasure } = collection(keys.erasure, attributeReader('erasure', Erasure));
 
 /** Replaces the erasure that was read; version 1 is new. */
 export const erasureWrite = (erasure: Erasure): Write =>

@@ -1,29 +1,14 @@
-import { Adjustment, type AdjustmentStatus } from '../../domain/adjustments/adjustment.ts';
+import { Adjustment } from '../../domain/adjustments/adjustment.ts';
+import { collection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
 
-const readAdjustment = reader(Adjustment);
-
-const toAdjustment = (item: Item): Adjustment => readAdjustment(item.adjustment, item);
-
-export const findAdjustment = async (table: Table, id: string): Promise<Adjustment | undefined> => {
-  const item = await getItem(table, keys.adjustment(id));
-  return item && toAdjustment(item);
-};
-
-/** Adjustments, optionally of one status, newest first. */
-export const listAdjustments = async (
-  table: Table,
-  status: AdjustmentStatus | undefined,
-  limit: number,
-  after?: Position,
-): Promise<{ adjustments: readonly Adjustment[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.adjustments(status), limit, after);
-  return { adjustments: readEach(table, items, toAdjustment), ...(next && { next }) };
-};
+export const { find: findAdjustment, list: listAdjustments } = collection(
+  keys.adjustment,
+  attributeReader('adjustment', Adjustment),
+);
 
 const adjustmentItem = (adjustment: Adjustment) => {
   const place = `${adjustment.proposedAt}#${adjustment.id}`;

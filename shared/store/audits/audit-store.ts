@@ -3,13 +3,14 @@ import { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
 import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { attributeReader, reader } from '../stored.ts';
+import { getItem, type Table } from '../table.ts';
 
 /** The phases of an audit, with their stored names. */
 export const phases = { summing: 'adding', comparing: 'judging' } as const;
@@ -49,12 +50,7 @@ const AuditorSchema = z.strictObject({
 /** The auditor: its present audit and its last one. */
 export type Auditor = TypeOf<typeof AuditorSchema>;
 
-const readAuditor = reader(AuditorSchema);
-
-export const findAuditor = async (table: Table): Promise<Auditor | undefined> => {
-  const item = await getItem(table, keys.auditor());
-  return item && readAuditor(item.auditor, item);
-};
+export const { find: findAuditor } = collection(keys.auditor, attributeReader('auditor', AuditorSchema));
 
 /** Replaces the auditor that was read. Of two concurrent runs, one stops. */
 export const auditorWrite = (auditor: Auditor): Write =>
@@ -112,9 +108,7 @@ export const readAuditState = async (table: Table, { state }: AuditRun): Promise
   return { ...rest, sums: parseSums(sums) };
 };
 
-const readAudit = reader(Audit);
-
-const toAudit = (item: Item): Audit => readAudit(item.audit, item);
+export const { find: findAudit, list: listAudits } = collection(keys.audit, attributeReader('audit', Audit));
 
 /** A finished audit. One that balanced expires after a year; one with a difference stays. */
 export const auditWrite = (audit: Audit): Write =>
@@ -128,19 +122,3 @@ export const auditWrite = (audit: Audit): Write =>
     },
     isNew,
   );
-
-export const findAudit = async (table: Table, id: string): Promise<Audit | undefined> => {
-  const item = await getItem(table, keys.audit(id));
-  return item && toAudit(item);
-};
-
-/** Finished audits, optionally of one status, newest first. */
-export const listAudits = async (
-  table: Table,
-  status: Audit['status'] | undefined,
-  limit: number,
-  after?: Position,
-): Promise<{ audits: readonly Audit[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.audits(status), limit, after);
-  return { audits: readEach(table, items, toAudit), ...(next && { next }) };
-};

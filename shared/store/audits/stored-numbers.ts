@@ -44,8 +44,6 @@ const heldNumbers = (currency: string, held: number, open: boolean): ReadonlyMap
         ],
   );
 
-const keysOfABatch = 100;
-
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
 /** Reads the stored numbers of some items, strongly consistent. */
@@ -53,18 +51,8 @@ export const readStoredNumbers = async (
   table: Table,
   places: readonly AuditKey[],
 ): Promise<ReadonlyMap<AuditKey, ReadonlyMap<string, number>>> => {
-  const wanted = places.flatMap(keysOf);
-  const found = new Map<string, ReadonlyMap<string, number>>();
-  for (let from = 0; from < wanted.length; from += keysOfABatch) {
-    const items = await getItems(table, wanted.slice(from, from + keysOfABatch));
-    for (const [name, numbers] of readEach(
-      table,
-      items,
-      (item) => [nameOf(item), numbersOf(item)] as const,
-    )) {
-      found.set(name, numbers);
-    }
-  }
+  const items = await getItems(table, places.flatMap(keysOf));
+  const found = new Map(readEach(table, items, (item) => [nameOf(item), numbersOf(item)] as const));
   return new Map(
     places.map((place) => [place, together(keysOf(place).flatMap((key) => found.get(nameOf(key)) ?? []))]),
   );

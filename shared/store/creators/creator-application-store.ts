@@ -2,8 +2,9 @@ import { Application, removePersonalData } from '../../domain/creators/creator-a
 import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
+import { collection } from '../collection.ts';
 import { allOf, exists, isEqual, isNew, put, remove, rewrite, type Write } from '../commit.ts';
-import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import {
   isNotClaimedByOther,
@@ -11,33 +12,18 @@ import {
   reviewClaimOf,
   reviewClaimWrite,
 } from '../reviews/review-claim-store.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
+import { getItems, type Item, type Table } from '../table.ts';
 
 /** An application with its review claim, which may have expired. */
 export type ApplicationRecord = { readonly application: Application; readonly lease?: ReviewClaim };
 
-const readApplication = reader(Application);
+const readApplication = attributeReader('application', Application);
 
-const toRecord = (item: Item): ApplicationRecord => {
-  const lease = reviewClaimOf(item);
-  return { application: readApplication(item.application, item), ...(lease && { lease }) };
-};
-
-export const findApplication = async (table: Table, id: string): Promise<ApplicationRecord | undefined> => {
-  const item = await getItem(table, keys.application(id));
-  return item && toRecord(item);
-};
-
-export const listApplications = async (
-  table: Table,
-  listing: IndexRange,
-  limit: number,
-  after?: Position,
-): Promise<{ records: readonly ApplicationRecord[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, listing, limit, after);
-  return { records: readEach(table, items, toRecord), ...(next && { next }) };
-};
+export const { find: findApplication, list: listApplications } = collection(
+  keys.application,
+  (item): ApplicationRecord => ({ application: readApplication(item), ...reviewClaimOf(item) }),
+);
 
 const applicationItem = (application: Application) => {
   const age = `${application.createdAt}#${application.id}`;

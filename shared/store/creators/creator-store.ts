@@ -3,6 +3,7 @@ import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
 import { type Counts, countNames } from '../../domain/creators/track-record.ts';
 import { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
+import { collection } from '../collection.ts';
 import {
   allOf,
   type Condition,
@@ -18,8 +19,9 @@ import {
 } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { type CreatorFacet, type Key, keys } from '../keys.ts';
-import { numberIn, readEach, reader } from '../stored.ts';
-import { getItem, type Item, listItems, type Page, type Position, type Table } from '../table.ts';
+import { mapPage, type Page, type PageRequest } from '../page.ts';
+import { attributeReader, numberIn } from '../stored.ts';
+import { type Item, listItems, type Table } from '../table.ts';
 
 /**
  * A creator with the counts of their orders, which are separate attributes of the same item, so that a change
@@ -32,14 +34,14 @@ export type CreatorRecord = {
   readonly claims?: UsageCount;
 };
 
-const readCreator = reader(Creator);
+const readCreator = attributeReader('creator', Creator);
 
-const readClaims = reader(UsageCount.optional());
+const readClaims = attributeReader('claims', UsageCount.optional());
 
 export const toCreatorRecord = (item: Item): CreatorRecord => {
-  const claims = readClaims(item.claims, item);
+  const claims = readClaims(item);
   return {
-    creator: readCreator(item.creator, item),
+    creator: readCreator(item),
     counts: Object.fromEntries(
       countNames.flatMap((name) => {
         const count = numberIn(item, name);
@@ -50,13 +52,7 @@ export const toCreatorRecord = (item: Item): CreatorRecord => {
   };
 };
 
-export const findCreatorRecord = async (
-  table: Table,
-  creatorId: string,
-): Promise<CreatorRecord | undefined> => {
-  const item = await getItem(table, keys.creator(creatorId));
-  return item && toCreatorRecord(item);
-};
+export const { find: findCreatorRecord } = collection(keys.creator, toCreatorRecord);
 
 /** A creator's standing and accounts, without profile and preferences. */
 export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> =>
@@ -94,17 +90,16 @@ const searchKeys = (creator: Creator | undefined): ReadonlyMap<string, Key> =>
     }),
   );
 
-/** One page of a search list, most followers first. */
-export const searchCreators = async (
+/** The ids of one page of a search list, most followers first. */
+export const searchCreators = (
   table: Table,
   facet: CreatorFacet,
   minFollowers: number,
-  limit: number,
-  after?: Position,
-): Promise<{ ids: readonly string[]; next?: Position }> => {
-  const { items, next } = await listItems(table, indexes.creators(facet, minFollowers), limit, after);
-  return { ids: items.map(({ creatorId }) => String(creatorId)), ...(next && { next }) };
-};
+  { limit, after }: PageRequest,
+): Promise<Page<string>> =>
+  mapPage(listItems(table, indexes.creators(facet, minFollowers), limit, after), (items) =>
+    items.map(({ creatorId }) => String(creatorId)),
+  );
 
 /**
  * The creator may take orders of a platform, and has the agency of the order's terms or none. The check is in
@@ -141,20 +136,10 @@ const refuseIneligibleTaker =
   (item) =>
     refuseIneligibleCreator(item && toCreatorRecord(item).creator, platform) ?? 'stale';
 
-const readStandingChange = reader(StandingChange);
-
 export const standingChangeWrite = (creatorId: string, change: StandingChange): Write =>
   put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);
 
-export const listStandingChanges = async (
-  table: Table,
-  creatorId: string,
-  limit: number,
-  after?: Position,
-): Promise<{ changes: readonly StandingChange[]; next?: Position }> => {
-  const { items, next }: Page = await listItems(table, indexes.standingChanges(creatorId), limit, after);
-  return {
-    changes: readEach(table, items, (item) => readStandingChange(item.change, item)),
-    ...(next && { next }),
-  };
-};
+export const { list: listStandingChanges } = collection(
+  keys.standingChange,
+  attributeReader('change', StandingChange),
+);

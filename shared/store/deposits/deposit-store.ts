@@ -3,11 +3,12 @@ import { Money } from '../../domain/money.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
+import { collection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
+import type { Table } from '../table.ts';
 
 /** Money that an advertiser deposits. */
 const Deposit = z.object({
@@ -32,25 +33,10 @@ export type Deposit = TypeOf<typeof Deposit>;
 
 export type DepositStatus = Deposit['status'];
 
-const readDeposit = reader(Deposit);
-
-const toDeposit = (item: Item): Deposit => readDeposit(item.deposit, item);
-
-export const findDeposit = async (table: Table, id: string): Promise<Deposit | undefined> => {
-  const item = await getItem(table, keys.deposit(id));
-  return item && toDeposit(item);
-};
-
-/** An advertiser's deposits, newest first. */
-export const listDepositsOf = async (
-  table: Table,
-  advertiserId: string,
-  limit: number,
-  after?: Position,
-): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.depositsOf(advertiserId), limit, after);
-  return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
-};
+export const { find: findDeposit, list: listDeposits } = collection(
+  keys.deposit,
+  attributeReader('deposit', Deposit),
+);
 
 /** The index keys in the list of its advertiser. */
 const advertiserIndexKeysOf = ({ id, advertiserId, createdAt }: Deposit) =>
@@ -89,18 +75,8 @@ export const listDepositsToCheck = async (
   before: Instant,
   limit: number,
 ): Promise<readonly Deposit[]> => {
-  const { items } = await listFullItems(table, indexes.depositsToCheck(shard, before), limit);
-  return readEach(table, items, toDeposit).filter(({ status }) => status === 'pending');
-};
-
-/** Deposits that an operator must decide on, oldest first. */
-export const listDepositCases = async (
-  table: Table,
-  limit: number,
-  after?: Position,
-): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.depositCases(), limit, after);
-  return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
+  const { items } = await listDeposits(table, indexes.depositsToCheck(shard, before), { limit });
+  return items.filter(({ status }) => status === 'pending');
 };
 
 /** Moves a pending deposit to its next status, once, so that its money comes in once. */

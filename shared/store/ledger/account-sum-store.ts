@@ -8,8 +8,9 @@ import { alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes } from '../indexes.ts';
 import { accountShards, type Key, keys, kindShards, shardOf } from '../keys.ts';
+import type { Page, PageRequest, Position } from '../page.ts';
 import { numberIn, readEach } from '../stored.ts';
-import { type Item, listItems, type Position, type Table } from '../table.ts';
+import { type Item, listItems, type Table } from '../table.ts';
 
 /** Longer than the stream and its dead letters keep an entry, so that none comes again later. */
 const countedMarkerRetention: Duration = 'P90D';
@@ -85,9 +86,8 @@ const accountSumsOf = (item: Item): readonly AccountSum[] => {
  */
 export const listAccountSums = async (
   table: Table,
-  limit: number,
-  start?: Position,
-): Promise<{ sums: readonly AccountSum[]; next?: Position }> => {
+  { limit, after: start }: PageRequest,
+): Promise<Page<AccountSum>> => {
   const items: Item[] = [];
   const { shard: first = '0', ...position } = start ?? {};
   let after: Position | undefined = Object.keys(position).length > 0 ? position : undefined;
@@ -97,10 +97,10 @@ export const listAccountSums = async (
     after = page.next;
     const nextPosition = after ? { ...after, shard: String(shard) } : { shard: String(shard + 1) };
     if (items.length >= limit && (after || shard + 1 < accountShards)) {
-      return { sums: readEach(table, items, toAccountSum), next: nextPosition };
+      return { items: readEach(table, items, toAccountSum), next: nextPosition };
     }
   }
-  return { sums: readEach(table, items, toAccountSum) };
+  return { items: readEach(table, items, toAccountSum) };
 };
 
 const toAccountSum = (item: Item): AccountSum => {

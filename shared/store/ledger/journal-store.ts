@@ -10,12 +10,14 @@ import {
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { allOf, alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys, shardOf } from '../keys.ts';
-import { itemReader, numberIn, readEach, reader } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import type { Page, PageRequest } from '../page.ts';
+import { attributeReader, itemReader, numberIn } from '../stored.ts';
+import { getItem, type Item, type Table } from '../table.ts';
 
 /** A party's balance in one currency, in minor units. */
 export type Balance = {
@@ -105,9 +107,7 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
   });
 };
 
-const readEntry = reader(JournalEntry);
-
-export const toEntry = (item: Item): JournalEntry => readEntry(item.entry, item);
+export const toEntry = attributeReader('entry', JournalEntry);
 
 /** An entry and the owner of its held money, as the stream delivers it. */
 const JournalRecord = z.object({ entry: JournalEntry, advertiserId: z.string().optional() });
@@ -116,19 +116,16 @@ export type JournalRecord = TypeOf<typeof JournalRecord>;
 
 export const toJournalRecord = itemReader(JournalRecord);
 
+const { list: listRecords } = collection(keys.journalEntry, toJournalRecord);
+
 /** Entries of a party's wallet in a period, newest first by default. */
-export const listEntries = async (
+export const listEntries = (
   table: Table,
   party: Party,
   span: { readonly from: Instant; readonly to: Instant },
-  limit: number,
-  after?: Position,
+  page: PageRequest,
   newestFirst = true,
-): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
-  const listing = {
-    ...indexes.walletEntries(walletIndexes[party.role], party.id, span.from, span.to),
-    newestFirst,
-  };
-  const { items, next } = await listFullItems(table, listing, limit, after);
-  return { records: readEach(table, items, toJournalRecord), ...(next && { next }) };
+): Promise<Page<JournalRecord>> => {
+  const range = indexes.walletEntries(walletIndexes[party.role], party.id, span.from, span.to);
+  return listRecords(table, { ...range, newestFirst }, page);
 };

@@ -1,7 +1,8 @@
 import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../indexes.ts';
+import type { Position } from '../page.ts';
 import { readEach } from '../stored.ts';
-import { getItems, listItems, type Position, type Table } from '../table.ts';
+import { getItems, listItems, type Table } from '../table.ts';
 import { type JournalRecord, journalShards, toJournalRecord } from './journal-store.ts';
 
 /** Where a walk through the journal continues: the list of a day and shard, and its last entry. */

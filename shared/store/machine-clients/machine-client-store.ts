@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
 
 /** A machine client and the account that it acts for. */
 const MachineClient = z.object({
@@ -18,25 +18,10 @@ const MachineClient = z.object({
 
 export type MachineClient = TypeOf<typeof MachineClient>;
 
-const readClient = reader(MachineClient);
-
-const toClient = (item: Item): MachineClient => readClient(item.client, item);
-
-export const findClient = async (table: Table, clientId: string): Promise<MachineClient | undefined> => {
-  const item = await getItem(table, keys.machineClient(clientId));
-  return item && toClient(item);
-};
-
-/** The machine clients of an account. */
-export const listClientsOf = async (
-  table: Table,
-  accountId: string,
-  limit: number,
-  after?: Position,
-): Promise<{ clients: readonly MachineClient[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.machineClientsOf(accountId), limit, after);
-  return { clients: readEach(table, items, toClient), ...(next && { next }) };
-};
+export const { find: findClient, list: listClients } = collection(
+  keys.machineClient,
+  attributeReader('client', MachineClient),
+);
 
 const isUnchangedClient = (before: MachineClient | undefined) =>
   before ? isEqual('client.boundAt', before.boundAt) : isNew;

@@ -1,40 +1,19 @@
 import { Message, MessageCounts, noMessages } from '../../domain/messages/messages.ts';
+import { collection } from '../collection.ts';
 import { followsVersion, isNew, put, type Write } from '../commit.ts';
-import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
+import type { Table } from '../table.ts';
 
-const readMessage = reader(Message);
+export const { find: findMessage, list: listMessages } = collection(
+  keys.message,
+  attributeReader('message', Message),
+);
 
-const readCounts = reader(MessageCounts);
+const { find: findCounts } = collection(keys.messageCounts, attributeReader('counts', MessageCounts));
 
-const toMessage = (item: Item): Message => readMessage(item.message, item);
-
-export const findMessage = async (
-  table: Table,
-  orderId: string,
-  messageId: string,
-): Promise<Message | undefined> => {
-  const item = await getItem(table, keys.message(orderId, messageId));
-  return item && toMessage(item);
-};
-
-/** An order's messages, newest first. */
-export const listMessages = async (
-  table: Table,
-  orderId: string,
-  limit: number,
-  after?: Position,
-): Promise<{ messages: readonly Message[]; next?: Position }> => {
-  const { items, next } = await listItems(table, indexes.orderMessages(orderId), limit, after);
-  return { messages: readEach(table, items, toMessage), ...(next && { next }) };
-};
-
-export const findMessageCounts = async (table: Table, orderId: string): Promise<MessageCounts> => {
-  const item = await getItem(table, keys.messageCounts(orderId));
-  return item ? readCounts(item.counts, item) : noMessages;
-};
+export const findMessageCounts = async (table: Table, orderId: string): Promise<MessageCounts> =>
+  (await findCounts(table, orderId)) ?? noMessages;
 
 /** Replaces the counts that were read. After a concurrent write, the caller counts again. */
 export const messageCountsWrite = (orderId: string, counts: MessageCounts): Write =>

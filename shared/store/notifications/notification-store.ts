@@ -4,23 +4,25 @@ import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type Duration, type Instant, toEpochMs, toInstant, toMilliseconds } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { alwaysTrue, exists, isNew, put, remove, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { countItems, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
+import type { Page, PageRequest } from '../page.ts';
+import { attributeReader, readEach } from '../stored.ts';
+import { countItems, getItems, type Item, listItems, type Table } from '../table.ts';
 
 const NotificationItem = Notification.extend({ id: z.string() });
 
 /** A notification in a party's inbox. */
 export type StoredNotification = TypeOf<typeof NotificationItem> & { readonly isRead: boolean };
 
-const readNotification = reader(NotificationItem);
+const readNotification = attributeReader('notice', NotificationItem);
 
 const toNotification = (item: Item): StoredNotification => ({
-  ...readNotification(item.notice, item),
+  ...readNotification(item),
   isRead: item.gsi1pk === undefined,
 });
 
@@ -28,24 +30,20 @@ const toNotification = (item: Item): StoredNotification => ({
 const oldestId = (retention: Duration, now: Instant): string =>
   earliestIdAt('ntc', toInstant(Math.max(0, toEpochMs(now) - toMilliseconds(retention))));
 
-const inboxRangeOf = (partyId: string, retention: Duration, now: Instant) =>
-  indexes.notifications(partyId, oldestId(retention, now));
-
 const unreadRangeOf = (partyId: string, retention: Duration, now: Instant) =>
   indexes.unreadNotifications(partyId, oldestId(retention, now));
 
+const { list } = collection(keys.notification, toNotification);
+
 /** A party's notifications, newest first. */
-export const listNotifications = async (
+export const listNotifications = (
   table: Table,
   partyId: string,
   retention: Duration,
   now: Instant,
-  limit: number,
-  afterPosition?: Position,
-): Promise<{ notifications: readonly StoredNotification[]; next?: Position }> => {
-  const { items, next } = await listItems(table, inboxRangeOf(partyId, retention, now), limit, afterPosition);
-  return { notifications: readEach(table, items, toNotification), ...(next && { next }) };
-};
+  page: PageRequest,
+): Promise<Page<StoredNotification>> =>
+  list(table, indexes.notifications(partyId, oldestId(retention, now)), page);
 
 /** The number of unread notifications, counted up to `max`. */
 export const countUnreadNotifications = (

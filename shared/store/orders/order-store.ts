@@ -11,22 +11,16 @@ import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
+import { collection } from '../collection.ts';
 import { hasRevision, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
-import { indexes, indexKeys } from '../indexes.ts';
+import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
+import type { PageRequest, Position } from '../page.ts';
 import { ratingWrites } from '../ratings/rating-store.ts';
 import { reviewClaimOf } from '../reviews/review-claim-store.ts';
 import { itemReader, readEach } from '../stored.ts';
-import {
-  getItem,
-  getItems,
-  type Item,
-  listFullItems,
-  type Page,
-  type Position,
-  type Table,
-} from '../table.ts';
+import { getItems, type Item, listFullItems, type Table } from '../table.ts';
 
 /**
  * An order with its record in the table. `revision` counts all writes. `taskToken` is the workflow's wait for
@@ -56,7 +50,6 @@ const RecordSchema = z.object({
 const readRecord = itemReader(RecordSchema);
 
 export const toOrderRecord = (item: Item): OrderRecord => {
-  const lease = reviewClaimOf(item);
   const { order, revision, taskToken, parkedAt, withdrawsFor } = readRecord(item);
   return {
     order,
@@ -65,18 +58,15 @@ export const toOrderRecord = (item: Item): OrderRecord => {
     ...(parkedAt !== undefined && { parkedAt }),
     ...(withdrawsFor && { withdrawsFor }),
     ...(item.gsi5pk !== undefined && { hasNextCheck: true as const }),
-    ...(lease && { lease }),
+    ...reviewClaimOf(item),
   };
 };
 
-export const findOrder = async (table: Table, orderId: string): Promise<OrderRecord | undefined> => {
-  const item = await getItem(table, keys.order(orderId));
-  return item && toOrderRecord(item);
-};
+export const { find: findOrder } = collection(keys.order, toOrderRecord);
 
 export type OrderPage = {
   readonly orders: readonly Order[];
-  readonly records: readonly OrderRecord[];
+  readonly items: readonly OrderRecord[];
   /** Ids of orders on the page that cannot be read. A decision that needs all orders must wait for them. */
   readonly unreadable: readonly string[];
   readonly next?: Position;
@@ -84,20 +74,19 @@ export type OrderPage = {
 
 const idOf = (pk: string): string => pk.replace('ORDER#', '');
 
-const toOrderPage = (table: Table, { items, next }: Page): OrderPage => {
+/** Lists orders with their records. */
+export const listOrders = async (
+  table: Table,
+  range: IndexRange,
+  { limit, after }: PageRequest,
+): Promise<OrderPage> => {
+  const { items, next } = await listFullItems(table, range, limit, after);
   const records = readEach(table, items, toOrderRecord);
   const orders = records.map(({ order }) => order);
   const ids = new Set(orders.map(({ id }) => keys.order(id).pk));
   const unreadable = items.flatMap(({ pk }) => (ids.has(String(pk)) ? [] : [idOf(String(pk))]));
-  return { records, orders, unreadable, ...(next && { next }) };
+  return { items: records, orders, unreadable, ...(next && { next }) };
 };
-
-export const listOrders = async (
-  table: Table,
-  listing: ReturnType<typeof indexes.ordersOfCreator>,
-  limit: number,
-  after?: Position,
-): Promise<OrderPage> => toOrderPage(table, await listFullItems(table, listing, limit, after));
 
 export const findOrders = async (table: Table, ids: readonly string[]): Promise<readonly Order[]> =>
   readEach(table, await getItems(table, ids.map(keys.order)), toOrderRecord).map(({ order }) => order);

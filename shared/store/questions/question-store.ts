@@ -6,19 +6,13 @@ import {
   type QuestionViewer,
 } from '../../domain/questions/question.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { allOf, followsVersion, isEqual, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import type { Page, PageRequest, Position } from '../page.ts';
 import { itemReader, readEach } from '../stored.ts';
-import {
-  getItem,
-  getItems,
-  type Item,
-  listFullItems,
-  listItems,
-  type Position,
-  type Table,
-} from '../table.ts';
+import { getItems, type Item, listItems, type Table } from '../table.ts';
 
 /** A question and the party that has not read its last change, if any. */
 const QuestionRecord = z.object({ question: Question, unreadBy: z.string().optional() });
@@ -32,14 +26,10 @@ const toRecord = (item: Item): QuestionRecord => {
   return { question, ...(unreadBy && { unreadBy }) };
 };
 
-export const findQuestion = async (
-  table: Table,
-  taskId: string,
-  id: string,
-): Promise<Question | undefined> => {
-  const item = await getItem(table, keys.question(taskId, id));
-  return item && toRecord(item).question;
-};
+export const { find: findQuestion, list: listQuestions } = collection(
+  keys.question,
+  (item) => toRecord(item).question,
+);
 
 /** Returns those of the questions that exist, of any task. */
 export const findQuestions = async (
@@ -53,8 +43,6 @@ export const findQuestions = async (
   return readEach(table, items, toRecord);
 };
 
-export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
-
 const rangesFor = (taskId: string, { role, creatorId }: QuestionViewer): readonly IndexRange[] => {
   if (role === 'platform') return [indexes.questions(taskId)];
   if (role === 'advertiser') return [indexes.questionsForAdvertiser(taskId)];
@@ -67,13 +55,12 @@ const idOf = ({ sk }: Item): string => String(sk).replace('QUESTION#', '');
  * One page of the questions that a viewer may see, newest first. It merges at most two lists and reads one
  * page of each, so the cost does not depend on other questions.
  */
-export const listQuestions = async (
+export const listVisibleQuestions = async (
   table: Table,
   taskId: string,
   viewer: QuestionViewer,
-  limit: number,
-  after?: Position,
-): Promise<QuestionPage> => {
+  { limit, after }: PageRequest,
+): Promise<Page<Question>> => {
   const from = after?.id;
   const positionIn = (listing: IndexRange): Position | undefined =>
     from === undefined ? undefined : { ...keys.question(taskId, from), ...indexKeys(listing, from) };
@@ -87,35 +74,8 @@ export const listQuestions = async (
   );
   const last = ids.length === limit ? ids.at(-1) : undefined;
   // Indexes lag: a question that was just hidden is left out.
-  const questions = found.map(({ question }) => question).filter((one) => canSeeQuestion(one, viewer));
-  return { questions, ...(last && { next: { id: last } }) };
-};
-
-/** A creator's questions about all tasks. */
-export const listQuestionsOfCreator = async (
-  table: Table,
-  creatorId: string,
-  limit: number,
-  after?: Position,
-): Promise<QuestionPage> => {
-  const { items, next } = await listFullItems(table, indexes.questionsOfCreator(creatorId), limit, after);
-  return {
-    questions: readEach(table, items, toRecord).map(({ question }) => question),
-    ...(next && { next }),
-  };
-};
-
-/** Open questions to the platform, oldest first. */
-export const listQuestionsToPlatform = async (
-  table: Table,
-  limit: number,
-  after?: Position,
-): Promise<QuestionPage> => {
-  const { items, next } = await listFullItems(table, indexes.questionsToPlatform(), limit, after);
-  return {
-    questions: readEach(table, items, toRecord).map(({ question }) => question),
-    ...(next && { next }),
-  };
+  const items = found.map(({ question }) => question).filter((one) => canSeeQuestion(one, viewer));
+  return { items, ...(last && { next: { id: last } }) };
 };
 
 /** Maximum unread questions to count. */

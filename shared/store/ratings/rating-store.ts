@@ -3,21 +3,19 @@ import { PendingRating, pendingRatingOf } from '../../domain/creators/track-reco
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { alwaysTrue, exists, put, remove, type Write } from '../commit.ts';
 import { trackChangeWrites } from '../creators/track-record-store.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { type Item, listFullItems, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
 
 /** An advertiser's rating that the creator's record does not count yet, with the number of its event. */
 const StoredRating = PendingRating.extend({ orderId: z.string(), seq: z.int() });
 
 export type StoredRating = TypeOf<typeof StoredRating>;
 
-const readRating = reader(StoredRating);
-
-const toRating = (item: Item): StoredRating => readRating(item.rating, item);
+export const { list: listRatings } = collection(keys.waitingRating, attributeReader('rating', StoredRating));
 
 /** Stores a rating that is counted later, or removes it when its own event counts it. */
 export const ratingWrites = (decision: Decision): readonly Write[] => {
@@ -30,16 +28,6 @@ export const ratingWrites = (decision: Decision): readonly Write[] => {
   const rating: StoredRating = { ...waiting, orderId: order.id, seq: event.seq };
   const place = indexKeys(indexes.ratingsShownBefore(''), `${waiting.shownAfter}#${order.id}`);
   return [put({ ...key, ...place, rating }, alwaysTrue)];
-};
-
-/** Ratings that are visible at a moment, earliest first. */
-export const listShownRatings = async (
-  table: Table,
-  before: Instant,
-  limit: number,
-): Promise<readonly StoredRating[]> => {
-  const { items } = await listFullItems(table, indexes.ratingsShownBefore(before), limit);
-  return readEach(table, items, toRating);
 };
 
 /** Counts a waiting rating and deletes it. A second count finds it gone. */

@@ -5,8 +5,9 @@ import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
 import { indexes } from '../indexes.ts';
 import { type Key, keys } from '../keys.ts';
 import { journalShards, toEntry } from '../ledger/journal-store.ts';
+import { readPages } from '../page.ts';
 import { readEach } from '../stored.ts';
-import { getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { getItems, type Item, listFullItems, type Table } from '../table.ts';
 
 const dayMs = 86_400_000;
 
@@ -41,16 +42,11 @@ export const listMovements = async (
   const movements: Movement[] = [];
   for (const day of daysOf(from, to)) {
     for (let shard = 0; shard < journalShards; shard += 1) {
-      let after: Position | undefined;
-      do {
-        const listing = indexes.clearingOfDay(provider, day, shard, from, to);
-        const page = await listFullItems(table, listing, entriesPerPage, after);
-        movements.push(
-          ...readEach(table, page.items, toEntry).flatMap((entry) => movementsOf(entry, provider)),
-        );
+      const range = indexes.clearingOfDay(provider, day, shard, from, to);
+      for await (const items of readPages((after) => listFullItems(table, range, entriesPerPage, after))) {
+        movements.push(...readEach(table, items, toEntry).flatMap((entry) => movementsOf(entry, provider)));
         if (movements.length > max) return undefined;
-        after = page.next;
-      } while (after);
+      }
     }
   }
   return movements;
@@ -67,19 +63,10 @@ export const addReferences = async (
   table: Table,
   movements: readonly Movement[],
 ): Promise<readonly Movement[]> => {
-  const known: Movement[] = [];
-  for (let from = 0; from < movements.length; from += entriesPerPage) {
-    const some = movements.slice(from, from + entriesPerPage);
-    const wanted = [...new Map(some.map(({ number }) => [number, keyOf(number)])).values()];
-    const found = new Map(
-      (await getItems(table, wanted)).map((item) => [String(item.pk), referenceOf(item)]),
-    );
-    known.push(
-      ...some.map((movement) => {
-        const reference = found.get(keyOf(movement.number).pk);
-        return reference ? { ...movement, reference } : movement;
-      }),
-    );
-  }
-  return known;
+  const wanted = [...new Set(movements.map(({ number }) => number))].map(keyOf);
+  const found = new Map((await getItems(table, wanted)).map((item) => [item.pk, referenceOf(item)]));
+  return movements.map((movement) => {
+    const reference = found.get(keyOf(movement.number).pk);
+    return reference ? { ...movement, reference } : movement;
+  });
 };

@@ -2,13 +2,17 @@ import { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import { allOf, type Condition, isEqual, update, type Write } from '../commit.ts';
 import type { Key } from '../keys.ts';
-import { reader } from '../stored.ts';
+import { attributeReader } from '../stored.ts';
 import type { Item } from '../table.ts';
 
 /** A review claim is the attribute `lease` of the item under review, so it costs no extra item or read. */
-const readLease = reader(ReviewClaim.optional());
+const readLease = attributeReader('lease', ReviewClaim.optional());
 
-export const reviewClaimOf = (item: Item): ReviewClaim | undefined => readLease(item.lease, item);
+/** The review claim of an item, which may have expired. */
+export const reviewClaimOf = (item: Item): { readonly lease?: ReviewClaim } => {
+  const lease = readLease(item);
+  return lease ? { lease } : {};
+};
 
 /**
  * No other reviewer's claim runs on the item. Joined to the conditions of the writes that a claim protects.

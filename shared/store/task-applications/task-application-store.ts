@@ -1,60 +1,16 @@
 import { refuse } from '../../domain/refusal.ts';
 import { TaskApplication } from '../../domain/task-applications/task-application.ts';
+import { collection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import {
-  getItem,
-  getItems,
-  type Item,
-  listFullItems,
-  listItems,
-  type Page,
-  type Position,
-  type Table,
-} from '../table.ts';
+import { attributeReader } from '../stored.ts';
+import { getItems, type Table } from '../table.ts';
 
-const readTaskApplication = reader(TaskApplication);
-
-const toTaskApplication = (item: Item): TaskApplication => readTaskApplication(item.application, item);
-
-export const findTaskApplication = async (
-  table: Table,
-  taskId: string,
-  id: string,
-): Promise<TaskApplication | undefined> => {
-  const item = await getItem(table, keys.taskApplication(taskId, id));
-  return item && toTaskApplication(item);
-};
-
-export type TaskApplicationPage = {
-  readonly applications: readonly TaskApplication[];
-  readonly next?: Position;
-};
-
-const toPage = (table: Table, { items, next }: Page): TaskApplicationPage => ({
-  applications: readEach(table, items, toTaskApplication),
-  ...(next && { next }),
-});
-
-/** A task's applications, oldest first. */
-export const listTaskApplications = async (
-  table: Table,
-  taskId: string,
-  limit: number,
-  after?: Position,
-): Promise<TaskApplicationPage> =>
-  toPage(table, await listItems(table, indexes.taskApplications(taskId), limit, after));
-
-/** A creator's applications, newest first. */
-export const listTaskApplicationsOf = async (
-  table: Table,
-  creatorId: string,
-  limit: number,
-  after?: Position,
-): Promise<TaskApplicationPage> =>
-  toPage(table, await listFullItems(table, indexes.taskApplicationsOf(creatorId), limit, after));
+export const { find: findTaskApplication, list: listTaskApplications } = collection(
+  keys.taskApplication,
+  attributeReader('application', TaskApplication),
+);
 
 const applicationItem = (application: TaskApplication) => ({
   ...keys.taskApplication(application.taskId, application.id),

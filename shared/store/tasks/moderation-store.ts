@@ -1,38 +1,32 @@
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import { collection } from '../collection.ts';
 import { isEqual, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import type { Page, PageRequest } from '../page.ts';
 import { releasedReviewClaimWrite, reviewClaimOf, reviewClaimWrite } from '../reviews/review-claim-store.ts';
-import { readEach } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { toTask } from './task-schema.ts';
 
 /** A task with its review claim, which may have expired. */
 export type ModeratedTask = { readonly task: Task; readonly lease?: ReviewClaim };
 
-const toRecord = (item: Item): ModeratedTask => {
-  const lease = reviewClaimOf(item);
-  return { task: toTask(item), ...(lease && { lease }) };
-};
+const { find, list } = collection(
+  keys.task,
+  (item): ModeratedTask => ({ task: toTask(item), ...reviewClaimOf(item) }),
+);
 
 /** A task that was submitted to moderation; for others, `undefined`. */
 export const findModeratedTask = async (table: Table, taskId: string): Promise<ModeratedTask | undefined> => {
-  const item = await getItem(table, keys.task(taskId));
-  const record = item && toRecord(item);
+  const record = await find(table, taskId);
   return record?.task.moderation ? record : undefined;
 };
 
 /** Tasks that wait for a reviewer, oldest first. */
-export const listTasksInModeration = async (
-  table: Table,
-  limit: number,
-  after?: Position,
-): Promise<{ records: readonly ModeratedTask[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.tasksInModeration(), limit, after);
-  return { records: readEach(table, items, toRecord), ...(next && { next }) };
-};
+export const listTasksInModeration = (table: Table, page: PageRequest): Promise<Page<ModeratedTask>> =>
+  list(table, indexes.tasksInModeration(), page);
 
 const isWaiting = isEqual('status', 'in_moderation');
 

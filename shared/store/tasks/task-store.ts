@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { closingTimeOf, refuseUnavailableSlot, type Task, type TaskStatus } from '../../domain/tasks/task.ts';
+import { closingTimeOf, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import { collection } from '../collection.ts';
 import {
   allOf,
   type Condition,
@@ -13,47 +14,13 @@ import {
   type Write,
 } from '../commit.ts';
 import { toDocument } from '../document.ts';
-import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import { readEach } from '../stored.ts';
-import { getItem, getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { getItem, getItems, type Item, type Table } from '../table.ts';
 import { hallWrites } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
-export const findTask = async (table: Table, taskId: string): Promise<Task | undefined> => {
-  const item = await getItem(table, keys.task(taskId));
-  return item && toTask(item);
-};
-
-export type TaskPage = { readonly tasks: readonly Task[]; readonly next?: Position };
-
-const listTasks = async (
-  table: Table,
-  listing: IndexRange,
-  limit: number,
-  after: Position | undefined,
-): Promise<TaskPage> => {
-  const { items, next } = await listFullItems(table, listing, limit, after);
-  return { tasks: readEach(table, items, toTask), ...(next && { next }) };
-};
-
-/** An advertiser's tasks, optionally of one status, newest first. */
-export const listTasksOfAdvertiser = (
-  table: Table,
-  advertiserId: string,
-  status: TaskStatus | undefined,
-  limit: number,
-  after?: Position,
-): Promise<TaskPage> => listTasks(table, indexes.tasksOfAdvertiser(advertiserId, status), limit, after);
-
-/** Tasks of one shard, open or in moderation, whose deadline to apply has passed, earliest first. */
-export const listTasksDue = async (
-  table: Table,
-  shard: number,
-  before: Instant,
-  limit: number,
-): Promise<readonly Task[]> =>
-  (await listTasks(table, indexes.tasksDueBefore(shard, before), limit, undefined)).tasks;
+export const { find: findTask, list: listTasks } = collection(keys.task, toTask);
 
 /** A task without the values that every claim changes. */
 type TaskContent = Omit<Task, 'slotsLeft' | 'held'>;

@@ -4,11 +4,12 @@ import { refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { PartPlan } from '../../domain/uploads/plan-parts.ts';
+import { collection } from '../collection.ts';
 import { exists, isNew, put, update, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
-import { getItem, getItems, type Item, listItems, type Table } from '../table.ts';
+import { getItems, type Item, listItems, type Table } from '../table.ts';
 
 /** A declared file of an order. */
 const Upload = z.object({
@@ -48,14 +49,7 @@ export const parseObjectKey = (key: string): Pick<Upload, 'orderId' | 'id'> | un
   return orderId && id ? { orderId, id } : undefined;
 };
 
-export const findUpload = async (
-  table: Table,
-  orderId: string,
-  uploadId: string,
-): Promise<Upload | undefined> => {
-  const item = await getItem(table, keys.upload(orderId, uploadId));
-  return item && toUpload(item);
-};
+export const { find: findUpload } = collection(keys.upload, toUpload);
 
 export const findUploads = async (
   table: Table,

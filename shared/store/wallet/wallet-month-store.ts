@@ -6,7 +6,8 @@ import type { Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { addNumbersWrite } from '../ledger/account-sum-store.ts';
-import { type Item, listItems, type Position, type Table } from '../table.ts';
+import { readPages } from '../page.ts';
+import { type Item, listItems, type Table } from '../table.ts';
 
 /** Adds an entry to the month of a wallet. */
 export const monthWrite = (change: WalletChange, at: Instant, timeZone: string): Write => {
@@ -33,11 +34,9 @@ export const listWalletMonths = async (
   to: Month,
 ): Promise<readonly WalletMonth[]> => {
   const months: WalletMonth[] = [];
-  let after: Position | undefined;
-  do {
-    const page = await listItems(table, indexes.walletMonths(partyId, currency, from, to), maxPerPage, after);
-    months.push(...page.items.map(toMonth));
-    after = page.next;
-  } while (after);
+  const range = indexes.walletMonths(partyId, currency, from, to);
+  for await (const items of readPages((after) => listItems(table, range, maxPerPage, after))) {
+    months.push(...items.map(toMonth));
+  }
   return months;
 };

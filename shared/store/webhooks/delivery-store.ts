@@ -3,51 +3,32 @@ import { earliestIdAt } from '../../adapters/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Duration, Instant } from '../../domain/time.ts';
 import { Delivery } from '../../domain/webhooks/delivery.ts';
+import { collection } from '../collection.ts';
 import { allOf, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import { itemReader, readEach } from '../stored.ts';
-import { getItem, type Item, listFullItems, listItems, type Position, type Table } from '../table.ts';
+import type { Page } from '../page.ts';
+import { itemReader } from '../stored.ts';
+import type { Item, Table } from '../table.ts';
 
 const readDelivery = itemReader(z.object({ delivery: Delivery }));
 
 const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
 
-export const findDelivery = async (
-  table: Table,
-  webhookId: string,
-  id: string,
-): Promise<Delivery | undefined> => {
-  const item = await getItem(table, keys.delivery(webhookId, id));
-  return item && toDelivery(item);
-};
-
-export type DeliveryPage = { readonly deliveries: readonly Delivery[]; readonly next?: Position };
-
-/** The delivery log of an endpoint, newest first. */
-export const listDeliveries = async (
-  table: Table,
-  webhookId: string,
-  limit: number,
-  afterPosition?: Position,
-): Promise<DeliveryPage> => {
-  const { items, next } = await listItems(table, indexes.deliveries(webhookId), limit, afterPosition);
-  return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
-};
+export const { find: findDelivery, list: listDeliveries } = collection(keys.delivery, toDelivery);
 
 /** The deliveries of an endpoint since a moment, oldest first. */
-export const listDeliveriesSince = async (
+export const listDeliveriesSince = (
   table: Table,
   webhookId: string,
   { since, after: last }: { readonly since: Instant; readonly after?: string },
   limit: number,
-): Promise<DeliveryPage> => {
+): Promise<Page<Delivery>> => {
   // Ids have equal length, so this is the next one.
   const from = last === undefined ? earliestIdAt('dlv', since) : `${last}!`;
-  const { items, next } = await listItems(table, indexes.deliveries(webhookId, from), limit);
-  return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
+  return listDeliveries(table, indexes.deliveries(webhookId, from), { limit });
 };
 
 /** Deliveries that are due for an attempt, most overdue first. */
@@ -56,11 +37,9 @@ export const listDueDeliveries = async (
   shard: number,
   now: Instant,
   limit: number,
-): Promise<readonly Delivery[]> => {
+): Promise<readonly Delivery[]> =>
   // Includes all deliveries of this very moment.
-  const { items } = await listFullItems(table, indexes.deliveriesDue(shard, `${now}#~`), limit);
-  return readEach(table, items, toDelivery);
-};
+  (await listDeliveries(table, indexes.deliveriesDue(shard, `${now}#~`), { limit })).items;
 
 const dueKeysOf = (id: string, at: Instant) =>
   indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards), ''), `${at}#${id}`);

@@ -9,6 +9,7 @@ import {
   WebhookSettings,
 } from '../../domain/webhooks/webhook.ts';
 import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
+import { collection } from '../collection.ts';
 import {
   allOf,
   exists,
@@ -25,8 +26,9 @@ import {
 import { keepDocument, toDocument } from '../document.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import { readPages } from '../page.ts';
 import { itemReader, readEach } from '../stored.ts';
-import { getItem, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
+import { getItem, getItems, type Item, listItems, type Table } from '../table.ts';
 
 /** An endpoint and the count of its writes. */
 export type WebhookRecord = { readonly webhook: Webhook; readonly revision: number };
@@ -46,14 +48,10 @@ const toRecord = (item: Item): WebhookRecord => {
   return { revision, webhook: keepDocument(webhook, settings) };
 };
 
-export const findWebhook = async (
-  table: Table,
-  accountId: string,
-  id: string,
-): Promise<WebhookRecord | undefined> => {
-  const item = await getItem(table, keys.webhook(accountId, id));
-  return item && toRecord(item);
-};
+export const { find: findWebhook } = collection(keys.webhook, toRecord);
+
+/** The endpoints of an account are listed oldest first. */
+export const { list: listWebhooks } = collection(keys.webhook, (item) => toRecord(item).webhook);
 
 /** An endpoint of one of several accounts. */
 export const findWebhookAmong = async (
@@ -66,17 +64,6 @@ export const findWebhookAmong = async (
     accountIds.map((accountId) => keys.webhook(accountId, id)),
   );
   return item && toRecord(item);
-};
-
-/** An account's endpoints, oldest first. */
-export const listWebhooks = async (
-  table: Table,
-  accountId: string,
-  limit: number,
-  after?: Position,
-): Promise<{ webhooks: readonly Webhook[]; next?: Position }> => {
-  const { items, next } = await listItems(table, indexes.webhooksOf(accountId), limit, after);
-  return { webhooks: readEach(table, items, toRecord).map(({ webhook }) => webhook), ...(next && { next }) };
 };
 
 /** Attributes that the delivery functions change are separate from the owner's settings. */
@@ -149,13 +136,10 @@ export const allWebhooksRemovalWrites = async (
 /** The ids of all accounts with endpoints. */
 export const findWebhookAccounts = async (table: Table): Promise<ReadonlySet<string>> => {
   const found = new Set<string>();
-  let after: Position | undefined;
-  do {
-    const page = await listItems(table, indexes.webhookAccounts(), maxPerPage, after);
-    for (const { sk } of readEach(table, page.items, readWebhookAccount))
-      found.add(sk.replace('ACCOUNT#', ''));
-    after = page.next;
-  } while (after);
+  const range = indexes.webhookAccounts();
+  for await (const items of readPages((after) => listItems(table, range, maxPerPage, after))) {
+    for (const { sk } of readEach(table, items, readWebhookAccount)) found.add(sk.replace('ACCOUNT#', ''));
+  }
   return found;
 };
 

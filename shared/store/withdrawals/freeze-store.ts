@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
+import { collection } from '../collection.ts';
 import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
-import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
+import type { Table } from '../table.ts';
 
 /** The freeze switch. Each change has a number, an author and a reason, and is kept. */
 const Freeze = z.object({
@@ -23,29 +23,16 @@ export type Freeze = TypeOf<typeof Freeze>;
 /** Which movements of money are frozen. */
 export type Frozen = Pick<Freeze, 'deposits' | 'withdrawals'>;
 
-const readFreeze = reader(Freeze);
-
-const toFreeze = (item: Item): Freeze => readFreeze(item.freeze, item);
-
-export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
-  const item = await getItem(table, keys.freeze());
-  return item && toFreeze(item);
-};
+export const { find: findFreeze, list: listFreezeChanges } = collection(
+  keys.freeze,
+  attributeReader('freeze', Freeze),
+);
 
 /** Replaces the switch that was read, and keeps the change. */
 export const freezeWrites = (freeze: Freeze): readonly Write[] => [
   rewrite({ ...keys.freeze(), freeze }, followsVersion('freeze.seq', freeze.seq)),
   put({ ...keys.freezeChange(freeze.seq), freeze }, isNew),
 ];
-
-export const listFreezeChanges = async (
-  table: Table,
-  limit: number,
-  after?: Position,
-): Promise<{ changes: readonly Freeze[]; next?: Position }> => {
-  const { items, next } = await listItems(table, indexes.freezeChanges(), limit, after);
-  return { changes: readEach(table, items, toFreeze), ...(next && { next }) };
-};
 
 /**
  * Refuses what is frozen. It is a read outside the transaction, because with a check all movements of money

@@ -1,35 +1,20 @@
 import { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
+import { collection } from '../collection.ts';
 import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
-import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { numberIn, readEach, reader } from '../stored.ts';
-import { getItem, listItems, type Position, type Table } from '../table.ts';
+import { attributeReader, numberIn } from '../stored.ts';
 
-const readTaxYear = reader(TaxYear);
+const toTaxYear = attributeReader('taxYear', TaxYear);
 
 /** A tax year and the revision that the next write expects. */
 export type TaxYearRecord = { readonly year: TaxYear; readonly revision: number };
 
-export const findTaxYear = async (
-  table: Table,
-  creatorId: string,
-  year: string,
-  currency: string,
-): Promise<TaxYearRecord | undefined> => {
-  const item = await getItem(table, keys.taxYear(creatorId, year, currency));
-  return item && { year: readTaxYear(item.taxYear, item), revision: numberIn(item, 'revision') ?? 0 };
-};
+export const { find: findTaxYear } = collection(
+  keys.taxYear,
+  (item): TaxYearRecord => ({ year: toTaxYear(item), revision: numberIn(item, 'revision') ?? 0 }),
+);
 
-/** All tax years of a creator, by year and currency. */
-export const listTaxYears = async (
-  table: Table,
-  creatorId: string,
-  limit: number,
-  after?: Position,
-): Promise<{ years: readonly TaxYear[]; next?: Position }> => {
-  const { items, next } = await listItems(table, indexes.taxYears(creatorId), limit, after);
-  return { years: readEach(table, items, (item) => readTaxYear(item.taxYear, item)), ...(next && { next }) };
-};
+export const { list: listTaxYears } = collection(keys.taxYear, toTaxYear);
 
 /** Replaces the tax year that was read. */
 export const taxYearWrite = (

@@ -1,43 +1,19 @@
-import type { Payee } from '../../domain/ledger/accounts.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
+import { collection } from '../collection.ts';
 import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import { readEach, reader } from '../stored.ts';
-import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { attributeReader } from '../stored.ts';
+import type { Table } from '../table.ts';
 
-const readWithdrawal = reader(Withdrawal);
-
-const toWithdrawal = (item: Item): Withdrawal => readWithdrawal(item.withdrawal, item);
-
-export const findWithdrawal = async (table: Table, id: string): Promise<Withdrawal | undefined> => {
-  const item = await getItem(table, keys.withdrawal(id));
-  return item && toWithdrawal(item);
-};
-
-export const listWithdrawals = async (
-  table: Table,
-  payee: Payee,
-  limit: number,
-  after?: Position,
-): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.withdrawalsOf(payee), limit, after);
-  return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
-};
-
-/** Withdrawals that an operator must decide on, oldest first. */
-export const listWithdrawalCases = async (
-  table: Table,
-  limit: number,
-  after?: Position,
-): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
-  const { items, next } = await listFullItems(table, indexes.withdrawalCases(), limit, after);
-  return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
-};
+export const { find: findWithdrawal, list: listWithdrawals } = collection(
+  keys.withdrawal,
+  attributeReader('withdrawal', Withdrawal),
+);
 
 /** What subscribers of a withdrawal's event need to know of it. */
 const toWithdrawalSummary = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalSummary => ({
@@ -74,8 +50,8 @@ export const listWithdrawalsToCheck = async (
   before: Instant,
   limit: number,
 ): Promise<readonly Withdrawal[]> => {
-  const { items } = await listFullItems(table, indexes.withdrawalsToCheck(shard, before), limit);
-  return readEach(table, items, toWithdrawal).filter(({ status }) => runningStatuses.has(status));
+  const { items } = await listWithdrawals(table, indexes.withdrawalsToCheck(shard, before), { limit });
+  return items.filter(({ status }) => runningStatuses.has(status));
 };
 
 /** Paid withdrawals of a shard that may have been returned by the bank, most overdue first. */
@@ -85,8 +61,8 @@ export const listPaidWithdrawalsToCheck = async (
   before: Instant,
   limit: number,
 ): Promise<readonly Withdrawal[]> => {
-  const { items } = await listFullItems(table, indexes.paidWithdrawalsToCheck(shard, before), limit);
-  return readEach(table, items, toWithdrawal).filter(({ status }) => status === 'paid');
+  const { items } = await listWithdrawals(table, indexes.paidWithdrawalsToCheck(shard, before), { limit });
+  return items.filter(({ status }) => status === 'paid');
 };
 
 const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>

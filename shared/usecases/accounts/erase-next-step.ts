@@ -13,7 +13,7 @@ import {
   listApplications,
 } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
-import { listClientsOf } from '../../store/machine-clients/machine-client-store.ts';
+import { listClients } from '../../store/machine-clients/machine-client-store.ts';
 import { emptiedInboxWrites } from '../../store/notifications/notification-store.ts';
 import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts';
 import type { Caller } from '../caller.ts';
@@ -47,16 +47,17 @@ type SectionWrites = { readonly writes: readonly Write[]; readonly next?: Erasur
 /** Lists from which deleted items disappear are read from the start; others from the last position. */
 const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
   applications: async ({ table }, { erasure, caller }, after) => {
-    const listing = indexes.applicationsOf(caller.creatorId);
-    const { records, next } = await listApplications(table, listing, maxApplications, after);
-    const found = records.map(({ application }) => application).filter((one) => !isAnonymized(one));
+    const range = indexes.applicationsOf(caller.creatorId);
+    const { items, next } = await listApplications(table, range, { limit: maxApplications, after });
+    const found = items.map(({ application }) => application).filter((one) => !isAnonymized(one));
     const writes =
       found.length > 0 ? await erasedApplicationsWrites(table, found, !erasure.wasSuspended) : [];
     return { writes, ...(next && { next }) };
   },
   clients: async (deps, { caller, now }) => {
-    const { clients } = await listClientsOf(deps.table, caller.accountId, maxClients);
-    return { writes: clients.flatMap((client) => revokedClientWrites(deps, client, now)) };
+    const range = indexes.machineClientsOf(caller.accountId);
+    const { items } = await listClients(deps.table, range, { limit: maxClients });
+    return { writes: items.flatMap((client) => revokedClientWrites(deps, client, now)) };
   },
   webhooks: async ({ table }, { caller }) => {
     for (const id of partyIdsOf(caller)) {

@@ -1,8 +1,8 @@
 import type { exportAccount as route } from '../../contract/routes/accounts.ts';
 import { exportSections } from '../../contract/schemas/accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal } from '../../domain/refusal.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { mapPage } from '../../store/page.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { readSection, type Section } from './export-sections.ts';
 
@@ -12,17 +12,17 @@ import { readSection, type Section } from './export-sections.ts';
  */
 export const exportAccount =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ query: { limit, cursor }, caller, now }) => {
-    const name = `export ${caller.accountId}`;
-    const position = await readCursor(deps.signer, name, cursor);
-    if (isRefusal(position)) return position;
-    const { section: at = exportSections[0], ...rest } = position ?? {};
-    const place = exportSections.indexOf(at as Section);
-    const section = exportSections[place] ?? exportSections[0];
-    const after = Object.keys(rest).length > 0 ? rest : undefined;
-    const { data, next } = await readSection[section](deps, caller, { limit, after, now });
-    const nextSection = exportSections[place + 1];
-    const nextPosition = next ? { ...next, section } : nextSection && { section: nextSection };
-    const items = data.map((one) => ({ section, data: { ...one } as Record<string, unknown> }));
-    return { response: await toPage(deps.signer, name, items, nextPosition) };
-  };
+  ({ query, caller, now }) =>
+    listPage(deps, `export ${caller.accountId}`, query, async ({ limit, after: position }) => {
+      const { section: at = exportSections[0], ...rest } = position ?? {};
+      const place = exportSections.indexOf(at as Section);
+      const section = exportSections[place] ?? exportSections[0];
+      const after = Object.keys(rest).length > 0 ? rest : undefined;
+      const { items, next } = await mapPage(
+        readSection[section](deps, caller, { limit, after, now }),
+        (data) => data.map((one) => ({ section, data: { ...one } as Record<string, unknown> })),
+      );
+      const nextSection = exportSections[place + 1];
+      const nextPosition = next ? { ...next, section } : nextSection && { section: nextSection };
+      return { items, ...(nextPosition && { next: nextPosition }) };
+    });

@@ -6,7 +6,7 @@ import { indexes } from '../../store/indexes.ts';
 import { listMessages } from '../../store/messages/message-store.ts';
 import { listEvents } from '../../store/orders/order-event-store.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
-import type { Position } from '../../store/table.ts';
+import { mapPage, type PageRequest, type Position } from '../../store/page.ts';
 import { listUploads } from '../../store/uploads/upload-store.ts';
 import { toEventView } from '../orders/event-view.ts';
 import { toDeclaredFile } from '../uploads/upload-view.ts';
@@ -32,12 +32,7 @@ type Side = 'creator' | 'advertiser';
 type ReadOrder = (
   deps: ApiDeps,
   order: Order,
-  page: {
-    readonly side: Side;
-    readonly limit: number;
-    readonly after: Position | undefined;
-    readonly now: Instant;
-  },
+  page: PageRequest & { readonly side: Side; readonly now: Instant },
 ) => Promise<ExportPage>;
 
 /**
@@ -50,30 +45,30 @@ export const exportPerOrder =
     const own =
       side === 'creator' ? indexes.ordersOfCreator(creatorId) : indexes.ordersOfAdvertiser(advertiserId);
     const before = stripPrefix(orders, after);
-    const { orders: found, next } = await listOrders(deps.table, own, 1, before);
+    const { orders: found, next } = await listOrders(deps.table, own, { limit: 1, after: before });
+    const nextOrder = next && { next: addPrefix(orders, next) };
     const [order] = found;
-    if (!order) return { data: [], ...(next && { next: addPrefix(orders, next) }) };
+    if (!order) return { items: [], ...nextOrder };
     const page = await read(deps, order, { side, limit, after: stripPrefix(inside, after), now });
-    const { data } = page;
-    if (page.next) return { data, next: { ...addPrefix(orders, before), ...addPrefix(inside, page.next) } };
-    return { data, ...(next && { next: addPrefix(orders, next) }) };
+    const { items } = page;
+    if (page.next) return { items, next: { ...addPrefix(orders, before), ...addPrefix(inside, page.next) } };
+    return { items, ...nextOrder };
   };
 
 /** The messages of both parties. */
-export const messages: ReadOrder = async ({ table }, order, { limit, after }) => {
-  const page = await listMessages(table, order.id, limit, after);
-  const data = page.messages.map(({ id, at, by, text, files }) => {
-    return { orderId: order.id, id, at, by, text, files: files.map(({ fileName }) => fileName) };
-  });
-  return { data, ...(page.next && { next: page.next }) };
-};
+export const messages: ReadOrder = ({ table }, { id: orderId }, page) =>
+  mapPage(listMessages(table, indexes.orderMessages(orderId), page), (found) =>
+    found.map(({ id, at, by, text, files }) => {
+      return { orderId, id, at, by, text, files: files.map(({ fileName }) => fileName) };
+    }),
+  );
 
 /** All events, as in the order's timeline. */
-export const timeline: ReadOrder = async ({ table }, order, { side, limit, after, now }) => {
-  const { events, next } = await listEvents(table, order.id, limit, after);
+export const timeline: ReadOrder = ({ table }, order, { side, now, ...page }) => {
   const ratings = selectVisibleRatings(order, side, now);
-  const data = events.map((event) => ({ orderId: order.id, ...toEventView(event, ratings) }));
-  return { data, ...(next && { next }) };
+  return mapPage(listEvents(table, indexes.orderEvents(order.id), page), (events) =>
+    events.map((event) => ({ orderId: order.id, ...toEventView(event, ratings) })),
+  );
 };
 
 const lastKey = '~';
@@ -84,11 +79,11 @@ export const uploads: ReadOrder = async ({ table }, order, { side, limit, after 
   const from = after?.id === undefined ? '' : `${after.id}!`;
   const found = await listUploads(table, order.id, [from, lastKey], limit);
   const last = found.length === limit ? found.at(-1) : undefined;
-  const data = found
+  const items = found
     .filter(({ by }) => by === side)
     .map(({ status, createdAt, ...upload }) => ({
       ...{ orderId: order.id, status, createdAt },
       ...toDeclaredFile({ ...upload, status, createdAt }),
     }));
-  return { data, ...(last && { next: { id: last.id } }) };
+  return { items, ...(last && { next: { id: last.id } }) };
 };

@@ -5,15 +5,16 @@ import { listAgreements } from '../../store/agencies/agreement-store.ts';
 import { listApplications } from '../../store/creators/creator-application-store.ts';
 import { findCreatorRecord } from '../../store/creators/creator-store.ts';
 import { findPreferences, findProfile } from '../../store/creators/profile-store.ts';
-import { listDepositsOf } from '../../store/deposits/deposit-store.ts';
+import { listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listEntries } from '../../store/ledger/journal-store.ts';
 import { listNotifications } from '../../store/notifications/notification-store.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
+import { mapPage } from '../../store/page.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
-import { listQuestionsOfCreator } from '../../store/questions/question-store.ts';
-import { listTaskApplicationsOf } from '../../store/task-applications/task-application-store.ts';
-import { listTasksOfAdvertiser } from '../../store/tasks/task-store.ts';
+import { listQuestions } from '../../store/questions/question-store.ts';
+import { listTaskApplications } from '../../store/task-applications/task-application-store.ts';
+import { listTasks } from '../../store/tasks/task-store.ts';
 import { listWebhooks } from '../../store/webhooks/webhook-store.ts';
 import { listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import { toApplicationView } from '../creators/application-view.ts';
@@ -28,7 +29,7 @@ import { toEntryView } from '../wallet/list-entries.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
 import { toWebhookView } from '../webhooks/webhook-view.ts';
 import { toWithdrawalView } from '../withdrawals/withdrawal-view.ts';
-import { type ReadExportPage, toExportPage } from './export-page.ts';
+import type { ReadExportPage } from './export-page.ts';
 import { exportPerOrder, messages, timeline, uploads } from './export-per-order.ts';
 import { balances, clients, reports, standing, taxYears } from './export-small-sections.ts';
 
@@ -50,18 +51,16 @@ const profile: ReadExportPage = async ({ table, policy }, { creatorId, advertise
     ...(payoutAccount && { payoutAccount: toPayoutAccountView(payoutAccount, policy) }),
     ...(agencyPayoutAccount && { agencyPayoutAccount: toPayoutAccountView(agencyPayoutAccount, policy) }),
   };
-  return { data: [known] };
+  return { items: [known] };
 };
 
 const orders =
   (side: 'creator' | 'advertiser'): ReadExportPage =>
-  async ({ table }, { creatorId, advertiserId }, { limit, after, now }) => {
+  ({ table }, { creatorId, advertiserId }, { now, ...page }) => {
     const own =
       side === 'creator' ? indexes.ordersOfCreator(creatorId) : indexes.ordersOfAdvertiser(advertiserId);
-    const page = await listOrders(table, own, limit, after);
-    return toExportPage(
-      page.orders.map((order) => toOrderView(order, now, side)),
-      page.next,
+    return mapPage(listOrders(table, own, page), (records) =>
+      records.map(({ order }) => toOrderView(order, now, side)),
     );
   };
 
@@ -69,49 +68,41 @@ const allTime = { from: '1970-01-01T00:00:00.000Z', to: '9999-12-31T23:59:59.999
 
 const entries =
   (role: PartyRole): ReadExportPage =>
-  async ({ table }, caller, { limit, after }) => {
+  ({ table }, caller, page) => {
     const party = resolveParty(caller, role);
-    const { records, next } = await listEntries(table, party, allTime, limit, after);
-    return toExportPage(
+    return mapPage(listEntries(table, party, allTime, page), (records) =>
       records.map((record) => toEntryView(party, record)),
-      next,
     );
   };
 
 const withdrawals =
   (role: Payee['role']): ReadExportPage =>
-  async ({ table }, { creatorId, agencyId }, { limit, after }) => {
+  ({ table }, { creatorId, agencyId }, page) => {
     const payee = { role, id: role === 'creator' ? creatorId : agencyId };
-    const page = await listWithdrawals(table, payee, limit, after);
-    return toExportPage(page.withdrawals.map(toWithdrawalView), page.next);
+    return mapPage(listWithdrawals(table, indexes.withdrawalsOf(payee), page), (found) =>
+      found.map(toWithdrawalView),
+    );
   };
 
 const webhooks =
   (role: PartyRole): ReadExportPage =>
-  async ({ table }, caller, { limit, after, now }) => {
-    const page = await listWebhooks(table, resolveParty(caller, role).id, limit, after);
-    return toExportPage(
-      page.webhooks.map((webhook) => toWebhookView(webhook, now)),
-      page.next,
+  ({ table }, caller, { now, ...page }) =>
+    mapPage(listWebhooks(table, indexes.webhooksOf(resolveParty(caller, role).id), page), (found) =>
+      found.map((webhook) => toWebhookView(webhook, now)),
     );
-  };
 
 const agreements =
   (side: 'creator' | 'agency'): ReadExportPage =>
-  async ({ table }, { creatorId, agencyId }, { limit, after }) => {
-    const listing =
+  ({ table }, { creatorId, agencyId }, page) => {
+    const range =
       side === 'creator' ? indexes.agreementsOfCreator(creatorId) : indexes.agreementsOfAgency(agencyId);
-    const page = await listAgreements(table, listing, limit, after);
-    return toExportPage(page.agreements, page.next);
+    return listAgreements(table, range, page);
   };
 
 const exportNotifications =
   (role: PartyRole): ReadExportPage =>
-  async ({ table, policy }, caller, { limit, after, now }) => {
-    const { id } = resolveParty(caller, role);
-    const page = await listNotifications(table, id, policy.notificationRetention, now, limit, after);
-    return toExportPage(page.notifications, page.next);
-  };
+  ({ table, policy }, caller, { now, ...page }) =>
+    listNotifications(table, resolveParty(caller, role).id, policy.notificationRetention, now, page);
 
 /** The sections of an export, in their order. */
 export const readSection: Readonly<Record<Section, ReadExportPage>> = {
@@ -127,31 +118,22 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'notices-as-advertiser': exportNotifications('advertiser'),
   'notices-as-agency': exportNotifications('agency'),
   clients,
-  applications: async ({ table }, { creatorId }, { limit, after }) => {
-    const { records, next } = await listApplications(table, indexes.applicationsOf(creatorId), limit, after);
-    return toExportPage(
+  applications: ({ table }, { creatorId }, page) =>
+    mapPage(listApplications(table, indexes.applicationsOf(creatorId), page), (records) =>
       records.map(({ application }) => toApplicationView(application)),
-      next,
-    );
-  },
-  'task-applications': async ({ table }, { creatorId }, { limit, after }) => {
-    const { applications, next } = await listTaskApplicationsOf(table, creatorId, limit, after);
-    return toExportPage(applications.map(toTaskApplicationView), next);
-  },
-  questions: async ({ table }, { creatorId }, { limit, after }) => {
-    const { questions, next } = await listQuestionsOfCreator(table, creatorId, limit, after);
-    return toExportPage(
-      questions.map((question) => toQuestionView(question, { role: 'creator', creatorId })),
-      next,
-    );
-  },
-  tasks: async ({ table, policy }, { advertiserId }, { limit, after, now }) => {
-    const { tasks, next } = await listTasksOfAdvertiser(table, advertiserId, undefined, limit, after);
-    return toExportPage(
-      tasks.map((task) => toOwnTaskView(task, policy, now)),
-      next,
-    );
-  },
+    ),
+  'task-applications': ({ table }, { creatorId }, page) =>
+    mapPage(listTaskApplications(table, indexes.taskApplicationsOf(creatorId), page), (found) =>
+      found.map(toTaskApplicationView),
+    ),
+  questions: ({ table }, { creatorId }, page) =>
+    mapPage(listQuestions(table, indexes.questionsOfCreator(creatorId), page), (found) =>
+      found.map((question) => toQuestionView(question, { role: 'creator', creatorId })),
+    ),
+  tasks: ({ table, policy }, { advertiserId }, { now, ...page }) =>
+    mapPage(listTasks(table, indexes.tasksOfAdvertiser(advertiserId), page), (found) =>
+      found.map((task) => toOwnTaskView(task, policy, now)),
+    ),
   'orders-as-creator': orders('creator'),
   'timelines-as-creator': exportPerOrder('creator', timeline),
   'messages-as-creator': exportPerOrder('creator', messages),
@@ -160,10 +142,8 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'timelines-as-advertiser': exportPerOrder('advertiser', timeline),
   'messages-as-advertiser': exportPerOrder('advertiser', messages),
   'uploads-as-advertiser': exportPerOrder('advertiser', uploads),
-  deposits: async ({ table }, { advertiserId }, { limit, after }) => {
-    const { deposits, next } = await listDepositsOf(table, advertiserId, limit, after);
-    return toExportPage(deposits.map(toDepositView), next);
-  },
+  deposits: ({ table }, { advertiserId }, page) =>
+    mapPage(listDeposits(table, indexes.depositsOf(advertiserId), page), (found) => found.map(toDepositView)),
   'entries-as-creator': entries('creator'),
   'entries-as-advertiser': entries('advertiser'),
   'entries-as-agency': entries('agency'),

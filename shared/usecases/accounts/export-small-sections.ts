@@ -1,15 +1,17 @@
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
 import { listStandingChanges } from '../../store/creators/creator-store.ts';
+import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
-import { listClientsOf } from '../../store/machine-clients/machine-client-store.ts';
-import { listReportsOf } from '../../store/reports/report-store.ts';
+import { listClients } from '../../store/machine-clients/machine-client-store.ts';
+import { mapPage } from '../../store/page.ts';
+import { listReports } from '../../store/reports/report-store.ts';
 import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
 import { toOwnReportView } from '../reports/report-view.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
 import { toErasureView } from './erasure-view.ts';
-import { type ReadExportPage, toExportPage } from './export-page.ts';
+import type { ReadExportPage } from './export-page.ts';
 
 const roles: readonly PartyRole[] = ['creator', 'advertiser', 'agency'];
 
@@ -28,7 +30,7 @@ export const balances: ReadExportPage = async ({ table, policy }, caller) => {
     findErasure(table, caller.accountId),
   ]);
   return {
-    data: [
+    items: [
       ...lines.flat(),
       ...(tasksOpened > 0 ? [{ tasksOpened }] : []),
       ...(erasure ? [{ erasure: toErasureView(erasure) }] : []),
@@ -37,31 +39,23 @@ export const balances: ReadExportPage = async ({ table, policy }, caller) => {
 };
 
 /** All changes of the creator's standing, without the staff members who made them. */
-export const standing: ReadExportPage = async ({ table }, { creatorId }, { limit, after }) => {
-  const { changes, next } = await listStandingChanges(table, creatorId, limit, after);
-  return toExportPage(
+export const standing: ReadExportPage = ({ table }, { creatorId }, page) =>
+  mapPage(listStandingChanges(table, indexes.standingChanges(creatorId), page), (changes) =>
     changes.map(({ by: _theirs, ...change }) => change),
-    next,
   );
-};
 
 export const reports =
   (role: 'creator' | 'advertiser'): ReadExportPage =>
-  async ({ table }, { creatorId, advertiserId }, { limit, after }) => {
-    const page = await listReportsOf(table, role === 'creator' ? creatorId : advertiserId, limit, after);
-    return toExportPage(page.reports.map(toOwnReportView), page.next);
+  ({ table }, { creatorId, advertiserId }, page) => {
+    const range = indexes.reportsOf(role === 'creator' ? creatorId : advertiserId);
+    return mapPage(listReports(table, range, page), (found) => found.map(toOwnReportView));
   };
 
-export const taxYears: ReadExportPage = async ({ table }, { creatorId }, { limit, after }) => {
-  const { years, next } = await listTaxYears(table, creatorId, limit, after);
-  return toExportPage(years, next);
-};
+export const taxYears: ReadExportPage = ({ table }, { creatorId }, page) =>
+  listTaxYears(table, indexes.taxYears(creatorId), page);
 
 /** The machine clients of the account, without the operators who bound them. */
-export const clients: ReadExportPage = async ({ table }, { accountId }, { limit, after }) => {
-  const page = await listClientsOf(table, accountId, limit, after);
-  return toExportPage(
-    page.clients.map(({ clientId, roles: named, boundAt }) => ({ clientId, roles: named, boundAt })),
-    page.next,
+export const clients: ReadExportPage = ({ table }, { accountId }, page) =>
+  mapPage(listClients(table, indexes.machineClientsOf(accountId), page), (found) =>
+    found.map(({ clientId, roles: named, boundAt }) => ({ clientId, roles: named, boundAt })),
   );
-};

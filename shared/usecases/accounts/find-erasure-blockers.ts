@@ -23,7 +23,7 @@ export const findErasureBlockers = async (
 ): Promise<readonly ErasureBlocker[]> => {
   const sides = [indexes.ordersOfCreator(caller.creatorId), indexes.ordersOfAdvertiser(caller.advertiserId)];
   const [pages, others] = await Promise.all([
-    Promise.all(sides.map((listing) => listOrders(deps.table, listing, pageSize))),
+    Promise.all(sides.map((listing) => listOrders(deps.table, listing, { limit: pageSize }))),
     findOtherBlockers(deps, caller),
   ]);
   const running = pages.flatMap(({ orders, unreadable }) => [
@@ -79,9 +79,11 @@ const findActiveAgreements = async (
   { creatorId, agencyId }: Caller,
 ): Promise<readonly string[]> => {
   const sides = [indexes.agreementsOfCreator(creatorId), indexes.agreementsOfAgency(agencyId)];
-  const found = await Promise.all(sides.map((listing) => listAgreements(table, listing, pageSize)));
+  const found = await Promise.all(
+    sides.map((listing) => listAgreements(table, listing, { limit: pageSize })),
+  );
   return found
-    .flatMap(({ agreements }) => agreements)
+    .flatMap(({ items }) => items)
     .flatMap(({ id, status }) => (status === 'active' ? [id] : []))
     .slice(0, maxNamedBlockers);
 };

@@ -27,7 +27,8 @@ export const scanForRunningOrders = async (
       place.section === 'orders-as-creator'
         ? indexes.ordersOfCreator(creatorId)
         : indexes.ordersOfAdvertiser(advertiserId);
-    const { orders, unreadable, next } = await listOrders(table, listing, ordersPerPage, place.after);
+    const page = { limit: ordersPerPage, after: place.after };
+    const { orders, unreadable, next } = await listOrders(table, listing, page);
     const running = [...orders.filter(isOpenOrder).map(({ id }) => id), ...unreadable];
     if (running.length > 0) return { running };
     place = next ? { section: place.section, after: next } : nextSide(place);

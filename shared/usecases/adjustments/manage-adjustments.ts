@@ -15,9 +15,10 @@ import {
   listAdjustments as list,
   newAdjustmentWrite,
 } from '../../store/adjustments/adjustment-store.ts';
+import { indexes } from '../../store/indexes.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { notificationWrite } from '../notifications/write-notifications.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { deciderOf, faultsOfMovement, refuseOverdraft } from './adjustment-faults.ts';
@@ -70,13 +71,10 @@ export const decideAdjustment =
 /** Lists adjustments, with who proposed and decided them. */
 export const listAdjustments =
   (deps: ApiDeps): UseCase<typeof routes.listAdjustments> =>
-  async ({ query: { status, limit, cursor } }) => {
-    const name = `adjustments ${status ?? ''}`;
-    const after = await readCursor(deps.signer, name, cursor);
-    if (isRefusal(after)) return after;
-    const { adjustments, next } = await list(deps.table, status, limit, after);
-    return { response: await toPage(deps.signer, name, adjustments, next) };
-  };
+  ({ query }) =>
+    listPage(deps, `adjustments ${query.status ?? ''}`, query, (page) =>
+      list(deps.table, indexes.adjustments(query.status), page),
+    );
 
 export const getAdjustment =
   (deps: ApiDeps): UseCase<typeof routes.getAdjustment> =>

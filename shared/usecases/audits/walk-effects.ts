@@ -13,7 +13,8 @@ import { deadlineShards, kindShardGroups, kindShards, shardOf } from '../../stor
 import { listAccountSums } from '../../store/ledger/account-sum-store.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { type WalkPosition, type WalkSpan, walkJournal } from '../../store/ledger/walk-journal.ts';
-import { listItems, type Position, type Table } from '../../store/table.ts';
+import { type Position, readPages } from '../../store/page.ts';
+import { listItems, type Table } from '../../store/table.ts';
 
 export type AuditDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
 
@@ -52,16 +53,8 @@ export async function* listStoredPlaces({ table }: AuditDeps): AsyncGenerator<Au
     const { items } = await listItems(table, indexes.sumsByKind(shard), itemsPerPage);
     for (const { sk } of items) yield `kinds ${shard % kindShardGroups} ${String(sk).split('#')[1]}`;
   }
-  let position: Position | undefined;
-  do {
-    const { sums, next }: Awaited<ReturnType<typeof listAccountSums>> = await listAccountSums(
-      table,
-      itemsPerPage,
-      position,
-    );
-    for (const sum of sums) yield* auditKeysOfAccount(sum);
-    position = next;
-  } while (position);
+  const readSums = (after: Position | undefined) => listAccountSums(table, { limit: itemsPerPage, after });
+  for await (const sums of readPages(readSums)) for (const sum of sums) yield* auditKeysOfAccount(sum);
   for (let shard = 0; shard < deadlineShards; shard += 1) {
     yield* listHoldPlaces(table, 'order', indexes.ordersToCheck(shard, '~'));
     yield* listHoldPlaces(table, 'task', indexes.tasksDueBefore(shard, '~'));
@@ -73,15 +66,7 @@ async function* listHoldPlaces(
   owner: 'order' | 'task',
   listing: IndexRange,
 ): AsyncGenerator<AuditKey> {
-  let position: Position | undefined;
-  do {
-    const { items, next }: Awaited<ReturnType<typeof listItems>> = await listItems(
-      table,
-      listing,
-      itemsPerPage,
-      position,
-    );
+  for await (const items of readPages((after) => listItems(table, listing, itemsPerPage, after))) {
     for (const { pk } of items) yield heldFundsKeyOf(owner, String(pk).split('#')[1] ?? '');
-    position = next;
-  } while (position);
+  }
 }

@@ -2,9 +2,9 @@ import type { getApplication as route } from '../../contract/routes/creators.ts'
 import type { ApiDeps } from '../../deps.ts';
 import { findApplication } from '../../store/creators/creator-application-store.ts';
 import { may } from '../caller.ts';
+import { noSuchApplication } from '../reviews/review-applications.ts';
 import type { UseCase } from '../use-case.ts';
 import { toApplicationView, toReviewerApplicationView } from './application-view.ts';
-import { noSuchApplication } from './no-such-application.ts';
 
 /** Returns an application, to its creator and to staff. */
 export const getApplication =

@@ -2,7 +2,8 @@ import type { getStanding as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { findCreator, listStandingChanges } from '../../store/creators/creator-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { indexes } from '../../store/indexes.ts';
+import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toStandingView } from './change-standing.ts';
 import { noSuchCreator } from './creator-view.ts';
@@ -12,12 +13,10 @@ export const getStanding =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query }) => {
     const { creatorId } = params;
-    const list = `standing ${creatorId}`;
-    const after = await readCursor(deps.signer, list, query.cursor);
-    if (isRefusal(after)) return after;
     const creator = await findCreator(deps.table, creatorId);
     if (!creator) return noSuchCreator;
-    const { changes, next } = await listStandingChanges(deps.table, creatorId, query.limit, after);
-    const page = await toPage(deps.signer, list, changes, next);
-    return { response: { ...toStandingView(creator), ...page } };
+    const changes = await readPage(deps, `standing ${creatorId}`, query, (page) =>
+      listStandingChanges(deps.table, indexes.standingChanges(creatorId), page),
+    );
+    return isRefusal(changes) ? changes : { response: { ...toStandingView(creator), ...changes } };
   };

@@ -7,6 +7,3 @@ export const toDepositView = ({
   resolved: _theirs,
   ...shown
 }: Deposit) => shown;
-
-/** A deposit as operators see it. */
-export const toDepositCaseView = (deposit: Deposit) => deposit;

@@ -6,13 +6,13 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
 import { nextReturnCheckAt, returnCheckInterval } from '../../domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import { readShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import {
   type Deposit,
   listDepositsToCheck,
   nextDepositCheckWrite,
 } from '../../store/deposits/deposit-store.ts';
-import { deadlineShards } from '../../store/keys.ts';
 import {
   endWithdrawalChecksWrite,
   listPaidWithdrawalsToCheck,
@@ -49,11 +49,9 @@ const maxRunDuration = 'PT2M30S';
  */
 export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts> => {
   const began = deps.now();
-  const due = async <T>(list: (shard: number) => Promise<readonly T[]>): Promise<readonly T[]> =>
-    (await Promise.all(Array.from({ length: deadlineShards }, (_, shard) => list(shard)))).flat();
   const [deposits, payouts] = await Promise.all([
-    due((shard) => listDepositsToCheck(deps.table, shard, began, maxPerShard)),
-    due((shard) => listPaidWithdrawalsToCheck(deps.table, shard, began, maxPerShard)),
+    readShards((shard) => listDepositsToCheck(deps.table, shard, began, maxPerShard)),
+    readShards((shard) => listPaidWithdrawalsToCheck(deps.table, shard, began, maxPerShard)),
   ]);
   const checks = [
     ...deposits.map((deposit) => ({

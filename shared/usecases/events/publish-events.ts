@@ -12,6 +12,7 @@ import { withholdDelivery } from '../../domain/webhooks/delivery.ts';
 import { decideReception, type Webhook } from '../../domain/webhooks/webhook.ts';
 import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
 import { commit } from '../../store/commit.ts';
+import { indexes } from '../../store/indexes.ts';
 import { newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
 import { findWebhookAccounts, listWebhooks } from '../../store/webhooks/webhook-store.ts';
 
@@ -95,8 +96,9 @@ export const createPublisher = (deps: PublisherDeps): PublishEvents => {
     for (const eventContent of await buildEvents()) {
       for (const account of [...eventContent.audience, platformAccount].filter(hasWebhooks)) {
         const event = toPlatformEvent(eventContent, account);
-        const { webhooks } = await listWebhooks(deps.table, account.id, maxEndpoints);
-        const subscribed = webhooks.filter((webhook) => webhook.account.as === account.as);
+        const range = indexes.webhooksOf(account.id);
+        const { items } = await listWebhooks(deps.table, range, { limit: maxEndpoints });
+        const subscribed = items.filter((webhook) => webhook.account.as === account.as);
         await Promise.all(subscribed.map((webhook) => createDelivery(deps, webhook, event)));
       }
       await deps.eventBus.publish([toPlatformEvent(eventContent, platformAccount)]);

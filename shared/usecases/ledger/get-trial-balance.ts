@@ -4,10 +4,9 @@ import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/l
 import { isRefusal } from '../../domain/refusal.ts';
 import { listAccountSums, readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { mapPage } from '../../store/page.ts';
+import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
-
-const list = 'trial balance';
 
 /**
  * Returns the sums of all accounts. The stream counts each entry as a whole, a moment after its posting.
@@ -17,14 +16,14 @@ const list = 'trial balance';
 export const getTrialBalance =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, now }) => {
-    const after = await readCursor(deps.signer, list, query.cursor);
-    if (isRefusal(after)) return after;
     const uncounted = await findUncountedEntries(deps.table, now);
     const [{ sums, entries }, accounts] = await Promise.all([
       readSumsByKind(deps.table),
-      listAccountSums(deps.table, query.limit, after),
+      readPage(deps, 'trial balance', query, (page) =>
+        mapPage(listAccountSums(deps.table, page), (found) => found.map(toSumView)),
+      ),
     ]);
-    const page = await toPage(deps.signer, list, accounts.sums.map(toSumView), accounts.next);
+    if (isRefusal(accounts)) return accounts;
     return {
       response: {
         balanced: isBalanced(sums),
@@ -33,7 +32,7 @@ export const getTrialBalance =
         entries,
         totals: totalsOf(sums),
         summary: mergeSums(sums).map(toSumView),
-        ...page,
+        ...accounts,
       },
     };
   };

@@ -49,8 +49,8 @@ const findCandidates = async (
   { platform, category }: Task,
 ): Promise<readonly string[]> => {
   const max = policy.matching.maxCandidates;
-  const about = await searchCreators(table, { platform, category }, 0, max);
-  if (about.ids.length >= max) return about.ids;
-  const others = await searchCreators(table, { platform }, 0, max);
-  return [...new Set([...about.ids, ...others.ids])].slice(0, max);
+  const about = await searchCreators(table, { platform, category }, 0, { limit: max });
+  if (about.items.length >= max) return about.items;
+  const others = await searchCreators(table, { platform }, 0, { limit: max });
+  return [...new Set([...about.items, ...others.items])].slice(0, max);
 };

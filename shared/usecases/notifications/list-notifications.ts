@@ -7,7 +7,8 @@ import {
   listNotifications as list,
   type StoredNotification,
 } from '../../store/notifications/notification-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { mapPage } from '../../store/page.ts';
+import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { resolveInbox } from './resolve-inbox.ts';
 
@@ -24,14 +25,14 @@ export const listNotifications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
     const { as, partyId } = resolveInbox(caller, query.as);
-    const name = `notifications of ${partyId}`;
-    const after = await readCursor(deps.signer, name, query.cursor);
-    if (isRefusal(after)) return after;
     const retention = deps.policy.notificationRetention;
-    const [{ notifications, next }, unread] = await Promise.all([
-      list(deps.table, partyId, retention, now, query.limit, after),
+    const [notifications, unread] = await Promise.all([
+      readPage(deps, `notifications of ${partyId}`, query, (page) =>
+        mapPage(list(deps.table, partyId, retention, now, page), (found) =>
+          found.map((notification) => toNotificationView(notification, as)),
+        ),
+      ),
       countUnreadNotifications(deps.table, partyId, retention, now, maxUnread),
     ]);
-    const views = notifications.map((notification) => toNotificationView(notification, as));
-    return { response: { ...(await toPage(deps.signer, name, views, next)), unread } };
+    return isRefusal(notifications) ? notifications : { response: { ...notifications, unread } };
   };

@@ -2,8 +2,10 @@ import type { getTimeline as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { selectVisibleRatings } from '../../domain/ratings/ratings.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { indexes } from '../../store/indexes.ts';
 import { listEvents } from '../../store/orders/order-event-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { mapPage } from '../../store/page.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toEventView } from './event-view.ts';
 import { findVisibleOrder, viewerOf } from './participant.ts';
@@ -12,13 +14,12 @@ import { findVisibleOrder, viewerOf } from './participant.ts';
 export const getTimeline =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller, now }) => {
-    const list = `timeline ${params.orderId}`;
-    const after = await readCursor(deps.signer, list, query.cursor);
-    if (isRefusal(after)) return after;
     const order = await findVisibleOrder(deps, params.orderId, caller);
     if (isRefusal(order)) return order;
-    const { events, next } = await listEvents(deps.table, params.orderId, query.limit, after);
     const ratings = selectVisibleRatings(order, viewerOf(order, caller), now);
-    const views = events.map((event) => toEventView(event, ratings));
-    return { response: await toPage(deps.signer, list, views, next) };
+    return listPage(deps, `timeline ${order.id}`, query, (page) =>
+      mapPage(listEvents(deps.table, indexes.orderEvents(order.id), page), (events) =>
+        events.map((event) => toEventView(event, ratings)),
+      ),
+    );
   };

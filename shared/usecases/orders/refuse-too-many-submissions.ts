@@ -5,7 +5,7 @@ import { windowOf } from '../../domain/rate-limits/window.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { listLatestEvents } from '../../store/orders/order-event-store.ts';
-import type { Position } from '../../store/table.ts';
+import { type Position, readPages } from '../../store/page.ts';
 
 const eventsPerPage = 100;
 
@@ -23,13 +23,12 @@ export const refuseTooManySubmissions = async (
   if (version < limit.maxCount) return undefined;
   const { from } = windowOf(limit.window, now);
   let used = 0;
-  let after: Position | undefined;
-  do {
-    const { events, next } = await listLatestEvents(table, id, eventsPerPage, after);
+  const read = (after: Position | undefined) => listLatestEvents(table, id, { limit: eventsPerPage, after });
+  for await (const events of readPages(read)) {
     const recent = events.filter(({ at }) => at >= from);
     used += recent.filter(({ command }) => command === 'submit_work').length;
     if (used >= limit.maxCount) return refuseRateLimit('submissions', limit, now);
-    after = recent.length === events.length ? next : undefined;
-  } while (after);
+    if (recent.length < events.length) return undefined;
+  }
   return undefined;
 };

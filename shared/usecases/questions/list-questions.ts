@@ -1,31 +1,48 @@
-import type { listQuestions as route } from '../../contract/routes/questions.ts';
+import type * as routes from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { QuestionViewer } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { listQuestions as list, listUnreadQuestions } from '../../store/questions/question-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { mapPage } from '../../store/page.ts';
+import {
+  listQuestions as list,
+  listUnreadQuestions,
+  listVisibleQuestions,
+} from '../../store/questions/question-store.ts';
 import type { Caller } from '../caller.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { listPage, readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { findViewer, toQuestionView } from './question-view.ts';
 
 /** Lists the questions of a task that the caller may see, newest first. It marks nothing as read. */
 export const listQuestions =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof routes.listQuestions> =>
   async ({ params, query, caller }) => {
-    const name = `questions ${params.taskId} ${caller.creatorId}`;
-    const [after, viewer] = await Promise.all([
-      readCursor(deps.signer, name, query.cursor),
-      findViewer(deps, params.taskId, caller),
-    ]);
-    if (isRefusal(after)) return after;
+    const viewer = await findViewer(deps, params.taskId, caller);
     if (isRefusal(viewer)) return viewer;
-    const [{ questions, next }, unread] = await Promise.all([
-      list(deps.table, params.taskId, viewer, query.limit, after),
+    const [questions, unread] = await Promise.all([
+      readPage(deps, `questions ${params.taskId} ${caller.creatorId}`, query, (page) =>
+        mapPage(listVisibleQuestions(deps.table, params.taskId, viewer, page), (found) =>
+          found.map((question) => toQuestionView(question, viewer)),
+        ),
+      ),
       listUnreadQuestions(deps.table, params.taskId, readerIdOf(viewer, caller)),
     ]);
-    const views = questions.map((question) => toQuestionView(question, viewer));
-    const page = await toPage(deps.signer, name, views, next);
-    return { response: { ...page, unread: unread.length } };
+    return isRefusal(questions) ? questions : { response: { ...questions, unread: unread.length } };
+  };
+
+/** Lists open questions to the platform, oldest first. */
+export const listPlatformQuestions =
+  (deps: ApiDeps): UseCase<typeof routes.listPlatformQuestions> =>
+  ({ query, caller }) => {
+    const viewer = { role: 'platform', creatorId: caller.creatorId } as const;
+    return listPage(deps, 'questions to the platform', query, (page) =>
+      mapPage(list(deps.table, indexes.questionsToPlatform(), page), (questions) =>
+        questions
+          .filter(({ answer, hidden }) => !answer && !hidden)
+          .map((question) => toQuestionView(question, viewer)),
+      ),
+    );
   };
 
 /** The party that can have unread questions: the task's advertiser, or the author. */

@@ -1,11 +1,8 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import {
-  countedRatingWrites,
-  listShownRatings,
-  type StoredRating,
-} from '../../store/ratings/rating-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { countedRatingWrites, listRatings, type StoredRating } from '../../store/ratings/rating-store.ts';
 import { perform } from '../perform.ts';
 
 type CountDeps = Pick<Deps, 'table' | 'now'>;
@@ -20,7 +17,8 @@ const maxPerRun = 100;
  * record does not contain them.
  */
 export const countRatings = async (deps: CountDeps): Promise<CountedRatings> => {
-  const ratings = await listShownRatings(deps.table, deps.now(), maxPerRun);
+  const shown = indexes.ratingsShownBefore(deps.now());
+  const { items: ratings } = await listRatings(deps.table, shown, { limit: maxPerRun });
   const counted: boolean[] = [];
   for (const rating of ratings) counted.push(await countRating(deps, rating));
   return { found: ratings.length, counted: counted.filter(Boolean).length };

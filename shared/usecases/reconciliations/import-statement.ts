@@ -19,15 +19,17 @@ import {
   maxMismatches,
   type Reconciliation,
 } from '../../domain/reconciliations/reconciliation.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
+import { indexes } from '../../store/indexes.ts';
+import { mapPage } from '../../store/page.ts';
 import { addReferences, listMovements } from '../../store/reconciliations/clearing-store.ts';
 import {
   findReconciliation,
   listReconciliations as list,
   reconciliationWrite,
 } from '../../store/reconciliations/reconciliation-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -136,13 +138,12 @@ const toResult = ({ matched, mismatches, totals }: MatchResult, lines: number) =
 
 export const listReconciliations =
   (deps: ApiDeps): UseCase<typeof routes.listReconciliations> =>
-  async ({ query: { status, limit, cursor } }) => {
-    const name = `reconciliations ${status ?? ''}`;
-    const position = await readCursor(deps.signer, name, cursor);
-    if (isRefusal(position)) return position;
-    const { reconciliations, next } = await list(deps.table, status, limit, position);
-    return { response: await toPage(deps.signer, name, reconciliations.map(toReconciliationSummary), next) };
-  };
+  ({ query }) =>
+    listPage(deps, `reconciliations ${query.status ?? ''}`, query, (page) =>
+      mapPage(list(deps.table, indexes.reconciliations(query.status), page), (found) =>
+        found.map(toReconciliationSummary),
+      ),
+    );
 
 export const getReconciliation =
   (deps: ApiDeps): UseCase<typeof routes.getReconciliation> =>

@@ -10,9 +10,9 @@ import { decidedApplicationWrites, findApplication } from '../../store/creators/
 import { creatorAndSearchWrites, findCreator } from '../../store/creators/creator-store.ts';
 import { toApplicationView } from '../creators/application-view.ts';
 import { hashName } from '../creators/hash-name.ts';
-import { noSuchApplication } from '../creators/no-such-application.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
+import { noSuchApplication } from './review-applications.ts';
 
 const ownApplication = refuse('forbidden', 'You cannot decide on your own application. Ask a colleague.');
 

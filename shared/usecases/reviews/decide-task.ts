@@ -8,7 +8,7 @@ import { taskEventWrite } from '../events/event-writes.ts';
 import { changedTaskWrites } from '../tasks/changed-task-writes.ts';
 import { toOwnTaskView } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
-import { findTaskToModerate } from './find-task-to-moderate.ts';
+import { findTaskToModerate } from './moderate-tasks.ts';
 
 /** Opens a task in moderation, or returns it as a draft with reasons and releases its money. */
 export const decideTask =

@@ -11,7 +11,8 @@ import {
 import type { Instant } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
 import { storedTaskEventWrite } from '../../store/events/event-store.ts';
-import type { Position } from '../../store/table.ts';
+import { indexes } from '../../store/indexes.ts';
+import type { Position } from '../../store/page.ts';
 import {
   decidedTaskApplicationWrite,
   findTaskApplication,
@@ -38,9 +39,10 @@ export const closeRemainingApplications = async (
 ): Promise<void> => {
   let after = from;
   for (let page = 0; page < maxPages; page += 1) {
-    const found = await listTaskApplications(deps.table, ended.taskId, applicationsPerPage, after);
+    const range = indexes.taskApplications(ended.taskId);
+    const found = await listTaskApplications(deps.table, range, { limit: applicationsPerPage, after });
     const closed = await Promise.all(
-      found.applications.map((application) => closeApplication(deps, application, ended.at)),
+      found.items.map((application) => closeApplication(deps, application, ended.at)),
     );
     const events = closed.flatMap((application) =>
       application ? [eventOfUnchosenApplication(application, ended.at)] : [],

@@ -1,23 +1,32 @@
-import type { listTaskApplications as route } from '../../contract/routes/task-applications.ts';
+import type * as routes from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { type IndexRange, indexes } from '../../store/indexes.ts';
+import { mapPage, type PageRequest } from '../../store/page.ts';
 import { listTaskApplications as list } from '../../store/task-applications/task-application-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
+const listViews = ({ table }: ApiDeps, range: IndexRange, page: PageRequest) =>
+  mapPage(list(table, range, page), (applications) => applications.map(toTaskApplicationView));
+
 /** Lists the applications to a task of the caller, oldest first. */
 export const listTaskApplications =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof routes.listTaskApplications> =>
   async ({ params, query, caller }) => {
-    const name = `applications for ${params.taskId}`;
-    const [task, after] = await Promise.all([
-      findOwnTask(deps, params.taskId, caller),
-      readCursor(deps.signer, name, query.cursor),
-    ]);
-    if (isRefusal(after)) return after;
+    const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
-    const { applications, next } = await list(deps.table, task.id, query.limit, after);
-    return { response: await toPage(deps.signer, name, applications.map(toTaskApplicationView), next) };
+    return listPage(deps, `applications for ${task.id}`, query, (page) =>
+      listViews(deps, indexes.taskApplications(task.id), page),
+    );
   };
+
+/** Lists the caller's applications as a creator, newest first. */
+export const listOwnTaskApplications =
+  (deps: ApiDeps): UseCase<typeof routes.listOwnTaskApplications> =>
+  ({ query, caller: { creatorId } }) =>
+    listPage(deps, `task applications of ${creatorId}`, query, (page) =>
+      listViews(deps, indexes.taskApplicationsOf(creatorId), page),
+    );

@@ -1,12 +1,12 @@
 import type { listTasks as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creators/creator.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
 import { may } from '../caller.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { Request, UseCase } from '../use-case.ts';
 import { type Eligibility, findEligibility, platformsOf } from './eligibility.ts';
 import { toTaskCard } from './task-view.ts';
@@ -19,12 +19,10 @@ type ListTasksRequest = Request<typeof route>;
 export const listTasks =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
-    const { cursor, limit, ...filters } = query;
+    const { cursor: _cursor, limit: _limit, ...filters } = query;
     const faulty = refuseFaultyFilters(query, caller);
     if (faulty) return faulty;
     const list = `hall ${JSON.stringify(filters)}${filters.takeable ? ` ${caller.creatorId}` : ''}`;
-    const position = await readCursor(deps.signer, list, cursor);
-    if (isRefusal(position)) return position;
     const isCreator = may(caller, 'tasks.take');
     const creator = isCreator ? await findCreator(deps.table, caller.creatorId) : undefined;
     const known = new Map<string, Eligibility>();
@@ -33,16 +31,12 @@ export const listTasks =
       for (const [id, eligibility] of await findEligibility(deps, creator, tasks)) known.set(id, eligibility);
       return query.takeable ? tasks.filter(({ id }) => known.get(id)?.mayTake) : tasks;
     };
-    const { tasks, after } = await listHall(
-      deps.table,
-      toHallQuery(query, creator),
-      limit,
-      position?.place,
-      now,
-      select,
-    );
-    const cards = tasks.map((task) => toTaskCard(task, deps.policy, now, known.get(task.id)));
-    return { response: await toPage(deps.signer, list, cards, after ? { place: after } : undefined) };
+    return listPage(deps, list, query, async ({ limit, after: position }) => {
+      const hallQuery = toHallQuery(query, creator);
+      const { tasks, after } = await listHall(deps.table, hallQuery, limit, position?.place, now, select);
+      const items = tasks.map((task) => toTaskCard(task, deps.policy, now, known.get(task.id)));
+      return { items, ...(after && { next: { place: after } }) };
+    });
   };
 
 const toHallQuery = (query: ListTasksRequest['query'], creator: Creator | undefined): HallQuery => {

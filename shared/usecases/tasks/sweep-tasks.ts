@@ -1,7 +1,8 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
-import { deadlineShards } from '../../store/keys.ts';
-import { listTasksDue } from '../../store/tasks/task-store.ts';
+import { readShards } from '../../store/collection.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listTasks } from '../../store/tasks/task-store.ts';
 import { closeFinishedTask } from './close-finished-task.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'>;
@@ -16,12 +17,12 @@ const maxPerShard = 25;
  * task is not shown and cannot be taken.
  */
 export const sweepTasks = async (deps: SweepDeps): Promise<TaskSweepCounts> => {
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
-  const due = await Promise.all(
-    shards.map((shard) => listTasksDue(deps.table, shard, deps.now(), maxPerShard)),
-  );
+  const due = await readShards(async (shard) => {
+    const range = indexes.tasksDueBefore(shard, deps.now());
+    return (await listTasks(deps.table, range, { limit: maxPerShard })).items;
+  });
   const closed: (boolean | undefined)[] = [];
-  for (const { id } of due.flat()) closed.push(await closeDueTask(deps, id));
+  for (const { id } of due) closed.push(await closeDueTask(deps, id));
   return {
     found: closed.length,
     closed: closed.filter(Boolean).length,

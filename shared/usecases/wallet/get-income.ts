@@ -22,9 +22,9 @@ import {
 } from '../../domain/wallet/income.ts';
 import { sumEarnings } from '../../domain/wallet/wallet-month.ts';
 import { findBalance, listEntries } from '../../store/ledger/journal-store.ts';
-import type { Position } from '../../store/table.ts';
+import { mapPage, type Page, type PageRequest } from '../../store/page.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { readPage } from '../paging.ts';
 import type { Request, UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { findPendingOf } from './find-pending-income.ts';
@@ -48,19 +48,23 @@ export const getIncome =
     const span = readSpan(query, dayOf(now, timeZone));
     if (isRefusal(span)) return span;
     const { from, to } = span;
-    const list = `income ${party.id} ${by} ${currency} ${from} ${to}`;
-    const after = await readCursor(deps.signer, list, query.cursor);
-    if (isRefusal(after)) return after;
     const [balance, pending, months] = await Promise.all([
       findBalance(deps.table, party.id, currency),
       findPendingOf(deps, party, currency),
       listWalletMonths(deps.table, party.id, currency, monthOf(from), monthOf(to)),
     ]);
     const days = daysBetween(months, from, to);
-    const page: Lines =
-      by === 'order'
-        ? await listIncomeByOrder(deps, party, currency, toInstants(span, timeZone), query.limit, after)
-        : { items: by === 'day' ? incomeByDay(days) : incomeByMonth(days) };
+    const list = `income ${party.id} ${by} ${currency} ${from} ${to}`;
+    const lines = await readPage(
+      deps,
+      list,
+      query,
+      async (page): Promise<Page<Line>> =>
+        by === 'order'
+          ? listIncomeByOrder(deps, party, currency, toInstants(span, timeZone), page)
+          : { items: by === 'day' ? incomeByDay(days) : incomeByMonth(days) },
+    );
+    if (isRefusal(lines)) return lines;
     return {
       response: {
         party: party.role,
@@ -75,14 +79,12 @@ export const getIncome =
           held: balance.held,
         },
         total: flattenEarning(sumEarnings(days)),
-        ...(await toPage(deps.signer, list, page.items, page.next)),
+        ...lines,
       },
     };
   };
 
 type Line = EarningTotal & { readonly [What in 'orderId' | 'at' | 'day' | 'month']?: string };
-
-type Lines = { readonly items: readonly Line[]; readonly next?: Position };
 
 type Span = { readonly from: Day; readonly to: Day };
 
@@ -115,18 +117,16 @@ export const toInstants = ({ from, to }: Span, timeZone: string): { from: Instan
  * Income per order, latest first. A page examines a fixed number of entries; those without income are left
  * out.
  */
-const listIncomeByOrder = async (
+const listIncomeByOrder = (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,
   currency: string,
   moments: { readonly from: Instant; readonly to: Instant },
-  limit: number,
-  after: Position | undefined,
-): Promise<Lines> => {
-  const { records, next } = await listEntries(table, party, moments, limit, after);
-  const items = records.flatMap(({ entry }) => {
-    const earned = earningOf(entry, currency);
-    return earned ? [{ orderId: entry.cause.id, at: entry.at, count: 1, ...earned }] : [];
-  });
-  return { items, ...(next && { next }) };
-};
+  page: PageRequest,
+): Promise<Page<Line>> =>
+  mapPage(listEntries(table, party, moments, page), (records) =>
+    records.flatMap(({ entry }) => {
+      const earned = earningOf(entry, currency);
+      return earned ? [{ orderId: entry.cause.id, at: entry.at, count: 1, ...earned }] : [];
+    }),
+  );

@@ -6,9 +6,9 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { flattenEarning } from '../../domain/wallet/income.ts';
 import { sumEarnings, sumTurnover } from '../../domain/wallet/wallet-month.ts';
 import { type JournalRecord, listEntries } from '../../store/ledger/journal-store.ts';
-import type { Position } from '../../store/table.ts';
+import { mapPage, type Page, type PageRequest } from '../../store/page.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { toInstants } from './get-income.ts';
@@ -35,14 +35,18 @@ export const getStatement =
     const { currency = currencyOf(deps.policy) } = query;
     const party = resolveParty(caller, query.as);
     const list = `statement ${party.id} ${month} ${currency}`;
-    const after = await readCursor(deps.signer, list, query.cursor);
-    if (isRefusal(after)) return after;
     const lastDay = addDays(firstDayOf(addMonths(month, 1)), -1);
     const span = toInstants({ from: firstDayOf(month), to: lastDay }, timeZone);
-    const [part, months] = await Promise.all([
-      listStatementEntries(deps, party, span, after),
+    const pageQuery = { limit: entriesPerPart, cursor: query.cursor };
+    const [lines, months] = await Promise.all([
+      readPage(deps, list, pageQuery, (page) =>
+        mapPage(listStatementEntries(deps, party, span, page), (records) =>
+          records.flatMap((record) => toStatementLines(record, party, currency, timeZone)),
+        ),
+      ),
       listWalletMonths(deps.table, party.id, currency, firstMonth, month),
     ]);
+    if (isRefusal(lines)) return lines;
     const before = months.filter((one) => one.month < month).flatMap(({ days }) => days);
     const days = months.flatMap((one) => (one.month === month ? one.days : []));
     return {
@@ -60,13 +64,8 @@ export const getStatement =
           change: toBalances(sumTurnover([day])),
           ...flattenEarning(day),
         })),
-        isFirst: after === undefined,
-        ...(await toPage(
-          deps.signer,
-          list,
-          part.records.flatMap((record) => toStatementLines(record, party, currency, timeZone)),
-          part.next,
-        )),
+        isFirst: query.cursor === undefined,
+        ...lines,
       },
     };
   };
@@ -97,14 +96,14 @@ const listStatementEntries = async (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,
   span: Parameters<typeof listEntries>[2],
-  start: Position | undefined,
-): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
-  const records: JournalRecord[] = [];
+  { limit, after: start }: PageRequest,
+): Promise<Page<JournalRecord>> => {
+  const items: JournalRecord[] = [];
   let after = start;
   do {
-    const page = await listEntries(table, party, span, entriesPerRead, after, false);
-    records.push(...page.records);
+    const page = await listEntries(table, party, span, { limit: entriesPerRead, after }, false);
+    items.push(...page.items);
     after = page.next;
-  } while (after && records.length < entriesPerPart);
-  return { records, ...(after && { next: after }) };
+  } while (after && items.length < limit);
+  return { items, ...(after && { next: after }) };
 };

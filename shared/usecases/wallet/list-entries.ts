@@ -2,9 +2,9 @@ import type { listEntries as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { type JournalRecord, listEntries as list } from '../../store/ledger/journal-store.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { mapPage } from '../../store/page.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { resolveParty } from './resolve-party.ts';
 
@@ -14,15 +14,14 @@ const end = '9999-12-31T23:59:59.999Z';
 /** Lists the entries of the caller's wallet, newest first, with their changes. */
 export const listEntries =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ query, caller }) => {
-    const { from = beginning, to = end, limit, cursor } = query;
+  ({ query, caller }) => {
+    const { from = beginning, to = end } = query;
     const party = resolveParty(caller, query.as);
-    const name = `entries ${party.id} ${from} ${to}`;
-    const after = await readCursor(deps.signer, name, cursor);
-    if (isRefusal(after)) return after;
-    const { records, next } = await list(deps.table, party, { from, to }, limit, after);
-    const views = records.map((record) => toEntryView(party, record));
-    return { response: await toPage(deps.signer, name, views, next) };
+    return listPage(deps, `entries ${party.id} ${from} ${to}`, query, (page) =>
+      mapPage(list(deps.table, party, { from, to }, page), (records) =>
+        records.map((record) => toEntryView(party, record)),
+      ),
+    );
   };
 
 /**

@@ -23,7 +23,12 @@ export const replayDeliveries =
     const found = await findOwnWebhook(deps.table, caller, params.webhookId);
     if (isRefusal(found)) return found;
     if (found.webhook.disabled) return disabledWebhookRefusal;
-    const { deliveries, next } = await listDeliveriesSince(deps.table, params.webhookId, body, maxPerRequest);
+    const { items: deliveries, next } = await listDeliveriesSince(
+      deps.table,
+      params.webhookId,
+      body,
+      maxPerRequest,
+    );
     const wanted = deliveries.filter((delivery) => isReplayable(delivery, body.which));
     const { deliveryRetention } = deps.policy.webhooks;
     const last = deliveries.at(-1);

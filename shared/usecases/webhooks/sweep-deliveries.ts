@@ -1,8 +1,8 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
 import { type Delivery, postponeDelivery } from '../../domain/webhooks/delivery.ts';
+import { readShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
-import { deadlineShards } from '../../store/keys.ts';
 import {
   deliveryWrite,
   listDueDeliveries,
@@ -26,12 +26,9 @@ const attemptLockDuration = 'PT5M';
  */
 export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tried: number }> => {
   const begun = deps.now();
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
-  const due = await Promise.all(
-    shards.map((shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard)),
-  );
+  const due = await readShards((shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard));
   // The index lags: it may list deliveries that have ended.
-  const waiting = due.flat().filter(({ status }) => status === 'pending');
+  const waiting = due.filter(({ status }) => status === 'pending');
   const lanes = groupBy(waiting, ({ webhookId }) => webhookId);
   const tried = await Promise.all([...lanes.values()].map((lane) => sweepEndpoint(deps, lane, begun)));
   return { tried: tried.reduce((sum, count) => sum + count, 0) };

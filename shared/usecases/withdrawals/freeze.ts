@@ -1,6 +1,6 @@
 import type * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { indexes } from '../../store/indexes.ts';
 import {
   type Freeze,
   findFreeze,
@@ -8,7 +8,7 @@ import {
   listFreezeChanges as list,
 } from '../../store/withdrawals/freeze-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
-import { readCursor, toPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
 const toFreezeView = (freeze: Freeze | undefined) =>
@@ -36,9 +36,5 @@ export const setFreeze =
 /** Lists all changes of the freeze switch, newest first. */
 export const listFreezeChanges =
   (deps: ApiDeps): UseCase<typeof routes.listFreezeChanges> =>
-  async ({ query }) => {
-    const after = await readCursor(deps.signer, 'freeze changes', query.cursor);
-    if (isRefusal(after)) return after;
-    const { changes, next } = await list(deps.table, query.limit, after);
-    return { response: await toPage(deps.signer, 'freeze changes', changes, next) };
-  };
+  ({ query }) =>
+    listPage(deps, 'freeze changes', query, (page) => list(deps.table, indexes.freezeChanges(), page));

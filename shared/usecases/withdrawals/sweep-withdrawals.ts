@@ -3,8 +3,8 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import { readShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
-import { deadlineShards } from '../../store/keys.ts';
 import {
   listWithdrawalsToCheck,
   nextWithdrawalCheckWrite,
@@ -33,12 +33,9 @@ const recheckInterval = 'PT15M';
  */
 export const sweepWithdrawals = async (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
   const now = deps.now();
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
-  const pages = await Promise.all(
-    shards.map((shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard)),
-  );
+  const due = await readShards((shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard));
   const outcomes: Outcome[] = [];
-  for (const withdrawal of pages.flat()) outcomes.push(await checkWithdrawal(deps, withdrawal, now));
+  for (const withdrawal of due) outcomes.push(await checkWithdrawal(deps, withdrawal, now));
   const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
   const counts = { found: outcomes.length, repaired: numberOf('started'), failed: numberOf('failed') };
   if (counts.repaired + counts.failed > 0) {

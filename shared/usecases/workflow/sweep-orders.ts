@@ -4,9 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { isUnderstood } from '../../domain/orders/process.ts';
 import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
+import { readShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import { indexes } from '../../store/indexes.ts';
-import { deadlineShards } from '../../store/keys.ts';
 import {
   findOrders,
   isOpenOrder,
@@ -62,16 +62,16 @@ export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> =>
 type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
 
 const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
-  const pages = await Promise.all(
-    shards.map((shard) => listOrders(table, indexes.ordersToCheck(shard, now), maxPerShard)),
-  );
+  const due = await readShards(async (shard) => {
+    const range = indexes.ordersToCheck(shard, now);
+    return (await listOrders(table, range, { limit: maxPerShard })).items;
+  });
   // The index lags: orders that are repaired already are left out.
   const isSuspect = (record: OrderRecord): boolean => {
     const checkAt = nextCheckAt(record);
     return checkAt === undefined ? record.hasNextCheck === true : checkAt < now;
   };
-  return pages.flatMap(({ records }) => records).filter(isSuspect);
+  return due.filter(isSuspect);
 };
 
 const checkOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
@@ -138,18 +138,13 @@ const restartFailedExecutions = async (deps: SweepDeps): Promise<readonly Outcom
   );
   const ids = [...new Set(names.map(idOfExecution))];
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < ids.length; from += 100) {
-    const orders = await findOrders(deps.table, ids.slice(from, from + 100));
-    for (const order of orders.filter((one) => isOpenOrder(one) && isUnderstood(one))) {
-      const started = await restartExecution(deps, { order }).catch((error: unknown) => {
-        log('error', 'an execution could not be restarted', {
-          orderId: order.id,
-          ...describeError(error),
-        });
-        return 'failed' as const;
-      });
-      if (started !== 'running') outcomes.push(started === 'started' ? 'repaired' : 'failed');
-    }
+  const orders = await findOrders(deps.table, ids);
+  for (const order of orders.filter((one) => isOpenOrder(one) && isUnderstood(one))) {
+    const started = await restartExecution(deps, { order }).catch((error: unknown) => {
+      log('error', 'an execution could not be restarted', { orderId: order.id, ...describeError(error) });
+      return 'failed' as const;
+    });
+    if (started !== 'running') outcomes.push(started === 'started' ? 'repaired' : 'failed');
   }
   return outcomes;
 };

@@ -111,7 +111,7 @@ const assertTied = async ({ balances }: Model, { table, deps, entries }: Real): 
     if (at % 3 === 0) await countEntry(deps, toJournalRecord(item));
   }
   const { sums: kinds } = await readSumsByKind(table);
-  const { sums: own } = await listAccountSums(table, 100);
+  const { items: own } = await listAccountSums(table, { limit: 100 });
   expect(isBalanced(kinds)).toBe(true);
   const platform = mergeSums(kinds).filter(({ account: name }) => name.startsWith('platform/'));
   const counted = Object.fromEntries(

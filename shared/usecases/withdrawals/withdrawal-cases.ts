@@ -1,12 +1,25 @@
-import type { resolveWithdrawal as route } from '../../contract/routes/withdrawals.ts';
+import type * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
-import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { mapPage } from '../../store/page.ts';
+import { findWithdrawal, listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
+import { listPage } from '../paging.ts';
 import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
+
+/** Lists withdrawals that an operator must decide on, oldest first. */
+export const listWithdrawalCases =
+  (deps: ApiDeps): UseCase<typeof routes.listWithdrawalCases> =>
+  ({ query }) =>
+    listPage(deps, 'withdrawal cases', query, (page) =>
+      mapPage(listWithdrawals(deps.table, indexes.withdrawalCases(), page), (found) =>
+        found.map(toWithdrawalCaseView),
+      ),
+    );
 
 const ownWithdrawalRefusal = refuse(
   'forbidden',
@@ -15,7 +28,7 @@ const ownWithdrawalRefusal = refuse(
 
 /** Resolves a withdrawal of unknown outcome, on an operator's evidence. A repeat changes nothing. */
 export const resolveWithdrawal =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof routes.resolveWithdrawal> =>
   async ({ params, body, caller }) => {
     const found = await findWithdrawal(deps.table, params.withdrawalId);
     if (!found) return refuse('not-found', 'There is no such withdrawal.');
@@ -33,7 +46,7 @@ export const resolveWithdrawal =
     return isRefusal(step) ? step : { ...step, response: toWithdrawalCaseView(step.response.withdrawal) };
   };
 
-type Body = Parameters<UseCase<typeof route>>[0]['body'];
+type Body = Parameters<UseCase<typeof routes.resolveWithdrawal>>[0]['body'];
 
 const commandOf = (body: Body, id: string, kind: string | undefined): WithdrawalCommand => {
   const { evidence } = body;

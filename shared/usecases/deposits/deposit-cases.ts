@@ -1,11 +1,23 @@
-import type { resolveDeposit as route } from '../../contract/routes/deposit-cases.ts';
+import type * as routes from '../../contract/routes/deposit-cases.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { type Deposit, endedDepositWrite, findDeposit } from '../../store/deposits/deposit-store.ts';
+import {
+  type Deposit,
+  endedDepositWrite,
+  findDeposit,
+  listDeposits,
+} from '../../store/deposits/deposit-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { receivedDepositWrites } from './check-deposit.ts';
 import { depositEventWrite } from './deposit-event.ts';
-import { toDepositCaseView } from './deposit-view.ts';
+
+/** Lists deposits that an operator must decide on, oldest first. */
+export const listDepositCases =
+  (deps: ApiDeps): UseCase<typeof routes.listDepositCases> =>
+  ({ query }) =>
+    listPage(deps, 'deposit cases', query, (page) => listDeposits(deps.table, indexes.depositCases(), page));
 
 const ownDepositRefusal = refuse('forbidden', 'You cannot decide on your own deposit. Ask a colleague.');
 
@@ -14,12 +26,12 @@ const ownDepositRefusal = refuse('forbidden', 'You cannot decide on your own dep
  * paid, or it was sent back. A repeat changes nothing.
  */
 export const resolveDeposit =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof routes.resolveDeposit> =>
   async ({ params, body: { decision, evidence }, caller, now }) => {
     const found = await findDeposit(deps.table, params.depositId);
     if (!found) return refuse('not-found', 'There is no such deposit.');
     if (found.advertiserId === caller.advertiserId) return ownDepositRefusal;
-    if (found.resolved && found.status === decision) return { response: toDepositCaseView(found) };
+    if (found.resolved && found.status === decision) return { response: found };
     if (found.status !== 'needs_operator' || !found.paid) {
       return refuse('illegal-transition', `The deposit is ${found.status}; no decision is open.`, {
         state: found.status,
@@ -40,7 +52,7 @@ export const resolveDeposit =
       ...(decision === 'received' && { receivedAt: now }),
     };
     return {
-      response: toDepositCaseView(ended),
+      response: ended,
       writes: [
         endedDepositWrite(ended, 'needs_operator'),
         ...(decision === 'received' ? receivedDepositWrites(deps, ended, found.paid, now) : []),

@@ -1,0 +1,25 @@
+import type { IndexRange } from './indexes.ts';
+import { deadlineShards, type Key } from './keys.ts';
+import type { Page, PageRequest } from './page.ts';
+import { readEach } from './stored.ts';
+import { getItem, type Item, listFullItems, listItems, type Table } from './table.ts';
+
+/** Items of one kind: finds one by its key, and lists those of an index or of a part of a partition. */
+export const collection = <Names extends readonly unknown[], T>(
+  key: (...names: Names) => Key,
+  read: (item: Item) => T,
+) => ({
+  find: async (table: Table, ...names: Names): Promise<T | undefined> => {
+    const item = await getItem(table, key(...names));
+    return item && read(item);
+  },
+  list: async (table: Table, range: IndexRange, { limit, after }: PageRequest): Promise<Page<T>> => {
+    // An index holds keys only.
+    const page = await (range.index ? listFullItems : listItems)(table, range, limit, after);
+    return { ...page, items: readEach(table, page.items, read) };
+  },
+});
+
+/** Reads what is due from all partitions of the deadline index. */
+export const readShards = async <T>(read: (shard: number) => Promise<readonly T[]>): Promise<readonly T[]> =>
+  (await Promise.all(Array.from({ length: deadlineShards }, (_, shard) => read(shard)))).flat();

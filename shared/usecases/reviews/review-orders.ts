@@ -1,0 +1,98 @@
+import { orderActors } from '../../contract/order-actors.ts';
+import type { listOrdersForReview } from '../../contract/routes/orders.ts';
+import type * as routes from '../../contract/routes/reviews.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts';
+import { listLegalCommands } from '../../domain/orders/guards.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { type IndexRange, indexes } from '../../store/indexes.ts';
+import {
+  findMeasurements,
+  findOrder,
+  isQueued,
+  listOrders,
+  orderReviewClaimWrite,
+} from '../../store/orders/order-store.ts';
+import { mapPage, type PageRequest } from '../../store/page.ts';
+import type { Caller } from '../caller.ts';
+import { toOrderView, toStaffOrderView } from '../orders/order-view.ts';
+import { noSuchOrder, refuseOwnOrder } from '../orders/participant.ts';
+import { listPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
+import { claimForCaller, releaseForCaller } from './review-claims.ts';
+
+/** A page of a staff queue: each order with its measurements and review claim. */
+const listQueue = (
+  deps: ApiDeps,
+  { range, status }: { readonly range: IndexRange; readonly status: string },
+  page: PageRequest,
+  caller: Caller,
+  now: Instant,
+) =>
+  mapPage(listOrders(deps.table, range, page), async (records) => {
+    // The index lags: orders that have changed are left out.
+    const waiting = records.filter((record) => record.order.status === status && isQueued(record));
+    const measurements = await findMeasurements(
+      deps.table,
+      waiting.map(({ order }) => order),
+    );
+    return waiting.map((record) => toStaffOrderView(record, measurements.get(record.order.id), caller, now));
+  });
+
+/** Lists orders that wait for a reviewer, earliest limit first. */
+export const listReviews =
+  (deps: ApiDeps): UseCase<typeof listOrdersForReview> =>
+  ({ query, caller, now }) => {
+    const { status } = query;
+    const range = indexes.platformQueue(status);
+    return listPage(deps, range.pk, query, (page) => listQueue(deps, { range, status }, page, caller, now));
+  };
+
+/** Lists orders in one status that wait for the platform. */
+export const listOperatorQueue =
+  (deps: ApiDeps): UseCase<typeof routes.listOperatorQueue> =>
+  ({ query, caller, now }) => {
+    const { status, late } = query;
+    const range = indexes.platformQueue(status, late === 'only' ? now : undefined);
+    return listPage(deps, `operations ${status} ${late}`, query, (page) =>
+      listQueue(deps, { range, status }, page, caller, now),
+    );
+  };
+
+/** Claims an order for a reviewer, or extends the claim. */
+export const claimOrder =
+  (deps: ApiDeps): UseCase<typeof routes.claimOrder> =>
+  async ({ params, caller, now }) => {
+    const record = await findOrder(deps.table, params.orderId);
+    if (!record) return noSuchOrder;
+    const { order } = record;
+    if (listLegalCommands(order, orderActors['orders.review'], now).length === 0) {
+      return refuse('illegal-transition', `An order in the status ${order.status} cannot be claimed.`, {
+        state: order.status,
+        allowed: [],
+      });
+    }
+    const claimed =
+      refuseOwnOrder(order, caller) ??
+      refuseOwnAppeal(order, caller.accountId) ??
+      claimForCaller(deps, record, caller, now);
+    if (isRefusal(claimed)) return claimed;
+    const measurements = (await findMeasurements(deps.table, [order])).get(order.id);
+    return {
+      response: toStaffOrderView(claimed, measurements, caller, now),
+      writes: [orderReviewClaimWrite(record, claimed.lease)],
+    };
+  };
+
+/** Releases a reviewer's claim of an order; a repeat changes nothing. */
+export const releaseOrder =
+  (deps: ApiDeps): UseCase<typeof routes.releaseOrder> =>
+  async ({ params, caller, now }) => {
+    const record = await findOrder(deps.table, params.orderId);
+    if (!record) return noSuchOrder;
+    return releaseForCaller(record, caller, now, {
+      response: toOrderView(record.order, now),
+      toWrite: () => orderReviewClaimWrite(record, undefined),
+    });
+  };
