@@ -1,5 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod';
+import { readOnce } from '../domain/read-once.ts';
 
 /** The ARN of a provider's secret, if this deployment has one. */
 export type GetProviderSecret = (provider: string) => string | undefined;
@@ -12,18 +13,7 @@ export const connectProvider = <Schema extends z.ZodType, Client>(
   schema: Schema,
   open: (settings: z.output<Schema>) => Promise<Client>,
   secretArn: string,
-): (() => Promise<Client>) => {
-  let client: Promise<Client> | undefined;
-  return () => {
-    client ??= readSettings(schema, secretArn)
-      .then(open)
-      .catch((error: unknown) => {
-        client = undefined;
-        throw error;
-      });
-    return client;
-  };
-};
+): (() => Promise<Client>) => readOnce(async () => open(await readSettings(schema, secretArn)));
 
 const readSettings = async <Schema extends z.ZodType>(
   schema: Schema,

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { readOnce } from '../domain/read-once.ts';
 
 export type Signer = {
   /** Signs `content`. Only this deployment can make the token, which is URL-safe. */
@@ -32,7 +33,6 @@ export const createSigner = (secretOf: () => Promise<string>): Signer => ({
 
 /** A signer whose secret is read from Secrets Manager on first use. */
 export const createSecretSigner = (secretArn: () => string): Signer => {
-  let secret: Promise<string> | undefined;
   const read = async (): Promise<string> => {
     const { SecretString } = await new SecretsManagerClient().send(
       new GetSecretValueCommand({ SecretId: secretArn() }),
@@ -40,11 +40,5 @@ export const createSecretSigner = (secretArn: () => string): Signer => {
     if (!SecretString) throw new Error('the signing secret is empty');
     return SecretString;
   };
-  return createSigner(() => {
-    secret ??= read().catch((error: unknown) => {
-      secret = undefined;
-      throw error;
-    });
-    return secret;
-  });
+  return createSigner(readOnce(read));
 };

@@ -3,17 +3,8 @@ import type { ApiDeps, Deps } from '../deps.ts';
 import { faultsOfAddress } from '../domain/webhooks/webhook-address.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listEventTypes } from '../usecases/events/list-event-types.ts';
-import { changeWebhook } from '../usecases/webhooks/change-webhook.ts';
-import { createWebhook } from '../usecases/webhooks/create-webhook.ts';
-import { getDelivery } from '../usecases/webhooks/get-delivery.ts';
-import { getWebhook } from '../usecases/webhooks/get-webhook.ts';
-import { listDeliveries } from '../usecases/webhooks/list-deliveries.ts';
-import { listWebhooks } from '../usecases/webhooks/list-webhooks.ts';
-import { removeWebhook } from '../usecases/webhooks/remove-webhook.ts';
-import { replayDeliveries } from '../usecases/webhooks/replay-deliveries.ts';
-import { replayDelivery } from '../usecases/webhooks/replay-delivery.ts';
-import { rotateSecret } from '../usecases/webhooks/rotate-secret.ts';
-import { testWebhook } from '../usecases/webhooks/test-webhook.ts';
+import * as deliveries from '../usecases/webhooks/manage-deliveries.ts';
+import * as endpoints from '../usecases/webhooks/manage-webhooks.ts';
 
 /** The routes of the webhooks with their use cases. */
 export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => {
@@ -21,16 +12,16 @@ export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
     body.url === undefined ? [] : faultsOfAddress(body.url, deps.policy.webhooks);
   return [
     endpoint(webhooks.listEventKinds, listEventTypes),
-    endpoint(webhooks.createWebhook, createWebhook(deps), addressFaults),
-    endpoint(webhooks.listWebhooks, listWebhooks(deps)),
-    endpoint(webhooks.getWebhook, getWebhook(deps)),
-    endpoint(webhooks.changeWebhook, changeWebhook(deps), addressFaults),
-    endpoint(webhooks.removeWebhook, removeWebhook(deps)),
-    endpoint(webhooks.rotateSecret, rotateSecret(deps)),
-    endpoint(webhooks.testWebhook, testWebhook(deps)),
-    endpoint(webhooks.listDeliveries, listDeliveries(deps)),
-    endpoint(webhooks.getDelivery, getDelivery(deps)),
-    endpoint(webhooks.replayDelivery, replayDelivery(deps)),
-    endpoint(webhooks.replayDeliveries, replayDeliveries(deps)),
+    endpoint(webhooks.createWebhook, endpoints.createWebhook(deps), addressFaults),
+    endpoint(webhooks.listWebhooks, endpoints.listWebhooks(deps)),
+    endpoint(webhooks.getWebhook, endpoints.getWebhook(deps)),
+    endpoint(webhooks.changeWebhook, endpoints.changeWebhook(deps), addressFaults),
+    endpoint(webhooks.removeWebhook, endpoints.removeWebhook(deps)),
+    endpoint(webhooks.rotateSecret, endpoints.rotateSecret(deps)),
+    endpoint(webhooks.testWebhook, deliveries.testWebhook(deps)),
+    endpoint(webhooks.listDeliveries, deliveries.listDeliveries(deps)),
+    endpoint(webhooks.getDelivery, deliveries.getDelivery(deps)),
+    endpoint(webhooks.replayDelivery, deliveries.replayDelivery(deps)),
+    endpoint(webhooks.replayDeliveries, deliveries.replayDeliveries(deps)),
   ];
 };

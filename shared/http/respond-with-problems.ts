@@ -1,11 +1,9 @@
 import type middy from '@middy/core';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
+import type { Event, Result } from './event.ts';
 import { Problem } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
 import { problemResponse } from './response.ts';
-
-type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** Errors of AWS services for throttled requests, after the retries of the SDK. */
 const throttlingErrors = new Set([
@@ -26,7 +24,7 @@ const toProblemOfError = (error: unknown): Problem => {
 };
 
 /** Responds to every error with a problem. The cause of an unexpected error is only logged. */
-export const respondWithProblems = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
+export const respondWithProblems = (): middy.MiddlewareObj<Event, Result> => ({
   onError: (request) => {
     const { error, event } = request;
     const requestId = requestIdOf(event);

@@ -5,7 +5,7 @@ import { readEach } from './stored.ts';
 import { getItem, type Item, listFullItems, listItems, type Table } from './table.ts';
 
 /** Items of one kind: finds one by its key, and lists those of an index or of a part of a partition. */
-export const collection = <Names extends readonly unknown[], T>(
+export const openCollection = <Names extends readonly unknown[], T>(
   key: (...names: Names) => Key,
   read: (item: Item) => T,
 ) => ({

@@ -7,7 +7,7 @@ export type Page<T> = { readonly items: readonly T[]; readonly next?: Position }
 /** Which part of a list to read. */
 export type PageRequest = { readonly limit: number; readonly after?: Position | undefined };
 
-/** The same page with other items: selected, or as somebody sees them. */
+/** The same page with other items: selected, or read together. */
 export const mapPage = async <T, View>(
   page: Page<T> | Promise<Page<T>>,
   toViews: (items: readonly T[]) => readonly View[] | Promise<readonly View[]>,
@@ -15,6 +15,12 @@ export const mapPage = async <T, View>(
   const { items, ...rest } = await page;
   return { items: await toViews(items), ...rest };
 };
+
+/** The same page with each item as somebody sees it. */
+export const mapEach = <T, View>(
+  page: Page<T> | Promise<Page<T>>,
+  toView: (item: T) => View,
+): Promise<Page<View>> => mapPage(page, (items) => items.map(toView));
 
 /** The items of all pages of a list, page by page. */
 export async function* readPages<T>(

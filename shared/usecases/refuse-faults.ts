@@ -1,7 +1,24 @@
+import { toJsonPointer } from '../contract/json-pointer.ts';
 import { describeFaults } from '../contract/problems.ts';
 import type { Fault } from '../domain/fault.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import { refuseBodyFaults } from './refuse-body-faults.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+
+/** Refuses a body for the faults that its schema cannot find; `undefined` without faults. */
+export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refusal | undefined =>
+  faults.length === 0
+    ? undefined
+    : refuse('validation', detail, {
+        errors: faults.map(({ path, code, message }) => ({
+          in: 'body',
+          pointer: toJsonPointer(path),
+          code,
+          message,
+        })),
+      });
+
+/** A text above the policy's limit. */
+export const faultsOfLength = (name: string, text: string, max: number): readonly Fault[] =>
+  text.length > max ? [{ path: [name], code: 'too_big', message: `at most ${max} characters` }] : [];
 
 /** Refuses a body for all its faults at once; `undefined` without faults. */
 export const refuseFaults = (faults: readonly Fault[]): Refusal | undefined =>

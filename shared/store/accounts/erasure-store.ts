@@ -1,11 +1,11 @@
 import { Erasure } from '../../domain/accounts/erasure.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { check, followsVersion, isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { attributeReader } from '../stored.ts';
 
-export const { find: findErasure } = collection(keys.erasure, attributeReader('erasure', Erasure));
+export const { find: findErasure } = openCollection(keys.erasure, attributeReader('erasure', Erasure));
 
 /** Replaces the erasure that was read; version 1 is new. */
 export const erasureWrite = (erasure: Erasure): Write =>

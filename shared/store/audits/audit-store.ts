@@ -3,7 +3,7 @@ import { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
 import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
@@ -50,7 +50,7 @@ const AuditorSchema = z.strictObject({
 /** The auditor: its present audit and its last one. */
 export type Auditor = TypeOf<typeof AuditorSchema>;
 
-export const { find: findAuditor } = collection(keys.auditor, attributeReader('auditor', AuditorSchema));
+export const { find: findAuditor } = openCollection(keys.auditor, attributeReader('auditor', AuditorSchema));
 
 /** Replaces the auditor that was read. Of two concurrent runs, one stops. */
 export const auditorWrite = (auditor: Auditor): Write =>
@@ -108,7 +108,10 @@ export const readAuditState = async (table: Table, { state }: AuditRun): Promise
   return { ...rest, sums: parseSums(sums) };
 };
 
-export const { find: findAudit, list: listAudits } = collection(keys.audit, attributeReader('audit', Audit));
+export const { find: findAudit, list: listAudits } = openCollection(
+  keys.audit,
+  attributeReader('audit', Audit),
+);
 
 /** A finished audit. One that balanced expires after a year; one with a difference stays. */
 export const auditWrite = (audit: Audit): Write =>

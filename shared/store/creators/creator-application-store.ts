@@ -2,7 +2,7 @@ import { Application, removePersonalData } from '../../domain/creators/creator-a
 import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { allOf, exists, isEqual, isNew, put, remove, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -20,7 +20,7 @@ export type ApplicationRecord = { readonly application: Application; readonly le
 
 const readApplication = attributeReader('application', Application);
 
-export const { find: findApplication, list: listApplications } = collection(
+export const { find: findApplication, list: listApplications } = openCollection(
   keys.application,
   (item): ApplicationRecord => ({ application: readApplication(item), ...reviewClaimOf(item) }),
 );

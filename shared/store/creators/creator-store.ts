@@ -3,7 +3,7 @@ import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
 import { type Counts, countNames } from '../../domain/creators/track-record.ts';
 import { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import {
   allOf,
   type Condition,
@@ -52,7 +52,7 @@ export const toCreatorRecord = (item: Item): CreatorRecord => {
   };
 };
 
-export const { find: findCreatorRecord } = collection(keys.creator, toCreatorRecord);
+export const { find: findCreatorRecord } = openCollection(keys.creator, toCreatorRecord);
 
 /** A creator's standing and accounts, without profile and preferences. */
 export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> =>
@@ -139,7 +139,7 @@ const refuseIneligibleTaker =
 export const standingChangeWrite = (creatorId: string, change: StandingChange): Write =>
   put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);
 
-export const { list: listStandingChanges } = collection(
+export const { list: listStandingChanges } = openCollection(
   keys.standingChange,
   attributeReader('change', StandingChange),
 );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Creator } from '../../domain/creators/creator.ts';
 import { Preferences, Profile } from '../../domain/creators/profile.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
 import { type Key, keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
@@ -15,9 +15,9 @@ const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }));
 
 const toPreferences = itemReader(z.object({ content: Preferences, revision: z.int() }));
 
-export const { find: findProfile } = collection(keys.profile, toProfile);
+export const { find: findProfile } = openCollection(keys.profile, toProfile);
 
-export const { find: findPreferences } = collection(keys.preferences, toPreferences);
+export const { find: findPreferences } = openCollection(keys.preferences, toPreferences);
 
 const versionedWrite =
   <Content>(key: (creatorId: string) => Key) =>

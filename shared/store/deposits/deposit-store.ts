@@ -3,7 +3,7 @@ import { Money } from '../../domain/money.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -33,7 +33,7 @@ export type Deposit = TypeOf<typeof Deposit>;
 
 export type DepositStatus = Deposit['status'];
 
-export const { find: findDeposit, list: listDeposits } = collection(
+export const { find: findDeposit, list: listDeposits } = openCollection(
   keys.deposit,
   attributeReader('deposit', Deposit),
 );

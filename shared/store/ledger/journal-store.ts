@@ -10,7 +10,7 @@ import {
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { allOf, alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -116,7 +116,7 @@ export type JournalRecord = TypeOf<typeof JournalRecord>;
 
 export const toJournalRecord = itemReader(JournalRecord);
 
-const { list: listRecords } = collection(keys.journalEntry, toJournalRecord);
+const { list: listRecords } = openCollection(keys.journalEntry, toJournalRecord);
 
 /** Entries of a party's wallet in a period, newest first by default. */
 export const listEntries = (

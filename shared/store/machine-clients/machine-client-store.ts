@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -18,7 +18,7 @@ const MachineClient = z.object({
 
 export type MachineClient = TypeOf<typeof MachineClient>;
 
-export const { find: findClient, list: listClients } = collection(
+export const { find: findClient, list: listClients } = openCollection(
   keys.machineClient,
   attributeReader('client', MachineClient),
 );

@@ -1,16 +1,16 @@
 import { Message, MessageCounts, noMessages } from '../../domain/messages/messages.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { followsVersion, isNew, put, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
-export const { find: findMessage, list: listMessages } = collection(
+export const { find: findMessage, list: listMessages } = openCollection(
   keys.message,
   attributeReader('message', Message),
 );
 
-const { find: findCounts } = collection(keys.messageCounts, attributeReader('counts', MessageCounts));
+const { find: findCounts } = openCollection(keys.messageCounts, attributeReader('counts', MessageCounts));
 
 export const findMessageCounts = async (table: Table, orderId: string): Promise<MessageCounts> =>
   (await findCounts(table, orderId)) ?? noMessages;

@@ -4,7 +4,7 @@ import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type Duration, type Instant, toEpochMs, toInstant, toMilliseconds } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { alwaysTrue, exists, isNew, put, remove, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
@@ -33,7 +33,7 @@ const oldestId = (retention: Duration, now: Instant): string =>
 const unreadRangeOf = (partyId: string, retention: Duration, now: Instant) =>
   indexes.unreadNotifications(partyId, oldestId(retention, now));
 
-const { list } = collection(keys.notification, toNotification);
+const { list } = openCollection(keys.notification, toNotification);
 
 /** A party's notifications, newest first. */
 export const listNotifications = (

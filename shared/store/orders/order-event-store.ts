@@ -1,12 +1,12 @@
 import { OrderEvent } from '../../domain/orders/order.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
-export const { list: listEvents } = collection(keys.orderEvent, attributeReader('event', OrderEvent));
+export const { list: listEvents } = openCollection(keys.orderEvent, attributeReader('event', OrderEvent));
 
 /** The events of an order, latest first, strongly consistent. */
 export const listLatestEvents = (

@@ -11,7 +11,7 @@ import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { hasRevision, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
@@ -62,7 +62,7 @@ export const toOrderRecord = (item: Item): OrderRecord => {
   };
 };
 
-export const { find: findOrder } = collection(keys.order, toOrderRecord);
+export const { find: findOrder } = openCollection(keys.order, toOrderRecord);
 
 export type OrderPage = {
   readonly orders: readonly Order[];

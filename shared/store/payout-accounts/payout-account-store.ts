@@ -1,10 +1,10 @@
 import { PayoutAccount } from '../../domain/payout-accounts/payout-account.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { allOf, isEqual, isNew, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { attributeReader } from '../stored.ts';
 
-export const { find: findPayoutAccount } = collection(
+export const { find: findPayoutAccount } = openCollection(
   keys.payoutAccount,
   attributeReader('payoutAccount', PayoutAccount),
 );

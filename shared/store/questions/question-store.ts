@@ -6,7 +6,7 @@ import {
   type QuestionViewer,
 } from '../../domain/questions/question.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { allOf, followsVersion, isEqual, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -26,7 +26,7 @@ const toRecord = (item: Item): QuestionRecord => {
   return { question, ...(unreadBy && { unreadBy }) };
 };
 
-export const { find: findQuestion, list: listQuestions } = collection(
+export const { find: findQuestion, list: listQuestions } = openCollection(
   keys.question,
   (item) => toRecord(item).question,
 );

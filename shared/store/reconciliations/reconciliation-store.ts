@@ -1,12 +1,12 @@
 import { Reconciliation } from '../../domain/reconciliations/reconciliation.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { isNew, put, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { attributeReader } from '../stored.ts';
 
-export const { find: findReconciliation, list: listReconciliations } = collection(
+export const { find: findReconciliation, list: listReconciliations } = openCollection(
   keys.reconciliation,
   attributeReader('reconciliation', Reconciliation),
 );

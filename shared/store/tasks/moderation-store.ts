@@ -1,7 +1,7 @@
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { isEqual, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -13,7 +13,7 @@ import { toTask } from './task-schema.ts';
 /** A task with its review claim, which may have expired. */
 export type ModeratedTask = { readonly task: Task; readonly lease?: ReviewClaim };
 
-const { find, list } = collection(
+const { find, list } = openCollection(
   keys.task,
   (item): ModeratedTask => ({ task: toTask(item), ...reviewClaimOf(item) }),
 );

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { closingTimeOf, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import {
   allOf,
   type Condition,
@@ -20,7 +20,7 @@ import { getItem, getItems, type Item, type Table } from '../table.ts';
 import { hallWrites } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
-export const { find: findTask, list: listTasks } = collection(keys.task, toTask);
+export const { find: findTask, list: listTasks } = openCollection(keys.task, toTask);
 
 /** A task without the values that every claim changes. */
 type TaskContent = Omit<Task, 'slotsLeft' | 'held'>;

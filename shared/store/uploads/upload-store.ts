@@ -4,7 +4,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { PartPlan } from '../../domain/uploads/plan-parts.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { exists, isNew, put, update, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -49,7 +49,7 @@ export const parseObjectKey = (key: string): Pick<Upload, 'orderId' | 'id'> | un
   return orderId && id ? { orderId, id } : undefined;
 };
 
-export const { find: findUpload } = collection(keys.upload, toUpload);
+export const { find: findUpload } = openCollection(keys.upload, toUpload);
 
 export const findUploads = async (
   table: Table,

@@ -3,7 +3,7 @@ import { earliestIdAt } from '../../adapters/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Duration, Instant } from '../../domain/time.ts';
 import { Delivery } from '../../domain/webhooks/delivery.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { allOf, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
@@ -17,7 +17,7 @@ const readDelivery = itemReader(z.object({ delivery: Delivery }));
 
 const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
 
-export const { find: findDelivery, list: listDeliveries } = collection(keys.delivery, toDelivery);
+export const { find: findDelivery, list: listDeliveries } = openCollection(keys.delivery, toDelivery);
 
 /** The deliveries of an endpoint since a moment, oldest first. */
 export const listDeliveriesSince = (

@@ -9,7 +9,7 @@ import {
   WebhookSettings,
 } from '../../domain/webhooks/webhook.ts';
 import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import {
   allOf,
   exists,
@@ -48,10 +48,10 @@ const toRecord = (item: Item): WebhookRecord => {
   return { revision, webhook: keepDocument(webhook, settings) };
 };
 
-export const { find: findWebhook } = collection(keys.webhook, toRecord);
+export const { find: findWebhook } = openCollection(keys.webhook, toRecord);
 
 /** The endpoints of an account are listed oldest first. */
-export const { list: listWebhooks } = collection(keys.webhook, (item) => toRecord(item).webhook);
+export const { list: listWebhooks } = openCollection(keys.webhook, (item) => toRecord(item).webhook);
 
 /** An endpoint of one of several accounts. */
 export const findWebhookAmong = async (

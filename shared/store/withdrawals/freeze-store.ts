@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { attributeReader } from '../stored.ts';
@@ -23,7 +23,7 @@ export type Freeze = TypeOf<typeof Freeze>;
 /** Which movements of money are frozen. */
 export type Frozen = Pick<Freeze, 'deposits' | 'withdrawals'>;
 
-export const { find: findFreeze, list: listFreezeChanges } = collection(
+export const { find: findFreeze, list: listFreezeChanges } = openCollection(
   keys.freeze,
   attributeReader('freeze', Freeze),
 );

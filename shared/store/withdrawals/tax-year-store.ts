@@ -1,5 +1,5 @@
 import { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { attributeReader, numberIn } from '../stored.ts';
@@ -9,12 +9,12 @@ const toTaxYear = attributeReader('taxYear', TaxYear);
 /** A tax year and the revision that the next write expects. */
 export type TaxYearRecord = { readonly year: TaxYear; readonly revision: number };
 
-export const { find: findTaxYear } = collection(
+export const { find: findTaxYear } = openCollection(
   keys.taxYear,
   (item): TaxYearRecord => ({ year: toTaxYear(item), revision: numberIn(item, 'revision') ?? 0 }),
 );
 
-export const { list: listTaxYears } = collection(keys.taxYear, toTaxYear);
+export const { list: listTaxYears } = openCollection(keys.taxYear, toTaxYear);
 
 /** Replaces the tax year that was read. */
 export const taxYearWrite = (

@@ -2,7 +2,7 @@ import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
-import { collection } from '../collection.ts';
+import { openCollection } from '../collection.ts';
 import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -10,7 +10,7 @@ import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
-export const { find: findWithdrawal, list: listWithdrawals } = collection(
+export const { find: findWithdrawal, list: listWithdrawals } = openCollection(
   keys.withdrawal,
   attributeReader('withdrawal', Withdrawal),
 );

@@ -27,7 +27,7 @@ import {
 import { keys } from '../../store/keys.ts';
 import type { Caller } from '../caller.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
-import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import { refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { nextErasureStep } from './erase-next-step.ts';
 import { toErasureView } from './erasure-view.ts';

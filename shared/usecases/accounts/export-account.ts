@@ -1,7 +1,7 @@
 import type { exportAccount as route } from '../../contract/routes/accounts.ts';
 import { exportSections } from '../../contract/schemas/accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { readSection, type Section } from './export-sections.ts';
@@ -18,9 +18,9 @@ export const exportAccount =
       const place = exportSections.indexOf(at as Section);
       const section = exportSections[place] ?? exportSections[0];
       const after = Object.keys(rest).length > 0 ? rest : undefined;
-      const { items, next } = await mapPage(
+      const { items, next } = await mapEach(
         readSection[section](deps, caller, { limit, after, now }),
-        (data) => data.map((one) => ({ section, data: { ...one } as Record<string, unknown> })),
+        (one) => ({ section, data: { ...one } as Record<string, unknown> }),
       );
       const nextSection = exportSections[place + 1];
       const nextPosition = next ? { ...next, section } : nextSection && { section: nextSection };

@@ -6,7 +6,7 @@ import { indexes } from '../../store/indexes.ts';
 import { listMessages } from '../../store/messages/message-store.ts';
 import { listEvents } from '../../store/orders/order-event-store.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
-import { mapPage, type PageRequest, type Position } from '../../store/page.ts';
+import { mapEach, type PageRequest, type Position } from '../../store/page.ts';
 import { listUploads } from '../../store/uploads/upload-store.ts';
 import { toEventView } from '../orders/event-view.ts';
 import { toDeclaredFile } from '../uploads/upload-view.ts';
@@ -57,18 +57,17 @@ export const exportPerOrder =
 
 /** The messages of both parties. */
 export const messages: ReadOrder = ({ table }, { id: orderId }, page) =>
-  mapPage(listMessages(table, indexes.orderMessages(orderId), page), (found) =>
-    found.map(({ id, at, by, text, files }) => {
-      return { orderId, id, at, by, text, files: files.map(({ fileName }) => fileName) };
-    }),
-  );
+  mapEach(listMessages(table, indexes.orderMessages(orderId), page), ({ id, at, by, text, files }) => {
+    return { orderId, id, at, by, text, files: files.map(({ fileName }) => fileName) };
+  });
 
 /** All events, as in the order's timeline. */
 export const timeline: ReadOrder = ({ table }, order, { side, now, ...page }) => {
   const ratings = selectVisibleRatings(order, side, now);
-  return mapPage(listEvents(table, indexes.orderEvents(order.id), page), (events) =>
-    events.map((event) => ({ orderId: order.id, ...toEventView(event, ratings) })),
-  );
+  return mapEach(listEvents(table, indexes.orderEvents(order.id), page), (event) => ({
+    orderId: order.id,
+    ...toEventView(event, ratings),
+  }));
 };
 
 const lastKey = '~';

@@ -10,7 +10,7 @@ import { indexes } from '../../store/indexes.ts';
 import { listEntries } from '../../store/ledger/journal-store.ts';
 import { listNotifications } from '../../store/notifications/notification-store.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
 import { listQuestions } from '../../store/questions/question-store.ts';
 import { listTaskApplications } from '../../store/task-applications/task-application-store.ts';
@@ -59,9 +59,7 @@ const orders =
   ({ table }, { creatorId, advertiserId }, { now, ...page }) => {
     const own =
       side === 'creator' ? indexes.ordersOfCreator(creatorId) : indexes.ordersOfAdvertiser(advertiserId);
-    return mapPage(listOrders(table, own, page), (records) =>
-      records.map(({ order }) => toOrderView(order, now, side)),
-    );
+    return mapEach(listOrders(table, own, page), ({ order }) => toOrderView(order, now, side));
   };
 
 const allTime = { from: '1970-01-01T00:00:00.000Z', to: '9999-12-31T23:59:59.999Z' } as const;
@@ -70,25 +68,21 @@ const entries =
   (role: PartyRole): ReadExportPage =>
   ({ table }, caller, page) => {
     const party = resolveParty(caller, role);
-    return mapPage(listEntries(table, party, allTime, page), (records) =>
-      records.map((record) => toEntryView(party, record)),
-    );
+    return mapEach(listEntries(table, party, allTime, page), (record) => toEntryView(party, record));
   };
 
 const withdrawals =
   (role: Payee['role']): ReadExportPage =>
   ({ table }, { creatorId, agencyId }, page) => {
     const payee = { role, id: role === 'creator' ? creatorId : agencyId };
-    return mapPage(listWithdrawals(table, indexes.withdrawalsOf(payee), page), (found) =>
-      found.map(toWithdrawalView),
-    );
+    return mapEach(listWithdrawals(table, indexes.withdrawalsOf(payee), page), toWithdrawalView);
   };
 
 const webhooks =
   (role: PartyRole): ReadExportPage =>
   ({ table }, caller, { now, ...page }) =>
-    mapPage(listWebhooks(table, indexes.webhooksOf(resolveParty(caller, role).id), page), (found) =>
-      found.map((webhook) => toWebhookView(webhook, now)),
+    mapEach(listWebhooks(table, indexes.webhooksOf(resolveParty(caller, role).id), page), (webhook) =>
+      toWebhookView(webhook, now),
     );
 
 const agreements =
@@ -119,20 +113,18 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'notices-as-agency': exportNotifications('agency'),
   clients,
   applications: ({ table }, { creatorId }, page) =>
-    mapPage(listApplications(table, indexes.applicationsOf(creatorId), page), (records) =>
-      records.map(({ application }) => toApplicationView(application)),
+    mapEach(listApplications(table, indexes.applicationsOf(creatorId), page), ({ application }) =>
+      toApplicationView(application),
     ),
   'task-applications': ({ table }, { creatorId }, page) =>
-    mapPage(listTaskApplications(table, indexes.taskApplicationsOf(creatorId), page), (found) =>
-      found.map(toTaskApplicationView),
-    ),
+    mapEach(listTaskApplications(table, indexes.taskApplicationsOf(creatorId), page), toTaskApplicationView),
   questions: ({ table }, { creatorId }, page) =>
-    mapPage(listQuestions(table, indexes.questionsOfCreator(creatorId), page), (found) =>
-      found.map((question) => toQuestionView(question, { role: 'creator', creatorId })),
+    mapEach(listQuestions(table, indexes.questionsOfCreator(creatorId), page), (question) =>
+      toQuestionView(question, { role: 'creator', creatorId }),
     ),
   tasks: ({ table, policy }, { advertiserId }, { now, ...page }) =>
-    mapPage(listTasks(table, indexes.tasksOfAdvertiser(advertiserId), page), (found) =>
-      found.map((task) => toOwnTaskView(task, policy, now)),
+    mapEach(listTasks(table, indexes.tasksOfAdvertiser(advertiserId), page), (task) =>
+      toOwnTaskView(task, policy, now),
     ),
   'orders-as-creator': orders('creator'),
   'timelines-as-creator': exportPerOrder('creator', timeline),
@@ -143,7 +135,7 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'messages-as-advertiser': exportPerOrder('advertiser', messages),
   'uploads-as-advertiser': exportPerOrder('advertiser', uploads),
   deposits: ({ table }, { advertiserId }, page) =>
-    mapPage(listDeposits(table, indexes.depositsOf(advertiserId), page), (found) => found.map(toDepositView)),
+    mapEach(listDeposits(table, indexes.depositsOf(advertiserId), page), toDepositView),
   'entries-as-creator': entries('creator'),
   'entries-as-advertiser': entries('advertiser'),
   'entries-as-agency': entries('agency'),

@@ -4,7 +4,7 @@ import { listStandingChanges } from '../../store/creators/creator-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { listClients } from '../../store/machine-clients/machine-client-store.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { listReports } from '../../store/reports/report-store.ts';
 import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
@@ -40,15 +40,16 @@ export const balances: ReadExportPage = async ({ table, policy }, caller) => {
 
 /** All changes of the creator's standing, without the staff members who made them. */
 export const standing: ReadExportPage = ({ table }, { creatorId }, page) =>
-  mapPage(listStandingChanges(table, indexes.standingChanges(creatorId), page), (changes) =>
-    changes.map(({ by: _theirs, ...change }) => change),
+  mapEach(
+    listStandingChanges(table, indexes.standingChanges(creatorId), page),
+    ({ by: _theirs, ...change }) => change,
   );
 
 export const reports =
   (role: 'creator' | 'advertiser'): ReadExportPage =>
   ({ table }, { creatorId, advertiserId }, page) => {
     const range = indexes.reportsOf(role === 'creator' ? creatorId : advertiserId);
-    return mapPage(listReports(table, range, page), (found) => found.map(toOwnReportView));
+    return mapEach(listReports(table, range, page), toOwnReportView);
   };
 
 export const taxYears: ReadExportPage = ({ table }, { creatorId }, page) =>
@@ -56,6 +57,7 @@ export const taxYears: ReadExportPage = ({ table }, { creatorId }, page) =>
 
 /** The machine clients of the account, without the operators who bound them. */
 export const clients: ReadExportPage = ({ table }, { accountId }, page) =>
-  mapPage(listClients(table, indexes.machineClientsOf(accountId), page), (found) =>
-    found.map(({ clientId, roles: named, boundAt }) => ({ clientId, roles: named, boundAt })),
+  mapEach(
+    listClients(table, indexes.machineClientsOf(accountId), page),
+    ({ clientId, roles: named, boundAt }) => ({ clientId, roles: named, boundAt }),
   );

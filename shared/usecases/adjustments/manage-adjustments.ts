@@ -19,7 +19,7 @@ import { indexes } from '../../store/indexes.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { notificationWrite } from '../notifications/write-notifications.ts';
 import { listPage } from '../paging.ts';
-import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import { refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { deciderOf, faultsOfMovement, refuseOverdraft } from './adjustment-faults.ts';
 

@@ -4,7 +4,7 @@ import type { Audit } from '../../domain/audits/audit.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { findAudit, listAudits as list } from '../../store/audits/audit-store.ts';
 import { indexes } from '../../store/indexes.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -15,7 +15,7 @@ export const listAudits =
   (deps: ApiDeps): UseCase<typeof routes.listAudits> =>
   ({ query }) =>
     listPage(deps, `audits ${query.status ?? ''}`, query, (page) =>
-      mapPage(list(deps.table, indexes.audits(query.status), page), (audits) => audits.map(toAuditSummary)),
+      mapEach(list(deps.table, indexes.audits(query.status), page), toAuditSummary),
     );
 
 /** Returns an audit with its differences: the journal's sum and the stored number. */

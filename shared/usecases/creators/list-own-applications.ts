@@ -2,7 +2,7 @@ import type { listOwnApplications as route } from '../../contract/routes/creator
 import type { ApiDeps } from '../../deps.ts';
 import { listApplications } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toApplicationView } from './application-view.ts';
@@ -13,8 +13,6 @@ export const listOwnApplications =
   ({ query, caller }) => {
     const range = indexes.applicationsOf(caller.creatorId);
     return listPage(deps, range.pk, query, (page) =>
-      mapPage(listApplications(deps.table, range, page), (records) =>
-        records.map(({ application }) => toApplicationView(application)),
-      ),
+      mapEach(listApplications(deps.table, range, page), ({ application }) => toApplicationView(application)),
     );
   };

@@ -7,6 +7,7 @@ import {
   platformAccount,
 } from '../../domain/events/domain-event.ts';
 import { eventKindOf } from '../../domain/events/event-kinds.ts';
+import { readOnce } from '../../domain/read-once.ts';
 import { addDuration } from '../../domain/time.ts';
 import { withholdDelivery } from '../../domain/webhooks/delivery.ts';
 import { decideReception, type Webhook } from '../../domain/webhooks/webhook.ts';
@@ -56,18 +57,6 @@ export const buildDelivery = (webhook: Webhook, event: PlatformEvent, id: string
   nextAttemptAt: addDuration(now, firstAttemptWithin),
 });
 
-/** Reads the accounts with endpoints once. A failed read is repeated by the next call. */
-const cacheWebhookAccounts = ({ table }: PublisherDeps): (() => Promise<ReadonlySet<string>>) => {
-  let known: Promise<ReadonlySet<string>> | undefined;
-  return () => {
-    known ??= findWebhookAccounts(table).catch((fault: unknown) => {
-      known = undefined;
-      throw fault;
-    });
-    return known;
-  };
-};
-
 const createDelivery = async (deps: PublisherDeps, webhook: Webhook, event: PlatformEvent): Promise<void> => {
   const { webhooks } = deps.policy;
   const received = decideReception(webhook, event.type, webhooks, deps.now());
@@ -88,7 +77,7 @@ const createDelivery = async (deps: PublisherDeps, webhook: Webhook, event: Plat
  * without a subscriber cost no further read.
  */
 export const createPublisher = (deps: PublisherDeps): PublishEvents => {
-  const readAccounts = cacheWebhookAccounts(deps);
+  const readAccounts = readOnce(() => findWebhookAccounts(deps.table));
   return async (parties, buildEvents) => {
     const subscribedIds = await readAccounts();
     const hasWebhooks = ({ id }: EventAccount): boolean => subscribedIds.has(id);

@@ -1,18 +1,16 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { toAgencyTerms } from '../../domain/agencies/agreement.ts';
 import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createInvitedOrder } from '../../domain/orders/create-order.ts';
-import { currentProcess } from '../../domain/orders/process.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseMissingSlots } from '../../domain/task-applications/refuse-choice.ts';
-import { termsOf } from '../../domain/tasks/order-terms.ts';
 import { refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { newOrderWrites } from '../../store/orders/order-store.ts';
 import { findClaimants, givenSlotsWrite } from '../../store/tasks/slot-store.ts';
 import { claimWrite } from '../../store/tasks/task-store.ts';
+import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
@@ -35,24 +33,12 @@ export const inviteCreators =
     if (refusal) return refusal;
     const creators = await findInvitableCreators(deps, task, creatorIds);
     if (isRefusal(creators)) return creators;
-    const terms = termsOf(task, deps.policy, currentProcess.version, now);
-    const { title, advertiserId } = task;
-    const actor = { role: 'advertiser', id: advertiserId } as const;
-    const decisions = creatorIds.map((creatorId) =>
-      createInvitedOrder(
-        {
-          id: deps.ids.create('ord'),
-          taskId: task.id,
-          title,
-          creatorId,
-          advertiserId,
-          terms: { ...terms, ...toAgencyTerms(creators.get(creatorId)) },
-        },
-        actor,
-        now,
-        message,
-      ),
-    );
+    const actor = { role: 'advertiser', id: task.advertiserId } as const;
+    const decisions = creatorIds.map((creatorId) => {
+      const id = deps.ids.create('ord');
+      const order = toNewOrder(deps, task, { id, creatorId, creator: creators.get(creatorId) }, now);
+      return createInvitedOrder(order, actor, now, message);
+    });
     return {
       response: { items: decisions.flatMap(({ order }) => toInvitationViews(order)) },
       writes: [

@@ -4,7 +4,7 @@ import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/l
 import { isRefusal } from '../../domain/refusal.ts';
 import { listAccountSums, readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -19,9 +19,7 @@ export const getTrialBalance =
     const uncounted = await findUncountedEntries(deps.table, now);
     const [{ sums, entries }, accounts] = await Promise.all([
       readSumsByKind(deps.table),
-      readPage(deps, 'trial balance', query, (page) =>
-        mapPage(listAccountSums(deps.table, page), (found) => found.map(toSumView)),
-      ),
+      readPage(deps, 'trial balance', query, (page) => mapEach(listAccountSums(deps.table, page), toSumView)),
     ]);
     if (isRefusal(accounts)) return accounts;
     return {

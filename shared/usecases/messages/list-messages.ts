@@ -4,7 +4,7 @@ import { unreadCountOf } from '../../domain/messages/messages.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findMessageCounts, listMessages as list } from '../../store/messages/message-store.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { findVisibleOrder, sideOf } from '../orders/participant.ts';
 import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
@@ -19,8 +19,8 @@ export const listMessages =
     const counts = await findMessageCounts(deps.table, order.id);
     const reader = sideOf(order, caller);
     const messages = await readPage(deps, `messages ${order.id}`, query, (page) =>
-      mapPage(list(deps.table, indexes.orderMessages(order.id), page), (found) =>
-        found.map((message) => toMessageView(message, counts, reader)),
+      mapEach(list(deps.table, indexes.orderMessages(order.id), page), (message) =>
+        toMessageView(message, counts, reader),
       ),
     );
     if (isRefusal(messages)) return messages;

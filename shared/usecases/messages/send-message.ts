@@ -6,7 +6,7 @@ import { findMessageCounts, messageCountsWrite, messageWrite } from '../../store
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { findOwnOrder } from '../orders/participant.ts';
-import { refuseFaults } from '../refuse-faults.ts';
+import { faultsOfLength, refuseFaults } from '../refuse-faults.ts';
 import { keepAttachedFiles } from '../uploads/submitted-files.ts';
 import type { UseCase } from '../use-case.ts';
 import { toMessageView } from './message-view.ts';
@@ -19,9 +19,7 @@ export const sendMessage =
     if (isRefusal(found)) return found;
     const { order, side } = found;
     const max = deps.policy.messages.maxCharacters;
-    const message = `at most ${max} characters`;
-    const tooLong = body.text.length > max ? [{ path: ['text'], code: 'too_big', message }] : [];
-    const faulty = refuseFaults(tooLong);
+    const faulty = refuseFaults(faultsOfLength('text', body.text, max));
     if (faulty) return faulty;
     const files = await keepAttachedFiles(
       deps,

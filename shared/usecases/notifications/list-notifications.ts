@@ -7,10 +7,10 @@ import {
   listNotifications as list,
   type StoredNotification,
 } from '../../store/notifications/notification-store.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { readPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
-import { resolveInbox } from './resolve-inbox.ts';
+import { resolveParty } from '../wallet/resolve-party.ts';
 
 /** Maximum unread notifications to count. */
 export const maxUnread = 100;
@@ -24,12 +24,12 @@ const toNotificationView = ({ to: _inbox, ...notification }: StoredNotification,
 export const listNotifications =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
-    const { as, partyId } = resolveInbox(caller, query.as);
+    const { role: as, id: partyId } = resolveParty(caller, query.as);
     const retention = deps.policy.notificationRetention;
     const [notifications, unread] = await Promise.all([
       readPage(deps, `notifications of ${partyId}`, query, (page) =>
-        mapPage(list(deps.table, partyId, retention, now, page), (found) =>
-          found.map((notification) => toNotificationView(notification, as)),
+        mapEach(list(deps.table, partyId, retention, now, page), (notification) =>
+          toNotificationView(notification, as),
         ),
       ),
       countUnreadNotifications(deps.table, partyId, retention, now, maxUnread),

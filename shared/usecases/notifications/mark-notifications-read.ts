@@ -6,8 +6,8 @@ import {
   readNotificationWrite,
 } from '../../store/notifications/notification-store.ts';
 import type { UseCase } from '../use-case.ts';
+import { resolveParty } from '../wallet/resolve-party.ts';
 import { maxUnread } from './list-notifications.ts';
-import { resolveInbox } from './resolve-inbox.ts';
 
 /** Maximum notifications per request. They are written in one transaction with the record of the request. */
 const maxPerRequest = 90;
@@ -19,7 +19,7 @@ const maxPerRequest = 90;
 export const markNotificationsRead =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {
-    const { partyId } = resolveInbox(caller, body.as);
+    const { id: partyId } = resolveParty(caller, body.as);
     const { ids, upTo } = body;
     const unread = await listUnreadNotifications(
       deps.table,

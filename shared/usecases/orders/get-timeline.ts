@@ -4,7 +4,7 @@ import { selectVisibleRatings } from '../../domain/ratings/ratings.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listEvents } from '../../store/orders/order-event-store.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { toEventView } from './event-view.ts';
@@ -18,8 +18,8 @@ export const getTimeline =
     if (isRefusal(order)) return order;
     const ratings = selectVisibleRatings(order, viewerOf(order, caller), now);
     return listPage(deps, `timeline ${order.id}`, query, (page) =>
-      mapPage(listEvents(deps.table, indexes.orderEvents(order.id), page), (events) =>
-        events.map((event) => toEventView(event, ratings)),
+      mapEach(listEvents(deps.table, indexes.orderEvents(order.id), page), (event) =>
+        toEventView(event, ratings),
       ),
     );
   };

@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
 import { listOrders as list } from '../../store/orders/order-store.ts';
-import { mapPage, type Page, type PageRequest, type Position } from '../../store/page.ts';
+import { mapEach, type Page, type PageRequest, type Position } from '../../store/page.ts';
 import { defaultSideOf } from '../caller.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
@@ -24,9 +24,7 @@ export const listOrders =
     const name = `${listing.pk} ${query.status ?? 'all'}`;
     const isWanted = ({ status }: Order) => query.status === undefined || status === query.status;
     return listPage(deps, name, query, (page) =>
-      mapPage(findOrders(deps, listing, page, isWanted), (orders) =>
-        orders.map((order) => toOrderView(order, now, side)),
-      ),
+      mapEach(findOrders(deps, listing, page, isWanted), (order) => toOrderView(order, now, side)),
     );
   };
 

@@ -4,7 +4,7 @@ import { answerQuestion as answer, answerAuthorOf, canSeeQuestion } from '../../
 import { isRefusal } from '../../domain/refusal.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
-import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
+import { faultsOfLength, refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchQuestion, toQuestionView, toViewer } from './question-view.ts';
 

@@ -7,7 +7,7 @@ import { findCreator } from '../../store/creators/creator-store.ts';
 import { questionWrite } from '../../store/questions/question-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
-import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
+import { faultsOfLength, refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchTask, toQuestionView } from './question-view.ts';
 

@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import type { QuestionViewer } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach, mapPage } from '../../store/page.ts';
 import {
   listQuestions as list,
   listUnreadQuestions,
@@ -22,8 +22,8 @@ export const listQuestions =
     if (isRefusal(viewer)) return viewer;
     const [questions, unread] = await Promise.all([
       readPage(deps, `questions ${params.taskId} ${caller.creatorId}`, query, (page) =>
-        mapPage(listVisibleQuestions(deps.table, params.taskId, viewer, page), (found) =>
-          found.map((question) => toQuestionView(question, viewer)),
+        mapEach(listVisibleQuestions(deps.table, params.taskId, viewer, page), (question) =>
+          toQuestionView(question, viewer),
         ),
       ),
       listUnreadQuestions(deps.table, params.taskId, readerIdOf(viewer, caller)),

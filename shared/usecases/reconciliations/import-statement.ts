@@ -22,7 +22,7 @@ import {
 import { refuse } from '../../domain/refusal.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
 import { indexes } from '../../store/indexes.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { addReferences, listMovements } from '../../store/reconciliations/clearing-store.ts';
 import {
   findReconciliation,
@@ -30,7 +30,7 @@ import {
   reconciliationWrite,
 } from '../../store/reconciliations/reconciliation-store.ts';
 import { listPage } from '../paging.ts';
-import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import { refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 
 const toReconciliationSummary = ({ mismatches: _all, ...rest }: Reconciliation) => rest;
@@ -140,9 +140,7 @@ export const listReconciliations =
   (deps: ApiDeps): UseCase<typeof routes.listReconciliations> =>
   ({ query }) =>
     listPage(deps, `reconciliations ${query.status ?? ''}`, query, (page) =>
-      mapPage(list(deps.table, indexes.reconciliations(query.status), page), (found) =>
-        found.map(toReconciliationSummary),
-      ),
+      mapEach(list(deps.table, indexes.reconciliations(query.status), page), toReconciliationSummary),
     );
 
 export const getReconciliation =

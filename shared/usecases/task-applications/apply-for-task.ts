@@ -9,7 +9,7 @@ import { newTaskApplicationWrites } from '../../store/task-applications/task-app
 import { taskTakeableCheck } from '../../store/tasks/slot-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
-import { refuseBodyFaults } from '../refuse-body-faults.ts';
+import { refuseBodyFaults } from '../refuse-faults.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';

@@ -1,10 +1,8 @@
 import type { decideTaskApplication as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { toAgencyTerms } from '../../domain/agencies/agreement.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import { currentProcess } from '../../domain/orders/process.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseChoice } from '../../domain/task-applications/refuse-choice.ts';
@@ -12,7 +10,6 @@ import {
   decideTaskApplication as decide,
   type TaskApplication,
 } from '../../domain/task-applications/task-application.ts';
-import { termsOf } from '../../domain/tasks/order-terms.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
@@ -25,6 +22,7 @@ import {
 import { givenSlotsWrite } from '../../store/tasks/slot-store.ts';
 import { claimWrite } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
+import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { Outcome } from '../outcome.ts';
@@ -93,15 +91,13 @@ const chooseApplication = async (
   const refusal = judge(task) ?? refuseIneligibleCreator(creator, task.platform);
   if (refusal) return refusal;
   const price = application.quote ?? task.reward;
-  const terms = {
-    ...termsOf(task, deps.policy, currentProcess.version, now),
-    ...toAgencyTerms(creator),
-    price,
-  };
-  const { title, advertiserId } = task;
   const { creatorId } = application;
-  const newOrder = { id: orderId, taskId: task.id, title, creatorId, advertiserId, terms };
-  const decision = createOrder(newOrder, { role: 'advertiser', id: advertiserId }, now);
+  const order = toNewOrder(deps, task, { id: orderId, creatorId, creator }, now);
+  const decision = createOrder(
+    { ...order, terms: { ...order.terms, price } },
+    { role: 'advertiser', id: task.advertiserId },
+    now,
+  );
   const writes: readonly Write[] = [
     decidedTaskApplicationWrite(chosen),
     claimWrite(task.id, creatorId, orderId),

@@ -2,7 +2,7 @@ import type * as routes from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
-import { mapPage, type PageRequest } from '../../store/page.ts';
+import { mapEach, type PageRequest } from '../../store/page.ts';
 import { listTaskApplications as list } from '../../store/task-applications/task-application-store.ts';
 import { listPage } from '../paging.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
@@ -10,7 +10,7 @@ import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 const listViews = ({ table }: ApiDeps, range: IndexRange, page: PageRequest) =>
-  mapPage(list(table, range, page), (applications) => applications.map(toTaskApplicationView));
+  mapEach(list(table, range, page), toTaskApplicationView);
 
 /** Lists the applications to a task of the caller, oldest first. */
 export const listTaskApplications =

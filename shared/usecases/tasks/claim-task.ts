@@ -1,16 +1,14 @@
 import type { claimTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { toAgencyTerms } from '../../domain/agencies/agreement.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
-import { currentProcess } from '../../domain/orders/process.ts';
 import { countUse } from '../../domain/rate-limits/rate-limits.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { termsOf } from '../../domain/tasks/order-terms.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
 import { countedClaimWrite, findCreatorRecord } from '../../store/creators/creator-store.ts';
 import { newOrderWrites } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
+import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { UseCase } from '../use-case.ts';
@@ -25,14 +23,8 @@ export const claimTask =
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     if (task.engagement !== 'open') {
-      return refuse(
-        'illegal-transition',
-        `Creators take this task by ${task.engagement}, not by claiming it.`,
-        {
-          state: task.status,
-          allowed: [],
-        },
-      );
+      const detail = `Creators take this task by ${task.engagement}, not by claiming it.`;
+      return refuse('illegal-transition', detail, { state: task.status, allowed: [] });
     }
     const refusal = refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal) return refusal;
@@ -41,27 +33,16 @@ export const claimTask =
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
     const claims = countUse('claims', deps.policy.rateLimits.claims, record?.claims, now);
     if (isRefusal(claims)) return claims;
-    const agreed = termsOf(task, deps.policy, currentProcess.version, now);
-    const terms = { ...agreed, ...toAgencyTerms(record?.creator) };
-    const orderId = deps.ids.create('ord');
-    const decision = createOrder(
-      {
-        id: orderId,
-        taskId: task.id,
-        title: task.title,
-        creatorId: caller.creatorId,
-        advertiserId: task.advertiserId,
-        terms,
-      },
-      { role: 'creator', id: caller.creatorId },
-      now,
-    );
+    const { creatorId } = caller;
+    const id = deps.ids.create('ord');
+    const order = toNewOrder(deps, task, { id, creatorId, creator: record?.creator }, now);
+    const decision = createOrder(order, { role: 'creator', id: creatorId }, now);
     return {
       response: toOrderView(decision.order, now),
       writes: [
-        claimWrite(task.id, caller.creatorId, orderId),
+        claimWrite(task.id, creatorId, id),
         takenSlotWrite(task, now),
-        countedClaimWrite(caller.creatorId, task.platform, record?.creator.agency, record?.claims, claims),
+        countedClaimWrite(creatorId, task.platform, record?.creator.agency, record?.claims, claims),
         ...newOrderWrites(decision),
         ...orderEntryWrites(deps, decision, now),
       ],

@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { type JournalRecord, listEntries as list } from '../../store/ledger/journal-store.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { resolveParty } from './resolve-party.ts';
@@ -18,9 +18,7 @@ export const listEntries =
     const { from = beginning, to = end } = query;
     const party = resolveParty(caller, query.as);
     return listPage(deps, `entries ${party.id} ${from} ${to}`, query, (page) =>
-      mapPage(list(deps.table, party, { from, to }, page), (records) =>
-        records.map((record) => toEntryView(party, record)),
-      ),
+      mapEach(list(deps.table, party, { from, to }, page), (record) => toEntryView(party, record)),
     );
   };
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { EventBus } from '../../adapters/event-bus.ts';
 import type { toNewDelivery } from '../../store/webhooks/delivery-store.ts';
 
@@ -10,3 +11,8 @@ export const deliverNow = async (
   const { id: deliveryId, webhookId, account } = delivery;
   await bus.deliverNow({ accountId: account.id, webhookId, deliveryId });
 };
+
+/** The event on the bus that triggers a delivery. */
+export const DeliveryDueEvent = z.object({
+  detail: z.object({ accountId: z.string(), webhookId: z.string(), deliveryId: z.string() }),
+});

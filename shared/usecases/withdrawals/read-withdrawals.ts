@@ -2,7 +2,7 @@ import type * as routes from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { findWithdrawal, listWithdrawals as list } from '../../store/withdrawals/withdrawal-store.ts';
 import { may } from '../caller.ts';
 import { listPage } from '../paging.ts';
@@ -28,6 +28,6 @@ export const listWithdrawals =
     const payee = resolvePayee(caller, query.as);
     if (isRefusal(payee)) return payee;
     return listPage(deps, `withdrawals ${payee.id}`, query, (page) =>
-      mapPage(list(deps.table, indexes.withdrawalsOf(payee), page), (found) => found.map(toWithdrawalView)),
+      mapEach(list(deps.table, indexes.withdrawalsOf(payee), page), toWithdrawalView),
     );
   };

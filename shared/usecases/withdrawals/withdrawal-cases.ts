@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import { indexes } from '../../store/indexes.ts';
-import { mapPage } from '../../store/page.ts';
+import { mapEach } from '../../store/page.ts';
 import { findWithdrawal, listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import { listPage } from '../paging.ts';
 import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
@@ -16,9 +16,7 @@ export const listWithdrawalCases =
   (deps: ApiDeps): UseCase<typeof routes.listWithdrawalCases> =>
   ({ query }) =>
     listPage(deps, 'withdrawal cases', query, (page) =>
-      mapPage(listWithdrawals(deps.table, indexes.withdrawalCases(), page), (found) =>
-        found.map(toWithdrawalCaseView),
-      ),
+      mapEach(listWithdrawals(deps.table, indexes.withdrawalCases(), page), toWithdrawalCaseView),
     );
 
 const ownWithdrawalRefusal = refuse(
