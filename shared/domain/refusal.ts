@@ -36,5 +36,9 @@ export const refuse = (slug: RefusalSlug, detail: string, fields?: Refusal['fiel
   ...(fields && { fields }),
 });
 
+/** A request that does not fit the state of its resource. No command is open in that state. */
+export const refuseInState = (state: string, detail: string): Refusal =>
+  refuse('illegal-transition', detail, { state, allowed: [] });
+
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refused' in value;

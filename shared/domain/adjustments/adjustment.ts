@@ -3,7 +3,7 @@ import { Account, partsOf } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { Money } from '../money.ts';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
@@ -77,10 +77,7 @@ export const decideAdjustment = (
   const own = refuseOwnMoney(adjustment, decider);
   if (own) return own;
   if (status !== 'pending') {
-    return refuse('illegal-transition', `The adjustment is already ${status}.`, {
-      state: status,
-      allowed: [],
-    });
+    return refuseInState(status, `The adjustment is already ${status}.`);
   }
   const isApproved = decision === 'approve';
   const decided = { by: decider.accountId, at, reasons, ...(isApproved && { entryId }) };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { addDuration, type Duration, Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { PlatformAccount } from './platform-account.ts';
@@ -95,9 +95,7 @@ export type ApplicationVerdict = {
 
 /** Refuses an action that needs a pending application. */
 export const refuseIfDecided = ({ status }: Application): Refusal | undefined =>
-  status === 'pending'
-    ? undefined
-    : refuse('illegal-transition', `The application is ${status} already.`, { state: status, allowed: [] });
+  status === 'pending' ? undefined : refuseInState(status, `The application is ${status} already.`);
 
 /** Decides a pending application. The same decision given again changes nothing. */
 export const decideApplication = (

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
@@ -83,7 +83,7 @@ export const answerQuestion = (
 };
 
 const refuseQuestionTransition = (state: 'answered' | 'hidden'): Refusal =>
-  refuse('illegal-transition', `The question is ${state} already.`, { state, allowed: [] });
+  refuseInState(state, `The question is ${state} already.`);
 
 /** Hides a question. A hidden one keeps its first reasons. */
 export const hideQuestion = (question: Question, reasons: readonly Reason[], now: Instant): Question =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuseInState } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
@@ -32,11 +32,7 @@ export type ReportAction = Resolution['action'];
 /** Resolves a report. The same resolution given again changes nothing. */
 export const resolveReport = (report: Report, resolution: Resolution): Report | Refusal => {
   if (report.resolution?.action === resolution.action) return report;
-  if (report.resolution) {
-    return refuse('illegal-transition', 'The report is resolved already.', {
-      state: report.resolution.action,
-      allowed: [],
-    });
-  }
-  return { ...report, resolution };
+  return report.resolution
+    ? refuseInState(report.resolution.action, 'The report is resolved already.')
+    : { ...report, resolution };
 };

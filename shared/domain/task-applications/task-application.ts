@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fault } from '../fault.ts';
 import { Money } from '../money.ts';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuseInState } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
@@ -69,10 +69,7 @@ export const decideTaskApplication = (
   const status = outcomes[command.type];
   if (application.status === status) return application;
   if (application.status !== 'pending') {
-    return refuse('illegal-transition', `The application is ${application.status} already.`, {
-      state: application.status,
-      allowed: [],
-    });
+    return refuseInState(application.status, `The application is ${application.status} already.`);
   }
   return {
     ...application,

@@ -4,7 +4,7 @@ import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { Money, money, times } from '../money.ts';
 import { Requirements } from '../orders/terms.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { Moderation } from './moderation-record.ts';
@@ -150,4 +150,4 @@ export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undef
 export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.includes(status);
 
 export const refuseTaskTransition = (task: Task): Refusal =>
-  refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });
+  refuseInState(task.status, `The task is ${task.status}.`);

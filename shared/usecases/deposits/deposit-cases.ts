@@ -1,6 +1,6 @@
 import type * as routes from '../../contract/routes/deposit-cases.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { refuse, refuseInState } from '../../domain/refusal.ts';
 import {
   type Deposit,
   endedDepositWrite,
@@ -33,10 +33,7 @@ export const resolveDeposit =
     if (found.advertiserId === caller.advertiserId) return ownDepositRefusal;
     if (found.resolved && found.status === decision) return { response: found };
     if (found.status !== 'needs_operator' || !found.paid) {
-      return refuse('illegal-transition', `The deposit is ${found.status}; no decision is open.`, {
-        state: found.status,
-        allowed: [],
-      });
+      return refuseInState(found.status, `The deposit is ${found.status}; no decision is open.`);
     }
     if (decision === 'received' && !deps.policy.currencies.includes(found.paid.currency)) {
       return refuse(

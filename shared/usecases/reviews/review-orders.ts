@@ -4,7 +4,7 @@ import type * as routes from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts';
 import { listLegalCommands } from '../../domain/orders/guards.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuseInState } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
 import {
@@ -68,10 +68,7 @@ export const claimOrder =
     if (!record) return noSuchOrder;
     const { order } = record;
     if (listLegalCommands(order, orderActors['orders.review'], now).length === 0) {
-      return refuse('illegal-transition', `An order in the status ${order.status} cannot be claimed.`, {
-        state: order.status,
-        allowed: [],
-      });
+      return refuseInState(order.status, `An order in the status ${order.status} cannot be claimed.`);
     }
     const claimed =
       refuseOwnOrder(order, caller) ??

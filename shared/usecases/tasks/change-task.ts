@@ -1,6 +1,6 @@
 import type { changeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuseInState } from '../../domain/refusal.ts';
 import { faultsOfTaskDraft } from '../../domain/tasks/task-faults.ts';
 import { taskWrites } from '../../store/tasks/task-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
@@ -26,12 +26,7 @@ export const changeTask =
     if (isRefusal(task)) return task;
     const mismatch = refuseChangedResource(ifMatch, toOwnTaskView(task, deps.policy, now));
     if (mismatch) return mismatch;
-    if (task.status !== 'draft') {
-      return refuse('illegal-transition', 'Only a draft can be changed.', {
-        state: task.status,
-        allowed: [],
-      });
-    }
+    if (task.status !== 'draft') return refuseInState(task.status, 'Only a draft can be changed.');
     const fields = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
     const edited = { ...task, ...fields, version: task.version + 1 };
     const changed = { ...edited, slotsLeft: edited.slots };

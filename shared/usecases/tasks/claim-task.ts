@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
 import { countUse } from '../../domain/rate-limits/rate-limits.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
 import { countedClaimWrite, findCreatorRecord } from '../../store/creators/creator-store.ts';
 import { newOrderWrites } from '../../store/orders/order-store.ts';
@@ -24,7 +24,7 @@ export const claimTask =
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     if (task.engagement !== 'open') {
       const detail = `Creators take this task by ${task.engagement}, not by claiming it.`;
-      return refuse('illegal-transition', detail, { state: task.status, allowed: [] });
+      return refuseInState(task.status, detail);
     }
     const refusal = refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal) return refusal;

@@ -1,5 +1,5 @@
 import { findOwn } from '../../domain/find-own.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, refuseInState } from '../../domain/refusal.ts';
 import type { Engagement, Task } from '../../domain/tasks/task.ts';
 
 const engagementDetails: Readonly<Record<Engagement, string>> = {
@@ -14,7 +14,4 @@ const otherWay = 'This task engages creators in another way.';
 export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
   task.engagement === engagement
     ? undefined
-    : refuse('illegal-transition', findOwn(engagementDetails, task.engagement) ?? otherWay, {
-        state: task.status,
-        allowed: [],
-      });
+    : refuseInState(task.status, findOwn(engagementDetails, task.engagement) ?? otherWay);

@@ -1,7 +1,7 @@
 import type { createUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuseInState } from '../../domain/refusal.ts';
 import { type PartPlan, planParts } from '../../domain/uploads/plan-parts.ts';
 import { newUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 import { findOwnOrder } from '../orders/participant.ts';
@@ -20,9 +20,7 @@ export const createUpload =
     const found = await findOwnOrder(deps, params.orderId, caller);
     if (isRefusal(found)) return found;
     const { order, side } = found;
-    if (!order.dueAt) {
-      return refuse('illegal-transition', 'The order has ended.', { state: order.status, allowed: [] });
-    }
+    if (!order.dueAt) return refuseInState(order.status, 'The order has ended.');
     const { partSha256, ...file } = body;
     const plan = planParts(file.size, deps.policy.uploads);
     const faulty = refuseFaults(faultsOfChecksums(file.size, partSha256, plan));

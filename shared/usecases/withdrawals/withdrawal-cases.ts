@@ -1,6 +1,6 @@
 import type * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import { indexes } from '../../store/indexes.ts';
 import { mapEach } from '../../store/page.ts';
@@ -31,14 +31,10 @@ export const resolveWithdrawal =
     const found = await findWithdrawal(deps.table, params.withdrawalId);
     if (!found) return refuse('not-found', 'There is no such withdrawal.');
     if (isOwnWithdrawal(found, caller)) return ownWithdrawalRefusal;
-    const isOpen = found.status === 'needs_operator';
     const isRepeatedDecision = found.status === body.decision && found.case?.resolved !== undefined;
     if (isRepeatedDecision) return { response: toWithdrawalCaseView(found) };
-    if (!isOpen) {
-      return refuse('illegal-transition', `The withdrawal is ${found.status}; no decision is open.`, {
-        state: found.status,
-        allowed: [],
-      });
+    if (found.status !== 'needs_operator') {
+      return refuseInState(found.status, `The withdrawal is ${found.status}; no decision is open.`);
     }
     const step = await decideWithdrawalStep(deps, found, commandOf(body, caller.accountId, found.case?.kind));
     return isRefusal(step) ? step : { ...step, response: toWithdrawalCaseView(step.response.withdrawal) };
