@@ -12,8 +12,8 @@ export const mapPage = async <T, View>(
   page: Page<T> | Promise<Page<T>>,
   toViews: (items: readonly T[]) => readonly View[] | Promise<readonly View[]>,
 ): Promise<Page<View>> => {
-  const { items, ...rest } = await page;
-  return { items: await toViews(items), ...rest };
+  const { items, next } = await page;
+  return { items: await toViews(items), ...(next && { next }) };
 };
 
 /** The same page with each item as somebody sees it. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Signer } from '../adapters/signer.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { Page, PageRequest, Position } from '../store/page.ts';
+import type { Outcome } from './outcome.ts';
 
 const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
@@ -25,21 +26,20 @@ const readCursor = async (
 /** The part of a list that a request asks for. */
 type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
 
-/** Reads the page of a list after the cursor of a request. `list` names the list with its filters. */
-export const readPage = async <Item>(
+/**
+ * Responds with the page of a list after the cursor of a request. `list` names the list with its filters. What
+ * is read beside the items belongs to the response, too.
+ */
+export const listPage = async <Found extends Page<unknown>>(
   { signer }: { readonly signer: Signer },
   list: string,
   { limit, cursor }: ListQuery,
-  read: (page: PageRequest) => Promise<Page<Item>>,
-): Promise<{ items: readonly Item[]; nextCursor?: string } | Refusal> => {
+  read: (page: PageRequest) => Promise<Found | Refusal>,
+): Promise<Outcome<Omit<Found, 'next'> & { readonly nextCursor?: string }>> => {
   const after = await readCursor(signer, list, cursor);
   if (isRefusal(after)) return after;
-  const { items, next } = await read({ limit, after });
-  return { items, ...(next && { nextCursor: await createCursor(signer, list, next) }) };
-};
-
-/** The same page as the whole response of a use case. */
-export const listPage = async <Item>(...given: Parameters<typeof readPage<Item>>) => {
-  const page = await readPage(...given);
-  return isRefusal(page) ? page : { response: page };
+  const found = await read({ limit, after });
+  if (isRefusal(found)) return found;
+  const { next, ...shown } = found;
+  return { response: { ...shown, ...(next && { nextCursor: await createCursor(signer, list, next) }) } };
 };

@@ -10,7 +10,18 @@ import { DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-s
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '#shared/domain/refusal.ts';
-import { commit, hasRevision, isNew, put, returnStale, update } from '#shared/store/commit.ts';
+import {
+  allOf,
+  commit,
+  followsVersion,
+  hasRevision,
+  isEqual,
+  isMissing,
+  isNew,
+  put,
+  returnStale,
+  update,
+} from '#shared/store/commit.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 
@@ -93,6 +104,56 @@ describe('a commit', () => {
     const writes = Array.from({ length: 100 }, (_, index) => putNew(`${index}`));
     expect(await commit(table, writes)).toBeUndefined();
     expect(await readAllItems(table)).toHaveLength(100);
+  });
+});
+
+describe('a change', () => {
+  let table: Table;
+  beforeEach(async () => {
+    table = await newTable();
+    await commit(table, [
+      putNew('a', { file: { status: 'waiting', size: 7 }, old: 1, since: 'first', n: 1 }),
+    ]);
+  });
+
+  test('sets, removes and adds, also to nested and to missing attributes', async () => {
+    const change = {
+      set: { 'file.status': 'stored', old: undefined, name: 'Ada' },
+      setOnce: { since: 'second', 'file.by': 'ada' },
+      add: { n: -3, 'sum of a.b': 2, seqs: new Set([1, 2]) },
+    };
+    expect(
+      await commit(table, [update(key('a'), change, isEqual('file.status', 'waiting'))]),
+    ).toBeUndefined();
+    expect(await readAllItems(table)).toEqual([
+      {
+        ...key('a'),
+        file: { status: 'stored', size: 7, by: 'ada' },
+        since: 'first',
+        name: 'Ada',
+        n: -2,
+        'sum of a.b': 2,
+        seqs: new Set([1, 2]),
+      },
+    ]);
+  });
+
+  test.each([
+    ['another value', isEqual('file.status', 'stored')],
+    ['a value that exists', isMissing('file.size')],
+    ['one wrong condition of two', allOf(isEqual('n', 1), isMissing('since'))],
+    ['another version', followsVersion('n', 3)],
+    ['a first version of what exists', followsVersion('n', 1)],
+  ])('is refused for %s', async (_case, condition) => {
+    expect(await commit(table, [update(key('a'), { set: { n: 9 } }, condition)])).toBe('stale');
+  });
+
+  test.each([
+    ['the same nested value', isEqual('file.status', 'waiting')],
+    ['a missing value', isMissing('file.by')],
+    ['the next version', followsVersion('n', 2)],
+  ])('is made for %s', async (_case, condition) => {
+    expect(await commit(table, [update(key('a'), { set: { n: 9 } }, condition)])).toBeUndefined();
   });
 });
 

@@ -1,11 +1,10 @@
 import type { getTrialBalance as route } from '../../contract/routes/ledger.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/ledger/account-sums.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { listAccountSums, readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.ts';
 import { mapEach } from '../../store/page.ts';
-import { readPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
 /**
@@ -15,15 +14,14 @@ import type { UseCase } from '../use-case.ts';
  */
 export const getTrialBalance =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ query, now }) => {
-    const uncounted = await findUncountedEntries(deps.table, now);
-    const [{ sums, entries }, accounts] = await Promise.all([
-      readSumsByKind(deps.table),
-      readPage(deps, 'trial balance', query, (page) => mapEach(listAccountSums(deps.table, page), toSumView)),
-    ]);
-    if (isRefusal(accounts)) return accounts;
-    return {
-      response: {
+  ({ query, now }) =>
+    listPage(deps, 'trial balance', query, async (page) => {
+      const uncounted = await findUncountedEntries(deps.table, now);
+      const [{ sums, entries }, accounts] = await Promise.all([
+        readSumsByKind(deps.table),
+        mapEach(listAccountSums(deps.table, page), toSumView),
+      ]);
+      return {
         balanced: isBalanced(sums),
         asOf: uncounted[0] ?? now,
         uncounted: uncounted.length,
@@ -31,8 +29,7 @@ export const getTrialBalance =
         totals: totalsOf(sums),
         summary: mergeSums(sums).map(toSumView),
         ...accounts,
-      },
-    };
-  };
+      };
+    });
 
 const toSumView = (sum: AccountSum) => ({ ...sum, balance: sum.credit - sum.debit });

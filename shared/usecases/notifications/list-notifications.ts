@@ -1,14 +1,13 @@
 import type { listNotifications as route } from '../../contract/routes/notifications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import {
   countUnreadNotifications,
   listNotifications as list,
   type StoredNotification,
 } from '../../store/notifications/notification-store.ts';
 import { mapEach } from '../../store/page.ts';
-import { readPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
 
@@ -23,16 +22,15 @@ const toNotificationView = ({ to: _inbox, ...notification }: StoredNotification,
 /** Lists the caller's notifications, newest first. It marks nothing as read. */
 export const listNotifications =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ query, caller, now }) => {
+  ({ query, caller, now }) => {
     const { role: as, id: partyId } = resolveParty(caller, query.as);
     const retention = deps.policy.notificationRetention;
-    const [notifications, unread] = await Promise.all([
-      readPage(deps, `notifications of ${partyId}`, query, (page) =>
-        mapEach(list(deps.table, partyId, retention, now, page), (notification) =>
-          toNotificationView(notification, as),
-        ),
-      ),
-      countUnreadNotifications(deps.table, partyId, retention, now, maxUnread),
-    ]);
-    return isRefusal(notifications) ? notifications : { response: { ...notifications, unread } };
+    return listPage(deps, `notifications of ${partyId}`, query, async (page) => {
+      const [notifications, unread] = await Promise.all([
+        list(deps.table, partyId, retention, now, page),
+        countUnreadNotifications(deps.table, partyId, retention, now, maxUnread),
+      ]);
+      const views = await mapEach(notifications, (notification) => toNotificationView(notification, as));
+      return { ...views, unread };
+    });
   };

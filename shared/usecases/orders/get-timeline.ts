@@ -13,13 +13,11 @@ import { findVisibleOrder, viewerOf } from './participant.ts';
 /** Lists all events of an order, oldest first. */
 export const getTimeline =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params, query, caller, now }) => {
-    const order = await findVisibleOrder(deps, params.orderId, caller);
-    if (isRefusal(order)) return order;
-    const ratings = selectVisibleRatings(order, viewerOf(order, caller), now);
-    return listPage(deps, `timeline ${order.id}`, query, (page) =>
-      mapEach(listEvents(deps.table, indexes.orderEvents(order.id), page), (event) =>
-        toEventView(event, ratings),
-      ),
-    );
-  };
+  ({ params, query, caller, now }) =>
+    listPage(deps, `timeline ${params.orderId}`, query, async (page) => {
+      const order = await findVisibleOrder(deps, params.orderId, caller);
+      if (isRefusal(order)) return order;
+      const ratings = selectVisibleRatings(order, viewerOf(order, caller), now);
+      const events = listEvents(deps.table, indexes.orderEvents(order.id), page);
+      return mapEach(events, (event) => toEventView(event, ratings));
+    });

@@ -10,26 +10,24 @@ import {
   listVisibleQuestions,
 } from '../../store/questions/question-store.ts';
 import type { Caller } from '../caller.ts';
-import { listPage, readPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { findViewer, toQuestionView } from './question-view.ts';
 
 /** Lists the questions of a task that the caller may see, newest first. It marks nothing as read. */
 export const listQuestions =
   (deps: ApiDeps): UseCase<typeof routes.listQuestions> =>
-  async ({ params, query, caller }) => {
-    const viewer = await findViewer(deps, params.taskId, caller);
-    if (isRefusal(viewer)) return viewer;
-    const [questions, unread] = await Promise.all([
-      readPage(deps, `questions ${params.taskId} ${caller.creatorId}`, query, (page) =>
-        mapEach(listVisibleQuestions(deps.table, params.taskId, viewer, page), (question) =>
-          toQuestionView(question, viewer),
-        ),
-      ),
-      listUnreadQuestions(deps.table, params.taskId, readerIdOf(viewer, caller)),
-    ]);
-    return isRefusal(questions) ? questions : { response: { ...questions, unread: unread.length } };
-  };
+  ({ params: { taskId }, query, caller }) =>
+    listPage(deps, `questions ${taskId} ${caller.creatorId}`, query, async (page) => {
+      const viewer = await findViewer(deps, taskId, caller);
+      if (isRefusal(viewer)) return viewer;
+      const [questions, unread] = await Promise.all([
+        listVisibleQuestions(deps.table, taskId, viewer, page),
+        listUnreadQuestions(deps.table, taskId, readerIdOf(viewer, caller)),
+      ]);
+      const views = await mapEach(questions, (question) => toQuestionView(question, viewer));
+      return { ...views, unread: unread.length };
+    });
 
 /** Lists open questions to the platform, oldest first. */
 export const listPlatformQuestions =

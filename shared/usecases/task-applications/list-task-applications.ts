@@ -15,13 +15,11 @@ const listViews = ({ table }: ApiDeps, range: IndexRange, page: PageRequest) =>
 /** Lists the applications to a task of the caller, oldest first. */
 export const listTaskApplications =
   (deps: ApiDeps): UseCase<typeof routes.listTaskApplications> =>
-  async ({ params, query, caller }) => {
-    const task = await findOwnTask(deps, params.taskId, caller);
-    if (isRefusal(task)) return task;
-    return listPage(deps, `applications for ${task.id}`, query, (page) =>
-      listViews(deps, indexes.taskApplications(task.id), page),
-    );
-  };
+  ({ params: { taskId }, query, caller }) =>
+    listPage(deps, `applications for ${taskId}`, query, async (page) => {
+      const task = await findOwnTask(deps, taskId, caller);
+      return isRefusal(task) ? task : listViews(deps, indexes.taskApplications(taskId), page);
+    });
 
 /** Lists the caller's applications as a creator, newest first. */
 export const listOwnTaskApplications =

@@ -24,7 +24,7 @@ import { sumEarnings } from '../../domain/wallet/wallet-month.ts';
 import { findBalance, listEntries } from '../../store/ledger/journal-store.ts';
 import { mapPage, type Page, type PageRequest } from '../../store/page.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
-import { readPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { Request, UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { findPendingOf } from './find-pending-income.ts';
@@ -48,25 +48,18 @@ export const getIncome =
     const span = readSpan(query, dayOf(now, timeZone));
     if (isRefusal(span)) return span;
     const { from, to } = span;
-    const [balance, pending, months] = await Promise.all([
-      findBalance(deps.table, party.id, currency),
-      findPendingOf(deps, party, currency),
-      listWalletMonths(deps.table, party.id, currency, monthOf(from), monthOf(to)),
-    ]);
-    const days = daysBetween(months, from, to);
-    const list = `income ${party.id} ${by} ${currency} ${from} ${to}`;
-    const lines = await readPage(
-      deps,
-      list,
-      query,
-      async (page): Promise<Page<Line>> =>
+    return listPage(deps, `income ${party.id} ${by} ${currency} ${from} ${to}`, query, async (page) => {
+      const [balance, pending, months] = await Promise.all([
+        findBalance(deps.table, party.id, currency),
+        findPendingOf(deps, party, currency),
+        listWalletMonths(deps.table, party.id, currency, monthOf(from), monthOf(to)),
+      ]);
+      const days = daysBetween(months, from, to);
+      const lines: Page<Line> =
         by === 'order'
-          ? listIncomeByOrder(deps, party, currency, toInstants(span, timeZone), page)
-          : { items: by === 'day' ? incomeByDay(days) : incomeByMonth(days) },
-    );
-    if (isRefusal(lines)) return lines;
-    return {
-      response: {
+          ? await listIncomeByOrder(deps, party, currency, toInstants(span, timeZone), page)
+          : { items: by === 'day' ? incomeByDay(days) : incomeByMonth(days) };
+      return {
         party: party.role,
         currency,
         timeZone,
@@ -80,8 +73,8 @@ export const getIncome =
         },
         total: flattenEarning(sumEarnings(days)),
         ...lines,
-      },
-    };
+      };
+    });
   };
 
 type Line = EarningTotal & { readonly [What in 'orderId' | 'at' | 'day' | 'month']?: string };

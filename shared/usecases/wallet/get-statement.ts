@@ -2,13 +2,13 @@ import type { getStatement as route } from '../../contract/routes/wallet-income.
 import type { ApiDeps } from '../../deps.ts';
 import { addDays, addMonths, dayOf, firstDayOf, monthOf } from '../../domain/calendar.ts';
 import { type Party, walletChangesOf } from '../../domain/ledger/wallet-change.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { flattenEarning } from '../../domain/wallet/income.ts';
 import { sumEarnings, sumTurnover } from '../../domain/wallet/wallet-month.ts';
 import { type JournalRecord, listEntries } from '../../store/ledger/journal-store.ts';
 import { mapPage, type Page, type PageRequest } from '../../store/page.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
-import { readPage } from '../paging.ts';
+import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { toInstants } from './get-income.ts';
@@ -37,20 +37,18 @@ export const getStatement =
     const list = `statement ${party.id} ${month} ${currency}`;
     const lastDay = addDays(firstDayOf(addMonths(month, 1)), -1);
     const span = toInstants({ from: firstDayOf(month), to: lastDay }, timeZone);
-    const pageQuery = { limit: entriesPerPart, cursor: query.cursor };
-    const [lines, months] = await Promise.all([
-      readPage(deps, list, pageQuery, (page) =>
-        mapPage(listStatementEntries(deps, party, span, page), (records) =>
-          records.flatMap((record) => toStatementLines(record, party, currency, timeZone)),
-        ),
-      ),
-      listWalletMonths(deps.table, party.id, currency, firstMonth, month),
-    ]);
-    if (isRefusal(lines)) return lines;
-    const before = months.filter((one) => one.month < month).flatMap(({ days }) => days);
-    const days = months.flatMap((one) => (one.month === month ? one.days : []));
-    return {
-      response: {
+    const part = { limit: entriesPerPart, cursor: query.cursor };
+    return listPage(deps, list, part, async (page) => {
+      const [records, months] = await Promise.all([
+        listStatementEntries(deps, party, span, page),
+        listWalletMonths(deps.table, party.id, currency, firstMonth, month),
+      ]);
+      const lines = await mapPage(records, (found) =>
+        found.flatMap((record) => toStatementLines(record, party, currency, timeZone)),
+      );
+      const before = months.filter((one) => one.month < month).flatMap(({ days }) => days);
+      const days = months.flatMap((one) => (one.month === month ? one.days : []));
+      return {
         month,
         timeZone,
         currency,
@@ -64,10 +62,10 @@ export const getStatement =
           change: toBalances(sumTurnover([day])),
           ...flattenEarning(day),
         })),
-        isFirst: query.cursor === undefined,
+        isFirst: page.after === undefined,
         ...lines,
-      },
-    };
+      };
+    });
   };
 
 const zeroBalances = { available: 0, withdrawing: 0, held: 0 };

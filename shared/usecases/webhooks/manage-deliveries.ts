@@ -44,14 +44,12 @@ export const testWebhook =
 /** Lists the deliveries of an endpoint, newest first. */
 export const listDeliveries =
   (deps: ApiDeps): UseCase<typeof routes.listDeliveries> =>
-  async ({ params, query, caller }) => {
-    const found = await findOwnWebhook(deps.table, caller, params.webhookId);
-    if (isRefusal(found)) return found;
-    const { id } = found.webhook;
-    return listPage(deps, `deliveries of ${id}`, query, (page) =>
-      mapEach(list(deps.table, indexes.deliveries(id), page), toDeliveryView),
-    );
-  };
+  ({ params: { webhookId }, query, caller }) =>
+    listPage(deps, `deliveries of ${webhookId}`, query, async (page) => {
+      const found = await findOwnWebhook(deps.table, caller, webhookId);
+      if (isRefusal(found)) return found;
+      return mapEach(list(deps.table, indexes.deliveries(webhookId), page), toDeliveryView);
+    });
 
 /** Returns a delivery with its body. */
 export const getDelivery =
