@@ -1,8 +1,19 @@
+import type * as z from 'zod';
+import type { TypeOf } from '../domain/type-of.ts';
 import type { IndexRange } from './indexes.ts';
 import { deadlineShards, type Key } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
-import { readEach } from './stored.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listFullItems, listItems, type Table } from './table.ts';
+
+/** A tolerant reader of one attribute of items. */
+export const attributeReader = <S extends z.ZodType>(
+  name: string,
+  schema: S,
+): ((item: Item) => TypeOf<S>) => {
+  const read = reader(schema);
+  return (item) => read(item[name], item);
+};
 
 /** Items of one kind: finds one by its key, and lists those of an index or of a part of a partition. */
 export const openCollection = <Names extends readonly unknown[], T>(

@@ -24,15 +24,6 @@ export const reader =
     return value;
   };
 
-/** A tolerant reader of one attribute of items. */
-export const attributeReader = <S extends z.ZodType>(
-  name: string,
-  schema: S,
-): ((item: Item) => TypeOf<S>) => {
-  const read = reader(schema);
-  return (item) => read(item[name], item);
-};
-
 /** A tolerant reader of whole items, of the attributes in the shape. */
 export const itemReader = <S extends z.ZodType>(schema: S): ((item: Item) => TypeOf<S>) => {
   const read = reader(schema);

@@ -95,10 +95,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
     { name: 'countRatings', run: () => countRatings(advanced) },
     { name: 'auditBooks', run: () => auditLedger(advanced) },
     { name: 'askSandbox', run: () => deps.payouts('sandbox').query('sent') },
-    {
-      name: 'listTaxYears',
-      run: () => listTaxYears(deps.table, indexes.taxYears(derivePartyId('crt', 'cleo')), { limit: 10 }),
-    },
+    { name: 'listTaxYears', run: () => listTaxYears(deps.table, indexes.taxYears(creatorId), { limit: 10 }) },
     ...idsOf('ORDER').flatMap((orderId): Job[] => [
       {
         name: 'time is up',

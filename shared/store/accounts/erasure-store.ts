@@ -1,9 +1,8 @@
 import { Erasure } from '../../domain/accounts/erasure.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { check, followsVersion, isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 export const { find: findErasure } = openCollection(keys.erasure, attributeReader('erasure', Erasure));
 

@@ -1,9 +1,8 @@
 import { Adjustment } from '../../domain/adjustments/adjustment.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 export const { find: findAdjustment, list: listAdjustments } = openCollection(
   keys.adjustment,

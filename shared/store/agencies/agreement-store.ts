@@ -1,9 +1,8 @@
 import { Agreement, type AgreementStatus } from '../../domain/agencies/agreement.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 export const { find: findAgreement, list: listAgreements } = openCollection(
   keys.agreement,

@@ -3,13 +3,13 @@ import { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
 import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader, reader } from '../stored.ts';
+import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
 
 /** The phases of an audit, with their stored names. */

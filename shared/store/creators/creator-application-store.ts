@@ -2,7 +2,7 @@ import { Application, removePersonalData } from '../../domain/creators/creator-a
 import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { allOf, exists, isEqual, isNew, put, remove, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -12,7 +12,6 @@ import {
   reviewClaimOf,
   reviewClaimWrite,
 } from '../reviews/review-claim-store.ts';
-import { attributeReader } from '../stored.ts';
 import { getItems, type Item, type Table } from '../table.ts';
 
 /** An application with its review claim, which may have expired. */

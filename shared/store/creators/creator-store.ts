@@ -3,7 +3,7 @@ import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
 import { type Counts, countNames } from '../../domain/creators/track-record.ts';
 import { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import {
   allOf,
   type Condition,
@@ -20,7 +20,7 @@ import {
 import { indexes } from '../indexes.ts';
 import { type CreatorFacet, type Key, keys } from '../keys.ts';
 import { mapPage, type Page, type PageRequest } from '../page.ts';
-import { attributeReader, numberIn } from '../stored.ts';
+import { numberIn } from '../stored.ts';
 import { type Item, listItems, type Table } from '../table.ts';
 
 /**

@@ -3,11 +3,10 @@ import { Money } from '../../domain/money.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
 /** Money that an advertiser deposits. */

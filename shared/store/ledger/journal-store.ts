@@ -10,13 +10,13 @@ import {
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { allOf, alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys, shardOf } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
-import { attributeReader, itemReader, numberIn } from '../stored.ts';
+import { itemReader, numberIn } from '../stored.ts';
 import { getItem, type Item, type Table } from '../table.ts';
 
 /** A party's balance in one currency, in minor units. */

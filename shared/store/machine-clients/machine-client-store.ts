@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 /** A machine client and the account that it acts for. */
 const MachineClient = z.object({

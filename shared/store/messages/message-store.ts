@@ -1,8 +1,7 @@
 import { Message, MessageCounts, noMessages } from '../../domain/messages/messages.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { followsVersion, isNew, put, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
 export const { find: findMessage, list: listMessages } = openCollection(

@@ -4,14 +4,14 @@ import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type Duration, type Instant, toEpochMs, toInstant, toMilliseconds } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { alwaysTrue, exists, isNew, put, remove, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
-import { attributeReader, readEach } from '../stored.ts';
+import { readEach } from '../stored.ts';
 import { countItems, getItems, type Item, listItems, type Table } from '../table.ts';
 
 const NotificationItem = Notification.extend({ id: z.string() });

@@ -1,9 +1,8 @@
 import { OrderEvent } from '../../domain/orders/order.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
-import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
 export const { list: listEvents } = openCollection(keys.orderEvent, attributeReader('event', OrderEvent));

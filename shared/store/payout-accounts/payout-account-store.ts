@@ -1,8 +1,7 @@
 import { PayoutAccount } from '../../domain/payout-accounts/payout-account.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { allOf, isEqual, isNew, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 export const { find: findPayoutAccount } = openCollection(
   keys.payoutAccount,

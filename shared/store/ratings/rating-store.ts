@@ -3,12 +3,11 @@ import { PendingRating, pendingRatingOf } from '../../domain/creators/track-reco
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { alwaysTrue, exists, put, remove, type Write } from '../commit.ts';
 import { trackChangeWrites } from '../creators/track-record-store.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 /** An advertiser's rating that the creator's record does not count yet, with the number of its event. */
 const StoredRating = PendingRating.extend({ orderId: z.string(), seq: z.int() });

@@ -1,10 +1,9 @@
 import { Reconciliation } from '../../domain/reconciliations/reconciliation.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { isNew, put, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 export const { find: findReconciliation, list: listReconciliations } = openCollection(
   keys.reconciliation,

@@ -1,9 +1,8 @@
 import { Report } from '../../domain/reports/report.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { allOf, exists, isMissing, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 
 export const { find: findReport, list: listReports } = openCollection(
   keys.report,

@@ -1,8 +1,8 @@
 import { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
+import { attributeReader } from '../collection.ts';
 import { allOf, type Condition, isEqual, update, type Write } from '../commit.ts';
 import type { Key } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 import type { Item } from '../table.ts';
 
 /** A review claim is the attribute `lease` of the item under review, so it costs no extra item or read. */

@@ -1,10 +1,9 @@
 import { refuse } from '../../domain/refusal.ts';
 import { TaskApplication } from '../../domain/task-applications/task-application.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 import { getItems, type Table } from '../table.ts';
 
 export const { find: findTaskApplication, list: listTaskApplications } = openCollection(

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
 /** The freeze switch. Each change has a number, an author and a reason, and is kept. */

@@ -1,8 +1,8 @@
 import { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
-import { attributeReader, numberIn } from '../stored.ts';
+import { numberIn } from '../stored.ts';
 
 const toTaxYear = attributeReader('taxYear', TaxYear);
 

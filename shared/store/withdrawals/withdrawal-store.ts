@@ -2,12 +2,11 @@ import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
-import { openCollection } from '../collection.ts';
+import { attributeReader, openCollection } from '../collection.ts';
 import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import { attributeReader } from '../stored.ts';
 import type { Table } from '../table.ts';
 
 export const { find: findWithdrawal, list: listWithdrawals } = openCollection(
