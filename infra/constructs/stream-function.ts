@@ -79,7 +79,8 @@ export const createStreamFunction = (
     batchSize: 100,
     // Each batch reads all webhook endpoints from one partition. Collecting records limits the number of batches.
     maxBatchingWindow: Duration.seconds(site.stage.isDurable ? batchingSeconds : 0),
-    parallelizationFactor: 4,
+    // A new account runs ten functions at once. Two readers of four shards would take 32 with a factor of 4.
+    parallelizationFactor: site.stage.isDurable ? 4 : 1,
     bisectBatchOnError: true,
     retryAttempts: maxRetries,
     maxRecordAge: Duration.hours(12),

@@ -66,7 +66,6 @@ describe('the stream', () => {
       StartingPosition: 'TRIM_HORIZON',
       BatchSize: 100,
       MaximumBatchingWindowInSeconds: 0,
-      ParallelizationFactor: 4,
       BisectBatchOnFunctionError: true,
       MaximumRetryAttempts: 20,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -90,6 +89,13 @@ describe('the stream', () => {
       );
     expect(windows(prod)).toEqual([0, 1]);
     expect(windows(dev)).toEqual([0, 0]);
+  });
+
+  test('is read by few functions at once in dev, because a new account runs only ten', () => {
+    const factors = ({ resources }: Synthesized) =>
+      resources('AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties.ParallelizationFactor);
+    expect(factors(prod)).toEqual([4, 4]);
+    expect(factors(dev)).toEqual([1, 1]);
   });
 
   test('has two readers, the maximum without throttling, each with separate filters', () => {
