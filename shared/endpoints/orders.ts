@@ -4,7 +4,7 @@ import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
 import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { type Endpoint, endpoint, replayedEndpoint } from '../http/endpoint.ts';
 import { listMessages } from '../usecases/messages/list-messages.ts';
 import { markMessagesRead } from '../usecases/messages/mark-messages-read.ts';
 import { sendMessage } from '../usecases/messages/send-message.ts';
@@ -19,15 +19,16 @@ import { completeUpload } from '../usecases/uploads/complete-upload.ts';
 import { createUpload } from '../usecases/uploads/create-upload.ts';
 import { downloadUpload } from '../usecases/uploads/download-upload.ts';
 import { getUpload } from '../usecases/uploads/get-upload.ts';
+import { replayUpload } from '../usecases/uploads/replay-upload.ts';
 
 /** The routes of orders with their use cases. */
 export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly Endpoint[] => [
   endpoint(orders.listOrders, listOrders(deps)),
   endpoint(orders.getOrder, getOrder(deps)),
   endpoint(orders.getTimeline, getTimeline(deps)),
-  endpoint(uploads.createUpload, createUpload(deps)),
+  replayedEndpoint(uploads.createUpload, createUpload(deps), replayUpload(deps)),
   endpoint(uploads.getUpload, getUpload(deps)),
-  endpoint(uploads.completeUpload, completeUpload(deps)),
+  replayedEndpoint(uploads.completeUpload, completeUpload(deps), replayUpload(deps)),
   endpoint(uploads.downloadUpload, downloadUpload(deps)),
   ...orderCommands.map((toEndpoint) => toEndpoint(deps)),
   endpoint(agreements.quoteCancellation, quoteCancellation(deps)),

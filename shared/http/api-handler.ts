@@ -55,13 +55,24 @@ const fingerprintOf = (event: Event): string =>
     .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
     .digest('base64url');
 
-const toIdempotentResponse = (admitted: AuthorizedRequest, result: IdempotentResult<unknown>): Result => {
+/** The response to a repeat: the stored one, or one that the endpoint makes from what is stored. */
+const replayAnswer = async ({ replay }: AuthorizedRequest, stored: unknown): Promise<unknown> => {
+  const outcome = replay ? await replay(stored) : { response: stored };
+  if (isRefusal(outcome)) throw toProblem(outcome);
+  return outcome.response;
+};
+
+const toIdempotentResponse = async (
+  admitted: AuthorizedRequest,
+  result: IdempotentResult<unknown>,
+): Promise<Result> => {
   if (result === 'key-reused') {
     throw new Problem('idempotency-key-reused', 'The key was used for another request. Use a new key.');
   }
   if (isRefusal(result)) throw toProblem(result);
   if (!result.replayed) return toResponse(admitted, result.answer);
-  const headers = { ...headersOf(admitted, result.answer), 'idempotency-replayed': 'true' };
-  const body = projectResponse(admitted.route.success.schema, result.answer);
+  const answer = await replayAnswer(admitted, result.answer);
+  const headers = { ...headersOf(admitted, answer), 'idempotency-replayed': 'true' };
+  const body = projectResponse(admitted.route.success.schema, answer);
   return jsonResponse(result.status, body, headers);
 };

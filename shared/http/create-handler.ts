@@ -29,6 +29,8 @@ export type AuthorizedRequest = {
   readonly caller: Caller | undefined;
   readonly now: string;
   readonly attempt: () => Promise<Outcome<unknown>>;
+  /** Makes the response to a repeat, if it is not stored as it is. */
+  readonly replay: ((stored: unknown) => Promise<Outcome<unknown>>) | undefined;
   readonly renderings?: Endpoint['renderings'];
 };
 
@@ -64,7 +66,7 @@ const authorizeRequest = async (
   deps: ServeDeps,
 ): Promise<AuthorizedRequest> => {
   const now = deps.now();
-  const { route, useCase, renderings } = endpoint;
+  const { route, useCase, renderings, replay } = endpoint;
   const caller = await authorizeCaller(route, event, deps);
   const raw: RawParts = {
     path: event.pathParameters ?? {},
@@ -78,7 +80,15 @@ const authorizeRequest = async (
   }
   const text = route.isText ? { text: readText(event), headers: event.headers } : {};
   const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
-  return { route, event, caller, now, attempt: () => useCase(request as never), renderings };
+  return {
+    route,
+    event,
+    caller,
+    now,
+    attempt: () => useCase(request as never),
+    replay: replay && ((stored) => replay(stored, request as never)),
+    renderings,
+  };
 };
 
 /** The body of a GET has no meaning (RFC 9110, 9.3.1) and is ignored. */

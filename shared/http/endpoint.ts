@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Outcome } from '../usecases/outcome.ts';
-import type { FaultsBetween, UseCase } from '../usecases/use-case.ts';
+import type { FaultsBetween, Request, UseCase } from '../usecases/use-case.ts';
 
 /** A route with the use case that serves it. */
 export type Endpoint = {
@@ -10,6 +10,7 @@ export type Endpoint = {
   readonly useCase: (request: never) => Promise<Outcome<unknown>>;
   readonly faults?: (request: never) => readonly Fault[] | Promise<readonly Fault[]>;
   readonly renderings?: Readonly<Record<string, Rendering<never>>>;
+  readonly replay?: (stored: unknown, request: never) => Promise<Outcome<unknown>>;
 };
 
 /** Renders a response in another format than JSON. */
@@ -27,6 +28,13 @@ export const endpoint = <R extends Route>(
   useCase,
   ...(faults && { faults }),
 });
+
+/** An endpoint that makes its response to a repeat from what the idempotency record stores. */
+export const replayedEndpoint = <R extends Route & { readonly isIdempotent: true }>(
+  route: R,
+  useCase: UseCase<R>,
+  replay: (stored: unknown, request: Request<R>) => ReturnType<UseCase<R>>,
+): Endpoint => ({ ...endpoint(route, useCase), replay });
 
 /** An endpoint that also responds in the other formats of its route. */
 export const renderedEndpoint = <R extends Route & { readonly formats: readonly string[] }>(

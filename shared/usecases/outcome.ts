@@ -5,7 +5,9 @@ import type { Write } from '../store/commit.ts';
 export type UseCaseResult<Answer> = {
   readonly response: Answer;
   readonly writes?: readonly Write[];
-  /** The response to repeats, if the first one contains a secret that is shown once. */
+  /**
+   * The response to repeats, if the first one contains a secret. A replayed endpoint makes its response from it.
+   */
   readonly storedResponse?: unknown;
 };
 

@@ -96,7 +96,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   listOwnTasks: 'Newest first.',
   claimTask: 'Creates an order in one of the task’s slots.',
   createUpload:
-    'Returns a presigned request that stores the file. A large file has one presigned request per part.',
+    'Returns a presigned request that stores the file. A large file has one presigned request per part. A repetition with the same key returns the upload as it is now, with new presigned requests.',
   getUpload: 'Shows which parts have arrived, and returns new presigned requests for the others.',
   completeUpload: 'Joins the parts into one file when all of them have arrived.',
   downloadUpload: 'Returns a URL of a submitted file, or of your file.',

@@ -5,6 +5,7 @@ import { faultsOfParts } from '../../domain/uploads/plan-parts.ts';
 import { arrivedUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { findOwnUpload } from './find-own-upload.ts';
+import { toStoredUpload } from './replay-upload.ts';
 import { checkArrived } from './submitted-files.ts';
 import {
   isMultipart,
@@ -33,7 +34,8 @@ export const completeUpload =
     const response = isMultipart(stored)
       ? await toMultipartView(deps, stored, { status: 'stored' }, 1, now)
       : await toUploadView(deps, stored, now);
-    return upload.status === 'stored' ? { response } : { response, writes: [arrivedUploadWrite(upload)] };
+    if (upload.status === 'stored') return { response };
+    return { response, storedResponse: toStoredUpload(upload), writes: [arrivedUploadWrite(upload)] };
   };
 
 /** Joins the parts, or refuses with all missing ones. */

@@ -8,6 +8,7 @@ import { findOwnOrder } from '../orders/participant.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { chooseUploadId } from './choose-upload-id.ts';
+import { toStoredUpload } from './replay-upload.ts';
 import { isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
 
 /**
@@ -34,7 +35,7 @@ export const createUpload =
     const response = isMultipart(upload)
       ? await toMultipartView(deps, upload, { status: 'waiting', arrived: [] }, 1, now)
       : await toUploadView(deps, upload, now);
-    return { response, writes: [newUploadWrite(upload)] };
+    return { response, storedResponse: toStoredUpload(upload), writes: [newUploadWrite(upload)] };
   };
 
 /**

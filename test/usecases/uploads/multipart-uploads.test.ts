@@ -1,6 +1,7 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { addDuration as later } from '#shared/domain/time.ts';
-import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { expectSuccess, submissionBody } from '#test/support/world.ts';
 import {
   completeUpload,
@@ -108,6 +109,37 @@ describe('a large file', () => {
     expect(await read(first.body.uploadId)).toMatchObject({ status: 'waiting' });
     // The second one is unused; the bucket removes it later.
     expect(deps.uploads.countBegun()).toBe(2);
+  });
+
+  test('has no presigned request in an idempotency record, and a repeat gets the missing ones', async () => {
+    const { creator, path, complete, read, send, table } = await prepared(newTable);
+    const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
+    const { parts } = await read(first.body.uploadId);
+    const [record] = await listItemsByPrefix(table, 'KEY#k-1');
+    expect(JSON.parse(String(record?.body))).toEqual({ uploadId: first.body.uploadId });
+    send(parts.slice(0, 1));
+    const again = await creator.post(path, declared, { idempotencyKey: 'k-1' });
+    expect(again).toMatchObject({ status: 201, headers: { location: first.headers.location } });
+    expect(again.body).toMatchObject({ arrived: [1], parts: [{ partNumber: 2 }, { partNumber: 3 }] });
+    send((await read(first.body.uploadId)).parts);
+    const completion = `${path}/${first.body.uploadId}/completion`;
+    const done = await creator.post(completion, undefined, { idempotencyKey: 'k-2' });
+    const repeated = await creator.post(completion, undefined, { idempotencyKey: 'k-2' });
+    expect(repeated.body).toEqual(done.body);
+    expect(repeated.headers['idempotency-replayed']).toBe('true');
+    expect((await complete(first.body.uploadId)).body).toEqual(done.body);
+  });
+
+  test('is repeated from a record of an earlier release, which contains the whole response', async () => {
+    const { creator, path, table } = await prepared(newTable);
+    const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
+    const [record] = await listItemsByPrefix(table, 'KEY#k-1');
+    await table.client.send(
+      new PutCommand({ TableName: table.name, Item: { ...record, body: JSON.stringify(first.body) } }),
+    );
+    const again = await creator.post(path, declared, { idempotencyKey: 'k-1' });
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-replayed']).toBe('true');
   });
 
   test('binds each part to its declared checksum, and needs all of them', async () => {
