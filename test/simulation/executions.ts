@@ -1,7 +1,6 @@
 import type { Clock } from '#infra/local/clock.ts';
 import type { Execution, HistoryEvent } from '#infra/local/state-machines/execution.ts';
 import { executionArnOf, type Machine, readMachine } from '#infra/local/state-machines/machine.ts';
-import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import type { Tasks } from '#infra/local/state-machines/perform-task.ts';
 import { openRunner } from '#infra/local/state-machines/runner.ts';
 import { executionOfToken } from '#infra/local/state-machines/task-token.ts';
@@ -9,6 +8,7 @@ import type { Executions as Service } from '#shared/adapters/executions.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import { orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
+import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import type { CallService } from './fault-injector.ts';
 import type { FunctionProcess } from './function-processes.ts';
 import type { Scheduler } from './scheduler.ts';

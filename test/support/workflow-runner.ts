@@ -1,7 +1,6 @@
 import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import type { Deps } from '#shared/deps.ts';
 import { type Duration, toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
@@ -14,6 +13,7 @@ import { WithdrawInput, withdrawAutomatically } from '#shared/usecases/withdrawa
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import { filterByPrefixes, readAllItems } from './table.ts';
 import { createWorld, type TestWorld } from './world.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import { startWalk } from '#infra/local/state-machines/walk.ts';
 import { migrations } from '#shared/migrations/index.ts';
 import { readMigrationInput } from '#shared/usecases/migrations/migrate-items.ts';
 import { migrationMachine } from '#test/support/definitions.ts';
+import { startWalk } from '#test/support/state-machines/walk.ts';
 
 /** Runs the machine over a function that reads its input, and works for a number of turns. */
 const walk = async (input: Json, work: (turn: number) => FunctionOutcome) => {

@@ -1,7 +1,6 @@
 import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import { checkStates, endStates, taskStates, waitStates } from '#infra/workflows/order.ts';
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
@@ -15,6 +14,7 @@ import { SystemCommandInput, toSystemCommand } from '#shared/usecases/workflow/a
 import { AwaitDecisionInput } from '#shared/usecases/workflow/await-decision.ts';
 import { type Definition, functionNameOf, orderMachine } from '#test/support/definitions.ts';
 import { commandFor, type OrderHistory, system } from '#test/support/order-histories.ts';
+import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 
 /** The machine's state for each status of an order. */
 export const stateNames: Readonly<Record<Status, string>> = { ...waitStates, ...taskStates, ...endStates };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { startWalk } from '#infra/local/state-machines/walk.ts';
 import { withdrawalLifecycle } from '#shared/domain/withdrawals/lifecycle.ts';
 import { functionNameOf, withdrawalMachine } from '#test/support/definitions.ts';
+import { startWalk } from '#test/support/state-machines/walk.ts';
 
 const withdrawalId = 'wdr_1';
 

@@ -182,7 +182,6 @@ const identities: Readonly<Record<string, (resource: Identifiable) => Identity>>
   'AWS::Lambda::Version': functionVersion,
   'AWS::Logs::LogGroup': logGroup,
   'AWS::S3::Bucket': bucket,
-  'AWS::Scheduler::Schedule': named('scheduler', 'schedule/default/', 'Name', 64),
   'AWS::SecretsManager::Secret': secret,
   'AWS::SNS::Topic': topic,
   'AWS::SQS::Queue': queue,

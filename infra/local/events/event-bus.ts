@@ -5,7 +5,6 @@ import type { GetDeliveryPolicy } from './delivery-policy.ts';
 import type { EventRule } from './event-rule.ts';
 import type { EventStore } from './event-store.ts';
 import { startScheduler } from './scheduler.ts';
-import { createTargetInput } from './target-input.ts';
 
 /** An event of a sender. The bus adds missing fields. */
 export type NewEvent = {
@@ -38,8 +37,8 @@ export type EventBus = {
 const toIsoSeconds = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * Runs EventBridge's default bus, rules on a schedule and EventBridge Scheduler schedules. Targets are invoked
- * asynchronously with their own retries and dead letters.
+ * Runs EventBridge's default bus, and rules on a schedule. Targets are invoked asynchronously with their own retries and
+ * dead letters.
  */
 export const startEventBus = (options: EventBusOptions): EventBus => {
   const { rules, delivery, getDeliveryPolicy, store, clock, log, account, region } = options;
@@ -57,10 +56,10 @@ export const startEventBus = (options: EventBusOptions): EventBus => {
   });
 
   const deliver = (rule: EventRule, event: object): number => {
-    const context = { ruleArn: rule.arn, ruleName: rule.name, now: clock.now() };
     for (const { arn, input, policy } of rule.targets) {
       try {
-        delivery.accept(arn, createTargetInput(input, event, context), getDeliveryPolicy(arn, policy));
+        const payload: unknown = input === undefined ? event : JSON.parse(input);
+        delivery.accept(arn, payload, getDeliveryPolicy(arn, policy));
       } catch (error) {
         log(`${rule.name}: the event for ${arn} cannot be made, ${String(error)}`);
       }
@@ -75,8 +74,7 @@ export const startEventBus = (options: EventBusOptions): EventBus => {
       detail: {},
       resources: [rule.arn],
     };
-    // EventBridge Scheduler sends only the target's input, or an empty object.
-    deliver(rule, rule.sendsEvent ? completeEvent({ ...event, time: toIsoSeconds(plannedAt) }) : {});
+    deliver(rule, completeEvent({ ...event, time: toIsoSeconds(plannedAt) }));
   };
 
   const jobs = rules.flatMap((rule) => {

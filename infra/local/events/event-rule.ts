@@ -2,32 +2,34 @@ import * as z from 'zod';
 import type { DeliveryPolicy, EventResource } from './delivery-policy.ts';
 import { compilePattern, type EventFilter } from './filter-pattern.ts';
 import { readSchedule, type Schedule } from './schedule-expression.ts';
-import { InputTransformer, type TargetInput } from './target-input.ts';
 
 export type RuleTarget = {
   readonly arn: string;
-  readonly input: TargetInput;
+  /** A fixed input, as JSON, instead of the event. */
+  readonly input: string | undefined;
   /** The target's settings for retries and dead letters. */
   readonly policy: Partial<DeliveryPolicy>;
 };
 
-/** An enabled EventBridge rule or EventBridge Scheduler schedule. */
+/** An enabled EventBridge rule. */
 export type EventRule = {
   readonly arn: string;
   readonly name: string;
   /** Undefined for a rule with only a schedule. */
   readonly filter?: EventFilter;
   readonly schedule?: { readonly expression: string; readonly runs: Schedule };
-  /** EventBridge Scheduler sends only the input. A rule sends an event with the source aws.events. */
-  readonly sendsEvent: boolean;
   readonly targets: readonly RuleTarget[];
 };
+
+const notTransformed = z
+  .undefined('a part of the event or a template for it does not run on one machine')
+  .optional();
 
 const Target = z.object({
   Arn: z.string(),
   Input: z.string().optional(),
-  InputPath: z.string().optional(),
-  InputTransformer: InputTransformer.optional(),
+  InputPath: notTransformed,
+  InputTransformer: notTransformed,
   RetryPolicy: z
     .object({
       MaximumRetryAttempts: z.int().min(0).max(185).optional(),
@@ -45,20 +47,13 @@ const RuleProperties = z.object({
   Targets: z.array(Target).default([]),
 });
 
-const ScheduleProperties = z.object({
-  ScheduleExpression: z.string(),
-  ScheduleExpressionTimezone: z.string().default('UTC'),
-  State: z.string().default('ENABLED'),
-  Target,
-});
-
-const readTarget = ({ Arn, RetryPolicy, DeadLetterConfig, ...input }: z.infer<typeof Target>): RuleTarget => {
+const readTarget = ({ Arn, Input, RetryPolicy, DeadLetterConfig }: z.infer<typeof Target>): RuleTarget => {
   if (!/^arn:[^:]+:lambda:[^:]*:[^:]*:function:/.test(Arn)) {
     throw new Error(`its target ${Arn} is not a function, the only kind of target that runs on one machine`);
   }
   return {
     arn: Arn,
-    input,
+    input: Input,
     policy: {
       ...(RetryPolicy?.MaximumRetryAttempts !== undefined && {
         maximumRetryAttempts: RetryPolicy.MaximumRetryAttempts,
@@ -84,34 +79,16 @@ const readRule = (properties: unknown): Omit<EventRule, 'arn' | 'name'> | undefi
     ...(found.ScheduleExpression && {
       schedule: { expression: found.ScheduleExpression, runs: readSchedule(found.ScheduleExpression) },
     }),
-    sendsEvent: true,
     targets: found.Targets.map(readTarget),
   };
 };
 
-const readScheduleResource = (properties: unknown): Omit<EventRule, 'arn' | 'name'> | undefined => {
-  const found = ScheduleProperties.parse(properties);
-  if (found.State === 'DISABLED') return undefined;
-  const { ScheduleExpression: expression, ScheduleExpressionTimezone: zone } = found;
-  return {
-    schedule: { expression: `${expression} ${zone}`, runs: readSchedule(expression, zone) },
-    sendsEvent: false,
-    targets: [readTarget(found.Target)],
-  };
-};
-
-const readers: Readonly<Record<string, typeof readRule>> = {
-  'AWS::Events::Rule': readRule,
-  'AWS::Scheduler::Schedule': readScheduleResource,
-};
-
-/** Reads the enabled rules and schedules of a template. Throws an Error that names a rule that cannot run locally. */
+/** Reads the enabled rules of a template. Throws an Error that names a rule that cannot run locally. */
 export const readEventRules = (resources: readonly EventResource[]): EventRule[] =>
   resources.flatMap(({ logicalId, type, properties, ref, attributes }) => {
-    const read = readers[type];
-    if (read === undefined) return [];
+    if (type !== 'AWS::Events::Rule') return [];
     try {
-      const rule = read(properties);
+      const rule = readRule(properties);
       return rule ? [{ ...rule, arn: attributes?.Arn ?? logicalId, name: ref ?? logicalId }] : [];
     } catch (cause) {
       const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String((cause as Error).message);

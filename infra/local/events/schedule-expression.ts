@@ -15,7 +15,7 @@ const parseRate = (count: number, unit: keyof typeof unitMs): Schedule => {
   };
 };
 
-const parseCron = (expression: string, fields: string, timeZone: string): Schedule => {
+const parseCron = (expression: string, fields: string): Schedule => {
   const parts = fields.trim().split(/\s+/);
   const [, , dayOfMonth, , dayOfWeek] = parts;
   if (parts.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?')) {
@@ -28,7 +28,7 @@ const parseCron = (expression: string, fields: string, timeZone: string): Schedu
   const pattern = ['0', ...parts.slice(0, 4), days, parts[5]].join(' ').replaceAll('?', '*');
   const job = new Cron(pattern, {
     mode: '7-part',
-    timezone: timeZone,
+    timezone: 'UTC',
     alternativeWeekdays: true,
     // On AWS, 5/20 means every twentieth minute from the fifth.
     sloppyRanges: true,
@@ -37,30 +37,22 @@ const parseCron = (expression: string, fields: string, timeZone: string): Schedu
   return { next: (after) => job.nextRun(new Date(after))?.getTime() };
 };
 
-const parseAt = (expression: string, moment: string): Schedule => {
-  const time = Date.parse(`${moment}Z`);
-  if (Number.isNaN(time)) throw new Error(`The schedule ${expression} has no valid time.`);
-  return { next: (after) => (time > after ? time : undefined) };
-};
-
 /**
- * Parses `rate(5 minutes)`, `cron(0 8 ? * MON-FRI *)` or `at(2026-12-01T00:00:00)`. Times are in UTC; cron also supports
- * other IANA zones. Throws an Error for any other expression.
+ * Parses `rate(5 minutes)` or `cron(0 8 ? * MON-FRI *)`, in UTC. Throws an Error for any other expression.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
  */
-export const readSchedule = (expression: string, timeZone = 'UTC'): Schedule => {
-  const [, kind, inner = ''] = /^(rate|cron|at)\((.+)\)$/.exec(expression) ?? [];
+export const readSchedule = (expression: string): Schedule => {
+  const [, kind, inner = ''] = /^(rate|cron)\((.+)\)$/.exec(expression) ?? [];
   if (kind === 'cron') {
     try {
-      return parseCron(expression, inner, timeZone);
+      return parseCron(expression, inner);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`The schedule ${expression} cannot be read: ${reason}`, { cause });
     }
   }
-  if (kind === 'at' && timeZone === 'UTC') return parseAt(expression, inner);
   const [, count, unit] = /^(\d+) (minute|hour|day)s?$/.exec(kind === 'rate' ? inner : '') ?? [];
   if ((unit === 'minute' || unit === 'hour' || unit === 'day') && Number(count) > 0)
     return parseRate(Number(count), unit);
-  throw new Error(`The schedule ${expression} is not supported. Use rate(…), cron(…), or at(…) in UTC.`);
+  throw new Error(`The schedule ${expression} is not supported. Use rate(…) or cron(…).`);
 };

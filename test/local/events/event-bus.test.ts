@@ -143,6 +143,9 @@ describe('a rule of the event bus', () => {
     expect(read({ Targets: [{ Arn: arn('sns', 'topic') }] })).toThrow(/Uploaded.*is not a function/);
     expect(read({ EventPattern: { source: [{ like: 'x' }] } })).toThrow(/Uploaded.*unknown operator "like"/);
     expect(read({ ScheduleExpression: 'hourly' })).toThrow(/Uploaded.*hourly/);
+    const targets = (change: object) => ({ Targets: [{ Arn: recordUpload, ...change }] });
+    expect(read(targets({ InputPath: '$.detail' }))).toThrow(/Uploaded.*does not run on one machine/);
+    expect(read(targets({ InputTransformer: { InputTemplate: '<x>' } }))).toThrow(/Uploaded.*a template/);
   });
 });
 
@@ -184,16 +187,12 @@ describe('a schedule', () => {
     expect(invoke).toHaveBeenCalledOnce();
   });
 
-  test('of EventBridge Scheduler passes its function the bare input', async () => {
-    const schedule = resource('AWS::Scheduler::Schedule', {
-      ScheduleExpression: 'cron(0 8 * * ? *)',
-      ScheduleExpressionTimezone: 'Asia/Shanghai',
-      FlexibleTimeWindow: { Mode: 'OFF' },
-      Target: { Arn: recordUpload, RoleArn: arn('iam', 'role/x'), Input: '{"audit":"ledger"}' },
-    });
+  test('passes its function a fixed input', async () => {
+    const Targets = [{ Arn: recordUpload, Id: 'Target0', Input: '{"audit":"ledger"}' }];
     const invoke = invokeWith();
     const clock = createWallClock();
-    const { delivery } = openForTest({ resources: [schedule], invoke, clock });
+    const daily = rule({ ScheduleExpression: 'cron(0 8 * * ? *)', Targets });
+    const { delivery } = openForTest({ resources: [daily], invoke, clock });
     clock.advance(86_400_000);
     await delivery.settled();
     expect(invoke).toHaveBeenCalledExactlyOnceWith(recordUpload, { audit: 'ledger' });

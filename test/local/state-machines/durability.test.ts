@@ -9,9 +9,9 @@ import type { Execution, ExecutionTrigger, HistoryEvent } from '#infra/local/sta
 import type { ExecutionStore } from '#infra/local/state-machines/execution-store.ts';
 import { advance, beginExecution } from '#infra/local/state-machines/interpreter.ts';
 import { executionArnOf } from '#infra/local/state-machines/machine.ts';
-import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
 import { openSqliteStore } from '#infra/local/state-machines/sqlite-store.ts';
+import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import { machineArn, orderMachine, roleArn } from './machines.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#infra/local/state-machines/json.ts';
-import { startWalk, type Walk, type WalkOptions } from '#infra/local/state-machines/walk.ts';
+import { startWalk, type Walk, type WalkOptions } from '#test/support/state-machines/walk.ts';
 import { createInvokeState, machineOf } from './machines.ts';
 
 export type Perform = WalkOptions['perform'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
+import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { echo, typesOf, walk } from './echo-walk.ts';
 import { createTokenState, endless, functionArn, machineOf, orderMachine } from './machines.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Execution, ExecutionTrigger, Step } from '#infra/local/state-machines/execution.ts';
 import { advance } from '#infra/local/state-machines/interpreter.ts';
 import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
-import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
+import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { createCatchingState, failTimes, outputOf, type Perform, walk } from './failing-walks.ts';
 import { createTokenState, machineOf } from './machines.ts';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { isObject, type Json, type JsonObject } from '#infra/local/state-machines/json.ts';
-import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import {
   createStateMachines,
   type StateMachines,
   type StateMachinesOptions,
 } from '#infra/local/state-machines/state-machines.ts';
+import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import { machineArn, roleArn } from './machines.ts';
 
 export const arn = machineArn('order');

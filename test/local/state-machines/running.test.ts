@@ -4,10 +4,10 @@ import type { ExecutionStore } from '#infra/local/state-machines/execution-store
 import { beginExecution } from '#infra/local/state-machines/interpreter.ts';
 import { isObject } from '#infra/local/state-machines/json.ts';
 import { executionArnOf, readMachine } from '#infra/local/state-machines/machine.ts';
-import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import { type FunctionOutcome, performTask } from '#infra/local/state-machines/perform-task.ts';
 import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
 import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
+import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import { createInvokeState, createTokenState, endless, machineArn, machineOf, roleArn } from './machines.ts';
 import { createManualClock } from './manual-clock.ts';
 import {

@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll } from 'vitest';
 import { isObject } from '#infra/local/state-machines/json.ts';
-import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import { createStateMachines, type StateMachines } from '#infra/local/state-machines/state-machines.ts';
+import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import { createInvokeState, createTokenState, machineArn, machineOf, roleArn } from './machines.ts';
 import { createManualClock } from './manual-clock.ts';
 

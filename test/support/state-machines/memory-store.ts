@@ -1,5 +1,5 @@
-import type { Execution, HistoryEvent } from './execution.ts';
-import type { ExecutionStore, HistoryPage, ListPage } from './execution-store.ts';
+import type { Execution, HistoryEvent } from '#infra/local/state-machines/execution.ts';
+import type { ExecutionStore, HistoryPage, ListPage } from '#infra/local/state-machines/execution-store.ts';
 
 type StoredExecution = { readonly number: number; execution: Execution; readonly events: HistoryEvent[] };
 

@@ -5,12 +5,12 @@ import {
   type HistoryEvent,
   type Phase,
   type TaskRequest,
-} from './execution.ts';
-import { advance, beginExecution } from './interpreter.ts';
-import type { Json } from './json.ts';
-import { executionArnOf } from './machine.ts';
-import type { FunctionOutcome } from './perform-task.ts';
-import { readDefinition } from './read-definition.ts';
+} from '#infra/local/state-machines/execution.ts';
+import { advance, beginExecution } from '#infra/local/state-machines/interpreter.ts';
+import type { Json } from '#infra/local/state-machines/json.ts';
+import { executionArnOf } from '#infra/local/state-machines/machine.ts';
+import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
+import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
 
 const machineArn = 'arn:aws:states:us-east-1:000000000000:stateMachine:walked';
 
