@@ -4,7 +4,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 
-/** One alarm as data. It is raised when the metric reaches `atLeast` or falls below `below`. */
+/** One alarm as data. It is raised when the metric reaches `atLeast`, by default 1, or falls below `below`. */
 export type AlarmSpec = {
   /** Unique in the stage, in kebab-case. */
   readonly name: string;
@@ -13,7 +13,7 @@ export type AlarmSpec = {
   readonly severity: 'page' | 'ticket';
   /** The effect on users, in one sentence. */
   readonly impact: string;
-  readonly limit: { readonly atLeast: number } | { readonly below: number };
+  readonly limit?: { readonly atLeast: number } | { readonly below: number };
   /** Ignores a percentile of few samples: at night, a few cold starts are the slowest hundredth. */
   readonly needsManySamples?: boolean;
   /** Consecutive periods, 1 by default. */
@@ -22,7 +22,7 @@ export type AlarmSpec = {
 
 /** Creates the alarm. Missing data raises it only if the metric must not fall below its limit. */
 export const createAlarm = (scope: Construct, stage: Stage, topic: ITopic, spec: AlarmSpec): Alarm => {
-  const { limit } = spec;
+  const { limit = { atLeast: 1 } } = spec;
   const condition =
     'atLeast' in limit
       ? {

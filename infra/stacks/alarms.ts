@@ -40,7 +40,6 @@ const logAlarm = (
     dimensionsMap: { FunctionName: functionName(stage, spec) },
     statistic: Stats.SUM,
   }),
-  limit: { atLeast: 1 },
 });
 
 /** An alarm on a scheduled function that does not run. */
@@ -67,14 +66,12 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
       metric: functionMetric(stage, spec, 'Errors').with({ period: Duration.minutes(1) }),
       severity: 'page',
       impact: spec.impact,
-      limit: { atLeast: 1 },
     },
     {
       name: `${toKebabCase(spec)}-throttles`,
       metric: functionMetric(stage, spec, 'Throttles'),
       severity: 'ticket',
       impact: `${spec.impact} Cause: the account has no concurrency left.`,
-      limit: { atLeast: 1 },
       periods: 2,
     },
   ]);
@@ -93,7 +90,6 @@ const deadLetterAlarms = (stage: Stage): readonly AlarmSpec[] =>
       }),
       severity: 'page',
       impact: `${spec.impact} The dead-letter queue contains the failed events.`,
-      limit: { atLeast: 1 },
     };
   });
 

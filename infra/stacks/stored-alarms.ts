@@ -27,5 +27,4 @@ export const storedAlarms = ({ tableName: TableName }: TableReference): readonly
     }),
     severity: 'ticket',
     impact,
-    limit: { atLeast: 1 },
   }));

@@ -10,7 +10,6 @@ export const needsOperatorAlarm = (metric: Metric): AlarmSpec => ({
   severity: 'page',
   impact:
     'The parties of an order wait because a step keeps failing. Fix the cause; then an operator redrives the order.',
-  limit: { atLeast: 1 },
 });
 
 /** Executions that failed, timed out or could not start. */
@@ -37,21 +36,18 @@ export const machineAlarms = ({ order, withdrawal, migration }: Machines): reado
       metric: machine.metricFailed(),
       severity: 'page',
       impact,
-      limit: { atLeast: 1 },
     },
     {
       name: `${name}-timed-out`,
       metric: machine.metricTimedOut(),
       severity: 'page',
       impact,
-      limit: { atLeast: 1 },
     },
     {
       name: `${name}-starts-throttled`,
       metric: machine.metricThrottled(),
       severity: 'ticket',
       impact: `${impact} Cause: Step Functions throttles new executions or transitions. Raise the quota.`,
-      limit: { atLeast: 1 },
       periods: 2,
     },
   ]);
@@ -64,7 +60,6 @@ export const quotaAlarms = (): readonly AlarmSpec[] => [
     severity: 'ticket',
     impact:
       'All orders wait longer between steps: the account has reached its quota of state transitions. Raise the quota.',
-    limit: { atLeast: 1 },
     periods: 2,
   },
   {

@@ -73,7 +73,6 @@ export const createWorkflowRunner = (
   const functions = createWorkflowFunctions(deps);
 
   const perform = async (name: string, request: TaskRequest): Promise<FunctionOutcome> => {
-    if (request.type !== 'invoke') throw new Error(`${request.type} is not supported here`);
     const walk = walks.get(name);
     if (walk) deps.clock.set(walk.now());
     const run = functions[functionNameOf(request.functionName)];

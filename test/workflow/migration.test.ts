@@ -14,7 +14,6 @@ const walk = async (input: Json, work: (turn: number) => FunctionOutcome) => {
     input,
     perform: (request) => {
       turns += 1;
-      if (request.type !== 'invoke') throw new Error(request.type);
       const read = readMigrationInput(request.payload);
       return 'fault' in read ? { payload: read } : work(turns);
     },

@@ -119,7 +119,6 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   };
 
   const perform = (request: TaskRequest): FunctionOutcome => {
-    if (request.type !== 'invoke') throw new Error(`${request.type} is not supported here`);
     const name = functionNameOf(request.functionName);
     const before = calls.get(name) ?? 0;
     calls.set(name, before + 1);

@@ -25,7 +25,7 @@ const walkFrom = async (
     definition: withdrawalMachine,
     input: { withdrawalId, status },
     perform: (request) => {
-      const name = request.type === 'invoke' ? functionNameOf(request.functionName) : '';
+      const name = functionNameOf(request.functionName);
       const answer = next(name, name === 'submit-payout' ? answers.submit : answers.query);
       return answer === undefined || answer === 'fails'
         ? { error: 'Error', cause: 'the test makes it fail' }

@@ -14,19 +14,10 @@ export type Origin = {
   readonly inputText: string;
   /** Epoch milliseconds. */
   readonly startedAt: number;
-  /** The task that started this execution: the ARN of its execution and the id of its TaskScheduled event. */
-  readonly startedBy?: string;
 };
 
-/** The request of a Task state. */
-export type TaskRequest =
-  | { readonly type: 'invoke'; readonly functionName: string; readonly payload: Json }
-  | {
-      readonly type: 'startExecution';
-      readonly machineArn: string;
-      readonly name: string;
-      readonly inputText: string;
-    };
+/** The request of a Task state: a function to invoke. */
+export type TaskRequest = { readonly functionName: string; readonly payload: Json };
 
 /** The result of a task token. */
 export type TaskTokenResult = { readonly output: Json } | { readonly error: string; readonly cause: string };

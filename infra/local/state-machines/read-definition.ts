@@ -43,9 +43,7 @@ const choiceRule = { ...outcome, Comment: rule.text, Condition: rule.condition, 
 
 const resource: rule.FieldRule = (value) => {
   if (typeof value === 'string' && readTaskResource(value) !== undefined) return [];
-  return [
-    `${JSON.stringify(value)} is not supported; use a function's ARN, lambda:invoke, lambda:invoke.waitForTaskToken or states:startExecution`,
-  ];
+  return [`${JSON.stringify(value)} is not supported; use lambda:invoke or lambda:invoke.waitForTaskToken`];
 };
 
 /** The optional and required fields of each supported state type. */

@@ -1,7 +1,7 @@
 import { createKeyedQueue, limitConcurrency } from '../keyed-queue.ts';
 import { dueAt, type Execution, type ExecutionTrigger, type Phase } from './execution.ts';
 import type { Machine } from './machine.ts';
-import { performTask, type TaskContext, type Tasks } from './perform-task.ts';
+import { performTask, type Tasks } from './perform-task.ts';
 import {
   isReady,
   openStepper,
@@ -52,7 +52,7 @@ function findNewTask(execution: Execution, before: Execution | undefined): Worki
   return earlier?.type === 'working' && earlier.attempt === phase.attempt ? undefined : phase;
 }
 
-type SchedulerContext = Pick<Runner, 'startExecution'> & {
+type SchedulerContext = {
   readonly stepper: ReturnType<typeof openStepper>;
   readonly queue: ReturnType<typeof createKeyedQueue>;
   signalInBackground(arn: string, trigger: ExecutionTrigger): void;
@@ -61,9 +61,8 @@ type SchedulerContext = Pick<Runner, 'startExecution'> & {
 
 /** Sets the timers of executions, and runs their tasks. */
 function createScheduler(options: RunnerOptions, context: SchedulerContext) {
-  const { stepper, queue, startExecution, signalInBackground, isStopped } = context;
+  const { stepper, queue, signalInBackground, isStopped } = context;
   const limited = limitConcurrency(options.maxInvocations ?? 64);
-  const port: TaskContext = { tasks: options.tasks, machines: options.machines, startExecution };
   const isDue = (at: number, arn: string): boolean => {
     const execution = stepper.running(arn);
     return execution !== undefined && dueAt(execution) === at;
@@ -77,7 +76,7 @@ function createScheduler(options: RunnerOptions, context: SchedulerContext) {
     if (answer !== undefined)
       return signalInBackground(arn, { type: 'threw', attempt, error: '', cause: '' });
     const outcome = await limited(async () =>
-      isStopped() ? undefined : performTask(request, `${arn}#${attempt}`, port),
+      isStopped() ? undefined : performTask(request, options.tasks),
     );
     if (outcome !== undefined) signalInBackground(arn, { ...outcome, attempt });
   }
@@ -99,7 +98,7 @@ export function openRunner(options: RunnerOptions): Runner {
   const stepper = openStepper(options);
   const queue = createKeyedQueue();
   let isStopped = false;
-  const context = { stepper, queue, startExecution, signalInBackground, isStopped: () => isStopped };
+  const context = { stepper, queue, signalInBackground, isStopped: () => isStopped };
   const scheduler = createScheduler(options, context);
 
   async function step(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined> {

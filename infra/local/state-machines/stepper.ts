@@ -17,7 +17,7 @@ export type StepperOptions = {
   readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
 };
 
-export type StartRequest = { readonly name: string; readonly inputText: string; readonly startedBy?: string };
+export type StartRequest = { readonly name: string; readonly inputText: string };
 
 export type StartResult = { readonly execution: Execution; readonly isNew: boolean };
 

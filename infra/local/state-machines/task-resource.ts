@@ -1,28 +1,17 @@
-/** The target of a Task state's `Resource`. `service` is its name in the history. */
-export type TaskResource =
-  | { readonly kind: 'function'; readonly functionArn: string }
-  | {
-      readonly kind: 'invoke' | 'startExecution';
-      readonly service: { readonly resourceType: string; readonly resource: string };
-      readonly waitsForToken: boolean;
-    };
+/** The target of a Task state's `Resource`, as the history names it. */
+export type TaskResource = {
+  readonly service: { readonly resourceType: 'lambda'; readonly resource: string };
+  readonly waitsForToken: boolean;
+};
 
-const functionArnPattern = /^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:[\w-]+(:[\w$-]+)?$/;
-const integrationPattern =
-  /^arn:aws[\w-]*:states:[\w-]*:(?:\d{12})?:(lambda|states):(invoke|startExecution)(\.waitForTaskToken)?$/;
+const invokePattern = /^arn:aws[\w-]*:states:[\w-]*:(?:\d{12})?:lambda:(invoke(\.waitForTaskToken)?)$/;
 
 /** Parses a `Resource`. Undefined if this interpreter does not support it. */
-export function readTaskResource(resource: string): TaskResource | undefined {
-  if (functionArnPattern.test(resource)) return { kind: 'function', functionArn: resource };
-  const [, resourceType, action, suffix] = integrationPattern.exec(resource) ?? [];
-  const waitsForToken = suffix !== undefined;
-  if (resourceType === 'lambda' && action === 'invoke') {
-    return { kind: 'invoke', service: { resourceType, resource: `invoke${suffix ?? ''}` }, waitsForToken };
-  }
-  if (resourceType === 'states' && action === 'startExecution' && !waitsForToken) {
-    return { kind: 'startExecution', service: { resourceType, resource: 'startExecution' }, waitsForToken };
-  }
-  return undefined;
+export function readTaskResource(text: string): TaskResource | undefined {
+  const [, resource, suffix] = invokePattern.exec(text) ?? [];
+  return resource === undefined
+    ? undefined
+    : { service: { resourceType: 'lambda', resource }, waitsForToken: suffix !== undefined };
 }
 
 /** Like `readTaskResource`, for an accepted definition. Throws for an unsupported resource. */

@@ -12,7 +12,6 @@ import {
   toCauseInState,
 } from './leave-state.ts';
 import { maxSeconds } from './limits.ts';
-import { createUuid } from './query-functions.ts';
 import { chooseRetry } from './retry.ts';
 import { scopeOf } from './scope.ts';
 import { type Failure, matchesError, StateError, statesError } from './state-error.ts';
@@ -23,7 +22,7 @@ import {
   recordSucceeded,
   type TaskTimes,
 } from './task-events.ts';
-import { type TaskResource, taskResource } from './task-resource.ts';
+import { taskResource } from './task-resource.ts';
 import { makeTaskToken } from './task-token.ts';
 
 export type Working = Extract<Phase, { type: 'working' }>;
@@ -45,32 +44,20 @@ async function readTimes(state: TaskState, scope: Scope): Promise<TaskTimes> {
   };
 }
 
-function toTaskRequest(draft: Draft, resource: TaskResource, argumentsValue: Json): TaskRequest {
-  if (resource.kind === 'function')
-    return { type: 'invoke', functionName: resource.functionArn, payload: argumentsValue };
-  const fields = isObject(argumentsValue) ? argumentsValue : {};
-  const required = resource.kind === 'invoke' ? 'FunctionName' : 'StateMachineArn';
-  const target = fields[required];
-  if (typeof target !== 'string') {
-    throw new StateError(statesError.runtime, `The Arguments must contain ${required}, a string.`);
+function toTaskRequest(argumentsValue: Json): TaskRequest {
+  const { FunctionName: functionName, Payload: payload = {} } = isObject(argumentsValue)
+    ? argumentsValue
+    : {};
+  if (typeof functionName !== 'string') {
+    throw new StateError(statesError.runtime, 'The Arguments must contain FunctionName, a string.');
   }
-  if (resource.kind === 'invoke')
-    return { type: 'invoke', functionName: target, payload: fields.Payload ?? {} };
-  const { Name: name, Input: input } = fields;
-  return {
-    type: 'startExecution',
-    machineArn: target,
-    // The name is stored, so that a repeated call after a stop starts no second execution.
-    name: typeof name === 'string' ? name : createUuid(draft.random),
-    inputText: typeof input === 'string' ? input : JSON.stringify(input ?? {}),
-  };
+  return { functionName, payload };
 }
 
 async function scheduleAttempt(draft: Draft, state: TaskState): Promise<void> {
   const resource = taskResource(state.Resource);
   const { eventCount, origin } = draft.execution;
-  const waitsForToken = resource.kind !== 'function' && resource.waitsForToken;
-  const token = waitsForToken ? makeTaskToken(origin.arn, eventCount + 1, draft.random) : undefined;
+  const token = resource.waitsForToken ? makeTaskToken(origin.arn, eventCount + 1, draft.random) : undefined;
   const scope = scopeOf(draft, { token });
   const { input } = currentOf(draft);
   const argumentsValue =
@@ -78,7 +65,7 @@ async function scheduleAttempt(draft: Draft, state: TaskState): Promise<void> {
   const argumentsText = JSON.stringify(argumentsValue);
   checkSize(argumentsText, 'The Arguments of the task');
   const times = await readTimes(state, scope);
-  const request = toTaskRequest(draft, resource, argumentsValue);
+  const request = toTaskRequest(argumentsValue);
   const attempt = recordScheduled(draft, resource, argumentsText, times);
   const { timeoutSeconds, heartbeatSeconds } = times;
   changeCurrent(draft, {
@@ -176,21 +163,16 @@ export const applyTokenResult = (
 ): Promise<void> =>
   'output' in answer ? completeTask(draft, state, phase, answer.output) : failTask(draft, state, answer);
 
-/** The result for a state. With `lambda:invoke`, the function's payload is inside the service's response. */
-const toVisibleResult = (resource: TaskResource, result: Json): Json =>
-  resource.kind === 'invoke' ? { ExecutedVersion: '$LATEST', Payload: result, StatusCode: 200 } : result;
-
-/** Handles the result of the task's target. With a token, it is only the submission, and its content is ignored. */
+/** Handles the function's result. With a token, it is only the submission, and its content is ignored. */
 export async function applyResult(
   draft: Draft,
   state: TaskState,
   phase: Working,
   result: Json,
 ): Promise<void> {
-  const resource = taskResource(state.Resource);
-  const seen = toVisibleResult(resource, result);
-  if (phase.token === undefined) return completeTask(draft, state, phase, seen);
-  recordSubmitted(draft, resource, JSON.stringify(seen));
+  const response = { ExecutedVersion: '$LATEST', Payload: result, StatusCode: 200 };
+  if (phase.token === undefined) return completeTask(draft, state, phase, response);
+  recordSubmitted(draft, taskResource(state.Resource), JSON.stringify(response));
   if (phase.answer !== undefined) return applyTokenResult(draft, state, phase, phase.answer);
   changeCurrent(draft, { phase: { ...phase, isSubmitted: true } });
 }

@@ -3,7 +3,7 @@ import { startWalk, type Walk, type WalkOptions } from '#test/support/state-mach
 import { machineOf } from './machines.ts';
 
 export const echo: WalkOptions['perform'] = (request) => ({
-  payload: request.type === 'invoke' ? request.payload : {},
+  payload: request.payload,
 });
 
 export const walk = (states: JsonObject, input: Json = {}, perform = echo): Promise<Walk> =>

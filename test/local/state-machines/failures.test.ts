@@ -73,7 +73,7 @@ describe('Retry', () => {
       }),
     };
     const perform: Perform = (request, token) => {
-      if (request.type === 'invoke') seen.push(request.payload);
+      seen.push(request.payload);
       return seen.length < 3 ? failTimes('Busy')(request, token) : { payload: 1 };
     };
     const done = await walk(states, perform);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { echo, typesOf, walk } from './echo-walk.ts';
-import { createTokenState, endless, functionArn, machineOf, orderMachine } from './machines.ts';
+import { createInvokeState, createTokenState, endless, machineOf, orderMachine } from './machines.ts';
 
 describe('limits', () => {
   const text = 'x'.repeat(262_144 - 2);
@@ -23,12 +23,7 @@ describe('limits', () => {
     const caught = (name: string): Promise<Walk> =>
       walk(
         {
-          Do: {
-            Type: 'Task',
-            Resource: functionArn,
-            Catch: [{ ErrorEquals: [name], Next: 'Well' }],
-            Next: 'Well',
-          },
+          Do: createInvokeState({ Catch: [{ ErrorEquals: [name], Next: 'Well' }], Next: 'Well' }),
           Well: { Type: 'Succeed' },
         },
         {},

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
 import { createWallClock } from '#infra/local/clock.ts';
 import type { ExecutionStore } from '#infra/local/state-machines/execution-store.ts';
-import { beginExecution } from '#infra/local/state-machines/interpreter.ts';
 import { isObject } from '#infra/local/state-machines/json.ts';
-import { executionArnOf, readMachine } from '#infra/local/state-machines/machine.ts';
-import { type FunctionOutcome, performTask } from '#infra/local/state-machines/perform-task.ts';
-import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
-import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
+import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
-import { createInvokeState, createTokenState, endless, machineArn, machineOf, roleArn } from './machines.ts';
+import { createInvokeState, createTokenState, endless, machineOf } from './machines.ts';
 import { createManualClock } from './manual-clock.ts';
-import {
-  arn,
-  dayMs,
-  describeExecution,
-  type Invoke,
-  neverResolve,
-  newFolder,
-  open,
-  start,
-} from './open-machines.ts';
+import { dayMs, describeExecution, type Invoke, neverResolve, open, start } from './open-machines.ts';
 
 test('waits of weeks end when the clock is turned past them, each at its time', async () => {
   const clock = createManualClock();
@@ -164,73 +151,6 @@ test('an answer while the function still runs waits for it, and remains even if 
     output: '"early"',
   });
   await machines.stop();
-});
-
-test('a machine starts another, and a name in use fails the task', async () => {
-  const folder = newFolder();
-  const child = machineArn('child');
-  const parent = machineOf({
-    Start: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::states:startExecution',
-      Arguments: {
-        StateMachineArn: child,
-        Name: '{% $states.input.name %}',
-        Input: { from: '{% $states.context.Execution.Name %}' },
-      },
-      Output: '{% $states.result.ExecutionArn %}',
-      End: true,
-    },
-  });
-  const machines = [
-    { arn, name: 'order', roleArn, definition: parent },
-    { arn: child, name: 'child', roleArn, definition: machineOf({ Only: { Type: 'Pass', End: true } }) },
-  ];
-  const opened = createStateMachines({ folder, machines, tasks: { invokeFunction: neverResolve } });
-  opened.start();
-  const first = await start(opened, 'first', { name: 'c1' });
-  await opened.idle();
-  const childArn = `${child.replace(':stateMachine:', ':execution:')}:c1`;
-  expect(await describeExecution(opened, first)).toMatchObject({ output: JSON.stringify(childArn) });
-  expect(await describeExecution(opened, childArn)).toMatchObject({
-    status: 'SUCCEEDED',
-    input: '{"from":"first"}',
-  });
-  const second = await start(opened, 'second', { name: 'c1' });
-  await opened.idle();
-  expect(await describeExecution(opened, second)).toMatchObject({
-    error: 'StepFunctions.ExecutionAlreadyExistsException',
-  });
-  await opened.stop();
-});
-
-test.each([
-  ['the same task', 'parent#3', 'returned'],
-  ['another task', 'other#3', 'threw'],
-])('an execution that %s has started is found finished: %s', async (_, startedBy, type) => {
-  const request = { type: 'startExecution', machineArn: arn, name: 'c1', inputText: '{}' } as const;
-  const { definition, hash } = readDefinition(machineOf({ Only: { Type: 'Succeed' } }));
-  const origin = {
-    arn: executionArnOf(arn, 'c1'),
-    name: 'c1',
-    machineArn: arn,
-    machineName: 'order',
-    roleArn,
-    definitionHash: hash,
-  };
-  const { execution } = beginExecution(definition, {
-    ...origin,
-    inputText: '{}',
-    startedAt: 0,
-    startedBy: 'parent#3',
-  });
-  const machine = readMachine({ arn, name: 'order', roleArn, definition }, 0);
-  const port = {
-    tasks: { invokeFunction: neverResolve },
-    machines: new Map([[arn, machine]]),
-    startExecution: () => ({ execution: { ...execution, status: 'SUCCEEDED' as const }, isNew: false }),
-  };
-  expect(await performTask(request, startedBy, port)).toMatchObject({ type });
 });
 
 test('a redriven wait waits its whole time again', async () => {

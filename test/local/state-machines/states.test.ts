@@ -173,45 +173,6 @@ describe('Task', () => {
     });
   });
 
-  test('by a function’s own ARN sees the payload itself, and has the function’s own events', async () => {
-    const done = await walk(
-      { Do: { Type: 'Task', Resource: functionArn, TimeoutSeconds: 9, End: true } },
-      { a: 1 },
-    );
-    expect(outputOf(done)).toEqual({ a: 1 });
-    expect(typesOf(done).slice(2, 5)).toEqual([
-      'LambdaFunctionScheduled',
-      'LambdaFunctionStarted',
-      'LambdaFunctionSucceeded',
-    ]);
-    expect(done.history()[2]?.details).toMatchObject({
-      resource: functionArn,
-      input: '{"a":1}',
-      timeoutInSeconds: 9,
-    });
-  });
-
-  test('starts an execution of another machine with the input as JSON text', async () => {
-    const seen: unknown[] = [];
-    const other = machineArn('withdrawal');
-    const states = {
-      Start: {
-        Type: 'Task',
-        Resource: 'arn:aws:states:::states:startExecution',
-        Arguments: { StateMachineArn: other, Name: 'wdr_1', Input: { amount: '{% $states.input %}' } },
-        End: true,
-      },
-    };
-    const done = await walk(states, 5, (request) => {
-      seen.push(request);
-      return { payload: { ExecutionArn: 'arn' } };
-    });
-    expect(seen).toEqual([
-      { type: 'startExecution', machineArn: other, name: 'wdr_1', inputText: '{"amount":5}' },
-    ]);
-    expect(done.history()[2]?.details).toMatchObject({ resourceType: 'states', resource: 'startExecution' });
-  });
-
   test('the context contains the execution, the state and the machine', async () => {
     const done = await walk(
       { Inspect: { Type: 'Pass', Output: '{% $states.context %}', End: true } },
