@@ -112,7 +112,7 @@ describe('a large file', () => {
   });
 
   test('has no presigned request in an idempotency record, and a repeat gets the missing ones', async () => {
-    const { creator, path, complete, read, send, table } = await prepared(newTable);
+    const { creator, path, complete, read, send, table } = await prepareUploads(newTable);
     const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     const { parts } = await read(first.body.uploadId);
     const [record] = await listItemsByPrefix(table, 'KEY#k-1');
@@ -131,7 +131,7 @@ describe('a large file', () => {
   });
 
   test('is repeated from a record of an earlier release, which contains the whole response', async () => {
-    const { creator, path, table } = await prepared(newTable);
+    const { creator, path, table } = await prepareUploads(newTable);
     const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     const [record] = await listItemsByPrefix(table, 'KEY#k-1');
     await table.client.send(
