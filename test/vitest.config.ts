@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const filesOf = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
+const pure = filesOf(['architecture', 'docs', 'domain', 'http']);
+const engines = filesOf([
+  ...['adapters', 'fuzz', 'infra', 'migrations', 'store', 'support', 'usecases', 'workflow'],
+]);
 const slow = 'test/**/*.slow.test.ts';
-const pure = ['test/architecture', 'test/docs', 'test/domain', 'test/http'];
+// It replaces a module, which later files of the same worker would get too.
+const replacesModule = 'test/usecases/later-release.test.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -13,24 +20,23 @@ export default defineConfig({
     silent: 'passed-only',
     // Two workers: the engines that tests start are separate processes.
     maxWorkers: 2,
+    globalSetup: 'test/support/temporary-folder.ts',
     projects: [
+      // These files leave no state in modules, so a worker imports the product and the CDK once for all of them.
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
-        test: {
-          name: 'pure',
-          include: pure.map((folder) => `${folder}/**/*.test.ts`),
-          // Nothing here has state that one file could leave to the next.
-          isolate: false,
-        },
+        test: { name: 'engines', include: engines, exclude: [slow, replacesModule], isolate: false },
       },
       {
         extends: true,
         test: {
-          name: 'engines',
+          name: 'platforms',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure.map((folder) => `${folder}/**`), slow],
+          exclude: [...pure, ...engines, slow],
         },
       },
+      { extends: true, test: { name: 'replaced', include: [replacesModule] } },
       // Left out of `npm test`.
       { extends: true, test: { name: 'slow', include: [slow] } },
     ],

@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { App } from 'aws-cdk-lib/core';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { afterAll } from 'vitest';
 import { createApp } from '#infra/create-app.ts';
 import { addStacks, deployedFunctions } from '#infra/stacks/index.ts';
 import { readStage } from '#infra/stacks/stage.ts';
@@ -34,10 +33,8 @@ export type Settings = {
   readonly validate?: boolean;
 };
 
-/** Synthesizes all stacks of a stage over functions of one line each, into a new folder. */
-export const synthesizeStage = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
+const synthesize = async (stageName: string, settings: Settings): Promise<Synthesized> => {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
-  afterAll(() => rm(folder, { recursive: true }));
   const build = await createOneLineBundles(folder);
   const app = createApp(join(folder, 'cdk.out'), settings.validate ?? false);
   for (const [key, value] of Object.entries(settings.context ?? {})) app.node.setContext(key, value);
@@ -62,6 +59,19 @@ export const synthesizeStage = async (stageName: string, settings: Settings = {}
     template,
     resources: (type) => all.filter(({ Type }) => type === undefined || Type === type),
   };
+};
+
+const made = new Map<string, Promise<Synthesized>>();
+
+/**
+ * Synthesizes all stacks of a stage over functions of one line each, into a new folder. All test files of a worker
+ * share the result, because a synthesis takes as long as the tests of a file.
+ */
+export const synthesizeStage = (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
+  const name = JSON.stringify([stageName, settings]);
+  const result = made.get(name) ?? synthesize(stageName, settings);
+  made.set(name, result);
+  return result;
 };
 
 const createOneLineBundles = async (folder: string): Promise<string> => {
