@@ -1,22 +1,9 @@
 import * as z from 'zod';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
-import { pathParams } from './path-params.ts';
+import { type Ownership, pathParams } from './ids.ts';
 import type { ProblemSlug } from './problems.ts';
 import { type Permission, type Role, roleNames, rolesWith } from './roles.ts';
-
-/**
- * Who can use an id in a request. For everyone else the response is the same as for a missing id, so that ids cannot be
- * probed. Staff can use every id on their routes.
- */
-export type Ownership =
-  /** Every account with a permission of the route. */
-  | 'anybody'
-  /** The owner, or a party of the item. */
-  | 'own'
-  /** Everyone when the item is public, and its owner before. */
-  | 'published'
-  /** Everyone who can use the id before it in the path. */
-  | 'inside';
+import { listOf, pageQuery } from './schemas/basics.ts';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
 export type Context =
@@ -43,7 +30,7 @@ export type Route = {
   readonly summary: string;
   /** One of these permissions is needed. A public route needs no token, and `authenticated` means any valid one. */
   readonly permission: Permission | readonly Permission[] | 'authenticated' | 'public';
-  /** The ownership of ids by field, where it differs from the table in `ownership.ts`. */
+  /** The ownership of ids by field, where it differs from the table in `ids.ts`. */
   readonly ownership?: Readonly<Record<string, Ownership>>;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -52,8 +39,8 @@ export type Route = {
   readonly isText?: boolean;
   /** The media types of a route that returns files. */
   readonly file?: readonly string[];
-  /** Whether the route accepts `Idempotency-Key`. */
-  readonly isIdempotent?: boolean;
+  /** Whether the route accepts `Idempotency-Key`: every POST, except the notification of a provider. */
+  readonly isIdempotent: boolean;
   /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
   /** Media types that a client can request by `Accept`, in addition to JSON. */
@@ -76,12 +63,16 @@ export type Deprecated = {
   readonly successor?: string;
 };
 
-/** A route without what its key says. `params` replaces schemas of `pathParams`. */
-type RouteRules = Omit<Route, 'context' | 'method' | 'path' | 'params'> & {
+/** A route without what its key says, and without the problems of every route of its kind. `params` replaces schemas of `pathParams`. */
+export type RouteRules = Omit<
+  Route,
+  'context' | 'method' | 'path' | 'params' | 'isIdempotent' | 'problems'
+> & {
   readonly params?: Readonly<Record<string, z.ZodType>>;
+  readonly problems?: Route['problems'];
 };
 
-type RouteKey = `${Route['method']} /${string}`;
+export type RouteKey = `${Route['method']} /${string}`;
 type MethodOf<Key> = Key extends `${infer Method extends Route['method']} ${string}` ? Method : never;
 type PathOf<Key> = Key extends `${string} ${infer Path}` ? Path : never;
 type NamesIn<Path> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
@@ -98,11 +89,19 @@ type ParamsOf<Path, Own> = [NamesIn<Path>] extends [never]
   ? unknown
   : { readonly params: z.ZodObject<ParamSchemas<Path, Own>, z.core.$strict> };
 
-type Defined<C, Key, Rules extends RouteRules> = Omit<Rules, 'params'> & {
+type IsIdempotent<Method, Rules> = Method extends 'POST'
+  ? Rules extends { readonly isText: true }
+    ? false
+    : true
+  : false;
+
+export type Defined<C, Key, Rules> = Omit<Rules, 'params' | 'problems'> & {
   readonly context: C;
   readonly method: MethodOf<Key>;
   readonly path: PathOf<Key>;
-} & ParamsOf<PathOf<Key>, Rules['params']>;
+  readonly isIdempotent: IsIdempotent<MethodOf<Key>, Rules>;
+  readonly problems: Route['problems'];
+} & ParamsOf<PathOf<Key>, Rules extends { readonly params: infer Own } ? Own : undefined>;
 
 /**
  * Defines a route by its key, such as `GET /orders/{orderId}`. Keeps literal types, so that its use case knows its
@@ -115,14 +114,48 @@ export const defineRoute = <
 >(
   context: C,
   key: Key,
-  { params: own, ...rules }: Rules,
+  { params: own, problems = [], ...rules }: Rules,
 ): Defined<C, Key, Rules> => {
   const [method, path = ''] = key.split(' ');
+  const isIdempotent = method === 'POST' && !rules.isText;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const schemas: Readonly<Record<string, z.ZodType | undefined>> = { ...pathParams, ...own };
   const params = Object.fromEntries(names.map((name) => [name, schemas[name]]));
-  const route = { ...rules, context, method, path };
+  const route = { ...rules, context, method, path, isIdempotent, problems };
   return (names.length > 0 ? { ...route, params: z.strictObject(params) } : route) as never;
+};
+
+type ListRules = Omit<RouteRules, 'query' | 'success'> & {
+  readonly items: z.ZodType;
+  readonly query?: z.ZodRawShape;
+};
+
+type QueryOf<Rules> = Rules extends { readonly query: infer Query } ? Query : unknown;
+
+type ListOf<Rules extends ListRules> = Omit<Rules, 'items' | 'query'> & {
+  readonly query: z.ZodObject<QueryOf<Rules> & typeof pageQuery, z.core.$strict>;
+  readonly success: {
+    readonly status: 200;
+    readonly schema: ReturnType<typeof listOf<Rules['items']>>;
+  };
+};
+
+/** Defines a route that returns pages of `items`. `query` are parameters in addition to those of every list. */
+export const defineList = <
+  const C extends Context,
+  const Key extends RouteKey,
+  const Rules extends ListRules,
+>(
+  context: C,
+  key: Key,
+  list: Rules,
+): Defined<C, Key, ListOf<Rules>> => {
+  const { items, query, ...rules }: ListRules = list;
+  return defineRoute(context, key, {
+    ...rules,
+    query: z.strictObject({ ...query, ...pageQuery }),
+    success: { status: 200, schema: listOf(items) },
+  }) as never;
 };
 
 /** The roles that may use a route, in the order of their table. */

@@ -8,8 +8,9 @@ const problemsOfToken = ({ permission }: Route): readonly ProblemSlug[] =>
   permission === 'public' ? [] : ['unauthenticated', 'forbidden'];
 
 /** An unknown query parameter or body is a fault on every route. */
-const problemsOfParts = ({ params, method, isText }: Route): readonly ProblemSlug[] => [
+const problemsOfParts = ({ params, query, method, isText }: Route): readonly ProblemSlug[] => [
   'validation',
+  ...(query && 'cursor' in query.shape ? (['invalid-cursor'] as const) : []),
   ...(params ? (['not-found'] as const) : []),
   ...(method === 'GET' ? [] : (['payload-too-large'] as const)),
   ...(method === 'GET' || isText ? [] : (['unsupported-media-type'] as const)),
@@ -18,6 +19,7 @@ const problemsOfParts = ({ params, method, isText }: Route): readonly ProblemSlu
 /** A write can conflict with a concurrent write. A rate-limited read also writes: its counter. */
 const problemsOfWrite = ({ method, isIdempotent, rateLimit }: Route): readonly ProblemSlug[] => [
   ...(method === 'GET' && rateLimit === undefined ? [] : (['conflict'] as const)),
+  ...(method === 'PUT' || method === 'PATCH' ? (['precondition-failed'] as const) : []),
   ...(isIdempotent ? (['idempotency-in-progress', 'idempotency-key-reused'] as const) : []),
 ];
 

@@ -24,6 +24,17 @@ export const faultsOfLateMoment = (
     ? [{ path, code: 'too_late', message: `this can be no later than ${latest}` }]
     : [];
 
+/** A fault of a name that is not among the known ones; a missing name has none. */
+export const faultsOfUnknownName = (
+  path: Fault['path'],
+  code: string,
+  name: string | undefined,
+  known: readonly string[],
+): readonly Fault[] =>
+  name === undefined || known.includes(name)
+    ? []
+    : [{ path, code, message: `"${name}" is not known here; there are: ${known.join(', ')}` }];
+
 /** A fault for each unknown name of a list. Names that could not be parsed are skipped. */
 export const faultsOfUnknownNames = (
   path: Fault['path'],
@@ -31,17 +42,7 @@ export const faultsOfUnknownNames = (
   names: readonly (string | undefined)[],
   known: readonly string[],
 ): readonly Fault[] =>
-  names.flatMap((name, place) =>
-    name === undefined || known.includes(name)
-      ? []
-      : [
-          {
-            path: [...path, place],
-            code,
-            message: `"${name}" is not known here; there are: ${known.join(', ')}`,
-          },
-        ],
-  );
+  names.flatMap((name, place) => faultsOfUnknownName([...path, place], code, name, known));
 
 /** A fault for each repeated value of a list. Values that could not be parsed are skipped. */
 export const faultsOfDuplicates = (

@@ -1,4 +1,4 @@
-import * as account from '../contract/routes/accounts.ts';
+import * as accounts from '../contract/routes/accounts.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { eraseAccount } from '../usecases/accounts/erase-account.ts';
@@ -7,7 +7,7 @@ import { getErasure } from '../usecases/accounts/get-erasure.ts';
 
 /** The routes of data export and erasure with their use cases. */
 export const accountEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(account.exportAccount, exportAccount(deps)),
-  endpoint(account.getErasure, getErasure(deps)),
-  endpoint(account.eraseAccount, eraseAccount(deps)),
+  endpoint(accounts.exportAccount, exportAccount(deps)),
+  endpoint(accounts.getErasure, getErasure(deps)),
+  endpoint(accounts.eraseAccount, eraseAccount(deps)),
 ];

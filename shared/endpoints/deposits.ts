@@ -1,5 +1,4 @@
-import * as cases from '../contract/routes/deposit-cases.ts';
-import * as payments from '../contract/routes/deposits.ts';
+import * as deposits from '../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createDeposit } from '../usecases/deposits/create-deposit.ts';
@@ -12,10 +11,10 @@ import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts
 export const paymentEndpoints = (
   deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay' | 'stripe'>,
 ): readonly Endpoint[] => [
-  endpoint(payments.createDeposit, createDeposit(deps)),
-  endpoint(payments.getDeposit, getDeposit(deps)),
-  endpoint(cases.listDepositCases, listDepositCases(deps)),
-  endpoint(cases.resolveDeposit, resolveDeposit(deps)),
-  endpoint(payments.receiveAlipayNotification, receiveAlipayNotification(deps)),
-  endpoint(payments.receiveStripeEvent, receiveStripeEvent(deps)),
+  endpoint(deposits.createDeposit, createDeposit(deps)),
+  endpoint(deposits.getDeposit, getDeposit(deps)),
+  endpoint(deposits.listDepositCases, listDepositCases(deps)),
+  endpoint(deposits.resolveDeposit, resolveDeposit(deps)),
+  endpoint(deposits.receiveAlipayNotification, receiveAlipayNotification(deps)),
+  endpoint(deposits.receiveStripeEvent, receiveStripeEvent(deps)),
 ];

@@ -1,4 +1,4 @@
-import * as inbox from '../contract/routes/notifications.ts';
+import * as notifications from '../contract/routes/notifications.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listNotifications } from '../usecases/notifications/list-notifications.ts';
@@ -6,6 +6,6 @@ import { markNotificationsRead } from '../usecases/notifications/mark-notificati
 
 /** The routes of the inbox with their use cases. */
 export const inboxEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(inbox.listNotifications, listNotifications(deps)),
-  endpoint(inbox.markNotificationsRead, markNotificationsRead(deps)),
+  endpoint(notifications.listNotifications, listNotifications(deps)),
+  endpoint(notifications.markNotificationsRead, markNotificationsRead(deps)),
 ];

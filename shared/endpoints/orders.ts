@@ -1,7 +1,7 @@
 import * as messages from '../contract/routes/messages.ts';
-import * as agreements from '../contract/routes/order-changes.ts';
-import * as steps from '../contract/routes/order-steps.ts';
+import * as commands from '../contract/routes/order-commands.ts';
 import * as orders from '../contract/routes/orders.ts';
+import * as ratings from '../contract/routes/ratings.ts';
 import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint, replayedEndpoint } from '../http/endpoint.ts';
@@ -31,9 +31,9 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   replayedEndpoint(uploads.completeUpload, completeUpload(deps), replayUpload(deps)),
   endpoint(uploads.downloadUpload, downloadUpload(deps)),
   ...orderCommands.map((toEndpoint) => toEndpoint(deps)),
-  endpoint(agreements.quoteCancellation, quoteCancellation(deps)),
-  endpoint(agreements.cancelOrder, cancelOrder(deps)),
-  endpoint(steps.rateOrder, rateOrder(deps)),
+  endpoint(commands.quoteCancellation, quoteCancellation(deps)),
+  endpoint(commands.cancelOrder, cancelOrder(deps)),
+  endpoint(ratings.rateOrder, rateOrder(deps)),
   endpoint(messages.listMessages, listMessages(deps)),
   endpoint(messages.sendMessage, sendMessage(deps)),
   endpoint(messages.markMessagesRead, markMessagesRead(deps)),

@@ -1,9 +1,9 @@
-import * as creators from '../contract/routes/creators.ts';
-import * as clients from '../contract/routes/machine-clients.ts';
-import * as orders from '../contract/routes/orders.ts';
-import * as consultation from '../contract/routes/questions.ts';
-import * as queues from '../contract/routes/reviews.ts';
-import * as moderation from '../contract/routes/task-moderation.ts';
+import * as machineClients from '../contract/routes/machine-clients.ts';
+import * as questions from '../contract/routes/questions.ts';
+import * as reports from '../contract/routes/reports.ts';
+import * as reviewApplications from '../contract/routes/review-applications.ts';
+import * as reviewTasks from '../contract/routes/review-tasks.ts';
+import * as reviews from '../contract/routes/reviews.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { bindClient, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
@@ -17,7 +17,6 @@ import {
   listTasksInModeration,
   releaseModeration,
 } from '../usecases/reviews/moderate-tasks.ts';
-import { redriveOrder } from '../usecases/reviews/redrive-order.ts';
 import {
   claimApplication,
   listApplications,
@@ -33,24 +32,23 @@ import { staffCommands } from '../usecases/reviews/staff-commands.ts';
 
 /** The routes of reviews with their use cases. */
 export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(creators.listApplications, listApplications(deps)),
-  endpoint(creators.decideApplication, decideApplication(deps)),
-  endpoint(creators.claimApplication, claimApplication(deps)),
-  endpoint(creators.releaseApplication, releaseApplication(deps)),
-  endpoint(moderation.listTasksInModeration, listTasksInModeration(deps)),
-  endpoint(moderation.claimModeration, claimModeration(deps)),
-  endpoint(moderation.releaseModeration, releaseModeration(deps)),
-  endpoint(moderation.decideTask, decideTask(deps)),
-  endpoint(orders.listOrdersForReview, listReviews(deps)),
-  endpoint(queues.claimOrder, claimOrder(deps)),
-  endpoint(queues.releaseOrder, releaseOrder(deps)),
+  endpoint(reviewApplications.listApplications, listApplications(deps)),
+  endpoint(reviewApplications.decideApplication, decideApplication(deps)),
+  endpoint(reviewApplications.claimApplication, claimApplication(deps)),
+  endpoint(reviewApplications.releaseApplication, releaseApplication(deps)),
+  endpoint(reviewTasks.listTasksInModeration, listTasksInModeration(deps)),
+  endpoint(reviewTasks.claimModeration, claimModeration(deps)),
+  endpoint(reviewTasks.releaseModeration, releaseModeration(deps)),
+  endpoint(reviewTasks.decideTask, decideTask(deps)),
+  endpoint(reviews.listOrdersForReview, listReviews(deps)),
+  endpoint(reviews.claimOrder, claimOrder(deps)),
+  endpoint(reviews.releaseOrder, releaseOrder(deps)),
   ...staffCommands.map((toEndpoint) => toEndpoint(deps)),
-  endpoint(queues.listOperatorQueue, listOperatorQueue(deps)),
-  endpoint(queues.redriveOrder, redriveOrder(deps)),
-  endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),
-  endpoint(consultation.listReports, listReports(deps)),
-  endpoint(clients.getClient, getClient(deps)),
-  endpoint(clients.bindClient, bindClient(deps)),
-  endpoint(clients.unbindClient, unbindClient(deps)),
-  endpoint(consultation.resolveReport, resolveReport(deps)),
+  endpoint(reviews.listOperatorQueue, listOperatorQueue(deps)),
+  endpoint(questions.listPlatformQuestions, listPlatformQuestions(deps)),
+  endpoint(reports.listReports, listReports(deps)),
+  endpoint(machineClients.getClient, getClient(deps)),
+  endpoint(machineClients.bindClient, bindClient(deps)),
+  endpoint(machineClients.unbindClient, unbindClient(deps)),
+  endpoint(reports.resolveReport, resolveReport(deps)),
 ];

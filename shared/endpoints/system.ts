@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import * as documentation from '../contract/routes/documentation.ts';
 import * as system from '../contract/routes/system.ts';
 import type { Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -12,9 +11,9 @@ import { getProcess } from '../usecases/system/get-process.ts';
 export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly Endpoint[] => [
   endpoint(system.checkHealth, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
-  endpoint(documentation.getOpenApiDocument, getDocument(deps)),
-  endpoint(documentation.getDocsPage, getDocs(deps)),
-  endpoint(documentation.getDocsFile, getDocsFile(deps)),
+  endpoint(system.getOpenApiDocument, getDocument(deps)),
+  endpoint(system.getDocsPage, getDocs(deps)),
+  endpoint(system.getDocsFile, getDocsFile(deps)),
 ];
 
 /** The methods of each path. The document is read only for an unknown route. */

@@ -1,6 +1,8 @@
 import * as invitations from '../contract/routes/invitations.ts';
-import * as consultation from '../contract/routes/questions.ts';
-import * as recruit from '../contract/routes/task-applications.ts';
+import * as matching from '../contract/routes/matching.ts';
+import * as questions from '../contract/routes/questions.ts';
+import * as reports from '../contract/routes/reports.ts';
+import * as taskApplications from '../contract/routes/task-applications.ts';
 import * as tasks from '../contract/routes/tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -36,21 +38,21 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.publishTask, publishTask(deps)),
   endpoint(tasks.closeTask, closeTask(deps)),
   endpoint(tasks.listTasks, listTasks(deps)),
-  endpoint(tasks.recommendTasks, recommendTasks(deps)),
+  endpoint(matching.recommendTasks, recommendTasks(deps)),
   endpoint(tasks.listOwnTasks, listOwnTasks(deps)),
   endpoint(tasks.getTask, getTask(deps)),
   endpoint(tasks.claimTask, claimTask(deps)),
-  endpoint(recruit.applyForTask, applyForTask(deps)),
-  endpoint(recruit.listTaskApplications, listTaskApplications(deps)),
-  endpoint(recruit.listOwnTaskApplications, listOwnTaskApplications(deps)),
-  endpoint(recruit.decideTaskApplication, decideTaskApplication(deps)),
-  endpoint(recruit.withdrawTaskApplication, withdrawTaskApplication(deps)),
+  endpoint(taskApplications.applyForTask, applyForTask(deps)),
+  endpoint(taskApplications.listTaskApplications, listTaskApplications(deps)),
+  endpoint(taskApplications.listOwnTaskApplications, listOwnTaskApplications(deps)),
+  endpoint(taskApplications.decideTaskApplication, decideTaskApplication(deps)),
+  endpoint(taskApplications.withdrawTaskApplication, withdrawTaskApplication(deps)),
   endpoint(invitations.inviteCreators, inviteCreators(deps)),
   endpoint(invitations.listInvitations, listInvitations(deps)),
   endpoint(invitations.decideInvitation, decideInvitation(deps)),
-  endpoint(consultation.askQuestion, askQuestion(deps)),
-  endpoint(consultation.listQuestions, listQuestions(deps)),
-  endpoint(consultation.markQuestionsRead, markQuestionsRead(deps)),
-  endpoint(consultation.answerQuestion, answerQuestion(deps)),
-  endpoint(consultation.reportQuestion, reportQuestion(deps)),
+  endpoint(questions.askQuestion, askQuestion(deps)),
+  endpoint(questions.listQuestions, listQuestions(deps)),
+  endpoint(questions.markQuestionsRead, markQuestionsRead(deps)),
+  endpoint(questions.answerQuestion, answerQuestion(deps)),
+  endpoint(reports.reportQuestion, reportQuestion(deps)),
 ];

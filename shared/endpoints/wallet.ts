@@ -1,5 +1,6 @@
+import * as payoutAccounts from '../contract/routes/payout-accounts.ts';
 import * as wallet from '../contract/routes/wallet.ts';
-import * as income from '../contract/routes/wallet-income.ts';
+import * as withdrawals from '../contract/routes/withdrawals.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { faultsOfPayoutAccount } from '../domain/payout-accounts/payout-account-faults.ts';
 import { type Endpoint, endpoint, renderedEndpoint } from '../http/endpoint.ts';
@@ -18,14 +19,16 @@ import { renderStatementPage } from './render-statement-page.ts';
 export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),
-  endpoint(income.getIncome, getIncome(deps)),
-  renderedEndpoint(income.getStatement, getStatement(deps), {
+  endpoint(wallet.getIncome, getIncome(deps)),
+  renderedEndpoint(wallet.getStatement, getStatement(deps), {
     'text/csv': renderStatementCsv,
     'text/html': renderStatementPage,
   }),
-  endpoint(wallet.getPayoutAccount, getPayoutAccount(deps)),
-  endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) => faultsOfPayoutAccount(body)),
-  endpoint(wallet.createWithdrawal, withdraw(deps)),
-  endpoint(wallet.listWithdrawals, listWithdrawals(deps)),
-  endpoint(wallet.getWithdrawal, getWithdrawal(deps)),
+  endpoint(payoutAccounts.getPayoutAccount, getPayoutAccount(deps)),
+  endpoint(payoutAccounts.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) =>
+    faultsOfPayoutAccount(body),
+  ),
+  endpoint(withdrawals.createWithdrawal, withdraw(deps)),
+  endpoint(withdrawals.listWithdrawals, listWithdrawals(deps)),
+  endpoint(withdrawals.getWithdrawal, getWithdrawal(deps)),
 ];

@@ -1,3 +1,4 @@
+import * as events from '../contract/routes/events.ts';
 import * as webhooks from '../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { faultsOfAddress } from '../domain/webhooks/webhook-address.ts';
@@ -11,7 +12,7 @@ export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
   const addressFaults = ({ body }: { readonly body: { readonly url?: string | undefined } }) =>
     body.url === undefined ? [] : faultsOfAddress(body.url, deps.policy.webhooks);
   return [
-    endpoint(webhooks.listEventKinds, listEventTypes),
+    endpoint(events.listEventKinds, listEventTypes),
     endpoint(webhooks.createWebhook, endpoints.createWebhook(deps), addressFaults),
     endpoint(webhooks.listWebhooks, endpoints.listWebhooks(deps)),
     endpoint(webhooks.getWebhook, endpoints.getWebhook(deps)),

@@ -1,4 +1,4 @@
-import * as cases from '../contract/routes/withdrawals.ts';
+import * as withdrawals from '../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { getFreeze, listFreezeChanges, setFreeze } from '../usecases/withdrawals/freeze.ts';
@@ -6,9 +6,9 @@ import { listWithdrawalCases, resolveWithdrawal } from '../usecases/withdrawals/
 
 /** The routes of withdrawal cases and the payment freeze with their use cases. */
 export const withdrawalCaseEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(cases.listWithdrawalCases, listWithdrawalCases(deps)),
-  endpoint(cases.resolveWithdrawal, resolveWithdrawal(deps)),
-  endpoint(cases.getFreeze, getFreeze(deps)),
-  endpoint(cases.setFreeze, setFreeze(deps)),
-  endpoint(cases.listFreezeChanges, listFreezeChanges(deps)),
+  endpoint(withdrawals.listWithdrawalCases, listWithdrawalCases(deps)),
+  endpoint(withdrawals.resolveWithdrawal, resolveWithdrawal(deps)),
+  endpoint(withdrawals.getFreeze, getFreeze(deps)),
+  endpoint(withdrawals.setFreeze, setFreeze(deps)),
+  endpoint(withdrawals.listFreezeChanges, listFreezeChanges(deps)),
 ];

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod';
-import type { FileView } from '../contract/schemas/documentation.ts';
+import type { FileView } from '../contract/schemas/system.ts';
 import { acceptsGzip } from './compress-responses.ts';
 import type { Event, Result } from './event.ts';
 

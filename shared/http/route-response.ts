@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
-import type { FileView } from '../contract/schemas/documentation.ts';
+import type { FileView } from '../contract/schemas/system.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { etagOf } from '../usecases/if-match.ts';
 import { chooseFormat } from './choose-format.ts';

@@ -30,6 +30,14 @@ const plainRoute = defineRoute('system', 'POST /plain', {
   problems: [],
 });
 
+/** A route without idempotency key. */
+const replacingRoute = defineRoute('system', 'PUT /plain', {
+  summary: 'Send no input',
+  permission: 'authenticated',
+  success: { status: 200, schema: z.unknown() },
+  problems: [],
+});
+
 /** Returns its input, except for the names that ask for something else. */
 const echo = endpoint(wholeRoute, async ({ params, query, body, caller }) => {
   if (body.name === 'refuse') return refuse('conflict', 'It is taken.', { holder: 'ada' });
@@ -40,6 +48,7 @@ const echo = endpoint(wholeRoute, async ({ params, query, body, caller }) => {
 const endpoints: readonly Endpoint[] = [
   echo,
   endpoint(plainRoute, async () => ({ response: { plain: true } })),
+  endpoint(replacingRoute, async () => ({ response: { plain: true } })),
 ];
 
 export const claims = { sub: 'ada', 'cognito:groups': '[creator]' };

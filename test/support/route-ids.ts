@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Ownership, Route } from '#shared/contract/define-route.ts';
-import { ownershipOf } from '#shared/contract/ownership.ts';
+import type { Route } from '#shared/contract/define-route.ts';
+import { type Ownership, ownershipOf } from '#shared/contract/ids.ts';
 import * as basics from '#shared/contract/schemas/basics.ts';
 
 /** An id in a request to a route: its place, its owner, and its kind (`OrderId`). */
@@ -33,7 +33,7 @@ const listIdsIn = (route: Route, part: RouteId['in'], schema: z.ZodType | undefi
     const kind = kinds.get(one);
     if (kind === undefined) return [];
     const ownership = ownershipOf(route, field, one);
-    if (!ownership) throw new Error(`say in shared/contract/ownership.ts who owns a ${kind}`);
+    if (!ownership) throw new Error(`say in shared/contract/ids.ts who owns a ${kind}`);
     return [{ in: part, field, kind, ownership }];
   });
 

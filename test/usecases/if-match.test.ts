@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
+import { problemsOf } from '#shared/contract/route-problems.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -155,9 +156,7 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
 });
 
 test('every route that takes If-Match is one of these, and every one of these takes it', () => {
-  const takes = routes.filter(({ problems }) =>
-    (problems as readonly string[]).includes('precondition-failed'),
-  );
+  const takes = routes.filter((route) => problemsOf(route).includes('precondition-failed'));
   expect(takes.map(routeKey).sort()).toEqual(changing.map(routeKey).sort());
   for (const { path } of changing) {
     expect(routes.some((route) => route.method === 'GET' && route.path === path)).toBe(true);

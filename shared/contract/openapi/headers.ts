@@ -1,4 +1,5 @@
 import type { Route } from '../define-route.ts';
+import { problemsOf } from '../route-problems.ts';
 
 type Header = { readonly description: string; readonly schema: object };
 
@@ -91,7 +92,7 @@ export const parametersOf = (route: Route) => {
   const names: readonly (keyof typeof parameters)[] = [
     'RequestId',
     ...(route.isIdempotent ? (['IdempotencyKey'] as const) : []),
-    ...(route.problems.includes('precondition-failed') ? (['IfMatch'] as const) : []),
+    ...(problemsOf(route).includes('precondition-failed') ? (['IfMatch'] as const) : []),
     ...(route.method === 'GET' ? (['IfNoneMatch'] as const) : []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));

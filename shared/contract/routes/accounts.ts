@@ -9,21 +9,17 @@ export const exportAccount = defineRoute('inbox', 'GET /account/export', {
   query: z.strictObject(pageQuery),
   rateLimit: 'exports',
   success: { status: 200, schema: ExportPage },
-  problems: ['invalid-cursor'],
 });
 
 export const getErasure = defineRoute('inbox', 'GET /account/erasure', {
   summary: 'Get the state of an erasure',
   permission: 'account.manage',
   success: { status: 200, schema: ErasureView },
-  problems: [],
 });
 
 export const eraseAccount = defineRoute('inbox', 'POST /account/erasure', {
   summary: 'Erase your account',
   permission: 'account.manage',
   body: ErasureBody,
-  isIdempotent: true,
   success: { status: 202, schema: ErasureView, location: '/account/erasure' },
-  problems: [],
 });

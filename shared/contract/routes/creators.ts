@@ -1,156 +1,90 @@
 import * as z from 'zod';
-import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, Slug } from '../schemas/basics.ts';
-import {
-  ApplicationBody,
-  ApplicationDecision,
-  ApplicationView,
-  Preferences,
-  Profile,
-  ProfileView,
-  PublicCreator,
-  StandingBody,
-  StandingHistory,
-  StandingView,
-} from '../schemas/creators.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { pageQuery, Slug } from '../schemas/basics.ts';
+import * as schemas from '../schemas/creators.ts';
 
 export const applyAsCreator = defineRoute('creators', 'POST /creators/applications', {
   summary: 'Apply as a creator',
   permission: 'creators.apply',
-  body: ApplicationBody,
-  isIdempotent: true,
+  body: schemas.ApplicationBody,
   rateLimit: 'creatorApplications',
-  success: { status: 201, schema: ApplicationView, location: '/creators/applications/{id}' },
-  problems: ['creator-not-eligible', 'conflict'],
+  success: { status: 201, schema: schemas.ApplicationView, location: '/creators/applications/{id}' },
+  problems: ['creator-not-eligible'],
 });
 
 export const getApplication = defineRoute('creators', 'GET /creators/applications/{applicationId}', {
   summary: 'Get a creator application',
   permission: ['creators.apply', 'creators.read-any'],
-  success: { status: 200, schema: ApplicationView },
-  problems: ['not-found'],
+  success: { status: 200, schema: schemas.ApplicationView },
 });
 
-export const listApplications = defineRoute('reviews', 'GET /reviews/applications', {
-  summary: 'List pending creator applications',
-  permission: 'creators.review',
-  query: z.strictObject({ status: z.literal('pending').default('pending'), ...pageQuery }),
-  success: { status: 200, schema: listOf(ApplicationView) },
-  problems: ['invalid-cursor'],
-});
-
-export const decideApplication = defineRoute(
-  'reviews',
-  'POST /reviews/applications/{applicationId}/decision',
-  {
-    summary: 'Approve or reject a creator application',
-    permission: 'creators.review',
-    body: ApplicationDecision,
-    isIdempotent: true,
-    success: { status: 200, schema: ApplicationView },
-    problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
-  },
-);
-
-export const claimApplication = defineRoute('reviews', 'POST /reviews/applications/{applicationId}/claim', {
-  summary: 'Claim a creator application',
-  permission: 'creators.review',
-  isIdempotent: true,
-  success: { status: 200, schema: ApplicationView },
-  problems: ['not-found', 'conflict', 'illegal-transition'],
-});
-
-export const releaseApplication = defineRoute(
-  'reviews',
-  'DELETE /reviews/applications/{applicationId}/claim',
-  {
-    summary: 'Release a claimed creator application',
-    permission: 'creators.review',
-    success: { status: 200, schema: ApplicationView },
-    problems: ['not-found', 'conflict'],
-  },
-);
-
-export const listOwnApplications = defineRoute('creators', 'GET /creators/me/applications', {
+export const listOwnApplications = defineList('creators', 'GET /creators/me/applications', {
   summary: 'List your creator applications',
   permission: 'creators.apply',
-  query: z.strictObject(pageQuery),
-  success: { status: 200, schema: listOf(ApplicationView) },
-  problems: ['invalid-cursor'],
+  items: schemas.ApplicationView,
 });
 
 export const getProfile = defineRoute('creators', 'GET /creators/me/profile', {
   summary: 'Get your creator profile',
   permission: 'creators.edit-own',
-  success: { status: 200, schema: ProfileView },
+  success: { status: 200, schema: schemas.ProfileView },
   problems: ['not-found'],
 });
 
 export const writeProfile = defineRoute('creators', 'PUT /creators/me/profile', {
   summary: 'Replace your creator profile',
   permission: 'creators.edit-own',
-  body: Profile,
-  success: { status: 200, schema: ProfileView },
-  problems: ['precondition-failed'],
+  body: schemas.Profile,
+  success: { status: 200, schema: schemas.ProfileView },
 });
 
 export const getPreferences = defineRoute('creators', 'GET /creators/me/preferences', {
   summary: 'Get your task preferences',
   permission: 'creators.edit-own',
-  success: { status: 200, schema: Preferences },
-  problems: [],
+  success: { status: 200, schema: schemas.Preferences },
 });
 
 export const writePreferences = defineRoute('creators', 'PUT /creators/me/preferences', {
   summary: 'Replace your task preferences',
   permission: 'creators.edit-own',
-  body: Preferences,
-  success: { status: 200, schema: Preferences },
-  problems: ['precondition-failed'],
+  body: schemas.Preferences,
+  success: { status: 200, schema: schemas.Preferences },
 });
 
-export const searchCreators = defineRoute('creators', 'GET /creators', {
+export const searchCreators = defineList('creators', 'GET /creators', {
   summary: 'Search for creators',
   permission: 'creators.search',
-  query: z.strictObject({
+  query: {
     category: Slug.optional(),
     platform: Slug.optional(),
     minFollowers: z.coerce.number().int().min(0).max(10_000_000_000).default(0),
-    ...pageQuery,
-  }),
-  success: { status: 200, schema: listOf(PublicCreator) },
-  problems: ['invalid-cursor'],
+  },
+  items: schemas.PublicCreator,
 });
 
 export const getCreator = defineRoute('creators', 'GET /creators/{creatorId}', {
   summary: 'Get a public creator profile',
   permission: 'authenticated',
-  success: { status: 200, schema: PublicCreator },
-  problems: ['not-found'],
+  success: { status: 200, schema: schemas.PublicCreator },
 });
 
 export const suspendCreator = defineRoute('creators', 'POST /creators/{creatorId}/suspension', {
   summary: 'Suspend a creator',
   permission: 'creators.suspend',
-  body: StandingBody,
-  isIdempotent: true,
-  success: { status: 200, schema: StandingView },
-  problems: ['not-found', 'forbidden'],
+  body: schemas.StandingBody,
+  success: { status: 200, schema: schemas.StandingView },
 });
 
 export const reinstateCreator = defineRoute('creators', 'POST /creators/{creatorId}/reinstatement', {
   summary: 'Reinstate a suspended creator',
   permission: 'creators.suspend',
-  body: StandingBody,
-  isIdempotent: true,
-  success: { status: 200, schema: StandingView },
-  problems: ['not-found', 'forbidden'],
+  body: schemas.StandingBody,
+  success: { status: 200, schema: schemas.StandingView },
 });
 
 export const getStanding = defineRoute('creators', 'GET /creators/{creatorId}/standing', {
   summary: 'Get the standing of a creator',
   permission: 'creators.suspend',
   query: z.strictObject(pageQuery),
-  success: { status: 200, schema: StandingHistory },
-  problems: ['not-found', 'invalid-cursor'],
+  success: { status: 200, schema: schemas.StandingHistory },
 });

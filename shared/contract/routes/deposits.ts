@@ -1,22 +1,33 @@
 import * as z from 'zod';
-import { defineRoute } from '../define-route.ts';
-import { DepositBody, DepositView } from '../schemas/wallet.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { DepositBody, DepositCaseView, DepositResolution, DepositView } from '../schemas/deposits.ts';
 
 export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
   summary: 'Create a deposit',
   permission: 'deposits.create',
   body: DepositBody,
-  isIdempotent: true,
   rateLimit: 'deposits',
   success: { status: 201, schema: DepositView, location: '/wallet/deposits/{id}' },
-  problems: [],
 });
 
 export const getDeposit = defineRoute('payments', 'GET /wallet/deposits/{depositId}', {
   summary: 'Get a deposit',
   permission: 'deposits.create',
   success: { status: 200, schema: DepositView },
-  problems: ['not-found'],
+});
+
+export const listDepositCases = defineList('payments', 'GET /finance/deposits', {
+  summary: 'List deposits that need a decision',
+  permission: 'finance.read',
+  items: DepositCaseView,
+});
+
+export const resolveDeposit = defineRoute('payments', 'POST /finance/deposits/{depositId}/resolution', {
+  summary: 'Resolve a deposit that needs a decision',
+  permission: 'deposits.resolve',
+  body: DepositResolution,
+  success: { status: 200, schema: DepositCaseView },
+  problems: ['illegal-transition'],
 });
 
 export const receiveAlipayNotification = defineRoute('payments', 'POST /callbacks/alipay', {
@@ -24,7 +35,7 @@ export const receiveAlipayNotification = defineRoute('payments', 'POST /callback
   permission: 'public',
   isText: true,
   success: { status: 200, schema: z.literal('success') },
-  problems: ['forbidden', 'throttled'],
+  problems: ['forbidden'],
 });
 
 export const receiveStripeEvent = defineRoute('payments', 'POST /callbacks/stripe', {

@@ -8,5 +8,4 @@ export const getTrialBalance = defineRoute('finance', 'GET /finance/trial-balanc
   permission: 'finance.read',
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: TrialBalanceView },
-  problems: ['invalid-cursor'],
 });

@@ -7,7 +7,6 @@ export const getClient = defineRoute('reviews', 'GET /operations/clients/{client
   summary: 'Get the account of a machine client',
   permission: 'clients.assign',
   success,
-  problems: ['not-found'],
 });
 
 export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clientId}', {
@@ -16,12 +15,10 @@ export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clien
   body: ClientBody,
   rateLimit: 'clients',
   success,
-  problems: ['precondition-failed'],
 });
 
 export const unbindClient = defineRoute('reviews', 'DELETE /operations/clients/{clientId}', {
   summary: 'Unassign a machine client',
   permission: 'clients.assign',
   success,
-  problems: ['not-found'],
 });

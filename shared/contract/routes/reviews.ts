@@ -1,43 +1,75 @@
 import * as z from 'zod';
-import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, reasons } from '../schemas/basics.ts';
+import { defineOrderCommand, orderResponse } from '../define-order-command.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { commandProblems, orderResponse } from './order-command.ts';
+import { AppealDecision, DisputeResolution, ProofDecision, ReviewDecision } from '../schemas/reviews.ts';
+
+export const listOrdersForReview = defineList('reviews', 'GET /reviews/orders', {
+  summary: 'List orders that wait for review',
+  permission: 'orders.review',
+  query: {
+    // Of approved orders those whose publication is to be checked.
+    status: z.enum(['in_review', 'arbitration', 'appealing', 'approved']).default('in_review'),
+  },
+  items: OrderView,
+});
 
 export const claimOrder = defineRoute('reviews', 'POST /reviews/orders/{orderId}/claim', {
   summary: 'Claim an order for review',
   permission: 'orders.review',
-  isIdempotent: true,
   success: orderResponse,
-  problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
+  problems: ['illegal-transition'],
 });
 
 export const releaseOrder = defineRoute('reviews', 'DELETE /reviews/orders/{orderId}/claim', {
   summary: 'Release a claimed order',
   permission: 'orders.review',
   success: orderResponse,
-  problems: ['not-found', 'conflict'],
 });
 
-export const listOperatorQueue = defineRoute('reviews', 'GET /operations/orders', {
+export const reviewOrder = defineOrderCommand('reviews', 'POST /orders/{orderId}/reviews', {
+  summary: 'Review submitted work for the platform',
+  permission: 'orders.review',
+  body: ReviewDecision,
+});
+
+export const decideAppeal = defineOrderCommand(
+  'reviews',
+  'POST /orders/{orderId}/appeals/{appealId}/decision',
+  {
+    summary: 'Uphold or overturn an appealed decision',
+    permission: 'orders.review',
+    body: AppealDecision,
+  },
+);
+
+export const decideProof = defineOrderCommand('reviews', 'POST /orders/{orderId}/publication/proof', {
+  summary: 'Confirm or refuse a publication',
+  permission: 'orders.review',
+  body: ProofDecision,
+});
+
+export const resolveDispute = defineOrderCommand('reviews', 'POST /orders/{orderId}/disputes/resolution', {
+  summary: 'Resolve a dispute',
+  permission: 'orders.resolve-dispute',
+  body: DisputeResolution,
+});
+
+export const listOperatorQueue = defineList('reviews', 'GET /operations/orders', {
   summary: 'List orders that need the platform',
   permission: 'orders.list-any',
-  query: z.strictObject({
+  query: {
     status: z
       .enum(['disputed', 'in_review', 'appealing', 'arbitration', 'approved', 'screening', 'accepted'])
       .default('disputed'),
     late: z.enum(['only', 'any']).default('any'),
-    ...pageQuery,
-  }),
-  success: { status: 200, schema: listOf(OrderView) },
-  problems: ['invalid-cursor'],
+  },
+  items: OrderView,
 });
 
-export const redriveOrder = defineRoute('reviews', 'POST /operations/orders/{orderId}/redrive', {
+export const redriveOrder = defineOrderCommand('reviews', 'POST /operations/orders/{orderId}/redrive', {
   summary: 'Retry a failed step of an order',
   permission: 'orders.redrive',
   body: z.strictObject({ reasons: reasons(1) }),
-  isIdempotent: true,
-  success: orderResponse,
-  problems: commandProblems,
 });

@@ -1,45 +1,28 @@
-import * as z from 'zod';
-import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery, TaskApplicationId } from '../schemas/basics.ts';
-import {
-  DecidedTaskApplication,
-  TaskApplicationBody,
-  TaskApplicationDecision,
-  TaskApplicationView,
-} from '../schemas/task-applications.ts';
+import { orderCreationProblems } from '../define-order-command.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { TaskApplicationId } from '../schemas/basics.ts';
+import * as schemas from '../schemas/task-applications.ts';
 
 export const applyForTask = defineRoute('tasks', 'POST /tasks/{taskId}/applications', {
   summary: 'Apply for a task',
   permission: 'tasks.take',
   ownership: { taskId: 'published' },
-  body: TaskApplicationBody,
-  isIdempotent: true,
+  body: schemas.TaskApplicationBody,
   rateLimit: 'applications',
-  success: { status: 201, schema: TaskApplicationView },
-  problems: [
-    'not-found',
-    'conflict',
-    'no-slots-left',
-    'creator-not-eligible',
-    'illegal-transition',
-    'deadline-passed',
-  ],
+  success: { status: 201, schema: schemas.TaskApplicationView },
+  problems: ['no-slots-left', 'creator-not-eligible', 'illegal-transition', 'deadline-passed'],
 });
 
-export const listTaskApplications = defineRoute('tasks', 'GET /tasks/{taskId}/applications', {
+export const listTaskApplications = defineList('tasks', 'GET /tasks/{taskId}/applications', {
   summary: 'List applications for a task',
   permission: 'tasks.publish',
-  query: z.strictObject(pageQuery),
-  success: { status: 200, schema: listOf(TaskApplicationView) },
-  problems: ['not-found', 'invalid-cursor'],
+  items: schemas.TaskApplicationView,
 });
 
-export const listOwnTaskApplications = defineRoute('tasks', 'GET /creators/me/task-applications', {
+export const listOwnTaskApplications = defineList('tasks', 'GET /creators/me/task-applications', {
   summary: 'List your task applications',
   permission: 'tasks.take',
-  query: z.strictObject(pageQuery),
-  success: { status: 200, schema: listOf(TaskApplicationView) },
-  problems: ['invalid-cursor'],
+  items: schemas.TaskApplicationView,
 });
 
 export const decideTaskApplication = defineRoute(
@@ -49,17 +32,9 @@ export const decideTaskApplication = defineRoute(
     summary: 'Choose or decline an applicant',
     permission: 'tasks.publish',
     params: { applicationId: TaskApplicationId },
-    body: TaskApplicationDecision,
-    isIdempotent: true,
-    success: { status: 200, schema: DecidedTaskApplication },
-    problems: [
-      'not-found',
-      'illegal-transition',
-      'no-slots-left',
-      'already-claimed',
-      'creator-not-eligible',
-      'deadline-passed',
-    ],
+    body: schemas.TaskApplicationDecision,
+    success: { status: 200, schema: schemas.DecidedTaskApplication },
+    problems: orderCreationProblems,
   },
 );
 
@@ -71,8 +46,7 @@ export const withdrawTaskApplication = defineRoute(
     permission: 'tasks.take',
     ownership: { taskId: 'published' },
     params: { applicationId: TaskApplicationId },
-    isIdempotent: true,
-    success: { status: 200, schema: TaskApplicationView },
-    problems: ['not-found', 'illegal-transition'],
+    success: { status: 200, schema: schemas.TaskApplicationView },
+    problems: ['illegal-transition'],
   },
 );

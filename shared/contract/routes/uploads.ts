@@ -5,10 +5,9 @@ export const createUpload = defineRoute('orders', 'POST /orders/{orderId}/upload
   summary: 'Create an upload',
   permission: 'orders.take-part',
   body: UploadBody,
-  isIdempotent: true,
   rateLimit: 'uploads',
   success: { status: 201, schema: UploadView, location: '/orders/{orderId}/uploads/{uploadId}' },
-  problems: ['not-found', 'illegal-transition'],
+  problems: ['illegal-transition'],
 });
 
 export const getUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{uploadId}', {
@@ -16,20 +15,17 @@ export const getUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{u
   permission: 'orders.take-part',
   query: UploadQuery,
   success: { status: 200, schema: UploadView },
-  problems: ['not-found'],
 });
 
 export const completeUpload = defineRoute('orders', 'POST /orders/{orderId}/uploads/{uploadId}/completion', {
   summary: 'Complete a multipart upload',
   permission: 'orders.take-part',
-  isIdempotent: true,
   success: { status: 200, schema: UploadView },
-  problems: ['not-found', 'deliverable-invalid'],
+  problems: ['deliverable-invalid'],
 });
 
 export const downloadUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{uploadId}/download', {
   summary: 'Create a download URL',
   permission: ['orders.take-part', 'orders.read-any'],
   success: { status: 200, schema: DownloadView },
-  problems: ['not-found'],
 });

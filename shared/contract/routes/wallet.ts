@@ -1,72 +1,43 @@
 import * as z from 'zod';
-import { defineRoute } from '../define-route.ts';
-import { Instant, listOf, pageQuery } from '../schemas/basics.ts';
-import {
-  EntryView,
-  PayoutAccountBody,
-  PayoutAccountView,
-  WalletView,
-  WithdrawalBody,
-  WithdrawalView,
-} from '../schemas/wallet.ts';
-import { partyQuery, payeeQuery } from './wallet-roles.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { Instant, PartyRole, pageQuery } from '../schemas/basics.ts';
+import { EntryView, WalletView } from '../schemas/wallet.ts';
+import { Day, IncomeView, KnownCurrency, StatementView } from '../schemas/wallet-income.ts';
+
+const currency = KnownCurrency.optional();
 
 export const getWallet = defineRoute('wallet', 'GET /wallet', {
   summary: 'Get your balances',
   permission: 'wallet.use',
-  query: z.strictObject({ as: partyQuery }),
+  query: z.strictObject({ as: PartyRole.optional() }),
   success: { status: 200, schema: WalletView },
-  problems: [],
 });
 
-export const listEntries = defineRoute('wallet', 'GET /wallet/entries', {
+export const listEntries = defineList('wallet', 'GET /wallet/entries', {
   summary: 'List your journal entries',
   permission: 'wallet.use',
-  query: z.strictObject({ as: partyQuery, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
-  success: { status: 200, schema: listOf(EntryView) },
-  problems: ['invalid-cursor'],
+  query: { as: PartyRole.optional(), from: Instant.optional(), to: Instant.optional() },
+  items: EntryView,
 });
 
-export const getPayoutAccount = defineRoute('wallet', 'GET /wallet/payout-account', {
-  summary: 'Get your payout account',
+export const getIncome = defineRoute('wallet', 'GET /wallet/income', {
+  summary: 'Get your income',
   permission: 'wallet.use',
-  query: z.strictObject({ as: payeeQuery }),
-  success: { status: 200, schema: PayoutAccountView },
-  problems: ['forbidden', 'not-found'],
+  query: z.strictObject({
+    as: PartyRole.optional(),
+    by: z.enum(['order', 'day', 'month']).default('order'),
+    from: Day.optional(),
+    to: Day.optional(),
+    currency,
+    ...pageQuery,
+  }),
+  success: { status: 200, schema: IncomeView },
 });
 
-export const bindPayoutAccount = defineRoute('wallet', 'PUT /wallet/payout-account', {
-  summary: 'Set your payout account',
+export const getStatement = defineRoute('wallet', 'GET /wallet/statements/{month}', {
+  summary: 'Get a monthly wallet statement',
   permission: 'wallet.use',
-  query: z.strictObject({ as: payeeQuery }),
-  body: PayoutAccountBody,
-  rateLimit: 'payoutAccounts',
-  success: { status: 200, schema: PayoutAccountView },
-  problems: ['forbidden', 'precondition-failed'],
-});
-
-export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals', {
-  summary: 'Create a withdrawal',
-  permission: 'wallet.use',
-  query: z.strictObject({ as: payeeQuery }),
-  body: WithdrawalBody,
-  isIdempotent: true,
-  rateLimit: 'withdrawals',
-  success: { status: 202, schema: WithdrawalView, location: '/wallet/withdrawals/{id}' },
-  problems: ['forbidden', 'insufficient-funds', 'withdrawal-limit', 'conflict'],
-});
-
-export const listWithdrawals = defineRoute('wallet', 'GET /wallet/withdrawals', {
-  summary: 'List your withdrawals',
-  permission: 'wallet.use',
-  query: z.strictObject({ as: payeeQuery, ...pageQuery }),
-  success: { status: 200, schema: listOf(WithdrawalView) },
-  problems: ['forbidden', 'invalid-cursor'],
-});
-
-export const getWithdrawal = defineRoute('wallet', 'GET /wallet/withdrawals/{withdrawalId}', {
-  summary: 'Get a withdrawal',
-  permission: ['wallet.use', 'finance.read'],
-  success: { status: 200, schema: WithdrawalView },
-  problems: ['not-found'],
+  query: z.strictObject({ as: PartyRole.optional(), currency, cursor: pageQuery.cursor }),
+  formats: ['text/csv', 'text/html'],
+  success: { status: 200, schema: StatementView },
 });

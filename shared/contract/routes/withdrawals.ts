@@ -1,14 +1,35 @@
 import * as z from 'zod';
-import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery } from '../schemas/basics.ts';
-import { FreezeBody, FreezeView, WithdrawalCaseView, WithdrawalResolution } from '../schemas/withdrawals.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { PayeeRole } from '../schemas/basics.ts';
+import * as schemas from '../schemas/withdrawals.ts';
 
-export const listWithdrawalCases = defineRoute('wallet', 'GET /finance/withdrawals', {
+export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals', {
+  summary: 'Create a withdrawal',
+  permission: 'wallet.use',
+  query: z.strictObject({ as: PayeeRole.optional() }),
+  body: schemas.WithdrawalBody,
+  rateLimit: 'withdrawals',
+  success: { status: 202, schema: schemas.WithdrawalView, location: '/wallet/withdrawals/{id}' },
+  problems: ['insufficient-funds', 'withdrawal-limit'],
+});
+
+export const listWithdrawals = defineList('wallet', 'GET /wallet/withdrawals', {
+  summary: 'List your withdrawals',
+  permission: 'wallet.use',
+  query: { as: PayeeRole.optional() },
+  items: schemas.WithdrawalView,
+});
+
+export const getWithdrawal = defineRoute('wallet', 'GET /wallet/withdrawals/{withdrawalId}', {
+  summary: 'Get a withdrawal',
+  permission: ['wallet.use', 'finance.read'],
+  success: { status: 200, schema: schemas.WithdrawalView },
+});
+
+export const listWithdrawalCases = defineList('wallet', 'GET /finance/withdrawals', {
   summary: 'List withdrawals that need a decision',
   permission: 'finance.read',
-  query: z.strictObject(pageQuery),
-  success: { status: 200, schema: listOf(WithdrawalCaseView) },
-  problems: ['invalid-cursor'],
+  items: schemas.WithdrawalCaseView,
 });
 
 export const resolveWithdrawal = defineRoute(
@@ -17,32 +38,27 @@ export const resolveWithdrawal = defineRoute(
   {
     summary: 'Resolve a withdrawal of unknown outcome',
     permission: 'payouts.resolve',
-    body: WithdrawalResolution,
-    isIdempotent: true,
-    success: { status: 200, schema: WithdrawalCaseView },
-    problems: ['not-found', 'illegal-transition', 'insufficient-funds'],
+    body: schemas.WithdrawalResolution,
+    success: { status: 200, schema: schemas.WithdrawalCaseView },
+    problems: ['illegal-transition', 'insufficient-funds'],
   },
 );
 
 export const getFreeze = defineRoute('wallet', 'GET /finance/freeze', {
   summary: 'Get the payment freeze',
   permission: 'finance.read',
-  success: { status: 200, schema: FreezeView },
-  problems: [],
+  success: { status: 200, schema: schemas.FreezeView },
 });
 
 export const setFreeze = defineRoute('wallet', 'PUT /finance/freeze', {
   summary: 'Stop or resume payments',
   permission: 'payments.freeze',
-  body: FreezeBody,
-  success: { status: 200, schema: FreezeView },
-  problems: ['precondition-failed'],
+  body: schemas.FreezeBody,
+  success: { status: 200, schema: schemas.FreezeView },
 });
 
-export const listFreezeChanges = defineRoute('wallet', 'GET /finance/freeze/changes', {
+export const listFreezeChanges = defineList('wallet', 'GET /finance/freeze/changes', {
   summary: 'List changes of the payment freeze',
   permission: 'finance.read',
-  query: z.strictObject(pageQuery),
-  success: { status: 200, schema: listOf(FreezeView) },
-  problems: ['invalid-cursor'],
+  items: schemas.FreezeView,
 });

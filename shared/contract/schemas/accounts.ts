@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { AgreementId, Currency, Instant, maxAmount, OrderId, orUnknown } from './basics.ts';
+import { AgreementId, Currency, Instant, maxAmount, OrderId, orUnknown, PartyRole } from './basics.ts';
 
 export const ErasureBlocker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
   z.strictObject({
     kind: z.literal('balance'),
-    role: z.enum(['creator', 'advertiser', 'agency']),
+    role: PartyRole,
     balance: z.string(),
     amount: z.int(),
     currency: z.string(),
@@ -26,7 +26,7 @@ export const ErasureBody = z
     renounce: z
       .array(
         z.strictObject({
-          role: z.enum(['creator', 'advertiser', 'agency']),
+          role: PartyRole,
           amount: z.int().min(1).max(maxAmount),
           currency: Currency,
         }),

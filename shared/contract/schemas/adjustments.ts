@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AdjustmentId, Instant, orUnknown, PositiveMoney, reasons, text } from './basics.ts';
+import { AdjustmentId, Evidence, Instant, orUnknown, PositiveMoney, reasons, text } from './basics.ts';
 
 const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
 
@@ -13,12 +13,6 @@ const AdjustableAccount = z
     'the available balance of a party, such as creator/crt_…/available, or platform/fees, platform/tax, platform/clearing/{provider}',
   );
 
-const Evidence = z.strictObject({
-  note: text(1_000),
-  /** The source of the evidence, such as a line of a bank statement, an audit or a complaint. */
-  reference: text(200),
-});
-
 export const NewAdjustment = z.strictObject({
   from: AdjustableAccount,
   to: AdjustableAccount,
@@ -26,11 +20,6 @@ export const NewAdjustment = z.strictObject({
   reason: text(500),
   evidence: Evidence,
 });
-
-export const AdjustmentDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
-]);
 
 export const AdjustmentView = z
   .strictObject({

@@ -12,6 +12,7 @@ import {
   Slug,
   text,
 } from './basics.ts';
+import { ReviewClaimView } from './reviews.ts';
 
 export const AccountStanding = z.enum(['normal', 'violating', 'limited', 'banned']);
 
@@ -27,11 +28,6 @@ export const ApplicationBody = z.strictObject({
   legalName: line(100).optional(),
 });
 
-/** The review claim of an item, without the reviewer's name. */
-export const ReviewClaimView = z
-  .strictObject({ by: z.enum(['you', 'another reviewer']), until: Instant })
-  .meta({ id: 'Lease' });
-
 export const ApplicationView = ApplicationBody.extend({
   accountStanding: orUnknown(AccountStanding),
   id: ApplicationId,
@@ -44,11 +40,6 @@ export const ApplicationView = ApplicationBody.extend({
   contentHealth: z.enum(['attested', 'not attested']),
   lease: ReviewClaimView.optional(),
 }).meta({ id: 'CreatorApplication' });
-
-export const ApplicationDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
-]);
 
 const Gender = z.enum(['any', 'female', 'male']);
 

@@ -1,7 +1,27 @@
 import * as z from 'zod';
-import { Instant } from './basics.ts';
-import { DepositView } from './wallet.ts';
-import { Evidence } from './withdrawals.ts';
+import { depositProviderNames } from '../../domain/payment-providers/payment-providers.ts';
+import { DepositId, Evidence, Instant, Money, orUnknown, PositiveMoney } from './basics.ts';
+
+export const DepositBody = z.strictObject({
+  amount: PositiveMoney,
+  provider: z.enum(depositProviderNames),
+});
+
+export const DepositView = z
+  .strictObject({
+    id: DepositId,
+    amount: Money,
+    provider: z.string(),
+    /** `needs_operator`: it was paid with a different amount (`paid`), or after it was closed. An operator decides. */
+    status: orUnknown(z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned'])),
+    paid: Money.optional(),
+    createdAt: Instant,
+    receivedAt: Instant.optional(),
+    providerReference: z.string().optional(),
+    /** The payment page of a pending deposit. */
+    payUrl: z.url().optional(),
+  })
+  .meta({ id: 'Deposit' });
 
 /** The paid amount is credited to the advertiser, or returned to the payer. */
 const DepositOutcome = z.enum(['received', 'returned']);

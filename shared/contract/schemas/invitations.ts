@@ -6,6 +6,7 @@ import {
   Money,
   OrderId,
   orUnknown,
+  PublishWindow,
   reasons,
   TaskId,
   text,
@@ -41,7 +42,7 @@ export const InvitationView = z
     /** The deadline of a pending invitation. */
     dueAt: Instant.optional(),
     submitBefore: Instant,
-    publishWindow: z.strictObject({ from: Instant, to: Instant }),
+    publishWindow: PublishWindow,
     timeZone: z.string(),
   })
   .meta({ id: 'Invitation' });

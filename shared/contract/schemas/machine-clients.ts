@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MachineClientId } from '../path-params.ts';
+import { MachineClientId } from '../ids.ts';
 import { partyRoles } from '../roles.ts';
 import { Instant, orUnknown } from './basics.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant, listOf, MessageId, orUnknown, text } from './basics.ts';
-import { SubmittedFile, uploadIds } from './orders.ts';
+import { SubmittedFile, uploadIds } from './uploads.ts';
 
 /** The limit for every policy. The limit of the policy is lower. */
 const maxCharacters = 10_000;

@@ -1,44 +1,27 @@
 import * as z from 'zod';
-import {
-  AgreementId,
-  ApplicationId,
-  DepositId,
-  Instant,
-  InvitationId,
-  listOf,
-  NotificationId,
-  OrderId,
-  QuestionId,
-  Reason,
-  TaskApplicationId,
-  TaskId,
-  WebhookId,
-  WithdrawalId,
-} from './basics.ts';
-
-/** The role in which the account receives the notification. The default is the first role of the account. */
-export const PartyRoleSchema = z.enum(['creator', 'advertiser', 'agency']);
+import * as ids from '../../domain/fields.ts';
+import { Instant, listOf, PartyRole, Reason } from './basics.ts';
 
 export const NotificationView = z
   .strictObject({
-    id: NotificationId,
+    id: ids.NotificationId,
     at: Instant,
     /** The kind for programs: `order_approve`, `question_answered`, … */
     kind: z.string(),
-    as: PartyRoleSchema,
+    as: PartyRole,
     title: z.string(),
     message: z.string(),
     subject: z.strictObject({
-      taskId: TaskId.optional(),
-      orderId: OrderId.optional(),
-      invitationId: InvitationId.optional(),
-      applicationId: TaskApplicationId.optional(),
-      questionId: QuestionId.optional(),
-      withdrawalId: WithdrawalId.optional(),
-      webhookId: WebhookId.optional(),
-      creatorApplicationId: ApplicationId.optional(),
-      agreementId: AgreementId.optional(),
-      depositId: DepositId.optional(),
+      taskId: ids.TaskId.optional(),
+      orderId: ids.OrderId.optional(),
+      invitationId: ids.InvitationId.optional(),
+      applicationId: ids.TaskApplicationId.optional(),
+      questionId: ids.QuestionId.optional(),
+      withdrawalId: ids.WithdrawalId.optional(),
+      webhookId: ids.WebhookId.optional(),
+      creatorApplicationId: ids.ApplicationId.optional(),
+      agreementId: ids.AgreementId.optional(),
+      depositId: ids.DepositId.optional(),
     }),
     reasons: z.array(Reason),
     order: z.strictObject({ status: z.string(), dueAt: Instant.optional() }).optional(),
@@ -53,9 +36,9 @@ export const NotificationList = listOf(NotificationView).extend({ unread: z.int(
 /** The ids of the read notifications, or the newest read one. */
 export const ReadNotificationsBody = z
   .strictObject({
-    as: PartyRoleSchema.optional(),
-    ids: z.array(NotificationId).min(1).max(50).optional(),
-    upTo: NotificationId.optional(),
+    as: PartyRole.optional(),
+    ids: z.array(ids.NotificationId).min(1).max(50).optional(),
+    upTo: ids.NotificationId.optional(),
   })
   .refine(({ ids, upTo }) => (ids === undefined) !== (upTo === undefined), {
     error: 'give either ids or upTo',

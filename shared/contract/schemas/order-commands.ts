@@ -1,19 +1,13 @@
 import * as z from 'zod';
-import { Instant, Money, reasons, text } from './basics.ts';
-import { MoneyPreview, uploadIds } from './orders.ts';
+import { decisionBetween, HttpsUrl, Instant, Money, reasons, text } from './basics.ts';
+import { MoneyPreview } from './orders.ts';
+import { uploadIds } from './uploads.ts';
 
 export const ScriptBody = z.strictObject({ text: text(20_000), uploadIds: uploadIds(0).default([]) });
 
 export const AppealBody = z.strictObject({ statement: text(2_000), uploadIds: uploadIds(0).default([]) });
 
-export const AppealDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('overturn'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('uphold'), reasons: reasons(1) }),
-]);
-
 export const DisputeReplyBody = z.strictObject({ statement: text(2_000) });
-
-export const DisputeResolution = z.strictObject({ creatorAmount: Money, reasons: reasons(1) });
 
 /** The amounts of a cancellation by the advertiser, valid until `validUntil` while the order stays in its state. */
 export const CancellationQuote = MoneyPreview.extend({ quoteId: z.string(), validUntil: Instant }).meta({
@@ -35,10 +29,7 @@ export const CancellationBody = z
 
 export const CancellationRequestBody = z.strictObject({ reason: text(1_000) });
 
-export const CancellationRequestDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('grant'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('refuse'), reasons: reasons(1) }),
-]);
+export const CancellationRequestDecision = decisionBetween('grant', 'refuse');
 
 export const ExtensionRequestBody = z.strictObject({ until: Instant, reason: text(1_000) });
 
@@ -47,7 +38,20 @@ export const ExtensionRequestDecision = z.strictObject({
   reasons: reasons(0).default([]),
 });
 
-export const RatingBody = z.strictObject({
-  score: z.int().min(1).max(5),
-  text: text(1_000, 0).default(''),
+export const AdvertiserDecision = decisionBetween('approve', 'request_changes');
+
+export const SubmissionBody = z.strictObject({
+  uploadIds: uploadIds(1),
+  title: text(120),
+  description: text(2000, 0).default(''),
+  hashtags: z.array(text(60)).max(30).default([]),
 });
+
+export const PublicationBody = z.strictObject({
+  url: HttpsUrl,
+  itemId: text(100).optional(),
+  publishedAt: Instant,
+  disclosed: z.literal(true, { error: 'must be true: mark the published work as advertising' }),
+});
+
+export const AcceptanceDecision = decisionBetween('accept', 'dispute');

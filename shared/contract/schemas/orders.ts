@@ -1,25 +1,15 @@
 import * as z from 'zod';
+import * as ids from '../../domain/fields.ts';
 import { actorRoles, commandNames } from '../../domain/orders/lifecycle.ts';
 import { OrderStatus } from '../../domain/orders/order-status.ts';
-import {
-  AppealId,
-  HttpsUrl,
-  Instant,
-  Money,
-  OrderId,
-  orUnknown,
-  Reason,
-  RequestId,
-  reasons,
-  TaskId,
-  text,
-  UploadId,
-  WithdrawalId,
-} from './basics.ts';
-import { ReviewClaimView } from './creators.ts';
-import { RequirementsView } from './requirements.ts';
+import { Instant, Money, orUnknown, PublishWindow, Reason } from './basics.ts';
+import { Rating } from './ratings.ts';
+import { ReviewClaimView } from './reviews.ts';
+import { RequirementsView } from './task-requirements.ts';
+import { SubmittedFile } from './uploads.ts';
 
 const ActorRoleName = z.enum(actorRoles);
+
 const ActionName = z.enum(commandNames);
 
 export const MoneyPreview = z
@@ -31,16 +21,6 @@ export const MoneyPreview = z
   })
   .meta({ id: 'MoneyPreview', description: 'The amount that each party receives.' });
 
-export const SubmittedFile = z
-  .strictObject({
-    uploadId: UploadId,
-    fileName: z.string(),
-    contentType: z.string(),
-    size: z.int(),
-    sha256: z.string(),
-  })
-  .meta({ id: 'SubmittedFile' });
-
 const Deliverable = z.strictObject({
   title: z.string(),
   description: z.string(),
@@ -51,14 +31,12 @@ const Deliverable = z.strictObject({
 const Publication = z.strictObject({ url: z.string(), itemId: z.string().optional(), publishedAt: Instant });
 
 /** A request of the creator to the advertiser. It cannot be granted after `lapsesAt`. */
-const request = { id: RequestId, reason: z.string(), lapsesAt: Instant };
-
-const Rating = z.strictObject({ score: z.int(), text: z.string(), at: Instant });
+const request = { id: ids.RequestId, reason: z.string(), lapsesAt: Instant };
 
 export const OrderView = z
   .strictObject({
-    id: OrderId,
-    taskId: TaskId,
+    id: ids.OrderId,
+    taskId: ids.TaskId,
     title: z.string(),
     creatorId: z.string(),
     advertiserId: z.string(),
@@ -83,7 +61,7 @@ export const OrderView = z
     /** The formats that the task allows: a video, images with a text. */
     formats: z.array(z.string()).optional(),
     submitBefore: Instant,
-    publishWindow: z.strictObject({ from: Instant, to: Instant }),
+    publishWindow: PublishWindow,
     rounds: z.strictObject({ script: z.int(), work: z.int(), allowed: z.int() }),
     reasons: z.array(Reason),
     script: z.strictObject({ text: z.string(), files: z.array(SubmittedFile) }).optional(),
@@ -100,7 +78,7 @@ export const OrderView = z
       .optional(),
     /** The appeal that waits for a decision. */
     appeal: z
-      .strictObject({ id: AppealId, statement: z.string(), at: Instant, files: z.array(SubmittedFile) })
+      .strictObject({ id: ids.AppealId, statement: z.string(), at: Instant, files: z.array(SubmittedFile) })
       .optional(),
     /** `until` is the last time at which the advertiser can grant it. */
     cancellationRequest: z.strictObject({ ...request, until: Instant }).optional(),
@@ -114,7 +92,7 @@ export const OrderView = z
     /** For staff: the measurements of the screening, and (in `lease`) the review claim. */
     measurements: z.array(z.unknown()).optional(),
     /** For staff: the automatic withdrawals after the settlement. */
-    withdrawals: z.array(z.strictObject({ id: WithdrawalId, status: z.string() })).optional(),
+    withdrawals: z.array(z.strictObject({ id: ids.WithdrawalId, status: z.string() })).optional(),
     lease: ReviewClaimView.optional(),
     /** For staff: a machine step keeps failing. An operator finds the cause, then redrives the order. */
     needsOperator: z.strictObject({ since: Instant }).optional(),
@@ -133,46 +111,3 @@ export const OrderEventView = z
     data: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'OrderEvent' });
-
-/** Distinct uploads of one order. */
-export const uploadIds = (min: number) =>
-  z
-    .array(UploadId)
-    .min(min)
-    .max(9)
-    .refine((ids) => new Set(ids).size === ids.length, 'each upload once');
-
-export const SubmissionBody = z.strictObject({
-  uploadIds: uploadIds(1),
-  title: text(120),
-  description: text(2000, 0).default(''),
-  hashtags: z.array(text(60)).max(30).default([]),
-});
-
-export const ReviewDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('request_changes'), reasons: reasons(1) }),
-  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
-]);
-
-export const AdvertiserDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('request_changes'), reasons: reasons(1) }),
-]);
-
-export const PublicationBody = z.strictObject({
-  url: HttpsUrl,
-  itemId: text(100).optional(),
-  publishedAt: Instant,
-  disclosed: z.literal(true, { error: 'must be true: mark the published work as advertising' }),
-});
-
-export const ProofDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('confirm'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('refuse'), reasons: reasons(1) }),
-]);
-
-export const AcceptanceDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('accept'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('dispute'), reasons: reasons(1) }),
-]);

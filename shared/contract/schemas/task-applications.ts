@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import {
   CreatorId,
+  decisionBetween,
   Instant,
   Money,
   OrderId,
   orUnknown,
   PositiveMoney,
   Reason,
-  reasons,
   TaskApplicationId,
   TaskId,
   text,
@@ -32,10 +32,7 @@ export const TaskApplicationView = z
   })
   .meta({ id: 'TaskApplication' });
 
-export const TaskApplicationDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('choose'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('decline'), reasons: reasons(1) }),
-]);
+export const TaskApplicationDecision = decisionBetween('choose', 'decline');
 
 /** A decided application, with the created order if its creator was chosen. */
 export const DecidedTaskApplication = z

@@ -7,14 +7,15 @@ import {
   Money,
   orUnknown,
   PositiveMoney,
+  PublishWindow,
   Reason,
-  reasons,
   Slug,
   TaskId,
   text,
 } from './basics.ts';
-import { Audience, AudienceView, ReviewClaimView } from './creators.ts';
-import { Requirements, RequirementsView } from './requirements.ts';
+import { Audience, AudienceView } from './creators.ts';
+import { ReviewClaimView } from './reviews.ts';
+import { Requirements, RequirementsView } from './task-requirements.ts';
 
 export const Brief = z
   .strictObject({
@@ -26,8 +27,6 @@ export const Brief = z
   .meta({ id: 'Brief' });
 
 const BriefView = Brief.extend({ requirements: RequirementsView }).meta({ id: 'BriefView' });
-
-const PublishWindow = z.strictObject({ from: Instant, to: Instant });
 
 const fields = {
   title: text(120),
@@ -104,11 +103,6 @@ export const ModeratedTaskView = OwnTaskView.extend({ lease: ReviewClaimView.opt
   id: 'ModeratedTask',
 });
 
-export const TaskDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
-  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
-]);
-
 /** Whether the calling creator can take a task, and every unmet rule. */
 const EligibilityView = z.strictObject({
   mayTake: z.boolean(),
@@ -138,19 +132,3 @@ export const TaskCard = z
     eligibility: EligibilityView.optional(),
   })
   .meta({ id: 'TaskCard' });
-
-/** An open task with its score for the creator, 0 to 1. The points of the reasons sum to the score in basis points. */
-export const RecommendedTask = TaskCard.extend({
-  match: z.strictObject({
-    score: z.number().min(0).max(1),
-    reasons: z.array(
-      z.strictObject({
-        criterion: z.string(),
-        code: z.string(),
-        points: z.int(),
-        message: z.string(),
-        facts: z.record(z.string(), z.unknown()),
-      }),
-    ),
-  }),
-}).meta({ id: 'RecommendedTask' });

@@ -37,6 +37,8 @@ const declared = {
   sha256: z.string(),
 };
 
+export const SubmittedFile = z.strictObject(declared).meta({ id: 'SubmittedFile' });
+
 const Headers = z.record(z.string(), z.string());
 
 /** A file that is uploaded in one request. */
@@ -82,3 +84,11 @@ export const UploadQuery = z.strictObject({
 export const DownloadView = z.strictObject({ ...declared, url: z.string(), expiresAt: Instant }).meta({
   id: 'Download',
 });
+
+/** Distinct uploads of one order. */
+export const uploadIds = (min: number) =>
+  z
+    .array(UploadId)
+    .min(min)
+    .max(9)
+    .refine((ids) => new Set(ids).size === ids.length, 'each upload once');

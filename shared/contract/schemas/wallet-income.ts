@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCurrency } from '../../domain/currencies.ts';
-import { Month } from '../path-params.ts';
-import { Currency, Instant, OrderId } from './basics.ts';
+import { Month } from '../ids.ts';
+import { Currency, Instant, OrderId, PartyRole } from './basics.ts';
 
 export const KnownCurrency = Currency.refine(isCurrency, 'a currency of ISO 4217');
 
@@ -27,7 +27,7 @@ export const IncomeLine = z.strictObject({
 
 export const IncomeView = z
   .strictObject({
-    party: z.enum(['creator', 'advertiser', 'agency']),
+    party: PartyRole,
     currency: Currency,
     /** The time zone of days and months. */
     timeZone: z.string(),
@@ -51,7 +51,7 @@ export const StatementView = z
     timeZone: z.string(),
     currency: Currency,
     party: z.strictObject({
-      role: z.enum(['creator', 'advertiser', 'agency']),
+      role: PartyRole,
       id: z.string(),
       name: z.string(),
     }),

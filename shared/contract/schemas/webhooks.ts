@@ -93,7 +93,3 @@ export const ReplayBody = z.strictObject({
 
 /** If there are more deliveries, send `next` as `after`. */
 export const ReplayResult = z.strictObject({ replayed: z.int(), next: DeliveryId.optional() });
-
-export const EventKindList = z.strictObject({
-  items: z.array(z.strictObject({ type: z.string(), version: z.int(), summary: z.string() })),
-});

@@ -1,12 +1,65 @@
 import * as z from 'zod';
-import { AgencyId, CreatorId, Instant, orUnknown, text } from './basics.ts';
-import { WithdrawalView } from './wallet.ts';
+import {
+  AgencyId,
+  CreatorId,
+  Evidence,
+  Instant,
+  Money,
+  orUnknown,
+  PositiveMoney,
+  text,
+  WithdrawalId,
+} from './basics.ts';
+import { PayoutAccountType } from './payout-accounts.ts';
 
-export const Evidence = z.strictObject({
-  note: text(1_000),
-  /** The source of the evidence, such as a line of a bank statement or a provider's ticket. */
-  reference: text(200),
-});
+export const WithdrawalBody = z.strictObject({ amount: PositiveMoney });
+
+const TaxSheetView = z
+  .strictObject({
+    rule: z.string(),
+    version: z.int(),
+    /** The tax month of the income. */
+    month: z.string(),
+    /** The calculation: amounts in minor units, a number of months, basis points. */
+    lines: z.array(z.strictObject({ item: z.string(), amount: z.int() })),
+    tax: Money,
+  })
+  .meta({ id: 'TaxSheet' });
+
+export const WithdrawalView = z
+  .strictObject({
+    id: WithdrawalId,
+    /** The amount debited from the balance: fee, tax and `payout`. */
+    amount: Money,
+    fee: Money,
+    tax: TaxSheetView,
+    payout: Money,
+    /** `unknown`: the outcome is not known yet, or this release does not know the state. */
+    status: z.enum([
+      'requested',
+      'submitting',
+      'processing',
+      'unknown',
+      'paid',
+      'failed',
+      'returned',
+      'needs_operator',
+    ]),
+    destination: z.strictObject({ type: orUnknown(PayoutAccountType), accountNo: z.string() }),
+    requestedAt: Instant,
+    updatedAt: Instant,
+    /** Whether the platform created it automatically after a settlement. */
+    automatic: z.boolean().optional(),
+    providerReference: z.string().optional(),
+    failure: z
+      .strictObject({
+        code: z.string(),
+        message: z.string(),
+        fixableBy: orUnknown(z.enum(['creator', 'platform'])),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Withdrawal' });
 
 const CostBearer = z.enum(['creator', 'platform']);
 

@@ -3,7 +3,7 @@ import { Reason } from '../reason.ts';
 import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { addDuration, type Duration, Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
-import { PlatformAccount } from './platform-account.ts';
+import { knownPlatforms, PlatformAccount } from './platform-account.ts';
 
 /** A request to become a creator with one account on another platform. */
 export const Application = PlatformAccount.extend({
@@ -44,7 +44,7 @@ export const findUnmetRules = (
     ? rules.minFollowers[given.platform]
     : undefined;
   if (required === undefined) {
-    unmet.push({ rule: 'platform', required: Object.keys(rules.minFollowers), actual: given.platform });
+    unmet.push({ rule: 'platform', required: knownPlatforms(rules), actual: given.platform });
   } else if (given.followerCount < required) {
     unmet.push({ rule: 'followerCount', required, actual: given.followerCount });
   }

@@ -1,6 +1,13 @@
-import { type DeepPartial, type Fault, faultsOfDuplicates, faultsOfUnknownNames } from '../fault.ts';
+import {
+  type DeepPartial,
+  type Fault,
+  faultsOfDuplicates,
+  faultsOfUnknownName,
+  faultsOfUnknownNames,
+} from '../fault.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Application } from './creator-application.ts';
+import { knownPlatforms } from './platform-account.ts';
 import type { Preferences, Profile } from './profile.ts';
 
 type Rules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers'>;
@@ -16,18 +23,10 @@ const faultsOfCategories = (categories: Names, rules: Rules): readonly Fault[] =
 export const faultsOfApplication = (
   { platform, categories = [] }: DeepPartial<Pick<Application, 'platform' | 'categories'>>,
   rules: Rules,
-): readonly Fault[] => [...faultsOfPlatform(platform, rules), ...faultsOfCategories(categories, rules)];
-
-const faultsOfPlatform = (platform: string | undefined, { minFollowers }: Rules): readonly Fault[] =>
-  platform === undefined || Object.hasOwn(minFollowers, platform)
-    ? []
-    : [
-        {
-          path: ['platform'],
-          code: 'unknown_platform',
-          message: `"${platform}" is not known here; there are: ${Object.keys(minFollowers).join(', ')}`,
-        },
-      ];
+): readonly Fault[] => [
+  ...faultsOfUnknownName(['platform'], 'unknown_platform', platform, knownPlatforms(rules)),
+  ...faultsOfCategories(categories, rules),
+];
 
 /** The faults of preferences whose fields have the right shape. Missing fields are ignored. */
 export const faultsOfPreferences = (

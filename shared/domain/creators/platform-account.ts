@@ -11,3 +11,10 @@ export const PlatformAccount = z.object({
 });
 
 export type PlatformAccount = TypeOf<typeof PlatformAccount>;
+
+/** The platforms of the policy: each has a minimum of followers. */
+export const knownPlatforms = ({
+  minFollowers,
+}: {
+  readonly minFollowers: Readonly<Record<string, number>>;
+}): readonly string[] => Object.keys(minFollowers);

@@ -2,7 +2,9 @@ import { type Account, partsOf } from './accounts.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** The roles that have a wallet. */
-export type PartyRole = 'advertiser' | 'creator' | 'agency';
+export const walletOwners = ['creator', 'advertiser', 'agency'] as const;
+
+export type PartyRole = (typeof walletOwners)[number];
 
 export type Party = { readonly role: PartyRole; readonly id: string };
 
@@ -22,7 +24,7 @@ export type WalletChange = {
   readonly earning?: Earning;
 };
 
-const roles: ReadonlySet<string> = new Set<PartyRole>(['advertiser', 'creator', 'agency']);
+const roles: ReadonlySet<string> = new Set(walletOwners);
 
 /**
  * The changes of each wallet by an entry. `advertiserId` owns the held funds of tasks and orders.

@@ -1,3 +1,4 @@
+import { knownPlatforms } from '../creators/platform-account.ts';
 import { FULL } from '../matching/fit.ts';
 import { depositProviderNames, payoutProviderNames } from '../payment-providers/payment-providers.ts';
 import { canPay } from '../payment-providers/route-payout.ts';
@@ -24,9 +25,10 @@ const brokenRules = (rules: readonly Rule[]): readonly string[] =>
 /** Names are parts of keys, with the separators `#` and `@`. */
 const isKeyPart = (name: string): boolean => /^[^\s#@]{1,40}$/u.test(name);
 
-const faultsOfNames = ({ categories, minFollowers, fees }: Policy): readonly string[] => {
+const faultsOfNames = (policy: Policy): readonly string[] => {
+  const { categories, fees } = policy;
   const known = new Set(categories);
-  const names = [...categories, ...Object.keys(minFollowers)];
+  const names = [...categories, ...knownPlatforms(policy)];
   return [
     ...brokenRules([
       [categories.length > 0, 'categories has at least one category'],

@@ -1,4 +1,11 @@
-import { type DeepPartial, type Fault, faultsOfDuplicates, faultsOfLateMoment } from '../fault.ts';
+import { knownPlatforms } from '../creators/platform-account.ts';
+import {
+  type DeepPartial,
+  type Fault,
+  faultsOfDuplicates,
+  faultsOfLateMoment,
+  faultsOfUnknownName,
+} from '../fault.ts';
 import { canMultiply } from '../money.ts';
 import type { Policy } from '../policy/policy.ts';
 import { addDuration, type Instant } from '../time.ts';
@@ -70,22 +77,12 @@ const faultsOfTotal = ({ reward: { amount } = {}, slots }: DeepPartial<TaskDraft
 
 const faultsOfNames = (
   { category, platform, reward }: DeepPartial<TaskDraft>,
-  { categories, currencies, minFollowers }: TaskRules,
+  rules: TaskRules,
 ): readonly Fault[] => [
-  ...faultsOfName(['category'], 'unknown_category', category, categories),
-  ...faultsOfName(['platform'], 'unknown_platform', platform, Object.keys(minFollowers)),
-  ...faultsOfName(['reward', 'currency'], 'unknown_currency', reward?.currency, currencies),
+  ...faultsOfUnknownName(['category'], 'unknown_category', category, rules.categories),
+  ...faultsOfUnknownName(['platform'], 'unknown_platform', platform, knownPlatforms(rules)),
+  ...faultsOfUnknownName(['reward', 'currency'], 'unknown_currency', reward?.currency, rules.currencies),
 ];
-
-const faultsOfName = (
-  path: Fault['path'],
-  code: string,
-  name: string | undefined,
-  known: readonly string[],
-): readonly Fault[] =>
-  name === undefined || known.includes(name)
-    ? []
-    : [{ path, code, message: `"${name}" is not known here; there are: ${known.join(', ')}` }];
 
 const faultsOfRepeatedNames = ({ formats, brief, audience }: DeepPartial<TaskDraft>): readonly Fault[] => {
   const { mustInclude, hashtags } = brief?.requirements ?? {};

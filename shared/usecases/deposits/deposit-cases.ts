@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/deposit-cases.ts';
+import type * as routes from '../../contract/routes/deposits.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse, refuseInState } from '../../domain/refusal.ts';
 import {

@@ -1,4 +1,4 @@
-import type { listEventKinds as route } from '../../contract/routes/webhooks.ts';
+import type { listEventKinds as route } from '../../contract/routes/events.ts';
 import { eventKinds } from '../../domain/events/event-kinds.ts';
 import type { UseCase } from '../use-case.ts';
 

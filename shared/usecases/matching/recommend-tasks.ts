@@ -1,4 +1,4 @@
-import type { recommendTasks as route } from '../../contract/routes/tasks.ts';
+import type { recommendTasks as route } from '../../contract/routes/matching.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creators/creator.ts';
 import { trackRecordOf } from '../../domain/creators/track-record.ts';

@@ -1,4 +1,4 @@
-import type { appealDecision as route } from '../../contract/routes/order-steps.ts';
+import type { appealDecision as route } from '../../contract/routes/order-commands.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { keepAttachedFiles } from '../uploads/submitted-files.ts';

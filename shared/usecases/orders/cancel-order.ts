@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { cancelOrder as route } from '../../contract/routes/order-changes.ts';
+import type { cancelOrder as route } from '../../contract/routes/order-commands.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { CommandOf } from '../../domain/orders/commands.ts';

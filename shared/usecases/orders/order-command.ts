@@ -1,6 +1,6 @@
+import type { orderResponse } from '../../contract/define-order-command.ts';
 import type { Route } from '../../contract/define-route.ts';
 import type { OrderPermission } from '../../contract/order-actors.ts';
-import type { orderResponse } from '../../contract/routes/order-command.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Command } from '../../domain/orders/commands.ts';
 import { isParty } from '../../domain/orders/lifecycle.ts';

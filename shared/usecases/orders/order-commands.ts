@@ -1,6 +1,4 @@
-import * as changes from '../../contract/routes/order-changes.ts';
-import * as steps from '../../contract/routes/order-steps.ts';
-import * as orders from '../../contract/routes/orders.ts';
+import * as routes from '../../contract/routes/order-commands.ts';
 import { appealDecision } from './appeal-decision.ts';
 import { refuseOtherStage } from './apply-caller-command.ts';
 import { orderCommand } from './order-command.ts';
@@ -11,33 +9,33 @@ import { submitWork } from './submit-work.ts';
 
 /** The routes by which a party gives an order a command. */
 export const orderCommands = [
-  orderCommand(steps.submitScript, submitScript),
+  orderCommand(routes.submitScript, submitScript),
   orderCommand(
-    steps.reviewScript,
+    routes.reviewScript,
     ({ body: { decision: type, reasons }, now }, order, actor) =>
       refuseOtherStage('script_review', order, type, actor, now) ?? { type, actor, reasons },
   ),
-  orderCommand(orders.submitWork, submitWork),
+  orderCommand(routes.submitWork, submitWork),
   orderCommand(
-    orders.reviewAsAdvertiser,
+    routes.reviewAsAdvertiser,
     ({ body: { decision: type, reasons }, now }, order, actor) =>
       refuseOtherStage('advertiser_review', order, type, actor, now) ?? { type, actor, reasons },
   ),
-  orderCommand(steps.extendReview, (_request, _order, actor) => ({ type: 'extend_review', actor })),
-  orderCommand(steps.appealDecision, appealDecision),
-  orderCommand(orders.publishWork, publishWork),
-  orderCommand(orders.acceptPublication, ({ body: { decision: type, reasons } }, _order, actor) => ({
+  orderCommand(routes.extendReview, (_request, _order, actor) => ({ type: 'extend_review', actor })),
+  orderCommand(routes.appealDecision, appealDecision),
+  orderCommand(routes.publishWork, publishWork),
+  orderCommand(routes.acceptPublication, ({ body: { decision: type, reasons } }, _order, actor) => ({
     type,
     actor,
     reasons,
   })),
-  orderCommand(steps.replyToDispute, ({ body: { statement } }, _order, actor) => ({
+  orderCommand(routes.replyToDispute, ({ body: { statement } }, _order, actor) => ({
     type: 'reply',
     actor,
     statement,
   })),
   orderCommand(
-    changes.requestCancellation,
+    routes.requestCancellation,
     ({ body: { reason } }, { cancellationRequest: open }, actor, { ids }) => {
       // A repeated request keeps its id.
       const requestId = open?.reason === reason ? open.id : ids.create('req');
@@ -45,15 +43,15 @@ export const orderCommands = [
     },
   ),
   orderCommand(
-    changes.decideCancellationRequest,
+    routes.decideCancellationRequest,
     ({ params: { requestId }, body: { decision, reasons } }, _order, actor) =>
       decision === 'grant'
         ? { type: 'grant_cancellation', actor, requestId }
         : { type: 'refuse_cancellation', actor, requestId, reasons },
   ),
-  orderCommand(changes.requestExtension, requestExtension),
+  orderCommand(routes.requestExtension, requestExtension),
   orderCommand(
-    changes.decideExtensionRequest,
+    routes.decideExtensionRequest,
     ({ params: { requestId }, body: { decision, reasons } }, _order, actor) =>
       decision === 'grant'
         ? { type: 'grant_extension', actor, requestId }

@@ -1,4 +1,4 @@
-import type { publishWork as route } from '../../contract/routes/orders.ts';
+import type { publishWork as route } from '../../contract/routes/order-commands.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { checkerOf, hostsOf, isHostOf } from '../../domain/publication/publication-policy.ts';

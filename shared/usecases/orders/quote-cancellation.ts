@@ -1,4 +1,4 @@
-import type { quoteCancellation as route } from '../../contract/routes/order-changes.ts';
+import type { quoteCancellation as route } from '../../contract/routes/order-commands.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { compensationOf } from '../../domain/orders/compensation.ts';
 import { decide, isAlreadyDone, refuseIllegalCommand } from '../../domain/orders/decide.ts';

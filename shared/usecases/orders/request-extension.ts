@@ -1,4 +1,4 @@
-import type { requestExtension as route } from '../../contract/routes/order-changes.ts';
+import type { requestExtension as route } from '../../contract/routes/order-commands.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { type Fault, faultsOfLateMoment } from '../../domain/fault.ts';
 import type { Order } from '../../domain/orders/order.ts';

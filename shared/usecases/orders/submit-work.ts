@@ -1,4 +1,4 @@
-import type { submitWork as route } from '../../contract/routes/orders.ts';
+import type { submitWork as route } from '../../contract/routes/order-commands.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isLegal } from '../../domain/orders/guards.ts';
 import { isRefusal } from '../../domain/refusal.ts';

@@ -1,4 +1,4 @@
-import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
+import type { bindPayoutAccount as route } from '../../contract/routes/payout-accounts.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';

@@ -1,4 +1,4 @@
-import type { getPayoutAccount as route } from '../../contract/routes/wallet.ts';
+import type { getPayoutAccount as route } from '../../contract/routes/payout-accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';

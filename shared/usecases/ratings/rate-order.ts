@@ -1,4 +1,4 @@
-import type { rateOrder as route } from '../../contract/routes/order-steps.ts';
+import type { rateOrder as route } from '../../contract/routes/ratings.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';

@@ -1,4 +1,4 @@
-import type { listReports as route } from '../../contract/routes/questions.ts';
+import type { listReports as route } from '../../contract/routes/reports.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { indexes } from '../../store/indexes.ts';
 import { mapPage } from '../../store/page.ts';

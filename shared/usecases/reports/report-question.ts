@@ -1,5 +1,5 @@
 import { deriveId } from '../../adapters/ids.ts';
-import type { reportQuestion as route } from '../../contract/routes/questions.ts';
+import type { reportQuestion as route } from '../../contract/routes/reports.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { canSeeQuestion } from '../../domain/questions/question.ts';
 import type { Report } from '../../domain/reports/report.ts';

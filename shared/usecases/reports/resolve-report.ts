@@ -1,4 +1,4 @@
-import type { resolveReport as route } from '../../contract/routes/questions.ts';
+import type { resolveReport as route } from '../../contract/routes/reports.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { hideQuestion, type Question } from '../../domain/questions/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';

@@ -1,4 +1,4 @@
-import type { decideApplication as route } from '../../contract/routes/creators.ts';
+import type { decideApplication as route } from '../../contract/routes/review-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { addAccount, refuseTooManyAccounts } from '../../domain/creators/creator.ts';
 import { type Application, decideApplication as decide } from '../../domain/creators/creator-application.ts';

@@ -1,4 +1,4 @@
-import type { decideTask as route } from '../../contract/routes/task-moderation.ts';
+import type { decideTask as route } from '../../contract/routes/review-tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';

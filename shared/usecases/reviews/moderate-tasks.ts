@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/task-moderation.ts';
+import type * as routes from '../../contract/routes/review-tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseTaskTransition } from '../../domain/tasks/task.ts';

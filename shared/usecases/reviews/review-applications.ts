@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/creators.ts';
+import type * as routes from '../../contract/routes/review-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIfDecided } from '../../domain/creators/creator-application.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';

@@ -1,6 +1,6 @@
 import { orderActors } from '../../contract/order-actors.ts';
-import type { listOrdersForReview } from '../../contract/routes/orders.ts';
 import type * as routes from '../../contract/routes/reviews.ts';
+import type { listOrdersForReview } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts';
 import { listLegalCommands } from '../../domain/orders/guards.ts';

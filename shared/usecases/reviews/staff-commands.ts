@@ -1,5 +1,4 @@
-import * as steps from '../../contract/routes/order-steps.ts';
-import * as orders from '../../contract/routes/orders.ts';
+import * as reviews from '../../contract/routes/reviews.ts';
 import { refuseFaultOrIllegal } from '../orders/apply-caller-command.ts';
 import { orderCommand } from '../orders/order-command.ts';
 import { refuseAbovePrice } from '../orders/refuse-above-price.ts';
@@ -8,13 +7,13 @@ const proofCommands = { confirm: 'confirm_publication', refuse: 'refuse_publicat
 
 /** The routes by which staff give an order a command. */
 export const staffCommands = [
-  orderCommand(orders.reviewOrder, ({ body: { decision: type, reasons } }, _order, actor) => ({
+  orderCommand(reviews.reviewOrder, ({ body: { decision: type, reasons } }, _order, actor) => ({
     type,
     actor,
     reasons,
   })),
   orderCommand(
-    steps.decideAppeal,
+    reviews.decideAppeal,
     ({ params: { appealId }, body: { decision: type, reasons } }, _order, actor) => ({
       type,
       actor,
@@ -22,15 +21,21 @@ export const staffCommands = [
       reasons,
     }),
   ),
-  orderCommand(steps.decideProof, ({ body: { decision, reasons } }, _order, actor) => ({
+  orderCommand(reviews.decideProof, ({ body: { decision, reasons } }, _order, actor) => ({
     type: proofCommands[decision],
     actor,
     reasons,
   })),
-  orderCommand(steps.resolveDispute, ({ body: { creatorAmount, reasons }, now }, order, actor) => {
+  orderCommand(reviews.resolveDispute, ({ body: { creatorAmount, reasons }, now }, order, actor) => {
     const fault = refuseAbovePrice(order, creatorAmount);
     return fault
       ? refuseFaultOrIllegal(fault, order, 'resolve', actor, now)
       : { type: 'resolve', actor, creatorAmount, reasons };
   }),
+  // The event resumes the waiting workflow.
+  orderCommand(reviews.redriveOrder, ({ body: { reasons } }, _order, actor) => ({
+    type: 'redrive',
+    actor,
+    reasons,
+  })),
 ];

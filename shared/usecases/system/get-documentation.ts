@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/documentation.ts';
+import type * as routes from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
 import type { UseCase } from '../use-case.ts';
 

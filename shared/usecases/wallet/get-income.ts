@@ -1,5 +1,5 @@
 import { describeFaults } from '../../contract/problems.ts';
-import type { getIncome as route } from '../../contract/routes/wallet-income.ts';
+import type { getIncome as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import {
   addDays,

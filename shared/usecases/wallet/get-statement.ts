@@ -1,4 +1,4 @@
-import type { getStatement as route } from '../../contract/routes/wallet-income.ts';
+import type { getStatement as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { addDays, addMonths, dayOf, firstDayOf, monthOf } from '../../domain/calendar.ts';
 import { type Party, walletChangesOf } from '../../domain/ledger/wallet-change.ts';

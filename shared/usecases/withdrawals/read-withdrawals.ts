@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/wallet.ts';
+import type * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';

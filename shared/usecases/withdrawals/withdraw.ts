@@ -1,4 +1,4 @@
-import type { createWithdrawal as route } from '../../contract/routes/wallet.ts';
+import type { createWithdrawal as route } from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Money } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';

@@ -1,29 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
-import { creatorIdOf, openTaskFor } from '#test/support/task-applicants.ts';
-import { createCreator, createWorld, expectSuccess, taskBody } from '#test/support/world.ts';
+import { creatorIdOf } from '#test/support/task-applicants.ts';
+import { createCreator, expectSuccess, taskBody } from '#test/support/world.ts';
+import { createQuestionWorldIn, problem } from './question-world.ts';
 
 const newTable = await createTableFactory();
 
+const createQuestionWorld = async () => createQuestionWorldIn(await newTable());
+
 const reasons = [{ code: 'insult', message: 'Names of people are not for here.' }];
-
-const createQuestionWorld = async () => {
-  const world = createWorld(await newTable());
-  const taskId = await openTaskFor(world, 'open');
-  const path = `/tasks/${taskId}/questions`;
-  const ask = async (session: typeof world.creator, change: object = {}) => {
-    world.deps.clock.advance('PT1M');
-    return expectSuccess(session.post(path, { text: 'May the lamp be lit?', ...change }));
-  };
-  const other = world.api.signIn('olga', 'creator');
-  return { ...world, world, taskId, path, ask, other };
-};
-
-const problem = (status: number, slug: string, more: object = {}) => ({
-  status,
-  body: { type: expect.stringContaining(`/${slug}`), ...more },
-});
 
 describe('a question', () => {
   test('is public and for the advertiser, unless its creator says otherwise', async () => {
@@ -199,70 +185,6 @@ describe('unread questions', () => {
     await expectSuccess(advertiser.post(`${path}/read`, { questionIds: [id] }));
     expect((await expectSuccess(advertiser.get(path))).items).toEqual(before);
     expect((await expectSuccess(creator.get(path))).items).toHaveLength(1);
-  });
-});
-
-describe('a report', () => {
-  test('waits for an operator, who sees the question and its reporter', async () => {
-    const { creator, other, operator, ask, path, deps } = await createQuestionWorld();
-    const { id } = await ask(creator);
-    const receipt = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
-    expect(receipt).toMatchObject({ status: 'open', questionId: id, reason: 'rude' });
-    const before = await readAllItems(deps.table);
-    expect(await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'very rude' }))).toEqual(
-      receipt,
-    );
-    expect(await readAllItems(deps.table)).toEqual(before);
-    expect((await expectSuccess(operator.get('/operations/reports'))).items).toMatchObject([
-      { id: receipt.id, reporterId: creatorIdOf('olga'), question: { id, text: 'May the lamp be lit?' } },
-    ]);
-  });
-
-  test('that is granted hides the question from all but operators and its author, who reads why', async () => {
-    const { creator, advertiser, other, operator, ask, path } = await createQuestionWorld();
-    const { id } = await ask(creator);
-    const [one, two] = [
-      await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' })),
-      await expectSuccess(advertiser.post(`${path}/${id}/reports`, { reason: 'rude' })),
-    ];
-    const bare = await operator.post(`/operations/reports/${one.id}/resolution`, { action: 'hide' });
-    expect(bare).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/reasons' }] } });
-    const hide = { action: 'hide', reasons };
-    const resolved = await expectSuccess(operator.post(`/operations/reports/${one.id}/resolution`, hide));
-    expect(resolved).toMatchObject({ status: 'hidden', reasons });
-    expect(await expectSuccess(operator.post(`/operations/reports/${one.id}/resolution`, hide))).toEqual(
-      resolved,
-    );
-    expect((await expectSuccess(other.get(path))).items).toEqual([]);
-    expect(await expectSuccess(advertiser.get(path))).toMatchObject({ items: [], unread: 0 });
-    for (const session of [creator, operator]) {
-      expect((await expectSuccess(session.get(path))).items).toMatchObject([{ id, hidden: { reasons } }]);
-    }
-    expect((await advertiser.post(`${path}/${id}/answer`, { text: 'Yes.' })).status).toBe(404);
-    expect((await other.post(`${path}/${id}/reports`, { reason: 'rude' })).status).toBe(201);
-    expect((await expectSuccess(operator.get('/operations/reports'))).items).toMatchObject([{ id: two.id }]);
-    await expectSuccess(operator.post(`/operations/reports/${two.id}/resolution`, hide));
-    expect((await expectSuccess(operator.get('/operations/reports'))).items).toEqual([]);
-  });
-
-  test('that is dismissed leaves the question unchanged, and cannot be resolved differently', async () => {
-    const { creator, other, operator, ask, path } = await createQuestionWorld();
-    const { id } = await ask(creator);
-    const report = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
-    const resolution = `/operations/reports/${report.id}/resolution`;
-    expect(await expectSuccess(operator.post(resolution, { action: 'dismiss' }))).toMatchObject({
-      status: 'dismissed',
-    });
-    expect((await expectSuccess(other.get(path))).items).toMatchObject([{ id }]);
-    expect(await operator.post(resolution, { action: 'hide', reasons })).toMatchObject(
-      problem(409, 'illegal-transition', { state: 'dismiss' }),
-    );
-  });
-
-  test('of a question that the caller may not see finds none', async () => {
-    const { creator, other, ask, path } = await createQuestionWorld();
-    const { id } = await ask(creator, { visibility: 'private' });
-    expect((await other.post(`${path}/${id}/reports`, { reason: 'rude' })).status).toBe(404);
   });
 });
 

@@ -59,6 +59,11 @@ const cases: Readonly<Record<string, Case>> = {
     ask: (session, { id }) =>
       session.post(`/orders/${id}/cancellation`, { creatorAmount: yuan(600), reason: 'So it is.' }),
   },
+  'retry its failed step': {
+    role: 'operator',
+    journey: () => createOrderIn('screening'),
+    ask: (session, { id }) => session.post(`/operations/orders/${id}/redrive`, { reasons }),
+  },
 };
 
 describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey, ask }) => {

@@ -1,0 +1,8 @@
+import { defineOrderCommand } from '../define-order-command.ts';
+import { RatingBody } from '../schemas/ratings.ts';
+
+export const rateOrder = defineOrderCommand('orders', 'POST /orders/{orderId}/ratings', {
+  summary: 'Rate the other party',
+  permission: 'orders.take-part',
+  body: RatingBody,
+});

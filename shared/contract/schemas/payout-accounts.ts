@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { payoutAccountTypes } from '../../domain/payout-accounts/payout-account-kinds.ts';
+import { Instant, orUnknown, text } from './basics.ts';
+
+export const PayoutAccountType = z.enum(payoutAccountTypes);
+
+export const PayoutAccountBody = z.strictObject({
+  type: PayoutAccountType,
+  holderName: text(100),
+  accountNo: z.string().regex(/^[A-Za-z0-9@._+-]{4,64}$/, '4 to 64 letters, digits and @._+-'),
+  /** Whether the balance is withdrawn automatically after each settlement. Omit it to keep the setting. */
+  automatic: z.boolean().optional(),
+});
+
+export const PayoutAccountView = z
+  .strictObject({
+    type: orUnknown(PayoutAccountType),
+    holderName: z.string(),
+    accountNo: z.string(),
+    boundAt: Instant,
+    automatic: z.boolean(),
+    /** Whether the holder has the legal name of the creator's approved application. */
+    holderVerified: z.boolean(),
+    /** The end of the withdrawal lock after a change of the account. */
+    lockedUntil: Instant.optional(),
+  })
+  .meta({ id: 'PayoutAccount' });
