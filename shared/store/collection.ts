@@ -31,6 +31,17 @@ export const openCollection = <Names extends readonly unknown[], T>(
   },
 });
 
-/** Reads what is due from all partitions of the deadline index. */
-export const readShards = async <T>(read: (shard: number) => Promise<readonly T[]>): Promise<readonly T[]> =>
-  (await Promise.all(Array.from({ length: deadlineShards }, (_, shard) => read(shard)))).flat();
+/**
+ * Does the work on what is due in all partitions of the deadline index. A partition that cannot be read leaves the
+ * work on the others; its error is thrown after the work.
+ */
+export const sweepShards = async <T, Result>(
+  read: (shard: number) => Promise<readonly T[]>,
+  work: (due: readonly T[]) => Promise<Result>,
+): Promise<Result> => {
+  const shards = await Promise.allSettled(Array.from({ length: deadlineShards }, (_, shard) => read(shard)));
+  const result = await work(shards.flatMap((shard) => (shard.status === 'fulfilled' ? shard.value : [])));
+  const failed = shards.find((shard) => shard.status === 'rejected');
+  if (failed) throw failed.reason;
+  return result;
+};

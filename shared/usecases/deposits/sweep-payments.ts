@@ -6,7 +6,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
 import { nextReturnCheckAt, returnCheckInterval } from '../../domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import { readShards } from '../../store/collection.ts';
+import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import {
   type Deposit,
@@ -47,19 +47,32 @@ const maxRunDuration = 'PT2M30S';
  * Asks providers about pending deposits whose notification may be lost, and about payouts that a bank may
  * have returned. The result has the same effect as the notification, once.
  */
-export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts> => {
+export const sweepPayments = (deps: SweepDeps): Promise<PaymentSweepCounts> => {
   const began = deps.now();
+  return sweepShards(
+    (shard) => listDueChecks(deps, shard, began),
+    (due) => performChecks(deps, due, began),
+  );
+};
+
+type DueCheck = { readonly provider: string; readonly check: () => Promise<PaymentCheck> };
+
+const listDueChecks = async (deps: SweepDeps, shard: number, now: Instant): Promise<readonly DueCheck[]> => {
   const [deposits, payouts] = await Promise.all([
-    readShards((shard) => listDepositsToCheck(deps.table, shard, began, maxPerShard)),
-    readShards((shard) => listPaidWithdrawalsToCheck(deps.table, shard, began, maxPerShard)),
+    listDepositsToCheck(deps.table, shard, now, maxPerShard),
+    listPaidWithdrawalsToCheck(deps.table, shard, now, maxPerShard),
   ]);
-  const checks = [
-    ...deposits.map((deposit) => ({
-      provider: deposit.provider,
-      check: () => checkDueDeposit(deps, deposit),
-    })),
-    ...payouts.map((payout) => ({ provider: payout.provider, check: () => checkPayoutReturn(deps, payout) })),
+  return [
+    ...deposits.map((one) => ({ provider: one.provider, check: () => checkDueDeposit(deps, one) })),
+    ...payouts.map((one) => ({ provider: one.provider, check: () => checkPayoutReturn(deps, one) })),
   ];
+};
+
+const performChecks = async (
+  deps: SweepDeps,
+  checks: readonly DueCheck[],
+  began: Instant,
+): Promise<PaymentSweepCounts> => {
   const unansweredByProvider = new Map<string, number>();
   const results: PaymentCheck[] = [];
   for (const { provider, check } of checks) {

@@ -1,6 +1,7 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
-import { readShards } from '../../store/collection.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { sweepShards } from '../../store/collection.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listTasks } from '../../store/tasks/task-store.ts';
 import { closeFinishedTask } from './close-finished-task.ts';
@@ -16,11 +17,16 @@ const maxPerShard = 25;
  * Closes tasks past their deadline, so that their held money returns. Only the money depends on it: such a
  * task is not shown and cannot be taken.
  */
-export const sweepTasks = async (deps: SweepDeps): Promise<TaskSweepCounts> => {
-  const due = await readShards(async (shard) => {
-    const range = indexes.tasksDueBefore(shard, deps.now());
-    return (await listTasks(deps.table, range, { limit: maxPerShard })).items;
-  });
+export const sweepTasks = (deps: SweepDeps): Promise<TaskSweepCounts> =>
+  sweepShards(
+    async (shard) => {
+      const range = indexes.tasksDueBefore(shard, deps.now());
+      return (await listTasks(deps.table, range, { limit: maxPerShard })).items;
+    },
+    (due) => closeDueTasks(deps, due),
+  );
+
+const closeDueTasks = async (deps: SweepDeps, due: readonly Task[]): Promise<TaskSweepCounts> => {
   const closed: (boolean | undefined)[] = [];
   for (const { id } of due) closed.push(await closeDueTask(deps, id));
   return {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
 import { type Delivery, postponeDelivery } from '../../domain/webhooks/delivery.ts';
-import { readShards } from '../../store/collection.ts';
+import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import {
   deliveryWrite,
@@ -24,9 +24,21 @@ const attemptLockDuration = 'PT5M';
  * Attempts all due deliveries, one after the other per endpoint. After a failure the endpoint's others are
  * postponed, so that an endpoint that does not respond costs one timeout per run.
  */
-export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tried: number }> => {
+export const sweepDeliveries = (deps: AttemptDeps): Promise<DeliverySweepCounts> => {
   const begun = deps.now();
-  const due = await readShards((shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard));
+  return sweepShards(
+    (shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard),
+    (due) => attemptDue(deps, due, begun),
+  );
+};
+
+type DeliverySweepCounts = { readonly tried: number };
+
+const attemptDue = async (
+  deps: AttemptDeps,
+  due: readonly Delivery[],
+  begun: Instant,
+): Promise<DeliverySweepCounts> => {
   // The index lags: it may list deliveries that have ended.
   const waiting = due.filter(({ status }) => status === 'pending');
   const lanes = groupBy(waiting, ({ webhookId }) => webhookId);

@@ -3,7 +3,7 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import { readShards } from '../../store/collection.ts';
+import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import {
   listWithdrawalsToCheck,
@@ -31,9 +31,19 @@ const recheckInterval = 'PT15M';
  * Finds running withdrawals without an execution: the first event was lost, or the execution failed. A new
  * execution continues from the withdrawal's status and sends nothing twice.
  */
-export const sweepWithdrawals = async (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
+export const sweepWithdrawals = (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
   const now = deps.now();
-  const due = await readShards((shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard));
+  return sweepShards(
+    (shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard),
+    (due) => checkWithdrawals(deps, due, now),
+  );
+};
+
+const checkWithdrawals = async (
+  deps: SweepDeps,
+  due: readonly Withdrawal[],
+  now: Instant,
+): Promise<WithdrawalSweepCounts> => {
   const outcomes: Outcome[] = [];
   for (const withdrawal of due) outcomes.push(await checkWithdrawal(deps, withdrawal, now));
   const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;

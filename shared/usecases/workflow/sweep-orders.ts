@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { isUnderstood } from '../../domain/orders/process.ts';
 import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
-import { readShards } from '../../store/collection.ts';
+import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import { indexes } from '../../store/indexes.ts';
 import {
@@ -43,11 +43,25 @@ const recheckInterval = 'PT5M';
  * wait was registered after a change, the workflow missed the order's end, a timer did not fire, or the
  * execution failed.
  */
-export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> => {
+export const sweepOrders = (deps: SweepDeps): Promise<OrderSweepCounts> => {
   const now = deps.now();
-  const suspects = await findSuspects(deps, now);
+  return sweepShards(
+    async (shard) => {
+      const range = indexes.ordersToCheck(shard, now);
+      return (await listOrders(deps.table, range, { limit: maxPerShard })).items;
+    },
+    (due) => checkOrders(deps, due, now),
+  );
+};
+
+const checkOrders = async (
+  deps: SweepDeps,
+  due: readonly OrderRecord[],
+  now: Instant,
+): Promise<OrderSweepCounts> => {
   const outcomes: Outcome[] = [];
-  for (const suspect of suspects) outcomes.push(await checkOrder(deps, suspect, now));
+  for (const suspect of due.filter((record) => isSuspect(record, now)))
+    outcomes.push(await checkOrder(deps, suspect, now));
   outcomes.push(...(await restartFailedExecutions(deps)));
   const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
   const found = outcomes.length - numberOf('agreed');
@@ -61,17 +75,10 @@ export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> =>
 
 type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
 
-const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
-  const due = await readShards(async (shard) => {
-    const range = indexes.ordersToCheck(shard, now);
-    return (await listOrders(table, range, { limit: maxPerShard })).items;
-  });
-  // The index lags: orders that are repaired already are left out.
-  const isSuspect = (record: OrderRecord): boolean => {
-    const checkAt = nextCheckAt(record);
-    return checkAt === undefined ? record.hasNextCheck === true : checkAt < now;
-  };
-  return due.filter(isSuspect);
+/** The index lags: orders that are repaired already are left out. */
+const isSuspect = (record: OrderRecord, now: Instant): boolean => {
+  const checkAt = nextCheckAt(record);
+  return checkAt === undefined ? record.hasNextCheck === true : checkAt < now;
 };
 
 const checkOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
