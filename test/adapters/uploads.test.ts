@@ -197,7 +197,7 @@ describe('a download address', () => {
       method: 'GET',
       headers: { range: 'bytes=0-5' },
     });
-    expect(ranged).toMatchObject({ status: 206, body: 'handed' });
+    expect(ranged).toMatchObject({ status: 206, body: 'submit' });
   });
 
   test('returns nothing else, and nothing after a short while', async () => {
