@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { defaultTokenClaims, type TokenClaims } from './contract/token-claims.ts';
 import { secretVariableOf } from './domain/payment-providers/payment-providers.ts';
 import { parsePolicy } from './domain/policy/parse-policy.ts';
 import type { Policy } from './domain/policy/policy.ts';
@@ -14,11 +15,23 @@ const Environment = z.object({
   PAYOUT_KEY_ARN: z.string().optional(),
   CONTENT_MODERATION: z.enum(['none', 'rekognition']).default('none'),
   EVENT_BUS_NAME: z.string().optional(),
+  ROLES_CLAIM: z.string().default(defaultTokenClaims.rolesClaim),
+  FACTOR_CLAIM: z.string().default(defaultTokenClaims.factorClaim),
+  FACTOR_VALUE: z.string().default(defaultTokenClaims.factorValue),
   POLICY: z.string().default('{}'),
   POLICY_FILE: z.string().optional(),
 });
 
-type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY' | 'POLICY_FILE' | 'CONTENT_MODERATION'>;
+/** Settings that `Config` gives in another form. */
+type ReadSetting =
+  | 'POLICY'
+  | 'POLICY_FILE'
+  | 'CONTENT_MODERATION'
+  | 'ROLES_CLAIM'
+  | 'FACTOR_CLAIM'
+  | 'FACTOR_VALUE';
+
+type Setting = Exclude<keyof z.infer<typeof Environment>, ReadSetting>;
 
 export type Config = {
   /** A setting of this function; a missing one is a deployment error. */
@@ -28,6 +41,8 @@ export type Config = {
   /** The ARN of a payment provider's secret, if the deployment has one. */
   readonly providerSecret: (provider: string) => string | undefined;
   readonly policy: Policy;
+  /** The claims of the issuer's access tokens. */
+  readonly tokens: TokenClaims;
   /** The outside moderation service of this function. */
   readonly contentModeration: 'none' | 'rekognition';
 };
@@ -45,6 +60,11 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       return value;
     },
     contentModeration: settings.CONTENT_MODERATION,
+    tokens: {
+      rolesClaim: settings.ROLES_CLAIM,
+      factorClaim: settings.FACTOR_CLAIM,
+      factorValue: settings.FACTOR_VALUE,
+    },
     optionalSetting: (name) => settings[name],
     providerSecret: (provider) => environment[secretVariableOf(provider)],
     policy: readPolicy(settings.POLICY_FILE ? readAsset(settings.POLICY_FILE) : settings.POLICY),

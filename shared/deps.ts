@@ -19,6 +19,7 @@ import { s3Uploads, type Uploads } from './adapters/uploads.ts';
 import { safeWebhookSender, type WebhookSender } from './adapters/webhooks/webhook-sender.ts';
 import { createWorkflow, type Workflow } from './adapters/workflow.ts';
 import { type Config, readConfig } from './config.ts';
+import type { TokenClaims } from './contract/token-claims.ts';
 import type { Policy } from './domain/policy/policy.ts';
 import { type Instant, toInstant } from './domain/time.ts';
 import { openTable, type Table } from './store/table.ts';
@@ -28,6 +29,7 @@ export type Deps = {
   readonly now: () => Instant;
   readonly ids: Ids;
   readonly policy: Policy;
+  readonly tokens: TokenClaims;
   readonly table: Table;
   readonly signer: Signer;
   readonly uploads: Uploads;
@@ -151,8 +153,13 @@ export const withWithdrawalMachine: DefineDep<'withdrawalMachine'> = (config) =>
 
 const withPolicy: DefineDep<'policy'> = (config) => defineDep(config, 'policy', ({ policy }) => policy);
 
+const withTokens: DefineDep<'tokens'> = (config) => defineDep(config, 'tokens', ({ tokens }) => tokens);
+
 type DepsOf<Parts extends readonly DefineDep<never>[]> = BasicDeps &
-  Pick<Deps, { [I in keyof Parts]: Parts[I] extends DefineDep<infer Name> ? Name : never }[number]>;
+  Pick<
+    Deps,
+    'tokens' | { [I in keyof Parts]: Parts[I] extends DefineDep<infer Name> ? Name : never }[number]
+  >;
 
 /**
  * The real dependencies of one function: the basic ones and the named parts. Parts that are not named are not
@@ -163,6 +170,8 @@ export const createDeps = <const Parts extends readonly DefineDep<never>[]>(
 ): DepsOf<Parts> => {
   const config = memoize(() => readConfig(process.env));
   const basics = { now: () => toInstant(Date.now()), ids: createUlids() };
-  const created = [withPolicy, ...parts].map((make) => Object.getOwnPropertyDescriptors(make(config)));
+  const created = [withPolicy, withTokens, ...parts].map((make) =>
+    Object.getOwnPropertyDescriptors(make(config)),
+  );
   return Object.defineProperties(basics, Object.assign({}, ...created)) as DepsOf<Parts>;
 };

@@ -4,6 +4,7 @@ export const problems = {
   'invalid-cursor': 400,
   unauthenticated: 401,
   forbidden: 403,
+  'second-factor-needed': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,

@@ -1,11 +1,16 @@
-import type { Route } from './define-route.ts';
+import { type Route, rolesOf } from './define-route.ts';
 import { type ProblemSlug, problems } from './problems.ts';
+import { roles as roleTable } from './roles.ts';
 
 const order = Object.keys(problems) as readonly ProblemSlug[];
 
 /** A route for every role can still be forbidden: a machine client needs its scope. */
-const problemsOfToken = ({ permission }: Route): readonly ProblemSlug[] =>
-  permission === 'public' ? [] : ['unauthenticated', 'forbidden'];
+const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
+  const roles = rolesOf(route);
+  if (roles === 'public') return [];
+  const isForStaff = roles !== 'any' && roles.some((role) => roleTable[role].kind === 'staff');
+  return ['unauthenticated', 'forbidden', ...(isForStaff ? (['second-factor-needed'] as const) : [])];
+};
 
 /** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, query, method, isText }: Route): readonly ProblemSlug[] => [

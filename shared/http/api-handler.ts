@@ -16,11 +16,11 @@ import { headersOf, toResponse } from './route-response.ts';
 /** A handler that commits the writes of its use cases: with an idempotency key only once. */
 export const createApiHandler = (
   endpoints: readonly Endpoint[],
-  deps: Pick<Deps, 'table' | 'now' | 'policy'>,
+  deps: Pick<Deps, 'table' | 'now' | 'policy' | 'tokens'>,
 ) =>
   createHandler(
     endpoints,
-    { now: deps.now, authorizeMachine: authorizeMachines(() => deps.table) },
+    { now: deps.now, tokens: deps.tokens, authorizeMachine: authorizeMachines(() => deps.table) },
     async (admitted) => {
       const request = toIdempotentRequest(admitted);
       const attempt = withRateLimit(deps, admitted);

@@ -3,7 +3,7 @@ import { scopeOf, scopeServer } from '../contract/scopes.ts';
 import { findClient } from '../store/machine-clients/machine-client-store.ts';
 import type { Table } from '../store/table.ts';
 import { createCaller } from '../usecases/caller.ts';
-import type { Claims } from './caller.ts';
+import type { Claims } from './access-token.ts';
 import type { AuthorizeMachine } from './create-handler.ts';
 import { Problem } from './problem.ts';
 

@@ -1,28 +1,33 @@
-import { roleNames } from '../contract/roles.ts';
+import { roleNames, roles } from '../contract/roles.ts';
+import type { TokenClaims } from '../contract/token-claims.ts';
 import { type Caller, createCaller } from '../usecases/caller.ts';
-
-/** API Gateway formats a list claim as `[creator reviewer]`. Other gateways use JSON or commas. */
-const parseNames = (claim: unknown): readonly string[] => {
-  if (Array.isArray(claim)) return claim.map(String);
-  return typeof claim === 'string' ? claim.replace(/^\[|\]$/g, '').split(/[\s,"]+/) : [];
-};
-
-/** The claims of a verified token. */
-export type Claims = Readonly<Record<string, unknown>> | undefined;
+import type { Claims } from './access-token.ts';
 
 /** The machine client of a token; undefined for the token of a person. */
 export const machineClientOf = (claims: Claims): string | undefined =>
   typeof claims?.sub === 'string' && claims.sub === claims.client_id ? claims.sub : undefined;
 
-/** The caller of a verified token; undefined without a token. */
-export const toCaller = (claims: Claims): Caller | undefined => {
+/** A person, and the same person with the roles of staff that the token lacks a second factor for. */
+export type SignedInPerson = { readonly caller: Caller; readonly callerWithFactor: Caller };
+
+/**
+ * The person of a verified token; undefined without a subject. The payload names the roles: without it, there are none.
+ */
+export const toPerson = (
+  claims: Claims,
+  payload: Claims,
+  { rolesClaim, factorClaim, factorValue }: TokenClaims,
+): SignedInPerson | undefined => {
   const sub = claims?.sub;
   if (typeof sub !== 'string' || sub === '') return undefined;
-  const named = new Set(parseNames(claims?.['cognito:groups']));
+  const listed: unknown = payload?.[rolesClaim];
+  const names = new Set<unknown>(Array.isArray(listed) ? listed : []);
+  const named = roleNames.filter((role) => names.has(role));
+  const hasFactor = [payload?.[factorClaim]].flat().includes(factorValue);
+  const granted = hasFactor ? named : named.filter((role) => roles[role].kind === 'party');
   const name = typeof claims?.username === 'string' ? claims.username : sub;
-  return createCaller(
-    sub,
-    roleNames.filter((role) => named.has(role)),
-    name,
-  );
+  return {
+    caller: createCaller(sub, granted, name),
+    callerWithFactor: createCaller(sub, named, name),
+  };
 };

@@ -4,7 +4,8 @@ import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Caller, mayUse } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
-import { type Claims, machineClientOf, toCaller } from './caller.ts';
+import { type Claims, isAccessToken, readPayload } from './access-token.ts';
+import { machineClientOf, type SignedInPerson, toPerson } from './caller.ts';
 import { compressResponses } from './compress-responses.ts';
 import { addDeprecationHeaders } from './deprecation-headers.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -20,7 +21,7 @@ import { respondWithProblems } from './respond-with-problems.ts';
 export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;
 
 /** A handler of public routes needs no `authorizeMachine`. */
-type ServeDeps = Pick<Deps, 'now'> & { readonly authorizeMachine?: AuthorizeMachine };
+type ServeDeps = Pick<Deps, 'now' | 'tokens'> & { readonly authorizeMachine?: AuthorizeMachine };
 
 /** A valid request of an authorized caller, with the attempt to serve it. */
 export type AuthorizedRequest = {
@@ -108,19 +109,38 @@ const faultsBetweenFields = async (
   return faults({ params, body: read, caller, now } as never);
 };
 
-/** Authorizes a caller for a route, or throws 401 without a token and 403 without a role. */
+const unauthenticated = () =>
+  new Problem('unauthenticated', 'Send a valid access token: Authorization: Bearer …');
+
+/** Authorizes a caller for a route, or throws 401 without an access token and 403 without a role. */
 const authorizeCaller = async (
   route: Route,
   event: Event,
-  { authorizeMachine }: ServeDeps,
+  { authorizeMachine, tokens }: ServeDeps,
 ): Promise<Caller | undefined> => {
   if (route.permission === 'public') return undefined;
   const claims = event.requestContext.authorizer?.jwt?.claims;
+  if (!isAccessToken(claims)) throw unauthenticated();
   const machine = machineClientOf(claims);
-  const caller = machine ? await authorizeMachine?.(route, machine, claims) : toCaller(claims);
-  if (!caller) throw new Problem('unauthenticated', 'Send a valid token: Authorization: Bearer …');
-  if (!mayUse(caller, route)) {
-    throw new Problem('forbidden', `This route needs the role ${rolesOf(route).join(' or ')}.`);
+  if (!machine) return authorizePerson(route, toPerson(claims, readPayload(event), tokens));
+  const caller = await authorizeMachine?.(route, machine, claims);
+  if (!caller) throw unauthenticated();
+  return requirePermission(route, caller);
+};
+
+const requirePermission = (route: Route, caller: Caller): Caller => {
+  if (mayUse(caller, route)) return caller;
+  throw new Problem('forbidden', `This route needs the role ${rolesOf(route).join(' or ')}.`);
+};
+
+const authorizePerson = (route: Route, person: SignedInPerson | undefined): Caller => {
+  if (!person) throw unauthenticated();
+  const { caller, callerWithFactor } = person;
+  if (!mayUse(caller, route) && mayUse(callerWithFactor, route)) {
+    throw new Problem(
+      'second-factor-needed',
+      'Staff sign in with a second factor. Enroll one, then sign in again.',
+    );
   }
-  return caller;
+  return requirePermission(route, caller);
 };

@@ -7,7 +7,7 @@ import { toResponse } from './route-response.ts';
 /** A handler for routes without storage. Its bundle contains no table client. */
 export const createStatelessHandler = (
   endpoints: readonly Endpoint[],
-  deps: Pick<Deps, 'now'>,
+  deps: Pick<Deps, 'now' | 'tokens'>,
   onUnknownRoute?: (event: Event) => Promise<Result>,
 ) =>
   createHandler(

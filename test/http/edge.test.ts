@@ -3,6 +3,7 @@ import type { Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { defineRoute } from '#shared/contract/define-route.ts';
+import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
 import { acceptsGzip } from '#shared/http/compress-responses.ts';
 import { endpoint } from '#shared/http/endpoint.ts';
 import { Problem } from '#shared/http/problem.ts';
@@ -31,7 +32,7 @@ const endpoints = [
 const paths = { '/lamps/{room}': { get: {}, put: {} }, '/lamps/mine': { get: {}, post: {} } };
 const handler = createStatelessHandler(
   endpoints,
-  { now: () => '2026-11-25T00:00:00.000Z' },
+  { now: () => '2026-11-25T00:00:00.000Z', tokens: defaultTokenClaims },
   handleUnknownRoute(async () => paths),
 );
 

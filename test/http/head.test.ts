@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context } from 'aws-lambda';
 import { afterAll, expect, test } from 'vitest';
+import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
 import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
@@ -22,7 +23,7 @@ const domainName = `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
 const paths = { '/lamps/{room}': { get: {} }, '/switches': { post: {} } };
 const handler = createStatelessHandler(
   [],
-  { now: () => '2026-11-25T00:00:00.000Z' },
+  { now: () => '2026-11-25T00:00:00.000Z', tokens: defaultTokenClaims },
   handleUnknownRoute(async () => paths),
 );
 

@@ -1,10 +1,12 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import * as z from 'zod';
 import { defineRoute, routeKey } from '#shared/contract/define-route.ts';
+import { defaultTokenClaims, type TokenClaims } from '#shared/contract/token-claims.ts';
 import type { Deps } from '#shared/deps.ts';
 import { refuse } from '#shared/domain/refusal.ts';
 import { createApiHandler } from '#shared/http/api-handler.ts';
 import { type Endpoint, endpoint } from '#shared/http/endpoint.ts';
+import { type TestClaims, toBearer, toGatewayClaims } from '#test/support/bearer.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -51,7 +53,7 @@ const endpoints: readonly Endpoint[] = [
   endpoint(replacingRoute, async () => ({ response: { plain: true } })),
 ];
 
-export const claims = { sub: 'ada', 'cognito:groups': '[creator]' };
+export const claims = { sub: 'ada', 'cognito:groups': ['creator'] };
 
 export type Given = {
   readonly route?: string;
@@ -60,21 +62,29 @@ export type Given = {
   readonly headers?: Record<string, string>;
   readonly body?: string | undefined;
   readonly isBase64Encoded?: boolean;
-  readonly claims?: Record<string, unknown> | undefined;
+  readonly claims?: TestClaims | undefined;
+  /** The header of the token, if it is not the token of the claims. */
+  readonly authorization?: string;
+  readonly tokens?: TokenClaims;
 };
 
 export const good = { name: 'lamp', size: { width: 3 } };
 
-const noTable = { now: () => '2026-11-02T01:00:00.000Z' } as Pick<Deps, 'table' | 'now' | 'policy'>;
+const noTable = { now: () => '2026-11-02T01:00:00.000Z', tokens: defaultTokenClaims } as Deps;
 
 /** The handler's response to one event, which is valid except for the given part. */
 export const respondTo = async (given: Given = {}) => {
+  const sentClaims = 'claims' in given ? given.claims : claims;
+  const authorization = given.authorization ?? (sentClaims && toBearer(sentClaims));
   const event = {
     version: '2.0',
     routeKey: given.route ?? routeKey(wholeRoute),
     rawPath: '/things/thg_1/parts',
     rawQueryString: '',
-    headers: given.headers ?? { 'content-type': 'application/json' },
+    headers: {
+      ...(given.headers ?? { 'content-type': 'application/json' }),
+      ...(authorization !== undefined && { authorization }),
+    },
     pathParameters: given.path ?? { thingId: 'thg_1' },
     ...(given.query && { queryStringParameters: given.query }),
     ...('body' in given ? given.body !== undefined && { body: given.body } : { body: JSON.stringify(good) }),
@@ -82,12 +92,13 @@ export const respondTo = async (given: Given = {}) => {
     requestContext: {
       requestId: 'req-7',
       http: { method: 'POST', path: '/things/thg_1/parts' },
-      ...(('claims' in given ? given.claims : claims) && {
-        authorizer: { jwt: { claims: 'claims' in given ? given.claims : claims, scopes: [] } },
-      }),
+      ...(sentClaims && { authorizer: { jwt: { claims: toGatewayClaims(sentClaims), scopes: [] } } }),
     },
   } as unknown as Event;
-  const result = (await createApiHandler(endpoints, noTable)(event, {} as Context)) as {
+  const result = (await createApiHandler(endpoints, {
+    ...noTable,
+    ...(given.tokens && { tokens: given.tokens }),
+  })(event, {} as Context)) as {
     statusCode: number;
     headers: Record<string, string>;
     body: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkHealth } from '#shared/contract/routes/system.ts';
+import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
 import { endpoint } from '#shared/http/endpoint.ts';
 import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 
@@ -13,7 +14,7 @@ const respondTo = async (thrown: unknown) => {
         throw thrown;
       }),
     ],
-    { now },
+    { now, tokens: defaultTokenClaims },
   );
   const event = {
     routeKey: 'GET /health',

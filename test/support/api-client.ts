@@ -26,6 +26,7 @@ import { webhookEndpoints } from '#shared/endpoints/webhooks.ts';
 import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawals.ts';
 import { createApiHandler } from '#shared/http/api-handler.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
+import { type TestClaims, toBearer, toGatewayClaims } from './bearer.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -129,7 +130,7 @@ const toEvent = (
   method: string,
   target: string,
   match: { readonly key: string; readonly parameters: Readonly<Record<string, string>> },
-  claims: Readonly<Record<string, string>> | undefined,
+  claims: TestClaims | undefined,
   { body, text, idempotencyKey, headers, isBase64Encoded = false }: RequestOptions,
 ): Event => {
   const { pathname, searchParams, search } = new URL(target, 'https://api.test');
@@ -141,6 +142,7 @@ const toEvent = (
     rawPath: pathname,
     rawQueryString: search.slice(1),
     headers: {
+      ...(claims && { authorization: toBearer(claims) }),
       ...(content !== undefined && { 'content-type': 'application/json' }),
       ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
       ...headers,
@@ -152,7 +154,7 @@ const toEvent = (
     requestContext: {
       requestId: 'req-1',
       http: { method, path: pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
-      ...(claims && { authorizer: { jwt: { claims, scopes: [] } } }),
+      ...(claims && { authorizer: { jwt: { claims: toGatewayClaims(claims), scopes: [] } } }),
     } as unknown as Event['requestContext'],
   };
 };
@@ -167,7 +169,7 @@ export const createApiClient = (deps: Deps): ApiClient => {
   const match = createRouteTable(endpoints.map((target) => ({ key: routeKey(target.route), target })));
 
   const call = async (
-    claims: Readonly<Record<string, string>> | undefined,
+    claims: TestClaims | undefined,
     method: string,
     target: string,
     sent: RequestOptions,
@@ -185,7 +187,7 @@ export const createApiClient = (deps: Deps): ApiClient => {
     return answer;
   };
 
-  const sessionOf = (claims: Readonly<Record<string, string>> | undefined): Session => ({
+  const sessionOf = (claims: TestClaims | undefined): Session => ({
     get: (path, sent = {}) => call(claims, 'GET', path, sent),
     post: (path, body, sent = {}) => call(claims, 'POST', path, { body, ...sent }),
     put: (path, body, sent = {}) => call(claims, 'PUT', path, { body, ...sent }),
@@ -194,7 +196,7 @@ export const createApiClient = (deps: Deps): ApiClient => {
   });
   return {
     signIn: (sub, ...roles) =>
-      sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': `[${roles.join(' ')}]` }),
+      sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': roles, factor: 'mfa' }),
     machine: (clientId, scope) => sessionOf({ sub: clientId, client_id: clientId, scope }),
     anonymous: sessionOf(undefined),
   };

@@ -5,6 +5,7 @@ import { noModeration } from '#shared/adapters/moderation/content-moderation.ts'
 import { createPayoutLookup } from '#shared/adapters/payouts/payout-lookup.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { createSigner } from '#shared/adapters/signer.ts';
+import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { PlatformEvent } from '#shared/domain/events/domain-event.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
@@ -115,6 +116,7 @@ export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDe
     now: clock.now,
     ids: createSequentialIds(),
     policy: defaultPolicy,
+    tokens: defaultTokenClaims,
     signer: createSigner(async () => 'a secret of the tests'),
     encryption: encodingEncryption,
     files: staticFiles,
