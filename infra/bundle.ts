@@ -17,7 +17,7 @@ export type BundleOptions = {
 
 export const defaultFolders: BundleFolders = { root: repositoryRoot, build: join(repositoryRoot, '.build') };
 
-const entryFolders = ['api', 'workflow', 'streams', 'events', 'schedules'];
+const entryFolders = ['api', 'sign-in', 'workflow', 'streams', 'events', 'schedules'];
 
 /** The entries under `functions/`, sorted, named as the stacks name them: `api/orders`. */
 export const listFunctionEntries = async (root: string): Promise<readonly string[]> => {

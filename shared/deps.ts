@@ -1,4 +1,5 @@
 import { type AlipayGateway, connectAlipay } from './adapters/alipay/gateway.ts';
+import { type Authenticators, cognitoAuthenticators } from './adapters/authenticators.ts';
 import { openDepositProviders } from './adapters/deposits/deposit-providers.ts';
 import type { FindDepositProvider } from './adapters/deposits/provider.ts';
 import { type Encryption, kmsEncryption } from './adapters/encryption.ts';
@@ -47,6 +48,7 @@ export type Deps = {
   readonly files: Files;
   readonly workflow: Workflow;
   readonly executions: Executions;
+  readonly authenticators: Authenticators;
   readonly orderMachine: string;
   readonly withdrawalMachine: string;
 };
@@ -144,6 +146,9 @@ export const withWorkflow: DefineDep<'workflow'> = (config) =>
 
 export const withExecutions: DefineDep<'executions'> = (config) =>
   defineDep(config, 'executions', () => stepFunctionsExecutions());
+
+export const withAuthenticators: DefineDep<'authenticators'> = (config) =>
+  defineDep(config, 'authenticators', () => cognitoAuthenticators());
 
 export const withOrderMachine: DefineDep<'orderMachine'> = (config) =>
   defineDep(config, 'orderMachine', ({ setting }) => setting('ORDER_STATE_MACHINE_ARN'));

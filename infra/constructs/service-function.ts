@@ -41,6 +41,8 @@ export type Site = {
   /** The folder of the bundles. */
   readonly build: string;
   readonly resources: Resources;
+  /** Variables of every function of the stack. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Without it, all calls go to a new version at once. */
   readonly rollout?: Rollout | undefined;
 };
@@ -68,7 +70,7 @@ export const errorAlarmName = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>):
  */
 export const createServiceFunction = (
   scope: Construct,
-  { stage, build, resources, rollout }: Site,
+  { stage, build, resources, rollout, environment }: Site,
   spec: FunctionSpec,
   deadLetters?: IQueue,
 ): IFunction => {
@@ -106,6 +108,7 @@ export const createServiceFunction = (
     environment: checkEnvironment(spec, {
       ...(policyFile !== undefined && { POLICY_FILE: policyFileName }),
       ...(stage.policy !== undefined && policyFile === undefined && { POLICY: stage.policy }),
+      ...environment,
       ...Object.assign({}, ...grants.map(({ environment }) => environment)),
     }),
     ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters }),

@@ -18,7 +18,7 @@ import {
 } from '#infra/constructs/service-function.ts';
 import type { Context, Route } from '#shared/contract/define-route.ts';
 import { apiFunctions } from './functions.ts';
-import type { Identity } from './identity.ts';
+import type { Issuer } from './issuer.ts';
 import { createStack } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 
@@ -33,10 +33,10 @@ export const deployedApiFunctions = (routes: readonly Route[]): readonly Functio
   deployedContexts(routes).map((context) => apiFunctions[context]);
 
 /** Creates the HTTP API: one function per context, and every route of the contract. */
-export const createApiStack = (app: App, base: Site, identity: Identity, routes: readonly Route[]): Api => {
+export const createApiStack = (app: App, base: Site, issuer: Issuer, routes: readonly Route[]): Api => {
   const { stage } = base;
   const stack = createStack(app, stage, 'api', 'The HTTP API and the functions behind it.');
-  const site = withRollout(stack, base);
+  const site = { ...withRollout(stack, base), environment: stage.tokenVariables };
   const httpApi = new HttpApi(stack, 'Http', {
     apiName: nameIn(stage, 'api'),
     createDefaultStage: false,
@@ -46,8 +46,8 @@ export const createApiStack = (app: App, base: Site, identity: Identity, routes:
   const functions = new Map(
     contexts.map((context) => [context, createServiceFunction(stack, site, apiFunctions[context])] as const),
   );
-  const authorizer = new HttpJwtAuthorizer('Tokens', identity.issuer, {
-    jwtAudience: [...identity.clientIds],
+  const authorizer = new HttpJwtAuthorizer('Tokens', issuer.url, {
+    jwtAudience: [...issuer.audience],
   });
   const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes);
   const apiStage = createDefaultStage(stack, stage, httpApi);

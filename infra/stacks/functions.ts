@@ -134,6 +134,18 @@ export const taskFunctions = {
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
+/** The functions that the user pool calls. */
+export const signInFunctions = {
+  addSecondFactor: {
+    memoryMegabytes: 256,
+    // The user pool waits for five seconds.
+    timeoutSeconds: 5,
+    entry: 'sign-in/add-second-factor',
+    permissions: [],
+    impact: 'Staff cannot sign in. Creators and advertisers are affected only if no call of it succeeds.',
+  },
+} as const satisfies Readonly<Record<string, FunctionSpec>>;
+
 /** The functions that events and schedules call. */
 export const eventFunctions = {
   wakeWorkflow: {

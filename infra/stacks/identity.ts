@@ -1,32 +1,37 @@
 import {
   AccountRecovery,
   CfnUserPool,
+  FeaturePlan,
+  LambdaVersion,
   Mfa,
   OAuthScope,
   ResourceServerScope,
   UserPool,
   UserPoolClient,
   type UserPoolClientProps,
+  UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
+import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
+import { createServiceFunction, type Site, withRollout } from '#infra/constructs/service-function.ts';
 import { roles } from '#shared/contract/roles.ts';
 import { scopeServer, scopes } from '#shared/contract/scopes.ts';
+import { signInFunctions } from './functions.ts';
+import type { Issuer } from './issuer.ts';
 import { createStack } from './stack.ts';
 import type { Stage } from './stage.ts';
 
-export type Identity = {
-  readonly stack: Stack;
-  readonly issuer: string;
-  /** The clients with valid tokens: the web client and the machine clients. */
-  readonly clientIds: readonly string[];
-};
-
 const localWebClient = 'http://localhost:3000';
 
-/** Creates a user pool with sign-in by email, a group per role, the public web client and the machine clients. */
-export const createIdentityStack = (app: App, stage: Stage): Identity => {
+/**
+ * Creates a user pool with sign-in by email, a group per role, the public web client and the machine clients. Its tokens
+ * are for these clients.
+ */
+export const createIdentityStack = (app: App, base: Site): Issuer => {
+  const { stage } = base;
   const stack = createStack(app, stage, 'identity', 'The user pool, its groups and its clients.');
   const pool = createUserPool(stack, stage);
+  addTokenTrigger(stack, pool, withRollout(stack, base));
   if (stage.mailFrom !== undefined) sendBySes(stack, pool, stage.mailFrom);
   for (const [groupName, { description }] of Object.entries(roles))
     pool.addGroup(groupName, { groupName, description });
@@ -40,9 +45,25 @@ export const createIdentityStack = (app: App, stage: Stage): Identity => {
   const machines = createMachineClients(stack, stage, pool);
   new CfnOutput(stack, 'UserPoolId', { value: pool.userPoolId });
   new CfnOutput(stack, 'WebClientId', { value: client.userPoolClientId });
-  const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${pool.userPoolId}`;
-  const clientIds = [client, ...machines].map(({ userPoolClientId }) => userPoolClientId);
-  return { stack, issuer, clientIds };
+  return {
+    url: `https://cognito-idp.${stack.region}.amazonaws.com/${pool.userPoolId}`,
+    audience: [client, ...machines].map(({ userPoolClientId }) => userPoolClientId),
+  };
+};
+
+/** Calls a function before each token, which says whether a person of the staff has a second factor. */
+const addTokenTrigger = (stack: Stack, pool: UserPool, site: Site): void => {
+  const trigger = createServiceFunction(stack, site, signInFunctions.addSecondFactor);
+  // Version 2 of the trigger can change access tokens.
+  pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, trigger, LambdaVersion.V2_0);
+  if (!trigger.role) throw new Error('The trigger has no role.');
+  // Not in the role's own policy: the function waits for that one, and the pool for the function.
+  new Policy(stack, 'ReadAuthenticators', {
+    roles: [trigger.role],
+    statements: [
+      new PolicyStatement({ actions: ['cognito-idp:AdminGetUser'], resources: [pool.userPoolArn] }),
+    ],
+  });
 };
 
 /**
@@ -77,6 +98,8 @@ const createMachineClients = (
 
 const createUserPool = (stack: Stack, stage: Stage): UserPool =>
   new UserPool(stack, 'Users', {
+    // The least expensive plan with claims in access tokens.
+    featurePlan: FeaturePlan.ESSENTIALS,
     selfSignUpEnabled: true,
     signInAliases: { email: true },
     signInCaseSensitive: false,
@@ -123,7 +146,8 @@ const toWebClientProps = (stage: Stage): Omit<UserPoolClientProps, 'userPool'> =
       : {
           oAuth: {
             flows: { authorizationCodeGrant: true },
-            scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+            // With the last one, a person can enroll an authenticator.
+            scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE, OAuthScope.COGNITO_ADMIN],
             callbackUrls: urls,
             logoutUrls: [...origins],
           },

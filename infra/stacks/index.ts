@@ -3,7 +3,7 @@ import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
 import { createApiStack, deployedApiFunctions } from './api.ts';
-import { eventFunctions, taskFunctions } from './functions.ts';
+import { eventFunctions, signInFunctions, taskFunctions } from './functions.ts';
 import { createIdentityStack } from './identity.ts';
 import { createOperationsStack } from './operations.ts';
 import { nameIn, type Stage } from './stage.ts';
@@ -17,8 +17,12 @@ export type StackInputs = {
   readonly build: string;
 };
 
-/** Every function that these routes need. */
-export const deployedFunctions = (routes: readonly Route[]): readonly FunctionSpec[] => [
+/** Every function that these routes need. The user pool's triggers exist only with the user pool. */
+export const deployedFunctions = (
+  routes: readonly Route[],
+  { issuer }: Partial<Pick<Stage, 'issuer'>> = {},
+): readonly FunctionSpec[] => [
+  ...(issuer ? [] : Object.values(signInFunctions)),
   ...deployedApiFunctions(routes),
   ...Object.values(taskFunctions),
   ...Object.values(eventFunctions),
@@ -38,13 +42,13 @@ export const addStacks = (app: App, stage: Stage, { routes, build }: StackInputs
       eventBus: stage.hasEventBus ? nameIn(stage, 'events') : undefined,
     },
   };
-  const identity = createIdentityStack(app, stage);
+  const issuer = stage.issuer ?? createIdentityStack(app, site);
   const workflow = createWorkflowStack(app, site);
-  const api = createApiStack(app, site, identity, routes);
+  const api = createApiStack(app, site, issuer, routes);
   // The workflow must support what a new API writes.
   api.stack.addStackDependency(workflow.stack);
   createOperationsStack(app, stage, {
-    functions: deployedFunctions(routes),
+    functions: deployedFunctions(routes, stage),
     api,
     workflow,
     table: storage.table,

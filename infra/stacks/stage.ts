@@ -13,9 +13,10 @@ import {
   readUnits,
   type Units,
 } from './context.ts';
+import { type IssuerSettings, readIssuer } from './issuer.ts';
 
 /** The settings of a stage. `dev` is disposable; all other stages are durable. */
-export type Stage = {
+export type Stage = IssuerSettings & {
   readonly name: string;
   /** Whether data is retained when its stack is removed, and protected from deletion. */
   readonly isDurable: boolean;
@@ -71,7 +72,10 @@ export const readStage = (node: Node, stageName?: string): Stage => {
   }
   const isDurable = name !== 'dev';
   const providerSecrets = readProviderSecrets(node);
+  const issuerSettings = readIssuer(node);
+  const hasPoolClients = !isDurable && issuerSettings.issuer === undefined;
   return {
+    ...issuerSettings,
     name,
     isDurable,
     removalPolicy: isDurable ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
@@ -83,7 +87,7 @@ export const readStage = (node: Node, stageName?: string): Stage => {
     requestsPerSecond: isDurable ? 1_000 : 2_500,
     logBytesPerDay: isDurable ? 10 * gibibyte : gibibyte,
     webOrigins: readOrigins(readText(node, 'webOrigins') ?? (isDurable ? '' : '*')),
-    machineClients: readClients(readText(node, 'machineClients') ?? (isDurable ? '' : 'scripts')),
+    machineClients: readClients(readText(node, 'machineClients') ?? (hasPoolClients ? 'scripts' : '')),
     signInDomainPrefix: readMatching(node, 'signInDomainPrefix'),
     mailFrom: readMatching(node, 'mailFrom'),
     providerSecrets,

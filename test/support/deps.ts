@@ -130,6 +130,7 @@ export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDe
     stripe: undefined,
     workflow: createRecordingWorkflow(),
     executions: noExecutions,
+    authenticators: { hasOne: async () => false },
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',
     ...change,

@@ -1,31 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JWK,
-  type JWTVerifyGetKey,
-  SignJWT,
-} from 'jose';
-import * as z from 'zod';
+import { createLocalJWKSet, importJWK, type JWK, type JWTPayload, type JWTVerifyGetKey, SignJWT } from 'jose';
+import { roles } from '#shared/contract/roles.ts';
+import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
 import type { Resource } from '../assembly/template.ts';
-import { readPrivateFile, writePrivateFile } from '../secrets/private-file.ts';
+import { isMachineClient, listWebClients, type WebClient } from './pool-clients.ts';
+import { openSigningKey } from './signing-key.ts';
 
-const tokenHours = 12;
+/** How somebody signed in: staff without a second factor have no role of staff. */
+export type Factor = 'mfa' | 'password';
 
-const stored = z.object({
-  key: z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string(), d: z.string() }),
-});
+export type Person = {
+  readonly sub: string;
+  readonly groups: readonly string[];
+  readonly name?: string | undefined;
+  readonly factor?: Factor | undefined;
+};
+
+/** What the tokens of one sign-in share. */
+export type SignIn = {
+  /** The issuer in the tokens. Default: the user pool's. */
+  readonly issuer?: string;
+  readonly clientId?: string;
+  readonly validSeconds: number;
+  readonly scope?: string;
+  /** The time of the sign-in, if it was earlier. */
+  readonly authTime?: number;
+  readonly sessionId?: string;
+  readonly nonce?: string | undefined;
+};
+
+export type Tokens = { readonly accessToken: string; readonly idToken: string };
 
 export type TokenIssuer = {
   /** The issuer URLs of the local user pools. */
   readonly issuers: readonly string[];
+  /** The clients of the first user pool for people. */
+  readonly webClients: readonly WebClient[];
+  /** The public keys, for readers of the tokens. */
+  readonly jwks: { readonly keys: readonly JWK[] };
   /** The public keys of a local issuer. */
   getKeys(issuer: string): JWTVerifyGetKey | undefined;
-  /** Issues an access token in Cognito's format, valid for 12 hours of the wall clock. */
-  issue(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
+  /** Issues tokens of a person in Cognito's format, by the wall clock. */
+  issue(person: Person, signIn: SignIn): Promise<Tokens>;
   /** Issues a token of the client credentials flow, for a machine client by its name or id. Undefined if it does not exist. */
   issueMachineToken(request: {
     readonly client: string;
@@ -35,26 +52,73 @@ export type TokenIssuer = {
   getDocument(path: string, base: string): unknown;
 };
 
-const openKey = async (file: string): Promise<JWK> => {
-  const found = readPrivateFile(file, stored);
-  if (found) return found.key as JWK;
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'RS256', use: 'sig' };
-  writePrivateFile(file, { key });
-  return key;
-};
-
 /** The issuer URL of a user pool, in its tokens and in the authorizers of the template. */
 const issuerOf = ({ attributes }: Resource): string => attributes.ProviderURL ?? '';
 
-const isMachineClient = ({ properties: { AllowedOAuthFlows: flows } }: Resource): boolean =>
-  Array.isArray(flows) && flows.includes('client_credentials');
+const staffGroups: readonly string[] = Object.entries(roles)
+  .filter(([, { kind }]) => kind === 'staff')
+  .map(([role]) => role);
 
-const findPoolClient = (pool: Resource, clients: readonly Resource[]): string => {
-  const found = clients.find((each) => each.properties.UserPoolId === pool.ref && !isMachineClient(each));
-  if (!found) throw new Error(`User pool ${pool.logicalId} of stack ${pool.stack} has no client for tokens.`);
-  return found.ref;
+/** As the trigger of the user pool adds it: for staff only. */
+const toFactorClaim = ({ groups, factor = 'mfa' }: Person): JWTPayload => {
+  const { factorClaim, factorValue } = defaultTokenClaims;
+  const hasFactor = factor === 'mfa' && groups.some((group) => staffGroups.includes(group));
+  return hasFactor ? { [factorClaim]: factorValue } : {};
 };
+
+type Signer = (claims: JWTPayload, sub: string, issuer: string, validSeconds: number) => Promise<string>;
+
+const createSigner = async (jwk: JWK): Promise<Signer> => {
+  const privateKey = await importJWK(jwk, 'RS256');
+  return (claims, sub, issuer, validSeconds) => {
+    const seconds = Math.floor(Date.now() / 1000);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: jwk.kid ?? '' })
+      .setSubject(sub)
+      .setIssuer(issuer)
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + validSeconds)
+      .setJti(randomUUID())
+      .sign(privateKey);
+  };
+};
+
+const createPersonTokens =
+  (sign: Signer, pools: readonly Resource[], webClients: readonly WebClient[]): TokenIssuer['issue'] =>
+  async (person, signIn) => {
+    const [pool] = pools;
+    if (!pool) throw new Error('The templates contain no user pool, so no token can be issued.');
+    const clientId = signIn.clientId ?? webClients[0]?.id;
+    if (clientId === undefined)
+      throw new Error(`User pool ${pool.logicalId} of stack ${pool.stack} has no client for tokens.`);
+    const { sub, groups, name = sub } = person;
+    const { issuer = issuerOf(pool), validSeconds, sessionId = randomUUID(), nonce } = signIn;
+    const common = {
+      [defaultTokenClaims.rolesClaim]: [...groups],
+      auth_time: signIn.authTime ?? Math.floor(Date.now() / 1000),
+      origin_jti: sessionId,
+    };
+    const access = {
+      ...common,
+      ...toFactorClaim(person),
+      token_use: 'access',
+      client_id: clientId,
+      username: sub,
+      scope: signIn.scope ?? 'aws.cognito.signin.user.admin',
+    };
+    const id = {
+      ...common,
+      token_use: 'id',
+      aud: clientId,
+      'cognito:username': sub,
+      name,
+      ...(nonce !== undefined && { nonce }),
+    };
+    return {
+      accessToken: await sign(access, sub, issuer, validSeconds),
+      idToken: await sign(id, sub, issuer, validSeconds),
+    };
+  };
 
 /**
  * Replaces the sign-in of the template's user pools. Its tokens have the pool's issuer, as on AWS, and are signed by a
@@ -65,62 +129,37 @@ export const openTokenIssuer = async (
   pools: readonly Resource[],
   clients: readonly Resource[],
 ): Promise<TokenIssuer> => {
-  const jwk = await openKey(join(home, 'identity.json'));
-  const privateKey = await importJWK(jwk, 'RS256');
+  const jwk = await openSigningKey(join(home, 'identity.json'));
+  const sign = await createSigner(jwk);
   const { kty, kid, n, e } = jwk;
   const jwks = { keys: [{ kty, kid, n, e, alg: 'RS256', use: 'sig' } as JWK] };
   const localKeys = createLocalJWKSet(jwks);
   const issuers = pools.map(issuerOf);
+  const [pool] = pools;
+  const webClients = pool ? listWebClients(pool, clients) : [];
 
   return {
     issuers,
+    webClients,
+    jwks,
     getKeys: (issuer) => (issuers.includes(issuer) ? localKeys : undefined),
-    issue: ({ sub, groups }) => {
-      const [pool] = pools;
-      if (!pool) throw new Error('The templates contain no user pool, so no token can be issued.');
-      const seconds = Math.floor(Date.now() / 1000);
-      return new SignJWT({
-        token_use: 'access',
-        client_id: findPoolClient(pool, clients),
-        username: sub,
-        'cognito:groups': [...groups],
-        scope: 'aws.cognito.signin.user.admin',
-        auth_time: seconds,
-        origin_jti: randomUUID(),
-      })
-        .setProtectedHeader({ alg: 'RS256', kid: kid ?? '' })
-        .setSubject(sub)
-        .setIssuer(issuerOf(pool))
-        .setIssuedAt(seconds)
-        .setExpirationTime(seconds + tokenHours * 3600)
-        .setJti(randomUUID())
-        .sign(privateKey);
-    },
+    issue: createPersonTokens(sign, pools, webClients),
     issueMachineToken: async ({ client: nameOrId, scope }) => {
-      const [pool] = pools;
       const client = clients.find(
         (each) => isMachineClient(each) && (each.ref === nameOrId || each.properties.ClientName === nameOrId),
       );
       if (!pool || !client) return undefined;
-      const seconds = Math.floor(Date.now() / 1000);
-      const accessToken = await new SignJWT({ token_use: 'access', client_id: client.ref, scope })
-        .setProtectedHeader({ alg: 'RS256', kid: kid ?? '' })
-        .setSubject(client.ref)
-        .setIssuer(issuerOf(pool))
-        .setIssuedAt(seconds)
-        .setExpirationTime(seconds + 3600)
-        .setJti(randomUUID())
-        .sign(privateKey);
-      return { accessToken, clientId: client.ref };
+      const claims = { token_use: 'access', client_id: client.ref, scope };
+      return { accessToken: await sign(claims, client.ref, issuerOf(pool), 3600), clientId: client.ref };
     },
     getDocument: (path, base) => {
       const [, poolId = '', name] =
         /^\/([^/]+)\/\.well-known\/(jwks\.json|openid-configuration)$/.exec(path) ?? [];
-      const pool = pools.find(({ ref }) => ref === poolId);
-      if (!pool) return undefined;
+      const found = pools.find(({ ref }) => ref === poolId);
+      if (!found) return undefined;
       if (name === 'jwks.json') return jwks;
       return {
-        issuer: issuerOf(pool),
+        issuer: issuerOf(found),
         jwks_uri: `${base}/${poolId}/.well-known/jwks.json`,
         id_token_signing_alg_values_supported: ['RS256'],
         response_types_supported: ['token'],
