@@ -12,6 +12,8 @@ import { readApiSettings } from './gateway/api-settings.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createJwtAuthorizer } from './gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from './gateway/local-routes.ts';
+import { serveOpenId } from './identity/open-id/open-id.ts';
+import { openSessions } from './identity/sessions.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
 import { runMigrations } from './migrations.ts';
 import { openObjectStore } from './object-store/object-store.ts';
@@ -179,17 +181,19 @@ const createApi = (
   const [api, ...others] = readApiSettings(context.resources);
   if (!api) throw new Error('The templates contain no HTTP API.');
   const { clock } = context;
+  const sessions = openSessions(join(context.home, 'sign-ins.json'));
   const gateway = createGateway({
     api,
     invoke: runtime.invoke,
     authorize: createJwtAuthorizer(identity.getKeys),
     local: createLocalRoutes({
-      issueToken: identity.issue,
+      issueTokens: identity.issue,
       issueMachineToken: identity.issueMachineToken,
       now: clock.now,
       advanceClock: clock.advance,
       deadLetters: () => events.queues.peek(),
     }),
+    openId: (...request) => serveOpenId({ tokens: identity, sessions }, ...request),
     now: clock.now,
   });
   const warnings = others.map(

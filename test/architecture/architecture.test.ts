@@ -40,6 +40,8 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
     ...['create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map((name) => `infra/${name}.ts`),
     'shared/contract/problems.ts',
     'shared/contract/roles.ts',
+    'shared/contract/token-claims.ts',
+    'shared/domain/escape-html.ts',
     'shared/domain/payment-providers/payment-providers.ts',
   ],
 ];

@@ -62,9 +62,9 @@ describe('a stage with another issuer', () => {
   });
 
   test('has no X-Ray anywhere if tracing is off, as in the China regions', () => {
-    expect(JSON.stringify(own.resources())).not.toMatch(/xray|"Mode":"Active"|"Enabled":true[^}]*Tracing/);
+    expect(JSON.stringify(own.resources())).not.toMatch(/xray|"Mode":"Active"/);
     for (const { Properties } of own.resources('AWS::StepFunctions::StateMachine'))
-      expect(Properties.TracingConfiguration ?? { Enabled: false }).toEqual({ Enabled: false });
+      expect(Properties).not.toMatchObject({ TracingConfiguration: { Enabled: true } });
   });
 });
 

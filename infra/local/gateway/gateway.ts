@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeFaults } from '#shared/contract/problems.ts';
 import type { InvocationResult } from '../functions/function-runtime.ts';
+import { issuerPath, readLocalOrigin } from '../identity/local-origin.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
 import { addCorsHeaders, createPreflightResponse } from './cors.ts';
 import type { AuthFailure, createJwtAuthorizer } from './jwt-authorizer.ts';
@@ -22,6 +23,12 @@ export type GatewayOptions = {
   readonly invoke: (functionArn: string, payload: unknown) => Promise<InvocationResult>;
   readonly authorize: ReturnType<typeof createJwtAuthorizer>;
   readonly local: ReturnType<typeof createLocalRoutes>;
+  /** Serves the local issuer at its path, for a client at this origin. */
+  readonly openId: (
+    request: IncomingMessage,
+    path: string,
+    origin: string,
+  ) => Promise<GatewayResponse | undefined>;
   /** The platform's time in epoch milliseconds, for the event's `timeEpoch`. */
   readonly now: () => number;
 };
@@ -145,6 +152,14 @@ const toNotFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): GatewayR
     detail: `There is no route for ${call.method} ${call.path}.`,
   });
 
+/** Another site must not get a token from this machine, neither directly nor with a name that points to it. */
+const toForeignProblem = (call: LocalCall): GatewayResponse =>
+  toProblem(call, {
+    slug: 'forbidden',
+    status: 403,
+    detail: 'Routes under /_local serve programs and pages of this machine at their own address only.',
+  });
+
 const toAuthProblem = (call: Call, refused: AuthFailure): GatewayResponse =>
   toProblem(call, {
     slug: refused.status === 401 ? 'unauthenticated' : 'forbidden',
@@ -187,7 +202,7 @@ const invokeRoute = async (
  * It also serves the routes under `/_local`.
  */
 export const createGateway = (options: GatewayOptions) => {
-  const { api, authorize, local } = options;
+  const { api, authorize, local, openId } = options;
   const stages = api.stages.map(({ name }) => name);
   const takeToken = new Map(
     api.stages.flatMap(({ name, throttle: limit }) =>
@@ -209,6 +224,12 @@ export const createGateway = (options: GatewayOptions) => {
   };
 
   const handleLocalRequest = async (call: LocalCall): Promise<GatewayResponse> => {
+    const { host, origin } = call.request.headers;
+    const ownOrigin = readLocalOrigin(host);
+    if (ownOrigin === undefined) return toForeignProblem(call);
+    if (call.path.startsWith(`${issuerPath}/`))
+      return (await openId(call.request, call.path, ownOrigin)) ?? toNotFound(call);
+    if (origin !== undefined && origin !== ownOrigin) return toForeignProblem(call);
     const body = await readBody(call.request);
     if (body === 'too large') return toPayloadTooLarge(call);
     const text = typeof body === 'string' ? '' : body.toString('utf8');

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { isLocalIssuer } from '../identity/local-origin.ts';
 import type { JwtSettings } from './api-settings.ts';
 import type { JwtContext } from './request-event.ts';
 
@@ -53,7 +54,7 @@ const cacheToken = ({ exp = 0, ...claims }: JWTPayload): CachedToken => ({
 
 /**
  * Verifies bearer tokens as an HTTP API's JWT authorizer does: RS256 by the issuer's keys, `iss`, `aud` or `client_id`,
- * `exp`, `nbf`, `iat`, and a route's scopes. It uses the wall clock, so that advancing the platform's clock ends no session.
+ * `exp`, `nbf`, `iat`, and a route's scopes. The local issuer signs for the template's issuer under its own address, too. It uses the wall clock, so that advancing the platform's clock ends no session.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export const createJwtAuthorizer = (localKeys: LocalKeys) => {
@@ -74,10 +75,11 @@ export const createJwtAuthorizer = (localKeys: LocalKeys) => {
   ): Promise<CachedToken | AuthFailure> => {
     try {
       const { payload } = await jwtVerify(token, keysOf(issuer), {
-        issuer,
         algorithms: ['RS256'],
         requiredClaims: ['exp'],
       });
+      if (payload.iss !== issuer && !(localKeys(issuer) && isLocalIssuer(payload.iss)))
+        return createUnauthenticated('The claim iss is not valid.', 'The claim iss is not valid.');
       if (!hasAudience(payload, audience))
         return createUnauthenticated('The token is for another audience.', 'wrong audience');
       if (payload.iat !== undefined && payload.iat * 1000 > Date.now() + 1000)

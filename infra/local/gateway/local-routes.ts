@@ -6,7 +6,7 @@ import { createProblemResponse, type GatewayResponse } from './response.ts';
 
 /** The services of the routes under `/_local`, which exist only on the local platform. */
 export type LocalServices = {
-  issueToken(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
+  issueTokens: TokenIssuer['issue'];
   issueMachineToken: TokenIssuer['issueMachineToken'];
   now(): number;
   advanceClock(byMs: number): void;
@@ -16,10 +16,17 @@ export type LocalServices = {
 /** The longest single advance of the clock: ten years, so that all dates stay in their supported ranges. */
 const maxAdvanceMs = 3660 * 86_400_000;
 
+/** A working day, so that scripts need no refresh. */
+const tokenSeconds = 12 * 3600;
+
 const machineBody = z.strictObject({ clientId: z.string().min(1).max(128), scope: z.string().max(2_000) });
 const personBody = z.strictObject({
   sub: z.string().min(1).max(128),
   groups: z.array(z.enum(roleNames)).default([]),
+  /** `password` means without a second factor. */
+  factor: z.enum(['mfa', 'password']).optional(),
+  /** Both tokens by default. */
+  tokenUse: z.enum(['access', 'id']).optional(),
 });
 const clockBody = z.strictObject({
   advance: z
@@ -91,9 +98,14 @@ const createUnknownClientResponse = ({ path, requestId }: LocalRequest, clientId
 /** Handles the routes under `/_local`. Undefined for other paths and methods. */
 export const createLocalRoutes = (services: LocalServices) => {
   const clock = () => json({ now: new Date(services.now()).toISOString() });
-  const personToken = parseBody(personBody, async (subject) =>
-    json({ accessToken: await services.issueToken(subject) }),
-  );
+  const personToken = parseBody(personBody, async ({ tokenUse, ...person }) => {
+    const { accessToken, idToken } = await services.issueTokens(person, { validSeconds: tokenSeconds });
+    return json({
+      ...(tokenUse !== 'id' && { accessToken }),
+      ...(tokenUse !== 'access' && { idToken }),
+      expiresIn: tokenSeconds,
+    });
+  });
   const issueMachineTokenResponse = (request: LocalRequest) =>
     parseBody(machineBody, async ({ clientId, scope }) => {
       const issued = await services.issueMachineToken({ client: clientId, scope });

@@ -58,7 +58,7 @@ const sessionSeconds = 30 * 86_400;
 const createRandomId = (): string => randomBytes(24).toString('base64url');
 
 /** Opens the sessions and codes in a file, so that they survive a restart. `now` is the wall clock in milliseconds. */
-export const openSessions = (file: string, now: () => number = Date.now): Sessions => {
+export const openSessions = (file: string, now: () => number = () => Date.now()): Sessions => {
   const { sessions, codes } = readPrivateFile(file, stored) ?? { sessions: {}, codes: {} };
 
   const save = (): void => {

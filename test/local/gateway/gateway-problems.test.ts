@@ -51,7 +51,7 @@ const raw = (bytes: string, port = gateway.port): Promise<Refusal> =>
   });
 
 const request = (target: string, ...headers: readonly string[]): string =>
-  `${[target, 'host: a', 'connection: close', ...headers].join('\r\n')}\r\n\r\n`;
+  `${[target, 'host: localhost', 'connection: close', ...headers].join('\r\n')}\r\n\r\n`;
 
 const bytes = 10 * 1024 * 1024;
 
@@ -67,13 +67,13 @@ const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () =>
     'a declared body that is too large',
     413,
     'payload-too-large',
-    () => raw(`POST /files HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`),
+    () => raw(`POST /files HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${bytes + 1}\r\n\r\n`),
   ],
   [
     'a body for the local platform that is too large',
     413,
     'payload-too-large',
-    () => raw(`POST /_local/token HTTP/1.1\r\nhost: a\r\ncontent-length: ${bytes + 1}\r\n\r\n`),
+    () => raw(`POST /_local/token HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${bytes + 1}\r\n\r\n`),
   ],
   [
     'headers that are too large',
@@ -86,6 +86,12 @@ const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () =>
   ['an unknown path', 404, 'not-found', () => raw(request('GET /nowhere HTTP/1.1'))],
   ['an unknown method', 404, 'not-found', () => raw(request('PUT /orders HTTP/1.1'))],
   ['an unknown path of the local platform', 404, 'not-found', () => raw(request('GET /_local/x HTTP/1.1'))],
+  [
+    'a local path under another name of this machine',
+    403,
+    'forbidden',
+    () => raw('GET /_local/clock HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n'),
+  ],
   ['a request without a token', 401, 'unauthenticated', () => raw(request('GET /orders HTTP/1.1'))],
   [
     'a token without a scope',

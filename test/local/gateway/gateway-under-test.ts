@@ -10,6 +10,8 @@ import { listen } from '#infra/local/gateway/http-listener.ts';
 import { createJwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from '#infra/local/gateway/local-routes.ts';
 import { createUnreadableResponse } from '#infra/local/gateway/response.ts';
+import { serveOpenId } from '#infra/local/identity/open-id/open-id.ts';
+import { openSessions } from '#infra/local/identity/sessions.ts';
 import { openTokenIssuer } from '#infra/local/identity/token-issuer.ts';
 
 const resource = (type: string, logicalId: string, properties: JsonObject, attributes = {}): Resource => ({
@@ -74,6 +76,7 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     hasOwnPools ? pools : [pool],
     hasOwnPools ? ofType('UserPoolClient') : [client],
   );
+  const sessions = openSessions(join(home, 'sign-ins.json'));
   const [api] = readApiSettings(resources);
   if (!api) throw new Error('The resources hold no API.');
   const handle = createGateway({
@@ -81,12 +84,13 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     invoke: async (_arn, payload) => run(payload as Record<string, never>),
     authorize: createJwtAuthorizer(tokens.getKeys),
     local: createLocalRoutes({
-      issueToken: tokens.issue,
+      issueTokens: tokens.issue,
       issueMachineToken: tokens.issueMachineToken,
       now: clock.now,
       advanceClock: clock.advance,
       deadLetters: () => [{ queue: 'q' }],
     }),
+    openId: (...request) => serveOpenId({ tokens, sessions }, ...request),
     now: clock.now,
   });
   const listener = await listen(0, 'the gateway', handle, createUnreadableResponse);

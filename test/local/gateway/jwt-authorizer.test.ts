@@ -63,6 +63,17 @@ test('a token is accepted by its aud, one of several included', async () => {
   );
 });
 
+test('a token of the local issuer is accepted at any of its addresses, and at no other', async () => {
+  for (const iss of ['http://127.0.0.1:8787/_local/oidc', 'http://localhost/_local/oidc'])
+    expect(await authorize(await sign({ iss }), settings, [])).toHaveProperty('jwt');
+  for (const iss of [
+    'https://127.0.0.1/_local/oidc',
+    'http://evil.example/_local/oidc',
+    'http://localhost:1/_local/oidc/x',
+  ])
+    expect(await authorize(await sign({ iss }), settings, [])).toMatchObject({ status: 401 });
+});
+
 test('a token signed by another key, with another algorithm, or altered is refused', async () => {
   const secret = new TextEncoder().encode('a secret of at least thirty-two bytes');
   const good = await sign({});

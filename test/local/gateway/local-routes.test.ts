@@ -1,6 +1,7 @@
+import { request } from 'node:http';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { decodeJwt } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDurationMs } from '#infra/local/gateway/duration.ts';
 import { issuer, resourcesOf, startGateway } from './gateway-under-test.ts';
 
@@ -41,6 +42,68 @@ test('a local token has the shape of a Cognito access token and opens a guarded 
   expect(event.requestContext.authorizer.jwt.claims).toMatchObject({
     sub: 'ada',
     'cognito:groups': '[creator advertiser]',
+  });
+});
+
+test('a local token comes with an ID token of the same person, or one of them alone', async () => {
+  const { accessToken, idToken, expiresIn } = await bodyOf<Record<string, string>>(
+    await post('/_local/token', { sub: 'ada', groups: ['creator'] }),
+  );
+  expect(expiresIn).toBe(12 * 3600);
+  expect(decodeJwt(idToken ?? '')).toMatchObject({
+    iss: issuer,
+    sub: 'ada',
+    aud: 'client1',
+    token_use: 'id',
+  });
+  expect(decodeJwt(accessToken ?? '')).not.toHaveProperty('factor');
+  const only = await bodyOf<object>(await post('/_local/token', { sub: 'ada', tokenUse: 'id' }));
+  expect(Object.keys(only).sort()).toEqual(['expiresIn', 'idToken']);
+});
+
+test('a local token of staff has a second factor, unless the request says password', async () => {
+  expect(decodeJwt(await tokenFor('rin', ['creator', 'operator']))).toMatchObject({ factor: 'mfa' });
+  const { accessToken } = await bodyOf<{ accessToken: string }>(
+    await post('/_local/token', { sub: 'rin', groups: ['operator'], factor: 'password' }),
+  );
+  expect(decodeJwt(accessToken)).not.toHaveProperty('factor');
+});
+
+describe('a page of another site', () => {
+  /** A request with headers that a browser would set, `host` included. */
+  const send = (method: string, path: string, headers: Record<string, string>): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(gateway.url);
+      const call = request({ port, host: '127.0.0.1', method, path, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      call.on('error', reject).end(method === 'POST' ? '{"sub":"ada"}' : undefined);
+    });
+  const host = () => new URL(gateway.url).host;
+
+  test.each(['https://evil.example', 'http://localhost:3000', 'null', 'http://127.0.0.1'])(
+    'at %s gets no token',
+    async (origin) => {
+      expect(await send('POST', '/_local/token', { host: host(), origin })).toBe(403);
+    },
+  );
+
+  test('whose name points to this machine gets nothing either', async () => {
+    const named = { host: `evil.example:${new URL(gateway.url).port}` };
+    const paths = ['/_local/clock', '/_local/dead-letters', '/_local/oidc/.well-known/openid-configuration'];
+    for (const path of paths) expect(await send('GET', path, named)).toBe(403);
+    const asItself = { ...named, origin: `http://${named.host}` };
+    expect(await send('POST', '/_local/token', asItself)).toBe(403);
+    expect(await send('POST', '/_local/token', { host: '127.0.0.1.evil.example' })).toBe(403);
+  });
+
+  test('is told apart from a page of the platform and from a program', async () => {
+    expect(await send('POST', '/_local/token', { host: host(), origin: gateway.url })).toBe(200);
+    expect(await send('POST', '/_local/token', { host: host() })).toBe(200);
+    const { port } = new URL(gateway.url);
+    const local = { host: `localhost:${port}`, origin: `http://localhost:${port}` };
+    expect(await send('POST', '/_local/token', local)).toBe(200);
   });
 });
 

@@ -13,7 +13,7 @@ const base = 'http://127.0.0.1:1';
 
 test('tokens verify with the published keys, also those of an earlier run', async () => {
   const first = await openTokenIssuer(home, [pool], [client]);
-  const token = await first.issue({ sub: 'ada', groups: [] });
+  const { accessToken: token } = await first.issue({ sub: 'ada', groups: [] }, { validSeconds: 60 });
   const second = await openTokenIssuer(home, [pool], [client]);
   const jwks = second.getDocument('/us-east-1_pool/.well-known/jwks.json', base) as JSONWebKeySet;
   expect(await jwtVerify(token, createLocalJWKSet(jwks), { issuer })).toMatchObject({
