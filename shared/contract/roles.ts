@@ -83,6 +83,11 @@ export const roles = {
       'webhooks.manage',
     ],
   },
+  finance: {
+    kind: 'staff',
+    description: 'Reads every amount of money of the platform.',
+    permissions: ['finance.read'],
+  },
 } as const satisfies Readonly<Record<string, RoleRow>>;
 
 export type Role = keyof typeof roles;

@@ -1,14 +1,14 @@
 import { type Route, rolesOf } from './define-route.ts';
 import { type ProblemSlug, problems } from './problems.ts';
-import { roles as roleTable } from './roles.ts';
+import { roles } from './roles.ts';
 
 const order = Object.keys(problems) as readonly ProblemSlug[];
 
 /** A route for every role can still be forbidden: a machine client needs its scope. */
 const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
-  const roles = rolesOf(route);
-  if (roles === 'public') return [];
-  const isForStaff = roles !== 'any' && roles.some((role) => roleTable[role].kind === 'staff');
+  if (route.permission === 'public') return [];
+  const isForStaff =
+    route.permission !== 'authenticated' && rolesOf(route).some((role) => roles[role].kind === 'staff');
   return ['unauthenticated', 'forbidden', ...(isForStaff ? (['second-factor-needed'] as const) : [])];
 };
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { startPlatform } from '#infra/local/platform.ts';
 import { synthesize } from '#infra/synthesize.ts';
@@ -31,7 +32,7 @@ const connectDeployed = ({ url, pool, orderMachine }: DeployedStage): FoundPlatf
   console.log(`Using the stage at ${url}, with new accounts in ${pool.userPoolId}.\n`);
   const client = new SFNClient();
   return {
-    connection: connectWithTokens(url, createAccountFactory(pool, client.config)),
+    connection: connectWithTokens(url, createAccountFactory(pool, new CognitoIdentityProviderClient())),
     orderMachine: { client, arn: orderMachine },
     stop: stopNothing,
   };

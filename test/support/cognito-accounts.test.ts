@@ -1,66 +1,65 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { SFNClient } from '@aws-sdk/client-sfn';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminInitiateAuthCommand,
+  AssociateSoftwareTokenCommand,
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
 import { createAccountFactory } from './cognito-accounts.ts';
+import { toTotp } from './totp.ts';
 
-type ReceivedCall = {
-  readonly operation: string;
-  readonly signed: string;
-  readonly input: Record<string, unknown>;
-};
+const cognito = mockClient(CognitoIdentityProviderClient);
+const pool = { userPoolId: 'pool', clientId: 'web' };
+const account = createAccountFactory(pool, new CognitoIdentityProviderClient());
 
-/** The part of Cognito that these tests call. */
-const answers: Readonly<Record<string, object>> = {
-  AdminCreateUser: { User: { Username: 'a-uuid' } },
-  AdminInitiateAuth: { AuthenticationResult: { AccessToken: 'a.b.c' } },
-};
-const receivedCalls: ReceivedCall[] = [];
-let refusedOperation = '';
-const server = createServer(async (request, response) => {
-  const parts: Buffer[] = [];
-  for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
-  const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-  const input = JSON.parse(Buffer.concat(parts).toString('utf8'));
-  receivedCalls.push({ operation, signed: request.headers.authorization ?? '', input });
-  const isRefused = operation === refusedOperation;
-  response.writeHead(isRefused ? 400 : 200).end(JSON.stringify(answers[operation] ?? { __type: 'Refused' }));
-});
-const credentials = { accessKeyId: 'key', secretAccessKey: 'secret' };
-const { config } = new SFNClient({ region: 'eu-west-1', credentials });
-const account = createAccountFactory({ userPoolId: 'pool', clientId: 'web' }, config);
+const calls = () =>
+  cognito.calls().map(({ args: [command] }) => [command.constructor.name, command.input] as const);
 
-beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-});
 beforeEach(() => {
-  receivedCalls.length = 0;
-  refusedOperation = '';
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  server.close();
+  cognito.reset();
+  cognito.on(AdminCreateUserCommand).resolves({ User: { Username: 'a-uuid' } });
+  const byPassword = { AccessToken: 'a.b.c', RefreshToken: 'refresh' };
+  cognito.on(AdminInitiateAuthCommand).resolves({ AuthenticationResult: byPassword });
+  cognito
+    .on(AdminInitiateAuthCommand, { AuthFlow: 'REFRESH_TOKEN_AUTH' })
+    .resolves({ AuthenticationResult: { AccessToken: 'd.e.f' } });
+  cognito.on(AssociateSoftwareTokenCommand).resolves({ SecretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' });
 });
 
-test('an account is created, put into its groups and signed in, each by a signed call', async () => {
+test('an account is created, put into its groups and signed in', async () => {
   expect(await account('mei', ['creator', 'advertiser'])).toBe('a.b.c');
   const user = { UserPoolId: 'pool', Username: 'a-uuid' };
-  expect(receivedCalls.map(({ operation, input }) => [operation, input])).toMatchObject([
-    ['AdminCreateUser', { Username: 'mei@example.com', MessageAction: 'SUPPRESS' }],
-    ['AdminSetUserPassword', { ...user, Permanent: true }],
-    ['AdminAddUserToGroup', { ...user, GroupName: 'creator' }],
-    ['AdminAddUserToGroup', { ...user, GroupName: 'advertiser' }],
-    ['AdminInitiateAuth', { ClientId: 'web', AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }],
+  expect(calls()).toMatchObject([
+    ['AdminCreateUserCommand', { Username: 'mei@example.com', MessageAction: 'SUPPRESS' }],
+    ['AdminSetUserPasswordCommand', { ...user, Permanent: true }],
+    ['AdminAddUserToGroupCommand', { ...user, GroupName: 'creator' }],
+    ['AdminAddUserToGroupCommand', { ...user, GroupName: 'advertiser' }],
+    ['AdminInitiateAuthCommand', { ClientId: 'web', AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }],
   ]);
-  for (const { signed } of receivedCalls) {
-    expect(signed).toMatch(/^AWS4-HMAC-SHA256 Credential=key\/\d{8}\/eu-west-1\/cognito-idp\/aws4_request/);
-  }
 });
 
-test('a refusal by Cognito is reported, with the operation', async () => {
-  refusedOperation = 'AdminAddUserToGroup';
-  await expect(account('mei', ['king'])).rejects.toThrow(
-    'AdminAddUserToGroup was answered with 400: {"__type":"Refused"}',
-  );
+test('staff enroll an authenticator, and get a token from after that', async () => {
+  expect(await account('rin', ['reviewer'])).toBe('d.e.f');
+  expect(calls().slice(-4)).toMatchObject([
+    ['AssociateSoftwareTokenCommand', { AccessToken: 'a.b.c' }],
+    ['VerifySoftwareTokenCommand', { AccessToken: 'a.b.c', UserCode: expect.stringMatching(/^\d{6}$/) }],
+    ['SetUserMFAPreferenceCommand', { SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true } }],
+    ['AdminInitiateAuthCommand', { AuthParameters: { REFRESH_TOKEN: 'refresh' } }],
+  ]);
+});
+
+test('a refusal by Cognito is reported', async () => {
+  cognito.on(AdminAddUserToGroupCommand).rejects(new Error('There is no such group.'));
+  await expect(account('mei', ['king'])).rejects.toThrow('There is no such group.');
+});
+
+// The test vectors of RFC 6238, appendix B, with their last six digits.
+test.each([
+  [59, '287082'],
+  [1_111_111_109, '081804'],
+  [20_000_000_000, '353130'],
+])('the code of an authenticator at %s s is %s', (seconds, code) => {
+  expect(toTotp('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', seconds * 1000)).toBe(code);
 });

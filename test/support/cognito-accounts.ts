@@ -1,76 +1,75 @@
 import { randomUUID } from 'node:crypto';
-import type { SFNClient } from '@aws-sdk/client-sfn';
-import { SignatureV4 } from '@smithy/signature-v4';
-import * as z from 'zod';
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminInitiateAuthCommand,
+  AdminSetUserPasswordCommand,
+  AssociateSoftwareTokenCommand,
+  type AuthenticationResultType,
+  type AuthFlowType,
+  type CognitoIdentityProviderClient,
+  SetUserMFAPreferenceCommand,
+  VerifySoftwareTokenCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { roleNames, roles } from '#shared/contract/roles.ts';
+import { toTotp } from './totp.ts';
 
 /** The user pool of the accounts, and the client for which they sign in. */
 export type UserPool = { readonly userPoolId: string; readonly clientId: string };
 
-/** Credentials and region, as every client of the SDK finds them. */
-export type AwsConfig = Pick<SFNClient['config'], 'credentials' | 'region' | 'sha256'>;
+type Tokens = Pick<AuthenticationResultType, 'AccessToken' | 'RefreshToken'>;
 
-const Created = z.object({ User: z.object({ Username: z.string() }) });
-const SignedIn = z.object({ AuthenticationResult: z.object({ AccessToken: z.string() }) });
+const isStaff = (groups: readonly string[]): boolean =>
+  roleNames.some((role) => roles[role].kind === 'staff' && groups.includes(role));
 
-/** The address of Cognito: from the SDK's settings, or else the one of AWS. */
-const resolveEndpoint = (region: string): string => {
-  const { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: serviceEndpoint, AWS_ENDPOINT_URL: commonEndpoint } =
-    process.env;
-  return serviceEndpoint ?? commonEndpoint ?? `https://cognito-idp.${region}.amazonaws.com`;
-};
-
-/** Calls Cognito by its JSON protocol: four calls need no client package. */
-const createCognitoCaller = ({ credentials, region, sha256 }: AwsConfig) => {
-  const signer = new SignatureV4({ service: 'cognito-idp', credentials, region, sha256 });
-  return async (operation: string, input: object): Promise<unknown> => {
-    const endpoint = resolveEndpoint(await region());
-    const { protocol, host, hostname, pathname } = new URL(endpoint);
-    const { headers } = await signer.sign({
-      method: 'POST',
-      protocol,
-      hostname,
-      path: pathname,
-      headers: {
-        host,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify(input),
-    });
-    const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(input) });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${operation} was answered with ${response.status}: ${text}`);
-    return text === '' ? {} : JSON.parse(text);
-  };
+/** Enrolls an authenticator app for the person of an access token. */
+const enrollAuthenticator = async (
+  client: CognitoIdentityProviderClient,
+  { AccessToken }: Tokens,
+): Promise<void> => {
+  const { SecretCode = '' } = await client.send(new AssociateSoftwareTokenCommand({ AccessToken }));
+  const UserCode = toTotp(SecretCode, Date.now());
+  await client.send(new VerifySoftwareTokenCommand({ AccessToken, UserCode }));
+  const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
+  await client.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings }));
 };
 
 /**
  * Creates accounts in a user pool, puts each in its groups and signs it in like an administrator, which a
- * temporary stage allows. Returns the access token.
+ * temporary stage allows. Staff enroll an authenticator. Returns the access token.
  */
-export const createAccountFactory = ({ userPoolId, clientId }: UserPool, config: AwsConfig) => {
-  const call = createCognitoCaller(config);
+export const createAccountFactory = (
+  { userPoolId: UserPoolId, clientId: ClientId }: UserPool,
+  client: CognitoIdentityProviderClient,
+) => {
+  const signIn = async (AuthFlow: AuthFlowType, AuthParameters: Record<string, string>): Promise<Tokens> => {
+    const command = new AdminInitiateAuthCommand({ UserPoolId, ClientId, AuthFlow, AuthParameters });
+    const { AuthenticationResult: tokens } = await client.send(command);
+    if (!tokens?.AccessToken) throw new Error('The user pool answered a sign-in without a token.');
+    return tokens;
+  };
   return async (name: string, groups: readonly string[]): Promise<string> => {
     const email = `${name}@example.com`;
-    const created = await call('AdminCreateUser', {
-      UserPoolId: userPoolId,
-      Username: email,
-      MessageAction: 'SUPPRESS',
-      UserAttributes: [
-        { Name: 'email', Value: email },
-        { Name: 'email_verified', Value: 'true' },
-      ],
-    });
-    const user = { UserPoolId: userPoolId, Username: Created.parse(created).User.Username };
-    const password = `Aa1!${randomUUID()}`;
-    await call('AdminSetUserPassword', { ...user, Password: password, Permanent: true });
-    for (const group of groups) await call('AdminAddUserToGroup', { ...user, GroupName: group });
-    const signedIn = await call('AdminInitiateAuth', {
-      UserPoolId: userPoolId,
-      ClientId: clientId,
-      AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: user.Username, PASSWORD: password },
-    });
-    return SignedIn.parse(signedIn).AuthenticationResult.AccessToken;
+    const created = await client.send(
+      new AdminCreateUserCommand({
+        UserPoolId,
+        Username: email,
+        MessageAction: 'SUPPRESS',
+        UserAttributes: [
+          { Name: 'email', Value: email },
+          { Name: 'email_verified', Value: 'true' },
+        ],
+      }),
+    );
+    const Username = created.User?.Username ?? email;
+    const Password = `Aa1!${randomUUID()}`;
+    await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+    for (const GroupName of groups)
+      await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }));
+    const tokens = await signIn('ADMIN_USER_PASSWORD_AUTH', { USERNAME: Username, PASSWORD: Password });
+    if (!isStaff(groups)) return tokens.AccessToken ?? '';
+    await enrollAuthenticator(client, tokens);
+    const refreshed = await signIn('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: tokens.RefreshToken ?? '' });
+    return refreshed.AccessToken ?? '';
   };
 };

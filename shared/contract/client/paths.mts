@@ -121,6 +121,7 @@ export type Schemas = {
   "CreatorApplication": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned" | "unknown"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "id": string; "creatorId": string; "status": "pending" | "approved" | "rejected" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "reapplyAt"?: Schemas["Instant"]; "contentHealth": "attested" | "not attested"; "lease"?: Schemas["Lease"]; };
   "Lease": { "by": "you" | "another reviewer"; "until": Schemas["Instant"]; };
   "CreatorNotEligibleProblem": { "type": "https://astrolabe.dev/problems/creator-not-eligible"; "title": "Creator not eligible"; "status": 422; "detail": string; "instance": string; "requestId": string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
+  "SecondFactorNeededProblem": { "type": "https://astrolabe.dev/problems/second-factor-needed"; "title": "Second factor needed"; "status": 403; "detail": string; "instance": string; "requestId": string; };
   "TaskApplication": { "id": string; "taskId": string; "title": string; "creatorId": string; "pitch": string; "quote"?: Schemas["Money"]; "status": "pending" | "chosen" | "declined" | "withdrawn" | "not_chosen" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "orderId"?: string; };
   "CreatorStanding": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; };
   "CreatorStandingHistory": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; "items": ({ "seq": number; "at": Schemas["Instant"]; "action": "suspend" | "reinstate" | "unknown"; "by": string; "reasons": (Schemas["Reason"])[]; })[]; "nextCursor"?: string; };
@@ -369,7 +370,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -524,7 +525,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -544,7 +545,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -559,7 +560,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -619,7 +620,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -631,7 +632,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -650,7 +651,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -665,7 +666,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -685,7 +686,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -700,7 +701,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -716,7 +717,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -730,7 +731,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DepositCase"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -750,7 +751,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -762,7 +763,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Freeze"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -781,7 +782,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -796,7 +797,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -808,7 +809,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReconciliationInBrief"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -827,7 +828,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -843,7 +844,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -858,7 +859,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -872,7 +873,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WithdrawalCase"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -984,7 +985,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1001,7 +1002,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -1014,7 +1015,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
@@ -1034,7 +1035,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1048,7 +1049,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1068,7 +1069,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1083,7 +1084,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1097,7 +1098,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Report"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1132,7 +1133,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -1204,7 +1205,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1223,7 +1224,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["QuoteStaleProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1317,7 +1318,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1375,7 +1376,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -1445,7 +1446,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1502,7 +1503,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1579,7 +1580,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -1649,7 +1650,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -1679,7 +1680,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1693,7 +1694,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1709,7 +1710,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1728,7 +1729,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1748,7 +1749,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1762,7 +1763,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1778,7 +1779,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1798,7 +1799,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1812,7 +1813,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1828,7 +1829,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1847,7 +1848,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2108,7 +2109,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -2140,7 +2141,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2159,7 +2160,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2356,7 +2357,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -2372,7 +2373,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -2384,7 +2385,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -2402,7 +2403,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "removed": true; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2419,7 +2420,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -2432,7 +2433,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Webhook"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
@@ -2452,7 +2453,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -2468,7 +2469,7 @@ export type paths = {
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
@@ -2483,7 +2484,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2502,7 +2503,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": { "replayed": number; "next"?: string; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2521,7 +2522,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2540,7 +2541,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };

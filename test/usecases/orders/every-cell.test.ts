@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
-import type { Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { listLegalCommands } from '#shared/domain/orders/guards.ts';
 import { type CommandName, type Status, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
@@ -36,7 +35,10 @@ await deposit(world);
 /** Takes back what invited creators decline. */
 const taskId = await openTask(world, { engagement: 'invite' });
 
-const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
+const roles = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
+
+/** The roles with a part in orders. */
+type OrderRole = (typeof roles)[number];
 
 const sessions = {
   creator: world.creator,
@@ -94,11 +96,16 @@ const cases = statuses
 
 type OrderRoute = (typeof orderRoutes)[number];
 
-const isLegalHere = ({ command, stage }: OrderRoute, order: Order, role: Role): boolean =>
+const isLegalHere = ({ command, stage }: OrderRoute, order: Order, role: OrderRole): boolean =>
   listLegalCommands(order, role, deps.now()).includes(command) &&
   (stage === undefined || stage.includes(order.status));
 
-const send = async (route: OrderRoute, order: Order, role: Role, isLegal: boolean): Promise<ApiResponse> => {
+const send = async (
+  route: OrderRoute,
+  order: Order,
+  role: OrderRole,
+  isLegal: boolean,
+): Promise<ApiResponse> => {
   const { path, body } = route.request(order, deps.now(), role);
   const needsFile = route.command === 'submit_work' && isLegal;
   const uploaded = needsFile ? submissionBody([await upload(world, order.id, 'first-cut.mp4')]) : body;
@@ -121,7 +128,7 @@ const walletsOf = async () => {
 };
 
 /** Executes an action that was offered with amounts, and asserts that these amounts arrive. */
-const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise<void> => {
+const expectMoney = async (route: OrderRoute, order: Order, role: OrderRole): Promise<void> => {
   const offered = listNextActions(order, deps.now()).find(
     ({ action, by }) => action === route.command && by === role,
   );
