@@ -12,7 +12,7 @@ The work is reviewed, revised and published, and the creator is paid.
 - **Retries** are safe with an \`Idempotency-Key\`: send one with each POST.
 - **Methods**: HEAD works for every GET. OPTIONS and 405 list the methods of a path in \`Allow\`. An unknown path returns 404.
 - **Compression**: responses of more than 1 KB are compressed with gzip if the client accepts it.
-- **Tokens**: on one machine, \`POST /_local/token\` with \`{"sub": "mei", "groups": ["creator"]}\` returns a token for any account and role. A deployed platform accepts tokens of its user pool.
+- **Tokens**: on one machine, \`POST /_local/token\` with \`{"sub": "mei", "groups": ["creator"]}\` returns a token for any account and role, and \`/_local/oidc\` is an OpenID Connect issuer. A deployed platform accepts access tokens of its user pool, or of the issuer that its operator chose. ID tokens are refused. Staff need a second factor.
 
 To run one complete order by hand: a *creator* applies (\`POST /creators/applications\`) and a *reviewer* approves the application. An *advertiser* creates a deposit and publishes a task.
 The creator claims it, uploads a file and submits it. The reviewer and the advertiser approve it, the creator publishes it, the advertiser accepts, and \`GET /wallet\` shows the payment.`;
