@@ -70,7 +70,7 @@ const signOutEverywhere = ({ client, userPoolId }: Pool, mail: string) =>
 
 /**
  * Gives somebody a role. A new person gets a mail with a temporary password, and so does one who has not used an earlier
- * one. Sessions from before the role end. Returns what happened, as a sentence.
+ * one. Sessions from before the role end. Returns the result as a sentence.
  */
 export const inviteStaff = async (pool: Pool, role: string, mail: string): Promise<string> => {
   const { client, userPoolId } = pool;

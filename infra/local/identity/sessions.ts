@@ -34,7 +34,7 @@ const stored = z.object({
 /** Somebody who signed in on a page. */
 export type Session = z.infer<typeof storedSession>;
 
-type NewSession = Omit<Session, 'id' | 'refreshToken'>;
+type SessionStart = Omit<Session, 'id' | 'refreshToken'>;
 type CodeTerms = Pick<z.infer<typeof storedCode>, 'redirectUri' | 'challenge' | 'nonce'>;
 
 /** A redeemed code. */
@@ -42,7 +42,7 @@ export type Grant = CodeTerms & { readonly session: Session };
 
 export type Sessions = {
   /** Starts a session and returns its one-time code. */
-  start(session: NewSession, terms: CodeTerms): string;
+  start(session: SessionStart, terms: CodeTerms): string;
   /** Takes the code. A code that comes again ends its session, because somebody else may have it. */
   redeem(code: string): Grant | undefined;
   /** The session of a refresh token. An earlier token of the same session ends it. */

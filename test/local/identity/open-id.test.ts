@@ -231,8 +231,8 @@ describe('a refresh token', () => {
     const { refresh_token: token = '' } = await signInAs(issuer);
     const reopened = openSessions(`${issuer.home}/sign-ins.json`);
     expect(reopened.findByRefreshToken(token)).toMatchObject({ person: { sub: 'mei' } });
-    const later = openSessions(`${issuer.home}/sign-ins.json`, () => Date.now() + 31 * 86_400_000);
-    expect(later.findByRefreshToken(token)).toBeUndefined();
+    const reopenedInAMonth = openSessions(`${issuer.home}/sign-ins.json`, () => Date.now() + 31 * 86_400_000);
+    expect(reopenedInAMonth.findByRefreshToken(token)).toBeUndefined();
   });
 
   test('is worth nothing once it is revoked', async () => {

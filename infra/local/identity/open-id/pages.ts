@@ -42,8 +42,8 @@ type Message = 'unknownClient' | 'unknownLogout' | 'signedOut';
 
 /** The language that the client asks for, else the browser's first of the two. */
 export const readLanguage = (parameters: URLSearchParams, headers: OpenIdRequest['headers']): Language => {
-  const asked = `${parameters.get('ui_locales') ?? ''},${headers['accept-language'] ?? ''}`.toLowerCase();
-  const [first] = /\b(?:zh|en)\b/.exec(asked) ?? [];
+  const requested = `${parameters.get('ui_locales') ?? ''},${headers['accept-language'] ?? ''}`.toLowerCase();
+  const [first] = /\b(?:zh|en)\b/.exec(requested) ?? [];
   return first === 'zh' ? 'zh' : 'en';
 };
 
