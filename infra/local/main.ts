@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
+import { issuerPath } from './identity/local-origin.ts';
 import type { Platform } from './platform.ts';
 import { toSynthesisContext } from './provider-secrets.ts';
 import { readSettings } from './settings.ts';
@@ -45,7 +46,7 @@ const checkHealth = async (url: string): Promise<string> => {
 };
 
 const printAddresses = async (
-  { url, awsEndpoint, tableEndpoint, warnings }: Platform,
+  { url, awsEndpoint, tableEndpoint, webClientId, warnings }: Platform,
   home: string,
 ): Promise<void> => {
   const health = await checkHealth(url);
@@ -53,6 +54,7 @@ const printAddresses = async (
   console.log(`Astrolabe is ${health} (${elapsedSeconds()} s).
 
   API           ${url}
+  Sign-in       ${url}${issuerPath}  (OpenID Connect, client ${webClientId})
   AWS endpoint  ${awsEndpoint}  (S3, Step Functions, EventBridge, Secrets Manager, KMS)
   DynamoDB      ${tableEndpoint}
   State         ${home}  (function logs: ${join(home, 'logs')})

@@ -33,6 +33,8 @@ export type Platform = {
   /** The address of S3, Step Functions, EventBridge, Secrets Manager, KMS and the issuer's keys. */
   readonly awsEndpoint: string;
   readonly tableEndpoint: string;
+  /** The client with which a page signs people in at the local issuer. */
+  readonly webClientId: string | undefined;
   readonly clock: ReturnType<typeof createWallClock>;
   /** All resources of the templates, resolved. */
   readonly resources: readonly Resource[];
@@ -122,6 +124,7 @@ const start = async (
     url: api.url,
     awsEndpoint: aws.url,
     tableEndpoint: engine.endpoint,
+    webClientId: services.identity.webClients[0]?.id,
     clock,
     resources,
     warnings: [...warnings, ...services.warnings],

@@ -12,7 +12,6 @@ import { readApiSettings } from './gateway/api-settings.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createJwtAuthorizer } from './gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from './gateway/local-routes.ts';
-import { serveOpenId } from './identity/open-id/open-id.ts';
 import { openSessions } from './identity/sessions.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
 import { runMigrations } from './migrations.ts';
@@ -193,7 +192,11 @@ const createApi = (
       advanceClock: clock.advance,
       deadLetters: () => events.queues.peek(),
     }),
-    openId: (...request) => serveOpenId({ tokens: identity, sessions }, ...request),
+    openId: async (...request) => {
+      // Loaded with the first sign-in, so that it does not delay the start.
+      const { serveOpenId } = await import('./identity/open-id/open-id.ts');
+      return serveOpenId({ tokens: identity, sessions }, ...request);
+    },
     now: clock.now,
   });
   const warnings = others.map(
