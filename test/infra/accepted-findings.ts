@@ -20,7 +20,7 @@ const wildcards: readonly Accepted[] = [
   },
   {
     rule: /^AwsSolutions-IAM5\[Resource::\*\]$/,
-    path: /-(api|workflow)\/(\w+\/)*\w*Role\/DefaultPolicy/,
+    path: /-(api|identity|workflow)\/(\w+\/)*\w*Role\/DefaultPolicy/,
     reason:
       'X-Ray’s writes, the log delivery of the machines, Rekognition’s analysis of images and the alarms that CodeDeploy reads have no resources to name.',
   },
@@ -53,7 +53,7 @@ export const acceptedFindings: readonly Accepted[] = [
   {
     rule: /^AwsSolutions-COG2$/,
     path: /-identity\/Users\/Resource$/,
-    reason: 'Anybody may sign up; a second factor is offered, and an operator may require it of creators.',
+    reason: 'Anybody may sign up and is offered a second factor; the API requires it of staff.',
   },
   {
     rule: /^AwsSolutions-COG8$/,
