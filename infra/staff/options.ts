@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { roles } from '#shared/contract/roles.ts';
+import { staffRoles } from '#shared/contract/roles.ts';
 
-export const staffRoles: readonly string[] = Object.entries(roles)
-  .filter(([, { kind }]) => kind === 'staff')
-  .map(([role]) => role);
+const roleList: readonly string[] = staffRoles;
 
 /** What the command line asks for. */
 export type StaffCommand =
@@ -60,7 +58,7 @@ const parse = (args: readonly string[]) => {
 };
 
 const requireRole = (role: string | undefined): string => {
-  if (role !== undefined && staffRoles.includes(role)) return role;
+  if (role !== undefined && roleList.includes(role)) return role;
   throw new UsageError(`The role must be ${staffRoles.join(' or ')}, not ${role ?? 'missing'}.`);
 };
 

@@ -101,6 +101,8 @@ export const roleNames = Object.keys(roles) as readonly Role[];
 
 export const partyRoles = roleNames.filter((role): role is PartyRole => roles[role].kind === 'party');
 
+export const staffRoles = roleNames.filter((role) => roles[role].kind === 'staff');
+
 /** The permissions of one role. */
 export const permissionsOf = (role: Role): readonly Permission[] => roles[role].permissions;
 

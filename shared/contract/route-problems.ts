@@ -1,14 +1,13 @@
 import { type Route, rolesOf } from './define-route.ts';
 import { type ProblemSlug, problems } from './problems.ts';
-import { roles } from './roles.ts';
+import { needsSecondFactor } from './token-claims.ts';
 
 const order = Object.keys(problems) as readonly ProblemSlug[];
 
 /** A route for every role can still be forbidden: a machine client needs its scope. */
 const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
   if (route.permission === 'public') return [];
-  const isForStaff =
-    route.permission !== 'authenticated' && rolesOf(route).some((role) => roles[role].kind === 'staff');
+  const isForStaff = route.permission !== 'authenticated' && needsSecondFactor(rolesOf(route));
   return ['unauthenticated', 'forbidden', ...(isForStaff ? (['second-factor-needed'] as const) : [])];
 };
 

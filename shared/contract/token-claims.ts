@@ -1,3 +1,5 @@
+import { staffRoles } from './roles.ts';
+
 /** The claims of an access token that say who is staff, and that staff signed in with a second factor. */
 export type TokenClaims = {
   /** The claim with the list of roles. */
@@ -13,3 +15,7 @@ export const defaultTokenClaims: TokenClaims = {
   factorClaim: 'factor',
   factorValue: 'mfa',
 };
+
+/** Whether somebody in these groups is staff, who need a second factor. */
+export const needsSecondFactor = (groups: readonly string[]): boolean =>
+  staffRoles.some((role) => groups.includes(role));

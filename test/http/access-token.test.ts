@@ -23,7 +23,7 @@ describe('an ID token', () => {
     );
   });
 
-  test('is told apart from an access token, with a name of its use or without', async () => {
+  test('is distinguished from an access token, with a name of its use or without', async () => {
     expect(await respondTo({ claims })).toMatchObject({ status: 201 });
     const { token_use: _, ...unnamed } = claims;
     expect(await respondTo({ claims: unnamed })).toMatchObject({ status: 201 });
@@ -90,7 +90,7 @@ describe('staff without a second factor', () => {
     ).toMatchObject({ status: 201, body: { caller: { permissions: permissionsOf('creator') } } });
   });
 
-  test('are told that the role is missing on a route of other roles', async () => {
+  test('get forbidden on a route of other roles', async () => {
     expect(await respondTo({ claims: { ...staff, 'cognito:groups': ['operator'] } })).toMatchObject(
       problem(403, 'forbidden'),
     );

@@ -11,16 +11,13 @@ import {
   SetUserMFAPreferenceCommand,
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { roleNames, roles } from '#shared/contract/roles.ts';
+import { needsSecondFactor } from '#shared/contract/token-claims.ts';
 import { toTotp } from './totp.ts';
 
 /** The user pool of the accounts, and the client for which they sign in. */
 export type UserPool = { readonly userPoolId: string; readonly clientId: string };
 
 type Tokens = Pick<AuthenticationResultType, 'AccessToken' | 'RefreshToken'>;
-
-const isStaff = (groups: readonly string[]): boolean =>
-  roleNames.some((role) => roles[role].kind === 'staff' && groups.includes(role));
 
 /** Enrolls an authenticator app for the person of an access token. */
 const enrollAuthenticator = async (
@@ -67,7 +64,7 @@ export const createAccountFactory = (
     for (const GroupName of groups)
       await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }));
     const tokens = await signIn('ADMIN_USER_PASSWORD_AUTH', { USERNAME: Username, PASSWORD: Password });
-    if (!isStaff(groups)) return tokens.AccessToken ?? '';
+    if (!needsSecondFactor(groups)) return tokens.AccessToken ?? '';
     await enrollAuthenticator(client, tokens);
     const refreshed = await signIn('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: tokens.RefreshToken ?? '' });
     return refreshed.AccessToken ?? '';

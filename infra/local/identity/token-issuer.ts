@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createLocalJWKSet, importJWK, type JWK, type JWTPayload, type JWTVerifyGetKey, SignJWT } from 'jose';
-import { roles } from '#shared/contract/roles.ts';
-import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
+import { defaultTokenClaims, needsSecondFactor } from '#shared/contract/token-claims.ts';
 import type { Resource } from '../assembly/template.ts';
 import { isMachineClient, listWebClients, type WebClient } from './pool-clients.ts';
 import { openSigningKey } from './signing-key.ts';
@@ -55,14 +54,10 @@ export type TokenIssuer = {
 /** The issuer URL of a user pool, in its tokens and in the authorizers of the template. */
 const issuerOf = ({ attributes }: Resource): string => attributes.ProviderURL ?? '';
 
-const staffGroups: readonly string[] = Object.entries(roles)
-  .filter(([, { kind }]) => kind === 'staff')
-  .map(([role]) => role);
-
 /** As the trigger of the user pool adds it: for staff only. */
 const toFactorClaim = ({ groups, factor = 'mfa' }: Person): JWTPayload => {
   const { factorClaim, factorValue } = defaultTokenClaims;
-  const hasFactor = factor === 'mfa' && groups.some((group) => staffGroups.includes(group));
+  const hasFactor = factor === 'mfa' && needsSecondFactor(groups);
   return hasFactor ? { [factorClaim]: factorValue } : {};
 };
 

@@ -1,11 +1,6 @@
 import * as z from 'zod';
-import { roles } from '../../contract/roles.ts';
-import { defaultTokenClaims } from '../../contract/token-claims.ts';
+import { defaultTokenClaims, needsSecondFactor } from '../../contract/token-claims.ts';
 import type { Deps } from '../../deps.ts';
-
-const staffGroups = Object.entries(roles)
-  .filter(([, { kind }]) => kind === 'staff')
-  .map(([role]) => role);
 
 /** The event before a token, in version 2. The rest is for Cognito and returned unchanged. */
 const TokenEvent = z.looseObject({
@@ -28,7 +23,7 @@ export const addSecondFactor =
   async (event: unknown): Promise<unknown> => {
     const read = TokenEvent.parse(event);
     const groups = read.request.groupConfiguration?.groupsToOverride ?? [];
-    if (!groups.some((group) => staffGroups.includes(group))) return event;
+    if (!needsSecondFactor(groups)) return event;
     if (!(await authenticators.hasOne(read.userPoolId, read.userName))) return event;
     const accessTokenGeneration = { claimsToAddOrOverride: { [factorClaim]: factorValue } };
     return { ...read, response: { claimsAndScopeOverrideDetails: { accessTokenGeneration } } };

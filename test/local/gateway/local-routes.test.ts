@@ -98,7 +98,7 @@ describe('a page of another site', () => {
     expect(await send('POST', '/_local/token', { host: '127.0.0.1.evil.example' })).toBe(403);
   });
 
-  test('is told apart from a page of the platform and from a program', async () => {
+  test('is distinguished from a page of the platform and from a program', async () => {
     expect(await send('POST', '/_local/token', { host: host(), origin: gateway.url })).toBe(200);
     expect(await send('POST', '/_local/token', { host: host() })).toBe(200);
     const { port } = new URL(gateway.url);
