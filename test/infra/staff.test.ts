@@ -21,7 +21,11 @@ const mail = 'rin@stars.example';
 const pool = { UserPoolId: 'eu-west-1_pool' };
 
 beforeAll(() => vi.stubEnv('AWS_REGION', 'eu-west-1'));
-afterAll(() => vi.unstubAllEnvs());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  stacks.restore();
+  cognito.restore();
+});
 beforeEach(() => {
   stacks.reset();
   cognito.reset();

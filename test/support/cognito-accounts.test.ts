@@ -6,7 +6,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createAccountFactory } from './cognito-accounts.ts';
 import { toTotp } from './totp.ts';
 
@@ -17,6 +17,7 @@ const account = createAccountFactory(pool, new CognitoIdentityProviderClient());
 const calls = () =>
   cognito.calls().map(({ args: [command] }) => [command.constructor.name, command.input] as const);
 
+afterAll(() => cognito.restore());
 beforeEach(() => {
   cognito.reset();
   cognito.on(AdminCreateUserCommand).resolves({ User: { Username: 'a-uuid' } });

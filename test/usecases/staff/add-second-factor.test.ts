@@ -3,7 +3,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { cognitoAuthenticators } from '#shared/adapters/authenticators.ts';
 import { addSecondFactor } from '#shared/usecases/staff/add-second-factor.ts';
 
@@ -35,6 +35,7 @@ const enroll = (...factors: readonly string[]) =>
   cognito.on(AdminGetUserCommand).resolves({ Username: 'rin', UserMFASettingList: [...factors] });
 
 beforeEach(() => cognito.reset());
+afterAll(() => cognito.restore());
 
 describe('the trigger before each token', () => {
   test.each(['reviewer', 'operator'])('adds the factor for a %s with an authenticator', async (role) => {
