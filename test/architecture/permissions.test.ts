@@ -8,7 +8,7 @@ const deployed = listSourceFiles().filter(({ path }) => /^(functions|infra|share
 
 /** The text without names of functions: one of them has the name of the role `finance`. */
 const withoutFunctionNames = (text: string): string =>
-  text.replaceAll(/defineRoute\(\s*'\w+'/g, '').replaceAll(/^export type Context =[^;]*;/gm, '');
+  text.replaceAll(/define\w+\(\s*'\w+'/g, '').replaceAll(/^export type Context =[^;]*;/gm, '');
 
 describe('who may do what', () => {
   it('names a staff role only in the tables of roles and of order actors, and for sample people', () => {
