@@ -32,7 +32,8 @@ const respellNumbers = (text: string, random: RandomSource): string => {
 
 /** The same field twice in one object: the last one counts. */
 const duplicateField = (text: string, random: RandomSource): string => {
-  const [field] = random.pick([...text.matchAll(/"(?:\w+)":/g)]) ?? ['"a":'];
+  const fields = [...text.matchAll(/"(?:\w+)":/g)].map(([field]) => field);
+  const field = fields.length === 0 ? '"a":' : random.pick(fields);
   const other = random.pick(['null', '1', '"x"', '{}', '[]']);
   return random.chance(0.5)
     ? text.replace('{', `{${field}${other},`)
