@@ -7,7 +7,8 @@ export const PayoutAccountType = z.enum(payoutAccountTypes);
 export const PayoutAccountBody = z.strictObject({
   type: PayoutAccountType,
   holderName: text(100),
-  accountNo: z.string().regex(/^[A-Za-z0-9@._+-]{4,64}$/, '4 to 64 letters, digits and @._+-'),
+  /** The number or email address. Blanks, hyphens and full-width digits make no difference. */
+  accountNo: text(100),
   /** Whether the balance is withdrawn automatically after each settlement. Omit it to keep the setting. */
   automatic: z.boolean().optional(),
 });

@@ -7,6 +7,6 @@ export const faultsOfPayoutAccount = ({
   accountNo,
 }: DeepPartial<{ readonly type: string; readonly accountNo: string }>): readonly Fault[] => {
   const kind = type && findPayoutAccountKind(type);
-  if (!kind || accountNo === undefined || kind.isValid(accountNo)) return [];
+  if (!kind || accountNo === undefined || kind.isValid(kind.fold(accountNo))) return [];
   return [{ path: ['accountNo'], code: `invalid_${type}`, message: kind.form }];
 };

@@ -3,19 +3,20 @@ import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { findPayoutProvider } from '../../domain/payment-providers/route-payout.ts';
+import { normalizeName } from '../../domain/payout-accounts/fold-recipient.ts';
 import { maskName } from '../../domain/payout-accounts/mask.ts';
 import type { PayoutAccount } from '../../domain/payout-accounts/payout-account.ts';
 import { faultsOfPayoutAccount } from '../../domain/payout-accounts/payout-account-faults.ts';
 import { payoutAccountKinds } from '../../domain/payout-accounts/payout-account-kinds.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { foldText } from '../../domain/screening/fold-text.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { findPayoutAccount, payoutAccountWrite } from '../../store/payout-accounts/payout-account-store.ts';
-import { hashName } from '../creators/hash-name.ts';
+import { isHashOfName } from '../creators/hash-name.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
+import { hasPayoutAccountMark, markPayoutAccount } from './payout-account-mark.ts';
 import { toPayoutAccountView } from './payout-account-view.ts';
 import { resolvePayee } from './resolve-payee.ts';
 
@@ -37,15 +38,19 @@ export const bindPayoutAccount =
     const before = await findPayoutAccount(deps.table, payee);
     const mismatch = refuseChangedResource(ifMatch, before && toPayoutAccountView(before, deps.policy));
     if (mismatch) return mismatch;
-    const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
-    const fingerprint = await deps.signer.keyedHash(JSON.stringify([type, accountNo, foldText(holderName)]));
-    if (before?.mark === fingerprint) return updateAutomatic(deps, before, automatic);
+    const { type, automatic = before?.automatic ?? false } = body;
+    const accountNo = payoutAccountKinds[type].fold(body.accountNo);
+    const holderName = normalizeName(body.holderName);
+    const recipient = { type, accountNo, holderName };
+    const isBound =
+      before && (await hasPayoutAccountMark(deps.signer, recipient, body.accountNo, before.mark));
+    if (isBound) return updateAutomatic(deps, before, automatic);
     const unpaid = refuseUnpaidKind(deps, type);
     if (unpaid) return unpaid;
-    const holderMatches = await matchHolder(deps, payee, body);
+    const holderMatches = await matchHolder(deps, payee, holderName);
     if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
-      ...{ payee, type, mark: fingerprint, holderMatches, automatic },
+      ...{ payee, type, mark: await markPayoutAccount(deps.signer, recipient), holderMatches, automatic },
       sealed: await deps.encryption.encrypt(JSON.stringify({ holderName, accountNo }), payee.id),
       maskedHolder: maskName(holderName),
       maskedNumber: payoutAccountKinds[type].mask(accountNo),
@@ -87,11 +92,11 @@ const otherHolderFault: Fault = {
 const matchHolder = async (
   { table, signer }: BindDeps,
   payee: Payee,
-  { holderName }: Pick<Body, 'holderName'>,
+  holderName: string,
 ): Promise<boolean | Refusal> => {
   // Agencies have no application, and their accounts belong to businesses.
   if (payee.role === 'agency') return false;
   const known = (await findCreator(table, payee.id))?.legalNameMark;
   if (!known) return false;
-  return known === (await hashName(signer, holderName)) || (refuseFaults([otherHolderFault]) ?? true);
+  return (await isHashOfName(signer, holderName, known)) || (refuseFaults([otherHolderFault]) ?? true);
 };

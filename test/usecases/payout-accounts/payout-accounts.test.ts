@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { foldText } from '#shared/domain/screening/fold-text.ts';
+import { commit } from '#shared/store/commit.ts';
+import { findPayoutAccount, payoutAccountWrite } from '#shared/store/payout-accounts/payout-account-store.ts';
+import { isHashOfName } from '#shared/usecases/creators/hash-name.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
@@ -99,6 +104,41 @@ describe('another payout account', () => {
     expect(await listNotifications()).toEqual([]);
   });
 
+  test.each([
+    ['a card with blanks', card, { accountNo: '6222 0202 0061 0001' }],
+    ['a card in full-width digits', card, { accountNo: '６２２２０２０２００６１０００１' }],
+    ['an email address in capitals', alipay, { accountNo: 'Cleo@Example.COM' }],
+    [
+      'a phone with its country code',
+      { ...alipay, accountNo: '13912342233' },
+      { accountNo: '+86 139-1234-2233' },
+    ],
+    ['another middle dot', { ...card, holderName: '阿娜·远山' }, { holderName: '阿娜•远山' }],
+  ])('is not the same one typed otherwise: %s', async (_what, first, otherwise) => {
+    const { put, deps } = await bound();
+    const answer = await expectSuccess(put(first));
+    const before = await readAllItems(deps.table);
+    deps.clock.advance('PT1H');
+    expect(await expectSuccess(put({ ...first, ...otherwise }))).toEqual(answer);
+    expect(await readAllItems(deps.table)).toEqual(before);
+  });
+
+  test.each([
+    ['+86-13912342233', '阿娜•远山'],
+    ['+852-61234567', '阿娜‧远山'],
+    ['Cleo@Example.com', 'Cleo Li'],
+  ])('is not one that an older release marked as it was typed: %s of %s', async (accountNo, holderName) => {
+    const { put, deps } = await bound();
+    const first = await expectSuccess(put({ type: 'alipay', accountNo, holderName }));
+    const payee = { role: 'creator', id: derivePartyId('crt', 'cleo') } as const;
+    const stored = await findPayoutAccount(deps.table, payee);
+    if (!stored) throw new Error('no account is bound');
+    const mark = await deps.signer.keyedHash(JSON.stringify(['alipay', accountNo, foldText(holderName)]));
+    await commit(deps.table, [payoutAccountWrite({ ...stored, mark }, stored)]);
+    deps.clock.advance('PT1H');
+    expect(await expectSuccess(put({ type: 'alipay', accountNo, holderName }))).toEqual(first);
+  });
+
   test('is not a change of the automatic payout setting', async () => {
     const { put, ask } = await bound();
     await expectSuccess(put(card));
@@ -127,6 +167,20 @@ describe('the account holder', () => {
     expect(await expectSuccess(put({ ...card, holderName: '李小云' }))).toMatchObject({
       holderVerified: true,
     });
+  });
+
+  test('is the same person with any kind of middle dot', async () => {
+    const { put } = await letInAs('阿娜‧远山');
+    for (const holderName of ['阿娜·远山', '阿娜•远山', '阿娜‧远山'])
+      expect(await expectSuccess(put({ ...card, holderName }))).toMatchObject({ holderVerified: true });
+    expect((await put({ ...card, holderName: '阿娜远' })).status).toBe(400);
+  });
+
+  test('matches a hash that an older release made of another middle dot', async () => {
+    const signer = createWorld(await newTable()).deps.signer;
+    const hash = await signer.keyedHash('name:阿娜•远山');
+    expect(await isHashOfName(signer, '阿娜·远山', hash)).toBe(true);
+    expect(await isHashOfName(signer, '阿娜远', hash)).toBe(false);
   });
 
   test('is not verified where the application named nobody', async () => {
