@@ -41,6 +41,8 @@ export type Route = {
   readonly file?: readonly string[];
   /** Whether the route accepts `Idempotency-Key`: every POST, except the notification of a provider. */
   readonly isIdempotent: boolean;
+  /** Whether the route moves money, so that a request without `Idempotency-Key` is refused. */
+  readonly movesMoney?: true;
   /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
   /** Media types that a client can request by `Accept`, in addition to JSON. */

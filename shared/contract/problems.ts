@@ -2,6 +2,7 @@
 export const problems = {
   validation: 400,
   'invalid-cursor': 400,
+  'idempotency-key-required': 400,
   unauthenticated: 401,
   forbidden: 403,
   'second-factor-needed': 403,

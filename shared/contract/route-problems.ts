@@ -21,9 +21,10 @@ const problemsOfParts = ({ params, query, method, isText }: Route): readonly Pro
 ];
 
 /** A write can conflict with a concurrent write. A rate-limited read also writes: its counter. */
-const problemsOfWrite = ({ method, isIdempotent, rateLimit }: Route): readonly ProblemSlug[] => [
+const problemsOfWrite = ({ method, isIdempotent, movesMoney, rateLimit }: Route): readonly ProblemSlug[] => [
   ...(method === 'GET' && rateLimit === undefined ? [] : (['conflict'] as const)),
   ...(method === 'PUT' || method === 'PATCH' ? (['precondition-failed'] as const) : []),
+  ...(movesMoney ? (['idempotency-key-required'] as const) : []),
   ...(isIdempotent ? (['idempotency-in-progress', 'idempotency-key-reused'] as const) : []),
 ];
 

@@ -55,3 +55,13 @@ export const faultsOfDuplicates = (
       ? []
       : [{ path: [...path, place], code: 'duplicate', message: `this stands at place ${first} already` }];
   });
+
+/** A price below the minimum would leave the creator or the platform nothing. */
+export const faultsOfLowPrice = (
+  path: Fault['path'],
+  amount: number | undefined,
+  min: number,
+): readonly Fault[] =>
+  amount === undefined || amount >= min
+    ? []
+    : [{ path, code: 'too_small', message: `the price of an order is at least ${min} minor units` }];

@@ -39,7 +39,11 @@ const toIdempotentRequest = ({
   now,
 }: AuthorizedRequest): IdempotentRequest | undefined => {
   const key = event.headers['idempotency-key'];
-  if (!route.isIdempotent || !caller || key === undefined) return undefined;
+  if (!route.isIdempotent || !caller) return undefined;
+  if (key === undefined) {
+    if (route.movesMoney) throw keyRequired();
+    return undefined;
+  }
   if (!keyPattern.test(key)) {
     const message = '1 to 255 visible ASCII characters';
     throw toValidationProblem([
@@ -50,10 +54,22 @@ const toIdempotentRequest = ({
   return { accountId, key, fingerprint: fingerprintOf(event), status: route.success.status, now };
 };
 
-const fingerprintOf = (event: Event): string =>
-  createHash('sha256')
-    .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
+const keyRequired = () =>
+  new Problem(
+    'idempotency-key-required',
+    'This request moves money. Send a unique Idempotency-Key, so that a repeat moves it once.',
+  );
+
+/** A digest of method, path, query and body. The order of query parameters makes no difference. */
+const fingerprintOf = ({ requestContext, rawPath, rawQueryString, body }: Event): string => {
+  const query = new URLSearchParams(rawQueryString);
+  query.sort();
+  // Without a query the digest is as before, so that a repeat across two releases is recognized.
+  const target = query.size > 0 ? `${rawPath}?${query}` : rawPath;
+  return createHash('sha256')
+    .update(`${requestContext.http.method} ${target}\n${body ?? ''}`)
     .digest('base64url');
+};
 
 /** The response to a repeat: the stored one, or one that the endpoint makes from what is stored. */
 const replayAnswer = async ({ replay }: AuthorizedRequest, stored: unknown): Promise<unknown> => {

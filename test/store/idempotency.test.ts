@@ -4,6 +4,7 @@ import { commit } from '#shared/store/commit.ts';
 import { findFirstResponse, firstResponseWrite } from '#shared/store/idempotency-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { startTime } from '#test/support/deps.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorld, deposit, taskBody, yuan } from '#test/support/world.ts';
 
@@ -41,6 +42,19 @@ describe('an idempotency key', () => {
       expect(answer.body.type).toMatch(/idempotency-key-reused$/);
     }
     expect(await readAllItems(table)).toEqual(before);
+  });
+
+  test('is refused for another query', async () => {
+    const world = createWorld(await newTable());
+    const { creator } = world;
+    await creditCreator(world, yuan(500));
+    await setPayoutAccount(world, '6222020200610001');
+    const sent = { idempotencyKey: 'k1' };
+    const first = await creator.post('/wallet/withdrawals', { amount: yuan(1) }, sent);
+    const other = await creator.post('/wallet/withdrawals?as=agency', { amount: yuan(1) }, sent);
+    const again = await creator.post('/wallet/withdrawals', { amount: yuan(1) }, sent);
+    expect([other.status, again.body.id]).toEqual([422, first.body.id]);
+    expect(other.body.type).toMatch(/idempotency-key-reused$/);
   });
 
   test('belongs to one account', async () => {

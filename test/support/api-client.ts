@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   APIGatewayProxyEventV2WithJWTAuthorizer,
   APIGatewayProxyStructuredResultV2,
@@ -71,6 +72,8 @@ export type RequestOptions = {
   /** Sent unchanged. */
   readonly text?: string;
   readonly idempotencyKey?: string;
+  /** Sends no key, also to a route that moves money. */
+  readonly isWithoutKey?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   readonly isBase64Encoded?: boolean;
 };
@@ -175,7 +178,11 @@ export const createApiClient = (deps: Deps): ApiClient => {
     sent: RequestOptions,
   ): Promise<ApiResponse> => {
     const found = match(method, new URL(target, 'https://api.test').pathname);
-    const event = toEvent(method, target, found ?? { key: '$default', parameters: {} }, claims, sent);
+    const needsKey = found?.target.route.movesMoney && !sent.isWithoutKey;
+    const event = toEvent(method, target, found ?? { key: '$default', parameters: {} }, claims, {
+      ...(needsKey && { idempotencyKey: randomUUID() }),
+      ...sent,
+    });
     const result = (await handler(event, {} as Context)) as APIGatewayProxyStructuredResultV2;
     const answer = {
       status: result.statusCode ?? 0,

@@ -3,14 +3,27 @@ import createClient from 'openapi-fetch';
 import type { paths } from '#shared/contract/client/paths.mts';
 import type { Calls } from './http-client.ts';
 
-export type TypedClient = ReturnType<typeof createClient<paths>>;
+/** The header that this client adds itself, as an optional one. */
+type WithOptionalKey<Parameters> = Parameters extends { header: infer Header extends object }
+  ? Omit<Parameters, 'header'> & { header?: Partial<Header> }
+  : Parameters;
+
+type ClientOperation<Operation> = Operation extends { parameters: infer Parameters }
+  ? Omit<Operation, 'parameters'> & { parameters: WithOptionalKey<Parameters> }
+  : Operation;
+
+type ClientPaths = {
+  [Path in keyof paths]: { [Method in keyof paths[Path]]: ClientOperation<paths[Path][Method]> };
+};
+
+export type TypedClient = ReturnType<typeof createClient<ClientPaths>>;
 
 /** Checks a raw response, and throws when it has a fault. */
 type Inspect = (method: string, url: URL, response: Response) => Promise<void>;
 
 /** A client with calls that are checked against the document at compile time; each request has a new key. */
 export const createTypedClient = (baseUrl: string, token?: string, checkResponse?: Inspect): TypedClient => {
-  const client = createClient<paths>({
+  const client = createClient<ClientPaths>({
     baseUrl,
     ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
   });
@@ -29,7 +42,7 @@ export const createTypedClient = (baseUrl: string, token?: string, checkResponse
 
 /** The typed client over another way to send, which may retry, check or record responses. */
 export const createTypedClientFrom = (calls: Calls): TypedClient => {
-  const client = createClient<paths>({
+  const client = createClient<ClientPaths>({
     baseUrl: 'http://over.invalid',
     fetch: async (request) => {
       const { pathname, search } = new URL(request.url);

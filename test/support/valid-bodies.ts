@@ -63,6 +63,15 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /notifications/read': ({ ids }) => ({ ids: [ids] }),
   'PATCH /webhooks/{webhookId}': () => ({ description: 'Mine.' }),
   'POST /webhooks/{webhookId}/replays': ({ after: last }) => ({ since: startTime, after: last }),
+  'POST /finance/adjustments': () => ({
+    from: 'platform/clearing/sandbox',
+    to: 'platform/fees',
+    amount: yuan(1),
+    reason: 'A correction.',
+    evidence,
+  }),
+  'POST /wallet/deposits': () => ({ amount: yuan(1), provider: 'sandbox' }),
+  'POST /wallet/withdrawals': () => ({ amount: yuan(1) }),
   'POST /finance/deposits/{depositId}/resolution': () => ({ decision: 'returned', evidence }),
   'POST /finance/withdrawals/{withdrawalId}/resolution': () => ({ decision: 'paid', evidence }),
 };

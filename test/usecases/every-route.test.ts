@@ -4,6 +4,7 @@ import { type Role, roleNames } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { type ApiResponse, listEndpoints, type RequestOptions } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createValidBody } from '#test/support/valid-bodies.ts';
 import { createCreator, createWorld } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
@@ -177,6 +178,30 @@ describe('an idempotency key', () => {
       const places = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
       expect(places).toContain(route.body ? places[0] : 'header #/idempotency-key');
     }
+  });
+});
+
+describe('without an idempotency key', () => {
+  const moving = routes.filter(({ movesMoney }) => movesMoney);
+
+  test('these routes refuse, because they move money', () => {
+    expect(moving.map(({ path }) => path).sort()).toEqual([
+      '/finance/adjustments',
+      '/finance/adjustments/{adjustmentId}/decision',
+      '/finance/deposits/{depositId}/resolution',
+      '/finance/withdrawals/{withdrawalId}/resolution',
+      '/orders/{orderId}/cancellation',
+      '/orders/{orderId}/disputes/resolution',
+      '/tasks/{taskId}/publish',
+      '/wallet/deposits',
+      '/wallet/withdrawals',
+    ]);
+  });
+
+  test.each(withKeys(moving))('%s is refused', async (_key, route) => {
+    const body = route.body && createValidBody(route, {});
+    const refused = await expectRefused(send(route, { body, isWithoutKey: true }), 400);
+    expect(refused.type).toMatch(/idempotency-key-required$/);
   });
 });
 

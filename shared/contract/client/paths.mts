@@ -126,6 +126,7 @@ export type Schemas = {
   "CreatorStanding": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; };
   "CreatorStandingHistory": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; "items": ({ "seq": number; "at": Schemas["Instant"]; "action": "suspend" | "reinstate" | "unknown"; "by": string; "reasons": (Schemas["Reason"])[]; })[]; "nextCursor"?: string; };
   "Adjustment": { "id": string; "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; "status": "pending" | "approved" | "rejected" | "unknown"; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by": string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "entryId"?: string; }; };
+  "IdempotencyKeyRequiredProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-required"; "title": "Idempotency key required"; "status": 400; "detail": string; "instance": string; "requestId": string; };
   "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; "instance": string; "requestId": string; "available"?: number; "required"?: number; };
   "AuditInBrief": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; };
   "Audit": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "month" | "account_sum" | "kind_sum" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
@@ -626,11 +627,11 @@ export type paths = {
       };
     };
     post: /** Propose a manual adjustment */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
@@ -660,11 +661,11 @@ export type paths = {
   };
   "/finance/adjustments/{adjustmentId}/decision": {
     post: /** Approve or reject an adjustment */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "adjustmentId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -725,11 +726,11 @@ export type paths = {
   };
   "/finance/deposits/{depositId}/resolution": {
     post: /** Resolve a deposit that needs a decision */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "depositId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "received" | "returned"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DepositCase"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -867,11 +868,11 @@ export type paths = {
   };
   "/finance/withdrawals/{withdrawalId}/resolution": {
     post: /** Resolve a withdrawal of unknown outcome */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "paid"; "bornBy"?: "creator" | "platform"; "evidence": { "note": string; "reference": string; }; } | { "decision": "failed"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WithdrawalCase"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -1218,11 +1219,11 @@ export type paths = {
   };
   "/orders/{orderId}/cancellation": {
     post: /** Cancel an order */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "quoteId"?: string; "reason"?: string; "reasons"?: (Schemas["Reason"])[]; "creatorAmount"?: Schemas["Money"]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -1312,11 +1313,11 @@ export type paths = {
   };
   "/orders/{orderId}/disputes/resolution": {
     post: /** Resolve a dispute */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "creatorAmount": Schemas["Money"]; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -2083,11 +2084,11 @@ export type paths = {
   };
   "/tasks/{taskId}/publish": {
     post: /** Publish a draft task */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -2207,11 +2208,11 @@ export type paths = {
   };
   "/wallet/deposits": {
     post: /** Create a deposit */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; "provider": "sandbox" | "alipay" | "stripe"; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
@@ -2332,11 +2333,11 @@ export type paths = {
       };
     };
     post: /** Create a withdrawal */ {
-      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency"; }; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Withdrawal"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };

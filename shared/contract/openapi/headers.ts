@@ -57,14 +57,21 @@ export const problemHeaders = (status: number, route?: Route) =>
     ...(route ? deprecationHeadersOf(route) : []),
   ]);
 
+const idempotencyKey = {
+  name: 'idempotency-key',
+  in: 'header',
+  description:
+    'A unique key for this request. For 24 hours, a repeated request with the same key, path, query and body has no second effect and returns the first response. A repetition that arrives while the first request runs waits up to three seconds for its response. Then it fails with `idempotency-in-progress`, and can be sent again.',
+  schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
+} as const;
+
 /** Request headers, as components of the document. */
 export const parameters = {
-  IdempotencyKey: {
-    name: 'idempotency-key',
-    in: 'header',
-    description:
-      'A unique key for this request. For 24 hours, a repeated request with the same key and body has no second effect and returns the first response. A repetition that arrives while the first request runs waits up to three seconds for its response. Then it fails with `idempotency-in-progress`, and can be sent again.',
-    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
+  IdempotencyKey: idempotencyKey,
+  RequiredIdempotencyKey: {
+    ...idempotencyKey,
+    required: true,
+    description: `${idempotencyKey.description} Required, because the request moves money.`,
   },
   IfMatch: {
     name: 'if-match',
@@ -87,11 +94,17 @@ export const parameters = {
   },
 } as const;
 
+const idempotencyParametersOf = ({
+  isIdempotent,
+  movesMoney,
+}: Route): readonly (keyof typeof parameters)[] =>
+  movesMoney ? ['RequiredIdempotencyKey'] : isIdempotent ? ['IdempotencyKey'] : [];
+
 /** References to the request headers of a route. */
 export const parametersOf = (route: Route) => {
   const names: readonly (keyof typeof parameters)[] = [
     'RequestId',
-    ...(route.isIdempotent ? (['IdempotencyKey'] as const) : []),
+    ...idempotencyParametersOf(route),
     ...(problemsOf(route).includes('precondition-failed') ? (['IfMatch'] as const) : []),
     ...(route.method === 'GET' ? (['IfNoneMatch'] as const) : []),
   ];

@@ -9,7 +9,7 @@ The work is reviewed, revised and published, and the creator is paid.
   a missing or invalid token with \`{"message": "Unauthorized"}\`.
 - **Rate limits** return 429 with \`Retry-After\`. Operations with a limit per account document it. A stage also has a limit per second; on AWS, the gateway then returns
   \`{"message": "Too Many Requests"}\`.
-- **Retries** are safe with an \`Idempotency-Key\`: send one with each POST.
+- **Retries** are safe with an \`Idempotency-Key\`: send one with each POST. Requests that move money are refused without one.
 - **Methods**: HEAD works for every GET. OPTIONS and 405 list the methods of a path in \`Allow\`. An unknown path returns 404.
 - **Compression**: responses of more than 1 KB are compressed with gzip if the client accepts it.
 - **Tokens**: on one machine, \`POST /_local/token\` with \`{"sub": "mei", "groups": ["creator"]}\` returns a token for any account and role, and \`/_local/oidc\` is an OpenID Connect issuer. A deployed platform accepts access tokens of its user pool, or of the issuer that its operator chose. ID tokens are refused. Staff need a second factor.

@@ -6,6 +6,7 @@ import { ApproveOrReject } from '../schemas/basics.ts';
 export const proposeAdjustment = defineRoute('controls', 'POST /finance/adjustments', {
   summary: 'Propose a manual adjustment',
   permission: 'adjustments.propose',
+  movesMoney: true,
   body: NewAdjustment,
   success: { status: 201, schema: AdjustmentView, location: '/finance/adjustments/{id}' },
   problems: ['insufficient-funds'],
@@ -27,6 +28,7 @@ export const getAdjustment = defineRoute('controls', 'GET /finance/adjustments/{
 export const decideAdjustment = defineRoute('controls', 'POST /finance/adjustments/{adjustmentId}/decision', {
   summary: 'Approve or reject an adjustment',
   permission: 'adjustments.decide',
+  movesMoney: true,
   body: ApproveOrReject,
   success: { status: 200, schema: AdjustmentView },
   problems: ['illegal-transition', 'insufficient-funds'],

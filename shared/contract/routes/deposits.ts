@@ -5,6 +5,7 @@ import { DepositBody, DepositCaseView, DepositResolution, DepositView } from '..
 export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
   summary: 'Create a deposit',
   permission: 'deposits.create',
+  movesMoney: true,
   body: DepositBody,
   rateLimit: 'deposits',
   success: { status: 201, schema: DepositView, location: '/wallet/deposits/{id}' },
@@ -25,6 +26,7 @@ export const listDepositCases = defineList('payments', 'GET /finance/deposits', 
 export const resolveDeposit = defineRoute('payments', 'POST /finance/deposits/{depositId}/resolution', {
   summary: 'Resolve a deposit that needs a decision',
   permission: 'deposits.resolve',
+  movesMoney: true,
   body: DepositResolution,
   success: { status: 200, schema: DepositCaseView },
   problems: ['illegal-transition'],

@@ -73,6 +73,7 @@ export const quoteCancellation = defineRoute('orders', 'GET /orders/{orderId}/ca
 export const cancelOrder = defineOrderCommand('orders', 'POST /orders/{orderId}/cancellation', {
   summary: 'Cancel an order',
   permission: ['orders.act-as-advertiser', 'orders.cancel-any'],
+  movesMoney: true,
   body: schemas.CancellationBody,
   problems: ['quote-stale'],
 });

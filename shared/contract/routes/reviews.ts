@@ -53,6 +53,7 @@ export const decideProof = defineOrderCommand('reviews', 'POST /orders/{orderId}
 export const resolveDispute = defineOrderCommand('reviews', 'POST /orders/{orderId}/disputes/resolution', {
   summary: 'Resolve a dispute',
   permission: 'orders.resolve-dispute',
+  movesMoney: true,
   body: DisputeResolution,
 });
 

@@ -25,6 +25,7 @@ export const changeTask = defineRoute('tasks', 'PATCH /tasks/{taskId}', {
 export const publishTask = defineRoute('tasks', 'POST /tasks/{taskId}/publish', {
   summary: 'Publish a draft task',
   permission: 'tasks.publish',
+  movesMoney: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['illegal-transition', 'insufficient-funds', 'deadline-passed'],
 });

@@ -6,6 +6,7 @@ import * as schemas from '../schemas/withdrawals.ts';
 export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals', {
   summary: 'Create a withdrawal',
   permission: 'wallet.use',
+  movesMoney: true,
   query: z.strictObject({ as: PayeeRole.optional() }),
   body: schemas.WithdrawalBody,
   rateLimit: 'withdrawals',
@@ -38,6 +39,7 @@ export const resolveWithdrawal = defineRoute(
   {
     summary: 'Resolve a withdrawal of unknown outcome',
     permission: 'payouts.resolve',
+    movesMoney: true,
     body: schemas.WithdrawalResolution,
     success: { status: 200, schema: schemas.WithdrawalCaseView },
     problems: ['illegal-transition', 'insufficient-funds'],

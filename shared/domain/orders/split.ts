@@ -18,7 +18,7 @@ export type Split = {
 
 /** The parts of an award. The fee is a share of the award, and shares are rounded down. */
 export const sharesOf = (
-  { feeBasisPoints, agency }: Terms,
+  { feeBasisPoints, agency }: Pick<Terms, 'feeBasisPoints' | 'agency'>,
   award: Money,
 ): Omit<Split, 'award' | 'returned'> => {
   const fee = shareOf(award, feeBasisPoints);
@@ -33,6 +33,10 @@ export const splitOf = (order: Order, award: Money): Split => ({
   ...sharesOf(order.terms, award),
   returned: minus(money(order.held, order.terms.price.currency), award),
 });
+
+/** The earned part of the price: the decided one, nothing once all was returned, and else the whole price. */
+export const awardOf = ({ award, held, terms: { price } }: Pick<Order, 'award' | 'held' | 'terms'>): Money =>
+  money(award ?? (held === 0 ? 0 : price.amount), price.currency);
 
 /** The postings of a split. They leave the account of the order empty. */
 export const postSplit = (order: Order, split: Split): readonly Posting[] => {

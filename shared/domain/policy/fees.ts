@@ -38,17 +38,38 @@ export const feeFor = (
   return others.reduce((best, rule) => (isPreferred(rule, best) ? rule : best), first).basisPoints;
 };
 
+/** The minimum prices of orders by currency, in minor units. */
+export type MinPrices = { readonly minPrice: Readonly<Record<string, number>> };
+
+/**
+ * The minimum price of an order made now. It leaves its creator something, and the platform at least one minor unit,
+ * unless the fee is zero.
+ */
+export const minPriceFor = (
+  policy: FeeSchedule & MinPrices,
+  subject: FeeSubject,
+  currency: string,
+  now: Instant,
+): number => {
+  const rate = feeFor(policy, subject, now);
+  const minWithFee = rate > 0 ? Math.ceil(fullBasisPoints / rate) : 1;
+  return Math.max(policy.minPrice[currency] ?? 1, minWithFee);
+};
+
 const isPreferred = (a: FeeRule, b: FeeRule): boolean =>
   specificityOf(a) > specificityOf(b) || (specificityOf(a) === specificityOf(b) && a.from > b.from);
 
 const fullBasisPoints = 10_000;
 
+/** The whole price would leave the creator nothing. */
+const maxFee = fullBasisPoints - 1;
+
 const isShare = (value: unknown): boolean =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= fullBasisPoints;
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= maxFee;
 
 /** The faults of a schedule, as sentences. */
 export const faultsOfFees = ({ feeBasisPoints, fees }: FeeSchedule): readonly string[] => {
-  const faults = isShare(feeBasisPoints) ? [] : [`feeBasisPoints is from 0 to ${fullBasisPoints}`];
+  const faults = isShare(feeBasisPoints) ? [] : [`feeBasisPoints is from 0 to ${maxFee}`];
   if (!Array.isArray(fees)) return [...faults, 'fees is a list of rules'];
   const seen = new Set<string>();
   for (const [at, rule] of fees.entries()) {
@@ -70,7 +91,7 @@ const faultsOfRule = (rule: unknown): readonly string[] => {
     ...(isMoment(from) ? [] : ['.from is not a moment such as 2026-12-01T00:00:00.000Z']),
     ...(isName(category) ? [] : ['.category is not a name']),
     ...(isName(advertiserId) ? [] : ['.advertiserId is not a name']),
-    ...(isShare(basisPoints) ? [] : [`.basisPoints is from 0 to ${fullBasisPoints}`]),
+    ...(isShare(basisPoints) ? [] : [`.basisPoints is from 0 to ${maxFee}`]),
     ...Object.keys(rule)
       .filter((name) => !known.has(name))
       .map((name) => `.${name} is unknown`),

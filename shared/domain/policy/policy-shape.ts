@@ -17,6 +17,7 @@ const isDuration = (value: string): boolean => {
 /** Objects with free keys, each with an example value. An override replaces such an object as a whole. */
 const openKeyObjects: Readonly<Record<string, unknown>> = {
   minFollowers: 0,
+  minPrice: 0,
   formats: 'video',
   proofByPlatform: 'manual',
   hostsByPlatform: ['www.example.com'],

@@ -35,6 +35,8 @@ export type Policy = {
   readonly feeBasisPoints: BasisPoints;
   /** Fees by date, category and advertiser. */
   readonly fees: readonly FeeRule[];
+  /** The minimum price of an order by currency, in minor units. A higher one may follow from the fee. */
+  readonly minPrice: Readonly<Record<string, number>>;
   readonly timers: Timers;
   readonly reminders: Reminders;
   readonly revisionRounds: number;
@@ -108,6 +110,7 @@ export const defaultPolicy: Policy = {
   currencies: ['CNY'],
   feeBasisPoints: 500,
   fees: [],
+  minPrice: { CNY: 100 },
   timers: defaultTimers,
   reminders: defaultReminders,
   revisionRounds: 2,

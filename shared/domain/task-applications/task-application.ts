@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../fault.ts';
+import { type Fault, faultsOfLowPrice } from '../fault.ts';
 import { Money } from '../money.ts';
 import { Reason } from '../reason.ts';
 import { type Refusal, refuseInState } from '../refusal.ts';
@@ -47,7 +47,7 @@ const outcomes = {
  * A quote has the currency of the reward and is at most the reward, because the task holds the reward for each slot.
  * The rest stays with the task and returns to the advertiser when it closes.
  */
-export const faultsOfQuote = (quote: Money | undefined, reward: Money): readonly Fault[] => {
+export const faultsOfQuote = (quote: Money | undefined, reward: Money, minPrice = 1): readonly Fault[] => {
   if (!quote) return [];
   if (quote.currency !== reward.currency) {
     const message = `the task pays in ${reward.currency}`;
@@ -57,7 +57,7 @@ export const faultsOfQuote = (quote: Money | undefined, reward: Money): readonly
     const message = `a quote is at most the reward of ${reward.amount}`;
     return [{ path: ['quote', 'amount'], code: 'too_big', message }];
   }
-  return [];
+  return faultsOfLowPrice(['quote', 'amount'], quote.amount, minPrice);
 };
 
 /** Decides an application. A repeated decision changes nothing, and a decision cannot be replaced. */

@@ -1,15 +1,21 @@
-import { type Money, minus, shareOf } from '../money.ts';
+import type { Money } from '../money.ts';
+import { sharesOf } from '../orders/split.ts';
 import type { Reminders, Terms } from '../orders/terms.ts';
 import { type FeeSchedule, feeFor } from '../policy/fees.ts';
 import type { Instant } from '../time.ts';
 import type { Task } from './task.ts';
 
-/** The reward minus the platform's fee, by the fee rule of an order made now. */
+/**
+ * What an order made now leaves its creator: the reward minus the platform's fee, by the fee rule in force, and minus
+ * the share of the creator's agency.
+ */
 export const estimateNet = (
   task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
   schedule: FeeSchedule,
   now: Instant,
-): Money => minus(task.reward, shareOf(task.reward, feeFor(schedule, task, now)));
+  agency?: Terms['agency'],
+): Money =>
+  sharesOf({ feeBasisPoints: feeFor(schedule, task, now), ...(agency && { agency }) }, task.reward).creator;
 
 /** The part of the policy that becomes terms of an order. */
 export type OrderTermsPolicy = FeeSchedule &

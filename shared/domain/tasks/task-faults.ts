@@ -4,28 +4,33 @@ import {
   type Fault,
   faultsOfDuplicates,
   faultsOfLateMoment,
+  faultsOfLowPrice,
   faultsOfUnknownName,
 } from '../fault.ts';
 import { canMultiply } from '../money.ts';
+import { minPriceFor } from '../policy/fees.ts';
 import type { Policy } from '../policy/policy.ts';
 import { addDuration, type Instant } from '../time.ts';
 import type { TaskDraft } from './task.ts';
 
 /** What the policy allows in a task. */
-export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers' | 'maxTaskDuration'>;
+export type TaskRules = Pick<
+  Policy,
+  'categories' | 'currencies' | 'minFollowers' | 'maxTaskDuration' | 'feeBasisPoints' | 'fees' | 'minPrice'
+>;
+
+/** A draft as it is sent or stored. The fee may depend on its advertiser. */
+type CheckedDraft = DeepPartial<TaskDraft> & { readonly advertiserId?: string };
 
 /**
  * Faults between the fields of a draft. Missing fields are ignored:
  * the schema reports them.
  */
-export const faultsOfTaskDraft = (
-  draft: DeepPartial<TaskDraft>,
-  rules: TaskRules,
-  now: Instant,
-): readonly Fault[] => [
+export const faultsOfTaskDraft = (draft: CheckedDraft, rules: TaskRules, now: Instant): readonly Fault[] => [
   ...faultsOfSequence(draft),
   ...faultsOfHorizon(draft, addDuration(now, rules.maxTaskDuration)),
   ...faultsOfTotal(draft),
+  ...faultsOfReward(draft, rules, now),
   ...faultsOfNames(draft, rules),
   ...faultsOfRepeatedNames(draft),
 ];
@@ -74,6 +79,19 @@ const faultsOfTotal = ({ reward: { amount } = {}, slots }: DeepPartial<TaskDraft
   amount === undefined || slots === undefined || canMultiply({ amount }, slots)
     ? []
     : [{ path: ['slots'], code: 'too_big', message: 'reward × slots is more than can be held exactly' }];
+
+const faultsOfReward = (
+  { reward: { amount, currency } = {}, category = '', advertiserId = '' }: CheckedDraft,
+  rules: TaskRules,
+  now: Instant,
+): readonly Fault[] => {
+  if (currency === undefined) return [];
+  return faultsOfLowPrice(
+    ['reward', 'amount'],
+    amount,
+    minPriceFor(rules, { category, advertiserId }, currency, now),
+  );
+};
 
 const faultsOfNames = (
   { category, platform, reward }: DeepPartial<TaskDraft>,

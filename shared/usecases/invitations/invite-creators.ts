@@ -13,6 +13,7 @@ import { claimWrite } from '../../store/tasks/task-store.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
+import { refuseLowReward } from '../tasks/refuse-faulty-draft.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
 import type { UseCase } from '../use-case.ts';
 import { toInvitationViews } from './invitation-view.ts';
@@ -29,7 +30,8 @@ export const inviteCreators =
     const { creatorIds, message } = body;
     const judge = (found: Task): Refusal | undefined =>
       refuseUnavailableSlot(found, now) ?? refuseMissingSlots(found, creatorIds.length);
-    const refusal = refuseOtherEngagement(task, 'invite') ?? judge(task);
+    const refusal =
+      refuseOtherEngagement(task, 'invite') ?? judge(task) ?? refuseLowReward(task, deps.policy, now);
     if (refusal) return refusal;
     const creators = await findInvitableCreators(deps, task, creatorIds);
     if (isRefusal(creators)) return creators;

@@ -41,7 +41,12 @@ export const recommendTasks =
       const task = candidates.get(id);
       const { score, reasons } = match;
       return task
-        ? [{ ...toTaskCard(task, deps.policy, now, known.get(id)), match: { score, reasons } }]
+        ? [
+            {
+              ...toTaskCard(task, deps.policy, now, { eligibility: known.get(id), agency: creator.agency }),
+              match: { score, reasons },
+            },
+          ]
         : [];
     });
     return { response: { items } };

@@ -1,10 +1,9 @@
-import { money } from '../../domain/money.ts';
 import { checklistOf } from '../../domain/orders/checklist.ts';
 import { escalationsOf } from '../../domain/orders/escalation.ts';
 import type { Status } from '../../domain/orders/lifecycle.ts';
 import { listNextActions, previewTimeout } from '../../domain/orders/next-actions.ts';
 import type { ConsentRequest, Order, SubmittedFile } from '../../domain/orders/order.ts';
-import { splitOf } from '../../domain/orders/split.ts';
+import { awardOf, splitOf } from '../../domain/orders/split.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import { type OrderViewer, selectVisibleRatings } from '../../domain/ratings/ratings.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
@@ -16,7 +15,7 @@ import type { Caller } from '../caller.ts';
 export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'platform') => {
   const { terms } = order;
   const { price } = terms;
-  const { fee, agency, creator } = splitOf(order, money(order.award ?? price.amount, price.currency));
+  const { fee, agency, creator } = splitOf(order, awardOf(order));
   const timers = previewTimeout(order);
   return {
     id: order.id,

@@ -1,6 +1,7 @@
 import type { applyForTask as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { minPriceFor } from '../../domain/policy/fees.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { faultsOfQuote, type TaskApplication } from '../../domain/task-applications/task-application.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
@@ -23,9 +24,10 @@ export const applyForTask =
       findCreator(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
+    const minPrice = minPriceFor(deps.policy, task, task.reward.currency, now);
     const refusal =
       refuseOtherEngagement(task, 'recruit') ??
-      refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward)) ??
+      refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward, minPrice)) ??
       refuseIneligibleCreator(creator, task.platform) ??
       refuseUnavailableSlot(task, now);
     if (refusal) return refusal;

@@ -10,14 +10,14 @@ import { toOwnTaskView } from './task-view.ts';
 /** Faults between the fields of a draft. */
 export const faultsOfDraft =
   ({ policy }: Pick<ApiDeps, 'policy'>): FaultsBetween<typeof route> =>
-  ({ body, now }) =>
-    faultsOfTaskDraft(body, policy, now);
+  ({ body, caller: { advertiserId }, now }) =>
+    faultsOfTaskDraft({ ...body, advertiserId }, policy, now);
 
 /** Creates a draft that only its advertiser sees. No money moves. */
 export const draftTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {
-    const faulty = refuseFaultyDraft(body, deps.policy, now);
+    const faulty = refuseFaultyDraft({ ...body, advertiserId: caller.advertiserId }, deps.policy, now);
     if (faulty) return faulty;
     const task: Task = {
       ...body,

@@ -2,6 +2,7 @@ import type { getTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/tasks/task.ts';
+import { findCreator } from '../../store/creators/creator-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { may } from '../caller.ts';
 import type { UseCase } from '../use-case.ts';
@@ -16,7 +17,9 @@ export const getTask =
     const isOwn = task.advertiserId === caller.advertiserId;
     const isReviewing = may(caller, 'tasks.moderate') && task.status === 'in_moderation';
     if (isOwn || isReviewing) return { response: toOwnTaskView(task, deps.policy, now) };
-    return isPublic(task) ? { response: toTaskView(task, deps.policy, now) } : noSuchTask;
+    if (!isPublic(task)) return noSuchTask;
+    const reader = may(caller, 'tasks.take') ? await findCreator(deps.table, caller.creatorId) : undefined;
+    return { response: toTaskView(task, deps.policy, now, reader?.agency) };
   };
 
 const noSuchTask = refuse('not-found', 'There is no such task.');

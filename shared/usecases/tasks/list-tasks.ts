@@ -34,7 +34,9 @@ export const listTasks =
     return listPage(deps, list, query, async ({ limit, after: position }) => {
       const hallQuery = toHallQuery(query, creator);
       const { tasks, after } = await listHall(deps.table, hallQuery, limit, position?.place, now, select);
-      const items = tasks.map((task) => toTaskCard(task, deps.policy, now, known.get(task.id)));
+      const items = tasks.map((task) =>
+        toTaskCard(task, deps.policy, now, { eligibility: known.get(task.id), agency: creator?.agency }),
+      );
       return { items, ...(after && { next: { place: after } }) };
     });
   };

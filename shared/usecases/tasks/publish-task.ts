@@ -8,6 +8,7 @@ import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
+import { refuseLowReward } from './refuse-faulty-draft.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** Publishes a draft: holds all rewards and opens the task, after moderation if the policy requires it. */
@@ -16,6 +17,8 @@ export const publishTask =
   async ({ params, caller, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
+    const tooLow = task.status === 'draft' ? refuseLowReward(task, deps.policy, now) : undefined;
+    if (tooLow) return tooLow;
     const flags = findFlags(task, deps.policy);
     const needsReviewer =
       (await isSubjectToModeration(deps, task)) && isReviewerRequired(deps.policy, task, flags);

@@ -1,4 +1,5 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
+import type { Creator } from '../../domain/creators/creator.ts';
 import { money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
@@ -9,14 +10,14 @@ import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Caller } from '../caller.ts';
 import type { Eligibility } from './eligibility.ts';
 
-/** A task with its whole brief, as creators see it. */
-export const toTaskView = (task: Task, policy: Policy, now: Instant) => {
+/** A task with its whole brief, as creators see it. The estimate leaves out the share of the reader's agency. */
+export const toTaskView = (task: Task, policy: Policy, now: Instant, agency?: Creator['agency']) => {
   const { advertiserId, advertiserName, version: _inside, held, moderation: _theirs, ...shown } = task;
   return {
     ...shown,
     advertiser: { id: advertiserId, name: advertiserName },
     held: money(held, task.reward.currency),
-    estimatedNet: estimateNet(task, policy, now),
+    estimatedNet: estimateNet(task, policy, now, agency),
     timeZone: policy.timeZone,
   };
 };
@@ -43,8 +44,16 @@ const toModerationView = ({ flags, decidedBy: _inside, ...shown }: NonNullable<T
   flags: flags.map(({ code, path, found }) => ({ code, pointer: toJsonPointer(path), found })),
 });
 
-/** A task as a line of the hall. Creators see whether they may take it. */
-export const toTaskCard = (task: Task, policy: Policy, now: Instant, eligibility?: Eligibility) => ({
+/** What a line of the hall says to one creator: whether they may take the task, and their agency's share. */
+type CardReader = { readonly eligibility?: Eligibility | undefined; readonly agency?: Creator['agency'] };
+
+/** A task as a line of the hall. */
+export const toTaskCard = (
+  task: Task,
+  policy: Policy,
+  now: Instant,
+  { eligibility, agency }: CardReader,
+) => ({
   id: task.id,
   title: task.title,
   advertiser: { id: task.advertiserId, name: task.advertiserName },
@@ -54,7 +63,7 @@ export const toTaskCard = (task: Task, policy: Policy, now: Instant, eligibility
   difficulty: task.difficulty,
   engagement: task.engagement,
   reward: task.reward,
-  estimatedNet: estimateNet(task, policy, now),
+  estimatedNet: estimateNet(task, policy, now, agency),
   applyBefore: task.applyBefore,
   submitBefore: task.submitBefore,
   slots: task.slots,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FeeRule, faultsOfFees, feeFor } from '#shared/domain/policy/fees.ts';
+import { minus, money, shareOf } from '#shared/domain/money.ts';
+import { type FeeRule, faultsOfFees, feeFor, minPriceFor } from '#shared/domain/policy/fees.ts';
 import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/order-histories.ts';
 
@@ -55,11 +56,11 @@ describe('a fee schedule', () => {
       { from: before, basisPoints: 1 },
     ] as unknown as FeeRule[];
     expect(faultsOfFees({ feeBasisPoints: -1, fees })).toEqual([
-      'feeBasisPoints is from 0 to 10000',
+      'feeBasisPoints is from 0 to 9999',
       'fees[0].from is not a moment such as 2026-12-01T00:00:00.000Z',
       'fees[0].category is not a name',
-      'fees[0].basisPoints is from 0 to 10000',
-      'fees[1].basisPoints is from 0 to 10000',
+      'fees[0].basisPoints is from 0 to 9999',
+      'fees[1].basisPoints is from 0 to 9999',
       'fees[1].until is unknown',
       'fees[2] has the same scope and moment as another rule',
     ]);
@@ -71,7 +72,7 @@ describe('a fee schedule', () => {
         from: fc.date({ min: new Date(0), noInvalidDate: true }).map((date) => date.toISOString()),
         category: fc.constantFrom('food', 'home'),
         advertiserId: fc.constantFrom('adv_1', 'adv_2'),
-        basisPoints: fc.integer({ min: 0, max: 10_000 }),
+        basisPoints: fc.integer({ min: 0, max: 9_999 }),
       },
       { requiredKeys: ['from', 'basisPoints'] },
     );
@@ -84,5 +85,29 @@ describe('a fee schedule', () => {
         expect([500, ...fees.map(({ basisPoints }) => basisPoints)]).toContain(feeUnder(fees));
       }),
     );
+  });
+});
+
+describe('the minimum price', () => {
+  const subject = { category: 'food', advertiserId: 'adv_1' };
+  const minUnder = (feeBasisPoints: number, minPrice: Readonly<Record<string, number>> = {}) =>
+    minPriceFor({ feeBasisPoints, fees: [], minPrice }, subject, 'CNY', before);
+
+  it('leaves the creator something, and the platform a fee unless its rate is zero', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999 }), fc.integer({ min: 0, max: 1_000 }), (rate, above) => {
+        const price = money(minUnder(rate) + above, 'CNY');
+        const fee = shareOf(price, rate);
+        expect(fee.amount > 0).toBe(rate > 0);
+        expect(minus(price, fee).amount).toBeGreaterThan(0);
+      }),
+    );
+    expect(shareOf(money(minUnder(500) - 1, 'CNY'), 500)).toEqual(money(0, 'CNY'));
+  });
+
+  it('is the one of the policy, if that is higher', () => {
+    expect(minUnder(500, { CNY: 100 })).toBe(100);
+    expect(minUnder(1, { CNY: 100 })).toBe(10_000);
+    expect(minUnder(0, { EUR: 100 })).toBe(1);
   });
 });

@@ -22,6 +22,11 @@ describe('a task draft', () => {
     expect(faultsOfTaskDraft(draft, defaultPolicy, now)).toEqual([]);
   });
 
+  it('with a reward below the minimum price is faulty', () => {
+    expect(pathsOf({ reward: money(99, 'CNY') })).toEqual(['reward.amount too_small']);
+    expect(pathsOf({ reward: money(100, 'CNY') })).toEqual([]);
+  });
+
   it.each([
     ['minimum and maximum length are equal', seconds(30, 30)],
     ['the last application is due with the work', { applyBefore: draft.submitBefore }],
