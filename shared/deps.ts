@@ -13,6 +13,8 @@ import { openPayoutProviders } from './adapters/payouts/payout-providers.ts';
 import type { GetPayoutProvider } from './adapters/payouts/provider.ts';
 import { createPageProof } from './adapters/publication/page-proof.ts';
 import type { PublicationProof } from './adapters/publication/proof.ts';
+import type { GetRefundProvider } from './adapters/refunds/provider.ts';
+import { openRefundProviders } from './adapters/refunds/refund-providers.ts';
 import { reportUnreadable } from './adapters/report-unreadable.ts';
 import { createSecretSigner, type Signer } from './adapters/signer.ts';
 import { connectStripe, type StripeApi } from './adapters/stripe/api.ts';
@@ -36,6 +38,7 @@ export type Deps = {
   readonly uploads: Uploads;
   readonly encryption: Encryption;
   readonly payouts: GetPayoutProvider;
+  readonly refunds: GetRefundProvider;
   readonly deposits: FindDepositProvider;
   /** Alipay's gateway, if this deployment has it. */
   readonly alipay: (() => Promise<AlipayGateway>) | undefined;
@@ -107,6 +110,11 @@ export const withPayouts: DefineDep<'payouts'> = (config) =>
     openPayoutProviders(openTable(setting('TABLE_NAME')), providerSecret),
   );
 
+export const withRefunds: DefineDep<'refunds'> = (config) =>
+  defineDep(config, 'refunds', ({ setting, providerSecret }) =>
+    openRefundProviders(openTable(setting('TABLE_NAME')), providerSecret),
+  );
+
 export const withDeposits: DefineDep<'deposits'> = (config) =>
   defineDep(config, 'deposits', ({ providerSecret }) => openDepositProviders(providerSecret));
 
@@ -123,7 +131,7 @@ export const withStripe: DefineDep<'stripe'> = (config) =>
   });
 
 /** Everything that takes deposits and receives the notifications of providers. */
-export const withProviders = [withPayouts, withDeposits, withAlipay, withStripe] as const;
+export const withProviders = [withPayouts, withRefunds, withDeposits, withAlipay, withStripe] as const;
 
 export const withContentModeration: DefineDep<'contentModeration'> = (config) =>
   defineDep(config, 'contentModeration', ({ contentModeration, setting, policy }) =>

@@ -1,5 +1,5 @@
-import { createDeps, withDeposits, withPayouts, withTable } from '#shared/deps.ts';
+import { createDeps, withDeposits, withPayouts, withRefunds, withTable } from '#shared/deps.ts';
 import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
 
-const deps = createDeps(withTable, withDeposits, withPayouts);
+const deps = createDeps(withTable, withDeposits, withPayouts, withRefunds);
 export const handler = () => sweepPayments(deps);

@@ -9,7 +9,7 @@ import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts
 
 /** The routes of payments with their use cases. */
 export const paymentEndpoints = (
-  deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay' | 'stripe'>,
+  deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'refunds' | 'alipay' | 'stripe'>,
 ): readonly Endpoint[] => [
   endpoint(deposits.createDeposit, createDeposit(deps)),
   endpoint(deposits.getDeposit, getDeposit(deps)),

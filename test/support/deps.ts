@@ -4,6 +4,7 @@ import { type Files, toServedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { createPayoutLookup } from '#shared/adapters/payouts/payout-lookup.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
+import { sandboxRefunds } from '#shared/adapters/refunds/sandbox.ts';
 import { createSigner } from '#shared/adapters/signer.ts';
 import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
 import type { Deps } from '#shared/deps.ts';
@@ -121,6 +122,7 @@ export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDe
     encryption: encodingEncryption,
     files: staticFiles,
     payouts: createPayoutLookup([sandboxPayouts(table)]),
+    refunds: () => sandboxRefunds(table),
     contentModeration: noModeration,
     eventBus: createRecordingBus(),
     webhookSender: { send: async () => ({ status: 204 }) },

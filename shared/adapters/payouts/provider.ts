@@ -1,12 +1,13 @@
 import type { Money } from '../../domain/money.ts';
 import type { PayoutRecipient } from '../../domain/payout-accounts/payout-account.ts';
-import type { PayoutDestination, Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import type { PayoutAccountType } from '../../domain/payout-accounts/payout-account-kinds.ts';
+import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 
 /** A payout as it is sent to a provider. The merchant number makes a repeat harmless. */
 export type PayoutRequest = {
   readonly merchantNumber: string;
   readonly amount: Money;
-  readonly destination: PayoutRecipient & Pick<PayoutDestination, 'type'>;
+  readonly destination: PayoutRecipient & { readonly type: PayoutAccountType };
 };
 
 export type PayoutFailure = NonNullable<Withdrawal['failure']>;

@@ -17,8 +17,17 @@ export type StripeSettings = z.infer<typeof StripeSettings>;
 
 export type StripeSession = Pick<
   Stripe.Checkout.Session,
-  'id' | 'url' | 'status' | 'payment_status' | 'client_reference_id' | 'amount_total' | 'currency'
+  | 'id'
+  | 'url'
+  | 'status'
+  | 'payment_status'
+  | 'payment_intent'
+  | 'client_reference_id'
+  | 'amount_total'
+  | 'currency'
 >;
+
+export type StripeRefund = Pick<Stripe.Refund, 'id' | 'status' | 'failure_reason' | 'metadata'>;
 
 export type StripeApi = {
   readonly settings: StripeSettings;
@@ -28,6 +37,13 @@ export type StripeApi = {
     idempotencyKey: string,
   ) => Promise<StripeSession>;
   readonly getSession: (id: string) => Promise<StripeSession>;
+  /** Refunds a payment; the same key returns the same refund. */
+  readonly createRefund: (
+    parameters: Stripe.RefundCreateParams,
+    idempotencyKey: string,
+  ) => Promise<StripeRefund>;
+  /** The newest refunds of a payment, a hundred at most. */
+  readonly listRefunds: (paymentIntent: string) => Promise<readonly StripeRefund[]>;
   /** A recent event that Stripe signed; `undefined` for anything else. */
   readonly readEvent: (text: string, signature: string) => unknown;
 };
@@ -56,6 +72,14 @@ export const stripeApi = async (
     createSession: (parameters, idempotencyKey) =>
       stripe.checkout.sessions.create(parameters, { idempotencyKey }).catch(throwWithoutDetails(Package)),
     getSession: (id) => stripe.checkout.sessions.retrieve(id).catch(throwWithoutDetails(Package)),
+    createRefund: (parameters, idempotencyKey) =>
+      stripe.refunds.create(parameters, { idempotencyKey }).catch(throwWithoutDetails(Package)),
+    listRefunds: async (paymentIntent) => {
+      const { data } = await stripe.refunds
+        .list({ payment_intent: paymentIntent, limit: 100 })
+        .catch(throwWithoutDetails(Package));
+      return data;
+    },
     readEvent: (text, signature) => {
       const { webhookSecret } = settings;
       try {

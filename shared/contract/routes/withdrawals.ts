@@ -10,7 +10,7 @@ export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals'
   query: z.strictObject({ as: PayeeRole.optional() }),
   body: schemas.WithdrawalBody,
   rateLimit: 'withdrawals',
-  success: { status: 202, schema: schemas.WithdrawalView, location: '/wallet/withdrawals/{id}' },
+  success: { status: 202, schema: schemas.RequestedWithdrawalView, location: '/wallet/withdrawals/{id}' },
   problems: ['insufficient-funds', 'withdrawal-limit'],
 });
 

@@ -74,6 +74,7 @@ export const exportSections = [
   'entries-as-agency',
   'withdrawals',
   'withdrawals-as-agency',
+  'withdrawals-as-advertiser',
   'tax-years',
   'notices-as-creator',
   'notices-as-advertiser',

@@ -36,7 +36,7 @@ export const ApproveOrReject = decisionBetween('approve', 'reject');
 /** A kind of party: each has a wallet and an inbox. */
 export const PartyRole = z.enum(walletOwners);
 
-/** A kind of party that is paid. An advertiser can be paid only as an agency. */
+/** A kind of party that is paid. An advertiser takes unspent balance back. */
 export const PayeeRole = Payee.shape.role;
 
 /** How staff know the outcome of a payment, or the reason of an adjustment. */

@@ -18,6 +18,8 @@ export const DepositView = z
     createdAt: Instant,
     receivedAt: Instant.optional(),
     providerReference: z.string().optional(),
+    /** What was refunded, or is being refunded. */
+    refunded: Money.optional(),
     /** The payment page of a pending deposit. */
     payUrl: z.url().optional(),
   })

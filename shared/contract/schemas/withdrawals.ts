@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { destinationTypes } from '../../domain/withdrawals/withdrawal.ts';
 import {
   AgencyId,
   CreatorId,
@@ -10,7 +11,6 @@ import {
   text,
   WithdrawalId,
 } from './basics.ts';
-import { PayoutAccountType } from './payout-accounts.ts';
 
 export const WithdrawalBody = z.strictObject({ amount: PositiveMoney });
 
@@ -45,7 +45,8 @@ export const WithdrawalView = z
       'returned',
       'needs_operator',
     ]),
-    destination: z.strictObject({ type: orUnknown(PayoutAccountType), accountNo: z.string() }),
+    /** `deposit`: the money goes back the way it came, and `accountNo` is the id of the deposit. */
+    destination: z.strictObject({ type: orUnknown(z.enum(destinationTypes)), accountNo: z.string() }),
     requestedAt: Instant,
     updatedAt: Instant,
     /** Whether the platform created it automatically after a settlement. */
@@ -61,12 +62,19 @@ export const WithdrawalView = z
   })
   .meta({ id: 'Withdrawal' });
 
+/** An advertiser's request may need several withdrawals, because each deposit is refunded by its own provider. */
+export const RequestedWithdrawalView = WithdrawalView.extend({
+  /** The other withdrawals of the request, if it needs more than one. */
+  others: z.array(WithdrawalView).optional(),
+}).meta({ id: 'RequestedWithdrawal' });
+
 const CostBearer = z.enum(['creator', 'platform']);
 
 export const WithdrawalCaseView = WithdrawalView.extend({
-  /** The payee is a creator or an agency. */
+  /** The payee is a creator, an agency or an advertiser. */
   creatorId: CreatorId.optional(),
   agencyId: AgencyId.optional(),
+  advertiserId: z.string().optional(),
   provider: z.string(),
   merchantNumber: z.string(),
   case: z

@@ -66,17 +66,17 @@ export type RenouncedBalance = Money & { readonly role: BalanceBlocker['role'] }
 type WithdrawalMinimum = { readonly minAmount: number; readonly canWithdrawRemainder: boolean };
 
 /**
- * The blocker of a balance. A payee can withdraw it: below the minimum only after the account is closed. An advertiser
- * cannot withdraw deposits. An available balance can be renounced; held funds and running withdrawals cannot.
+ * The blocker of a balance. Its owner can withdraw it: earnings below the minimum only after the account is closed. An
+ * available balance can be renounced; held funds and running withdrawals cannot.
  */
 export const toBalanceBlocker = (
   of: Omit<BalanceBlocker, 'kind' | 'ways' | 'waits'>,
   { minAmount, canWithdrawRemainder }: WithdrawalMinimum,
 ): BalanceBlocker => {
   const isFree = of.balance === 'available';
-  const isOwnedByPayee = isFree && of.role !== 'advertiser';
-  const isRemainder = isOwnedByPayee && of.amount < minAmount;
-  const isWithdrawable = isOwnedByPayee && (!isRemainder || canWithdrawRemainder);
+  // Deposits are refunded from the first unit on.
+  const isRemainder = isFree && of.role !== 'advertiser' && of.amount < minAmount;
+  const isWithdrawable = isFree && (!isRemainder || canWithdrawRemainder);
   const waits = isRemainder || of.balance === 'withdrawing';
   const ways = [...(isWithdrawable ? ['withdraw' as const] : []), ...(isFree ? ['renounce' as const] : [])];
   return { kind: 'balance', ...of, ways, waits };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Payee } from '../ledger/accounts.ts';
+import { Earner } from '../ledger/accounts.ts';
 import type { TrackRecord } from '../matching/features.ts';
 import { Money, minus, zero } from '../money.ts';
 import type { Decision, Order } from '../orders/order.ts';
@@ -31,7 +31,7 @@ export type Count = (typeof countNames)[number];
 export type Counts = Readonly<Partial<Record<Count, number>>>;
 
 /** The change of a payee's pending income by an event; negative at the end of an order. */
-const PendingChange = z.object({ payee: Payee, amount: Money });
+const PendingChange = z.object({ payee: Earner, amount: Money });
 
 export type PendingChange = TypeOf<typeof PendingChange>;
 

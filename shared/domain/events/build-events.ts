@@ -103,7 +103,7 @@ export const eventOfWithdrawal = (
   audience: [{ as: payee.role, id: payee.id }],
   data: {
     withdrawalId: id,
-    ...(payee.role === 'creator' ? { creatorId: payee.id } : { agencyId: payee.id }),
+    [`${payee.role}Id`]: payee.id,
     ...{ seq, step: command, status: to, amount, fee, payout },
   },
 });

@@ -28,7 +28,9 @@ const creatorApplication = defineData(
 
 const standing = defineData({ creatorId: CreatorId }, ({ creatorId }) => [creatorAccount(creatorId)]);
 
-const payee = { payee: z.strictObject({ role: z.enum(['creator', 'agency']), id: z.string() }) };
+const payee = {
+  payee: z.strictObject({ role: z.enum(['creator', 'agency', 'advertiser']), id: z.string() }),
+};
 
 const payoutAccount = defineData(payee, ({ payee: { role, id } }) => [{ as: role, id }]);
 

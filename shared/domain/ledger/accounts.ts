@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import type { TypeOf } from '../type-of.ts';
 
-/** The parties that can be paid out. */
-export const Payee = z.object({ role: z.enum(['creator', 'agency']), id: z.string() });
+/** The parties that an order pays. */
+export const Earner = z.object({ role: z.enum(['creator', 'agency']), id: z.string() });
+
+export type Earner = TypeOf<typeof Earner>;
+
+/** The parties that can be paid out. An advertiser takes unspent balance back. */
+export const Payee = z.object({ role: z.enum(['creator', 'agency', 'advertiser']), id: z.string() });
 
 export type Payee = TypeOf<typeof Payee>;
 
@@ -12,7 +17,7 @@ export type Payee = TypeOf<typeof Payee>;
  */
 export type Account =
   | `${'advertiser' | 'creator' | 'agency'}/${string}/available`
-  | `${'creator' | 'agency'}/${string}/withdrawing`
+  | `${'advertiser' | 'creator' | 'agency'}/${string}/withdrawing`
   | `${'task' | 'order'}/${string}/held`
   | `platform/clearing/${string}`
   | `platform/${'fees' | 'tax' | 'renounced'}`;

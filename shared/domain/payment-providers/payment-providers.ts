@@ -1,5 +1,6 @@
 import { findOwn } from '../find-own.ts';
 import { type PayoutAccountType, payoutAccountTypes } from '../payout-accounts/payout-account-kinds.ts';
+import type { Duration } from '../time.ts';
 
 type PaymentProvider = {
   readonly takesDeposits: boolean;
@@ -9,13 +10,27 @@ type PaymentProvider = {
   readonly hasSecret: boolean;
   /** Whether it reports that a bank has returned a payout. */
   readonly reportsReturns: boolean;
+  /** How long after its payment a deposit can be refunded. */
+  readonly refundPeriod: Duration;
 };
 
 /** Every provider that money comes or goes through. Schemas, settings, permissions and routing derive from this table. */
 export const paymentProviders = {
-  sandbox: { takesDeposits: true, pays: payoutAccountTypes, hasSecret: false, reportsReturns: false },
-  alipay: { takesDeposits: true, pays: ['alipay'], hasSecret: true, reportsReturns: true },
-  stripe: { takesDeposits: true, pays: [], hasSecret: true, reportsReturns: false },
+  sandbox: {
+    takesDeposits: true,
+    pays: payoutAccountTypes,
+    hasSecret: false,
+    reportsReturns: false,
+    refundPeriod: 'P365D',
+  },
+  alipay: {
+    takesDeposits: true,
+    pays: ['alipay'],
+    hasSecret: true,
+    reportsReturns: true,
+    refundPeriod: 'P365D',
+  },
+  stripe: { takesDeposits: true, pays: [], hasSecret: true, reportsReturns: false, refundPeriod: 'P180D' },
 } as const satisfies Readonly<Record<string, PaymentProvider>>;
 
 type Providers = typeof paymentProviders;
@@ -29,6 +44,11 @@ export type PayoutProviderName = {
 /** The providers that the gateway of a deposit belongs to; the sandbox needs none. */
 export type DepositGatewayName = {
   [Name in ProviderName]: Providers[Name] extends { takesDeposits: true; hasSecret: true } ? Name : never;
+}[ProviderName];
+
+/** The providers that refund deposits: all that take them. */
+export type RefundProviderName = {
+  [Name in ProviderName]: Providers[Name] extends { takesDeposits: true } ? Name : never;
 }[ProviderName];
 
 const providerNames = Object.keys(paymentProviders) as readonly ProviderName[];

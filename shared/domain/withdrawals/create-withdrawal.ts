@@ -1,10 +1,11 @@
 import { calendarPeriod } from '../calendar-period.ts';
-import { account, type Payee } from '../ledger/accounts.ts';
-import { type Posting, transfer } from '../ledger/journal.ts';
+import type { Payee } from '../ledger/accounts.ts';
+import type { Posting } from '../ledger/journal.ts';
 import { type Money, minus, money, plus, shareOf } from '../money.ts';
 import { findPayoutProvider } from '../payment-providers/route-payout.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
+import { postRequest } from './postings.ts';
 import { assessTax, type TaxAssessment, taxRuleFor } from './tax/rules.ts';
 import type { TaxRule, TaxYear } from './tax/tax-rule.ts';
 import type { LimitPeriod, PayoutDestination, Withdrawal } from './withdrawal.ts';
@@ -66,17 +67,17 @@ export const decideWithdrawalRequest = (
       requestedAt: now,
       updatedAt: now,
     },
-    postings: transfer(account.withdrawable(payee), account.withdrawing(payee), amount),
+    postings: postRequest(payee, amount),
     taxYear: year,
   };
 };
 
-/** The tax rule of a payout. Nothing is withheld from an agency, because a business pays its tax itself. */
+/** The tax rule of a payout. Nothing is withheld from businesses, because they pay their tax themselves. */
 export const taxRuleOf = (
   { role }: Payee,
   { taxRule }: Pick<WithdrawalPolicy, 'taxRule'>,
   currency: string,
-): TaxRule => taxRuleFor(role === 'agency' ? 'none' : taxRule, currency);
+): TaxRule => taxRuleFor(role === 'creator' ? taxRule : 'none', currency);
 
 /** The day and the month that a withdrawal counts in. */
 export const limitPeriodsOf = (now: Instant, timeZone: string): readonly LimitPeriod[] =>

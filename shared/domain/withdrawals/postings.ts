@@ -1,9 +1,14 @@
-import { type Account, account } from '../ledger/accounts.ts';
+import { type Account, account, type Payee } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
+import type { Money } from '../money.ts';
 import type { WithdrawalStatus } from './lifecycle.ts';
 import type { CostBearer, Withdrawal } from './withdrawal.ts';
 
 const taxAccount: Account = 'platform/tax';
+
+/** The postings of a request: the amount leaves the available balance at once, so that it cannot be requested twice. */
+export const postRequest = (payee: Payee, amount: Money): readonly Posting[] =>
+  transfer(account.withdrawable(payee), account.withdrawing(payee), amount);
 
 /** The postings of a step. `bornBy` is set if the payout was paid after its money was returned. */
 export const postingsOf = (

@@ -7,9 +7,12 @@ import type { TypeOf } from '../type-of.ts';
 import { type WithdrawalStep, withdrawalStatuses } from './lifecycle.ts';
 import { TaxSheet } from './tax/tax-rule.ts';
 
+/** What a withdrawal can be paid to: an account, or back the way a deposit came. */
+export const destinationTypes = [...payoutAccountTypes, 'deposit'] as const;
+
 const PayoutDestination = z.object({
-  type: z.enum(payoutAccountTypes),
-  /** The holder and number, encrypted; only the caller of the payout adapter decrypts it. */
+  type: z.enum(destinationTypes),
+  /** The holder and number, encrypted; only the caller of the payout adapter decrypts it. Empty for a refund. */
   sealed: z.string(),
   masked: z.string(),
 });
@@ -56,6 +59,8 @@ export const Withdrawal = z.object({
   /** Chosen by the kind of the account when the withdrawal is requested. It never changes. */
   provider: z.string(),
   destination: PayoutDestination,
+  /** The deposit that is refunded, and the provider's reference of its payment. */
+  refund: z.object({ depositId: z.string(), reference: z.string().exactOptional() }).exactOptional(),
   status: z.enum(withdrawalStatuses),
   version: z.int(),
   requestedAt: Instant,

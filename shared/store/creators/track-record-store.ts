@@ -1,5 +1,5 @@
 import type { PendingChange, TrackChange } from '../../domain/creators/track-record.ts';
-import type { Payee } from '../../domain/ledger/accounts.ts';
+import type { Earner } from '../../domain/ledger/accounts.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { alwaysTrue, exists, update, type Write } from '../commit.ts';
@@ -11,7 +11,7 @@ import { getItem, type Table } from '../table.ts';
 /** Longer than the stream and its dead letters keep an event, so that none comes again later. */
 const countedEventRetention = 'P90D';
 
-const recordKeyOf: Readonly<Record<Payee['role'], (id: string) => Key>> = {
+const recordKeyOf: Readonly<Record<Earner['role'], (id: string) => Key>> = {
   creator: keys.creator,
   agency: keys.agencyRecord,
 };
@@ -24,7 +24,7 @@ const pendingAttribute = (currency: string): string => `pending_${currency}`;
  */
 export const findPendingIncome = async (
   table: Table,
-  { role, id }: Payee,
+  { role, id }: Earner,
   currency: string,
 ): Promise<number> => {
   const name = pendingAttribute(currency);

@@ -4,7 +4,7 @@ import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
+import { allOf, isEqual, isMissing, isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import type { Table } from '../table.ts';
@@ -25,6 +25,10 @@ const Deposit = z.object({
   /** A paid sum that differs from the request, since when an operator must decide, and the decision. */
   paid: Money.exactOptional(),
   openedAt: Instant.exactOptional(),
+  /** What was refunded, or is being refunded. */
+  refunded: Money.exactOptional(),
+  /** The provider refused a refund, so that the rest is paid to the payout account. */
+  cannotRefund: z.literal(true).exactOptional(),
   resolved: z.object({ at: Instant, by: z.string(), evidence: Evidence }).exactOptional(),
 });
 
@@ -92,4 +96,16 @@ export const endedDepositWrite = (
       deposit,
     },
     isEqual('deposit.status', before),
+  );
+
+/** Records refunds of a received deposit that was read as `before`. */
+export const refundedDepositWrite = (deposit: Deposit, before: Deposit): Write =>
+  rewrite(
+    { ...keys.deposit(deposit.id), ...advertiserIndexKeysOf(deposit), deposit },
+    allOf(
+      isEqual('deposit.status', 'received' satisfies DepositStatus),
+      before.refunded
+        ? isEqual('deposit.refunded.amount', before.refunded.amount)
+        : isMissing('deposit.refunded'),
+    ),
   );

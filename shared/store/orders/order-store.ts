@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { trackChangeOf } from '../../domain/creators/track-record.ts';
-import type { Payee } from '../../domain/ledger/accounts.ts';
+import type { Earner } from '../../domain/ledger/accounts.ts';
 import type { OrderSummary } from '../../domain/notifications/order-notifications.ts';
 import { waitOf } from '../../domain/orders/deadlines.ts';
 import { firstEscalationAt } from '../../domain/orders/escalation.ts';
@@ -35,7 +35,7 @@ export type OrderRecord = {
   /** Whether a sweep still checks its workflow. */
   readonly hasNextCheck?: true;
   /** The payees of a settlement whose automatic withdrawal is still open. */
-  readonly withdrawsFor?: readonly Payee['role'][];
+  readonly withdrawsFor?: readonly Earner['role'][];
   readonly lease?: ReviewClaim;
 };
 

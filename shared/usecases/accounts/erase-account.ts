@@ -158,7 +158,7 @@ const reopenAccount = async (
 const erasePersonalData = async (
   { table }: ApiDeps,
   erasure: Erasure,
-  { creatorId, agencyId }: Caller,
+  { creatorId, agencyId, advertiserId }: Caller,
   now: Instant,
 ) => {
   const creator = await findCreator(table, creatorId);
@@ -168,6 +168,7 @@ const erasePersonalData = async (
     keys.preferences(creatorId),
     keys.payoutAccount({ role: 'creator', id: creatorId }),
     keys.payoutAccount({ role: 'agency', id: agencyId }),
+    keys.payoutAccount({ role: 'advertiser', id: advertiserId }),
   ];
   return {
     response: toErasureView(next),

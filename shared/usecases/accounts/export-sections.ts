@@ -36,13 +36,15 @@ import { balances, clients, reports, standing, taxYears } from './export-small-s
 export type Section = (typeof exportSections)[number];
 
 const profile: ReadExportPage = async ({ table, policy }, { creatorId, advertiserId, agencyId }, { now }) => {
-  const [profileItem, preferences, payoutAccount, agencyPayoutAccount, record] = await Promise.all([
-    findProfile(table, creatorId),
-    findPreferences(table, creatorId),
-    findPayoutAccount(table, { role: 'creator', id: creatorId }),
-    findPayoutAccount(table, { role: 'agency', id: agencyId }),
-    findCreatorRecord(table, creatorId),
-  ]);
+  const [profileItem, preferences, payoutAccount, agencyPayoutAccount, advertiserPayoutAccount, record] =
+    await Promise.all([
+      findProfile(table, creatorId),
+      findPreferences(table, creatorId),
+      findPayoutAccount(table, { role: 'creator', id: creatorId }),
+      findPayoutAccount(table, { role: 'agency', id: agencyId }),
+      findPayoutAccount(table, { role: 'advertiser', id: advertiserId }),
+      findCreatorRecord(table, creatorId),
+    ]);
   const known = {
     ...{ creatorId, advertiserId, agencyId, exportedAt: now },
     ...(record && { creator: toCreatorView(record) }),
@@ -50,6 +52,9 @@ const profile: ReadExportPage = async ({ table, policy }, { creatorId, advertise
     ...(preferences && { preferences: preferences.content }),
     ...(payoutAccount && { payoutAccount: toPayoutAccountView(payoutAccount, policy) }),
     ...(agencyPayoutAccount && { agencyPayoutAccount: toPayoutAccountView(agencyPayoutAccount, policy) }),
+    ...(advertiserPayoutAccount && {
+      advertiserPayoutAccount: toPayoutAccountView(advertiserPayoutAccount, policy),
+    }),
   };
   return { items: [known] };
 };
@@ -73,8 +78,8 @@ const entries =
 
 const withdrawals =
   (role: Payee['role']): ReadExportPage =>
-  ({ table }, { creatorId, agencyId }, page) => {
-    const payee = { role, id: role === 'creator' ? creatorId : agencyId };
+  ({ table }, caller, page) => {
+    const payee = { role, id: resolveParty(caller, role).id };
     return mapEach(listWithdrawals(table, indexes.withdrawalsOf(payee), page), toWithdrawalView);
   };
 
@@ -141,6 +146,7 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'entries-as-agency': entries('agency'),
   withdrawals: withdrawals('creator'),
   'withdrawals-as-agency': withdrawals('agency'),
+  'withdrawals-as-advertiser': withdrawals('advertiser'),
   'webhooks-as-creator': webhooks('creator'),
   'webhooks-as-advertiser': webhooks('advertiser'),
   'webhooks-as-agency': webhooks('agency'),

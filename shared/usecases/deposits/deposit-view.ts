@@ -5,5 +5,6 @@ export const toDepositView = ({
   advertiserId: _known,
   openedAt: _ours,
   resolved: _theirs,
+  cannotRefund: _inside,
   ...shown
 }: Deposit) => shown;

@@ -7,7 +7,7 @@ import type { UseCase } from '../use-case.ts';
 import { recheckPayout } from '../withdrawals/payouts.ts';
 import { receiveDepositNotification } from './check-deposit.ts';
 
-type AlipayCallbackDeps = ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay'>;
+type AlipayCallbackDeps = ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'refunds' | 'alipay'>;
 
 const unsignedRefusal = refuse('forbidden', 'The notification is not signed by Alipay for this application.');
 

@@ -22,7 +22,7 @@ import { perform } from '../perform.ts';
 import { recheckPayout } from '../withdrawals/payouts.ts';
 import { checkDeposit, type DepositCheckDeps } from './check-deposit.ts';
 
-type SweepDeps = DepositCheckDeps & Pick<Deps, 'now' | 'payouts'>;
+type SweepDeps = DepositCheckDeps & Pick<Deps, 'now' | 'payouts' | 'refunds'>;
 
 type CheckResult = 'resolved' | 'unanswered' | 'overdue' | 'skipped';
 

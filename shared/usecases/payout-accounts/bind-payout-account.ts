@@ -94,8 +94,8 @@ const matchHolder = async (
   payee: Payee,
   holderName: string,
 ): Promise<boolean | Refusal> => {
-  // Agencies have no application, and their accounts belong to businesses.
-  if (payee.role === 'agency') return false;
+  // Agencies and advertisers have no application, and their accounts belong to businesses.
+  if (payee.role !== 'creator') return false;
   const known = (await findCreator(table, payee.id))?.legalNameMark;
   if (!known) return false;
   return (await isHashOfName(signer, holderName, known)) || (refuseFaults([otherHolderFault]) ?? true);

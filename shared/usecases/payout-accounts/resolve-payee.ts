@@ -3,14 +3,24 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { type Caller, may } from '../caller.ts';
 
-const noCreator = refuse('forbidden', 'Only creators and agencies are paid. As an agency, add `as=agency`.');
+const noCreator = refuse(
+  'forbidden',
+  'You are no creator. As an agency, add `as=agency`; as an advertiser, add `as=advertiser`.',
+);
 
-/** The payee of a request: the caller as a creator, or as an agency if requested. */
+const noAdvertiser = refuse('forbidden', 'Only advertisers have a balance of deposits.');
+
+/** The payee of a request: the caller as a creator, or in another requested role. */
 export const resolvePayee = (caller: Caller, requested: Payee['role'] | undefined): Payee | Refusal => {
   if (requested === 'agency') return { role: 'agency', id: caller.agencyId };
+  if (requested === 'advertiser') {
+    return may(caller, 'deposits.create') ? { role: 'advertiser', id: caller.advertiserId } : noAdvertiser;
+  }
   return may(caller, 'orders.act-as-creator') ? { role: 'creator', id: caller.creatorId } : noCreator;
 };
 
-/** Whether a withdrawal belongs to the caller, as a creator or as an agency. */
-export const isOwnWithdrawal = ({ payee }: Withdrawal, { creatorId, agencyId }: Caller): boolean =>
-  payee.id === creatorId || payee.id === agencyId;
+/** Whether a withdrawal belongs to the caller in any role. */
+export const isOwnWithdrawal = (
+  { payee }: Withdrawal,
+  { creatorId, agencyId, advertiserId }: Caller,
+): boolean => [creatorId, agencyId, advertiserId].includes(payee.id);

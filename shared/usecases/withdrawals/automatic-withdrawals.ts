@@ -1,17 +1,17 @@
 import { deriveIdAt } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
-import type { Payee } from '../../domain/ledger/accounts.ts';
+import type { Earner } from '../../domain/ledger/accounts.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
 import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 
 /** The id of the withdrawal that a settlement makes for one payee. */
-export const automaticWithdrawalId = (role: Payee['role'], orderId: string, settledAt: Instant): string =>
+export const automaticWithdrawalId = (role: Earner['role'], orderId: string, settledAt: Instant): string =>
   deriveIdAt('wdr', settledAt, `automatic ${role} ${orderId}`);
 
 /** The payees of an order. */
-export const payeesOf = ({ creatorId, terms: { agency } }: Order): readonly Payee[] => [
+export const payeesOf = ({ creatorId, terms: { agency } }: Order): readonly Earner[] => [
   { role: 'creator', id: creatorId },
   ...(agency ? [{ role: 'agency', id: agency.id } as const] : []),
 ];
@@ -20,7 +20,7 @@ export const payeesOf = ({ creatorId, terms: { agency } }: Order): readonly Paye
 export const findAutomaticPayees = async (
   { table }: Pick<Deps, 'table'>,
   order: Order,
-): Promise<readonly Payee['role'][] | undefined> => {
+): Promise<readonly Earner['role'][] | undefined> => {
   const payees = payeesOf(order);
   const accounts = await Promise.all(payees.map((earner) => findPayoutAccount(table, earner)));
   const roles = payees.filter((_, at) => accounts[at]?.automatic).map(({ role }) => role);

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { minus, plus, zero } from '../../domain/money.ts';
 import { notificationsOfWithdrawal } from '../../domain/notifications/wallet-notifications.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -7,6 +8,7 @@ import { stepWithdrawal } from '../../domain/withdrawals/step-withdrawal.ts';
 import { addIncome, subtractIncome } from '../../domain/withdrawals/tax/rules.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import type { Write } from '../../store/commit.ts';
+import { findDeposit, refundedDepositWrite } from '../../store/deposits/deposit-store.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { findTaxYear, taxYearWrite } from '../../store/withdrawals/tax-year-store.ts';
 import { findWithdrawal, withdrawalWrites } from '../../store/withdrawals/withdrawal-store.ts';
@@ -51,7 +53,7 @@ export const decideWithdrawalStep = async (
 };
 
 /** Whether the amount has reached the creator or will. */
-const hasReachedPayee = ({ status, case: opened }: Withdrawal): boolean => {
+const hasReachedPayee = ({ status, case: opened }: Pick<Withdrawal, 'status' | 'case'>): boolean => {
   const isBack =
     opened?.kind === 'late_success' &&
     (status === 'needs_operator' || opened.resolved?.bornBy === 'platform');
@@ -70,7 +72,25 @@ const reachedPayeeWrites = async (
 ): Promise<readonly Write[]> => {
   if (hasReachedPayee(before) === hasReachedPayee(then)) return [];
   const uncounting = hasReachedPayee(then) ? [] : uncountedWithdrawalWrites(then, now);
-  return [...uncounting, ...(await taxYearWrites(deps, then))];
+  return [...uncounting, ...(await taxYearWrites(deps, then)), ...(await refundWrites(deps, then))];
+};
+
+/** A refund that failed gives its amount back to the deposit, which is then paid to the payout account. */
+const refundWrites = async (
+  { table }: StepDeps,
+  { refund, payout, ...withdrawal }: Withdrawal,
+): Promise<readonly Write[]> => {
+  if (!refund) return [];
+  const before = await findDeposit(table, refund.depositId);
+  if (!before) throw new Error(`deposit ${refund.depositId} is missing`);
+  const { refunded = zero(payout.currency) } = before;
+  const hasArrived = hasReachedPayee(withdrawal);
+  const deposit = {
+    ...before,
+    refunded: hasArrived ? plus(refunded, payout) : minus(refunded, payout),
+    ...(hasArrived ? {} : ({ cannotRefund: true } as const)),
+  };
+  return [refundedDepositWrite(deposit, before)];
 };
 
 const taxYearWrites = async ({ table }: StepDeps, withdrawal: Withdrawal): Promise<readonly Write[]> => {

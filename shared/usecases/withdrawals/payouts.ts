@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PayoutFailure, ProviderPayoutStatus } from '../../adapters/payouts/provider.ts';
+import type { RefundRequest } from '../../adapters/refunds/provider.ts';
 import type { Deps } from '../../deps.ts';
 import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
 import { canPay } from '../../domain/payment-providers/route-payout.ts';
@@ -28,7 +29,7 @@ export type PayoutResult = {
   readonly unclear?: true;
 };
 
-type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
+type QueryDeps = StepDeps & Pick<Deps, 'payouts' | 'refunds'>;
 
 type PayoutDeps = QueryDeps & Pick<Deps, 'encryption'>;
 
@@ -44,7 +45,8 @@ export const submitPayout = async (
   if (found.status === 'submitting') return applyPayoutCommand(deps, withdrawalId, { type: 'lose_track' });
   if (found.status !== 'requested') return toPayoutResult(found);
   // A withdrawal of a later release waits for that release: this one does not know how to pay it.
-  const isKnown = findPayoutAccountKind(found.destination.type) && findPaymentProvider(found.provider);
+  const isKnown =
+    (found.refund || findPayoutAccountKind(found.destination.type)) && findPaymentProvider(found.provider);
   if (!isKnown) return { ...toPayoutResult(found), held: true };
   // During a freeze, a requested withdrawal waits; nothing has been sent yet.
   const frozen = await refuseIfFrozen(deps.table, 'withdrawals');
@@ -60,11 +62,7 @@ export const submitPayout = async (
   });
   // Only the run that took the step sends; another one is sending now.
   if (!hasChanged) return toPayoutResult(withdrawal);
-  return applyPayoutCommand(
-    deps,
-    withdrawalId,
-    commandFor(await sendPayout(deps, found.provider, prepared), 'submitting'),
-  );
+  return applyPayoutCommand(deps, withdrawalId, commandFor(await send(deps, found, prepared), 'submitting'));
 };
 
 /** The provider cannot pay this kind of account, so nothing is sent. */
@@ -74,35 +72,43 @@ const unpaidKindFailure: PayoutFailure = {
   fixableBy: 'creator',
 };
 
-const sendPayout = async (
-  { payouts }: PayoutDeps,
-  provider: string,
+const send = async (
+  { payouts, refunds }: PayoutDeps,
+  withdrawal: Withdrawal,
   prepared: string | undefined,
 ): Promise<ProviderPayoutStatus> => {
-  if (prepared === undefined) return { status: 'failed', failure: unpaidKindFailure };
+  const { provider } = withdrawal;
+  const refund = toRefundRequest(withdrawal);
+  if (!refund && prepared === undefined) return { status: 'failed', failure: unpaidKindFailure };
   // The result of an interrupted call is unknown: the money may have moved.
-  return payouts(provider)
-    .submit(prepared)
-    .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
+  const sent = refund ? refunds(provider).submit(refund) : payouts(provider).submit(prepared ?? '');
+  return sent.catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
 };
+
+/** The refund that a withdrawal is: every call sends the same, because it follows from the withdrawal. */
+const toRefundRequest = ({ refund, merchantNumber, payout }: Withdrawal): RefundRequest | undefined =>
+  refund && { number: merchantNumber, amount: payout, ...refund };
 
 /**
  * The request to send: the one stored for the first call, or a new one. `undefined` if the provider cannot
  * pay the account.
  */
 const preparePayout = async (
-  { encryption, payouts }: PayoutDeps,
+  { encryption, payouts, refunds }: PayoutDeps,
   withdrawal: Withdrawal,
 ): Promise<string | undefined> => {
   const { payee, destination, merchantNumber, parameters, payout, provider } = withdrawal;
+  const { type } = destination;
+  // A missing provider is found before the step is taken, so that nothing has been sent.
+  if (withdrawal.refund) refunds(provider);
   if (parameters) return encryption.decrypt(parameters, payee.id);
-  if (!canPay(provider, destination.type)) return undefined;
+  if (type === 'deposit' || !canPay(provider, type)) return undefined;
   const sealed = await encryption.decrypt(destination.sealed, payee.id);
   const recipient = PayoutRecipient.parse(JSON.parse(sealed));
   return payouts(provider).prepare({
     merchantNumber,
     amount: payout,
-    destination: { type: destination.type, ...recipient },
+    destination: { type, ...recipient },
   });
 };
 
@@ -123,12 +129,19 @@ export const queryPayout = async (
 };
 
 const queryProvider = (
-  { payouts }: Pick<Deps, 'payouts'>,
+  deps: Pick<Deps, 'payouts' | 'refunds'>,
   withdrawal: Withdrawal,
 ): Promise<ProviderPayoutStatus> =>
-  payouts(withdrawal.provider)
-    .query(withdrawal.merchantNumber)
-    .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
+  queryPayoutOrRefund(deps, withdrawal).catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
+
+const queryPayoutOrRefund = async (
+  { payouts, refunds }: Pick<Deps, 'payouts' | 'refunds'>,
+  withdrawal: Withdrawal,
+): Promise<ProviderPayoutStatus> => {
+  const refund = toRefundRequest(withdrawal);
+  const { provider, merchantNumber } = withdrawal;
+  return refund ? refunds(provider).query(refund) : payouts(provider).query(merchantNumber);
+};
 
 /**
  * Asks about a payout after a provider's notification or an operator's request. Only the provider's response

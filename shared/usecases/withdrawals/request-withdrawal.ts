@@ -8,8 +8,10 @@ import {
   decideWithdrawalRequest,
   taxRuleOf,
 } from '../../domain/withdrawals/create-withdrawal.ts';
+import { postRequest } from '../../domain/withdrawals/postings.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { WithdrawalPolicy } from '../../domain/withdrawals/withdrawal-policy.ts';
+import type { Write } from '../../store/commit.ts';
 import { entryWrites, findBalance } from '../../store/ledger/journal-store.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
 import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
@@ -18,7 +20,7 @@ import { withdrawalWrites } from '../../store/withdrawals/withdrawal-store.ts';
 import { countedWithdrawalWrites } from '../../store/withdrawals/withdrawn-period-store.ts';
 import type { Outcome } from '../outcome.ts';
 
-type WithdrawalRequestDeps = Pick<Deps, 'table' | 'ids' | 'policy'>;
+export type WithdrawalRequestDeps = Pick<Deps, 'table' | 'ids' | 'policy'>;
 
 /** A request for a withdrawal. The caller creates the id, so that a repeat is the same request. */
 export type WithdrawalRequest = {
@@ -36,11 +38,44 @@ export const requestWithdrawal = async (
   request: WithdrawalRequest,
   now: Instant,
 ): Promise<Outcome<Withdrawal>> => {
+  const frozen = await refuseIfFrozen(deps.table, 'withdrawals');
+  if (frozen) return frozen;
+  const decided = await decidePayout(deps, request, now);
+  if (isRefusal(decided)) return decided;
+  const uncovered = await refuseInsufficientFunds(deps, request);
+  if (uncovered) return uncovered;
+  const { withdrawal, writes } = decided;
+  return {
+    response: withdrawal,
+    writes: [...requestEntryWrites(deps, request, now), ...writes],
+  };
+};
+
+/** The entry of a request: the amount leaves the available balance. */
+export const requestEntryWrites = (
+  { ids }: Pick<Deps, 'ids'>,
+  { id, payee, amount }: WithdrawalRequest,
+  now: Instant,
+): readonly Write[] =>
+  entryWrites({
+    id: ids.create('ent'),
+    at: now,
+    cause: { kind: 'withdrawal', id, step: 'request' },
+    postings: postRequest(payee, amount),
+  });
+
+/** A payout to the bound account, and its writes without its journal entry. */
+export type DecidedPayout = { readonly withdrawal: Withdrawal; readonly writes: readonly Write[] };
+
+/** Decides a payout to the bound account, with all limits, locks and checks. */
+export const decidePayout = async (
+  deps: WithdrawalRequestDeps,
+  request: WithdrawalRequest,
+  now: Instant,
+): Promise<DecidedPayout | Refusal> => {
   const { table, policy } = deps;
   const { isAccountClosing, ...input } = request;
   const { id, payee, amount } = input;
-  const frozen = await refuseIfFrozen(table, 'withdrawals');
-  if (frozen) return frozen;
   const bound = await findPayoutAccount(table, payee);
   if (!bound) return refuse('conflict', 'Bind a payout account first, with PUT /wallet/payout-account.');
   const taxYearRecord = await findTaxYearOf(deps, request, now);
@@ -59,15 +94,11 @@ export const requestWithdrawal = async (
     now,
   );
   if (isRefusal(requested)) return requested;
-  const uncovered = await refuseInsufficientFunds(deps, request);
-  if (uncovered) return uncovered;
-  const { withdrawal, postings, taxYear } = requested;
-  const cause = { kind: 'withdrawal', id, step: 'request' } as const;
+  const { withdrawal, taxYear } = requested;
   const isCumulative = taxRuleOf(payee, policy.withdrawal, amount.currency).isCumulative;
   return {
-    response: withdrawal,
+    withdrawal,
     writes: [
-      ...entryWrites({ id: deps.ids.create('ent'), at: now, cause, postings }),
       ...countedWithdrawalWrites(withdrawal, policy.withdrawal),
       ...(isCumulative ? [taxYearWrite(payee.id, amount.currency, taxYear, taxYearRecord)] : []),
       ...withdrawalWrites(withdrawal, 'request'),
@@ -97,7 +128,7 @@ const findTaxYearOf = async (
 };
 
 /** Checks the balance by a read, so that many requests without funds do not collide in writes. */
-const refuseInsufficientFunds = async (
+export const refuseInsufficientFunds = async (
   { table }: WithdrawalRequestDeps,
   { payee, amount: { amount, currency } }: WithdrawalRequest,
 ): Promise<Refusal | undefined> => {

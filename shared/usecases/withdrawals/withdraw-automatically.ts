@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deriveId } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
-import type { Payee } from '../../domain/ledger/accounts.ts';
+import type { Earner } from '../../domain/ledger/accounts.ts';
 import { money } from '../../domain/money.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
@@ -31,7 +31,7 @@ export const WithdrawInput = z.object({ orderId: z.string() });
 type WithdrawDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'workflow' | 'withdrawalMachine'>;
 
 /** Why nothing was withdrawn for a payee. */
-type Skipped = { readonly role: Payee['role']; readonly slug: string; readonly detail: string };
+type Skipped = { readonly role: Earner['role']; readonly slug: string; readonly detail: string };
 
 /** The order's status, with the started and the refused withdrawals, for operators who read the execution. */
 export type AutomaticWithdrawalResult = WorkflowInput & {
@@ -71,7 +71,7 @@ const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<Orde
 
 const withdrawForPayee = async (
   deps: WithdrawDeps,
-  payee: Payee,
+  payee: Earner,
   order: Order,
 ): Promise<Withdrawal | Skipped | undefined> => {
   const done = await perform(deps, () => requestAutomaticWithdrawal(deps, payee, order));
@@ -87,7 +87,7 @@ const existingEventRefusal = refuse('conflict', 'The payee was already notified.
 /** Notifies the payee why nothing was withdrawn, once: the id follows from order and payee. */
 const publishSkippedWithdrawal = async (
   { table }: WithdrawDeps,
-  payee: Payee,
+  payee: Earner,
   { id: orderId, since: at }: Order,
   why: string,
 ): Promise<void> => {
@@ -103,7 +103,7 @@ const publishSkippedWithdrawal = async (
  */
 const requestAutomaticWithdrawal = async (
   deps: WithdrawDeps,
-  payee: Payee,
+  payee: Earner,
   { id: orderId, since, terms: { price } }: Order,
 ): Promise<Outcome<Withdrawal | undefined>> => {
   const id = automaticWithdrawalId(payee.role, orderId, since);

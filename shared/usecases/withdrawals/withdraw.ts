@@ -2,12 +2,14 @@ import type { createWithdrawal as route } from '../../contract/routes/withdrawal
 import type { ApiDeps } from '../../deps.ts';
 import type { Money } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
 import type { Caller } from '../caller.ts';
 import { resolvePayee } from '../payout-accounts/resolve-payee.ts';
 import type { UseCase } from '../use-case.ts';
 import { refuseUnknownCurrency } from '../wallet/currency.ts';
-import { requestWithdrawal } from './request-withdrawal.ts';
+import { requestRefunds } from './request-refunds.ts';
+import { requestWithdrawal, type WithdrawalRequest } from './request-withdrawal.ts';
 import { toWithdrawalView } from './withdrawal-view.ts';
 
 /** Requests a payout to the bound account. The amount leaves the balance in the same transaction. */
@@ -20,15 +22,27 @@ export const withdraw =
     if (foreign) return foreign;
     const id = deps.ids.create('wdr');
     const isAccountClosing = await isClosingBelowMinimum(deps, caller, body.amount);
-    const requested = await requestWithdrawal(
-      deps,
-      { id, payee, amount: body.amount, isAccountClosing },
-      now,
-    );
+    const request = { id, payee, amount: body.amount, isAccountClosing };
+    if (payee.role === 'advertiser') return takeBack(deps, request, now);
+    const requested = await requestWithdrawal(deps, request, now);
     return isRefusal(requested)
       ? requested
       : { ...requested, response: toWithdrawalView(requested.response) };
   };
+
+/** Returns unspent balance. The response is the first withdrawal, with the others. */
+const takeBack = async (deps: ApiDeps, request: WithdrawalRequest, now: Instant) => {
+  const requested = await requestRefunds(deps, request, now);
+  if (isRefusal(requested)) return requested;
+  const [first, ...others] = requested.response;
+  return {
+    ...requested,
+    response: {
+      ...toWithdrawalView(first),
+      ...(others.length > 0 && { others: others.map(toWithdrawalView) }),
+    },
+  };
+};
 
 /** Whether a closing account requests less than the usual minimum. Otherwise the erasure is not read. */
 const isClosingBelowMinimum = async (

@@ -23,8 +23,7 @@ export const toWithdrawalCaseView = (withdrawal: Withdrawal) => {
   const { payee, provider, merchantNumber } = withdrawal;
   return {
     ...toWithdrawalView(withdrawal),
-    ...(payee.role === 'creator' && { creatorId: payee.id }),
-    ...(payee.role === 'agency' && { agencyId: payee.id }),
+    [`${payee.role}Id`]: payee.id,
     provider,
     merchantNumber,
     ...(withdrawal.case && { case: withdrawal.case }),

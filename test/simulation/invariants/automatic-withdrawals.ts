@@ -1,5 +1,5 @@
 import { deriveId } from '#shared/adapters/ids.ts';
-import type { Payee } from '#shared/domain/ledger/accounts.ts';
+import type { Earner } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { sharesOf } from '#shared/domain/orders/split.ts';
@@ -35,13 +35,13 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
   const changedAt = new Map<string, number>();
   const emptied = new Map<string, number>();
 
-  const hasChosen = (payee: Payee): boolean => readChoice(find(keys.payoutAccount(payee)));
+  const hasChosen = (payee: Earner): boolean => readChoice(find(keys.payoutAccount(payee)));
 
-  const isFresh = (payee: Payee): boolean =>
+  const isFresh = (payee: Earner): boolean =>
     (changedAt.get(keys.payoutAccount(payee).pk) ?? Number.NEGATIVE_INFINITY) > now() - maxTaskMs;
 
   /** When an account's balance was last withdrawn completely. */
-  const findEmptiedAt = ({ id }: Payee, currency: string): number =>
+  const findEmptiedAt = ({ id }: Earner, currency: string): number =>
     emptied.get(keys.wallet(id, currency).pk) ?? Number.NEGATIVE_INFINITY;
 
   /** The settlement names exactly the payees who chose automatic withdrawals. */
@@ -56,13 +56,13 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
     }
   };
 
-  const wasHandled = (order: Order, payee: Payee): boolean => {
+  const wasHandled = (order: Order, payee: Earner): boolean => {
     const { id, since, terms } = order;
     const partyEventId = deriveId('pev', `automatic ${id} ${payee.id}`);
     const { currency } = terms.price;
-    const settledPayees = sharesOf(terms, money(order.award ?? 0, currency))[payee.role].amount;
+    const settledEarners = sharesOf(terms, money(order.award ?? 0, currency))[payee.role].amount;
     return (
-      settledPayees === 0 ||
+      settledEarners === 0 ||
       find(keys.withdrawal(automaticWithdrawalId(payee.role, id, since))) !== undefined ||
       find(keys.partyEvent(partyEventId)) !== undefined ||
       findEmptiedAt(payee, currency) > toEpochMs(since) - maxTaskMs ||

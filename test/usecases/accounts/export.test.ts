@@ -64,7 +64,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   sumsByKind: theOthers,
   accountSum: derived,
   walletMonth: derived,
-  withdrawal: ['withdrawals', 'withdrawals-as-agency'],
+  withdrawal: ['withdrawals', 'withdrawals-as-agency', 'withdrawals-as-advertiser'],
   withdrawalEvent: 'A withdrawal says where it has come and why.',
   withdrawnPeriod: derived,
   taxYear: ['tax-years'],

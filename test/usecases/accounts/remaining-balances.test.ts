@@ -130,7 +130,7 @@ describe('a deposit of an advertiser', () => {
     const world = createWorld(await newTable());
     const { advertiser, deps } = world;
     await deposit(world, yuan(20));
-    const obstacles = [{ role: 'advertiser', ways: ['renounce'] }];
+    const obstacles = [{ role: 'advertiser', ways: ['withdraw', 'renounce'] }];
     expect(await advertiser.post('/account/erasure')).toMatchObject({ status: 409, body: { obstacles } });
     const all = { role: 'advertiser', amount: 2_000, currency: 'CNY' };
     expect(await erase(advertiser, { renounce: [all] })).toMatchObject({ phase: 'closing', obstacles: [] });
