@@ -37,7 +37,7 @@ const toFailure = ({ subCode, message }: AlipayResponse): PayoutFailure => ({
   fixableBy: platformCodes.has(subCode) ? 'platform' : 'creator',
 });
 
-/** A refund moved money only if `fund_change` says so. Otherwise the query shows what happened. */
+/** A refund moved money only if `fund_change` says so. Otherwise the query shows the outcome. */
 const toSubmitted = (answer: AlipayResponse): ProviderPayoutStatus => {
   if (answer.code === success) {
     const { fund_change: change, trade_no: reference = '' } = Refunded.parse(answer.content);
