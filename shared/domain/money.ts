@@ -36,6 +36,10 @@ export const times = (a: Money, count: number): Money => money(a.amount * count,
 export const shareOf = (whole: Money, share: BasisPoints): Money =>
   money(Number((BigInt(whole.amount) * BigInt(share)) / fullBasisPoints), whole.currency);
 
+/** The smallest amount, in minor units, whose share is at least one minor unit. The share is not zero. */
+export const minAmountWithShare = (share: BasisPoints): number =>
+  Number((fullBasisPoints + BigInt(share) - 1n) / BigInt(share));
+
 /** Whether `count` times an amount is still an exact integer. */
 export const canMultiply = (a: Pick<Money, 'amount'>, count: number): boolean =>
   Number.isSafeInteger(a.amount * count);

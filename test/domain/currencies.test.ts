@@ -64,7 +64,7 @@ describe('the currencies of a policy', () => {
     ).toEqual([
       'currencies: RMB is not an ISO 4217 currency',
       'currencies has a duplicate',
-      'feeBasisPoints is from 0 to 10000',
+      'feeBasisPoints is from 0 to 9999',
     ]);
     expect(faultsOfMoneyPolicy({ ...defaultPolicy, currencies: [] })).toEqual([
       'currencies has at least one currency',

@@ -1,4 +1,4 @@
-import type { BasisPoints } from '../money.ts';
+import { type BasisPoints, minAmountWithShare } from '../money.ts';
 import { type Instant, toInstant } from '../time.ts';
 
 /** The fee of orders from a moment on: for all, a category, an advertiser, or both. */
@@ -52,7 +52,7 @@ export const minPriceFor = (
   now: Instant,
 ): number => {
   const rate = feeFor(policy, subject, now);
-  const minWithFee = rate > 0 ? Math.ceil(fullBasisPoints / rate) : 1;
+  const minWithFee = rate > 0 ? minAmountWithShare(rate) : 1;
   return Math.max(policy.minPrice[currency] ?? 1, minWithFee);
 };
 
