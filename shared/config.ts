@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { defaultTokenClaims, type TokenClaims } from './contract/token-claims.ts';
 import { secretVariableOf } from './domain/payment-providers/payment-providers.ts';
+import { faultsOfProvenance } from './domain/payment-providers/provenance.ts';
 import { parsePolicy } from './domain/policy/parse-policy.ts';
 import type { Policy } from './domain/policy/policy.ts';
 
@@ -18,12 +19,14 @@ const Environment = z.object({
   ROLES_CLAIM: z.string().default(defaultTokenClaims.rolesClaim),
   FACTOR_CLAIM: z.string().default(defaultTokenClaims.factorClaim),
   FACTOR_VALUE: z.string().default(defaultTokenClaims.factorValue),
+  STAGE: z.string().optional(),
   POLICY: z.string().default('{}'),
   POLICY_FILE: z.string().optional(),
 });
 
 /** Settings that `Config` gives in another form. */
 type ReadSetting =
+  | 'STAGE'
   | 'POLICY'
   | 'POLICY_FILE'
   | 'CONTENT_MODERATION'
@@ -67,7 +70,10 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     },
     optionalSetting: (name) => settings[name],
     providerSecret: (provider) => environment[secretVariableOf(provider)],
-    policy: readPolicy(settings.POLICY_FILE ? readAsset(settings.POLICY_FILE) : settings.POLICY),
+    policy: readPolicy(
+      settings.POLICY_FILE ? readAsset(settings.POLICY_FILE) : settings.POLICY,
+      settings.STAGE,
+    ),
   };
 };
 
@@ -81,8 +87,9 @@ const parseJson = (json: string): unknown => {
   }
 };
 
-const readPolicy = (json: string): Policy => {
+const readPolicy = (json: string, stage: string | undefined): Policy => {
   const read = parsePolicy(parseJson(json));
-  if ('faults' in read) throw new Error(`POLICY: ${read.faults.join('; ')}`);
+  const faults = 'faults' in read ? read.faults : faultsOfProvenance(read.policy, stage);
+  if ('faults' in read || faults.length > 0) throw new Error(`POLICY: ${faults.join('; ')}`);
   return read.policy;
 };

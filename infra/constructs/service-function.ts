@@ -106,6 +106,7 @@ export const createServiceFunction = (
     logGroup,
     role,
     environment: checkEnvironment(spec, {
+      STAGE: stage.name,
       ...(policyFile !== undefined && { POLICY_FILE: policyFileName }),
       ...(stage.policy !== undefined && policyFile === undefined && { POLICY: stage.policy }),
       ...environment,

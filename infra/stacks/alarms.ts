@@ -149,6 +149,12 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       impact:
         'A balance, held funds or a statement differs from the journal, so a payout may be wrong. The audit shows each account with the expected and the actual value.',
     }),
+    logAlarm(stage, auditBooks, 'PayoutsUnfunded', {
+      name: 'payouts-unfunded',
+      severity: 'page',
+      impact:
+        'More real money went out than came in. The auditor has stopped all payouts; the freeze switch shows by how much.',
+    }),
     logAlarm(stage, apiFunctions.controls, 'ProvidersDiffer', {
       name: 'providers-differ',
       severity: 'page',

@@ -4,6 +4,7 @@ import {
   secretContextKeyOf,
   secretProviderNames,
 } from '#shared/domain/payment-providers/payment-providers.ts';
+import { faultsOfProvenance } from '#shared/domain/payment-providers/provenance.ts';
 import { providersOf } from '#shared/domain/payment-providers/route-payout.ts';
 import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
 import type { Policy } from '#shared/domain/policy/policy.ts';
@@ -76,14 +77,18 @@ export const readUnits = (node: Node, key: string): Units | undefined => {
 };
 
 /** Rejects invalid overrides before the deployment. With them, no function would start. */
-export const readPolicy = (node: Node, secrets: ProviderSecrets): string | undefined => {
+export const readPolicy = (node: Node, stage: string, secrets: ProviderSecrets): string | undefined => {
   const value = readText(node, 'policy');
-  if (value === undefined) return undefined;
-  const overrides = parseJsonObject(value);
+  const overrides = value === undefined ? {} : parseJsonObject(value);
   const read = parsePolicy(overrides);
-  const faults = 'faults' in read ? read.faults : faultsOfSecrets(read.policy, secrets);
-  if (faults.length === 0) return JSON.stringify(overrides);
-  throw new Error(`The context value "policy" is not a valid policy: ${faults.join('; ')}.`);
+  const faults =
+    'faults' in read
+      ? read.faults
+      : [...faultsOfProvenance(read.policy, stage), ...faultsOfSecrets(read.policy, secrets)];
+  if (faults.length > 0) {
+    throw new Error(`The context value "policy" is not a valid policy: ${faults.join('; ')}.`);
+  }
+  return value === undefined ? undefined : JSON.stringify(overrides);
 };
 
 const faultsOfSecrets = (policy: Policy, secrets: ProviderSecrets): readonly string[] => {

@@ -91,7 +91,7 @@ export const readStage = (node: Node, stageName?: string): Stage => {
     signInDomainPrefix: readMatching(node, 'signInDomainPrefix'),
     mailFrom: readMatching(node, 'mailFrom'),
     providerSecrets,
-    policy: readPolicy(node, providerSecrets),
+    policy: readPolicy(node, name, providerSecrets),
     hasEventBus: readSwitch(node, 'eventBus'),
     contentModeration: readMatching(node, 'contentModeration') === 'rekognition' ? 'rekognition' : undefined,
     hasReservedConcurrency: readSwitch(node, 'reservedConcurrency'),

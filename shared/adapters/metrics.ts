@@ -11,6 +11,7 @@ export type MetricName =
   | 'WithdrawalsRepaired'
   | 'PaymentsFound'
   | 'PaymentsUnclear'
+  | 'PayoutsUnfunded'
   | 'ItemsUnreadable'
   | 'EventsUnknown';
 

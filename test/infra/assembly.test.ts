@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { describe, expect, test } from 'vitest';
 import { readStage } from '#infra/stacks/stage.ts';
-import { synthesizeStage } from './synthesize-stage.ts';
+import { realProviders, synthesizeStage } from './synthesize-stage.ts';
 
 // Checked with CloudFormation's own schemas: an unknown property fails the synthesis.
 const dev = await synthesizeStage('dev', { validate: true });
@@ -73,7 +73,7 @@ describe('a stage', () => {
 
   test('is dev unless the context or the caller names another, and the caller has priority', () => {
     expect(stageOf({}).name).toBe('dev');
-    expect(stageOf({ stage: 'prod' }).name).toBe('prod');
+    expect(stageOf({ stage: 'prod', ...realProviders }).name).toBe('prod');
     expect(stageOf({ stage: 'prod' }, 'dev').name).toBe('dev');
   });
 
@@ -93,6 +93,19 @@ describe('a stage', () => {
     expect(() => stageOf({ policy })).toThrow(`The context value "policy" is not a valid policy: ${fault}`);
   });
 
+  test('has either the sandbox or real providers, and every wrong place is named at once', () => {
+    const policy = JSON.stringify({ withdrawal: { provider: 'alipay' } });
+    expect(() => stageOf({ ...realProviders, policy })).toThrow(
+      'depositProviders[0] is "sandbox" beside withdrawal.provider "alipay"',
+    );
+    expect(() => stageOf({ stage: 'prod' })).toThrow(
+      /depositProviders\[0\] is "sandbox" in the production stage "prod".*; withdrawal\.provider is "sandbox" in the production stage/,
+    );
+    expect(() => stageOf({ policy: '{"timers":{"review":"P365D","appeal":"P400D"}}' })).toThrow(
+      /timers\.review is less than a year.*timers\.appeal is less than a year/,
+    );
+  });
+
   test.each(['500', '[]', 'null', '{', '"x"'])('rejects %s as a policy', (policy) => {
     expect(() => stageOf({ policy })).toThrow('The context value "policy" must be a JSON object');
   });
@@ -107,7 +120,7 @@ describe('a stage', () => {
   test('accepts several origins, and has none outside dev by default', () => {
     const webOrigins = 'https://a.example, http://localhost:5173';
     expect(stageOf({ webOrigins }).webOrigins).toEqual(['https://a.example', 'http://localhost:5173']);
-    expect(stageOf({ stage: 'prod' }).webOrigins).toEqual([]);
+    expect(stageOf({ stage: 'test' }).webOrigins).toEqual([]);
   });
 
   test('rejects settings that are not text', () => {

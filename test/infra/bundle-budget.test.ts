@@ -16,30 +16,30 @@ import { apiFunctions, eventFunctions, signInFunctions, taskFunctions } from '#i
  */
 const budgets: Readonly<Record<string, number>> = {
   // Each has every route of every context, for the schemas that they share.
-  api: 603,
-  'api/wallet': 606,
+  api: 607,
+  'api/wallet': 615,
   'api/reviews': 612,
-  'api/system': 146,
+  'api/system': 148,
   'api/orders': 759,
-  'api/tasks': 635,
+  'api/tasks': 641,
   // With Cognito's client, which asks whether a person has an authenticator.
   'sign-in': 446,
-  workflow: 530,
+  workflow: 535,
   // It also checks addresses, with ipaddr.js.
-  'workflow/prove-publication': 535,
+  'workflow/prove-publication': 539,
   // With the packages of the providers, which are loaded at their first use: Alipay's is a megabyte, Stripe's 270 KB.
   'api/payments': 1_850,
-  'workflow/submit-payout': 1_600,
-  'workflow/query-payout': 1_570,
+  'workflow/submit-payout': 1_850,
+  'workflow/query-payout': 1_850,
   // With the client of content moderation, switched on or not: the rest of the SDK is there for S3 already.
-  'workflow/screen-deliverable': 901,
+  'workflow/screen-deliverable': 905,
   streams: 440,
   // With EventBridge's client for immediate deliveries, and the texts of all events.
   'streams/project': 590,
-  events: 483,
+  events: 486,
   // It decrypts secrets, signs with the specification's library and checks addresses.
-  'events/deliver-webhook': 548,
-  schedules: 550,
+  'events/deliver-webhook': 552,
+  schedules: 553,
   'schedules/sweep-payments': 1_850,
 };
 
@@ -109,5 +109,10 @@ test('the packages of providers are only in the functions that need them', () =>
     'workflow/query-payout',
     'workflow/submit-payout',
   ]);
-  expect(entriesWith('stripe')).toEqual(['api/payments', 'schedules/sweep-payments']);
+  expect(entriesWith('stripe')).toEqual([
+    'api/payments',
+    'schedules/sweep-payments',
+    'workflow/query-payout',
+    'workflow/submit-payout',
+  ]);
 });

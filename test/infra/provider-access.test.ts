@@ -28,7 +28,7 @@ describe('a payment provider', () => {
   });
 
   test.each([
-    ['for deposits', { depositProviders: ['sandbox', 'stripe'] }, 'stripeSecret'],
+    ['for deposits', { depositProviders: ['stripe'] }, 'stripeSecret'],
     ['for payouts', { withdrawal: { provider: 'alipay' } }, 'alipaySecret'],
     ['for one kind of account', { withdrawal: { providerByKind: { alipay: 'alipay' } } }, 'alipaySecret'],
   ])('that the policy names %s needs its secret', async (_what, policy, secretName) => {

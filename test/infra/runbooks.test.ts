@@ -9,7 +9,7 @@ import { App } from 'aws-cdk-lib/core';
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '#infra/bundle.ts';
 import { readStage } from '#infra/stacks/stage.ts';
-import { type Synthesized, synthesizeStage } from './synthesize-stage.ts';
+import { realProviders, type Synthesized, synthesizeStage } from './synthesize-stage.ts';
 
 const folder = join(repositoryRoot, 'infra/runbooks');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -91,7 +91,9 @@ describe('each cdk command of the runbooks', () => {
     expect(commands).toContain(command);
     const context = contextsOf(call);
     for (const name of Object.keys(context)) expect(settings).toContain(name);
-    expect(() => readStage(new App({ context: { ...context }, autoSynth: false }).node)).not.toThrow();
+    expect(() =>
+      readStage(new App({ context: { ...realProviders, ...context }, autoSynth: false }).node),
+    ).not.toThrow();
   });
 
   test('sets only settings with which all stacks can be made together', async () => {

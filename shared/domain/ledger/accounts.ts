@@ -44,7 +44,7 @@ export const account = {
 export const isPlatform = (name: Account): boolean => name.startsWith('platform/');
 
 /** The provider of a clearing account. */
-export const providerOf = (name: Account): string | undefined => /^platform\/clearing\/(.+)$/.exec(name)?.[1];
+export const providerOf = (name: string): string | undefined => /^platform\/clearing\/(.+)$/.exec(name)?.[1];
 
 /** `creator/crt_1/available` → `{owner: 'creator', id: 'crt_1', purse: 'available'}`; a platform account has no purse. */
 export const partsOf = (name: Account): { owner: string; id: string; purse: string } => {

@@ -2,7 +2,7 @@ import { knownPlatforms } from '../creators/platform-account.ts';
 import { FULL } from '../matching/fit.ts';
 import { depositProviderNames, payoutProviderNames } from '../payment-providers/payment-providers.ts';
 import { canPay } from '../payment-providers/route-payout.ts';
-import { toMilliseconds } from '../time.ts';
+import { type Duration, toMilliseconds } from '../time.ts';
 import { faultsOfUploads } from '../uploads/upload-policy-faults.ts';
 import { faultsOfWebhooks } from '../webhooks/webhook-policy.ts';
 import type { Policy } from './policy.ts';
@@ -95,13 +95,26 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
   ];
 };
 
+/** The times that an execution waits. */
+const waitsOf = ({ timers, withdrawal }: Policy): readonly (readonly [name: string, Duration])[] => [
+  ...Object.entries(timers).map(([name, duration]) => [`timers.${name}`, duration] as const),
+  ['withdrawal.maxUnknownDuration', withdrawal.maxUnknownDuration],
+];
+
 /** An execution of the workflow ends after a year. */
 const maxExecutionDuration = 'P365D';
 
-const faultsOfTimes = ({ maxTaskDuration, timers, timeZone, audit, deposits }: Policy): readonly string[] => {
+const faultsOfTimes = (policy: Policy): readonly string[] => {
+  const { maxTaskDuration, timers, timeZone, audit, deposits } = policy;
   const { disputeReply, disputeRuling, disputeRefund } = timers;
   const longest = toMilliseconds(maxTaskDuration) + toMilliseconds(disputeRefund);
   return brokenRules([
+    ...waitsOf(policy).map(
+      ([name, duration]): Rule => [
+        toMilliseconds(duration) < toMilliseconds(maxExecutionDuration),
+        `${name} is less than a year, because an execution of the workflow lasts at most a year`,
+      ],
+    ),
     [
       /^\d{4}-\d{2}-\d{2}$/.test(audit.journalFrom) && !Number.isNaN(Date.parse(audit.journalFrom)),
       `audit.journalFrom is a day, such as 2026-11-01, and not "${audit.journalFrom}"`,

@@ -18,6 +18,7 @@ import {
 import { commit } from '../../store/commit.ts';
 import { findSuspects } from './find-suspects.ts';
 import { recheckSuspects } from './recheck-suspects.ts';
+import { stopUnfundedPayouts } from './stop-unfunded-payouts.ts';
 import { type AuditDeps, isInSlice, walkEffects } from './walk-effects.ts';
 
 /** The result of one run of the auditor. */
@@ -37,6 +38,7 @@ type RunningAudit = { readonly run: AuditRun; readonly state: AuditState };
  * stores its progress. Of two concurrent runs, one stops.
  */
 export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
+  await stopUnfundedPayouts(deps);
   const auditor = await findAuditor(deps.table);
   const running = auditor?.run
     ? { run: auditor.run, state: await readAuditState(deps.table, auditor.run) }

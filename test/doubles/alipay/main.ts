@@ -37,7 +37,7 @@ const settings = { ...double.settings, notifyUrl: `${values.api}/callbacks/alipa
 writeFileSync(values.settings, JSON.stringify(settings, null, 2), { mode: 0o600 });
 
 const policy = JSON.stringify({
-  depositProviders: ['sandbox', 'alipay'],
+  depositProviders: ['alipay'],
   withdrawal: { provider: 'alipay' },
 });
 const rows = payoutScenarios.map(

@@ -90,7 +90,7 @@ export const policy = (payouts: 'sandbox' | 'alipay') => ({
     ports: ['443', '8444'],
     insideHosts: ['127.0.0.1'],
   },
-  depositProviders: ['sandbox', 'alipay', 'stripe'],
+  depositProviders: payouts === 'sandbox' ? ['sandbox'] : ['alipay', 'stripe'],
   deposits: { payableFor: 'PT3H', askedAfter: 'PT20M', closedAfter: 'P2D' },
   audit: {
     slices: 4,

@@ -27,6 +27,9 @@ export type RunningRelease = {
 };
 
 /** Runs code, today's by default, on the state of a release, with payment providers without records. */
+/** Releases before 0.3.0 had the sandbox beside real providers. Their pending deposits are still checked. */
+const toOneProvenance = (policy: Release['policy']) => ({ ...policy, depositProviders: ['sandbox'] });
+
 export const startRelease = async (release: Release, code = ownCode): Promise<RunningRelease> => {
   const home = mkdtempSync(join(tmpdir(), 'astrolabe-release-'));
   const trades = createTradeStore();
@@ -48,7 +51,7 @@ export const startRelease = async (release: Release, code = ownCode): Promise<Ru
       STRIPE_SETTINGS: settingsFile('stripe.json', stripe.settings),
     };
     const port = await findFreePort();
-    const running = await runCode({ code, home, port, policy: release.policy, variables });
+    const running = await runCode({ code, home, port, policy: toOneProvenance(release.policy), variables });
     let stopping: Promise<void> | undefined;
     const stop = (): Promise<void> => {
       stopping ??= running.end('SIGINT');

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { account } from '#shared/domain/ledger/accounts.ts';
+import { transfer } from '#shared/domain/ledger/journal.ts';
+import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
+import { commit } from '#shared/store/commit.ts';
+import { entryWrites } from '#shared/store/ledger/journal-store.ts';
+import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const lines: string[] = [];
+beforeEach(() => {
+  lines.length = 0;
+  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    lines.push(String(text));
+    return true;
+  });
+  return () => written.mockRestore();
+});
+
+const realMoney: Policy = {
+  ...defaultPolicy,
+  depositProviders: ['alipay'],
+  withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' },
+};
+
+/** A platform that took in and paid out these sums of real money, and after that paid out sandbox money too. */
+const createPlatform = async (came: number, went: number, policy = realMoney) => {
+  const world = createWorld(await newTable(), { policy });
+  const { deps } = world;
+  const post = async (from: string, to: string, amount: number) => {
+    const cause = { kind: 'deposit', id: deps.ids.create('dep'), step: 'receive' } as const;
+    const postings = transfer(account.clearing(from), account.clearing(to), yuan(amount));
+    const entry = { id: deps.ids.create('ent'), at: deps.now(), cause, postings };
+    if (await commit(deps.table, entryWrites(entry))) throw new Error('the entry was refused');
+  };
+  await post('alipay', 'sandbox', came);
+  await post('sandbox', 'alipay', went);
+  const freeze = () => expectSuccess(world.operator.get('/finance/freeze'));
+  return { ...world, freeze, settle: () => createStreamPlayer(deps).settle() };
+};
+
+describe('the auditor', () => {
+  test('allows payouts while no more real money went out than came in', async () => {
+    const { deps, freeze, settle } = await createPlatform(10, 10);
+    await settle();
+    await auditLedger(deps);
+    expect(await freeze()).toMatchObject({ withdrawals: false });
+  });
+
+  test('stops payouts once more real money went out, says why, and raises the alarm metric', async () => {
+    const { deps, freeze, settle } = await createPlatform(10, 11);
+    await settle();
+    await auditLedger(deps);
+    expect(await freeze()).toMatchObject({
+      ...{ withdrawals: true, deposits: false, by: 'auditor', seq: 1 },
+      reason: expect.stringContaining('100 CNY'),
+    });
+    expect(lines.some((line) => line.includes('"PayoutsUnfunded":1'))).toBe(true);
+    await auditLedger(deps);
+    expect(await freeze()).toMatchObject({ seq: 1 });
+  });
+
+  test('waits until every entry is counted', async () => {
+    const { deps, freeze } = await createPlatform(10, 11);
+    await auditLedger(deps);
+    expect(await freeze()).toMatchObject({ withdrawals: false });
+  });
+
+  test('does not compare in a stage of the sandbox', async () => {
+    const { deps, freeze, settle } = await createPlatform(10, 11, defaultPolicy);
+    await settle();
+    await auditLedger(deps);
+    expect(await freeze()).toMatchObject({ withdrawals: false });
+  });
+});
