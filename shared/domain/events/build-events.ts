@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { WalletChange } from '../ledger/wallet-change.ts';
-import { walletChangesOf } from '../ledger/wallet-change.ts';
+import { hasChanges, walletChangesOf } from '../ledger/wallet-change.ts';
 import type { Money } from '../money.ts';
 import type { OrderSummary } from '../notifications/order-notifications.ts';
 import type { OrderEvent } from '../orders/order.ts';
@@ -110,7 +110,9 @@ export const eventOfWithdrawal = (
 
 /** The events of a journal entry: one for each wallet that it changed, with the changes of that wallet only. */
 export const eventsOfEntry = (entry: JournalEntry, advertiserId?: string): readonly DomainEvent[] =>
-  walletChangesOf(entry, advertiserId).map((posting) => eventOfWalletChange(entry, posting));
+  walletChangesOf(entry, advertiserId)
+    .filter(hasChanges)
+    .map((posting) => eventOfWalletChange(entry, posting));
 
 const eventOfWalletChange = (
   { id, at, cause }: JournalEntry,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Money } from '../money.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
-import { Account } from './accounts.ts';
+import { Account, Earner } from './accounts.ts';
 
 /** One side of a journal entry: a positive amount adds to the account, a negative one takes from it. */
 const Posting = Money.extend({ account: Account });
@@ -24,6 +24,8 @@ export const JournalEntry = z.object({
   at: Instant,
   cause: Cause,
   postings: z.array(Posting),
+  /** The creator and the agency of an order that earned something, also if their own share is nothing. */
+  parties: z.array(Earner).exactOptional(),
 });
 
 export type JournalEntry = TypeOf<typeof JournalEntry>;

@@ -28,7 +28,8 @@ const roles: ReadonlySet<string> = new Set(walletOwners);
 
 /**
  * The changes of each wallet by an entry. `advertiserId` owns the held funds of tasks and orders.
- * A move between two held accounts changes no wallet.
+ * A move between two held accounts changes no wallet. A party whose share of an earned price is nothing has no changes,
+ * but the earning, so that the order is in its records.
  */
 export const walletChangesOf = (entry: JournalEntry, advertiserId?: string): readonly WalletChange[] => {
   const wallets = new Map<string, { party: Party; currency: string; changes: Map<string, number> }>();
@@ -40,13 +41,31 @@ export const walletChangesOf = (entry: JournalEntry, advertiserId?: string): rea
     wallet.changes.set(owner.purse, (wallet.changes.get(owner.purse) ?? 0) + amount);
     wallets.set(key, wallet);
   }
-  return [...wallets.values()].flatMap(({ party, currency, changes }): readonly WalletChange[] => {
-    const real = Object.fromEntries([...changes].filter(([, amount]) => amount !== 0));
-    if (Object.keys(real).length === 0) return [];
-    const earning = earningOf(entry, currency);
-    return [{ party, currency, changes: real, ...(earning && { earning }) }];
-  });
+  return [
+    ...[...wallets.values()].flatMap(({ party, currency, changes }): readonly WalletChange[] => {
+      const real = Object.fromEntries([...changes].filter(([, amount]) => amount !== 0));
+      if (Object.keys(real).length === 0) return [];
+      const earning = earningOf(entry, currency);
+      return [{ party, currency, changes: real, ...(earning && { earning }) }];
+    }),
+    ...emptyChangesOf(entry),
+  ];
 };
+
+/** The parties of an earned price that have no share in it. */
+const emptyChangesOf = (entry: JournalEntry): readonly WalletChange[] => {
+  const { parties = [], postings } = entry;
+  const [currency] = postings.map((posting) => posting.currency);
+  const earning = currency === undefined ? undefined : earningOf(entry, currency);
+  if (currency === undefined || !earning) return [];
+  const paid = new Set(postings.map(({ account }) => partsOf(account).id));
+  return parties
+    .filter(({ id }) => !paid.has(id))
+    .map((party) => ({ party, currency, changes: {}, earning }));
+};
+
+/** Whether a wallet's balance changes. */
+export const hasChanges = ({ changes }: WalletChange): boolean => Object.keys(changes).length > 0;
 
 const walletOwnerOf = (
   account: Account,

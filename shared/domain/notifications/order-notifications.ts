@@ -60,11 +60,8 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   close_replies: { to: bothParties, text: 'closed the replies to the dispute' },
   resolve: { to: bothParties, text: 'resolved the dispute' },
   refund: { to: bothParties, text: 'returned the money of the dispute' },
-  settle: {
-    to: bothParties,
-    text: 'settled the order',
-    textByParty: { creator: 'paid the order into your balance' },
-  },
+  // It names no payment, because the share of a party can be nothing.
+  settle: { to: bothParties, text: 'settled the order' },
   cancel: { to: bothParties, text: 'cancelled the order' },
   request_cancellation: { to: ['advertiser'], text: 'asks to cancel the order' },
   grant_cancellation: { to: ['creator'], text: 'agreed to cancel the order' },

@@ -72,12 +72,12 @@ export const decideWithdrawalRequest = (
   };
 };
 
-/** The tax rule of a payout. Nothing is withheld from businesses, because they pay their tax themselves. */
+/** The tax rule of a payout: earnings of creators and agencies are taxed alike. Unspent balance is no income. */
 export const taxRuleOf = (
   { role }: Payee,
   { taxRule }: Pick<WithdrawalPolicy, 'taxRule'>,
   currency: string,
-): TaxRule => taxRuleFor(role === 'creator' ? taxRule : 'none', currency);
+): TaxRule => taxRuleFor(role === 'advertiser' ? 'none' : taxRule, currency);
 
 /** The day and the month that a withdrawal counts in. */
 export const limitPeriodsOf = (now: Instant, timeZone: string): readonly LimitPeriod[] =>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { providerOf } from '../../domain/ledger/accounts.ts';
 import { assertBalanced, condensePostings, JournalEntry } from '../../domain/ledger/journal.ts';
 import {
+  hasChanges,
   type Party,
   type PartyRole,
   type WalletChange,
@@ -60,7 +61,7 @@ export const entryWrites = (entry: JournalEntry, advertiserId?: string): readonl
   if (postings.length === 0) return [];
   const condensed = { ...entry, postings };
   const changes = walletChangesOf(condensed, advertiserId);
-  return [journalWrite(condensed, changes, advertiserId), ...changes.map(balanceWrite)];
+  return [journalWrite(condensed, changes, advertiserId), ...changes.filter(hasChanges).map(balanceWrite)];
 };
 
 const journalWrite = (

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { earningOf } from '../../domain/ledger/wallet-change.ts';
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
@@ -11,5 +12,12 @@ export const orderEntryWrites = (
   now: Instant,
 ): readonly Write[] => {
   const cause = { kind: 'order', id: order.id, step: `${event.seq}:${event.command}` } as const;
-  return entryWrites({ id: deps.ids.create('ent'), at: now, cause, postings }, order.advertiserId);
+  const entry = { id: deps.ids.create('ent'), at: now, cause, postings };
+  const hasEarned = earningOf(entry, order.terms.price.currency) !== undefined;
+  const { agency } = order.terms;
+  const parties = [
+    { role: 'creator', id: order.creatorId } as const,
+    ...(agency ? [{ role: 'agency', id: agency.id } as const] : []),
+  ];
+  return entryWrites({ ...entry, ...(hasEarned && { parties }) }, order.advertiserId);
 };

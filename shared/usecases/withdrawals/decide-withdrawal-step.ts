@@ -95,7 +95,7 @@ const refundWrites = async (
 
 const taxYearWrites = async ({ table }: StepDeps, withdrawal: Withdrawal): Promise<readonly Write[]> => {
   const { payee, amount, tax } = withdrawal;
-  // Agencies have no withheld tax and no tax year.
+  // A payee without withheld tax has no tax year.
   const record = await findTaxYear(table, payee.id, tax.month.slice(0, 4), amount.currency);
   if (!record) return [];
   const change = hasReachedPayee(withdrawal) ? addIncome : subtractIncome;

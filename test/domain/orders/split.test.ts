@@ -5,6 +5,7 @@ import { assertBalanced, changeOf } from '#shared/domain/ledger/journal.ts';
 import { money, shareOf } from '#shared/domain/money.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import {
+  awardOf,
   isSameSplit,
   isWithinPrice,
   postSplit,
@@ -80,5 +81,21 @@ describe('a split of the held funds of an order', () => {
   ])('may award %i of 120,000: %s', (amount, may) => {
     expect(isWithinPrice(createClaimedOrder().order, money(amount, 'CNY'))).toBe(may);
     expect(isWithinPrice(createClaimedOrder().order, money(amount, 'USD'))).toBe(false);
+  });
+});
+
+describe('the amounts that an ended order shows', () => {
+  const { order } = createClaimedOrder({ price: money(120_000, 'CNY'), feeBasisPoints: 500 });
+
+  it('are those that its journal entry paid', () => {
+    const shownOf = (change: Partial<Order>) => {
+      const { fee, creator } = splitOf(order, awardOf({ ...order, ...change }));
+      return [fee.amount, creator.amount];
+    };
+    expect(shownOf({})).toEqual([6_000, 114_000]);
+    expect(shownOf({ award: 40_000 })).toEqual([2_000, 38_000]);
+    expect(shownOf({ status: 'settled', award: 120_000, held: 0 })).toEqual([6_000, 114_000]);
+    // Expired, rejected, refunded and declined orders returned everything and have no award.
+    expect(shownOf({ status: 'expired', held: 0 })).toEqual([0, 0]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minus, money, shareOf } from '#shared/domain/money.ts';
+import { sharesOf } from '#shared/domain/orders/split.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { estimateNet, termsOf } from '#shared/domain/tasks/order-terms.ts';
@@ -111,6 +112,15 @@ describe('the net income of a task', () => {
     expect(
       estimateNet({ ...draft, reward: money(amount, 'CNY'), advertiserId: 'adv_1' }, schedule, now),
     ).toEqual(money(net, 'CNY'));
+  });
+
+  it('leaves out the share of the agency, as the order does', () => {
+    const task = openTaskWith();
+    const agency = { id: 'agy_1', share: 2_000 };
+    const terms = { ...termsOf(task, defaultPolicy, '1', now), agency };
+    const net = sharesOf(terms, terms.price).creator;
+    expect(estimateNet(task, defaultPolicy, now, agency)).toEqual(net);
+    expect(net.amount).toBeLessThan(estimateNet(task, defaultPolicy, now).amount);
   });
 
   it('is that of the order: by the fee in force for its category', () => {
