@@ -93,6 +93,28 @@ const deadLetterAlarms = (stage: Stage): readonly AlarmSpec[] =>
     };
   });
 
+/** Alarms of the auditor and of the comparison with statements. */
+const ledgerAlarms = (stage: Stage): readonly AlarmSpec[] => [
+  logAlarm(stage, eventFunctions.auditBooks, 'BooksDiffer', {
+    name: 'books-differ',
+    severity: 'page',
+    impact:
+      'A balance, held funds or a statement differs from the journal, so a payout may be wrong. The audit shows each account with the expected and the actual value.',
+  }),
+  logAlarm(stage, eventFunctions.auditBooks, 'PayoutsUnfunded', {
+    name: 'payouts-unfunded',
+    severity: 'page',
+    impact:
+      'More real money went out than came in. The auditor has stopped all payouts; the freeze switch shows by how much.',
+  }),
+  logAlarm(stage, apiFunctions.controls, 'ProvidersDiffer', {
+    name: 'providers-differ',
+    severity: 'page',
+    impact:
+      'A provider’s statement differs from the journal: a deposit or a payout may be missing. The reconciliation lists each mismatch.',
+  }),
+];
+
 /** Events that functions receive late, fail on, or do not receive. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
   const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, sweepPayments } = eventFunctions;
@@ -143,24 +165,7 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
         'After days, a provider still has no outcome for a deposit or a payout. The log of the sweep names each payment.',
     }),
     silenceAlarm(stage, sweepTasks, 'task-sweep-silent', 'ticket'),
-    logAlarm(stage, auditBooks, 'BooksDiffer', {
-      name: 'books-differ',
-      severity: 'page',
-      impact:
-        'A balance, held funds or a statement differs from the journal, so a payout may be wrong. The audit shows each account with the expected and the actual value.',
-    }),
-    logAlarm(stage, auditBooks, 'PayoutsUnfunded', {
-      name: 'payouts-unfunded',
-      severity: 'page',
-      impact:
-        'More real money went out than came in. The auditor has stopped all payouts; the freeze switch shows by how much.',
-    }),
-    logAlarm(stage, apiFunctions.controls, 'ProvidersDiffer', {
-      name: 'providers-differ',
-      severity: 'page',
-      impact:
-        'A provider’s statement differs from the journal: a deposit or a payout may be missing. The reconciliation lists each mismatch.',
-    }),
+    ...ledgerAlarms(stage),
     silenceAlarm(stage, auditBooks, 'audit-silent', 'ticket', 60),
     silenceAlarm(stage, sweepDeliveries, 'delivery-sweep-silent', 'ticket'),
   ];
