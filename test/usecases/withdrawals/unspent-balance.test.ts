@@ -36,7 +36,7 @@ const createPlatform = async (change: Partial<Deps> = {}) => {
 };
 
 const totalOfWallets = async (table: Table): Promise<number> => {
-  const wallets = await listItemsByPrefix(table, 'WALLET#');
+  const wallets = await listItemsByPrefix(table, 'BALANCE#');
   return wallets.reduce(
     (sum, { available = 0, withdrawing = 0 }) => sum + Number(available) + Number(withdrawing),
     0,
@@ -130,6 +130,7 @@ describe('unspent balance', () => {
     await deposit(runner.world, yuan(300));
     const { id } = await expectSuccess(runner.world.advertiser.post(path, { amount: yuan(300) }));
     await runner.runUntilIdle();
+    await runner.advanceClock('PT1H');
     expect(submitted).toHaveLength(1);
     expect(await expectSuccess(runner.world.advertiser.get(`/wallet/withdrawals/${id}`))).toMatchObject({
       status: 'paid',
