@@ -35,6 +35,8 @@ export type Route = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The maximum size of the body, if it is not that of `body-limits.ts`. */
+  readonly maxBodyBytes?: number;
   /** A provider's notification: the use case gets the signed text of the body, and the response is text. */
   readonly isText?: boolean;
   /** The media types of a route that returns files. */

@@ -37,6 +37,22 @@ export const titleOf = (slug: ProblemSlug): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** A response lists this many faults, and fewer if their pointers are long. */
+const maxFaults = 100;
+const maxFaultCharacters = 16_000;
+
+/** The faults that a response lists. `moreErrors` counts the others, so that nonsense gets a short response. */
+export const listFaults = <F extends { readonly pointer: string; readonly message: string }>(
+  faults: readonly F[],
+): { readonly errors: readonly F[]; readonly moreErrors?: number } => {
+  let characters = 0;
+  const end = faults.findIndex(({ pointer, message }, at) => {
+    characters += pointer.length + message.length;
+    return at > 0 && (at >= maxFaults || characters > maxFaultCharacters);
+  });
+  return end < 0 ? { errors: faults } : { errors: faults.slice(0, end), moreErrors: faults.length - end };
+};
+
 /** The detail of a request that is refused for its faults. */
 export const describeFaults = (count: number): string =>
   `The request has ${count === 1 ? 'a fault' : `${count} faults`}.`;

@@ -72,14 +72,14 @@ const authorizeRequest = async (
   const raw: RawParts = {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
-    body: hasReadableBody(route, event) ? readBody(event) : undefined,
+    body: hasReadableBody(route, event) ? readBody(event, route) : undefined,
   };
   const { parts, faults } = readRequest(route, raw);
   if (faults.length > 0) {
     const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller, now);
     throw toFaultsProblem([...faults, ...others.map(toBodyFault)]);
   }
-  const text = route.isText ? { text: readText(event), headers: event.headers } : {};
+  const text = route.isText ? { text: readText(event, route), headers: event.headers } : {};
   const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
   return {
     route,

@@ -14,12 +14,20 @@ export type Fault = {
 export class Problem extends Error {
   readonly slug: ProblemSlug;
   readonly more: Readonly<Record<string, unknown>>;
+  /** Headers that say what would be accepted, such as `allow`. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(slug: ProblemSlug, detail: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    slug: ProblemSlug,
+    detail: string,
+    more: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(detail);
     this.name = 'Problem';
     this.slug = slug;
     this.more = more;
+    this.headers = headers;
   }
 }
 

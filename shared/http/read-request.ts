@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import { toJsonPointer } from '../contract/json-pointer.ts';
-import { describeFaults } from '../contract/problems.ts';
+import { describeFaults, listFaults } from '../contract/problems.ts';
 import type { Fault as DomainFault } from '../domain/fault.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Fault, Problem } from './problem.ts';
@@ -53,7 +53,7 @@ export const toBodyFault = ({ path, code, message }: DomainFault): Fault => ({
 });
 
 export const toValidationProblem = (faults: readonly Fault[]): Problem =>
-  new Problem('validation', describeFaults(faults.length), { errors: faults });
+  new Problem('validation', describeFaults(faults.length), listFaults(faults));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -41,15 +41,11 @@ export const problemResponse = (
     'content-type': 'application/problem+json',
     ...commonHeaders,
     ...retryAfterHeader(problem),
-    ...allowHeader(problem),
+    ...problem.headers,
     'x-request-id': requestId,
   },
   body: JSON.stringify(toProblemBody(problem, instance, requestId)),
 });
-
-/** The allowed methods of a path, in the header that clients read. */
-const allowHeader = ({ more }: Problem): Readonly<Record<string, string>> =>
-  typeof more.allow === 'string' ? { allow: more.allow } : {};
 
 /** The time of the next retry, in the header that clients read. */
 const retryAfterHeader = ({ more }: Problem): Readonly<Record<string, string>> =>

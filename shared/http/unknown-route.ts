@@ -39,6 +39,7 @@ export const handleUnknownRoute = (paths: () => Promise<Paths>): ((event: Event)
       'method-not-allowed',
       `${method} is not allowed on this path. Allowed methods: ${allow}.`,
       { allow },
+      { allow },
     );
   };
 };

@@ -1,5 +1,5 @@
 import { toJsonPointer } from '../contract/json-pointer.ts';
-import { describeFaults } from '../contract/problems.ts';
+import { describeFaults, listFaults } from '../contract/problems.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 
@@ -7,14 +7,14 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refusal | undefined =>
   faults.length === 0
     ? undefined
-    : refuse('validation', detail, {
-        errors: faults.map(({ path, code, message }) => ({
-          in: 'body',
-          pointer: toJsonPointer(path),
-          code,
-          message,
-        })),
-      });
+    : refuse('validation', detail, listFaults(faults.map(toBodyFault)));
+
+const toBodyFault = ({ path, code, message }: Fault) => ({
+  in: 'body',
+  pointer: toJsonPointer(path),
+  code,
+  message,
+});
 
 /** A text above the policy's limit. */
 export const faultsOfLength = (name: string, text: string, max: number): readonly Fault[] =>

@@ -49,6 +49,25 @@ describe('a request', () => {
     expect(body.detail).toBe(`The request has ${body.errors.length} faults.`);
   });
 
+  test.each([
+    [100, 100, undefined],
+    [101, 100, 1],
+    [20_000, 100, 19_900],
+  ])('with %i faults gets %i of them, and the number of the others', async (count, listed, more) => {
+    const unknown = Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 0]));
+    const { status, body } = await respondTo({ body: json({ ...good, ...unknown }) });
+    expect([status, body.errors.length, body.moreErrors]).toEqual([400, listed, more]);
+    expect(body.detail).toBe(`The request has ${count} faults.`);
+    expect(JSON.stringify(body).length).toBeLessThan(32_768);
+  });
+
+  test('with faults of very long names gets a short response', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}`.padStart(4_000), 0]));
+    const { body } = await respondTo({ body: json({ ...good, ...unknown }) });
+    expect(JSON.stringify(body).length).toBeLessThan(65_536);
+    expect(body.errors.length + body.moreErrors).toBe(50);
+  });
+
   test('with a fault inside a list gets its position there', async () => {
     const { body } = await respondTo({ body: json({ ...good, tags: ['a', 2] }) });
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#/tags/1', code: 'invalid_type' }]);
@@ -145,6 +164,43 @@ describe('a body', () => {
       status: 201,
       body: { body: { name: '星图' } },
     });
+  });
+
+  test.each([
+    ['a byte that no character begins with', Buffer.from([0x22, 0xff, 0x22])],
+    ['half a character', Buffer.from([0x22, 0xe6, 0x98, 0x22])],
+    ['a surrogate', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
+  ])('with %s is refused, and never stored altered', async (_what, bytes) => {
+    const faults = [{ in: 'body', pointer: '#', code: 'invalid_encoding' }];
+    const encoded = { body: bytes.toString('base64'), isBase64Encoded: true };
+    // API Gateway replaces what it cannot decode.
+    for (const sent of [encoded, { body: bytes.toString('utf8') }]) {
+      const { status, body } = await respondTo(sent);
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject(faults);
+    }
+  });
+
+  test.each(['application/json; charset=gbk', 'application/json; charset="iso-8859-1"'])(
+    'of type %s is refused with the type to send',
+    async (type) => {
+      const { status, headers } = await respondTo(typed(type));
+      expect([status, headers['accept-post']]).toEqual([415, 'application/json']);
+    },
+  );
+
+  test('in a content encoding is refused with the encodings to send', async () => {
+    const coded = (coding: string) =>
+      respondTo({ headers: { 'content-type': 'application/json', 'content-encoding': coding } });
+    const { status, headers } = await coded('gzip');
+    expect([status, headers['accept-encoding']]).toEqual([415, 'identity']);
+    expect(await coded('identity')).toMatchObject({ status: 201 });
+  });
+
+  test('of a route without one has at most 1 KiB', async () => {
+    const sent = (bytes: number) => respondTo({ route: 'POST /plain', body: `{}${' '.repeat(bytes - 2)}` });
+    expect(await sent(1024)).toMatchObject({ status: 200 });
+    expect(await sent(1025)).toMatchObject({ status: 413 });
   });
 
   test('cannot change the prototype of anything', async () => {

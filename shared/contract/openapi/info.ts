@@ -5,7 +5,7 @@ The work is reviewed, revised and published, and the creator is paid.
 
 - **Money** is whole minor units: \`{"amount": 120000, "currency": "CNY"}\` is ¥1,200.00. **Times** are in UTC. **Lists** come in pages: send \`nextCursor\` back as \`cursor\`.
 - **Orders** list the possible next actions with their actors (\`nextActions\`), the deadline (\`dueAt\`), and what happens when it passes (\`onTimeout\`).
-- **Errors** are \`application/problem+json\` (RFC 9457). \`type\` ends in one of a closed list of names; \`errors\` lists every fault of the request. On AWS, the gateway rejects
+- **Errors** are \`application/problem+json\` (RFC 9457). \`type\` ends in one of a closed list of names; \`errors\` lists the faults of the request, at most 100; \`moreErrors\` counts the others. On AWS, the gateway rejects
   a missing or invalid token with \`{"message": "Unauthorized"}\`.
 - **Rate limits** return 429 with \`Retry-After\`. Operations with a limit per account document it. A stage also has a limit per second; on AWS, the gateway then returns
   \`{"message": "Too Many Requests"}\`.

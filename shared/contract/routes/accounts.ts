@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineRoute } from '../define-route.ts';
 import { ErasureBody, ErasureView, ExportPage } from '../schemas/accounts.ts';
 import { pageQuery } from '../schemas/basics.ts';
@@ -21,5 +22,6 @@ export const eraseAccount = defineRoute('inbox', 'POST /account/erasure', {
   summary: 'Erase your account',
   permission: 'account.manage',
   body: ErasureBody,
+  maxBodyBytes: smallBodyBytes,
   success: { status: 202, schema: ErasureView, location: '/account/erasure' },
 });

@@ -1,3 +1,4 @@
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
 import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
 
@@ -17,6 +18,7 @@ export const requestAgreement = defineRoute('creators', 'POST /creators/me/agenc
   summary: 'Request an agreement with an agency',
   permission: 'agreements.request',
   body: AgreementBody,
+  maxBodyBytes: smallBodyBytes,
   rateLimit: 'agencyRequests',
   success: { status: 201, schema: AgreementView },
   problems: ['creator-not-eligible'],

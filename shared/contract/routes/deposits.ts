@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
 import { DepositBody, DepositCaseView, DepositResolution, DepositView } from '../schemas/deposits.ts';
 
@@ -7,6 +8,7 @@ export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
   permission: 'deposits.create',
   movesMoney: true,
   body: DepositBody,
+  maxBodyBytes: smallBodyBytes,
   rateLimit: 'deposits',
   success: { status: 201, schema: DepositView, location: '/wallet/deposits/{id}' },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineRoute } from '../define-route.ts';
 import { pageQuery, UnreadCount } from '../schemas/basics.ts';
 import { MessageBody, MessageList, MessageView, ReadMessagesBody } from '../schemas/messages.ts';
@@ -23,5 +24,6 @@ export const markMessagesRead = defineRoute('orders', 'POST /orders/{orderId}/me
   summary: 'Mark messages as read',
   permission: 'orders.take-part',
   body: ReadMessagesBody,
+  maxBodyBytes: smallBodyBytes,
   success: { status: 200, schema: UnreadCount },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineRoute } from '../define-route.ts';
 import { PartyRole, pageQuery, UnreadCount } from '../schemas/basics.ts';
 import { NotificationList, ReadNotificationsBody } from '../schemas/notifications.ts';
@@ -16,5 +17,6 @@ export const markNotificationsRead = defineRoute('inbox', 'POST /notifications/r
   // A position in the inbox of the caller; the notification need not exist.
   ownership: { upTo: 'anybody' },
   body: ReadNotificationsBody,
+  maxBodyBytes: smallBodyBytes,
   success: { status: 200, schema: UnreadCount },
 });

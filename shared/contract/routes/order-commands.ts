@@ -1,3 +1,4 @@
+import { smallBodyBytes } from '../body-limits.ts';
 import { commandProblems, defineOrderCommand } from '../define-order-command.ts';
 import { defineRoute } from '../define-route.ts';
 import * as schemas from '../schemas/order-commands.ts';
@@ -48,6 +49,7 @@ export const publishWork = defineOrderCommand('orders', 'POST /orders/{orderId}/
   summary: 'Record the publication of a work',
   permission: 'orders.act-as-creator',
   body: schemas.PublicationBody,
+  maxBodyBytes: smallBodyBytes,
   problems: ['deliverable-invalid'],
 });
 
@@ -85,6 +87,7 @@ export const requestCancellation = defineOrderCommand(
     summary: 'Request a cancellation',
     permission: 'orders.act-as-creator',
     body: schemas.CancellationRequestBody,
+    maxBodyBytes: smallBodyBytes,
     rateLimit: 'cancellationRequests',
   },
 );
@@ -103,6 +106,7 @@ export const requestExtension = defineOrderCommand('orders', 'POST /orders/{orde
   summary: 'Request a later deadline',
   permission: 'orders.act-as-creator',
   body: schemas.ExtensionRequestBody,
+  maxBodyBytes: smallBodyBytes,
   rateLimit: 'extensionRequests',
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineRoute } from '../define-route.ts';
 import { PayeeRole } from '../schemas/basics.ts';
 import { PayoutAccountBody, PayoutAccountView } from '../schemas/payout-accounts.ts';
@@ -16,6 +17,7 @@ export const bindPayoutAccount = defineRoute('wallet', 'PUT /wallet/payout-accou
   permission: 'wallet.use',
   query: z.strictObject({ as: PayeeRole.optional() }),
   body: PayoutAccountBody,
+  maxBodyBytes: smallBodyBytes,
   rateLimit: 'payoutAccounts',
   success: { status: 200, schema: PayoutAccountView },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
 import { pageQuery, UnreadCount } from '../schemas/basics.ts';
 import * as schemas from '../schemas/questions.ts';
@@ -26,6 +27,7 @@ export const markQuestionsRead = defineRoute('tasks', 'POST /tasks/{taskId}/ques
   permission: ['questions.read', 'questions.moderate'],
   ownership: { taskId: 'published' },
   body: schemas.ReadQuestionsBody,
+  maxBodyBytes: smallBodyBytes,
   success: { status: 200, schema: UnreadCount },
 });
 

@@ -1,3 +1,4 @@
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineOrderCommand } from '../define-order-command.ts';
 import { RatingBody } from '../schemas/ratings.ts';
 
@@ -5,4 +6,5 @@ export const rateOrder = defineOrderCommand('orders', 'POST /orders/{orderId}/ra
   summary: 'Rate the other party',
   permission: 'orders.take-part',
   body: RatingBody,
+  maxBodyBytes: smallBodyBytes,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
 import { PayeeRole } from '../schemas/basics.ts';
 import * as schemas from '../schemas/withdrawals.ts';
@@ -9,6 +10,7 @@ export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals'
   movesMoney: true,
   query: z.strictObject({ as: PayeeRole.optional() }),
   body: schemas.WithdrawalBody,
+  maxBodyBytes: smallBodyBytes,
   rateLimit: 'withdrawals',
   success: { status: 202, schema: schemas.RequestedWithdrawalView, location: '/wallet/withdrawals/{id}' },
   problems: ['insufficient-funds', 'withdrawal-limit'],

@@ -12,7 +12,7 @@ export const FaultView = z
     code: z.string(),
     message: z.string(),
   })
-  .meta({ id: 'Fault', description: 'One fault of a request. A problem lists every fault.' });
+  .meta({ id: 'Fault', description: 'One fault of a request. A problem lists the first 100 faults.' });
 
 /** An unmet rule with the required and the actual value. */
 const UnmetRule = z.strictObject({
@@ -26,6 +26,11 @@ const UnmetRule = z.strictObject({
 const Finding = z.looseObject({ code: z.string(), message: z.string().optional() });
 
 const errors = z.array(FaultView).min(1);
+const moreErrors = z
+  .int()
+  .min(1)
+  .optional()
+  .meta({ description: 'The number of faults that are not listed.' });
 const minorUnits = z.int().meta({ description: 'Minor units of the currency of the request.' });
 const retryAfterSeconds = z.int().min(0);
 const message = z
@@ -35,7 +40,7 @@ const message = z
 
 /** The additional fields of a problem. */
 const problemFields: Partial<Record<ProblemSlug, z.ZodRawShape>> = {
-  validation: { errors },
+  validation: { errors, moreErrors },
   conflict: {
     applicationId: z.string().optional(),
     until: Instant.optional(),
