@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { text } from './text.ts';
+
+export * from './text.ts';
 
 const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
 
@@ -61,23 +64,6 @@ export const PositiveMoney = z
     currency: Currency,
   })
   .meta({ id: 'PositiveMoney', description: 'Whole minor units, more than nothing.' });
-
-/** Text that a person wrote, not trimmed. Line breaks and tabs are the only control characters. */
-export const text = (max: number, min = 1) =>
-  z
-    .string()
-    .min(min)
-    .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
-    .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$/u, 'no control characters')
-    .refine((value) => min === 0 || value.replace(invisibleCharacters, '').length > 0, 'not only blanks')
-    .refine((value) => value.isWellFormed(), 'well-formed Unicode');
-
-/** Blanks and invisible characters. */
-const invisibleCharacters = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** Text of one line: a name, a handle. */
-export const line = (max: number) => text(max).regex(/^[^\t\n\r\u2028\u2029]*$/u, 'one line without tabs');
 
 /** A short name that programs compare: a category, a platform, a format. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');

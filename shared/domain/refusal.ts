@@ -17,6 +17,8 @@ export type RefusalSlug =
   | 'no-slots-left'
   | 'quote-stale'
   | 'already-claimed'
+  | 'already-proven'
+  | 'too-many-open-orders'
   | 'creator-not-eligible'
   | 'deadline-passed'
   | 'insufficient-funds'

@@ -33,6 +33,7 @@ export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>
     'x-content-type-options': 'nosniff',
     'cache-control': file.freshSeconds > 0 ? `public, max-age=${file.freshSeconds}` : 'no-cache',
     etag: file.etag,
+    vary: 'accept-encoding',
   };
   if (!acceptsGzip(headers['accept-encoding']))
     return {
@@ -42,7 +43,7 @@ export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>
     };
   return {
     statusCode: 200,
-    headers: { ...fields, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+    headers: { ...fields, 'content-encoding': 'gzip' },
     body: file.gzip,
     isBase64Encoded: true,
   };

@@ -23,6 +23,7 @@ const entities = {
     QUESTION: 'question',
     TASK_EVENT: 'task_event',
   },
+  PUBLICATION: { PUBLICATION: 'publication_proof' },
   HALL: { '*': 'hall_entry' },
   PARTY_EVENT: { PARTY_EVENT: 'party_event' },
   INBOX: { NOTICE: 'notification' },

@@ -73,6 +73,7 @@ export const keys = {
   taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
   applicant: (taskId: string, creatorId: string): Key => toKey(`TASK#${taskId}`, `APPLICANT#${creatorId}`),
   question: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `QUESTION#${id}` }),
+  publicationProof: (digest: string): Key => singleItemKey('PUBLICATION', digest),
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
   partyEvent: (id: string): Key => toKey(`PARTY_EVENT#${id}`, `PARTY_EVENT#${id}`),
   report: (id: string): Key => singleItemKey('REPORT', id),

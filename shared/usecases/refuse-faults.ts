@@ -2,12 +2,11 @@ import { toJsonPointer } from '../contract/json-pointer.ts';
 import { describeFaults, listFaults } from '../contract/problems.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
+import { countCharacters } from '../domain/text.ts';
 
 /** Refuses a body for the faults that its schema cannot find; `undefined` without faults. */
 export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refusal | undefined =>
-  faults.length === 0
-    ? undefined
-    : refuse('validation', detail, listFaults(faults.map(toBodyFault)));
+  faults.length === 0 ? undefined : refuse('validation', detail, listFaults(faults.map(toBodyFault)));
 
 const toBodyFault = ({ path, code, message }: Fault) => ({
   in: 'body',
@@ -18,7 +17,9 @@ const toBodyFault = ({ path, code, message }: Fault) => ({
 
 /** A text above the policy's limit. */
 export const faultsOfLength = (name: string, text: string, max: number): readonly Fault[] =>
-  text.length > max ? [{ path: [name], code: 'too_big', message: `at most ${max} characters` }] : [];
+  countCharacters(text) > max
+    ? [{ path: [name], code: 'too_big', message: `at most ${max} characters` }]
+    : [];
 
 /** Refuses a body for all its faults at once; `undefined` without faults. */
 export const refuseFaults = (faults: readonly Fault[]): Refusal | undefined =>

@@ -58,7 +58,7 @@ export const run = async (): Promise<void> => {
         withIdempotencyKey('approval'),
       ),
     );
-    const publication = { url: 'https://example.com/1', publishedAt: deps.now(), disclosed: true };
+    const publication = { url: `https://example.com/${id}`, publishedAt: deps.now(), disclosed: true };
     await expectSuccess(
       creator.post(`/orders/${id}/publication`, publication, withIdempotencyKey('publication')),
     );

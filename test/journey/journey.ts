@@ -122,8 +122,8 @@ export const publishAndSettle = async (
   await expectData(advertiser.client.POST('/orders/{orderId}/advertiser-reviews', approval));
   reportStep('advertiser', 'approves the work');
   const publication = {
-    url: 'https://www.douyin.com/video/7300000000000000001',
-    itemId: '7300000000000000001',
+    url: `https://www.douyin.com/video/${orderId}`,
+    itemId: orderId,
     publishedAt: new Date(now()).toISOString(),
     disclosed: true,
   } as const;

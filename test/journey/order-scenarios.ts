@@ -80,7 +80,7 @@ export const createOrderSteps = (cast: Cast, orderId: string) => {
       );
     },
     publish: async () => {
-      const url = 'https://www.douyin.com/video/7300000000000000001';
+      const url = `https://www.douyin.com/video/${orderId}`;
       const body = { url, publishedAt: await now(), disclosed: true } as const;
       await expectData(creator.client.POST('/orders/{orderId}/publication', { params, body }));
       await waitForStatus('published');

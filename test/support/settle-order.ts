@@ -39,7 +39,7 @@ export const settleOrder = async (
   await settle();
   await expectSuccess(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
   await settle();
-  const publication = { url: 'https://example.com/v/1', publishedAt: deps.now(), disclosed: true };
+  const publication = { url: `https://example.com/v/${orderId}`, publishedAt: deps.now(), disclosed: true };
   await expectSuccess(creator.post(`${path}/publication`, publication));
   await settle();
   await expectSuccess(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));

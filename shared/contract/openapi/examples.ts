@@ -160,6 +160,7 @@ const problemFields: Partial<Record<ProblemSlug, object>> = {
   'method-not-allowed': { allow: 'GET, HEAD, OPTIONS' },
   'illegal-transition': { state: 'in_review', allowed: ['approve', 'reject', 'request_changes'] },
   'creator-not-eligible': { unmet: [{ rule: 'followers', required: 1_000, actual: 12 }] },
+  'too-many-open-orders': { max: 5 },
   'insufficient-funds': { available: 60_000, required: 240_000 },
   'withdrawal-limit': { limit: 'minimum', least: 100, most: 10_000_000, requested: 1 },
   'deliverable-invalid': { findings: [{ code: 'not-stored', message: 'The file has not arrived.' }] },

@@ -50,7 +50,7 @@ export const publishWork = defineOrderCommand('orders', 'POST /orders/{orderId}/
   permission: 'orders.act-as-creator',
   body: schemas.PublicationBody,
   maxBodyBytes: smallBodyBytes,
-  problems: ['deliverable-invalid'],
+  problems: ['deliverable-invalid', 'already-proven'],
 });
 
 export const acceptPublication = defineOrderCommand('orders', 'POST /orders/{orderId}/acceptance', {

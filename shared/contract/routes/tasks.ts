@@ -72,5 +72,5 @@ export const claimTask = defineRoute('tasks', 'POST /tasks/{taskId}/claims', {
   ownership: { taskId: 'published' },
   rateLimit: 'claims',
   success: { status: 201, schema: OrderView, location: '/orders/{id}' },
-  problems: orderCreationProblems,
+  problems: [...orderCreationProblems, 'too-many-open-orders'],
 });

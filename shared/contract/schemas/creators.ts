@@ -7,10 +7,12 @@ import {
   line,
   orUnknown,
   PositiveMoney,
+  personName,
   Reason,
   reasons,
   Slug,
   text,
+  title,
 } from './basics.ts';
 import { ReviewClaimView } from './reviews.ts';
 
@@ -25,7 +27,7 @@ export const ApplicationBody = z.strictObject({
   categories: z.array(Slug).min(1).max(10),
   contentHealthy: z.boolean().optional(),
   /** The legal name of the payee. Reviewers see it, and the payout account must have the same name. */
-  legalName: line(100).optional(),
+  legalName: personName(100).optional(),
 });
 
 export const ApplicationView = ApplicationBody.extend({
@@ -58,13 +60,13 @@ export const AudienceView = Audience.extend({ gender: orUnknown(Gender) }).meta(
 
 export const Profile = z
   .strictObject({
-    displayName: line(50),
+    displayName: personName(50),
     bio: text(1000, 0).default(''),
     expertise: z.array(text(50)).max(20).default([]),
     styles: z.array(text(50)).max(20).default([]),
     audience: Audience.default({ gender: 'any', ageBands: [], regions: [] }),
     portfolio: z
-      .array(z.strictObject({ title: text(100), url: HttpsUrl }))
+      .array(z.strictObject({ title: title(100), url: HttpsUrl }))
       .max(20)
       .default([]),
   })

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { defaultTextLimits } from '../../domain/policy/text-limits.ts';
 import { Instant, listOf, MessageId, orUnknown, text } from './basics.ts';
 import { SubmittedFile, uploadIds } from './uploads.ts';
 
-/** The limit for every policy. The limit of the policy is lower. */
+/** The limit for every policy. The document shows that of the policy. */
 const maxCharacters = 10_000;
 
 export const MessageBody = z.strictObject({
-  text: text(maxCharacters),
+  text: text(maxCharacters, 1, defaultTextLimits.messages.maxCharacters),
   uploadIds: uploadIds(0).default([]),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decisionBetween, HttpsUrl, Instant, Money, reasons, text } from './basics.ts';
+import { decisionBetween, HttpsUrl, Instant, Money, reasons, text, title } from './basics.ts';
 import { MoneyPreview } from './orders.ts';
 import { uploadIds } from './uploads.ts';
 
@@ -42,7 +42,7 @@ export const AdvertiserDecision = decisionBetween('approve', 'request_changes');
 
 export const SubmissionBody = z.strictObject({
   uploadIds: uploadIds(1),
-  title: text(120),
+  title: title(120),
   description: text(2000, 0).default(''),
   hashtags: z.array(text(60)).max(30).default([]),
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { payoutAccountTypes } from '../../domain/payout-accounts/payout-account-kinds.ts';
-import { Instant, orUnknown, text } from './basics.ts';
+import { Instant, orUnknown, personName, text } from './basics.ts';
 
 export const PayoutAccountType = z.enum(payoutAccountTypes);
 
 export const PayoutAccountBody = z.strictObject({
   type: PayoutAccountType,
-  holderName: text(100),
+  holderName: personName(100),
   /** The number or email address. Blanks, hyphens and full-width digits make no difference. */
   accountNo: text(100),
   /** Whether the balance is withdrawn automatically after each settlement. Omit it to keep the setting. */

@@ -57,6 +57,7 @@ const problemFields: Partial<Record<ProblemSlug, z.ZodRawShape>> = {
     errors: errors.optional(),
   },
   'creator-not-eligible': { unmet: z.array(UnmetRule).optional(), errors: errors.optional() },
+  'too-many-open-orders': { max: z.int() },
   'deadline-passed': { dueAt: Instant.optional() },
   'insufficient-funds': { available: minorUnits.optional(), required: minorUnits.optional() },
   'withdrawal-limit': {

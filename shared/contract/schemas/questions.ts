@@ -1,21 +1,23 @@
 import * as z from 'zod';
+import { defaultTextLimits } from '../../domain/policy/text-limits.ts';
 import { AnswerAuthor } from '../../domain/questions/question.ts';
 import { CreatorId, Instant, listOf, orUnknown, QuestionId, Reason, TaskId, text } from './basics.ts';
 
-/** The limit for every policy. The limit of the policy is lower. */
+/** The limit for every policy. The document shows those of the policy. */
 const maxCharacters = 4_000;
+const { questions } = defaultTextLimits;
 
 const Addressee = z.enum(['advertiser', 'platform']);
 
 const Visibility = z.enum(['public', 'private']);
 
 export const QuestionBody = z.strictObject({
-  text: text(maxCharacters),
+  text: text(maxCharacters, 1, questions.maxQuestionCharacters),
   to: Addressee.default('advertiser'),
   visibility: Visibility.default('public'),
 });
 
-export const AnswerBody = z.strictObject({ text: text(maxCharacters) });
+export const AnswerBody = z.strictObject({ text: text(maxCharacters, 1, questions.maxAnswerCharacters) });
 
 export const QuestionView = z
   .strictObject({

@@ -12,6 +12,7 @@ import {
   Slug,
   TaskId,
   text,
+  title,
 } from './basics.ts';
 import { Audience, AudienceView } from './creators.ts';
 import { ReviewClaimView } from './reviews.ts';
@@ -29,7 +30,7 @@ export const Brief = z
 const BriefView = Brief.extend({ requirements: RequirementsView }).meta({ id: 'BriefView' });
 
 const fields = {
-  title: text(120),
+  title: title(120),
   category: Slug,
   platform: Slug,
   formats: z.array(Slug).min(1).max(10),

@@ -6,11 +6,15 @@ import { type ActorRole, type CommandName, isParty, lifecycle, stageOf, transiti
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { dueClockCommand } from './reminders.ts';
+import { defaultMaxExtensionRequests } from './terms.ts';
 
 const isPending = (request: ConsentRequest | undefined, now: Instant): boolean =>
   request !== undefined && !isPast(request.until, now);
 
 const hasBegun = ({ invitation }: Order): boolean => !invitation || invitation.status === 'accepted';
+
+const hasExtensionRequestsLeft = ({ terms, extensionRequests = 0 }: Order): boolean =>
+  extensionRequests < (terms.maxExtensionRequests ?? defaultMaxExtensionRequests);
 
 /** Machines can only finish their own check. People can decide during every check. */
 const isChecking = (order: Order, role: ActorRole): boolean => {
@@ -30,7 +34,8 @@ const guards: Partial<Record<CommandName, Guard>> = {
   // This release does not know the states of a later release.
   overturn: ({ denial }) => denial !== undefined && Object.hasOwn(lifecycle, denial.from),
   // During a check of the publication the creator has no deadline.
-  request_extension: (order, now) => !pendingProof(order) && !isPending(order.extensionRequest, now),
+  request_extension: (order, now) =>
+    !pendingProof(order) && !isPending(order.extensionRequest, now) && hasExtensionRequestsLeft(order),
   grant_extension: (order, now) => isPending(order.extensionRequest, now),
   refuse_extension: (order, now) => isPending(order.extensionRequest, now),
   request_cancellation: (order, now) => !isPending(order.cancellationRequest, now),

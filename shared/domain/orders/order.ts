@@ -138,6 +138,8 @@ export const Order = z.object({
   reviewExtended: z.boolean().optional(),
   cancellationRequest: ConsentRequest.optional(),
   extensionRequest: ConsentRequest.extend({ newDueAt: Instant }).optional(),
+  /** How often the creator has asked for more time. */
+  extensionRequests: z.int().optional(),
   /** The earned part of the price after a ruling or a cancellation. Without it the whole price is earned. */
   award: z.int().optional(),
   disputeReply: z.string().optional(),

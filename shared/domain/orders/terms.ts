@@ -64,6 +64,8 @@ export const Terms = z.object({
   /** Without them the order has no reminders. */
   reminders: Reminders.optional(),
   revisionRounds: z.int(),
+  /** Absent in orders of releases without this limit. */
+  maxExtensionRequests: z.int().optional(),
   script: z.boolean(),
   requirements: Requirements,
   /** The allowed formats: a video, a set of images. */
@@ -76,3 +78,5 @@ export const Terms = z.object({
 });
 
 export type Terms = TypeOf<typeof Terms>;
+
+export const defaultMaxExtensionRequests = 3;

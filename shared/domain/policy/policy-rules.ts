@@ -13,6 +13,7 @@ export const faultsOfRules = (policy: Policy): readonly string[] => [
   ...faultsOfNumbers(policy),
   ...faultsOfTimes(policy),
   ...faultsOfChoices(policy),
+  ...faultsOfOpenOrders(policy.engagement.maxOpenOrders),
   ...faultsOfUploads(policy.uploads),
   ...faultsOfWebhooks(policy.webhooks),
 ];
@@ -52,7 +53,16 @@ const faultsOfNames = (policy: Policy): readonly string[] => {
 const maxAccounts = 4;
 
 const faultsOfNumbers = (policy: Policy): readonly string[] => {
-  const { maxAccountsPerCreator, withdrawal, messages, questions, rateLimits, matching, screening } = policy;
+  const {
+    maxAccountsPerCreator,
+    withdrawal,
+    messages,
+    questions,
+    rateLimits,
+    matching,
+    screening,
+    engagement,
+  } = policy;
   const weights = Object.values(matching.weights).reduce((sum, weight) => sum + weight, 0);
   const positiveNumbers: Readonly<Record<string, number>> = {
     'messages.maxCharacters': messages.maxCharacters,
@@ -60,6 +70,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
     'questions.maxAnswerCharacters': questions.maxAnswerCharacters,
     'matching.maxCandidates': matching.maxCandidates,
     'screening.maxBytes': screening.maxBytes,
+    'engagement.maxExtensionRequests': engagement.maxExtensionRequests,
     'withdrawal.minAmount': withdrawal.minAmount,
     'audit.slices': policy.audit.slices,
     'reconciliation.maxMovements': policy.reconciliation.maxMovements,
@@ -100,6 +111,21 @@ const waitsOf = ({ timers, withdrawal }: Policy): readonly (readonly [name: stri
   ...Object.entries(timers).map(([name, duration]) => [`timers.${name}`, duration] as const),
   ['withdrawal.maxUnknownDuration', withdrawal.maxUnknownDuration],
 ];
+
+/** The open orders of a creator are read in one batch. */
+const maxReadOrders = 100;
+
+const faultsOfOpenOrders = (table: Policy['engagement']['maxOpenOrders']): readonly string[] =>
+  brokenRules([
+    [
+      Object.hasOwn(table, '0') && Object.keys(table).every((step) => /^\d{1,6}$/.test(step)),
+      'engagement.maxOpenOrders has numbers of completed orders as names, and one of them is 0',
+    ],
+    [
+      Object.values(table).every((max) => max >= 1 && max <= maxReadOrders),
+      `engagement.maxOpenOrders has limits from 1 to ${maxReadOrders}`,
+    ],
+  ]);
 
 /** An execution of the workflow ends after a year. */
 const maxExecutionDuration = 'P365D';

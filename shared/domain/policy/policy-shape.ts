@@ -18,6 +18,7 @@ const isDuration = (value: string): boolean => {
 const openKeyObjects: Readonly<Record<string, unknown>> = {
   minFollowers: 0,
   minPrice: 0,
+  maxOpenOrders: 0,
   formats: 'video',
   proofByPlatform: 'manual',
   hostsByPlatform: ['www.example.com'],

@@ -3,9 +3,10 @@ import { type DepositPolicy, defaultDepositPolicy } from '../deposits/deposit-po
 import { defaultNotificationLimits, type NotificationLimits } from '../matching/rank-creators.ts';
 import { defaultMatchWeights, type MatchWeights } from '../matching/weights.ts';
 import type { BasisPoints } from '../money.ts';
+import { defaultMaxOpenOrders, type MaxOpenOrders } from '../orders/open-orders.ts';
 import { defaultTimers } from '../orders/process.ts';
 import { defaultReminders } from '../orders/reminders.ts';
-import type { Reminders, Timers } from '../orders/terms.ts';
+import { defaultMaxExtensionRequests, type Reminders, type Timers } from '../orders/terms.ts';
 import type { PublicationPolicy } from '../publication/publication-policy.ts';
 import { defaultRates, type Rates } from '../rate-limits/rate-limits.ts';
 import {
@@ -20,6 +21,7 @@ import { defaultWebhookPolicy, type WebhookPolicy } from '../webhooks/webhook-po
 import { defaultWithdrawalPolicy, type WithdrawalPolicy } from '../withdrawals/withdrawal-policy.ts';
 import { defaultCategories } from './default-categories.ts';
 import type { FeeRule } from './fees.ts';
+import { defaultTextLimits } from './text-limits.ts';
 
 /**
  * Every setting that a platform operator may change. The values below are the defaults of this product.
@@ -87,6 +89,10 @@ export type Policy = {
 export type EngagementPolicy = {
   /** The minimum time that a chosen creator has for the work. */
   readonly minTimeToWork: Duration;
+  /** How many orders a creator may have taken at a time, by the number of completed orders. */
+  readonly maxOpenOrders: MaxOpenOrders;
+  /** How often a creator may ask for more time on one order. */
+  readonly maxExtensionRequests: number;
 };
 
 /** How tasks and creators are matched. */
@@ -133,10 +139,13 @@ export const defaultPolicy: Policy = {
   contentModeration: { minConfidencePercent: 80 },
   uploads: defaultUploadPolicy,
   publication: { proof: 'declaration', proofByPlatform: {}, hostsByPlatform: {} },
-  engagement: { minTimeToWork: 'PT24H' },
+  engagement: {
+    minTimeToWork: 'PT24H',
+    maxOpenOrders: defaultMaxOpenOrders,
+    maxExtensionRequests: defaultMaxExtensionRequests,
+  },
   cancellationQuoteLifetime: 'PT15M',
-  messages: { maxCharacters: 2_000 },
-  questions: { maxQuestionCharacters: 500, maxAnswerCharacters: 1_000 },
+  ...defaultTextLimits,
   rateLimits: defaultRates,
   matching: {
     weights: defaultMatchWeights,

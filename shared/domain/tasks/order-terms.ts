@@ -19,7 +19,10 @@ export const estimateNet = (
 
 /** The part of the policy that becomes terms of an order. */
 export type OrderTermsPolicy = FeeSchedule &
-  Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & { readonly reminders: Reminders };
+  Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & {
+    readonly reminders: Reminders;
+    readonly engagement: { readonly maxExtensionRequests: number };
+  };
 
 /** The terms of a new order: a copy of the task's and the policy's present values. */
 export const termsOf = (
@@ -34,6 +37,7 @@ export const termsOf = (
   timers: policy.timers,
   reminders: policy.reminders,
   revisionRounds: policy.revisionRounds,
+  maxExtensionRequests: policy.engagement.maxExtensionRequests,
   script: task.script,
   requirements: task.brief.requirements,
   formats: task.formats,

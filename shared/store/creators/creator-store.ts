@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
@@ -32,14 +33,19 @@ export type CreatorRecord = {
   readonly counts: Counts;
   /** The claims in the window of the last claim. */
   readonly claims?: UsageCount;
+  /** Orders that the creator took. Ended ones are removed when the list is full. */
+  readonly openOrders?: readonly string[];
 };
 
 const readCreator = attributeReader('creator', Creator);
 
 const readClaims = attributeReader('claims', UsageCount.optional());
 
+const readOpenOrders = attributeReader('openOrders', z.array(z.string()).optional());
+
 export const toCreatorRecord = (item: Item): CreatorRecord => {
   const claims = readClaims(item);
+  const openOrders = readOpenOrders(item);
   return {
     creator: readCreator(item),
     counts: Object.fromEntries(
@@ -49,6 +55,7 @@ export const toCreatorRecord = (item: Item): CreatorRecord => {
       }),
     ),
     ...(claims && { claims }),
+    ...(openOrders && { openOrders }),
   };
 };
 
@@ -108,18 +115,16 @@ export const searchCreators = (
 export const creatorMayTakeCheck = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
   check(keys.creator(creatorId), isActiveWithAgency(agency), refuseIneligibleTaker(platform));
 
-/** The same check that also counts the claim, in one write. */
+/** The same check that also counts the claim, in one write. Claims at the same time wait for each other. */
 export const countedClaimWrite = (
-  creatorId: string,
+  { creator, claims: before }: CreatorRecord,
   platform: string,
-  agency: Creator['agency'],
-  before: UsageCount | undefined,
-  after: UsageCount,
+  after: { readonly claims: UsageCount; readonly openOrders: readonly string[] },
 ): Write =>
   update(
-    keys.creator(creatorId),
-    { set: { claims: after } },
-    allOf(isActiveWithAgency(agency), before ? isEqual('claims', before) : isMissing('claims')),
+    keys.creator(creator.id),
+    { set: after },
+    allOf(isActiveWithAgency(creator.agency), before ? isEqual('claims', before) : isMissing('claims')),
     refuseIneligibleTaker(platform),
   );
 

@@ -15,6 +15,7 @@ import { decisionWrites, findOrder, type OrderRecord } from '../../store/orders/
 import { findTask, freedSlotWrite } from '../../store/tasks/task-store.ts';
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
 import type { Outcome } from '../outcome.ts';
+import { findProofWrites } from '../publication/find-proof-writes.ts';
 import { findAutomaticPayees } from '../withdrawals/automatic-withdrawals.ts';
 import { orderEntryWrites } from './order-entry-writes.ts';
 import { noSuchOrder } from './participant.ts';
@@ -56,6 +57,8 @@ export const decideCommand = async (
   const claimed = refuseClaimOfOther(before, actor, now);
   if (claimed) return claimed;
   const slot = await freeSlot(deps, decision);
+  const proof = await findProofWrites(deps, before.order, command);
+  if (isRefusal(proof)) return proof;
   const withdrawsFor =
     command.type === 'settle' ? await findAutomaticPayees(deps, decision.order) : undefined;
   const writes = [
@@ -63,6 +66,7 @@ export const decideCommand = async (
     ...submittedFileWrites(orderId, filesOf(command), now),
     ...orderEntryWrites(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
     ...slot.writes,
+    ...proof,
   ];
   return { response: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) }, writes };
 };

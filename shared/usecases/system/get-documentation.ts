@@ -1,18 +1,29 @@
+import type { ServedFile } from '../../adapters/files.ts';
 import type * as routes from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
 import type { UseCase } from '../use-case.ts';
+import { withTextLimits } from './document-limits.ts';
 
 type FileDeps = Pick<Deps, 'files'>;
+
+const documentFreshSeconds = 300;
 
 /** Must be revalidated on each request, because it changes with each deployment. */
 const readCurrentFile = async ({ files }: FileDeps, name: string) => ({
   response: { name, ...(await files.read(name)), freshSeconds: 0 },
 });
 
-export const getDocument =
-  (deps: FileDeps): UseCase<typeof routes.getOpenApiDocument> =>
-  async () =>
-    readCurrentFile(deps, 'openapi.json');
+/** The document of the API, with the limits of the policy. It is large, so clients keep it for some minutes. */
+export const getDocument = ({
+  files,
+  policy,
+}: FileDeps & Pick<Deps, 'policy'>): UseCase<typeof routes.getOpenApiDocument> => {
+  let document: Promise<ServedFile> | undefined;
+  return async () => {
+    document ??= files.read('openapi.json').then((file) => withTextLimits(file, policy));
+    return { response: { name: 'openapi.json', ...(await document), freshSeconds: documentFreshSeconds } };
+  };
+};
 
 export const getDocs =
   (deps: FileDeps): UseCase<typeof routes.getDocsPage> =>

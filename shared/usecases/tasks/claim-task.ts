@@ -2,11 +2,16 @@ import type { claimTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
+import { maxOpenOrdersOf, refuseTooManyOpenOrders } from '../../domain/orders/open-orders.ts';
 import { countUse } from '../../domain/rate-limits/rate-limits.ts';
-import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse, refuseInState } from '../../domain/refusal.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
-import { countedClaimWrite, findCreatorRecord } from '../../store/creators/creator-store.ts';
-import { newOrderWrites } from '../../store/orders/order-store.ts';
+import {
+  type CreatorRecord,
+  countedClaimWrite,
+  findCreatorRecord,
+} from '../../store/creators/creator-store.ts';
+import { findOrders, isOpenOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
@@ -27,24 +32,37 @@ export const claimTask =
       return refuseInState(task.status, detail);
     }
     const refusal = refuseIneligibleCreator(record?.creator, task.platform);
-    if (refusal) return refusal;
+    if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
     const closed = refuseUnavailableSlot(task, now);
     // A creator who has the task already gets that refusal, not that it is full.
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
-    const claims = countUse('claims', deps.policy.rateLimits.claims, record?.claims, now);
+    const claims = countUse('claims', deps.policy.rateLimits.claims, record.claims, now);
     if (isRefusal(claims)) return claims;
     const { creatorId } = caller;
+    const openOrders = await findOpenOrders(deps, record);
+    if (isRefusal(openOrders)) return openOrders;
     const id = deps.ids.create('ord');
-    const order = toNewOrder(deps, task, { id, creatorId, creator: record?.creator }, now);
+    const order = toNewOrder(deps, task, { id, creatorId, creator: record.creator }, now);
     const decision = createOrder(order, { role: 'creator', id: creatorId }, now);
     return {
       response: toOrderView(decision.order, now),
       writes: [
         claimWrite(task.id, creatorId, id),
         takenSlotWrite(task, now),
-        countedClaimWrite(creatorId, task.platform, record?.creator.agency, record?.claims, claims),
+        countedClaimWrite(record, task.platform, { claims, openOrders: [...openOrders, id] }),
         ...newOrderWrites(decision),
         ...orderEntryWrites(deps, decision, now),
       ],
     };
   };
+
+/** The orders that a creator has taken and not ended, or the refusal of one more. Most claims read none. */
+const findOpenOrders = async (
+  { table, policy }: Pick<ApiDeps, 'table' | 'policy'>,
+  { openOrders = [], counts }: CreatorRecord,
+): Promise<readonly string[] | Refusal> => {
+  const max = maxOpenOrdersOf(policy.engagement.maxOpenOrders, counts.completed ?? 0);
+  if (openOrders.length < max) return openOrders;
+  const open = (await findOrders(table, openOrders)).filter(isOpenOrder).map(({ id }) => id);
+  return open.length < max ? open : refuseTooManyOpenOrders(max);
+};

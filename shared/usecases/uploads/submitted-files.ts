@@ -1,3 +1,4 @@
+import { hasDeclaredType } from '../../adapters/media/declared-type.ts';
 import type { StoredObject } from '../../adapters/uploads.ts';
 import type { Deps } from '../../deps.ts';
 import type { SubmittedFile } from '../../domain/orders/order.ts';
@@ -55,12 +56,28 @@ export const keepAttachedFiles = async (
 ): Promise<readonly SubmittedFile[] | Refusal> => {
   const files = await findSubmittedFiles(deps, sender, uploadIds);
   if (isRefusal(files)) return files;
+  const findings = (await Promise.all(files.map((file) => findTypeFault(deps, sender.orderId, file)))).flat();
+  if (findings.length > 0) {
+    return refuse('deliverable-invalid', 'Some files are not what they are declared to be.', { findings });
+  }
   await Promise.all(
     files.map(({ uploadId, objectVersion }) =>
       deps.uploads.keep(toObjectKey({ orderId: sender.orderId, id: uploadId }), objectVersion),
     ),
   );
   return files;
+};
+
+/** The other party opens an attachment because of its type, so its content must be of that type. */
+const findTypeFault = async (
+  { uploads }: Pick<Deps, 'uploads'>,
+  orderId: string,
+  { uploadId, fileName, contentType, objectVersion }: SubmittedFile,
+): Promise<readonly Fault[]> => {
+  const source = await uploads.open(toObjectKey({ orderId, id: uploadId }), objectVersion);
+  if (await hasDeclaredType(source, contentType)) return [];
+  const message = `The content of "${fileName}" is not ${contentType}.`;
+  return [{ uploadId, code: 'type_mismatch', message }];
 };
 
 /** An arrived upload as a submitted file, or its fault. */

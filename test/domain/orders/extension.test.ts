@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listLegalCommands } from '#shared/domain/orders/guards.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
@@ -58,6 +59,24 @@ describe('a request for more time', () => {
     expect(requireDueAt(refused)).toBe(oldDueAt);
     expect(refused.order).not.toHaveProperty('extensionRequest');
     expect(runCommand(refused, 'request_extension').order.extensionRequest).toBeDefined();
+  });
+
+  it('is made three times at most, granted or refused, and is then no next action', () => {
+    let story = given;
+    for (const answer of ['refuse_extension', 'grant_extension', 'refuse_extension'] as const) {
+      const until = momentAfter(requireDueAt(story), 'P1D');
+      story = runCommand(runCommand(story, 'request_extension', { with: { newDueAt: until } }), answer);
+    }
+    expect(getRefusal(story, 'request_extension').slug).toBe('illegal-transition');
+    expect(listLegalCommands(story.order, 'creator', story.now)).not.toContain('request_extension');
+  });
+
+  it('is counted by the terms of its order', () => {
+    const terms = { ...given.order.terms, maxExtensionRequests: 1 };
+    const once = { ...requested, order: { ...requested.order, terms } };
+    expect(getRefusal(runCommand(once, 'refuse_extension'), 'request_extension').slug).toBe(
+      'illegal-transition',
+    );
   });
 
   it('waits for its answer before another is made', () => {

@@ -102,7 +102,7 @@ export const actsOn = (p: DrivenPlatform) => {
   const askForChanges = (order: Taken) =>
     asAdvertiser(order, '/advertiser-reviews', { decision: 'request_changes', reasons });
 
-  const publish = async (order: Taken, url = 'https://www.douyin.com/video/7300000000000000001') =>
+  const publish = async (order: Taken, url = `https://www.douyin.com/video/${order.id}`) =>
     asCreator(order, '/publication', { url, publishedAt: await inDays(0), disclosed: true });
 
   const accept = (order: Taken) => asAdvertiser(order, '/acceptance', { decision: 'accept' });

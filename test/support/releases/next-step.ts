@@ -70,7 +70,11 @@ export const nextStep = async (order: Order, parties: Parties): Promise<Moved | 
         return reviewer.post(`${path}/publication/proof`, { decision: 'confirm' });
       const publishedAt = new Date(await now()).toISOString();
       const host = order.proof ? 'www.ixigua.com' : 'www.douyin.com';
-      return creator.post(`${path}/publication`, { url: `https://${host}/1`, publishedAt, disclosed: true });
+      return creator.post(`${path}/publication`, {
+        url: `https://${host}/${order.id}`,
+        publishedAt,
+        disclosed: true,
+      });
     }
     case 'published':
       return advertiser.post(`${path}/acceptance`, { decision: 'accept' });

@@ -32,7 +32,7 @@ const publishWork = async () => {
   await runUntilIdle();
   await give(world.reviewer, 'reviews', approve);
   await give(world.advertiser, 'advertiser-reviews', approve);
-  const publication = { url: 'https://example.com/v/1', publishedAt: world.deps.now(), disclosed: true };
+  const publication = { url: `https://example.com/v/${id}`, publishedAt: world.deps.now(), disclosed: true };
   await give(world.creator, 'publication', publication);
   return life;
 };

@@ -71,8 +71,8 @@ export const orderRoutes: readonly OrderRoute[] = [
   route('appeal', ['creator'], 'appeals', { statement: 'It does open with it.' }),
   route('uphold', ['reviewer'], ofAppeal, { decision: 'uphold', reasons }),
   route('overturn', ['reviewer'], ofAppeal, { decision: 'overturn' }),
-  route('publish', ['creator'], 'publication', (_order: Order, now: Instant) => ({
-    url: 'https://example.com/v/1',
+  route('publish', ['creator'], 'publication', ({ id }: Order, now: Instant) => ({
+    url: `https://example.com/v/${id}`,
     publishedAt: now,
     disclosed: true,
   })),

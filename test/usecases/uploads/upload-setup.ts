@@ -79,7 +79,18 @@ export const completeUpload = async ({
   return uploadId;
 };
 
-/** Stores a small file with the declared content. */
+/** The first bytes of files, by their type. */
+const firstBytes: Readonly<Record<string, string>> = {
+  'application/pdf': '%PDF-1.4\n',
+  'image/jpeg': '\xff\xd8\xff\xe0',
+  'image/png': '\x89PNG\r\n\x1a\n',
+  'image/webp': 'RIFF\0\0\0\0WEBP',
+  'video/mp4': '\0\0\0\x18ftypisom',
+  'video/quicktime': '\0\0\0\x14ftypqt  ',
+  'video/webm': '\x1a\x45\xdf\xa3',
+};
+
+/** Stores a small file with the declared type and content. */
 export const storeFile = async (
   { deps }: TestWorld,
   session: Session,
@@ -87,7 +98,18 @@ export const storeFile = async (
   contentType: string,
   text = 'x',
 ) => {
-  const content = Buffer.from(`${text} ${contentType}`);
+  const content = Buffer.from(`${firstBytes[contentType] ?? ''}${text} ${contentType}`, 'latin1');
+  return storeBytes({ deps }, session, path, contentType, content);
+};
+
+/** Stores a small file with any bytes. */
+export const storeBytes = async (
+  { deps }: Pick<TestWorld, 'deps'>,
+  session: Session,
+  path: string,
+  contentType: string,
+  content: Buffer,
+) => {
   const body = { fileName: 'a', contentType, size: content.length, sha256: sha256Of(content) };
   const { uploadId, url } = await expectSuccess(session.post(path, body));
   deps.uploads.store(url, content);

@@ -52,7 +52,8 @@ const settleOrder = async (
   await expectSuccess(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
   await runUntilIdle();
   await advanceClock('PT2H');
-  const published = { url: 'https://www.douyin.com/video/7', publishedAt: world.deps.now(), disclosed: true };
+  const url = `https://www.douyin.com/video/${orderId}`;
+  const published = { url, publishedAt: world.deps.now(), disclosed: true };
   await expectSuccess(creator.post(`${path}/publication`, published));
   await runUntilIdle();
   const accept = async () => {

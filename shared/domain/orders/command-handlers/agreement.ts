@@ -63,7 +63,10 @@ export const agreementHandlers: Handlers<
       ? refuse('conflict', `The deadline is already ${order.dueAt}. Request a later time.`)
       : {
           // An unanswered request lapses at the old deadline.
-          change: { extensionRequest: { id: requestId, reason, newDueAt, until: order.dueAt ?? newDueAt } },
+          change: {
+            extensionRequest: { id: requestId, reason, newDueAt, until: order.dueAt ?? newDueAt },
+            extensionRequests: (order.extensionRequests ?? 0) + 1,
+          },
         },
 
   grant_extension: (order, { requestId }) =>

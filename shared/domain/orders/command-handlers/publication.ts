@@ -15,6 +15,10 @@ export const publicationHandlers: Handlers<
     if (publishedAt > now) {
       return refuse('deliverable-invalid', `publishedAt ${publishedAt} is in the future.`);
     }
+    if (publishedAt < order.since) {
+      const detail = `publishedAt ${publishedAt} is before the approval of the work at ${order.since}.`;
+      return refuse('deliverable-invalid', detail);
+    }
     if (publishedAt < from || isPast(latestOf(to, order.dueAt ?? to), publishedAt)) {
       return refuse('deliverable-invalid', `publishedAt must be between ${from} and ${to}.`);
     }
