@@ -41,7 +41,7 @@ const ids = {
   withdrawalId: [fields.WithdrawalId, 'own'],
 } as const satisfies Readonly<Record<string, readonly [schema: z.ZodType, ownership: Ownership]>>;
 
-export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month like 2026-11');
+export const Month = z.string().regex(/^(?:19[7-9]\d|2\d{3})-(?:0[1-9]|1[0-2])$/, 'a month like 2026-11');
 
 /** A client id of the identity provider. */
 export const MachineClientId = z.string().regex(/^[\w+]{1,128}$/, 'a client id of the identity provider');

@@ -35,11 +35,20 @@ export const EventId = idOf('evt');
 const withMilliseconds = (moment: string): string =>
   Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString();
 
+/** Far from the limits of dates, so that a duration can be added to every moment. */
+const knownYears = /^(?:19[7-9]\d|2\d{3})-/;
+
 /** A time in UTC, normalized to milliseconds, so that text order is time order. */
 export const Instant = z.iso
-  .datetime({ error: 'a time in UTC like 2026-11-22T20:17:00.000Z' })
+  .datetime({ error: 'a time in UTC like 2026-11-22T20:17:00.000Z', abort: true })
+  .regex(knownYears, 'a time from 1970 to 2999')
   .overwrite(withMilliseconds)
   .meta({ id: 'Instant', description: 'A time in UTC.' });
+
+/** A day of the calendar. */
+export const Day = z.iso
+  .date({ error: 'a day like 2026-11-25', abort: true })
+  .regex(knownYears, 'a day from 1970 to 2999');
 
 /** Sums of many amounts stay below the largest exact integer of a double. */
 export const maxAmount = 1_000_000_000_000;

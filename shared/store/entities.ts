@@ -23,6 +23,8 @@ const entities = {
     QUESTION: 'question',
     TASK_EVENT: 'task_event',
   },
+  WORK_FILE: { WORK_FILE: 'work_file' },
+  UPLOADS: { TOTAL: 'upload_total' },
   PUBLICATION: { PUBLICATION: 'publication_proof' },
   HALL: { '*': 'hall_entry' },
   PARTY_EVENT: { PARTY_EVENT: 'party_event' },
@@ -34,6 +36,7 @@ const entities = {
   RATE: { WINDOW: 'rate_count' },
   APPLICATION: { APPLICATION: 'application' },
   ACCOUNT: { ACCOUNT: 'platform_account' },
+  PROFILE_URL: { PROFILE_URL: 'platform_profile' },
   ADVERTISER: { RECORD: 'advertiser_record' },
   AGENCY: { RECORD: 'agency_record', PAYOUT_ACCOUNT: 'payout_account' },
   CREATOR: {

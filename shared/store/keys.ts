@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Payee } from '../domain/ledger/accounts.ts';
+import { normalizeUrl } from '../domain/normalize-url.ts';
 import { foldText } from '../domain/screening/fold-text.ts';
 import type { HallSort } from '../domain/tasks/hall-filters.ts';
 import type { Instant } from '../domain/time.ts';
@@ -33,6 +35,8 @@ const toKey = (pk: string, sk: string): Key => ({ pk, sk });
 
 const singleItemKey = (kind: string, id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
 
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
 /** Spreads items over partitions by their id. */
 export const shardOf = (id: string, shards: number): number => {
   let hash = 0;
@@ -62,6 +66,8 @@ export const keys = {
   order: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
   orderEvent: (orderId: string, seq: number): Key => toKey(`ORDER#${orderId}`, `EVENT#${padSequence(seq)}`),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
+  workFile: (sha256: string): Key => singleItemKey('WORK_FILE', sha256),
+  uploadTotal: (owner: string, period: string): Key => toKey(`UPLOADS#${owner}`, `TOTAL#${period}`),
   message: (orderId: string, messageId: string): Key => toKey(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
   messageCounts: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'MESSAGES' }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),
@@ -73,7 +79,7 @@ export const keys = {
   taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
   applicant: (taskId: string, creatorId: string): Key => toKey(`TASK#${taskId}`, `APPLICANT#${creatorId}`),
   question: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `QUESTION#${id}` }),
-  publicationProof: (digest: string): Key => singleItemKey('PUBLICATION', digest),
+  publicationProof: (identity: string): Key => singleItemKey('PUBLICATION', sha256Of(identity)),
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
   partyEvent: (id: string): Key => toKey(`PARTY_EVENT#${id}`, `PARTY_EVENT#${id}`),
   report: (id: string): Key => singleItemKey('REPORT', id),
@@ -86,6 +92,10 @@ export const keys = {
   application: (id: string): Key => singleItemKey('APPLICATION', id),
   platformAccount: (platform: string, handle: string): Key =>
     singleItemKey('ACCOUNT', `${platform}#${foldText(handle).replace(/^@+/, '')}`),
+  /** A URL can be longer than a key. */
+  platformProfile: (platform: string, profileUrl: string): Key =>
+    singleItemKey('PROFILE_URL', `${platform}#${sha256Of(normalizeUrl(profileUrl))}`),
+
   creator: (creatorId: string): Key => singleItemKey('CREATOR', creatorId),
   profile: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PROFILE' }),
   preferences: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PREFERENCES' }),

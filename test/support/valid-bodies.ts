@@ -76,6 +76,9 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /finance/withdrawals/{withdrawalId}/resolution': () => ({ decision: 'paid', evidence }),
 };
 
+/** Whether a route's body is known here. */
+export const hasValidBody = (key: string): boolean => Object.hasOwn(bodyFactories, key);
+
 /** The body of a route that names resources; a new route must be added here. */
 export const createValidBody = (route: Route, ids: Ids): unknown => {
   if (!route.body) return undefined;

@@ -40,15 +40,19 @@ export const expectSuccess = async (answer: Promise<ApiResponse>): Promise<ApiRe
 
 export const yuan = (amount: number) => money(amount * 100, 'CNY');
 
-export const applicationBody = (change: object = {}) => ({
-  platform: 'douyin',
-  handle: 'cleo.films',
-  profileUrl: 'https://www.douyin.com/user/cleo',
-  followerCount: 250_000,
-  accountStanding: 'normal',
-  categories: ['home'],
-  ...change,
-});
+/** An account elsewhere. Each handle has a profile of its own. */
+export const applicationBody = (change: object = {}) => {
+  const { handle } = { handle: 'cleo.films', ...change };
+  return {
+    platform: 'douyin',
+    handle,
+    profileUrl: `https://www.douyin.com/user/${handle.replace(/\.films$/, '')}`,
+    followerCount: 250_000,
+    accountStanding: 'normal',
+    categories: ['home'],
+    ...change,
+  };
+};
 
 /** A task of one slot at 1,200 yuan, due within three weeks. */
 export const taskBody = (change: object = {}) => ({
@@ -108,7 +112,7 @@ export const upload = async (
   const declared = await expectSuccess(
     creator.post(`/orders/${orderId}/uploads`, {
       fileName: name,
-      contentType: 'video/mp4',
+      contentType: name.endsWith('.jpg') ? 'image/jpeg' : 'video/mp4',
       size: content.length,
       sha256: createHash('sha256').update(content).digest('hex'),
     }),

@@ -21,10 +21,16 @@ const isPlainText = (bytes: Uint8Array): boolean =>
 
 const typesOf = (bytes: Uint8Array): readonly string[] => {
   const detected = detectFileType(bytes);
-  if (detected.family === 'iso') return ['video/mp4', 'video/quicktime'];
-  if (detected.family === 'matroska') return ['video/webm', 'video/x-matroska'];
-  if (detected.family === 'image') return [`image/${detected.container}`];
-  return isPlainText(bytes) ? [detected.mimeType, 'text/plain'] : [detected.mimeType];
+  switch (detected.family) {
+    case 'image':
+      return [`image/${detected.container}`];
+    case 'iso':
+      return ['video/mp4', 'video/quicktime'];
+    case 'matroska':
+      return ['video/webm', 'video/x-matroska'];
+    default:
+      return isPlainText(bytes) ? [detected.mimeType, 'text/plain'] : [detected.mimeType];
+  }
 };
 
 /** Whether the content of a file is of its declared type. Programs, scripts and pages never are. */

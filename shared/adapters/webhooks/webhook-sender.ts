@@ -7,7 +7,13 @@ import { sendPinnedRequest } from '../outbound/pinned-request.ts';
 import { type Address, isPublicAddress, type Resolve, resolveByDns } from '../publication/public-address.ts';
 
 /** The endpoint's status, or why there is none. */
-export type SendResult = { readonly status: number } | { readonly fault: string };
+export type SendResult =
+  | {
+      readonly status: number;
+      /** The header `Retry-After`, unparsed. */
+      readonly retryAfter?: string;
+    }
+  | { readonly fault: string };
 
 /** Sends a message to an endpoint, once. */
 export type WebhookSender = {
@@ -67,7 +73,7 @@ export const safeWebhookSender = (rules: WebhookPolicy, tools: Partial<Tools> = 
       if (typeof target === 'string') return { fault: target };
       const request = url.protocol === 'http:' ? (httpRequest as typeof httpsRequest) : https;
       try {
-        const { status } = await sendPinnedRequest(request, {
+        const { status, headers: given } = await sendPinnedRequest(request, {
           url,
           target,
           method: 'POST',
@@ -75,7 +81,8 @@ export const safeWebhookSender = (rules: WebhookPolicy, tools: Partial<Tools> = 
           body,
           limits,
         });
-        return { status };
+        const retryAfter = given['retry-after'];
+        return { status, ...(retryAfter !== undefined && { retryAfter }) };
       } catch (error) {
         return { fault: toFaultCode(error) };
       }

@@ -89,7 +89,10 @@ export const OrderView = z
     /** How many deadlines the platform has missed in this state, and since when it is late. */
     escalations: z.strictObject({ count: z.int(), since: Instant }).optional(),
     checklist: z.array(z.strictObject({ code: z.string(), text: z.string() })).optional(),
-    /** For staff: the measurements of the screening, and (in `lease`) the review claim. */
+    /**
+     * For staff: the measurements of the screening, and (in `lease`) the review claim. `sameFileIn` of a measurement
+     * names an earlier order with the same bytes.
+     */
     measurements: z.array(z.unknown()).optional(),
     /** For staff: the automatic withdrawals after the settlement. */
     withdrawals: z.array(z.strictObject({ id: ids.WithdrawalId, status: z.string() })).optional(),

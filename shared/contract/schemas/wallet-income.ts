@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isCurrency } from '../../domain/currencies.ts';
 import { Month } from '../ids.ts';
-import { Currency, Instant, OrderId, PartyRole } from './basics.ts';
+import { Currency, Day, Instant, OrderId, PartyRole } from './basics.ts';
 
 export const KnownCurrency = Currency.refine(isCurrency, 'a currency of ISO 4217');
 
-export const Day = z.iso.date({ error: 'a day like 2026-11-25' });
+export { Day };
 
 /** A sum in minor units of the response's currency. It can exceed the limit of a single amount. */
 const Sum = z.int();

@@ -13,7 +13,7 @@ export const faultsOfRules = (policy: Policy): readonly string[] => [
   ...faultsOfNumbers(policy),
   ...faultsOfTimes(policy),
   ...faultsOfChoices(policy),
-  ...faultsOfOpenOrders(policy.engagement.maxOpenOrders),
+  ...faultsOfOpenOrders(policy.engagement),
   ...faultsOfUploads(policy.uploads),
   ...faultsOfWebhooks(policy.webhooks),
 ];
@@ -71,6 +71,12 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
     'matching.maxCandidates': matching.maxCandidates,
     'screening.maxBytes': screening.maxBytes,
     'engagement.maxExtensionRequests': engagement.maxExtensionRequests,
+    'engagement.maxWaitingApplications': engagement.maxWaitingApplications,
+    'questions.maxPerTask': questions.maxPerTask,
+    'uploads.perOrder.maxFiles': policy.uploads.perOrder.maxFiles,
+    'uploads.perOrder.maxBytes': policy.uploads.perOrder.maxBytes,
+    'uploads.perDay.maxFiles': policy.uploads.perDay.maxFiles,
+    'uploads.perDay.maxBytes': policy.uploads.perDay.maxBytes,
     'withdrawal.minAmount': withdrawal.minAmount,
     'audit.slices': policy.audit.slices,
     'reconciliation.maxMovements': policy.reconciliation.maxMovements,
@@ -112,11 +118,18 @@ const waitsOf = ({ timers, withdrawal }: Policy): readonly (readonly [name: stri
   ['withdrawal.maxUnknownDuration', withdrawal.maxUnknownDuration],
 ];
 
-/** The open orders of a creator are read in one batch. */
+/** The open orders and the waiting applications of a creator are read in one batch each. */
 const maxReadOrders = 100;
 
-const faultsOfOpenOrders = (table: Policy['engagement']['maxOpenOrders']): readonly string[] =>
+const faultsOfOpenOrders = ({
+  maxOpenOrders: table,
+  maxWaitingApplications,
+}: Policy['engagement']): readonly string[] =>
   brokenRules([
+    [
+      maxWaitingApplications <= maxReadOrders,
+      `engagement.maxWaitingApplications is at most ${maxReadOrders}`,
+    ],
     [
       Object.hasOwn(table, '0') && Object.keys(table).every((step) => /^\d{1,6}$/.test(step)),
       'engagement.maxOpenOrders has numbers of completed orders as names, and one of them is 0',

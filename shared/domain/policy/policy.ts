@@ -71,7 +71,12 @@ export type Policy = {
   /** How long an advertiser may cancel at the amounts that were quoted. */
   readonly cancellationQuoteLifetime: Duration;
   readonly messages: { readonly maxCharacters: number };
-  readonly questions: { readonly maxQuestionCharacters: number; readonly maxAnswerCharacters: number };
+  readonly questions: {
+    readonly maxQuestionCharacters: number;
+    readonly maxAnswerCharacters: number;
+    /** How many questions a creator may ask about one task. */
+    readonly maxPerTask: number;
+  };
   /** How often one account may do actions that cost others attention or money. */
   readonly rateLimits: Rates;
   readonly matching: MatchingPolicy;
@@ -91,6 +96,8 @@ export type EngagementPolicy = {
   readonly minTimeToWork: Duration;
   /** How many orders a creator may have taken at a time, by the number of completed orders. */
   readonly maxOpenOrders: MaxOpenOrders;
+  /** How many applications to tasks may wait for a decision per creator. */
+  readonly maxWaitingApplications: number;
   /** How often a creator may ask for more time on one order. */
   readonly maxExtensionRequests: number;
 };
@@ -142,10 +149,12 @@ export const defaultPolicy: Policy = {
   engagement: {
     minTimeToWork: 'PT24H',
     maxOpenOrders: defaultMaxOpenOrders,
+    maxWaitingApplications: 20,
     maxExtensionRequests: defaultMaxExtensionRequests,
   },
   cancellationQuoteLifetime: 'PT15M',
-  ...defaultTextLimits,
+  messages: defaultTextLimits.messages,
+  questions: { ...defaultTextLimits.questions, maxPerTask: 20 },
   rateLimits: defaultRates,
   matching: {
     weights: defaultMatchWeights,

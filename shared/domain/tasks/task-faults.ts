@@ -41,8 +41,9 @@ const toOrderFault = (path: Fault['path'], message: string): Fault => ({
   message,
 });
 
-const isBefore = (a: Instant | undefined, b: Instant | undefined): boolean =>
-  a !== undefined && b !== undefined && a < b;
+/** Between equal moments nobody can do anything. */
+const isNotAfter = (a: Instant | undefined, b: Instant | undefined): boolean =>
+  a !== undefined && b !== undefined && a <= b;
 
 const faultsOfSequence = (draft: DeepPartial<TaskDraft>): readonly Fault[] => {
   const { applyBefore, submitBefore, publishWindow: { from, to } = {} } = draft;
@@ -52,14 +53,18 @@ const faultsOfSequence = (draft: DeepPartial<TaskDraft>): readonly Fault[] => {
     const message = `minSeconds ${minSeconds} is more than maxSeconds ${maxSeconds}`;
     faults.push(toOrderFault(['brief', 'requirements', 'minSeconds'], message));
   }
-  if (isBefore(submitBefore, applyBefore)) {
-    faults.push(toOrderFault(['submitBefore'], 'the work is due before the last creator may take the task'));
+  if (isNotAfter(submitBefore, applyBefore)) {
+    faults.push(
+      toOrderFault(['submitBefore'], 'the work is due no later than the last creator may take the task'),
+    );
   }
-  if (isBefore(to, from)) {
-    faults.push(toOrderFault(['publishWindow', 'to'], 'the publish window ends before it begins'));
+  if (isNotAfter(to, from)) {
+    faults.push(toOrderFault(['publishWindow', 'to'], 'the publish window ends no later than it begins'));
   }
-  if (isBefore(to, submitBefore)) {
-    faults.push(toOrderFault(['publishWindow', 'to'], 'the publish window is over before the work is due'));
+  if (isNotAfter(to, submitBefore)) {
+    faults.push(
+      toOrderFault(['publishWindow', 'to'], 'the publish window is over no later than the work is due'),
+    );
   }
   return faults;
 };

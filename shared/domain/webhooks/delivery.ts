@@ -3,6 +3,7 @@ import { digest } from '../digest.ts';
 import { EventAccount } from '../events/domain-event.ts';
 import { Instant, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
+import { waitForReceiver } from './retry-after.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
 /** The result of one request to an endpoint: its response status, or why there was no response. */
@@ -65,12 +66,17 @@ const endDelivery = ({ nextAttemptAt: _none, ...delivery }: Delivery, status: De
   status,
 });
 
-/** A delivery after an attempt: delivered, waiting for a retry, or failed. */
-export const recordAttempt = (delivery: Delivery, attempt: Attempt, policy: WebhookPolicy): Delivery => {
+/** A delivery after an attempt: delivered, waiting for a retry, or failed. A receiver can ask for a later retry. */
+export const recordAttempt = (
+  delivery: Delivery,
+  attempt: Attempt,
+  policy: WebhookPolicy,
+  retryAt?: Instant,
+): Delivery => {
   const after = { ...delivery, attempts: [...delivery.attempts, attempt] };
   if (isSuccess(attempt)) return endDelivery(after, 'delivered');
   const next = nextAttemptAt(delivery.id, after.attempts.length, policy, attempt.at);
-  return next ? { ...after, nextAttemptAt: next } : endDelivery(after, 'failed');
+  return next ? { ...after, nextAttemptAt: waitForReceiver(next, retryAt) } : endDelivery(after, 'failed');
 };
 
 /** Ends a delivery because its endpoint was deleted or its account erased. */

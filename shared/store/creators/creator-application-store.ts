@@ -3,7 +3,17 @@ import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { allOf, exists, isEqual, isNew, put, remove, rewrite, type Write } from '../commit.ts';
+import {
+  allOf,
+  type Condition,
+  exists,
+  isEqual,
+  isNew,
+  put,
+  remove,
+  rewrite,
+  type Write,
+} from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import {
@@ -34,24 +44,27 @@ const applicationItem = (application: Application) => {
   };
 };
 
-/** A new application, and the marker on its platform account that prevents a second one. */
+/** A new application, and the markers on its platform account that prevent a second one. */
 export const newApplicationWrites = (application: Application, now: Instant): readonly Write[] => [
   put(applicationItem(application), isNew),
-  rewrite(
-    { ...accountMarkerOf(application), status: application.status, reapplyAt: undefined },
-    {
-      expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
-      names: { '#status': 'status' },
-      values: { ':rejected': 'rejected', ':now': now },
-    },
-    (mark) => refuse('conflict', describeExistingApplication(mark), { applicationId: mark?.applicationId }),
+  ...accountMarkersOf(application).map((marker) =>
+    rewrite(
+      { ...marker, status: application.status, reapplyAt: undefined },
+      {
+        expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
+        names: { '#status': 'status' },
+        values: { ':rejected': 'rejected', ':now': now },
+      },
+      (mark) => refuse('conflict', describeExistingApplication(mark), { applicationId: mark?.applicationId }),
+    ),
   ),
 ];
 
-const accountMarkerOf = ({ id, platform, handle }: Application) => ({
-  ...keys.platformAccount(platform, handle),
-  applicationId: id,
-});
+/** An account is known by its handle and by its profile. Each belongs to one application. */
+const accountMarkersOf = ({ id, platform, handle, profileUrl }: Application) => [
+  { ...keys.platformAccount(platform, handle), applicationId: id },
+  ...(URL.canParse(profileUrl) ? [{ ...keys.platformProfile(platform, profileUrl), applicationId: id }] : []),
+];
 
 const describeExistingApplication = (mark: Item | undefined): string =>
   mark?.status === 'rejected'
@@ -73,11 +86,19 @@ export const decidedApplicationWrites = (
     { ...applicationItem(application), lease: undefined },
     allOf(isPending, isNotClaimedByOther(reviewer, now)),
   ),
-  rewrite(
-    { ...accountMarkerOf(application), status: application.status, reapplyAt: application.reapplyAt },
-    isEqual('applicationId', application.id),
+  ...accountMarkersOf(application).map((marker) =>
+    rewrite(
+      { ...marker, status: application.status, reapplyAt: application.reapplyAt },
+      isFreeOrOf(application.id),
+    ),
   ),
 ];
+
+/** Applications of releases before 0.2.0 have no marker on their profile. */
+const isFreeOrOf = (applicationId: string): Condition => ({
+  expression: 'attribute_not_exists(pk) OR applicationId = :applicationId',
+  values: { ':applicationId': applicationId },
+});
 
 /**
  * Removes personal data from applications. Unless the accounts stay reserved, other creators can apply with
@@ -88,13 +109,9 @@ export const erasedApplicationsWrites = async (
   found: readonly Application[],
   isFreed: boolean,
 ): Promise<readonly Write[]> => {
-  const marks = await getItems(
-    table,
-    [...new Map(found.map((one) => [markerKeyOf(one), accountMarkerOf(one)])).values()].map(({ pk, sk }) => ({
-      pk,
-      sk,
-    })),
-  );
+  const marks = await getItems(table, [
+    ...new Map(found.flatMap(accountMarkersOf).map(({ pk, sk }) => [pk, { pk, sk }])).values(),
+  ]);
   const ids = new Set(found.map(({ id }) => id));
   const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
   return [
@@ -104,8 +121,6 @@ export const erasedApplicationsWrites = async (
     ),
   ];
 };
-
-const markerKeyOf = ({ platform, handle }: Application): string => keys.platformAccount(platform, handle).pk;
 
 export const applicationReviewClaimWrite = (id: string, lease: ReviewClaim, now: Instant): Write =>
   reviewClaimWrite(keys.application(id), lease, isPending, now);

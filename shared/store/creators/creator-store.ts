@@ -35,7 +35,18 @@ export type CreatorRecord = {
   readonly claims?: UsageCount;
   /** Orders that the creator took. Ended ones are removed when the list is full. */
   readonly openOrders?: readonly string[];
+  /** Applications to tasks. Decided ones are removed when the list is full. */
+  readonly waitingApplications?: readonly WaitingApplication[];
 };
+
+const WaitingApplication = z.object({ taskId: z.string(), id: z.string() });
+
+export type WaitingApplication = z.infer<typeof WaitingApplication>;
+
+const readWaitingApplications = attributeReader(
+  'waitingApplications',
+  z.array(WaitingApplication).optional(),
+);
 
 const readCreator = attributeReader('creator', Creator);
 
@@ -46,6 +57,7 @@ const readOpenOrders = attributeReader('openOrders', z.array(z.string()).optiona
 export const toCreatorRecord = (item: Item): CreatorRecord => {
   const claims = readClaims(item);
   const openOrders = readOpenOrders(item);
+  const waitingApplications = readWaitingApplications(item);
   return {
     creator: readCreator(item),
     counts: Object.fromEntries(
@@ -56,6 +68,7 @@ export const toCreatorRecord = (item: Item): CreatorRecord => {
     ),
     ...(claims && { claims }),
     ...(openOrders && { openOrders }),
+    ...(waitingApplications && { waitingApplications }),
   };
 };
 
@@ -126,6 +139,17 @@ export const countedClaimWrite = (
     { set: after },
     allOf(isActiveWithAgency(creator.agency), before ? isEqual('claims', before) : isMissing('claims')),
     refuseIneligibleTaker(platform),
+  );
+
+/** The applications that wait after one more, over those that were read. */
+export const waitingApplicationsWrite = (
+  { creator, waitingApplications: before }: CreatorRecord,
+  after: readonly WaitingApplication[],
+): Write =>
+  update(
+    keys.creator(creator.id),
+    { set: { waitingApplications: after } },
+    before ? isEqual('waitingApplications', before) : isMissing('waitingApplications'),
   );
 
 /** Active, and with the agency that was read, or none. */

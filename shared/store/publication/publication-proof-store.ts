@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isEqual, isNew, put, type Write } from '../commit.ts';
@@ -11,16 +10,12 @@ export type PublicationProof = { readonly identity: string; readonly orderId: st
 
 const readProof = itemReader(z.object({ identity: z.string(), orderId: z.string() }));
 
-/** A URL can be longer than a key. */
-const keyOf = (identity: string) =>
-  keys.publicationProof(createHash('sha256').update(identity).digest('base64url'));
-
 /** The stored proofs with these identities. */
 export const findPublicationProofs = async (
   table: Table,
   identities: readonly string[],
 ): Promise<readonly PublicationProof[]> =>
-  readEach(table, await getItems(table, identities.map(keyOf)), readProof);
+  readEach(table, await getItems(table, identities.map(keys.publicationProof)), readProof);
 
 export const alreadyProven = (): Refusal =>
   refuse(
@@ -37,5 +32,5 @@ export const publicationProofWrites = (
   identities.map((identity) => {
     const before = found.find((proof) => proof.identity === identity);
     const condition = before ? isEqual('orderId', before.orderId) : isNew;
-    return put({ ...keyOf(identity), identity, orderId }, condition);
+    return put({ ...keys.publicationProof(identity), identity, orderId }, condition);
   });

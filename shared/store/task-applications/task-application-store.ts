@@ -4,12 +4,27 @@ import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import { readEach } from '../stored.ts';
 import { getItems, type Table } from '../table.ts';
+
+const readApplication = attributeReader('application', TaskApplication);
 
 export const { find: findTaskApplication, list: listTaskApplications } = openCollection(
   keys.taskApplication,
-  attributeReader('application', TaskApplication),
+  readApplication,
 );
+
+/** Those of the applications that exist, of any task. */
+export const findTaskApplications = async (
+  table: Table,
+  wanted: readonly Pick<TaskApplication, 'taskId' | 'id'>[],
+): Promise<readonly TaskApplication[]> => {
+  const items = await getItems(
+    table,
+    wanted.map(({ taskId, id }) => keys.taskApplication(taskId, id)),
+  );
+  return readEach(table, items, readApplication);
+};
 
 const applicationItem = (application: TaskApplication) => ({
   ...keys.taskApplication(application.taskId, application.id),

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/questions/question.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isPublic, refuseTaskTransition } from '../../domain/tasks/task.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
-import { questionWrite } from '../../store/questions/question-store.ts';
+import { countQuestions, questionWrite } from '../../store/questions/question-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { faultsOfLength, refuseBodyFaults } from '../refuse-faults.ts';
@@ -24,7 +24,7 @@ export const askQuestion =
       findCreator(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return noSuchTask;
-    const { maxQuestionCharacters } = deps.policy.questions;
+    const { maxQuestionCharacters, maxPerTask } = deps.policy.questions;
     const faulty = refuseBodyFaults(
       'The question has faults.',
       faultsOfLength('text', body.text, maxQuestionCharacters),
@@ -32,6 +32,10 @@ export const askQuestion =
     if (faulty) return faulty;
     if (creator?.status === 'suspended') return suspendedCreatorRefusal;
     if (task.status !== 'open') return refuseTaskTransition(task);
+    const asked = await countQuestions(deps.table, task.id, caller.creatorId, maxPerTask);
+    if (asked >= maxPerTask) {
+      return refuse('conflict', `You have asked ${maxPerTask} questions about this task, which is the most.`);
+    }
     const question: Question = {
       ...body,
       id: deps.ids.create('que'),

@@ -9,6 +9,7 @@ import type { ScreeningRules } from '../../domain/screening/rules.ts';
 import type { ScreenedFile } from '../../domain/screening/screen-file.ts';
 import { screenSubmission } from '../../domain/screening/screen-submission.ts';
 import { findOrder, toWorkflowInput, type WorkflowInput } from '../../store/orders/order-store.ts';
+import { findWorkFiles, recordWorkFile } from '../../store/screening/work-file-store.ts';
 import { toObjectKey } from '../../store/uploads/upload-store.ts';
 import type { CommandFor } from '../orders/apply-command.ts';
 import { sendSystemCommand } from '../workflow/apply-system-command.ts';
@@ -54,10 +55,11 @@ export const screenDeliverable = async (
     ...screenSubmission(files, order.deliverable, rulesFor(order, deps.policy)),
     ...moderated.flatMap(({ fileName, labels }) => findingsOfLabels(fileName, labels, minConfidencePercent)),
   ];
-  const measurements = files.map(({ declared, measurement }) => ({
-    fileName: declared.fileName,
-    ...measurement,
-  }));
+  const firstOrders = await findFirstOrders(deps, order.id, files);
+  const measurements = files.map(({ declared, measurement, sha256 }) => {
+    const sameFileIn = firstOrders.get(sha256);
+    return { fileName: declared.fileName, ...measurement, ...(sameFileIn && { sameFileIn }) };
+  });
   const verdict: CommandFor = (present) => {
     // If other work was submitted meanwhile, its own screening judges it.
     if (present.version !== order.version) return refuse('illegal-transition', 'The order has changed.');
@@ -66,6 +68,19 @@ export const screenDeliverable = async (
       : { type: 'find_faults', actor: system, reasons, measurements };
   };
   return sendSystemCommand(deps, orderId, system, verdict, record);
+};
+
+/** The other orders whose work had the same bytes before. The reviewer decides what that means. */
+const findFirstOrders = async (
+  { table }: Pick<Deps, 'table'>,
+  orderId: string,
+  files: readonly { readonly sha256: string }[],
+): Promise<ReadonlyMap<string, string>> => {
+  const checksums = [...new Set(files.map(({ sha256 }) => sha256))];
+  const known = await findWorkFiles(table, checksums);
+  const fresh = checksums.filter((sha256) => !known.has(sha256));
+  await Promise.all(fresh.map((sha256) => recordWorkFile(table, sha256, orderId)));
+  return new Map([...known].filter(([, first]) => first !== orderId));
 };
 
 /**

@@ -17,8 +17,9 @@ export const withTextLimits = (
   file: ServedFile,
   policy: Pick<Policy, 'messages' | 'questions'>,
 ): ServedFile => {
-  const { messages, questions } = policy;
-  if (isDeepStrictEqual({ messages, questions }, defaultTextLimits)) return file;
+  const { maxQuestionCharacters, maxAnswerCharacters } = policy.questions;
+  const limits = { messages: policy.messages, questions: { maxQuestionCharacters, maxAnswerCharacters } };
+  if (isDeepStrictEqual(limits, defaultTextLimits)) return file;
   const document = JSON.parse(gunzipSync(Buffer.from(file.gzip, 'base64')).toString());
   for (const [path, maxCharacters] of textsWithLimit(policy)) {
     const { schema } = document.paths[path].post.requestBody.content['application/json'];

@@ -2,11 +2,19 @@ import type { applyForTask as route } from '../../contract/routes/task-applicati
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { minPriceFor } from '../../domain/policy/fees.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { faultsOfQuote, type TaskApplication } from '../../domain/task-applications/task-application.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
-import { findCreator } from '../../store/creators/creator-store.ts';
-import { newTaskApplicationWrites } from '../../store/task-applications/task-application-store.ts';
+import {
+  type CreatorRecord,
+  findCreatorRecord,
+  type WaitingApplication,
+  waitingApplicationsWrite,
+} from '../../store/creators/creator-store.ts';
+import {
+  findTaskApplications,
+  newTaskApplicationWrites,
+} from '../../store/task-applications/task-application-store.ts';
 import { taskTakeableCheck } from '../../store/tasks/slot-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
@@ -19,18 +27,20 @@ import { toTaskApplicationView } from './task-application-view.ts';
 export const applyForTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
-    const [task, creator] = await Promise.all([
+    const [task, record] = await Promise.all([
       findTask(deps.table, params.taskId),
-      findCreator(deps.table, caller.creatorId),
+      findCreatorRecord(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     const minPrice = minPriceFor(deps.policy, task, task.reward.currency, now);
     const refusal =
       refuseOtherEngagement(task, 'recruit') ??
       refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward, minPrice)) ??
-      refuseIneligibleCreator(creator, task.platform) ??
+      refuseIneligibleCreator(record?.creator, task.platform) ??
       refuseUnavailableSlot(task, now);
-    if (refusal) return refusal;
+    if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
+    const waiting = await findWaitingApplications(deps, record);
+    if (isRefusal(waiting)) return waiting;
     const application: TaskApplication = {
       ...body,
       id: deps.ids.create('tap'),
@@ -47,8 +57,25 @@ export const applyForTask =
       response: toTaskApplicationView(application),
       writes: [
         ...newTaskApplicationWrites(application),
+        waitingApplicationsWrite(record, [...waiting, { taskId: task.id, id: application.id }]),
         taskTakeableCheck(task, now),
         taskEventWrite(deps, task, 'application_received', about, now),
       ],
     };
   };
+
+/** A creator's undecided applications, or the refusal of one more. Most requests read none. */
+const findWaitingApplications = async (
+  { table, policy }: Pick<ApiDeps, 'table' | 'policy'>,
+  { waitingApplications = [] }: CreatorRecord,
+): Promise<readonly WaitingApplication[] | Refusal> => {
+  const max = policy.engagement.maxWaitingApplications;
+  if (waitingApplications.length < max) return waitingApplications;
+  const found = await findTaskApplications(table, waitingApplications);
+  const waiting = found
+    .filter(({ status }) => status === 'pending')
+    .map(({ taskId, id }) => ({ taskId, id }));
+  return waiting.length < max
+    ? waiting
+    : refuse('conflict', `${max} of your applications wait for a decision, which is the most.`);
+};

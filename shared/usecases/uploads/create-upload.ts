@@ -9,6 +9,7 @@ import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { chooseUploadId } from './choose-upload-id.ts';
 import { toStoredUpload } from './replay-upload.ts';
+import { uploadTotalWrites } from './upload-totals.ts';
 import { isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
 
 /**
@@ -35,7 +36,11 @@ export const createUpload =
     const response = isMultipart(upload)
       ? await toMultipartView(deps, upload, { status: 'waiting', arrived: [] }, 1, now)
       : await toUploadView(deps, upload, now);
-    return { response, storedResponse: toStoredUpload(upload), writes: [newUploadWrite(upload)] };
+    return {
+      response,
+      storedResponse: toStoredUpload(upload),
+      writes: [newUploadWrite(upload), ...uploadTotalWrites(deps, upload, caller.accountId)],
+    };
   };
 
 /**

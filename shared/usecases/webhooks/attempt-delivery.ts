@@ -9,6 +9,7 @@ import {
   recordAttempt,
 } from '../../domain/webhooks/delivery.ts';
 import type { DeliveryKey } from '../../domain/webhooks/delivery-due-event.ts';
+import { readRetryAfter } from '../../domain/webhooks/retry-after.ts';
 import { signingSecrets, updateHealth, type Webhook } from '../../domain/webhooks/webhook.ts';
 import { commit } from '../../store/commit.ts';
 import { deliveryWrite, findDelivery } from '../../store/webhooks/delivery-store.ts';
@@ -47,13 +48,18 @@ export const attemptDelivery = async (
     await saveAttempt(deps, delivery, abandonDelivery(delivery));
     return true;
   }
-  const attempt = await sendAttempt(deps, webhook, delivery);
-  await saveAttempt(deps, delivery, recordAttempt(delivery, attempt, webhooks));
+  const { attempt, retryAfter } = await sendAttempt(deps, webhook, delivery);
+  const retryAt = readRetryAfter(retryAfter, attempt.at);
+  await saveAttempt(deps, delivery, recordAttempt(delivery, attempt, webhooks, retryAt));
   await saveHealth(deps, webhook, attempt);
   return isSuccess(attempt);
 };
 
-const sendAttempt = async (deps: AttemptDeps, webhook: Webhook, delivery: Delivery): Promise<Attempt> => {
+const sendAttempt = async (
+  deps: AttemptDeps,
+  webhook: Webhook,
+  delivery: Delivery,
+): Promise<{ readonly attempt: Attempt; readonly retryAfter?: string }> => {
   const at = deps.now();
   const secrets = await Promise.all(
     signingSecrets(webhook, at).map(({ sealed }) => deps.encryption.decrypt(sealed, webhook.id)),
@@ -61,7 +67,9 @@ const sendAttempt = async (deps: AttemptDeps, webhook: Webhook, delivery: Delive
   const headers = createSignedHeaders(secrets, delivery.eventId, delivery.payload, at);
   const result = await deps.webhookSender.send(webhook.url, headers, delivery.payload);
   const milliseconds = Math.max(0, toEpochMs(deps.now()) - toEpochMs(at));
-  return { at, milliseconds, ...result };
+  if ('fault' in result) return { attempt: { at, milliseconds, ...result } };
+  const { status, retryAfter } = result;
+  return { attempt: { at, milliseconds, status }, ...(retryAfter !== undefined && { retryAfter }) };
 };
 
 /** A concurrent attempt has recorded its result already. */

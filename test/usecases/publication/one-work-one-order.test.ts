@@ -73,11 +73,33 @@ describe('a published work', () => {
   test('was not published before it was approved', async () => {
     const { world, approvedOrder, publish } = await startMarket();
     const id = await approvedOrder();
-    const { since } = await expectSuccess(world.creator.get(`/orders/${id}`));
+    const since = world.deps.now();
+    world.deps.clock.advance('PT1H');
     const earlier = new Date(Date.parse(since) - 1).toISOString();
     expect(await publish(id, { ...video, publishedAt: earlier })).toMatchObject({ status: 422 });
     expect(await publish(id, { ...video, publishedAt: addDuration(since, 'PT0S') })).toMatchObject({
       status: 200,
     });
   });
+});
+
+test('the same file for another order is shown to the reviewer, and does not stop the work', async () => {
+  const { world, cleo, clio, runUntilIdle } = await startMarket();
+  const submit = async (creator: Session): Promise<string> => {
+    const { id } = await expectSuccess(creator.post(`/tasks/${await openTask(world)}/claims`));
+    await runUntilIdle();
+    await submitFixture({ ...world, creator }, id, 'first-cut.mp4');
+    await runUntilIdle();
+    return id;
+  };
+  const shown = async (id: string) =>
+    (await expectSuccess(world.reviewer.get(`/orders/${id}`))) as unknown as {
+      status: string;
+      measurements: readonly object[];
+    };
+  const first = await submit(cleo);
+  const second = await submit(clio);
+  expect(await shown(first)).toMatchObject({ status: 'in_review' });
+  expect((await shown(first)).measurements[0]).not.toHaveProperty('sameFileIn');
+  expect(await shown(second)).toMatchObject({ status: 'in_review', measurements: [{ sameFileIn: first }] });
 });

@@ -32,9 +32,9 @@ test('an order that has ended makes room for another', async () => {
   const { id } = await expectSuccess(claim());
   await expectSuccess(claim());
   expect((await claim()).status).toBe(422);
-  const { cancellationRequest } = await expectSuccess(
+  const { cancellationRequest } = (await expectSuccess(
     creator.post(`/orders/${id}/cancellation-requests`, { reason: 'I am unwell.' }),
-  );
+  )) as unknown as { cancellationRequest: { id: string } };
   await expectSuccess(
     world.advertiser.post(`/orders/${id}/cancellation-requests/${cancellationRequest.id}/decision`, {
       decision: 'grant',

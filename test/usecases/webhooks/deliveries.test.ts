@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
+import { addDuration, toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -61,6 +61,19 @@ describe('a delivery', () => {
     await wait('P1D');
     expect(await log()).toMatchObject([{ status: 'delivered', attempts: [{ status: 204 }] }]);
     expect(receiver.received).toHaveLength(1);
+  });
+
+  test('that a receiver asks to repeat later is repeated then', async () => {
+    const webhookSender = { send: async () => ({ status: 503, retryAfter: '7200' }) };
+    const platform = createWebhookWorld(await newTable(), { webhookSender });
+    const { creator, deps } = platform.world;
+    const { id } = await register(creator, receiver.url);
+    const begunAt = deps.now();
+    await expectSuccess(creator.post(`/webhooks/${id}/test`));
+    await platform.deliver();
+    const [line] = (await expectSuccess(creator.get(`/webhooks/${id}/deliveries`))).items;
+    expect(line).toMatchObject({ attempts: [{ status: 503 }], nextAttemptAt: addDuration(begunAt, 'PT2H') });
+    expect(JSON.stringify(line)).not.toContain('retryAfter');
   });
 
   test('that fails is repeated with growing delays over a day, under the same id and with the same body', async () => {
