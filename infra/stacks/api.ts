@@ -1,5 +1,6 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   CorsHttpMethod,
   type CorsPreflightOptions,
   HttpApi,
@@ -16,7 +17,7 @@ import {
   type Site,
   withRollout,
 } from '#infra/constructs/service-function.ts';
-import type { Context, Route } from '#shared/contract/define-route.ts';
+import { type Context, type Route, routeKey } from '#shared/contract/define-route.ts';
 import { apiFunctions } from './functions.ts';
 import type { Issuer } from './issuer.ts';
 import { createStack } from './stack.ts';
@@ -50,7 +51,7 @@ export const createApiStack = (app: App, base: Site, issuer: Issuer, routes: rea
     jwtAudience: [...issuer.audience],
   });
   const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes);
-  const apiStage = createDefaultStage(stack, stage, httpApi);
+  const apiStage = createDefaultStage(stack, stage, httpApi, routes);
   // The stage deploys each change automatically, so it must wait until all routes exist.
   apiStage.node.addDependency(...httpRoutes);
   // The address as the service reports it, so that it is also correct on an emulator.
@@ -70,6 +71,8 @@ const toCorsOptions = ({ webOrigins }: Stage): CorsPreflightOptions => ({
     'x-request-id',
   ],
   exposeHeaders: [
+    'accept-patch',
+    'accept-post',
     'allow',
     'deprecation',
     'etag',
@@ -98,8 +101,24 @@ const accessLog = {
   failure: '$context.integrationErrorMessage',
 };
 
-const createDefaultStage = (stack: Stack, stage: Stage, httpApi: HttpApi): HttpStage =>
-  new HttpStage(stack, 'Stage', {
+/** Anybody can send requests to public routes, so they get a small part of the stage's requests. */
+const publicShare = 0.1;
+
+/** The limit of each public route, and of `$default`. Other routes share the limit of the stage. */
+const toRouteSettings = ({ requestsPerSecond }: Stage, routes: readonly Route[]) => {
+  const rate = Math.ceil(requestsPerSecond * publicShare);
+  const limit = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: rate * 2 };
+  const keys = [...routes.filter(({ permission }) => permission === 'public').map(routeKey), '$default'];
+  return Object.fromEntries(keys.map((key) => [key, limit]));
+};
+
+const createDefaultStage = (
+  stack: Stack,
+  stage: Stage,
+  httpApi: HttpApi,
+  routes: readonly Route[],
+): HttpStage => {
+  const created = new HttpStage(stack, 'Stage', {
     httpApi,
     stageName: '$default',
     autoDeploy: true,
@@ -117,3 +136,7 @@ const createDefaultStage = (stack: Stack, stage: Stage, httpApi: HttpApi): HttpS
       ),
     },
   });
+  const { defaultChild } = created.node;
+  if (defaultChild instanceof CfnStage) defaultChild.routeSettings = toRouteSettings(stage, routes);
+  return created;
+};

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { maxBodyBytesOf } from '../contract/body-limits.ts';
 import type { Route } from '../contract/define-route.ts';
+import { findDuplicateName } from './find-duplicate-name.ts';
 import { Problem } from './problem.ts';
 
 const jsonType = /^application\/([a-z0-9.+-]+\+)?json$/;
@@ -12,6 +13,13 @@ export const readBody = (event: APIGatewayProxyEventV2, route: SizedRoute): unkn
   const text = readText(event, route);
   if (text === '') return undefined;
   refuseOtherType(event.headers['content-type'] ?? '', route);
+  const body = parseJson(text);
+  const name = findDuplicateName(text);
+  if (name === undefined) return body;
+  throw bodyProblem('duplicate_name', 'must have each name once', `The body has the name "${name}" twice.`);
+};
+
+const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

@@ -39,6 +39,7 @@ export const problemResponse = (
   statusCode: problems[problem.slug],
   headers: {
     'content-type': 'application/problem+json',
+    'content-language': 'en',
     ...commonHeaders,
     ...retryAfterHeader(problem),
     ...problem.headers,

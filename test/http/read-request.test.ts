@@ -189,6 +189,22 @@ describe('a body', () => {
     },
   );
 
+  test.each([
+    ['{"name":"lamp","size":{"width":3},"name":"other"}', 'name'],
+    ['{"name":"lamp","size":{"width":3,"width":4}}', 'width'],
+    ['{"name":"lamp","size":{"width":3},"tags":[{"a":1,"\\u0061":2}]}', 'a'],
+  ])('with a name twice is refused: %s', async (text, name) => {
+    const { status, body } = await respondTo({ body: text });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ in: 'body', pointer: '#', code: 'duplicate_name' }]);
+    expect(body.detail).toContain(`"${name}"`);
+  });
+
+  test('with a name in two objects, or in a text, is read', async () => {
+    const text = '{"name":"\\"name\\":\\"name\\",{","size":{"width":3},"tags":["name","name"]}';
+    expect(await respondTo({ body: text })).toMatchObject({ status: 201 });
+  });
+
   test('in a content encoding is refused with the encodings to send', async () => {
     const coded = (coding: string) =>
       respondTo({ headers: { 'content-type': 'application/json', 'content-encoding': coding } });
@@ -218,6 +234,7 @@ describe('a problem', () => {
     expect(status).toBe(409);
     expect(headers).toMatchObject({
       'content-type': 'application/problem+json',
+      'content-language': 'en',
       'cache-control': 'no-store',
       'x-request-id': 'req-7',
     });

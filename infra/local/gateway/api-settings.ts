@@ -28,7 +28,12 @@ export type RouteSettings = {
 };
 
 /** A stage with its limits. Without a limit in the template, there is none. */
-export type StageSettings = { readonly name: string; readonly throttle: ThrottleSettings | undefined };
+export type StageSettings = {
+  readonly name: string;
+  readonly throttle: ThrottleSettings | undefined;
+  /** The limits of single routes, by route key. */
+  readonly routeThrottles: ReadonlyMap<string, ThrottleSettings>;
+};
 
 /** An HTTP API of the template, joined from its parts. */
 export type ApiSettings = {
@@ -52,11 +57,14 @@ const api = z.object({
     })
     .optional(),
 });
+const limits = z.object({
+  ThrottlingRateLimit: z.number().optional(),
+  ThrottlingBurstLimit: z.number().optional(),
+});
 const stage = z.object({
   StageName: z.string(),
-  DefaultRouteSettings: z
-    .object({ ThrottlingRateLimit: z.number().optional(), ThrottlingBurstLimit: z.number().optional() })
-    .optional(),
+  DefaultRouteSettings: limits.optional(),
+  RouteSettings: z.record(z.string(), limits).default({}),
 });
 const integration = z.object({
   IntegrationType: z.literal('AWS_PROXY'),
@@ -91,11 +99,21 @@ const readJwtSettings = (resource: Resource): JwtSettings => {
   return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, header };
 };
 
-const readStageSettings = ({ StageName, DefaultRouteSettings }: z.infer<typeof stage>): StageSettings => {
-  const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = DefaultRouteSettings ?? {};
-  const isSet = rate !== undefined && burst !== undefined;
-  return { name: StageName, throttle: isSet ? { rate, burst } : undefined };
+const readThrottle = (given: z.infer<typeof limits> = {}): ThrottleSettings | undefined => {
+  const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = given;
+  return rate === undefined || burst === undefined ? undefined : { rate, burst };
 };
+
+const readStageSettings = (settings: z.infer<typeof stage>): StageSettings => ({
+  name: settings.StageName,
+  throttle: readThrottle(settings.DefaultRouteSettings),
+  routeThrottles: new Map(
+    Object.entries(settings.RouteSettings).flatMap(([key, given]) => {
+      const throttle = readThrottle(given);
+      return throttle ? [[key, throttle] as const] : [];
+    }),
+  ),
+});
 
 /** Joins each AWS::ApiGatewayV2::Api with its stages, routes, integrations and JWT authorizers. */
 export const readApiSettings = (resources: readonly Resource[]): ApiSettings[] => {

@@ -209,6 +209,12 @@ export const createGateway = (options: GatewayOptions) => {
       limit ? [[name, createThrottle(limit)] as const] : [],
     ),
   );
+  // A route with a limit takes a token of its own and one of the stage.
+  const takeRouteToken = new Map(
+    api.stages.flatMap(({ name, routeThrottles }) =>
+      [...routeThrottles].map(([key, limit]) => [`${name} ${key}`, createThrottle(limit)] as const),
+    ),
+  );
   const match = createRouteTable<RouteSettings>(
     api.routes.map((route) => ({ key: route.key, target: route })),
   );
@@ -216,6 +222,7 @@ export const createGateway = (options: GatewayOptions) => {
   const handleRequest = async (call: Call): Promise<GatewayResponse> => {
     const found = match(call.method, call.routePath);
     if (!found) return toNotFound(call);
+    if (takeRouteToken.get(`${call.stage} ${found.key}`)?.() === false) return toThrottled(call);
     const { jwt: settings, scopes } = found.target;
     if (!settings) return invokeRoute(options, call, found, undefined);
     const token = call.request.headers[settings.header];
