@@ -3,7 +3,7 @@ import type { Route } from './define-route.ts';
 /** The limit of a route that states none. API Gateway accepts much more. */
 const maxBodyBytes = 256 * 1024;
 
-/** The limit of a route without a body. Clients that send `{}` anyway are told so. */
+/** The limit of a route without a body. Some clients send `{}`. */
 const maxUnknownBodyBytes = 1024;
 
 /** The limit of bodies without long texts or lists. */

@@ -16,9 +16,9 @@ const invisibleCharacters = /[\s\u2800\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * Text that a person wrote: Unicode in normal form C, not trimmed. Line breaks and tabs are the only control characters.
- * `documentedMax` is for texts that the policy limits further.
+ * `maxDocumented` is for texts that the policy limits further.
  */
-export const text = (max: number, min = 1, documentedMax = max) =>
+export const text = (max: number, min = 1, maxDocumented = max) =>
   z
     .string()
     .min(min)
@@ -31,7 +31,7 @@ export const text = (max: number, min = 1, documentedMax = max) =>
     .refine((value) => min === 0 || value.replace(invisibleCharacters, '').length > 0, 'not only blanks')
     .refine((value) => value.isWellFormed(), 'well-formed Unicode')
     .overwrite((value) => value.normalize('NFC'))
-    .meta({ maxLength: documentedMax });
+    .meta({ maxLength: maxDocumented });
 
 /** Characters that change the direction of the text after them, so that it reads as something else. */
 const directionControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;

@@ -4,8 +4,8 @@ const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 type OpenObject = { readonly names: Set<string>; isNameNext: boolean };
 
 /**
- * A name that an object of a valid JSON text has twice. Parsers keep only one of the values, and not all the same one
- * (RFC 8259, 4).
+ * A name that an object of a valid JSON text has twice. Parsers keep only one of the values, some the first and some
+ * the last (RFC 8259, 4).
  */
 export const findDuplicateName = (text: string): string | undefined => {
   const open: (OpenObject | undefined)[] = [];

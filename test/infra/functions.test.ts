@@ -205,6 +205,14 @@ describe('the stage of the API', () => {
     expect(Format).not.toMatch(/sourceIp|userAgent/);
   });
 
+  test('gives public routes and unknown paths a tenth of its requests each', () => {
+    const [stage] = dev.resources('AWS::ApiGatewayV2::Stage');
+    const settings = z.record(z.string(), z.unknown()).parse(stage?.Properties.RouteSettings);
+    const publicKeys = routes.filter(({ permission }) => permission === 'public').map(routeKey);
+    expect(Object.keys(settings).sort()).toEqual([...publicKeys, '$default'].sort());
+    expect(Object.values(settings)).toContainEqual({ ThrottlingRateLimit: 250, ThrottlingBurstLimit: 500 });
+  });
+
   test('allows a browser to read and send the contract’s headers, and has no origins by default in a durable stage', () => {
     const [api] = dev.resources('AWS::ApiGatewayV2::Api');
     expect(api?.Properties.CorsConfiguration).toMatchObject({

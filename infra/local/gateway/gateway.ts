@@ -209,7 +209,7 @@ export const createGateway = (options: GatewayOptions) => {
       limit ? [[name, createThrottle(limit)] as const] : [],
     ),
   );
-  // A route with a limit takes a token of its own and one of the stage.
+  // A request to a limited route takes a token of the route and one of the stage.
   const takeRouteToken = new Map(
     api.stages.flatMap(({ name, routeThrottles }) =>
       [...routeThrottles].map(([key, limit]) => [`${name} ${key}`, createThrottle(limit)] as const),

@@ -32,8 +32,8 @@ export const askQuestion =
     if (faulty) return faulty;
     if (creator?.status === 'suspended') return suspendedCreatorRefusal;
     if (task.status !== 'open') return refuseTaskTransition(task);
-    const asked = await countQuestions(deps.table, task.id, caller.creatorId, maxPerTask);
-    if (asked >= maxPerTask) {
+    const questions = await countQuestions(deps.table, task.id, caller.creatorId, maxPerTask);
+    if (questions >= maxPerTask) {
       return refuse('conflict', `You have asked ${maxPerTask} questions about this task, which is the most.`);
     }
     const question: Question = {

@@ -40,3 +40,18 @@ test('more requests are answered with 429 and the time to wait, without a call o
   expect(calls).toBe(2);
   expect(clock.status).toBe(200);
 });
+
+test('a limited route leaves the others their requests', async () => {
+  const limits = {
+    RouteSettings: { 'GET /health': { ThrottlingRateLimit: 0.001, ThrottlingBurstLimit: 1 } },
+  };
+  const routes = [
+    ['GET /health', 'open'],
+    ['GET /tasks', 'open'],
+  ] as const;
+  const gateway = await startGateway(resourcesOf(routes, {}, '$default', limits), () => ({ payload: {} }));
+  const statusOf = async (path: string) => (await fetch(`${gateway.url}${path}`)).status;
+  const statuses = [await statusOf('/health'), await statusOf('/health'), await statusOf('/tasks')];
+  await gateway.stop();
+  expect(statuses).toEqual([200, 429, 200]);
+});

@@ -72,6 +72,22 @@ describe('an application', () => {
     await applyAsCreator(world, { handle: 'cleo.films', platform: 'xigua' });
   });
 
+  test('is unique for a profile, in any spelling of its URL and with any handle', async () => {
+    const world = createWorld(await newTable());
+    const first = await applyAsCreator(world, { handle: 'cleo.films' });
+    for (const profileUrl of [
+      'https://www.douyin.com/user/cleo',
+      'https://WWW.douyin.com/user/cleo/',
+      'https://m.douyin.com/user/cleo?from=share',
+      'https://douyin.com//user/%63leo#videos',
+    ]) {
+      const body = applicationBody({ handle: 'eve.films', profileUrl });
+      const answer = await world.api.signIn('eve', 'creator').post(path, body);
+      expect(answer).toMatchObject({ status: 409, body: { applicationId: first } });
+    }
+    await applyAsCreator(world, { handle: 'clio.films', profileUrl: 'https://www.douyin.com/user/clio' });
+  });
+
   test('made twice at once is made once', async () => {
     const world = createWorld(await newTable());
     const answers = await Promise.all(

@@ -34,7 +34,7 @@ const startMarket = async () => {
 const proven = { status: 409, body: { type: expect.stringMatching(/already-proven$/) } };
 
 describe('a published work', () => {
-  test('proves one order, for whichever creator and however it is spelled', async () => {
+  test('proves one order, for any creator and in any spelling', async () => {
     const { clio, approvedOrder, publish } = await startMarket();
     const [first, second] = [await approvedOrder(), await approvedOrder()];
     const third = await approvedOrder(clio);
