@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { ApiResponse, RequestOptions, Session } from '#test/support/api-client.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -8,7 +9,8 @@ import { operations } from './operations.ts';
 import { createSeenThings } from './seen-things.ts';
 
 const newTable = await createTableFactory();
-const world = createWorld(await newTable());
+const engagement = { ...defaultPolicy.engagement, maxOpenOrders: { '0': 100 } };
+const world = createWorld(await newTable(), { policy: { ...defaultPolicy, engagement } });
 await createCreator(world);
 
 const isReadable = (path: string): boolean => {

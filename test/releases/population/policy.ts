@@ -59,7 +59,7 @@ export const policy = (payouts: 'sandbox' | 'alipay') => ({
     proofOn: { xigua: 'manual', huoshan: 'fetch' },
     hosts: { douyin: ['douyin.com'], xigua: ['ixigua.com'], huoshan: ['huoshan.example'] },
   },
-  engagement: { leastTimeToWork: 'PT20H' },
+  engagement: { leastTimeToWork: 'PT20H', maxOpenOrders: { '0': 100 } },
   cancellationQuoteValidFor: 'PT20M',
   messages: { mostCharacters: 1_500 },
   consultation: { mostQuestionCharacters: 400, mostAnswerCharacters: 900 },
