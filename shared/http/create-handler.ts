@@ -110,7 +110,12 @@ const faultsBetweenFields = async (
 };
 
 const unauthenticated = () =>
-  new Problem('unauthenticated', 'Send a valid access token: Authorization: Bearer …');
+  new Problem(
+    'unauthenticated',
+    'Send a valid access token: Authorization: Bearer …',
+    {},
+    { 'www-authenticate': 'Bearer' },
+  );
 
 /** Authorizes a caller for a route, or throws 401 without an access token and 403 without a role. */
 const authorizeCaller = async (
