@@ -40,7 +40,7 @@ export const expectSuccess = async (answer: Promise<ApiResponse>): Promise<ApiRe
 
 export const yuan = (amount: number) => money(amount * 100, 'CNY');
 
-/** An account elsewhere. Each handle has a profile of its own. */
+/** An account elsewhere. Each handle has its own profile. */
 export const applicationBody = (change: object = {}) => {
   const { handle } = { handle: 'cleo.films', ...change };
   return {

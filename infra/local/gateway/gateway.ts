@@ -197,6 +197,18 @@ const invokeRoute = async (
   return ('payload' in result && readFunctionResponse(result.payload)) || toInternalError(call);
 };
 
+/** The limits of stages by name, and of routes by stage and route key. A request to a limited route takes two tokens. */
+const createThrottles = ({ stages }: GatewayOptions['api']) => ({
+  takeToken: new Map(
+    stages.flatMap(({ name, throttle: limit }) => (limit ? [[name, createThrottle(limit)] as const] : [])),
+  ),
+  takeRouteToken: new Map(
+    stages.flatMap(({ name, routeThrottles }) =>
+      [...routeThrottles].map(([key, limit]) => [`${name} ${key}`, createThrottle(limit)] as const),
+    ),
+  ),
+});
+
 /**
  * Serves an HTTP API of the template as API Gateway does: routes, JWT authorizer, CORS, payload format 2.0 and limits.
  * It also serves the routes under `/_local`.
@@ -204,17 +216,7 @@ const invokeRoute = async (
 export const createGateway = (options: GatewayOptions) => {
   const { api, authorize, local, openId } = options;
   const stages = api.stages.map(({ name }) => name);
-  const takeToken = new Map(
-    api.stages.flatMap(({ name, throttle: limit }) =>
-      limit ? [[name, createThrottle(limit)] as const] : [],
-    ),
-  );
-  // A request to a limited route takes a token of the route and one of the stage.
-  const takeRouteToken = new Map(
-    api.stages.flatMap(({ name, routeThrottles }) =>
-      [...routeThrottles].map(([key, limit]) => [`${name} ${key}`, createThrottle(limit)] as const),
-    ),
-  );
+  const { takeToken, takeRouteToken } = createThrottles(api);
   const match = createRouteTable<RouteSettings>(
     api.routes.map((route) => ({ key: route.key, target: route })),
   );

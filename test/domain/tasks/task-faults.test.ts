@@ -29,9 +29,10 @@ describe('a task draft', () => {
 
   it.each([
     ['minimum and maximum length are equal', seconds(30, 30)],
-    ['the last application is due with the work', { applyBefore: draft.submitBefore }],
-    ['the window is one instant', { publishWindow: { from: draft.submitBefore, to: draft.submitBefore } }],
-    ['the window ends when the work is due', { submitBefore: draft.publishWindow.to }],
+    [
+      'the work is due a millisecond after the last application',
+      { applyBefore: '2026-11-19T23:59:59.999Z', submitBefore: '2026-11-20T00:00:00.000Z' },
+    ],
     ['everything ends at the last allowed instant', { publishWindow: { from: now, to: latest } }],
     [
       'all rewards together are the greatest exact sum',
@@ -60,6 +61,21 @@ describe('a task draft', () => {
     [
       'the window ends before the work is due',
       { submitBefore: '2026-11-30T00:00:00.001Z' },
+      'publishWindow.to out_of_order',
+    ],
+    [
+      'the last application is due with the work',
+      { applyBefore: draft.submitBefore },
+      'submitBefore out_of_order',
+    ],
+    [
+      'the window is one instant',
+      { publishWindow: { from: draft.publishWindow.to, to: draft.publishWindow.to } },
+      'publishWindow.to out_of_order',
+    ],
+    [
+      'the window ends when the work is due',
+      { submitBefore: draft.publishWindow.to },
       'publishWindow.to out_of_order',
     ],
     [

@@ -142,6 +142,7 @@ describe('the terms of an order', () => {
       timers,
       reminders,
       revisionRounds,
+      maxExtensionRequests: defaultPolicy.engagement.maxExtensionRequests,
       timeZone,
       processVersion: '1',
       price: draft.reward,
