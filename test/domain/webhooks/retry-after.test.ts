@@ -21,7 +21,7 @@ test.each([
   '-5',
   '1.5',
   'soon',
-  '2027',
+  '2027-01-01',
   'Sun, 29 Nov 2026 11:00:00 GMT',
   'Mon, nonsense',
 ])('the header Retry-After %j names nothing', (header) => {
