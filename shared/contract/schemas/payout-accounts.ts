@@ -8,7 +8,7 @@ export const PayoutAccountBody = z.strictObject({
   type: PayoutAccountType,
   holderName: personName(100),
   /** The number or email address. Blanks, hyphens and full-width digits make no difference. */
-  accountNo: text(100),
+  accountNo: text(100, 4),
   /** Whether the balance is withdrawn automatically after each settlement. Omit it to keep the setting. */
   automatic: z.boolean().optional(),
 });
