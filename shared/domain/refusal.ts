@@ -11,6 +11,7 @@ export type Refusal = {
 
 export type RefusalSlug =
   | 'forbidden'
+  | 'conflict-of-interest'
   | 'conflict'
   | 'idempotency-in-progress'
   | 'illegal-transition'

@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { renderConflictTable } from './conflict-table.ts';
 import { renderFeatureTable } from './feature-table.ts';
 import { renderLifecycleDiagram } from './lifecycle-diagram.ts';
 import { renderPermissionTable } from './permission-table.ts';
@@ -27,6 +28,12 @@ const parts: readonly Part[] = [
     name: 'lifecycle',
     from: 'drawn from lifecycle.ts',
     content: () => toCodeBlock('mermaid', renderLifecycleDiagram()),
+  },
+  {
+    page: 'shared/domain/conflicts/README.md',
+    name: 'conflicts',
+    from: 'from conflicts.ts',
+    content: renderConflictTable,
   },
   {
     page: 'shared/README.md',

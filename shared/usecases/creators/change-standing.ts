@@ -1,5 +1,6 @@
 import type { reinstateCreator, suspendCreator } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import type { Creator } from '../../domain/creators/creator.ts';
 import {
   changeStanding as change,
@@ -23,8 +24,6 @@ export const toStandingView = ({ id, status, standingChanges = 0 }: Creator) => 
   changes: standingChanges,
 });
 
-const ownStanding = refuse('forbidden', 'You cannot change your own standing. Ask a colleague.');
-
 const laterStanding = refuse('conflict', 'A later release set this standing. Change it with that release.');
 
 const standingEventTypes = { suspend: 'creator.suspended', reinstate: 'creator.reinstated' } as const;
@@ -36,9 +35,11 @@ export const changeStanding =
     action: StandingChange['action'],
   ): UseCase<typeof suspendCreator | typeof reinstateCreator> =>
   async ({ params, body, caller, now }) => {
-    if (params.creatorId === caller.creatorId) return ownStanding;
     const before = await findCreator(deps.table, params.creatorId);
     if (!before) return noSuchCreator;
+    const matter = { owner: before.id, agency: before.agency?.id };
+    const conflict = refuseConflict(caller, 'change_standing', matter);
+    if (conflict) return conflict;
     if (!isKnownStanding(before)) return laterStanding;
     const changed = change(before, { action, by: caller.accountId, reasons: body.reasons }, now);
     if (!changed) return { response: toStandingView(before) };

@@ -1,5 +1,6 @@
 import type * as routes from '../../contract/routes/deposits.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuse, refuseInState } from '../../domain/refusal.ts';
 import {
   type Deposit,
@@ -19,8 +20,6 @@ export const listDepositCases =
   ({ query }) =>
     listPage(deps, 'deposit cases', query, (page) => listDeposits(deps.table, indexes.depositCases(), page));
 
-const ownDepositRefusal = refuse('forbidden', 'You cannot decide on your own deposit. Ask a colleague.');
-
 /**
  * Resolves a deposit with a different amount, on an operator's evidence: the advertiser receives what was
  * paid, or it was sent back. A repeat changes nothing.
@@ -30,7 +29,8 @@ export const resolveDeposit =
   async ({ params, body: { decision, evidence }, caller, now }) => {
     const found = await findDeposit(deps.table, params.depositId);
     if (!found) return refuse('not-found', 'There is no such deposit.');
-    if (found.advertiserId === caller.advertiserId) return ownDepositRefusal;
+    const conflict = refuseConflict(caller, 'resolve_deposit', { owner: found.advertiserId });
+    if (conflict) return conflict;
     if (found.resolved && found.status === decision) return { response: found };
     if (found.status !== 'needs_operator' || !found.paid) {
       return refuseInState(found.status, `The deposit is ${found.status}; no decision is open.`);

@@ -1,6 +1,7 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createInvitedOrder } from '../../domain/orders/create-order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -31,7 +32,10 @@ export const inviteCreators =
     const judge = (found: Task): Refusal | undefined =>
       refuseUnavailableSlot(found, now) ?? refuseMissingSlots(found, creatorIds.length);
     const refusal =
-      refuseOtherEngagement(task, 'invite') ?? judge(task) ?? refuseLowReward(task, deps.policy, now);
+      refuseConflict(caller, 'invite', { creator: creatorIds }) ??
+      refuseOtherEngagement(task, 'invite') ??
+      judge(task) ??
+      refuseLowReward(task, deps.policy, now);
     if (refusal) return refusal;
     const creators = await findInvitableCreators(deps, task, creatorIds);
     if (isRefusal(creators)) return creators;

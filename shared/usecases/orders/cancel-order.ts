@@ -14,7 +14,7 @@ import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
 import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
 import { verifyQuote } from './cancellation-quote.ts';
-import { refuseOwnOrder, sideOf } from './participant.ts';
+import { refuseOrderConflict, sideOf } from './participant.ts';
 import { refuseAbovePrice } from './refuse-above-price.ts';
 
 type Body = z.output<(typeof route)['body']>;
@@ -37,7 +37,7 @@ export const cancelOrder =
       params.orderId,
       actorFor,
       (order, actor) => {
-        const own = isParty(actor.role) ? undefined : refuseOwnOrder(order, caller);
+        const own = isParty(actor.role) ? undefined : refuseOrderConflict(order, caller, 'cancel');
         if (own) return own;
         const faulty = refuseFaults(faultsFor(actor, body));
         if (faulty) return faulty;

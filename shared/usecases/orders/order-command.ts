@@ -2,6 +2,7 @@ import type { orderResponse } from '../../contract/define-order-command.ts';
 import type { Route } from '../../contract/define-route.ts';
 import type { OrderPermission } from '../../contract/order-actors.ts';
 import type { ApiDeps } from '../../deps.ts';
+import type { ConflictAct } from '../../domain/conflicts/conflicts.ts';
 import type { Command } from '../../domain/orders/commands.ts';
 import { isParty } from '../../domain/orders/lifecycle.ts';
 import type { Actor, Order } from '../../domain/orders/order.ts';
@@ -10,7 +11,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../caller.ts';
 import type { Request } from '../use-case.ts';
 import { actorOf, applyCallerCommand } from './apply-caller-command.ts';
-import { refuseOwnOrder } from './participant.ts';
+import { refuseOrderConflict, reviewActOf } from './participant.ts';
 
 /** A route by which one kind of actor gives an order a command. */
 type CommandRoute = Route & {
@@ -33,6 +34,12 @@ export type ToCommand<R extends Route, D = ApiDeps> = (
   deps: D,
 ) => Command | Refusal | Promise<Command | Refusal>;
 
+/** The act of staff that a permission allows on an order. */
+const actOf = (permission: OrderPermission, order: Order): ConflictAct => {
+  if (permission === 'orders.resolve-dispute') return 'resolve_dispute';
+  return permission === 'orders.redrive' ? 'redrive' : reviewActOf(order);
+};
+
 /** Connects a route to its command. The permission of the route says who acts. Staff cannot decide on their own orders. */
 export const orderCommand =
   <R extends CommandRoute, D extends ApiDeps = ApiDeps>(route: R, toCommand: ToCommand<R, D>) =>
@@ -44,7 +51,9 @@ export const orderCommand =
         params.orderId,
         actorOf(caller, route.permission),
         (order, actor) =>
-          (isParty(actor.role) ? undefined : refuseOwnOrder(order, caller)) ??
+          (isParty(actor.role)
+            ? undefined
+            : refuseOrderConflict(order, caller, actOf(route.permission, order))) ??
           toCommand(request, order, actor, deps),
         now,
       );

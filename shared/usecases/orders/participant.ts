@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { type ConflictAct, type Matter, refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { OrderViewer } from '../../domain/ratings/ratings.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -11,11 +12,21 @@ export const noSuchOrder = refuse('not-found', 'There is no such order.');
 export const sideOf = (order: Order, caller: Caller): 'creator' | 'advertiser' | undefined =>
   sidesOf(caller).find((side) => order[`${side}Id`] === caller[`${side}Id`]);
 
-/** Refuses staff decisions by a party of the order. It compares accounts, because permissions can change. */
-export const refuseOwnOrder = (order: Order, { creatorId, advertiserId }: Caller): Refusal | undefined =>
-  order.creatorId === creatorId || order.advertiserId === advertiserId
-    ? refuse('forbidden', 'Staff cannot decide on their own orders. Ask a colleague.')
-    : undefined;
+/** The accounts that are related to an order, for conflicts of interest. */
+export const orderMatter = ({ creatorId, advertiserId, terms, status, denial }: Order): Matter => ({
+  creator: creatorId,
+  advertiser: advertiserId,
+  agency: terms.agency?.id,
+  decider: status === 'appealing' ? denial?.by.id : undefined,
+});
+
+/** Refuses an act on an order to a person who is related to it. */
+export const refuseOrderConflict = (order: Order, caller: Caller, act: ConflictAct): Refusal | undefined =>
+  refuseConflict(caller, act, orderMatter(order));
+
+/** The act of a reviewer on an order. */
+export const reviewActOf = ({ status }: Order): ConflictAct =>
+  status === 'appealing' ? 'decide_appeal' : 'review';
 
 /** In which role the caller reads an order. A party reads it as a party, also if they are staff. */
 export const viewerOf = (order: Order, caller: Caller): OrderViewer => sideOf(order, caller) ?? 'platform';

@@ -1,5 +1,6 @@
 import type { answerQuestion as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { answerQuestion as answer, answerAuthorOf, canSeeQuestion } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
@@ -26,6 +27,10 @@ export const answerQuestion =
     );
     if (faulty) return faulty;
     const by = answerAuthorOf(viewer);
+    const { creatorId, advertiserId } = question;
+    const matter = { creator: creatorId, advertiser: advertiserId };
+    const conflict = by === 'operator' ? refuseConflict(caller, 'answer_for_platform', matter) : undefined;
+    if (conflict) return conflict;
     const answered = answer(question, { text: body.text, by }, now);
     if (isRefusal(answered)) return answered;
     const view = toQuestionView(answered, viewer);

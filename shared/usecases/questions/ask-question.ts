@@ -1,5 +1,6 @@
 import type { askQuestion as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isPublic, refuseTaskTransition } from '../../domain/tasks/task.ts';
@@ -24,6 +25,8 @@ export const askQuestion =
       findCreator(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return noSuchTask;
+    const conflict = refuseConflict(caller, 'ask', { advertiser: task.advertiserId });
+    if (conflict) return conflict;
     const { maxQuestionCharacters, maxPerTask } = deps.policy.questions;
     const faulty = refuseBodyFaults(
       'The question has faults.',

@@ -2,7 +2,7 @@ import type { rateOrder as route } from '../../contract/routes/ratings.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
-import { sideOf } from '../orders/participant.ts';
+import { refuseOrderConflict, sideOf } from '../orders/participant.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Rates the other party of an order that has ended. */
@@ -17,7 +17,12 @@ export const rateOrder =
       deps,
       params.orderId,
       actorFor,
-      (_order, actor) => ({ type: 'rate', actor, score: body.score, text: body.text }),
+      (order, actor) =>
+        refuseOrderConflict(
+          order,
+          caller,
+          actor.role === 'creator' ? 'rate_as_creator' : 'rate_as_advertiser',
+        ) ?? { type: 'rate', actor, score: body.score, text: body.text },
       now,
     );
   };

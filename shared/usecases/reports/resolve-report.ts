@@ -1,5 +1,6 @@
 import type { resolveReport as route } from '../../contract/routes/reports.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { hideQuestion, type Question } from '../../domain/questions/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { type Report, resolveReport as resolve } from '../../domain/reports/report.ts';
@@ -18,6 +19,13 @@ export const resolveReport =
     const report = await findReport(deps.table, params.reportId);
     if (!report) return refuse('not-found', 'There is no such report.');
     const question = await findQuestion(deps.table, report.taskId, report.questionId);
+    const matter = {
+      reporter: report.reporterId,
+      creator: question?.creatorId,
+      advertiser: question?.advertiserId,
+    };
+    const conflict = refuseConflict(caller, 'resolve_report', matter);
+    if (conflict) return conflict;
     const resolution = { ...body, at: now, operatorId: caller.accountId };
     const resolved = resolve(report, resolution);
     if (isRefusal(resolved)) return resolved;

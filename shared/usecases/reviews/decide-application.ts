@@ -1,8 +1,9 @@
 import type { decideApplication as route } from '../../contract/routes/review-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { addAccount, refuseTooManyAccounts } from '../../domain/creators/creator.ts';
 import { type Application, decideApplication as decide } from '../../domain/creators/creator-application.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
@@ -14,8 +15,6 @@ import { partyEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchApplication } from './review-applications.ts';
 
-const ownApplication = refuse('forbidden', 'You cannot decide on your own application. Ask a colleague.');
-
 /** Approves an application, which gives its creator access with that account, or rejects it with reasons. */
 export const decideApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -23,7 +22,8 @@ export const decideApplication =
     const record = await findApplication(deps.table, params.applicationId);
     if (!record) return noSuchApplication;
     const { application: pending, lease } = record;
-    if (pending.creatorId === caller.creatorId) return ownApplication;
+    const conflict = refuseConflict(caller, 'decide_application', { owner: pending.creatorId });
+    if (conflict) return conflict;
     const verdict = { ...body, reviewerId: caller.accountId };
     const decided = decide(pending, verdict, deps.policy.reapplyAfter, now);
     if (isRefusal(decided)) return decided;

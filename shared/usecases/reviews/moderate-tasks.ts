@@ -1,5 +1,6 @@
 import type * as routes from '../../contract/routes/review-tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseTaskTransition } from '../../domain/tasks/task.ts';
 import { indexes } from '../../store/indexes.ts';
@@ -25,9 +26,7 @@ export const findTaskToModerate = async (
 ): Promise<ModeratedTask | Refusal> => {
   const record = await findModeratedTask(table, taskId);
   if (!record) return refuse('not-found', 'No such task waits for a decision.');
-  return record.task.advertiserId === caller.advertiserId
-    ? refuse('forbidden', 'You cannot decide on your own task. Ask a colleague.')
-    : record;
+  return refuseConflict(caller, 'moderate', { advertiser: record.task.advertiserId }) ?? record;
 };
 
 /** Lists tasks that wait for a reviewer, oldest first. */

@@ -1,5 +1,6 @@
 import type * as routes from '../../contract/routes/review-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIfDecided } from '../../domain/creators/creator-application.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import {
@@ -38,7 +39,11 @@ export const claimApplication =
   async ({ params, caller, now }) => {
     const record = await findApplication(deps.table, params.applicationId);
     if (!record) return noSuchApplication;
-    const claimed = refuseIfDecided(record.application) ?? claimForCaller(deps, record, caller, now);
+    const { creatorId } = record.application;
+    const claimed =
+      refuseConflict(caller, 'decide_application', { owner: creatorId }) ??
+      refuseIfDecided(record.application) ??
+      claimForCaller(deps, record, caller, now);
     if (isRefusal(claimed)) return claimed;
     return {
       response: toReviewerApplicationView(claimed, caller, now),

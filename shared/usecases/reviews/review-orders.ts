@@ -2,7 +2,6 @@ import { orderActors } from '../../contract/order-actors.ts';
 import type * as routes from '../../contract/routes/reviews.ts';
 import type { listOrdersForReview } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts';
 import { listLegalCommands } from '../../domain/orders/guards.ts';
 import { isRefusal, refuseInState } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -17,7 +16,7 @@ import {
 import { mapPage, type PageRequest } from '../../store/page.ts';
 import type { Caller } from '../caller.ts';
 import { toOrderView, toStaffOrderView } from '../orders/order-view.ts';
-import { noSuchOrder, refuseOwnOrder } from '../orders/participant.ts';
+import { noSuchOrder, refuseOrderConflict, reviewActOf } from '../orders/participant.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { claimForCaller, releaseForCaller } from './review-claims.ts';
@@ -71,9 +70,7 @@ export const claimOrder =
       return refuseInState(order.status, `An order in the status ${order.status} cannot be claimed.`);
     }
     const claimed =
-      refuseOwnOrder(order, caller) ??
-      refuseOwnAppeal(order, caller.accountId) ??
-      claimForCaller(deps, record, caller, now);
+      refuseOrderConflict(order, caller, reviewActOf(order)) ?? claimForCaller(deps, record, caller, now);
     if (isRefusal(claimed)) return claimed;
     const measurements = (await findMeasurements(deps.table, [order])).get(order.id);
     return {

@@ -1,5 +1,6 @@
 import type { applyForTask as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { minPriceFor } from '../../domain/policy/fees.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -34,6 +35,7 @@ export const applyForTask =
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     const minPrice = minPriceFor(deps.policy, task, task.reward.currency, now);
     const refusal =
+      refuseConflict(caller, 'take', { advertiser: task.advertiserId }) ??
       refuseOtherEngagement(task, 'recruit') ??
       refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward, minPrice)) ??
       refuseIneligibleCreator(record?.creator, task.platform) ??

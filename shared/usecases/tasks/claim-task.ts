@@ -1,5 +1,6 @@
 import type { claimTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
 import { maxOpenOrdersOf, refuseTooManyOpenOrders } from '../../domain/orders/open-orders.ts';
@@ -27,6 +28,8 @@ export const claimTask =
       findCreatorRecord(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
+    const conflict = refuseConflict(caller, 'take', { advertiser: task.advertiserId });
+    if (conflict) return conflict;
     if (task.engagement !== 'open') {
       const detail = `Creators take this task by ${task.engagement}, not by claiming it.`;
       return refuseInState(task.status, detail);

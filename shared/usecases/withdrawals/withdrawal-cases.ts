@@ -1,12 +1,12 @@
 import type * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import { indexes } from '../../store/indexes.ts';
 import { mapEach } from '../../store/page.ts';
 import { findWithdrawal, listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import { listPage } from '../paging.ts';
-import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
@@ -19,18 +19,14 @@ export const listWithdrawalCases =
       mapEach(listWithdrawals(deps.table, indexes.withdrawalCases(), page), toWithdrawalCaseView),
     );
 
-const ownWithdrawalRefusal = refuse(
-  'forbidden',
-  'You cannot decide on your own withdrawal. Ask a colleague.',
-);
-
 /** Resolves a withdrawal of unknown outcome, on an operator's evidence. A repeat changes nothing. */
 export const resolveWithdrawal =
   (deps: ApiDeps): UseCase<typeof routes.resolveWithdrawal> =>
   async ({ params, body, caller }) => {
     const found = await findWithdrawal(deps.table, params.withdrawalId);
     if (!found) return refuse('not-found', 'There is no such withdrawal.');
-    if (isOwnWithdrawal(found, caller)) return ownWithdrawalRefusal;
+    const conflict = refuseConflict(caller, 'resolve_withdrawal', { owner: found.payee.id });
+    if (conflict) return conflict;
     const isRepeatedDecision = found.status === body.decision && found.case?.resolved !== undefined;
     if (isRepeatedDecision) return { response: toWithdrawalCaseView(found) };
     if (found.status !== 'needs_operator') {

@@ -68,7 +68,7 @@ describe('an appeal', () => {
 describe('the actor of the appealed decision', () => {
   it.each(['uphold', 'overturn'] as const)('cannot %s the appeal', (type) => {
     const appealing = runCommand(deniedByPlatform, 'appeal');
-    expect(getRefusal(appealing, type, { by: reviewer }).slug).toBe('forbidden');
+    expect(getRefusal(appealing, type, { by: reviewer }).slug).toBe('conflict-of-interest');
     expect(() => runCommand(appealing, type, { by: otherReviewer })).not.toThrow();
   });
 

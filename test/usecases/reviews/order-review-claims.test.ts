@@ -110,8 +110,8 @@ describe('a claim', () => {
     const { api, reviewer, claim, order, refused } = await waitingOrder(appealedReview());
     const path = `/orders/${order.id}/appeals/${order.appeal?.id}/decision`;
     const denier = api.signIn('rev_1', 'reviewer');
-    await refused('forbidden', () => denier.post(claim));
-    await refused('forbidden', () => denier.post(path, { decision: 'overturn' }));
+    await refused('conflict-of-interest', () => denier.post(claim));
+    await refused('conflict-of-interest', () => denier.post(path, { decision: 'overturn' }));
     await expectSuccess(reviewer.post(claim));
     expect(await expectSuccess(reviewer.post(path, { decision: 'overturn' }))).toMatchObject({
       status: 'advertiser_review',

@@ -80,7 +80,7 @@ describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey
     ['its advertiser', 'ada'],
   ])('is refused to %s, even with other roles', async (_party, sub) => {
     const { api, order, refused } = await storeOwnOrder();
-    await refused('forbidden', () => ask(api.signIn(sub, role), order));
+    await refused('conflict-of-interest', () => ask(api.signIn(sub, role), order));
   });
 
   test('succeeds for any other person in that role', async () => {

@@ -97,9 +97,9 @@ describe('a claim', () => {
   test('is refused to the task’s advertiser, and for a task that waits for no reviewer', async () => {
     const { api, reviewer, claim, decision, refused } = await waitingTask();
     const both = api.signIn('ada', 'advertiser', 'reviewer');
-    await refused('forbidden', () => both.post(claim));
-    await refused('forbidden', () => both.delete(claim));
-    await refused('forbidden', () => both.post(decision, approve));
+    await refused('conflict-of-interest', () => both.post(claim));
+    await refused('conflict-of-interest', () => both.delete(claim));
+    await refused('conflict-of-interest', () => both.post(decision, approve));
     await expectSuccess(reviewer.post(decision, approve));
     await refused('illegal-transition', () => reviewer.post(claim));
     const nobodys = '/reviews/tasks/tsk_00000000000000000000000000/claim';

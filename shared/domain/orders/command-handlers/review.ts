@@ -1,3 +1,4 @@
+import { refuseConflict } from '../../conflicts/conflicts.ts';
 import type { Reason } from '../../reason.ts';
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
 import { addDuration, type Instant, latestOf, toEpochMs, toInstant } from '../../time.ts';
@@ -31,9 +32,9 @@ const nextStepAfterDenial = {
 } as const satisfies Partial<Record<Status, Status>>;
 
 /** A reviewer cannot decide on an appeal against their own decision. */
-export const refuseOwnAppeal = ({ status, denial }: Order, id: string | undefined): Refusal | undefined =>
-  status === 'appealing' && denial?.by.id !== undefined && denial.by.id === id
-    ? refuse('forbidden', 'Another reviewer must decide on an appeal against your decision.')
+const refuseOwnAppeal = ({ status, denial }: Order, id: string | undefined): Refusal | undefined =>
+  status === 'appealing' && id !== undefined
+    ? refuseConflict({ accountId: id }, 'decide_appeal', { decider: denial?.by.id })
     : undefined;
 
 const findOpenAppeal = (
