@@ -1,6 +1,11 @@
 import { createDeps, withTable } from '#shared/deps.ts';
+import { expireProposals } from '#shared/usecases/proposals/expire-proposals.ts';
 import { countRatings } from '#shared/usecases/ratings/count-ratings.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 
 const deps = createDeps(withTable);
-export const handler = async () => ({ tasks: await sweepTasks(deps), ratings: await countRatings(deps) });
+export const handler = async () => ({
+  tasks: await sweepTasks(deps),
+  ratings: await countRatings(deps),
+  expiredProposals: await expireProposals(deps),
+});

@@ -20,6 +20,8 @@ export type IdPrefix =
   | 'pev'
   | 'aud'
   | 'adj'
+  | 'prp'
+  | 'act'
   | 'whk'
   | 'dlv';
 

@@ -10,6 +10,7 @@ export const commandProblems = ['illegal-transition', 'deadline-passed'] as cons
 /** The problems of a route that creates an order in a slot of a task. */
 export const orderCreationProblems = [
   ...commandProblems,
+  'conflict-of-interest',
   'no-slots-left',
   'already-claimed',
   'creator-not-eligible',

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { ActName } from '../domain/proposals/acts.ts';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
 import { type Ownership, pathParams } from './ids.ts';
 import type { ProblemSlug } from './problems.ts';
-import { type Permission, type Role, roleNames, rolesWith } from './roles.ts';
+import { isStaffPermission, type Permission, type Role, roleNames, rolesWith } from './roles.ts';
 import { listOf, pageQuery } from './schemas/basics.ts';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
@@ -45,6 +46,8 @@ export type Route = {
   readonly isIdempotent: boolean;
   /** Whether the route moves money, so that a request without `Idempotency-Key` is refused. */
   readonly movesMoney?: true;
+  /** The act that a second person approves. Its response can be 202 with a proposal. */
+  readonly act?: ActName;
   /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
   /** Media types that a client can request by `Accept`, in addition to JSON. */
@@ -167,6 +170,10 @@ export const rolesOf = ({ permission }: Pick<Route, 'permission'>): readonly Rol
   if (permission === 'public' || permission === 'authenticated') return roleNames;
   return typeof permission === 'string' ? rolesWith(permission) : rolesWith(...permission);
 };
+
+/** Whether staff use a route in their role. Some routes are for a party, too. */
+export const isForStaff = ({ permission }: Pick<Route, 'permission'>): boolean =>
+  [permission].flat().some(isStaffPermission);
 
 /** The route key of API Gateway, in the template and in each request: `GET /orders/{orderId}`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;

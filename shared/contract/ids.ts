@@ -30,6 +30,7 @@ const ids = {
   messageId: [fields.MessageId, 'inside'],
   notificationId: [fields.NotificationId, 'own'],
   orderId: [fields.OrderId, 'own'],
+  proposalId: [fields.ProposalId, 'anybody'],
   questionId: [fields.QuestionId, 'published'],
   reconciliationId: [fields.ReconciliationId, 'anybody'],
   reportId: [fields.ReportId, 'own'],

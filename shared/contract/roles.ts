@@ -78,6 +78,7 @@ export const roles = {
       'orders.resolve-dispute',
       'payments.freeze',
       'payouts.resolve',
+      'proposals.decide',
       'questions.moderate',
       'reconciliations.import',
       'webhooks.manage',
@@ -105,6 +106,12 @@ export const staffRoles = roleNames.filter((role) => roles[role].kind === 'staff
 
 /** The permissions of one role. */
 export const permissionsOf = (role: Role): readonly Permission[] => roles[role].permissions;
+
+const partyHeld: ReadonlySet<string> = new Set(partyRoles.flatMap(permissionsOf));
+
+/** Whether only staff can have a permission. */
+export const isStaffPermission = (name: string): boolean =>
+  !partyHeld.has(name) && roleNames.some((role) => permissionsOf(role).some((held) => held === name));
 
 /** The roles that have one of these permissions, in the order of the table. */
 export const rolesWith = (...permissions: readonly Permission[]): readonly Role[] =>

@@ -1,4 +1,4 @@
-import { type Route, rolesOf } from './define-route.ts';
+import { isForStaff, type Route, rolesOf } from './define-route.ts';
 import { type ProblemSlug, problems } from './problems.ts';
 import { needsSecondFactor } from './token-claims.ts';
 
@@ -7,9 +7,13 @@ const order = Object.keys(problems) as readonly ProblemSlug[];
 /** A route for every role can still be forbidden: a machine client needs its scope. */
 const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
   if (route.permission === 'public') return [];
-  const isForStaff = route.permission !== 'authenticated' && needsSecondFactor(rolesOf(route));
-  return ['unauthenticated', 'forbidden', ...(isForStaff ? (['second-factor-needed'] as const) : [])];
+  const hasStaffRole = route.permission !== 'authenticated' && needsSecondFactor(rolesOf(route));
+  return ['unauthenticated', 'forbidden', ...(hasStaffRole ? (['second-factor-needed'] as const) : [])];
 };
+
+/** Staff decide on nothing that they have a part in. */
+const problemsOfStaff = (route: Route): readonly ProblemSlug[] =>
+  route.method !== 'GET' && isForStaff(route) ? ['conflict-of-interest'] : [];
 
 /** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, query, method, isText }: Route): readonly ProblemSlug[] => [
@@ -32,6 +36,7 @@ const problemsOfWrite = ({ method, isIdempotent, movesMoney, rateLimit }: Route)
 export const problemsOf = (route: Route): readonly ProblemSlug[] => {
   const all = new Set<ProblemSlug>([
     ...problemsOfToken(route),
+    ...problemsOfStaff(route),
     ...problemsOfParts(route),
     ...problemsOfWrite(route),
     ...route.problems,

@@ -1,25 +1,32 @@
 import * as adjustments from '../contract/routes/adjustments.ts';
+import * as proposals from '../contract/routes/proposals.ts';
 import * as reconciliations from '../contract/routes/reconciliations.ts';
 import type { ApiDeps } from '../deps.ts';
+import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import {
+  adjustmentAct,
   decideAdjustment,
   getAdjustment,
   listAdjustments,
-  proposeAdjustment,
 } from '../usecases/adjustments/manage-adjustments.ts';
+import { decideProposal } from '../usecases/proposals/decide-proposal.ts';
+import { getProposal, listProposals } from '../usecases/proposals/read-proposals.ts';
 import {
   getReconciliation,
   importStatement,
   listReconciliations,
 } from '../usecases/reconciliations/import-statement.ts';
 
-/** The routes of adjustments and reconciliations with their use cases. */
+/** The routes of adjustments, proposals and reconciliations with their use cases. */
 export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(adjustments.proposeAdjustment, proposeAdjustment(deps)),
+  actEndpoint(deps, adjustmentAct),
   endpoint(adjustments.listAdjustments, listAdjustments(deps)),
   endpoint(adjustments.getAdjustment, getAdjustment(deps)),
   endpoint(adjustments.decideAdjustment, decideAdjustment(deps)),
+  endpoint(proposals.listProposals, listProposals(deps)),
+  endpoint(proposals.getProposal, getProposal(deps)),
+  endpoint(proposals.decideProposal, decideProposal(deps)),
   endpoint(reconciliations.importStatement, importStatement(deps)),
   endpoint(reconciliations.listReconciliations, listReconciliations(deps)),
   endpoint(reconciliations.getReconciliation, getReconciliation(deps)),

@@ -1,8 +1,9 @@
 import * as deposits from '../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
+import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createDeposit } from '../usecases/deposits/create-deposit.ts';
-import { listDepositCases, resolveDeposit } from '../usecases/deposits/deposit-cases.ts';
+import { depositResolutionAct, listDepositCases } from '../usecases/deposits/deposit-cases.ts';
 import { getDeposit } from '../usecases/deposits/get-deposit.ts';
 import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-notification.ts';
 import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
@@ -14,7 +15,7 @@ export const paymentEndpoints = (
   endpoint(deposits.createDeposit, createDeposit(deps)),
   endpoint(deposits.getDeposit, getDeposit(deps)),
   endpoint(deposits.listDepositCases, listDepositCases(deps)),
-  endpoint(deposits.resolveDeposit, resolveDeposit(deps)),
+  actEndpoint(deps, depositResolutionAct),
   endpoint(deposits.receiveAlipayNotification, receiveAlipayNotification(deps)),
   endpoint(deposits.receiveStripeEvent, receiveStripeEvent(deps)),
 ];

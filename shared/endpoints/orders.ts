@@ -4,11 +4,12 @@ import * as orders from '../contract/routes/orders.ts';
 import * as ratings from '../contract/routes/ratings.ts';
 import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
+import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint, replayedEndpoint } from '../http/endpoint.ts';
 import { listMessages } from '../usecases/messages/list-messages.ts';
 import { markMessagesRead } from '../usecases/messages/mark-messages-read.ts';
 import { sendMessage } from '../usecases/messages/send-message.ts';
-import { cancelOrder } from '../usecases/orders/cancel-order.ts';
+import { cancellationAct } from '../usecases/orders/cancellation-act.ts';
 import { getOrder } from '../usecases/orders/get-order.ts';
 import { getTimeline } from '../usecases/orders/get-timeline.ts';
 import { listOrders } from '../usecases/orders/list-orders.ts';
@@ -32,7 +33,7 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(uploads.downloadUpload, downloadUpload(deps)),
   ...orderCommands.map((toEndpoint) => toEndpoint(deps)),
   endpoint(commands.quoteCancellation, quoteCancellation(deps)),
-  endpoint(commands.cancelOrder, cancelOrder(deps)),
+  actEndpoint(deps, cancellationAct),
   endpoint(ratings.rateOrder, rateOrder(deps)),
   endpoint(messages.listMessages, listMessages(deps)),
   endpoint(messages.sendMessage, sendMessage(deps)),

@@ -5,8 +5,9 @@ import * as reviewApplications from '../contract/routes/review-applications.ts';
 import * as reviewTasks from '../contract/routes/review-tasks.ts';
 import * as reviews from '../contract/routes/reviews.ts';
 import type { ApiDeps } from '../deps.ts';
+import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { bindClient, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
+import { clientBindingAct, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
 import { listPlatformQuestions } from '../usecases/questions/list-questions.ts';
 import { listReports } from '../usecases/reports/list-reports.ts';
 import { resolveReport } from '../usecases/reports/resolve-report.ts';
@@ -17,6 +18,7 @@ import {
   listTasksInModeration,
   releaseModeration,
 } from '../usecases/reviews/moderate-tasks.ts';
+import { disputeResolutionAct } from '../usecases/reviews/resolve-dispute.ts';
 import {
   claimApplication,
   listApplications,
@@ -44,11 +46,12 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(reviews.claimOrder, claimOrder(deps)),
   endpoint(reviews.releaseOrder, releaseOrder(deps)),
   ...staffCommands.map((toEndpoint) => toEndpoint(deps)),
+  actEndpoint(deps, disputeResolutionAct),
   endpoint(reviews.listOperatorQueue, listOperatorQueue(deps)),
   endpoint(questions.listPlatformQuestions, listPlatformQuestions(deps)),
   endpoint(reports.listReports, listReports(deps)),
   endpoint(machineClients.getClient, getClient(deps)),
-  endpoint(machineClients.bindClient, bindClient(deps)),
+  actEndpoint(deps, clientBindingAct),
   endpoint(machineClients.unbindClient, unbindClient(deps)),
   endpoint(reports.resolveReport, resolveReport(deps)),
 ];

@@ -11,7 +11,7 @@ import { projectResponse } from './project-response.ts';
 import { withRateLimit } from './rate-limit.ts';
 import { toValidationProblem } from './read-request.ts';
 import { jsonResponse } from './response.ts';
-import { headersOf, toResponse } from './route-response.ts';
+import { headersOf, successOf, toResponse } from './route-response.ts';
 
 /** A handler that commits the writes of its use cases: with an idempotency key only once. */
 export const createApiHandler = (
@@ -51,7 +51,13 @@ const toIdempotentRequest = ({
     ]);
   }
   const { accountId } = caller;
-  return { accountId, key, fingerprint: fingerprintOf(event), status: route.success.status, now };
+  return {
+    accountId,
+    key,
+    fingerprint: fingerprintOf(event),
+    statusOf: (answer) => successOf(route, answer).status,
+    now,
+  };
 };
 
 const keyRequired = () =>
@@ -89,6 +95,6 @@ const toIdempotentResponse = async (
   if (!result.replayed) return toResponse(admitted, result.answer);
   const answer = await replayAnswer(admitted, result.answer);
   const headers = { ...headersOf(admitted, answer), 'idempotency-replayed': 'true' };
-  const body = projectResponse(admitted.route.success.schema, answer);
+  const body = projectResponse(successOf(admitted.route, answer).schema, answer);
   return jsonResponse(result.status, body, headers);
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import { isProposed, Proposed } from '../contract/schemas/proposals.ts';
 import type { FileView } from '../contract/schemas/system.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { etagOf } from '../usecases/if-match.ts';
@@ -11,8 +12,17 @@ import { toProblem } from './problem.ts';
 import { projectResponse } from './project-response.ts';
 import { jsonResponse, textResponse } from './response.ts';
 
+const isProposal = (route: Route, answer: unknown): answer is Proposed =>
+  route.act !== undefined && isProposed(answer);
+
+/** The status and schema of a response: 202 if the act needs a second person. */
+export const successOf = (route: Route, answer: unknown): Pick<Route['success'], 'status' | 'schema'> =>
+  isProposal(route, answer) ? { status: 202, schema: Proposed } : route.success;
+
 /** The path of a created item, from fields of the response and parameters of the path. */
-const locationOf = ({ success }: Route, answer: unknown, { pathParameters }: AuthorizedRequest['event']) => {
+const locationOf = (route: Route, answer: unknown, { pathParameters }: AuthorizedRequest['event']) => {
+  if (isProposal(route, answer)) return { location: `/operations/proposals/${answer.proposal.id}` };
+  const { success } = route;
   if (success.location === undefined) return {};
   const known: Readonly<Record<string, unknown>> = { ...pathParameters, ...(answer as object) };
   return { location: success.location.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name])) };
@@ -41,6 +51,6 @@ export const toResponse = (request: RouteRequest, answer: unknown): Result => {
     return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
-  const body = projectResponse(route.success.schema, answer);
-  return jsonResponse(route.success.status, body, headersOf(request, answer));
+  const { status, schema } = successOf(route, answer);
+  return jsonResponse(status, projectResponse(schema, answer), headersOf(request, answer));
 };

@@ -59,6 +59,8 @@ const entities = {
   AUDITOR: { AUDITOR: 'auditor' },
   AUDIT_STATE: { PART: 'audit_state' },
   AUDIT: { AUDIT: 'audit' },
+  PROPOSAL: { PROPOSAL: 'proposal' },
+  PROPOSED: { PROPOSED: 'latest_proposal' },
   ADJUSTMENT: { ADJUSTMENT: 'adjustment' },
   RECONCILIATION: { RECONCILIATION: 'reconciliation' },
   CLIENT: { CLIENT: 'machine_client' },

@@ -38,6 +38,8 @@ const partOf = (
   order: Pick<IndexRange, 'consistent' | 'newestFirst'> = {},
 ): IndexRange => ({ pk, beginsWith, ...order });
 
+type ProposalFilter = { readonly act?: string; readonly status?: string; readonly before?: Instant };
+
 export const indexes = {
   orderEvents: (orderId: string) => partOf(`ORDER#${orderId}`, 'EVENT#'),
   ordersOfCreator: (id: string) => newestFirstIn('gsi1', `CREATOR#${id}#ORDERS`),
@@ -143,6 +145,14 @@ export const indexes = {
   withdrawalsOf: ({ role, id }: Payee) => newestFirstIn('gsi1', `${role.toUpperCase()}#${id}#WITHDRAWALS`),
   freezeChanges: () => partOf('FREEZE', 'CHANGE#', { newestFirst: true }),
   audits: (status?: string) => newestFirstByStatus('AUDITS', status),
+  /** Proposals of staff, all or by act and status, and only those proposed before a moment. */
+  proposals: ({ act, status, before }: ProposalFilter = {}): IndexRange => {
+    const pk = ['PROPOSALS', act, status].filter(Boolean).join('#');
+    const index = act === undefined ? (status ? 'gsi2' : 'gsi1') : status ? 'gsi4' : 'gsi3';
+    return { ...newestFirstIn(index, pk), ...(before && { between: ['', before] as const }) };
+  },
+  /** Pending proposals, by when they expire. */
+  proposalsDue: (shard: number, before: Instant) => dueBy(`PROPOSALS_DUE#${shard}`, before),
   adjustments: (status?: string) => newestFirstByStatus('ADJUSTMENTS', status),
   reconciliations: (status?: string) => newestFirstByStatus('RECONCILIATIONS', status),
   depositsOf: (advertiserId: string) => newestFirstIn('gsi1', `ADVERTISER#${advertiserId}#DEPOSITS`),

@@ -53,7 +53,8 @@ export type IdempotentRequest = {
   readonly accountId: string;
   readonly key: string;
   readonly fingerprint: string;
-  readonly status: number;
+  /** The status of a response. */
+  readonly statusOf: (response: unknown) => number;
   readonly now: Instant;
 };
 
@@ -104,7 +105,7 @@ const withFirstResponse = <Answer>(
   if (writes.length === 0) return { response: { value: response, written: false } };
   const first: FirstResponse = {
     fingerprint: request.fingerprint,
-    status: request.status,
+    status: request.statusOf(response),
     body: storedResponse,
   };
   // The record comes first, so that a duplicate is detected before other conditions fail.

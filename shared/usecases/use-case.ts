@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import type { DeepPartial, Fault } from '../domain/fault.ts';
+import type { Proposal } from '../domain/proposals/proposal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Caller } from './caller.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,6 +27,8 @@ export type Request<R extends Route> = {
   readonly caller: R['permission'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
   readonly ifMatch: string | undefined;
+  /** The proposal of an act that is carried out after its approval. */
+  readonly proposal?: Pick<Proposal, 'id' | 'proposedBy' | 'proposedAt'>;
 };
 
 type ReadonlyDeep<T> = T extends readonly (infer Item)[]

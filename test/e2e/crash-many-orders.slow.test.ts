@@ -101,6 +101,7 @@ beforeAll(async () => {
     reviewer: await session('rhea', 'reviewer'),
     otherReviewer: await session('rufus', 'reviewer'),
     operator: await session('otto', 'operator'),
+    otherOperator: await session('olga', 'operator'),
     now,
   };
   creators = await Promise.all(names.map((name) => session(name, 'creator')));

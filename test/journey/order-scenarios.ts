@@ -7,7 +7,10 @@ import { upload } from './upload.ts';
 
 /** The accounts of an order, and the platform's time. */
 export type Cast = Readonly<
-  Record<'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator', Pick<Session, 'client'>>
+  Record<
+    'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator' | 'otherOperator',
+    Pick<Session, 'client'>
+  >
 > & { readonly now: () => Promise<string> };
 
 /** One kind of order, and its expected result. */
@@ -32,7 +35,7 @@ type Decision = 'approve' | 'request_changes' | 'reject';
 
 /** The steps of one order, each taken by an account that may take it. */
 export const createOrderSteps = (cast: Cast, orderId: string) => {
-  const { creator, advertiser, reviewer, otherReviewer, operator, now } = cast;
+  const { creator, advertiser, reviewer, otherReviewer, operator, otherOperator, now } = cast;
   const params = { path: { orderId } };
   const read = () => expectData(creator.client.GET('/orders/{orderId}', { params }));
   const waitForStatus = (status: string) => pollUntil(read, (order) => order.status === status, pollMs);
@@ -100,7 +103,17 @@ export const createOrderSteps = (cast: Cast, orderId: string) => {
     resolve: async (amount: number) => {
       const { price } = await read();
       const body = { creatorAmount: { ...price, amount }, reasons };
-      await expectData(operator.client.POST('/orders/{orderId}/disputes/resolution', { params, body }));
+      const data = await expectData(
+        operator.client.POST('/orders/{orderId}/disputes/resolution', { params, body }),
+      );
+      if (!('proposal' in data)) return;
+      const path = { proposalId: data.proposal.id };
+      await expectData(
+        otherOperator.client.POST('/operations/proposals/{proposalId}/decision', {
+          params: { path },
+          body: { decision: 'approve' },
+        }),
+      );
     },
     cancelByConsent: async () => {
       const body = { reason: 'I am unwell.' };

@@ -59,6 +59,7 @@ const person = (sub: string, role: Person['role']): Person => ({ sub, role });
 
 const advertiser = person('ada', 'advertiser');
 const operator = person('otto', 'operator');
+const otherOperator = person('olga', 'operator');
 const reviewer = person('rhea', 'reviewer');
 const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer')];
 
@@ -97,7 +98,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     if (!creator) throw new Error(`${order.id} belongs to ${order.creatorId}, who is unknown`);
     const { requests, store, table } = platform;
     const life = { requests, store, table, random, scheduler, trace };
-    reportFailure(simulateOrder(life, { creator, advertiser, reviewers, operator }, order.id));
+    reportFailure(simulateOrder(life, { creator, advertiser, reviewers, operator, otherOperator }, order.id));
   };
 
   const simulateMoney = () => ({
@@ -108,7 +109,9 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     trace,
   });
   const onWithdrawalCase = (id: string): void =>
-    reportFailure(resolveWithdrawalCase({ ...simulateMoney(), bank: platform.bank }, operator, id));
+    reportFailure(
+      resolveWithdrawalCase({ ...simulateMoney(), bank: platform.bank }, operator, otherOperator, id),
+    );
 
   const watch = createInvariantChecker({
     scheduler,

@@ -78,6 +78,8 @@ const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   withdrawalsOf: indexes.withdrawalsOf({ role: 'creator', id: 'x' }),
   freezeChanges: indexes.freezeChanges(),
   audits: indexes.audits('differs'),
+  proposals: indexes.proposals({ act: 'x', status: 'pending', before: last }),
+  proposalsDue: indexes.proposalsDue(0, last),
   adjustments: indexes.adjustments('pending'),
   reconciliations: indexes.reconciliations('differs'),
   depositCases: indexes.depositCases(),

@@ -28,6 +28,7 @@ import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawals.ts';
 import { createApiHandler } from '#shared/http/api-handler.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
 import { type TestClaims, toBearer, toGatewayClaims } from './bearer.ts';
+import { successOf } from '#shared/http/route-response.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -56,6 +57,7 @@ export type Body = {
   readonly unread: number;
   readonly application: Body;
   readonly order: Body;
+  readonly proposal: Body;
 };
 
 export type ApiResponse = {
@@ -117,8 +119,9 @@ export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
 const assertInContract = ({ route }: Endpoint, { status, body }: ApiResponse): void => {
   const name = routeKey(route);
   if (status < 300) {
-    if (status !== route.success.status) throw new Error(`${name} answered ${status}`);
-    if (!route.file) route.success.schema.parse(body);
+    const success = successOf(route, body);
+    if (status !== success.status) throw new Error(`${name} answered ${status}`);
+    if (!route.file) success.schema.parse(body);
     return;
   }
   const slug = problemsOf(route).find((one) => body.type === `${problemTypes}${one}`);

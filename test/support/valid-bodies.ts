@@ -20,6 +20,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),
   'POST /finance/adjustments/{adjustmentId}/decision': () => approve,
+  'POST /operations/proposals/{proposalId}/decision': () => approve,
   'PATCH /tasks/{taskId}': () => ({ title: taskBody().title }),
   'POST /reviews/tasks/{taskId}/decision': () => approve,
   'POST /tasks/{taskId}/applications': () => ({ pitch: 'I fold lamps every day.' }),

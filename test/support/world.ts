@@ -38,6 +38,17 @@ export const expectSuccess = async (answer: Promise<ApiResponse>): Promise<ApiRe
   return body;
 };
 
+/** A proposed act after a second person has approved it; the response is the proposal. */
+export const expectApproved = async (
+  { api }: Pick<TestWorld, 'api'>,
+  answer: Promise<ApiResponse>,
+): Promise<ApiResponse['body']> => {
+  const { status, body } = await answer;
+  if (status !== 202) throw new Error(`${status} ${JSON.stringify(body)}`);
+  const path = `/operations/proposals/${body.proposal.id}/decision`;
+  return expectSuccess(api.signIn('paula', 'operator').post(path, { decision: 'approve' }));
+};
+
 export const yuan = (amount: number) => money(amount * 100, 'CNY');
 
 /** An account elsewhere. Each handle has its own profile. */

@@ -30,6 +30,7 @@ const prefixes: Readonly<Record<string, string>> = {
   auditId: 'aud',
   reconciliationId: 'rec',
   adjustmentId: 'adj',
+  proposalId: 'prp',
   webhookId: 'whk',
   deliveryId: 'dlv',
 };

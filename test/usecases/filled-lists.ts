@@ -14,6 +14,7 @@ import {
   applicationBody,
   createCreator,
   deposit,
+  expectApproved,
   expectSuccess,
   openTask,
   type TestWorld,
@@ -136,7 +137,8 @@ const money = async ({ deps, creator, operator }: TestWorld) => {
   );
 };
 
-const books = async ({ deps, operator }: TestWorld) => {
+const books = async (world: TestWorld) => {
+  const { deps, operator } = world;
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   await twice(async () => {
@@ -147,7 +149,8 @@ const books = async ({ deps, operator }: TestWorld) => {
   const reason = { reason: 'Corrected.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   await twice(async (n) => {
-    await expectSuccess(
+    await expectApproved(
+      world,
       operator.post('/finance/adjustments', {
         from: 'platform/clearing/sandbox',
         to,
@@ -265,7 +268,12 @@ export const fillLists = async (table: Table) => {
     'GET /finance/adjustments': {
       ...operator,
       path: '/finance/adjustments',
-      others: ['/finance/adjustments?status=pending'],
+      others: ['/finance/adjustments?status=approved'],
+    },
+    'GET /operations/proposals': {
+      ...operator,
+      path: '/operations/proposals',
+      others: ['/operations/proposals?status=approved', '/operations/proposals?act=adjustment'],
     },
     'GET /finance/reconciliations': {
       ...operator,

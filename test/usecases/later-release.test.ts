@@ -30,7 +30,7 @@ import { memberPlaces, type Place, replaceAt, withLaterFields } from '#test/supp
 import { beginLongAudit } from '#test/support/run-audit.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
-import { expectSuccess } from '#test/support/world.ts';
+import { expectApproved, expectSuccess } from '#test/support/world.ts';
 import { fillLists } from './filled-lists.ts';
 import { createOwnedResources } from './owned-resources.ts';
 
@@ -124,7 +124,8 @@ const owned = await createOwnedResources(ownedTable);
 const cleo = owned.api.signIn('cleo', 'creator');
 await expectSuccess(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
 await expectSuccess(cleo.put('/creators/me/preferences', { categories: ['home'] }));
-await expectSuccess(
+await expectApproved(
+  owned,
   owned.operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
 );
 await expectSuccess(owned.api.signIn('nora', 'creator').post('/account/erasure', {}));

@@ -140,7 +140,7 @@ const webhooksOf = async (session: Session) => {
 };
 
 /** What operators store about the ledger, which belongs to no pair. */
-const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
+const booksOf = async ({ deps, operator, api }: TestWorld, { advertiser }: Pair) => {
   const id = deps.ids.create('aud');
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
@@ -148,13 +148,22 @@ const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
   const to = `advertiser/${derivePartyId('adv', advertiser)}/available`;
   const reason = { reason: 'Corrected.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
-  const adjustment = await expectSuccess(operator.post('/finance/adjustments', body));
+  const proposed = (await expectSuccess(operator.post('/finance/adjustments', body))).proposal.id;
+  const approve = { decision: 'approve' };
+  const second = api.signIn('paula', 'operator');
+  await expectSuccess(second.post(`/operations/proposals/${proposed}/decision`, approve));
+  const adjustments = (await expectSuccess(operator.get('/finance/adjustments'))).items;
   const period = { from: subtractDuration(deps.now(), 'P1D'), to: deps.now() };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   const imported = await expectSuccess(
     operator.post('/finance/reconciliations', { provider: 'sandbox', ...period, format: 'csv', statement }),
   );
-  return { auditId: id, adjustmentId: adjustment.id, reconciliationId: imported.id };
+  return {
+    auditId: id,
+    adjustmentId: adjustments[0]?.id ?? '',
+    proposalId: proposed,
+    reconciliationId: imported.id,
+  };
 };
 
 /** One resource of each kind that belongs to a pair. */

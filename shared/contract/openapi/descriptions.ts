@@ -5,10 +5,14 @@ export const descriptions: Readonly<Record<string, string>> = {
   getErasure: 'Lists the blockers that the account must resolve first.',
   eraseAccount:
     'Closes the account and erases personal data in steps. Repeat the request until `phase` is `erased`.',
-  proposeAdjustment: 'No money moves until another operator approves.',
-  listAdjustments: 'Newest first.',
+  proposeAdjustment: 'No money moves until a second person approves.',
+  listProposals: 'Newest first. `before` lists only those proposed before a time.',
+  getProposal: 'Shows what was proposed and who decided.',
+  decideProposal:
+    'An approval carries out the act once. Nobody decides on their own proposal or their own matter. If the subject has changed, the proposal becomes `void`.',
+  listAdjustments: 'Newest first. Proposed adjustments are listed as proposals until they are approved.',
   getAdjustment: 'Shows who proposed it and why, who decided, and the journal entry that moved the money.',
-  decideAdjustment: 'An operator cannot decide on their own proposal.',
+  decideAdjustment: 'Decides on a pending adjustment of an earlier release.',
   getAgency: 'A creator sends this id to request an agreement with you.',
   listAgencyAgreements: 'Includes requests that wait for your decision. Newest first.',
   requestAgreement: 'The agency receives a share of your earnings while the agreement is active.',

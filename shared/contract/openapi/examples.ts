@@ -106,6 +106,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     evidence: { note: 'Two entries for one order.', reference: 'complaint 4711' },
   },
   decideAdjustment: approve,
+  decideProposal: approve,
   importStatement: {
     provider: 'sandbox',
     from: '2026-11-01T00:00:00.000Z',

@@ -30,7 +30,7 @@ export const headers: Readonly<Record<string, Header>> = {
   link: { description: 'The route that replaces this one.', schema: text },
 };
 
-const toHeaderRefs = (names: readonly string[]) =>
+export const toHeaderRefs = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 const deprecationHeadersOf = ({ deprecated }: Route): readonly string[] =>

@@ -14,8 +14,9 @@ import type { Route } from '../define-route.ts';
 import { type ProblemSlug, problems, titleOf } from '../problems.ts';
 import { problemsOf } from '../route-problems.ts';
 import { problemSchemas } from '../schemas/problems.ts';
+import { Proposed } from '../schemas/proposals.ts';
 import { responseExamples } from './examples.ts';
-import { problemHeaders, successHeaders } from './headers.ts';
+import { problemHeaders, successHeaders, toHeaderRefs } from './headers.ts';
 
 /** Problems that are the only one with their status. The document describes each once, for all routes. */
 const sharedProblems: readonly ProblemSlug[] = [
@@ -106,6 +107,13 @@ export const responsesOf = (name: string, route: Route): ZodOpenApiResponsesObje
     headers: successHeaders(route) as never,
     content: contentOf(name, route),
   },
+  ...(route.act && {
+    '202': {
+      description: 'Proposed: nothing has moved, a second person must approve',
+      headers: { ...successHeaders(route), ...toHeaderRefs(['location']) } as never,
+      content: { 'application/json': { schema: Proposed } },
+    },
+  }),
   ...(route.method === 'GET' && {
     '304': { description: 'Not modified', headers: problemHeaders(304, route) as never },
   }),

@@ -7,6 +7,7 @@ export const proposeAdjustment = defineRoute('controls', 'POST /finance/adjustme
   summary: 'Propose a manual adjustment',
   permission: 'adjustments.propose',
   movesMoney: true,
+  act: 'adjustment',
   body: NewAdjustment,
   success: { status: 201, schema: AdjustmentView, location: '/finance/adjustments/{id}' },
   problems: ['insufficient-funds'],

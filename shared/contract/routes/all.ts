@@ -14,6 +14,7 @@ export * from './notifications.ts';
 export * from './order-commands.ts';
 export * from './orders.ts';
 export * from './payout-accounts.ts';
+export * from './proposals.ts';
 export * from './questions.ts';
 export * from './ratings.ts';
 export * from './reconciliations.ts';

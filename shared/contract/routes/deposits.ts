@@ -29,6 +29,7 @@ export const resolveDeposit = defineRoute('payments', 'POST /finance/deposits/{d
   summary: 'Resolve a deposit that needs a decision',
   permission: 'deposits.resolve',
   movesMoney: true,
+  act: 'deposit_resolution',
   body: DepositResolution,
   success: { status: 200, schema: DepositCaseView },
   problems: ['illegal-transition'],

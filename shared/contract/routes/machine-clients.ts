@@ -12,6 +12,7 @@ export const getClient = defineRoute('reviews', 'GET /operations/clients/{client
 export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clientId}', {
   summary: 'Assign a machine client to an account',
   permission: 'clients.assign',
+  act: 'client_binding',
   body: ClientBody,
   rateLimit: 'clients',
   success,

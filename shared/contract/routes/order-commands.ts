@@ -76,6 +76,7 @@ export const cancelOrder = defineOrderCommand('orders', 'POST /orders/{orderId}/
   summary: 'Cancel an order',
   permission: ['orders.act-as-advertiser', 'orders.cancel-any'],
   movesMoney: true,
+  act: 'cancellation',
   body: schemas.CancellationBody,
   problems: ['quote-stale'],
 });

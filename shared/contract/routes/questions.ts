@@ -11,7 +11,7 @@ export const askQuestion = defineRoute('tasks', 'POST /tasks/{taskId}/questions'
   body: schemas.QuestionBody,
   rateLimit: 'questions',
   success: { status: 201, schema: schemas.QuestionView },
-  problems: ['illegal-transition', 'creator-not-eligible'],
+  problems: ['conflict-of-interest', 'illegal-transition', 'creator-not-eligible'],
 });
 
 export const listQuestions = defineRoute('tasks', 'GET /tasks/{taskId}/questions', {

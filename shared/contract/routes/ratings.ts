@@ -7,4 +7,5 @@ export const rateOrder = defineOrderCommand('orders', 'POST /orders/{orderId}/ra
   permission: 'orders.take-part',
   body: RatingBody,
   maxBodyBytes: smallBodyBytes,
+  problems: ['conflict-of-interest'],
 });

@@ -54,6 +54,7 @@ export const resolveDispute = defineOrderCommand('reviews', 'POST /orders/{order
   summary: 'Resolve a dispute',
   permission: 'orders.resolve-dispute',
   movesMoney: true,
+  act: 'dispute_resolution',
   body: DisputeResolution,
 });
 

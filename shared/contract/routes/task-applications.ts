@@ -10,7 +10,13 @@ export const applyForTask = defineRoute('tasks', 'POST /tasks/{taskId}/applicati
   body: schemas.TaskApplicationBody,
   rateLimit: 'applications',
   success: { status: 201, schema: schemas.TaskApplicationView },
-  problems: ['no-slots-left', 'creator-not-eligible', 'illegal-transition', 'deadline-passed'],
+  problems: [
+    'conflict-of-interest',
+    'no-slots-left',
+    'creator-not-eligible',
+    'illegal-transition',
+    'deadline-passed',
+  ],
 });
 
 export const listTaskApplications = defineList('tasks', 'GET /tasks/{taskId}/applications', {

@@ -42,6 +42,7 @@ export const resolveWithdrawal = defineRoute(
     summary: 'Resolve a withdrawal of unknown outcome',
     permission: 'payouts.resolve',
     movesMoney: true,
+    act: 'withdrawal_resolution',
     body: schemas.WithdrawalResolution,
     success: { status: 200, schema: schemas.WithdrawalCaseView },
     problems: ['illegal-transition', 'insufficient-funds'],

@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import type { Matter } from '../conflicts/conflicts.ts';
 import { Account, partsOf } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { Money } from '../money.ts';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
-/** A manual transfer that one operator proposes and another one decides. It never changes after the decision. */
+/**
+ * A manual transfer that two persons decided on. Earlier releases also stored pending ones. It never changes after the
+ * decision.
+ */
 export const Adjustment = z.object({
   id: z.string(),
   from: Account,
@@ -34,55 +37,35 @@ export type Adjustment = TypeOf<typeof Adjustment>;
 
 export type AdjustmentStatus = Adjustment['status'];
 
-/** The deciding operator, with the party ids of their account. */
-export type Decider = { readonly accountId: string; readonly partyIds: readonly string[] };
+/** The parties whose accounts an adjustment changes. */
+export const adjustmentMatter = ({ from, to }: Pick<Adjustment, 'from' | 'to'>): Matter => ({
+  owner: [partsOf(from).id, partsOf(to).id],
+});
 
-const sameOperatorRefusal = refuse(
-  'forbidden',
-  'You proposed this adjustment. Another operator must decide on it.',
-);
+const outcomes = { approve: 'approved', reject: 'rejected' } as const;
 
-const ownMoneyRefusal = refuse('forbidden', 'You cannot adjust your own accounts.');
-
-/** Refuses an adjustment of the operator's own money. */
-export const refuseOwnMoney = (
-  { from, to }: Pick<Adjustment, 'from' | 'to'>,
-  { partyIds }: Decider,
-): Refusal | undefined =>
-  [from, to].some((name) => partyIds.includes(partsOf(name).id)) ? ownMoneyRefusal : undefined;
-
-export type AdjustmentDecision = {
+type AdjustmentDecision = {
   readonly decision: 'approve' | 'reject';
   readonly reasons: readonly Reason[];
 };
 
-const outcomes = { approve: 'approved', reject: 'rejected' } as const;
-
-/** Whether the same operator has already made this decision. */
+/** Whether the same person has already made this decision. */
 export const isSameDecision = (
   { status, decided }: Adjustment,
   { decision }: AdjustmentDecision,
-  { accountId }: Decider,
-): boolean => status === outcomes[decision] && decided?.by === accountId;
+  by: string,
+): boolean => status === outcomes[decision] && decided?.by === by;
 
-/** A second operator's decision on a pending adjustment, with the money that it moves. */
-export const decideAdjustment = (
+/** An adjustment after its decision, with the money that it moves. */
+export const endAdjustment = (
   adjustment: Adjustment,
   { decision, reasons }: AdjustmentDecision,
-  decider: Decider,
-  { at, entryId }: { readonly at: Instant; readonly entryId: string },
-): { readonly adjustment: Adjustment; readonly postings: readonly Posting[] } | Refusal => {
-  const { status, proposedBy, from, to, amount } = adjustment;
-  if (decider.accountId === proposedBy) return sameOperatorRefusal;
-  const own = refuseOwnMoney(adjustment, decider);
-  if (own) return own;
-  if (status !== 'pending') {
-    return refuseInState(status, `The adjustment is already ${status}.`);
-  }
+  { by, at, entryId }: { readonly by: string; readonly at: Instant; readonly entryId: string },
+): { readonly adjustment: Adjustment; readonly postings: readonly Posting[] } => {
   const isApproved = decision === 'approve';
-  const decided = { by: decider.accountId, at, reasons, ...(isApproved && { entryId }) };
+  const decided = { by, at, reasons, ...(isApproved && { entryId }) };
   return {
     adjustment: { ...adjustment, status: outcomes[decision], decided },
-    postings: isApproved ? transfer(from, to, amount) : [],
+    postings: isApproved ? transfer(adjustment.from, adjustment.to, adjustment.amount) : [],
   };
 };

@@ -200,6 +200,11 @@ const faultsOfChoices = (policy: Policy): readonly string[] => {
     ...faultsOfChoice('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
     ...faultsOfChoice('publication.proof', [publication.proof], proofs),
     ...faultsOfChoice('publication.proofByPlatform', Object.values(publication.proofByPlatform), proofs),
+    ...faultsOfChoice(
+      'proposals.singlePersonUpTo',
+      Object.keys(policy.proposals.singlePersonUpTo),
+      policy.currencies,
+    ),
     ...faultsOfChoice('depositProviders', policy.depositProviders, depositProviderNames),
     ...faultsOfChoice('withdrawal.provider', [withdrawal.provider], payoutProviderNames),
     ...Object.entries(withdrawal.providerByKind).flatMap(([kind, provider]) =>

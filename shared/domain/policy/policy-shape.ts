@@ -23,6 +23,7 @@ const openKeyObjects: Readonly<Record<string, unknown>> = {
   proofByPlatform: 'manual',
   hostsByPlatform: ['www.example.com'],
   providerByKind: 'sandbox',
+  singlePersonUpTo: 0,
 };
 
 /** Lists of rules, which are checked elsewhere. */

@@ -7,6 +7,7 @@ import { defaultMaxOpenOrders, type MaxOpenOrders } from '../orders/open-orders.
 import { defaultTimers } from '../orders/process.ts';
 import { defaultReminders } from '../orders/reminders.ts';
 import { defaultMaxExtensionRequests, type Reminders, type Timers } from '../orders/terms.ts';
+import { defaultProposalPolicy, type ProposalPolicy } from '../proposals/proposal-policy.ts';
 import type { PublicationPolicy } from '../publication/publication-policy.ts';
 import { defaultRates, type Rates } from '../rate-limits/rate-limits.ts';
 import {
@@ -86,6 +87,7 @@ export type Policy = {
   /** The providers of deposits; `sandbox` is for tests. */
   readonly depositProviders: readonly string[];
   readonly deposits: DepositPolicy;
+  readonly proposals: ProposalPolicy;
   readonly audit: AuditPolicy;
   readonly reconciliation: ReconciliationPolicy;
 };
@@ -166,6 +168,7 @@ export const defaultPolicy: Policy = {
   depositProviders: ['sandbox'],
   deposits: defaultDepositPolicy,
   withdrawal: defaultWithdrawalPolicy,
+  proposals: defaultProposalPolicy,
   audit: defaultAuditPolicy,
   reconciliation: defaultReconciliationPolicy,
 };

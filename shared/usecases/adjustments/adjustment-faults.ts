@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import type { Adjustment, Decider } from '../../domain/adjustments/adjustment.ts';
+import type { Adjustment } from '../../domain/adjustments/adjustment.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
@@ -7,14 +7,8 @@ import { findPaymentProvider } from '../../domain/payment-providers/payment-prov
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findBalance, hasWallet } from '../../store/ledger/journal-store.ts';
-import type { Caller } from '../caller.ts';
 
 type Movement = Pick<Adjustment, 'from' | 'to' | 'amount'>;
-
-export const deciderOf = ({ accountId, creatorId, advertiserId, agencyId }: Caller): Decider => ({
-  accountId,
-  partyIds: [creatorId, advertiserId, agencyId],
-});
 
 /** Faults of a movement that its schema cannot find. */
 export const faultsOfMovement = async (

@@ -1,72 +1,104 @@
-import type * as routes from '../../contract/routes/adjustments.ts';
+import * as routes from '../../contract/routes/adjustments.ts';
 import type { ApiDeps } from '../../deps.ts';
 import {
   type Adjustment,
-  decideAdjustment as decide,
+  adjustmentMatter,
+  endAdjustment,
   isSameDecision,
-  refuseOwnMoney,
 } from '../../domain/adjustments/adjustment.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import type { Account } from '../../domain/ledger/accounts.ts';
 import { notificationsOfAdjustment } from '../../domain/notifications/wallet-notifications.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { refuseProposalDecision } from '../../domain/proposals/proposal.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import {
   decidedAdjustmentWrite,
   findAdjustment,
   listAdjustments as list,
   newAdjustmentWrite,
 } from '../../store/adjustments/adjustment-store.ts';
+import type { Write } from '../../store/commit.ts';
 import { indexes } from '../../store/indexes.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { notificationWrite } from '../notifications/write-notifications.ts';
 import { listPage } from '../paging.ts';
+import { defineAct } from '../proposals/act.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
-import { deciderOf, faultsOfMovement, refuseOverdraft } from './adjustment-faults.ts';
+import { faultsOfMovement, refuseOverdraft } from './adjustment-faults.ts';
 
 const noSuchAdjustment = refuse('not-found', 'There is no such adjustment.');
 
-/** Proposes an adjustment. No money moves or is held yet. */
-export const proposeAdjustment =
+/** Moves money by hand. */
+const adjust =
   (deps: ApiDeps): UseCase<typeof routes.proposeAdjustment> =>
-  async ({ body, caller, now }) => {
+  async ({ body, caller, now, proposal }) => {
     const movement = { ...body, from: body.from as Account, to: body.to as Account };
     const faulty = refuseBodyFaults('The adjustment has faults.', await faultsOfMovement(deps, movement));
     if (faulty) return faulty;
-    const refused = refuseOwnMoney(movement, deciderOf(caller)) ?? (await refuseOverdraft(deps, movement));
+    const refused =
+      refuseConflict(caller, 'adjust', adjustmentMatter(movement)) ?? (await refuseOverdraft(deps, movement));
     if (refused) return refused;
-    const proposed = { status: 'pending', proposedBy: caller.accountId, proposedAt: now } as const;
-    const adjustment: Adjustment = { id: deps.ids.create('adj'), ...movement, ...proposed };
-    return { response: adjustment, writes: [newAdjustmentWrite(adjustment)] };
+    const { proposedBy, proposedAt } = proposal ?? { proposedBy: caller.accountId, proposedAt: now };
+    const id = deps.ids.create('adj');
+    const pending: Adjustment = { id, ...movement, status: 'pending', proposedBy, proposedAt };
+    return end(
+      deps,
+      pending,
+      { decision: 'approve', reasons: [] },
+      caller.accountId,
+      now,
+      newAdjustmentWrite,
+    );
   };
 
-/** Decides on a proposal of another operator. An approval moves the money in the same transaction. */
+/** A manual adjustment of balances. */
+export const adjustmentAct = defineAct({
+  route: routes.proposeAdjustment,
+  permission: 'adjustments.propose',
+  findSubject: async (_deps, { body: { from, to, amount } }) => {
+    const matter = adjustmentMatter({ from: from as Account, to: to as Account });
+    return { kind: 'account', id: from, state: '', matter, amount };
+  },
+  useCase: adjust,
+});
+
+/** Decides on a pending adjustment of an earlier release. */
 export const decideAdjustment =
   (deps: ApiDeps): UseCase<typeof routes.decideAdjustment> =>
   async ({ params, body, caller, now }) => {
     const before = await findAdjustment(deps.table, params.adjustmentId);
     if (!before) return noSuchAdjustment;
-    const decider = deciderOf(caller);
-    if (isSameDecision(before, body, decider)) return { response: before };
-    const entryId = deps.ids.create('ent');
-    const decided = decide(before, body, decider, { at: now, entryId });
-    if (isRefusal(decided)) return decided;
-    const { adjustment, postings } = decided;
-    if (postings.length > 0) {
-      const overdraft = await refuseOverdraft(deps, adjustment);
-      if (overdraft) return overdraft;
-    }
-    const cause = { kind: 'adjustment', id: adjustment.id, step: body.decision } as const;
-    return {
-      response: adjustment,
-      writes: [
-        decidedAdjustmentWrite(adjustment),
-        ...entryWrites({ id: entryId, at: now, cause, postings }),
-        ...notificationsOfAdjustment(adjustment).map((notice) =>
-          notificationWrite(deps, adjustment.id, notice),
-        ),
-      ],
-    };
+    if (isSameDecision(before, body, caller.accountId)) return { response: before };
+    const decidable = { ...before, matter: adjustmentMatter(before) };
+    const refused =
+      refuseProposalDecision(decidable, caller, now) ??
+      (body.decision === 'approve' ? await refuseOverdraft(deps, before) : undefined);
+    return refused ?? end(deps, before, body, caller.accountId, now, decidedAdjustmentWrite);
   };
+
+const end = (
+  deps: ApiDeps,
+  pending: Adjustment,
+  body: Parameters<typeof endAdjustment>[1],
+  by: string,
+  at: Instant,
+  toWrite: (adjustment: Adjustment) => Write,
+) => {
+  const entryId = deps.ids.create('ent');
+  const { adjustment, postings } = endAdjustment(pending, body, { by, at, entryId });
+  const cause = { kind: 'adjustment', id: adjustment.id, step: body.decision } as const;
+  const notifications = notificationsOfAdjustment(adjustment);
+  return {
+    response: adjustment,
+    writes: [
+      toWrite(adjustment),
+      ...entryWrites({ id: entryId, at, cause, postings }),
+      ...notifications.map((notice) => notificationWrite(deps, adjustment.id, notice)),
+    ],
+  };
+};
 
 /** Lists adjustments, with who proposed and decided them. */
 export const listAdjustments =

@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/deposits.ts';
+import * as routes from '../../contract/routes/deposits.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuse, refuseInState } from '../../domain/refusal.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listPage } from '../paging.ts';
+import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
 import { receivedDepositWrites } from './check-deposit.ts';
 import { depositEventWrite } from './deposit-event.ts';
@@ -24,7 +25,7 @@ export const listDepositCases =
  * Resolves a deposit with a different amount, on an operator's evidence: the advertiser receives what was
  * paid, or it was sent back. A repeat changes nothing.
  */
-export const resolveDeposit =
+const resolveDeposit =
   (deps: ApiDeps): UseCase<typeof routes.resolveDeposit> =>
   async ({ params, body: { decision, evidence }, caller, now }) => {
     const found = await findDeposit(deps.table, params.depositId);
@@ -57,3 +58,16 @@ export const resolveDeposit =
       ],
     };
   };
+
+/** Staff resolve a deposit. Without a paid amount, none is known to move. */
+export const depositResolutionAct = defineAct({
+  route: routes.resolveDeposit,
+  permission: 'deposits.resolve',
+  findSubject: async ({ table }, { params }) => {
+    const found = await findDeposit(table, params.depositId);
+    if (!found) return undefined;
+    const { id, status, paid, advertiserId } = found;
+    return { kind: 'deposit', id, state: status, matter: { owner: advertiserId }, amount: paid };
+  },
+  useCase: resolveDeposit,
+});

@@ -1,5 +1,6 @@
 import type { decideInvitation as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { orderIdOfInvitation } from '../../domain/invitations/invitation.ts';
 import type { Command } from '../../domain/orders/commands.ts';
@@ -26,8 +27,10 @@ export const decideInvitation =
       deps,
       orderIdOfInvitation(params.invitationId),
       actor,
-      async ({ invitation, terms }) => {
+      async ({ invitation, terms, advertiserId }) => {
         if (!invitation) return noSuchInvitation;
+        const conflict = refuseConflict(caller, 'take', { advertiser: advertiserId });
+        if (conflict && body.decision === 'accept') return conflict;
         // Eligibility may have changed since the invitation; anyone may decline.
         const mustBeEligible = invitation.status === 'pending' && body.decision === 'accept';
         const creator = mustBeEligible ? await findCreator(deps.table, caller.creatorId) : undefined;

@@ -1,6 +1,7 @@
 import { derivePartyId } from '../../adapters/ids.ts';
-import type * as routes from '../../contract/routes/machine-clients.ts';
+import * as routes from '../../contract/routes/machine-clients.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { accountNotErasedCheck } from '../../store/accounts/erasure-store.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../store/machine-clients/machine-client-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
+import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
 
 const unboundClientRefusal = refuse('not-found', 'This client is not bound to an account.');
@@ -25,10 +27,12 @@ export const getClient =
   };
 
 /** Binds a machine client to an account. A repeat changes nothing. */
-export const bindClient =
+const bindClient =
   (deps: ApiDeps): UseCase<typeof routes.bindClient> =>
   async ({ params, body, caller, now, ifMatch }) => {
     const before = await findClient(deps.table, params.clientId);
+    const conflict = refuseConflict(caller, 'bind_client', { owner: body.accountId });
+    if (conflict) return conflict;
     const mismatch = refuseChangedResource(ifMatch, before);
     if (mismatch) return mismatch;
     const roles = [...new Set(body.roles)].sort();
@@ -48,6 +52,18 @@ export const bindClient =
     ];
     return { response: client, writes };
   };
+
+/** Staff assign a machine client, which then acts for the account. */
+export const clientBindingAct = defineAct({
+  route: routes.bindClient,
+  permission: 'clients.assign',
+  findSubject: async ({ table }, { params: { clientId }, body }) => {
+    const before = await findClient(table, clientId);
+    const matter = { owner: [body.accountId, before?.accountId ?? []].flat() };
+    return { kind: 'machine client', id: clientId, state: before?.boundAt ?? 'new', matter };
+  },
+  useCase: bindClient,
+});
 
 /** Unbinds a machine client. The response shows the former binding. */
 export const unbindClient =

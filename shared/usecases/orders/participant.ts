@@ -20,6 +20,14 @@ export const orderMatter = ({ creatorId, advertiserId, terms, status, denial }: 
   decider: status === 'appealing' ? denial?.by.id : undefined,
 });
 
+/** An order as the subject of an act of staff. */
+export const toOrderSubject = (order: Order) => ({
+  kind: 'order',
+  id: order.id,
+  state: `${order.status} ${order.version}`,
+  matter: orderMatter(order),
+});
+
 /** Refuses an act on an order to a person who is related to it. */
 export const refuseOrderConflict = (order: Order, caller: Caller, act: ConflictAct): Refusal | undefined =>
   refuseConflict(caller, act, orderMatter(order));

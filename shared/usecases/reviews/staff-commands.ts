@@ -1,7 +1,5 @@
 import * as reviews from '../../contract/routes/reviews.ts';
-import { refuseFaultOrIllegal } from '../orders/apply-caller-command.ts';
 import { orderCommand } from '../orders/order-command.ts';
-import { refuseAbovePrice } from '../orders/refuse-above-price.ts';
 
 const proofCommands = { confirm: 'confirm_publication', refuse: 'refuse_publication' } as const;
 
@@ -26,12 +24,6 @@ export const staffCommands = [
     actor,
     reasons,
   })),
-  orderCommand(reviews.resolveDispute, ({ body: { creatorAmount, reasons }, now }, order, actor) => {
-    const fault = refuseAbovePrice(order, creatorAmount);
-    return fault
-      ? refuseFaultOrIllegal(fault, order, 'resolve', actor, now)
-      : { type: 'resolve', actor, creatorAmount, reasons };
-  }),
   // The event resumes the waiting workflow.
   orderCommand(reviews.redriveOrder, ({ body: { reasons } }, _order, actor) => ({
     type: 'redrive',

@@ -1,5 +1,6 @@
 import type { decideTaskApplication as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { createOrder } from '../../domain/orders/create-order.ts';
 import type { Order } from '../../domain/orders/order.ts';
@@ -44,7 +45,8 @@ export const decideTaskApplication =
     if (!application) return refuse('not-found', 'There is no such application.');
     const outcome =
       body.decision === 'choose'
-        ? await chooseApplication(deps, task, application, now)
+        ? (refuseConflict(caller, 'invite', { creator: application.creatorId }) ??
+          (await chooseApplication(deps, task, application, now)))
         : declineApplication(deps, task, application, body.reasons, now);
     if (isRefusal(outcome)) return outcome;
     const { application: decided, order } = outcome.response;

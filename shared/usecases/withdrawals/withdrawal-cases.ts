@@ -1,4 +1,4 @@
-import type * as routes from '../../contract/routes/withdrawals.ts';
+import * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
@@ -7,6 +7,7 @@ import { indexes } from '../../store/indexes.ts';
 import { mapEach } from '../../store/page.ts';
 import { findWithdrawal, listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import { listPage } from '../paging.ts';
+import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
@@ -20,7 +21,7 @@ export const listWithdrawalCases =
     );
 
 /** Resolves a withdrawal of unknown outcome, on an operator's evidence. A repeat changes nothing. */
-export const resolveWithdrawal =
+const resolveWithdrawal =
   (deps: ApiDeps): UseCase<typeof routes.resolveWithdrawal> =>
   async ({ params, body, caller }) => {
     const found = await findWithdrawal(deps.table, params.withdrawalId);
@@ -51,3 +52,17 @@ const commandOf = (body: Body, id: string, kind: string | undefined): Withdrawal
   const bornBy = kind === 'late_success' ? body.bornBy : undefined;
   return { type: 'succeed', operator: { id, evidence, ...(bornBy && { bornBy }) } };
 };
+
+/** Staff say how a withdrawal ended. */
+export const withdrawalResolutionAct = defineAct({
+  route: routes.resolveWithdrawal,
+  permission: 'payouts.resolve',
+  findSubject: async ({ table }, { params }) => {
+    const found = await findWithdrawal(table, params.withdrawalId);
+    if (!found) return undefined;
+    const { id, status, payee, amount, case: opened } = found;
+    const state = `${status} ${opened?.kind ?? ''}`;
+    return { kind: 'withdrawal', id, state, matter: { owner: payee.id }, amount };
+  },
+  useCase: resolveWithdrawal,
+});

@@ -30,12 +30,20 @@ const limitSteps = (steps: OrderSteps, most: number): OrderSteps => {
   return Object.fromEntries(limitedSteps);
 };
 
-const toTypedCast = ({ creator, advertiser, reviewer, otherReviewer, operator }: SeedContext) => ({
+const toTypedCast = ({
+  creator,
+  advertiser,
+  reviewer,
+  otherReviewer,
+  operator,
+  otherOperator,
+}: SeedContext) => ({
   creator: { client: createTypedClientFrom(creator) },
   advertiser: { client: createTypedClientFrom(advertiser) },
   reviewer: { client: createTypedClientFrom(reviewer) },
   otherReviewer: { client: createTypedClientFrom(otherReviewer) },
   operator: { client: createTypedClientFrom(operator) },
+  otherOperator: { client: createTypedClientFrom(otherOperator) },
 });
 
 /** An order of one of the scenarios, stopped after a few steps. */

@@ -1,4 +1,5 @@
 import { createApplication, createTeaBrief } from '#test/journey/sample-data.ts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import { regularAccounts } from '../accounts.ts';
 import { createThing, openTask, type SeedContext, yuan } from './context.ts';
 
@@ -54,15 +55,15 @@ export const createFinanceRecords = async (scene: SeedContext): Promise<void> =>
   const to = `creator/${creatorId}/available`;
   const evidence = { note: 'Two entries.', reference: 'complaint 4711' };
   const correction = { from: 'platform/fees', to, amount: yuan(20), reason: 'Charged twice.', evidence };
-  const id = await createThing(operator, '/finance/adjustments', correction);
-  if (round % 2 === 0)
-    await otherOperator.post(`/finance/adjustments/${id}/decision`, { decision: 'approve' });
+  const proposed = await operator.post('/finance/adjustments', correction);
+  if (round % 2 === 0) await approveProposed(proposed, otherOperator.post);
   const period = { from: new Date(now() - hourMs).toISOString(), to: new Date(now()).toISOString() };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   const imported = { provider: 'sandbox', ...period, format: 'csv', statement };
   await operator.post('/finance/reconciliations', imported);
   const client = { accountId: regularAccounts.advertiser[0].sub, roles: ['advertiser'] };
-  await operator.send('PUT', `/operations/clients/scripts${round % 5}`, { body: client });
+  const bound = await operator.send('PUT', `/operations/clients/scripts${round % 5}`, { body: client });
+  await approveProposed(bound, otherOperator.post);
 };
 
 /** A creator application, an agreement with an agency, and a webhook endpoint. */

@@ -1,5 +1,5 @@
 import { type Acts, reasons, type Taken } from './acts.ts';
-import { type DrivenPlatform, turnOften } from './platform.ts';
+import { approve, type DrivenPlatform, turnOften } from './platform.ts';
 
 const rating = { score: 5, text: 'Good work.' };
 
@@ -22,7 +22,10 @@ const endAtOnce = async (p: DrivenPlatform, acts: Acts) => {
   await acts.dispute(split);
   await acts.asCreator(split, '/disputes/reply', { statement: 'It is the approved cut.' });
   const creatorAmount = { amount: 33_333, currency: 'CNY' };
-  await p.post('otto:operator', `/orders/${split.id}/disputes/resolution`, { creatorAmount, reasons });
+  await approve(
+    p,
+    await p.post('otto:operator', `/orders/${split.id}/disputes/resolution`, { creatorAmount, reasons }),
+  );
   await acts.come(split, 'settled');
 
   const refunded = await acts.take('yun');

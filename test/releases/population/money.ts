@@ -1,5 +1,5 @@
 import { reasons, yuan } from './acts.ts';
-import { type Body, type DrivenPlatform, turnOften } from './platform.ts';
+import { approve, type Body, type DrivenPlatform, turnOften } from './platform.ts';
 import type { Repair } from './standing.ts';
 
 /** Card numbers with a valid check digit; the sandbox reads the last four digits. */
@@ -60,7 +60,7 @@ export const withdrawEarly = async (p: DrivenPlatform): Promise<Repair> => {
     for (const id of unclear) await untilWithdrawal(p, 'yun', id, 'needs_operator');
     for (const repair of repairs) await repair();
     const body = { decision: 'paid', evidence: { note: 'Seen on the statement.', reference: 'line 7' } };
-    await p.post('otto:operator', `/finance/withdrawals/${unclear[0]}/resolution`, body);
+    await approve(p, await p.post('otto:operator', `/finance/withdrawals/${unclear[0]}/resolution`, body));
   };
 };
 
@@ -93,22 +93,16 @@ export const withdrawLast = async (p: DrivenPlatform): Promise<Repair> => {
 
 /** Decisions of operators about money: one of each kind and status. */
 export const postAdjustments = async (p: DrivenPlatform, creatorId: string) => {
-  const propose = async (amount: number): Promise<string> =>
-    String(
-      (
-        await p.post('otto:operator', '/finance/adjustments', {
-          from: 'platform/fees',
-          to: `creator/${creatorId}/available`,
-          amount: yuan(amount),
-          reason: 'Corrected.',
-          evidence: { note: 'A complaint.', reference: 'line 7' },
-        })
-      ).id,
-    );
-  const decide = (id: string, body: Body) =>
-    p.post('olga:operator', `/finance/adjustments/${id}/decision`, body);
-  await decide(await propose(3), { decision: 'approve' });
-  await decide(await propose(4), { decision: 'reject', reasons });
+  const propose = (amount: number) =>
+    p.post('otto:operator', '/finance/adjustments', {
+      from: 'platform/fees',
+      to: `creator/${creatorId}/available`,
+      amount: yuan(amount),
+      reason: 'Corrected.',
+      evidence: { note: 'A complaint.', reference: 'line 7' },
+    });
+  await approve(p, await propose(3));
+  await approve(p, await propose(4), { decision: 'reject', reasons });
   await propose(5);
   const header = 'merchant_number,provider_reference,direction,amount,currency,at';
   const reconcile = async (from: string, to: string, rows: readonly string[]) =>
@@ -146,10 +140,13 @@ export const depositThrough = async (p: DrivenPlatform, pay: Pay) => {
     await until(other, 'needs_operator');
     const evidence = { note: 'Sent back.', reference: 'line 8' };
     if (isResolved)
-      await p.post('otto:operator', `/finance/deposits/${other.id}/resolution`, {
-        decision: 'returned',
-        evidence,
-      });
+      await approve(
+        p,
+        await p.post('otto:operator', `/finance/deposits/${other.id}/resolution`, {
+          decision: 'returned',
+          evidence,
+        }),
+      );
   }
   return deposit(14);
 };

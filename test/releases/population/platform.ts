@@ -134,3 +134,10 @@ export const writeSettings = (file: string, settings: object): string => {
   writeFileSync(file, JSON.stringify(settings), { mode: 0o600 });
   return file;
 };
+
+/** Decides on a proposed act of staff as a second person. */
+export const approve = (
+  p: Pick<DrivenPlatform, 'post'>,
+  { proposal }: Body,
+  decision: Body = { decision: 'approve' },
+) => p.post('olga:operator', `/operations/proposals/${(proposal as { id: string }).id}/decision`, decision);

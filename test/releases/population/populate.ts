@@ -10,7 +10,7 @@ import { makeHistory } from './history.ts';
 import { listen, replay, switchOffAndOn } from './listeners.ts';
 import * as money from './money.ts';
 import { addTasks, agreeWithAgencies, invitePeople, leave, payIn, talkAboutTasks } from './people.ts';
-import { type DrivenPlatform, driver, turnOften, writeSettings } from './platform.ts';
+import { approve, type DrivenPlatform, driver, turnOften, writeSettings } from './platform.ts';
 import { policy } from './policy.ts';
 import {
   acceptUnheard,
@@ -146,7 +146,8 @@ const freezePopulation = async (
   report('tasks');
   const { open } = await addTasks(p, acts, ids);
   await talkAboutTasks(p, open);
-  await p.put('otto:operator', '/operations/clients/aurora1', { accountId: 'aurora', roles: ['advertiser'] });
+  const client = { accountId: 'aurora', roles: ['advertiser'] };
+  await approve(p, await p.put('otto:operator', '/operations/clients/aurora1', client));
   report('open orders');
   const accepted = await standOrders(p, acts);
   await replay(p, endpoints);

@@ -1,5 +1,6 @@
 import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { keys } from '#shared/store/keys.ts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import type { BankRecords } from '../provider/bank.ts';
 import type { Person } from './requests.ts';
 import type { MoneyDeps } from './simulate-wallet.ts';
@@ -16,7 +17,12 @@ const withdrawalIn = ({ table }: CaseDeps, id: string): Withdrawal =>
   table.get(keys.withdrawal(id))?.withdrawal as unknown as Withdrawal;
 
 /** Resolves a withdrawal of unknown outcome by the provider's records, once they show it. */
-export const resolveWithdrawalCase = async (deps: CaseDeps, operator: Person, id: string): Promise<void> => {
+export const resolveWithdrawalCase = async (
+  deps: CaseDeps,
+  operator: Person,
+  otherOperator: Person,
+  id: string,
+): Promise<void> => {
   const { requests, random, scheduler, bank, trace } = deps;
   let bornBy = random.pick(['creator', 'platform'] as const);
   for (;;) {
@@ -28,7 +34,12 @@ export const resolveWithdrawalCase = async (deps: CaseDeps, operator: Person, id
     if (!verdict) continue;
     const body =
       verdict === 'paid' ? { decision: 'paid', bornBy, evidence } : { decision: 'failed', evidence };
-    const answer = await requests.send(operator, 'post', `/finance/withdrawals/${id}/resolution`, body);
+    const proposed = await requests.send(operator, 'post', `/finance/withdrawals/${id}/resolution`, body);
+    const answer =
+      proposed &&
+      (await approveProposed(proposed, (path, decision) =>
+        requests.send(otherOperator, 'post', path, decision),
+      ));
     trace.note('step', `${verdict} by the operator: ${answer?.status ?? 'no answer'}`, id);
     // A creator who has spent the money since cannot be charged.
     if (String(answer?.body.type).endsWith('/insufficient-funds')) bornBy = 'platform';

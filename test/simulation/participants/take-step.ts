@@ -2,6 +2,7 @@ import { money } from '#shared/domain/money.ts';
 import type { NextAction } from '#shared/domain/orders/next-actions.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { submissionBody } from '#test/support/world.ts';
 import { orderRoutes } from '#test/usecases/orders/order-routes.ts';
@@ -14,6 +15,7 @@ export type Cast = {
   readonly advertiser: Person;
   readonly reviewers: readonly Person[];
   readonly operator: Person;
+  readonly otherOperator: Person;
 };
 
 export type StepDeps = {
@@ -107,6 +109,9 @@ export const takeStep = async (
     ...(twice ? [deps.requests.send(person, 'post', path, body)] : []),
     ...(closes ? [deps.requests.send(cast.advertiser, 'post', `/tasks/${order.taskId}/close`)] : []),
   ]);
+  await approveProposed(answer, (path, decision) =>
+    deps.requests.send(cast.otherOperator, 'post', path, decision),
+  );
   const slug = answer && answer.status >= 300 ? ` ${String(answer.body.type).split('/').at(-1)}` : '';
   return `${action.action} by the ${action.by}: ${answer?.status ?? 'no answer'}${slug}`;
 };

@@ -1,5 +1,6 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Schemas } from '#shared/contract/client/paths.mts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import type { Session } from '#test/support/http-client.ts';
 import { hasEnded, nextStep, type Order } from './next-step.ts';
 import { forEach } from './read-everything.ts';
@@ -55,6 +56,7 @@ const finishOrders = async (
   const { connection, now, turn } = platform;
   const otherReviewer = await connection.signIn('rufus', 'reviewer');
   const operator = session(sessions, 'otto');
+  const otherOperator = await connection.signIn('olga', 'operator');
   const names = creatorsOf(release);
   const openOrders = async (): Promise<readonly Order[]> => {
     const orders: Order[] = [];
@@ -73,6 +75,7 @@ const finishOrders = async (
         reviewer: session(sessions, 'rhea'),
         otherReviewer,
         operator,
+        otherOperator,
         now,
       });
       if (hasMoved && hasMoved.status >= 500)
@@ -94,6 +97,7 @@ const finishWithdrawals = async (
   sessions: Sessions,
 ): Promise<void> => {
   const operator = session(sessions, 'otto');
+  const otherOperator = await platform.connection.signIn('olga', 'operator');
   const names = creatorsOf(release);
   const owners = release.items.flatMap(({ item }) => {
     if (item.sk?.S !== 'WITHDRAWAL') return [];
@@ -109,10 +113,10 @@ const finishWithdrawals = async (
     if (open.length === 0) return;
     for (const { id } of open.filter(({ status }) => status === 'needs_operator')) {
       const evidence = { note: 'Seen on the statement.', reference: 'line 9' };
-      const { status, body } = await operator.post(`/finance/withdrawals/${id}/resolution`, {
-        decision: 'paid',
-        evidence,
-      });
+      const { status, body } = await approveProposed(
+        await operator.post(`/finance/withdrawals/${id}/resolution`, { decision: 'paid', evidence }),
+        otherOperator.post,
+      );
       if (status >= 300) throw new Error(`${id}: ${JSON.stringify(body)}`);
     }
     await platform.turn('PT1H');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Schemas } from '#shared/contract/client/paths.mts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import type { Session } from '#test/support/http-client.ts';
 
 export type Order = Schemas['Order'];
@@ -38,6 +39,7 @@ export type Parties = {
   readonly reviewer: Session;
   readonly otherReviewer: Session;
   readonly operator: Session;
+  readonly otherOperator: Session;
   readonly now: () => Promise<number>;
 };
 
@@ -45,7 +47,7 @@ export type Parties = {
  * What a person does to bring an order nearer to its end; undefined while a machine or the clock is awaited.
  */
 export const nextStep = async (order: Order, parties: Parties): Promise<Moved | undefined> => {
-  const { creator, advertiser, reviewer, otherReviewer, operator, now } = parties;
+  const { creator, advertiser, reviewer, otherReviewer, operator, otherOperator, now } = parties;
   const path = `/orders/${order.id}`;
   const approve = { decision: 'approve' };
   if (order.nextActions.some(({ action }) => action === 'redrive'))
@@ -79,10 +81,13 @@ export const nextStep = async (order: Order, parties: Parties): Promise<Moved | 
     case 'published':
       return advertiser.post(`${path}/acceptance`, { decision: 'accept' });
     case 'disputed':
-      return operator.post(`${path}/disputes/resolution`, {
-        creatorAmount: { amount: 500, currency: order.price.currency },
-        reasons,
-      });
+      return approveProposed(
+        await operator.post(`${path}/disputes/resolution`, {
+          creatorAmount: { amount: 500, currency: order.price.currency },
+          reasons,
+        }),
+        otherOperator.post,
+      );
     default:
       return undefined;
   }

@@ -63,6 +63,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^WITHDRAWAL#(?<withdrawalId>\S+) WITHDRAWAL$/, ['/wallet/withdrawals/{withdrawalId}']],
   [/^DEPOSIT#(?<depositId>\S+) DEPOSIT$/, ['/wallet/deposits/{depositId}']],
   [/^WALLET#\S+ MONTH#(?<currency>\w+)#(?<month>\S+)$/, ['/wallet/statements/{month}']],
+  [/^PROPOSAL#(?<proposalId>\S+) PROPOSAL$/, ['/operations/proposals/{proposalId}']],
   [/^ADJUSTMENT#(?<adjustmentId>\S+) ADJUSTMENT$/, ['/finance/adjustments/{adjustmentId}']],
   [/^AUDIT#(?<auditId>\S+) AUDIT$/, ['/finance/audits/{auditId}']],
   [/^RECONCILIATION#(?<reconciliationId>\S+) \S+$/, ['/finance/reconciliations/{reconciliationId}']],

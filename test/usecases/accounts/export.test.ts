@@ -9,7 +9,14 @@ import { createTableFactory } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { openTaskFor } from '#test/support/task-applicants.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
-import { createOrder, deposit, expectSuccess, submitFixture, yuan } from '#test/support/world.ts';
+import {
+  createOrder,
+  deposit,
+  expectApproved,
+  expectSuccess,
+  submitFixture,
+  yuan,
+} from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -77,6 +84,8 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   auditor: theOthers,
   auditState: theOthers,
   audit: theOthers,
+  proposal: 'Staff decide on it; what it moves is in the entries and events of its subject.',
+  latestProposal: 'It finds a proposal.',
   adjustment: 'Operators decide on it; its effect is an entry, and its reason is a notification.',
   machineClient: ['clients'],
   erasure: ['balances'],
@@ -142,7 +151,8 @@ const busy = async () => {
   await expectSuccess(
     all.post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', 'mona'), share: 1_000 }),
   );
-  await expectSuccess(
+  await expectApproved(
+    world,
     operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
   );
   await expectSuccess(all.post('/webhooks', { url: 'http://127.0.0.1:9/told', as: 'creator' }));

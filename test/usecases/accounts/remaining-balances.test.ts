@@ -9,7 +9,14 @@ import { createClaimedOrder } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
-import { createCreator, createWorld, deposit, expectSuccess, yuan } from '#test/support/world.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectApproved,
+  expectSuccess,
+  yuan,
+} from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -195,8 +202,9 @@ describe('the machine clients of an account', () => {
     const { advertiser, operator, api, deps } = world;
     const bound = { accountId: 'ada', roles: ['advertiser'] };
     for (let at = 0; at < 3; at += 1)
-      await expectSuccess(operator.put(`/operations/clients/scripts${at}`, bound));
-    await expectSuccess(
+      await expectApproved(world, operator.put(`/operations/clients/scripts${at}`, bound));
+    await expectApproved(
+      world,
       operator.put('/operations/clients/others', { accountId: 'anton', roles: ['advertiser'] }),
     );
     const scripts = api.machine('scripts1', 'astrolabe/tasks:read');

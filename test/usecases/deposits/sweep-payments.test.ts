@@ -16,7 +16,7 @@ import { createAuditPolicy, findDifferences } from '#test/support/run-audit.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
-import { expectSuccess, yuan } from '#test/support/world.ts';
+import { expectApproved, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -199,7 +199,7 @@ describe('a deposit that nobody reads', () => {
     expect([await statusOf(id), await available()]).toEqual(['needs_operator', yuan(0)]);
     const evidence = { note: 'Alipay says that it was paid.', reference: 'line 7' };
     const body = { decision: 'received', evidence };
-    await expectSuccess(world.operator.post(`/finance/deposits/${id}/resolution`, body));
+    await expectApproved(world, world.operator.post(`/finance/deposits/${id}/resolution`, body));
     expect([await statusOf(id), await available()]).toEqual(['received', yuan(88)]);
   });
 });

@@ -4,7 +4,7 @@ import { routes } from '#shared/contract/routes/index.ts';
 import { scopeOf, scopes } from '#shared/contract/scopes.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
-import { createWorld, deposit, expectSuccess, taskBody } from '#test/support/world.ts';
+import { createWorld, deposit, expectApproved, expectSuccess, taskBody } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -16,7 +16,7 @@ const agency = { accountId: 'ada', roles: ['advertiser'] };
 
 const bound = async () => {
   const world = createWorld(await newTable());
-  await expectSuccess(world.operator.put('/operations/clients/scripts1', agency));
+  await expectApproved(world, world.operator.put('/operations/clients/scripts1', agency));
   return world;
 };
 
@@ -65,7 +65,7 @@ describe('a machine client', () => {
   });
 
   test('is rebound only with the current tag, and an equal binding changes nothing', async () => {
-    const { operator, deps } = await bound();
+    const { operator, deps, api } = await bound();
     const path = '/operations/clients/scripts1';
     const { headers } = await operator.get(path);
     const before = await readAllItems(deps.table);
@@ -73,7 +73,8 @@ describe('a machine client', () => {
     expect(await readAllItems(deps.table)).toEqual(before);
     deps.clock.advance('PT1M');
     const fresh = { headers: { 'if-match': String(headers.etag) } };
-    await expectSuccess(operator.put(path, { ...agency, roles: ['creator', 'advertiser'] }, fresh));
+    const both = { ...agency, roles: ['creator', 'advertiser'] };
+    await expectApproved({ api }, operator.put(path, both, fresh));
     expect((await operator.put(path, agency, fresh)).status).toBe(412);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
+import { createWorld, expectApproved, expectSuccess, yuan } from '#test/support/world.ts';
 import { expectRefusal } from './expect-refusal.ts';
 
 const newTable = await createTableFactory();
@@ -161,7 +161,8 @@ describe('a cancellation', () => {
     });
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(1_200) });
     const other = await storeOrder(world, createOrderIn('arbitration'));
-    await expectSuccess(operator.post(path(other.id), { reason: 'Shared fault.', creatorAmount: yuan(300) }));
+    const body = { reason: 'Shared fault.', creatorAmount: yuan(300) };
+    await expectApproved(world, operator.post(path(other.id), body));
     expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({ available: yuan(285) });
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(2_100) });
   });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
-import { createOrder, expectSuccess, submitFixture, upload, yuan } from '#test/support/world.ts';
+import {
+  createOrder,
+  expectApproved,
+  expectSuccess,
+  submitFixture,
+  upload,
+  yuan,
+} from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -115,13 +122,14 @@ describe('a review of the work', () => {
 
 describe('a dispute', () => {
   test('gets one reply, and is resolved with the creator’s part', async () => {
-    const { creator, advertiser, operator, give, at, order } = await publishWork();
+    const { creator, advertiser, operator, give, at, order, world } = await publishWork();
     await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
     const statement = 'It is the approved cut.';
     expect(await give(creator, 'disputes/reply', { statement })).toMatchObject({ disputeReply: statement });
     expect((await creator.post(at('disputes/reply'), { statement })).status).toBe(200);
     expect((await creator.post(at('disputes/reply'), { statement: 'And more.' })).status).toBe(409);
-    await give(operator, 'disputes/resolution', { creatorAmount: yuan(400), reasons });
+    const ruling = { creatorAmount: yuan(400), reasons };
+    await expectApproved(world, operator.post(at('disputes/resolution'), ruling));
     expect(await order()).toMatchObject({ status: 'settled', net: yuan(380), fee: yuan(20) });
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(9_600) });
     expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({ available: yuan(380) });

@@ -81,8 +81,9 @@ export const orderRoutes: readonly OrderRoute[] = [
   route('accept', ['advertiser'], 'acceptance', { decision: 'accept' }),
   route('dispute', ['advertiser'], 'acceptance', { decision: 'dispute', reasons }),
   route('reply', ['creator'], 'disputes/reply', { statement: 'It is the approved cut.' }),
+  // Money for the creator would need a second person.
   route('resolve', ['operator'], 'disputes/resolution', ({ terms }: Order) => ({
-    creatorAmount: terms.price,
+    creatorAmount: { ...terms.price, amount: 0 },
     reasons,
   })),
   route('cancel', ['advertiser', 'operator'], 'cancellation', (_order: Order, _now: Instant, role: Role) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
@@ -51,13 +52,13 @@ const cases: Readonly<Record<string, Case>> = {
     role: 'operator',
     journey: () => createOrderIn('disputed'),
     ask: (session, { id }) =>
-      session.post(`/orders/${id}/disputes/resolution`, { creatorAmount: yuan(600), reasons }),
+      session.post(`/orders/${id}/disputes/resolution`, { creatorAmount: yuan(0), reasons }),
   },
   'cancel it for the platform': {
     role: 'operator',
     journey: () => createOrderIn('producing'),
     ask: (session, { id }) =>
-      session.post(`/orders/${id}/cancellation`, { creatorAmount: yuan(600), reason: 'So it is.' }),
+      session.post(`/orders/${id}/cancellation`, { creatorAmount: yuan(0), reason: 'So it is.' }),
   },
   'retry its failed step': {
     role: 'operator',
@@ -66,11 +67,17 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
+/** The order with a share of Mona's agency. */
+const withAgency = (begun: OrderHistory): OrderHistory => {
+  const agency = { id: derivePartyId('agy', 'mona'), share: 1_000 };
+  return { ...begun, order: { ...begun.order, terms: { ...begun.order.terms, agency } } };
+};
+
 describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey, ask }) => {
   const storeOwnOrder = async () => {
     const table = await newTable();
     const world = createWorld(table);
-    const begun = journey();
+    const begun = withAgency(journey());
     world.deps.clock.set(toEpochMs(begun.now));
     return { ...world, order: await storeOrder(world, begun), refused: expectRefusal(table) };
   };
@@ -78,6 +85,7 @@ describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey
   test.each([
     ['its creator', 'cleo'],
     ['its advertiser', 'ada'],
+    ['the agency with a share of it', 'mona'],
   ])('is refused to %s, even with other roles', async (_party, sub) => {
     const { api, order, refused } = await storeOwnOrder();
     await refused('conflict-of-interest', () => ask(api.signIn(sub, role), order));

@@ -8,7 +8,14 @@ import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createApplicants, openTaskFor } from '#test/support/task-applicants.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
-import { applicationBody, createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
+import {
+  applicationBody,
+  createCreator,
+  createOrder,
+  expectApproved,
+  expectSuccess,
+  yuan,
+} from '#test/support/world.ts';
 import { createWebhookWorld, register, verified } from './webhook-world.ts';
 
 const newTable = await createTableFactory();
@@ -204,10 +211,13 @@ describe('an account', () => {
     const { advertiser, operator, api, deliver, listen, inbox, deps } = await createPlatformWith();
     const adas = await listen(advertiser);
     const bind = (accountId: string) =>
-      operator.put('/operations/clients/scripts1', { accountId, roles: ['advertiser'] });
-    await expectSuccess(bind('ada'));
+      expectApproved(
+        { api },
+        operator.put('/operations/clients/scripts1', { accountId, roles: ['advertiser'] }),
+      );
+    await bind('ada');
     deps.clock.advance('PT1M');
-    await expectSuccess(bind('anton'));
+    await bind('anton');
     await deliver();
     expect(adas('client.').map(({ type }) => type)).toEqual(['client.bound', 'client.unbound']);
     expect(await inbox(advertiser)).toEqual(['client_unbound', 'client_bound']);

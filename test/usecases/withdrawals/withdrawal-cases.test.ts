@@ -5,7 +5,7 @@ import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
-import { expectSuccess, yuan } from '#test/support/world.ts';
+import { expectApproved, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -48,6 +48,8 @@ const withdrawal = async (first: ProviderPayoutStatus) => {
     table,
     id,
     resolve,
+    /** Resolves it, with the approval of a second person. */
+    settle: (body: object) => expectApproved(world, resolve(body)),
     receive: (answer: ProviderPayoutStatus) => {
       says = answer;
       return recheckPayout(world.deps, { withdrawalId: id });
@@ -112,24 +114,25 @@ describe('a payout that succeeds after it had failed', () => {
   });
 
   test('is charged to the creator who has the money, or refused when it is spent', async () => {
-    const { resolve, wallet, cases, world, runUntilIdle } = await late();
+    const { resolve, settle, wallet, cases, world, runUntilIdle } = await late();
     await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(400) }));
     await runUntilIdle();
     const refused = await resolve({ decision: 'paid', evidence });
     expect(refused.body.type).toMatch(/insufficient-funds$/);
     await creditCreator(world, yuan(250));
     expect(await wallet()).toMatchObject({ available: yuan(350) });
+    await settle({ decision: 'paid', evidence });
     expect(await expectSuccess(resolve({ decision: 'paid', evidence }))).toMatchObject({
       status: 'paid',
-      case: { resolved: { by: 'otto', evidence, bornBy: 'creator' } },
+      case: { resolved: { by: 'paula', evidence, bornBy: 'creator' } },
     });
     expect(await wallet()).toMatchObject({ available: yuan(50) });
     expect((await cases()).map(({ status }) => status)).not.toContain('paid');
   });
 
   test('may be charged to the platform', async () => {
-    const { resolve, wallet, table } = await late();
-    await expectSuccess(resolve({ decision: 'paid', bornBy: 'platform', evidence }));
+    const { settle, wallet, table } = await late();
+    await settle({ decision: 'paid', bornBy: 'platform', evidence });
     expect(await wallet()).toMatchObject({ available: yuan(500) });
     const entries = (await listItemsByPrefix(table, 'ENTRY#')).map(({ entry }) => entry);
     expect(entries).toContainEqual(
@@ -155,8 +158,8 @@ describe('a payout with an unknown outcome for a day', () => {
     ['paid', yuan(200)],
     ['failed', yuan(500)],
   ])('ends as an operator resolves it with evidence: %s', async (decision, available) => {
-    const { resolve, wallet, cases } = await unclear();
-    await expectSuccess(resolve({ decision, evidence }));
+    const { settle, wallet, cases } = await unclear();
+    await settle({ decision, evidence });
     expect(await wallet()).toMatchObject({ available, withdrawing: yuan(0) });
     expect(await cases()).toEqual([]);
   });
@@ -169,12 +172,13 @@ describe('a payout with an unknown outcome for a day', () => {
   });
 
   test('is resolved once: a repeat changes nothing, and a different decision is refused', async () => {
-    const { resolve, table } = await unclear();
+    const { resolve, settle, table } = await unclear();
     const [first, second] = await Promise.all([
       resolve({ decision: 'paid', evidence }, 'k'),
       resolve({ decision: 'paid', evidence }, 'k'),
     ]);
     expect(second.body).toEqual(first.body);
+    await settle({ decision: 'paid', evidence });
     const before = await readAllItems(table);
     await expectSuccess(resolve({ decision: 'paid', evidence }));
     expect((await resolve({ decision: 'failed', evidence })).body.type).toMatch(/illegal-transition$/);
