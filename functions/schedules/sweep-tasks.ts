@@ -7,5 +7,5 @@ const deps = createDeps(withTable);
 export const handler = async () => ({
   tasks: await sweepTasks(deps),
   ratings: await countRatings(deps),
-  expiredProposals: await expireProposals(deps),
+  proposals: await expireProposals(deps),
 });

@@ -1,4 +1,4 @@
-type Answer = { readonly status: number; readonly body: unknown };
+type HttpResult = { readonly status: number; readonly body: unknown };
 
 const proposalIdIn = (body: unknown): string | undefined =>
   typeof body === 'object' && body !== null && 'proposal' in body
@@ -6,7 +6,7 @@ const proposalIdIn = (body: unknown): string | undefined =>
     : undefined;
 
 /** Approves what a response proposes, as a second person. Other responses are returned as they are. */
-export const approveProposed = async <A extends Answer | undefined, B>(
+export const approveProposed = async <A extends HttpResult | undefined, B>(
   answer: A,
   decide: (path: string, body: { readonly decision: 'approve' }) => Promise<B>,
 ): Promise<A | B> => {

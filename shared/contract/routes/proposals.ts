@@ -3,7 +3,7 @@ import { ApproveOrReject, Instant } from '../schemas/basics.ts';
 import { ActNames, ProposalStatuses, ProposalView } from '../schemas/proposals.ts';
 
 export const listProposals = defineList('controls', 'GET /operations/proposals', {
-  summary: 'List proposals',
+  summary: 'List proposed acts of staff',
   permission: 'proposals.decide',
   query: {
     status: ProposalStatuses.optional(),

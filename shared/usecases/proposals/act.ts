@@ -1,9 +1,9 @@
 import type { Route } from '../../contract/define-route.ts';
-import type { Permission } from '../../contract/roles.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Matter } from '../../domain/conflicts/conflicts.ts';
 import type { Money } from '../../domain/money.ts';
 import type { ActName } from '../../domain/proposals/acts.ts';
+import type { Caller } from '../caller.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Request, UseCase } from '../use-case.ts';
 
@@ -17,6 +17,8 @@ export type ActSubject = {
   /** The amount that the act moves. Without one, the act always needs a second person. */
   readonly amount?: Money | undefined;
 };
+
+type Permission = Parameters<Caller['permissions']['has']>[0];
 
 type ActRoute = Route & { readonly act: ActName };
 

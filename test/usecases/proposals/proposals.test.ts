@@ -129,8 +129,8 @@ describe('an act that needs a second person', () => {
     const { proposal } = (await resolve()).body;
     deps.clock.advance('P3D');
     expect(slugOf(await decide(proposal.id))).toBe('deadline-passed');
-    expect(await expireProposals(deps)).toBe(1);
-    expect(await expireProposals(deps)).toBe(0);
+    expect(await expireProposals(deps)).toEqual({ expired: 1 });
+    expect(await expireProposals(deps)).toEqual({ expired: 0 });
     const shown = await expectSuccess(operator.get(`/operations/proposals/${proposal.id}`));
     expect(shown).toMatchObject({ status: 'expired', decided: { reasons: [{ code: 'expired' }] } });
     expect(slugOf(await decide(proposal.id))).toBe('illegal-transition');
