@@ -62,6 +62,7 @@ export const roles = {
     kind: 'staff',
     description: 'Resolves disputes and monitors the ledger.',
     permissions: [
+      'acts.read',
       'adjustments.decide',
       'adjustments.propose',
       'clients.assign',
@@ -106,6 +107,8 @@ export const staffRoles = roleNames.filter((role) => roles[role].kind === 'staff
 
 /** The permissions of one role. */
 export const permissionsOf = (role: Role): readonly Permission[] => roles[role].permissions;
+
+export const staffRoles = roleNames.filter((role) => roles[role].kind === 'staff');
 
 const partyHeld: ReadonlySet<string> = new Set(partyRoles.flatMap(permissionsOf));
 

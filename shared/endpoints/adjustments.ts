@@ -1,6 +1,7 @@
 import * as adjustments from '../contract/routes/adjustments.ts';
 import * as proposals from '../contract/routes/proposals.ts';
 import * as reconciliations from '../contract/routes/reconciliations.ts';
+import * as staffActs from '../contract/routes/staff-acts.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -17,6 +18,7 @@ import {
   importStatement,
   listReconciliations,
 } from '../usecases/reconciliations/import-statement.ts';
+import { listStaffActs } from '../usecases/staff-acts/list-staff-acts.ts';
 
 /** The routes of adjustments, proposals and reconciliations with their use cases. */
 export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
@@ -24,6 +26,7 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(adjustments.listAdjustments, listAdjustments(deps)),
   endpoint(adjustments.getAdjustment, getAdjustment(deps)),
   endpoint(adjustments.decideAdjustment, decideAdjustment(deps)),
+  endpoint(staffActs.listStaffActs, listStaffActs(deps)),
   endpoint(proposals.listProposals, listProposals(deps)),
   endpoint(proposals.getProposal, getProposal(deps)),
   endpoint(proposals.decideProposal, decideProposal(deps)),

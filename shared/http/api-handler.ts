@@ -10,20 +10,21 @@ import { Problem, toProblem } from './problem.ts';
 import { projectResponse } from './project-response.ts';
 import { withRateLimit } from './rate-limit.ts';
 import { toValidationProblem } from './read-request.ts';
+import { recordStaffAct } from './record-staff-act.ts';
 import { jsonResponse } from './response.ts';
 import { headersOf, successOf, toResponse } from './route-response.ts';
 
 /** A handler that commits the writes of its use cases: with an idempotency key only once. */
 export const createApiHandler = (
   endpoints: readonly Endpoint[],
-  deps: Pick<Deps, 'table' | 'now' | 'policy' | 'tokens'>,
+  deps: Pick<Deps, 'table' | 'now' | 'policy' | 'tokens' | 'ids'>,
 ) =>
   createHandler(
     endpoints,
     { now: deps.now, tokens: deps.tokens, authorizeMachine: authorizeMachines(() => deps.table) },
     async (admitted) => {
       const request = toIdempotentRequest(admitted);
-      const attempt = withRateLimit(deps, admitted);
+      const attempt = recordStaffAct(deps, admitted, withRateLimit(deps, admitted));
       return request
         ? toIdempotentResponse(admitted, await performOnce(deps, request, attempt))
         : toResponse(admitted, await perform(deps, attempt));

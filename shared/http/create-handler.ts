@@ -29,6 +29,8 @@ export type AuthorizedRequest = {
   readonly event: Event;
   readonly caller: Caller | undefined;
   readonly now: string;
+  /** The parsed body. */
+  readonly body?: unknown;
   readonly attempt: () => Promise<Outcome<unknown>>;
   /** Makes the response to a repeat, if it is not stored as it is. */
   readonly replay: ((stored: unknown) => Promise<Outcome<unknown>>) | undefined;
@@ -86,6 +88,7 @@ const authorizeRequest = async (
     event,
     caller,
     now,
+    body: parts.body,
     attempt: () => useCase(request as never),
     replay: replay && ((stored) => replay(stored, request as never)),
     renderings,

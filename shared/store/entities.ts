@@ -59,6 +59,7 @@ const entities = {
   AUDITOR: { AUDITOR: 'auditor' },
   AUDIT_STATE: { PART: 'audit_state' },
   AUDIT: { AUDIT: 'audit' },
+  STAFF_ACT: { STAFF_ACT: 'staff_act' },
   PROPOSAL: { PROPOSAL: 'proposal' },
   PROPOSED: { PROPOSED: 'latest_proposal' },
   ADJUSTMENT: { ADJUSTMENT: 'adjustment' },

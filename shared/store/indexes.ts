@@ -40,6 +40,13 @@ const partOf = (
 
 type ProposalFilter = { readonly act?: string; readonly status?: string; readonly before?: Instant };
 
+type StaffActFilter = {
+  readonly subject?: string;
+  readonly by?: string;
+  readonly operation?: string;
+  readonly between?: readonly [string, string];
+};
+
 export const indexes = {
   orderEvents: (orderId: string) => partOf(`ORDER#${orderId}`, 'EVENT#'),
   ordersOfCreator: (id: string) => newestFirstIn('gsi1', `CREATOR#${id}#ORDERS`),
@@ -150,6 +157,15 @@ export const indexes = {
     const pk = ['PROPOSALS', act, status].filter(Boolean).join('#');
     const index = act === undefined ? (status ? 'gsi2' : 'gsi1') : status ? 'gsi4' : 'gsi3';
     return { ...newestFirstIn(index, pk), ...(before && { between: ['', before] as const }) };
+  },
+  /** Acts of staff: all, or those on a subject, by a person or of an operation, in this order. */
+  staffActs: ({ subject, by, operation, between }: StaffActFilter): IndexRange => {
+    const order = between && { between };
+    if (subject !== undefined) return { ...newestFirstIn('gsi3', `STAFF_ACTS#ON#${subject}`), ...order };
+    if (by !== undefined) return { ...newestFirstIn('gsi2', `STAFF_ACTS#BY#${by}`), ...order };
+    return operation === undefined
+      ? { ...newestFirstIn('gsi1', 'STAFF_ACTS'), ...order }
+      : { ...newestFirstIn('gsi4', `STAFF_ACTS#OF#${operation}`), ...order };
   },
   /** Pending proposals, by when they expire. */
   proposalsDue: (shard: number, before: Instant) => dueBy(`PROPOSALS_DUE#${shard}`, before),

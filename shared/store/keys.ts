@@ -129,6 +129,7 @@ export const keys = {
   auditState: (stateId: string, part: number): Key =>
     toKey(`AUDIT_STATE#${stateId}`, `PART#${padSequence(part)}`),
   audit: (id: string): Key => singleItemKey('AUDIT', id),
+  staffAct: (id: string): Key => singleItemKey('STAFF_ACT', id),
   proposal: (id: string): Key => singleItemKey('PROPOSAL', id),
   latestProposal: (contentKey: string): Key => singleItemKey('PROPOSED', contentKey),
   adjustment: (id: string): Key => singleItemKey('ADJUSTMENT', id),

@@ -1,6 +1,12 @@
 import { derivePartyId } from '../adapters/ids.ts';
 import type { Route } from '../contract/define-route.ts';
-import { type Permission, permissionsOf, type Role } from '../contract/roles.ts';
+import {
+  isStaffPermission,
+  type Permission,
+  permissionsOf,
+  type Role,
+  staffRoles,
+} from '../contract/roles.ts';
 
 /** The account of the token, with its permissions and party ids. */
 export type Caller = {
@@ -30,6 +36,16 @@ export const mayUse = ({ permissions }: Caller, { permission }: Pick<Route, 'per
   const held: ReadonlySet<string> = permissions;
   const needed = typeof permission === 'string' ? [permission] : permission;
   return needed.some((name) => name === 'authenticated' || held.has(name));
+};
+
+/** The staff roles of a caller who uses a route as staff; none for a party. */
+export const staffRolesOf = (
+  { permissions }: Caller,
+  { permission }: Pick<Route, 'permission'>,
+): readonly Role[] => {
+  const held: ReadonlySet<string> = permissions;
+  const usesAsStaff = [permission].flat().some((name) => isStaffPermission(name) && held.has(name));
+  return usesAsStaff ? staffRoles.filter((role) => permissionsOf(role).every((name) => held.has(name))) : [];
 };
 
 /** The sides on which the caller can be a party of an order. */

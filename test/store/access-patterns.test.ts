@@ -78,6 +78,7 @@ const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   withdrawalsOf: indexes.withdrawalsOf({ role: 'creator', id: 'x' }),
   freezeChanges: indexes.freezeChanges(),
   audits: indexes.audits('differs'),
+  staffActs: indexes.staffActs({ between: [first, last] }),
   proposals: indexes.proposals({ act: 'x', status: 'pending', before: last }),
   proposalsDue: indexes.proposalsDue(0, last),
   adjustments: indexes.adjustments('pending'),

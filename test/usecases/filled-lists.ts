@@ -270,6 +270,11 @@ export const fillLists = async (table: Table) => {
       path: '/finance/adjustments',
       others: ['/finance/adjustments?status=approved'],
     },
+    'GET /operations/acts': {
+      ...operator,
+      path: '/operations/acts',
+      others: ['/operations/acts?by=otto', '/operations/acts?operation=POST%20/finance/adjustments'],
+    },
     'GET /operations/proposals': {
       ...operator,
       path: '/operations/proposals',

@@ -146,6 +146,7 @@ export type Schemas = {
   "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
   "Notice": { "id": string; "at": Schemas["Instant"]; "kind": string; "as": "creator" | "advertiser" | "agency"; "title": string; "message": string; "subject": { "taskId"?: string; "orderId"?: string; "invitationId"?: string; "applicationId"?: string; "questionId"?: string; "withdrawalId"?: string; "webhookId"?: string; "creatorApplicationId"?: string; "agreementId"?: string; "depositId"?: string; }; "reasons": (Schemas["Reason"])[]; "order"?: { "status": string; "dueAt"?: Schemas["Instant"]; }; "score"?: number; "isRead": boolean; };
   "Unread": { "unread": number; };
+  "StaffAct": { "id": string; "at": Schemas["Instant"]; "by": string; "name": string; "roles": (string)[]; "operation": string; "on": { [name: string]: string; }; "decision"?: string; "reasons": (Schemas["Reason"])[]; "evidence"?: { "note": string; "reference": string; }; "proposalId"?: string; };
   "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; };
   "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform" | "unknown"; "visibility": "public" | "private" | "unknown"; "isOwn": boolean; "creatorId"?: string; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator" | "unknown"; "at": Schemas["Instant"]; }; "hidden"?: { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
   "Report": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "unknown"; "reporterId": string; "question"?: Schemas["Question"]; "resolvedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
@@ -976,6 +977,21 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { [name: string]: unknown; }; }; };
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/acts": {
+    get: /** List acts of staff */ {
+      parameters: { query?: { "by"?: string; "operation"?: string; "subject"?: string; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["StaffAct"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

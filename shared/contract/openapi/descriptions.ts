@@ -6,6 +6,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   eraseAccount:
     'Closes the account and erases personal data in steps. Repeat the request until `phase` is `erased`.',
   proposeAdjustment: 'No money moves until a second person approves.',
+  listStaffActs:
+    'Newest first. An act is recorded with its effect. With several filters a page can be empty before the last one.',
   listProposals: 'Newest first. `before` lists only those proposed before a time.',
   getProposal: 'Shows what was proposed and who decided.',
   decideProposal:

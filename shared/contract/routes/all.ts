@@ -22,6 +22,7 @@ export * from './reports.ts';
 export * from './review-applications.ts';
 export * from './review-tasks.ts';
 export * from './reviews.ts';
+export * from './staff-acts.ts';
 export * from './system.ts';
 export * from './task-applications.ts';
 export * from './tasks.ts';

@@ -1,0 +1,33 @@
+import { isForStaff, routeKey } from '../contract/define-route.ts';
+import type { Deps } from '../deps.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { idsOf, whyOf } from '../domain/staff-acts/staff-act.ts';
+import { staffActWrite } from '../store/staff-acts/staff-act-store.ts';
+import { staffRolesOf } from '../usecases/caller.ts';
+import type { AuthorizedRequest } from './create-handler.ts';
+
+/** Adds the record of an act of staff to the writes of its request. A request that changes nothing is not recorded. */
+export const recordStaffAct = (
+  { ids }: Pick<Deps, 'ids'>,
+  { route, event, caller, now, body }: AuthorizedRequest,
+  attempt: AuthorizedRequest['attempt'],
+): AuthorizedRequest['attempt'] => {
+  if (!caller || route.method === 'GET' || !isForStaff(route)) return attempt;
+  const roles = staffRolesOf(caller, route);
+  if (roles.length === 0) return attempt;
+  return async () => {
+    const outcome = await attempt();
+    if (isRefusal(outcome) || !outcome.writes?.length) return outcome;
+    const act = {
+      id: ids.create('act'),
+      at: now,
+      by: caller.accountId,
+      name: caller.name,
+      roles,
+      operation: routeKey(route),
+      ...idsOf(event.pathParameters ?? {}, outcome.response),
+      ...whyOf(body),
+    };
+    return { ...outcome, writes: [...outcome.writes, staffActWrite(act)] };
+  };
+};
