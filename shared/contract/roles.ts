@@ -87,8 +87,16 @@ export const roles = {
   },
   finance: {
     kind: 'staff',
-    description: 'Reads every amount of money of the platform.',
-    permissions: ['finance.read'],
+    description: 'Reads all money of the platform, proposes movements of it, and decides on proposals.',
+    permissions: [
+      'acts.read',
+      'adjustments.decide',
+      'adjustments.propose',
+      'deposits.resolve',
+      'finance.read',
+      'payouts.resolve',
+      'proposals.decide',
+    ],
   },
 } as const satisfies Readonly<Record<string, RoleRow>>;
 
@@ -102,8 +110,6 @@ export type PartyRole = { [R in Role]: (typeof roles)[R]['kind'] extends 'party'
 export const roleNames = Object.keys(roles) as readonly Role[];
 
 export const partyRoles = roleNames.filter((role): role is PartyRole => roles[role].kind === 'party');
-
-export const staffRoles = roleNames.filter((role) => roles[role].kind === 'staff');
 
 /** The permissions of one role. */
 export const permissionsOf = (role: Role): readonly Permission[] => roles[role].permissions;

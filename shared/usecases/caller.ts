@@ -45,7 +45,12 @@ export const staffRolesOf = (
 ): readonly Role[] => {
   const held: ReadonlySet<string> = permissions;
   const usesAsStaff = [permission].flat().some((name) => isStaffPermission(name) && held.has(name));
-  return usesAsStaff ? staffRoles.filter((role) => permissionsOf(role).every((name) => held.has(name))) : [];
+  if (!usesAsStaff) return [];
+  const possible = staffRoles.filter((role) => permissionsOf(role).every((name) => held.has(name)));
+  // A role that another one includes says nothing more.
+  const isIncluded = (role: Role, other: Role): boolean =>
+    other !== role && permissionsOf(role).every((name) => permissionsOf(other).includes(name));
+  return possible.filter((role) => !possible.some((other) => isIncluded(role, other)));
 };
 
 /** The sides on which the caller can be a party of an order. */

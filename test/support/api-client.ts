@@ -27,8 +27,8 @@ import { webhookEndpoints } from '#shared/endpoints/webhooks.ts';
 import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawals.ts';
 import { createApiHandler } from '#shared/http/api-handler.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
-import { type TestClaims, toBearer, toGatewayClaims } from './bearer.ts';
 import { successOf } from '#shared/http/route-response.ts';
+import { type TestClaims, toBearer, toGatewayClaims } from './bearer.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
