@@ -4,8 +4,7 @@ import { countRatings } from '#shared/usecases/ratings/count-ratings.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 
 const deps = createDeps(withTable);
-export const handler = async () => ({
-  tasks: await sweepTasks(deps),
-  ratings: await countRatings(deps),
-  proposals: await expireProposals(deps),
-});
+export const handler = async () => {
+  const [tasks, ratings] = [await sweepTasks(deps), await countRatings(deps)];
+  return { tasks, ratings, proposals: await expireProposals(deps) };
+};

@@ -124,10 +124,8 @@ const owned = await createOwnedResources(ownedTable);
 const cleo = owned.api.signIn('cleo', 'creator');
 await expectSuccess(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
 await expectSuccess(cleo.put('/creators/me/preferences', { categories: ['home'] }));
-await expectApproved(
-  owned,
-  owned.operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
-);
+const client = { accountId: 'cleo', roles: ['creator'] };
+await expectApproved(owned, owned.operator.put('/operations/clients/scripts1', client));
 await expectSuccess(owned.api.signIn('nora', 'creator').post('/account/erasure', {}));
 const request = { body: { as: 'creator', url: 'https://hooks.example.com/' }, key: 'once' };
 await expectSuccess(cleo.post('/webhooks', undefined, request));

@@ -29,7 +29,8 @@ export const answerQuestion =
     const by = answerAuthorOf(viewer);
     const { creatorId, advertiserId } = question;
     const matter = { creator: creatorId, advertiser: advertiserId };
-    const conflict = by === 'operator' ? refuseConflict(caller, 'answer_for_platform', matter) : undefined;
+    const conflict =
+      viewer.role === 'platform' ? refuseConflict(caller, 'answer_for_platform', matter) : undefined;
     if (conflict) return conflict;
     const answered = answer(question, { text: body.text, by }, now);
     if (isRefusal(answered)) return answered;
