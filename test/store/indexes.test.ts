@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -17,7 +18,9 @@ import {
 } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
-const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+const engagement = { ...defaultPolicy.engagement, maxOpenOrders: { '0': 100 } };
+const policy = { ...defaultPolicy, engagement };
+const { world, runUntilIdle } = createWorkflowRunner(await newTable(), { policy });
 const { api, creator, advertiser, reviewer, deps } = world;
 
 const count = 7;

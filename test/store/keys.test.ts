@@ -65,6 +65,7 @@ describe('the entity of an item', () => {
     hallEntry: keys.hallEntry('newest', {}, 'a', place),
     creatorSearchEntry: keys.creatorSearchEntry({}, 7, 'a'),
     payoutAccount: keys.payoutAccount({ role: 'agency', id: 'a' }),
+    platformProfile: keys.platformProfile('a', 'https://example.com/a'),
   };
   const built = Object.entries(keys).map(([name, build]): readonly [string, Key] => [
     name,

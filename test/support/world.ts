@@ -57,7 +57,7 @@ export const applicationBody = (change: object = {}) => {
   return {
     platform: 'douyin',
     handle,
-    profileUrl: `https://www.douyin.com/user/${handle.replace(/\.films$/, '')}`,
+    profileUrl: `https://www.douyin.com/user/${encodeURIComponent(handle.replace(/\.films$/, '').slice(0, 50))}`,
     followerCount: 250_000,
     accountStanding: 'normal',
     categories: ['home'],

@@ -42,7 +42,7 @@ const pathOf = ({ path }: Route, id = unknownId): string =>
   );
 
 /** Segments without ids: a month without a statement, and a public file. */
-const known: Readonly<Record<string, string>> = { month: '9999-12', file: 'start.js' };
+const known: Readonly<Record<string, string>> = { month: '2999-12', file: 'start.js' };
 
 /** Two different resources are called applications: creator applications and task applications. */
 const prefixOf = (path: string, name: string): string =>
