@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { type Route, rolesOf, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
 import type { Body } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
@@ -85,7 +86,9 @@ describe('what was created', () => {
   test.each(located)('by %s is readable there by its creator', async (key, route) => {
     const prepare = limitedRequests[key] ?? others[key];
     if (!prepare) throw new Error(`say here how ${key} is requested`);
-    const conductor = createWorkflowRunner(await newTable());
+    // One person adjusts up to one yuan: else there is only a proposal.
+    const proposals = { ...defaultPolicy.proposals, singlePersonUpTo: { CNY: 100 } };
+    const conductor = createWorkflowRunner(await newTable(), { policy: { ...defaultPolicy, proposals } });
     const ask = await prepare(conductor);
     const { api } = conductor.world;
     const { status, body, headers } = await ask(api, 0);

@@ -18,11 +18,11 @@ import {
   yuan,
 } from '#test/support/world.ts';
 
-/** Two accounts that do business with each other; a stranger may have both roles at once. */
+/** Two accounts that do business with each other. */
 export type Pair = { readonly creator: string; readonly advertiser: string };
 
 export const owners: Pair = { creator: 'cleo', advertiser: 'ada' };
-export const stranger: Pair = { creator: 'eve', advertiser: 'eve' };
+export const stranger: Pair = { creator: 'eve', advertiser: 'erin' };
 
 /** The ids in the fields of a request that belong to a pair. */
 export type OwnedResources = (route: Route) => Readonly<Record<string, string>>;

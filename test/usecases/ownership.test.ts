@@ -61,7 +61,8 @@ const guarded = needs.filter(
 
 describe('a resource of another account is answered like an unknown one, and nothing is written', () => {
   test.each(guarded.map((need) => [name(need), need] as const))('%s', async (_name, { route, id }) => {
-    const session = api.signIn(stranger.creator, ...ordinaryRoles(route));
+    const roles = ordinaryRoles(route);
+    const session = api.signIn(roles.includes('creator') ? stranger.creator : stranger.advertiser, ...roles);
     for (const mine of containers(route, id)) {
       const ids = { ...privateOne(route, id), ...mine };
       const real = ids[id.field] ?? '';

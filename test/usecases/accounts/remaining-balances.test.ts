@@ -5,6 +5,7 @@ import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { commit } from '#shared/store/commit.ts';
 import { newOrderWrites } from '#shared/store/orders/order-store.ts';
 import type { Session } from '#test/support/api-client.ts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import { createClaimedOrder } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -220,7 +221,8 @@ describe('the machine clients of an account', () => {
       3,
     );
     const again = await operator.put('/operations/clients/scripts1', bound);
-    expect(again).toMatchObject({ status: 409 });
+    const second = api.signIn('paula', 'operator');
+    expect(await approveProposed(again, second.post)).toMatchObject({ status: 409 });
     expect(JSON.stringify(await readAllItems(deps.table))).not.toContain('WEBHOOKS#');
   });
 });

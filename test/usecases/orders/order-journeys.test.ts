@@ -122,7 +122,7 @@ describe('a review of the work', () => {
 
 describe('a dispute', () => {
   test('gets one reply, and is resolved with the creator’s part', async () => {
-    const { creator, advertiser, operator, give, at, order, world } = await publishWork();
+    const { creator, advertiser, operator, give, at, order, world, runUntilIdle } = await publishWork();
     await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
     const statement = 'It is the approved cut.';
     expect(await give(creator, 'disputes/reply', { statement })).toMatchObject({ disputeReply: statement });
@@ -130,6 +130,7 @@ describe('a dispute', () => {
     expect((await creator.post(at('disputes/reply'), { statement: 'And more.' })).status).toBe(409);
     const ruling = { creatorAmount: yuan(400), reasons };
     await expectApproved(world, operator.post(at('disputes/resolution'), ruling));
+    await runUntilIdle();
     expect(await order()).toMatchObject({ status: 'settled', net: yuan(380), fee: yuan(20) });
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(9_600) });
     expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({ available: yuan(380) });

@@ -114,7 +114,10 @@ describe('a creator application', () => {
   test('without a claim may be decided by any reviewer but the applicant', async () => {
     const { api, decision, other } = await queueApplications(1);
     const self = await api.signIn('cleo', 'creator', 'reviewer').post(decision, approve);
-    expect(self).toMatchObject({ status: 403, body: { type: expect.stringMatching(/forbidden$/) } });
+    expect(self).toMatchObject({
+      status: 403,
+      body: { type: expect.stringMatching(/conflict-of-interest$/) },
+    });
     await expectSuccess(other.post(decision, approve));
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared-payout.ts';
 import type { ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
+import { approveProposed } from '#test/support/approve-proposed.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -117,7 +118,8 @@ describe('a payout that succeeds after it had failed', () => {
     const { resolve, settle, wallet, cases, world, runUntilIdle } = await late();
     await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(400) }));
     await runUntilIdle();
-    const refused = await resolve({ decision: 'paid', evidence });
+    const proposed = await resolve({ decision: 'paid', evidence });
+    const refused = await approveProposed(proposed, world.api.signIn('paula', 'operator').post);
     expect(refused.body.type).toMatch(/insufficient-funds$/);
     await creditCreator(world, yuan(250));
     expect(await wallet()).toMatchObject({ available: yuan(350) });
