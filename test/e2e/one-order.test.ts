@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import {
@@ -17,6 +18,8 @@ import { upload } from '#test/journey/upload.ts';
 import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
 import { type Connection, connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
+
+const film = new URL('../fixtures/media/landscape.mp4', import.meta.url);
 
 type Wallet = Record<'available' | 'held' | 'pending' | 'withdrawing', { amount: number }>;
 
@@ -68,7 +71,7 @@ describe('one paid order', () => {
 
   it('has messages with files between its parties, each of whom stores its own', async () => {
     const path = `/orders/${orderId}/messages`;
-    const uploadId = await upload(people.advertiser, orderId, 'reference.mp4', Buffer.from('a reference'));
+    const uploadId = await upload(people.advertiser, orderId, 'reference.mp4', await readFile(film));
     const message = { text: 'Like this, please.', uploadIds: [uploadId] };
     expectStatus(201, await people.advertiser.post(path, message));
     const { items, unread } = expectStatus(

@@ -142,7 +142,9 @@ describe('the user pool', () => {
       FunctionName: 'astrolabe-prod-sign-in-add-second-factor',
       Timeout: 5,
     });
-    expect(trigger?.Properties).not.toHaveProperty('Environment');
+    expect(trigger?.Properties).toHaveProperty('Environment', {
+      Variables: { STAGE: 'prod', POLICY: expect.any(String) },
+    });
   });
 
   test('may call it, and no other user pool', () => {

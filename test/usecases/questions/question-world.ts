@@ -4,8 +4,8 @@ import { openTaskFor } from '#test/support/task-applicants.ts';
 import { createWorld, expectSuccess } from '#test/support/world.ts';
 
 /** A world with an open task, in which creators can ask questions. */
-export const createQuestionWorldIn = async (table: Table) => {
-  const world = createWorld(table);
+export const createQuestionWorldIn = async (table: Table, own: Parameters<typeof createWorld>[1] = {}) => {
+  const world = createWorld(table, own);
   const taskId = await openTaskFor(world, 'open');
   const path = `/tasks/${taskId}/questions`;
   const ask = async (session: typeof world.creator, change: object = {}) => {

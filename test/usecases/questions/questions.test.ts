@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
@@ -84,7 +85,8 @@ describe('a question', () => {
   });
 
   test('is allowed twenty times an hour, and refused ones do not count', async () => {
-    const { creator, other, path, deps } = await createQuestionWorld();
+    const policy = { ...defaultPolicy, questions: { ...defaultPolicy.questions, maxPerTask: 100 } };
+    const { creator, other, path, deps } = await createQuestionWorldIn(await newTable(), { policy });
     const ask = () => creator.post(path, { text: 'May the lamp be lit?' });
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
