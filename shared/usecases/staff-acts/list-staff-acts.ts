@@ -5,13 +5,16 @@ import { indexes } from '../../store/indexes.ts';
 import { mapPage } from '../../store/page.ts';
 import { listStaffActs as list } from '../../store/staff-acts/staff-act-store.ts';
 import { listPage } from '../paging.ts';
+import { refuseReversedTimes } from '../refuse-reversed-times.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Lists acts of staff, newest first. One filter chooses the list; the others leave items of its pages out. */
 export const listStaffActs =
   (deps: ApiDeps): UseCase<typeof route> =>
-  ({ query }) => {
+  async ({ query }) => {
     const { subject, by, operation, from = '', to = '~' } = query;
+    const reversed = refuseReversedTimes(from, to);
+    if (reversed) return reversed;
     const range = indexes.staffActs({
       ...(subject !== undefined && { subject }),
       ...(by !== undefined && { by }),

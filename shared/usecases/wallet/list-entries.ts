@@ -1,12 +1,11 @@
-import { describeFaults } from '../../contract/problems.ts';
 import type { listEntries as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
-import { refuse } from '../../domain/refusal.ts';
 import { type JournalRecord, listEntries as list } from '../../store/ledger/journal-store.ts';
 import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
+import { refuseReversedTimes } from '../refuse-reversed-times.ts';
 import type { UseCase } from '../use-case.ts';
 import { resolveParty } from './resolve-party.ts';
 
@@ -18,19 +17,13 @@ export const listEntries =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {
     const { from = beginning, to = end } = query;
-    if (from > to) return refuseReversed(from, to);
+    const reversed = refuseReversedTimes(from, to);
+    if (reversed) return reversed;
     const party = resolveParty(caller, query.as);
     return listPage(deps, `entries ${party.id} ${from} ${to}`, query, (page) =>
       mapEach(list(deps.table, party, { from, to }, page), (record) => toEntryView(party, record)),
     );
   };
-
-const refuseReversed = (from: string, to: string) =>
-  refuse('validation', describeFaults(1), {
-    errors: [
-      { in: 'query', pointer: '#/from', code: 'out_of_order', message: `from ${from} is after to ${to}` },
-    ],
-  });
 
 /**
  * The changes of a party's accounts by an entry. For an advertiser they include money that tasks and orders

@@ -70,6 +70,11 @@ describe('an act of staff', () => {
     const operation = encodeURIComponent('POST /creators/{creatorId}/suspension');
     expect(await operations(`?operation=${operation}&by=otto`)).toEqual(['suspension']);
     expect(await operations(`?operation=${operation}&by=rhea`)).toEqual([]);
+    const reversed = `?from=${deps.now()}&to=1970-01-01T00:00:00.000Z`;
+    expect(await operator.get(`/operations/acts${reversed}`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ in: 'query', pointer: '#/from', code: 'out_of_order' }] },
+    });
   });
 
   test('that is proposed names its proposal, and so does the approval, on the same subject', async () => {
