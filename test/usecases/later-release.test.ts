@@ -252,15 +252,11 @@ test('the platform accepts every request', () => {
 test('every reader has something to read', () => {
   const used = new Set([...baseline.answers, ...baseline.runs].flatMap((one) => [...one.used]));
   const idle = [...readers.made].filter((schema) => !used.has(schema));
-  // Only read when a write is refused: the first response to a key, and the withdrawals of a period. Or when the same
-  // thing comes again: a published work, the bytes of a file, and the id of a proposal.
-  expect(idle.map((schema) => schema instanceof z.ZodObject && Object.keys(schema.shape))).toEqual([
-    ['fingerprint', 'status', 'body', 'expiresAt'],
-    ['amount', 'count'],
-    ['identity', 'orderId'],
-    ['sha256', 'orderId'],
-    false,
-  ]);
+  // Read when a write is refused (a response to a key, a period), or when a work, a file or a proposal comes again.
+  const rare = ['fingerprint', 'amount', 'identity', 'sha256', undefined];
+  expect(
+    idle.map((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape)[0] : undefined)),
+  ).toEqual(rare);
 });
 
 test('unknown fields at every depth change no response', async () => {
