@@ -43,6 +43,8 @@ export type Route = {
   readonly isIdempotent: boolean;
   /** Whether the route moves money, so that a request without `Idempotency-Key` is refused. */
   readonly movesMoney?: true;
+  /** Whether an erased account can send this request, although it is no read. */
+  readonly isForErased?: boolean;
   /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
   /** Media types that a client can request by `Accept`, in addition to JSON. */

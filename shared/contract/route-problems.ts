@@ -11,6 +11,10 @@ const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
   return ['unauthenticated', 'forbidden', ...(isForStaff ? (['second-factor-needed'] as const) : [])];
 };
 
+/** An erased account only reads, and repeats its erasure. */
+const problemsOfAccount = ({ permission, method, isForErased }: Route): readonly ProblemSlug[] =>
+  permission === 'public' || method === 'GET' || isForErased ? [] : ['account-erased'];
+
 /** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, query, method, isText }: Route): readonly ProblemSlug[] => [
   'validation',
@@ -32,6 +36,7 @@ const problemsOfWrite = ({ method, isIdempotent, movesMoney, rateLimit }: Route)
 export const problemsOf = (route: Route): readonly ProblemSlug[] => {
   const all = new Set<ProblemSlug>([
     ...problemsOfToken(route),
+    ...problemsOfAccount(route),
     ...problemsOfParts(route),
     ...problemsOfWrite(route),
     ...route.problems,

@@ -11,6 +11,7 @@ export type Refusal = {
 
 export type RefusalSlug =
   | 'forbidden'
+  | 'account-erased'
   | 'conflict'
   | 'idempotency-in-progress'
   | 'illegal-transition'

@@ -29,8 +29,11 @@ export const headersOf = (
   ...locationOf(route, answer, event),
 });
 
-/** The response of a route in the requested format. Throws a refusal as a problem. */
-export const toResponse = (request: RouteRequest, answer: unknown): Result => {
+/**
+ * The response of a route in the requested format. Throws a refusal as a problem. The entity tag depends on `answer`
+ * alone: `shown` adds names of parties, which are not part of the resource.
+ */
+export const toResponse = (request: RouteRequest, answer: unknown, shown: unknown = answer): Result => {
   if (isRefusal(answer)) throw toProblem(answer);
   const { route, event, renderings = {} } = request;
   if (route.file) return fileResponse(event, answer as z.output<typeof FileView>);
@@ -41,6 +44,6 @@ export const toResponse = (request: RouteRequest, answer: unknown): Result => {
     return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
-  const body = projectResponse(route.success.schema, answer);
+  const body = projectResponse(route.success.schema, shown);
   return jsonResponse(route.success.status, body, headersOf(request, answer));
 };

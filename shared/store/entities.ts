@@ -33,7 +33,7 @@ const entities = {
   RATE: { WINDOW: 'rate_count' },
   APPLICATION: { APPLICATION: 'application' },
   ACCOUNT: { ACCOUNT: 'platform_account' },
-  ADVERTISER: { RECORD: 'advertiser_record' },
+  ADVERTISER: { RECORD: 'advertiser_record', PROFILE: 'advertiser_profile' },
   AGENCY: { RECORD: 'agency_record', PAYOUT_ACCOUNT: 'payout_account' },
   CREATOR: {
     CREATOR: 'creator',
@@ -58,6 +58,8 @@ const entities = {
   ADJUSTMENT: { ADJUSTMENT: 'adjustment' },
   RECONCILIATION: { RECONCILIATION: 'reconciliation' },
   CLIENT: { CLIENT: 'machine_client' },
+  PERSON: { PERSON: 'account' },
+  PARTY: { PARTY: 'party' },
   ERASURE: { ERASURE: 'erasure' },
   IDEMPOTENCY: { KEY: 'idempotency' },
   SANDBOX_PAYOUT: { SANDBOX_PAYOUT: 'sandbox_payout' },

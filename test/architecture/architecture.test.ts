@@ -43,6 +43,14 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
     'shared/contract/token-claims.ts',
     'shared/domain/escape-html.ts',
     'shared/domain/payment-providers/payment-providers.ts',
+    // A token opens the plain account of its person.
+    ...['adapters/ids', 'domain/accounts/account', 'domain/ledger/wallet-change', 'domain/time'].map(
+      (name) => `shared/${name}.ts`,
+    ),
+    ...['accounts/account-store', 'accounts/party-store', 'commit', 'table'].map(
+      (name) => `shared/store/${name}.ts`,
+    ),
+    'shared/usecases/accounts/resolve-account.ts',
   ],
 ];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { ErasureBody, ErasureView, ExportPage } from '../schemas/accounts.ts';
+import { ErasureBody, ErasureView, ExportPage, Me, SettingsBody } from '../schemas/accounts.ts';
 import { pageQuery } from '../schemas/basics.ts';
 
 export const exportAccount = defineRoute('inbox', 'GET /account/export', {
@@ -21,5 +21,20 @@ export const eraseAccount = defineRoute('inbox', 'POST /account/erasure', {
   summary: 'Erase your account',
   permission: 'account.manage',
   body: ErasureBody,
+  isForErased: true,
   success: { status: 202, schema: ErasureView, location: '/account/erasure' },
+});
+
+export const getMe = defineRoute('inbox', 'GET /me', {
+  summary: 'Get your accounts and permissions',
+  permission: 'authenticated',
+  success: { status: 200, schema: Me },
+});
+
+export const changeSettings = defineRoute('inbox', 'PATCH /me/settings', {
+  summary: 'Update your settings',
+  permission: 'authenticated',
+  body: SettingsBody,
+  rateLimit: 'profiles',
+  success: { status: 200, schema: SettingsBody },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PartyName } from './accounts.ts';
 import {
   ApplicationId,
   CreatorId,
@@ -16,7 +17,8 @@ import { ReviewClaimView } from './reviews.ts';
 
 export const AccountStanding = z.enum(['normal', 'violating', 'limited', 'banned']);
 
-export const ApplicationBody = z.strictObject({
+/** An account of the creator on another platform. */
+const PlatformAccount = z.strictObject({
   platform: Slug,
   handle: line(100),
   profileUrl: HttpsUrl,
@@ -28,10 +30,16 @@ export const ApplicationBody = z.strictObject({
   legalName: line(100).optional(),
 });
 
-export const ApplicationView = ApplicationBody.extend({
+export const ApplicationBody = PlatformAccount.extend({
+  /** The person declares that they have the minimum age of the platform. Needed once, with the first account. */
+  isOldEnough: z.boolean().optional(),
+});
+
+export const ApplicationView = PlatformAccount.extend({
   accountStanding: orUnknown(AccountStanding),
   id: ApplicationId,
   creatorId: CreatorId,
+  creator: PartyName.optional(),
   status: orUnknown(z.enum(['pending', 'approved', 'rejected'])),
   createdAt: Instant,
   decidedAt: Instant.optional(),
@@ -107,7 +115,7 @@ export const PublicCreator = z
     since: Instant,
     takesOrders: z.boolean(),
     accounts: z.array(
-      ApplicationBody.pick({
+      PlatformAccount.pick({
         platform: true,
         handle: true,
         profileUrl: true,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as ids from '../../domain/fields.ts';
 import { actorRoles, commandNames } from '../../domain/orders/lifecycle.ts';
 import { OrderStatus } from '../../domain/orders/order-status.ts';
+import { PartyName } from './accounts.ts';
 import { Instant, Money, orUnknown, PublishWindow, Reason } from './basics.ts';
 import { Rating } from './ratings.ts';
 import { ReviewClaimView } from './reviews.ts';
@@ -39,7 +40,9 @@ export const OrderView = z
     taskId: ids.TaskId,
     title: z.string(),
     creatorId: z.string(),
+    creator: PartyName.optional(),
     advertiserId: z.string(),
+    advertiser: PartyName.optional(),
     status: OrderStatus,
     since: Instant,
     createdAt: Instant,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AnswerAuthor } from '../../domain/questions/question.ts';
+import { PartyName } from './accounts.ts';
 import { CreatorId, Instant, listOf, orUnknown, QuestionId, Reason, TaskId, text } from './basics.ts';
 
 /** The limit for every policy. The limit of the policy is lower. */
@@ -28,6 +29,7 @@ export const QuestionView = z
     isOwn: z.boolean(),
     /** The creator who asked. Other creators do not see it. */
     creatorId: CreatorId.optional(),
+    creator: PartyName.optional(),
     createdAt: Instant,
     answer: z.strictObject({ text: z.string(), by: orUnknown(AnswerAuthor), at: Instant }).optional(),
     hidden: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),

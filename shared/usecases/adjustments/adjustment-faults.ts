@@ -13,7 +13,7 @@ type Movement = Pick<Adjustment, 'from' | 'to' | 'amount'>;
 
 export const deciderOf = ({ accountId, creatorId, advertiserId, agencyId }: Caller): Decider => ({
   accountId,
-  partyIds: [creatorId, advertiserId, agencyId],
+  partyIds: [creatorId, advertiserId, agencyId].filter((id) => id !== ''),
 });
 
 /** Faults of a movement that its schema cannot find. */

@@ -16,6 +16,7 @@ const agency = { accountId: 'ada', roles: ['advertiser'] };
 
 const bound = async () => {
   const world = createWorld(await newTable());
+  await expectSuccess(world.advertiser.get('/me'));
   await expectSuccess(world.operator.put('/operations/clients/scripts1', agency));
   return world;
 };

@@ -22,6 +22,7 @@ describe('a question', () => {
       visibility: 'public',
       isOwn: true,
       creatorId: creatorIdOf('cleo'),
+      creator: { id: creatorIdOf('cleo'), displayName: 'cleo' },
       createdAt: expect.any(String),
     });
   });
