@@ -1,7 +1,7 @@
 import * as accounts from '../contract/routes/accounts.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { changeSettings } from '../usecases/accounts/change-settings.ts';
+import { changeSettings, getSettings } from '../usecases/accounts/change-settings.ts';
 import { eraseAccount } from '../usecases/accounts/erase-account.ts';
 import { exportAccount } from '../usecases/accounts/export-account.ts';
 import { getErasure } from '../usecases/accounts/get-erasure.ts';
@@ -13,5 +13,6 @@ export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
   endpoint(accounts.getErasure, getErasure(deps)),
   endpoint(accounts.eraseAccount, eraseAccount(deps)),
   endpoint(accounts.getMe, getMe(deps)),
+  endpoint(accounts.getSettings, getSettings(deps)),
   endpoint(accounts.changeSettings, changeSettings(deps)),
 ];

@@ -1,11 +1,14 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
+import { submitProfile } from '#shared/domain/advertisers/advertiser-profile.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
 import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
+import { advertiserProfileWrite } from '#shared/store/advertisers/advertiser-profile-store.ts';
 import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import { endedDepositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
@@ -131,6 +134,14 @@ const money = async ({ deps, creator, operator }: TestWorld) => {
     const doubted = { ...pending, status: 'needs_operator', paid: yuan(7), openedAt: deps.now() } as const;
     await commit(deps.table, [endedDepositWrite(doubted)]);
   });
+  await twice(async (n) => {
+    const advertiserId = derivePartyId('adv', `pending-${n}`);
+    const { displayName, country, isOldEnough: _declared, ...identity } = advertiserProfile;
+    const sealed = await deps.encryption.encrypt(JSON.stringify(identity), advertiserId);
+    const given = { ...{ advertiserId, displayName, country, sealed }, mark: `${n}`, legalMark: `${n}` };
+    const pending = submitProfile(undefined, given, 'review', deps.now());
+    await commit(deps.table, [advertiserProfileWrite(pending)]);
+  });
   await twice((n) =>
     expectSuccess(operator.put('/finance/freeze', { deposits: n === 1, withdrawals: false, reason: `${n}` })),
   );
@@ -194,6 +205,7 @@ export const fillLists = async (table: Table) => {
       others: [`/creators/${derivePartyId('crt', 'cleo')}/standing`],
     },
     'GET /reviews/applications': { ...reviewer, path: '/reviews/applications' },
+    'GET /reviews/advertisers': { ...reviewer, path: '/reviews/advertisers' },
     'GET /creators/me/applications': { ...creator, path: '/creators/me/applications' },
     'GET /creators': {
       ...advertiser,

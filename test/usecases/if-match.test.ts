@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { problemsOf } from '#shared/contract/route-problems.ts';
 import { routes } from '#shared/contract/routes/index.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createCreator, createWorld, expectSuccess, type TestWorld, taskBody } from '#test/support/world.ts';
@@ -29,6 +30,22 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
       { categories: ['home'], formats: [] },
       { categories: ['food'], formats: [] },
     ],
+  }),
+  'PUT /advertisers/me/profile': async ({ advertiser }) => ({
+    session: advertiser,
+    path: '/advertisers/me/profile',
+    bodies: [advertiserProfile, { ...advertiserProfile, displayName: 'Aurora' }],
+    absent: true,
+  }),
+  'PUT /agencies/me': async ({ advertiser }) => ({
+    session: advertiser,
+    path: '/agencies/me',
+    bodies: [{ displayName: 'Stars' }, { displayName: 'More stars' }],
+  }),
+  'PATCH /me/settings': async ({ creator }) => ({
+    session: creator,
+    path: '/me/settings',
+    bodies: [{ language: 'zh' }, { language: 'en' }],
   }),
   'PUT /creators/me/profile': async (world) => ({
     session: await createCreator(world),

@@ -188,6 +188,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     questionId: tasks.question,
     questionIds: tasks.question,
     reportId: tasks.report.id,
+    advertiserId: derivePartyId('adv', pair.advertiser),
     creatorId: derivePartyId('crt', pair.creator),
     creatorIds: derivePartyId('crt', pair.creator),
   });

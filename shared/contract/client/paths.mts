@@ -150,6 +150,7 @@ export type Schemas = {
   "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; };
   "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
   "Me": { "accounts": { "creator"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; "advertiser"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; "isVerified": boolean; }; "agency"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; }; "roles": (string)[]; "permissions": (string)[]; "language"?: "en" | "zh" | "unknown"; "unread": { "creator"?: number; "advertiser"?: number; "agency"?: number; }; "erasure"?: "closing" | "erasing" | "erased" | "unknown"; };
+  "Settings": { "language"?: "en" | "zh" | "unknown"; };
   "Notice": { "id": string; "at": Schemas["Instant"]; "kind": string; "as": "creator" | "advertiser" | "agency"; "title": string; "message": string; "subject": { "taskId"?: string; "orderId"?: string; "invitationId"?: string; "applicationId"?: string; "questionId"?: string; "withdrawalId"?: string; "webhookId"?: string; "creatorApplicationId"?: string; "agreementId"?: string; "depositId"?: string; }; "reasons": (Schemas["Reason"])[]; "order"?: { "status": string; "dueAt"?: Schemas["Instant"]; }; "score"?: number; "isRead": boolean; };
   "Unread": { "unread": number; };
   "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "agency" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; };
@@ -1020,11 +1021,24 @@ export type paths = {
     };
   };
   "/me/settings": {
+    get: /** Get your settings */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Settings"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
     patch: /** Update your settings */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "language": "en" | "zh"; }; } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": { "language": "en" | "zh"; }; }; };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Settings"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { ErasureBody, ErasureView, ExportPage, Me, SettingsBody } from '../schemas/accounts.ts';
+import { ErasureBody, ErasureView, ExportPage, Me, SettingsBody, SettingsView } from '../schemas/accounts.ts';
 import { pageQuery } from '../schemas/basics.ts';
 
 export const exportAccount = defineRoute('inbox', 'GET /account/export', {
@@ -31,10 +31,16 @@ export const getMe = defineRoute('inbox', 'GET /me', {
   success: { status: 200, schema: Me },
 });
 
+export const getSettings = defineRoute('inbox', 'GET /me/settings', {
+  summary: 'Get your settings',
+  permission: 'authenticated',
+  success: { status: 200, schema: SettingsView },
+});
+
 export const changeSettings = defineRoute('inbox', 'PATCH /me/settings', {
   summary: 'Update your settings',
   permission: 'authenticated',
   body: SettingsBody,
   rateLimit: 'profiles',
-  success: { status: 200, schema: SettingsBody },
+  success: { status: 200, schema: SettingsView },
 });

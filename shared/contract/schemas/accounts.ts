@@ -149,3 +149,7 @@ export const Me = z
   .meta({ id: 'Me' });
 
 export const SettingsBody = z.strictObject({ language: Language });
+
+export const SettingsView = z
+  .strictObject({ language: orUnknown(Language).optional() })
+  .meta({ id: 'Settings' });
