@@ -74,9 +74,9 @@ export type Schemas = {
   "AdvertiserRejectedEvent": { "id": string; "type": "advertiser.rejected"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "advertiserId": string; }; };
   "CreatorSuspendedEvent": { "id": string; "type": "creator.suspended"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId": string; }; };
   "CreatorReinstatedEvent": { "id": string; "type": "creator.reinstated"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId": string; }; };
-  "PayoutAccountBoundEvent": { "id": string; "type": "payout_account.bound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency"; "id": string; }; }; };
-  "PayoutAccountChangedEvent": { "id": string; "type": "payout_account.changed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency"; "id": string; }; }; };
-  "WithdrawalSkippedEvent": { "id": string; "type": "withdrawal.skipped"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency"; "id": string; }; "orderId": string; }; };
+  "PayoutAccountBoundEvent": { "id": string; "type": "payout_account.bound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency" | "advertiser"; "id": string; }; }; };
+  "PayoutAccountChangedEvent": { "id": string; "type": "payout_account.changed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency" | "advertiser"; "id": string; }; }; };
+  "WithdrawalSkippedEvent": { "id": string; "type": "withdrawal.skipped"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency" | "advertiser"; "id": string; }; "orderId": string; }; };
   "AgreementRequestedEvent": { "id": string; "type": "agreement.requested"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "agreementId": string; "creatorId": string; "agencyId": string; "share": number; "by": "creator" | "agency"; }; };
   "AgreementAcceptedEvent": { "id": string; "type": "agreement.accepted"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "agreementId": string; "creatorId": string; "agencyId": string; "share": number; "by": "creator" | "agency"; }; };
   "AgreementDeclinedEvent": { "id": string; "type": "agreement.declined"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "agreementId": string; "creatorId": string; "agencyId": string; "share": number; "by": "creator" | "agency"; }; };
@@ -112,7 +112,7 @@ export type Schemas = {
   "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict"; "status": 409; "detail": string; "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
   "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Idempotency in progress"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "IdempotencyKeyReusedProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-reused"; "title": "Idempotency key reused"; "status": 422; "detail": string; "instance": string; "requestId": string; };
-  "AccountExport": { "items": ({ "section": "profile" | "balances" | "applications" | "standing" | "agreements-as-creator" | "agreements-as-agency" | "task-applications" | "questions" | "reports-as-creator" | "reports-as-advertiser" | "tasks" | "orders-as-creator" | "timelines-as-creator" | "messages-as-creator" | "uploads-as-creator" | "orders-as-advertiser" | "timelines-as-advertiser" | "messages-as-advertiser" | "uploads-as-advertiser" | "deposits" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "tax-years" | "notices-as-creator" | "notices-as-advertiser" | "notices-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency" | "clients"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
+  "AccountExport": { "items": ({ "section": "profile" | "balances" | "applications" | "standing" | "agreements-as-creator" | "agreements-as-agency" | "task-applications" | "questions" | "reports-as-creator" | "reports-as-advertiser" | "tasks" | "orders-as-creator" | "timelines-as-creator" | "messages-as-creator" | "uploads-as-creator" | "orders-as-advertiser" | "timelines-as-advertiser" | "messages-as-advertiser" | "uploads-as-advertiser" | "deposits" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "withdrawals-as-advertiser" | "tax-years" | "notices-as-creator" | "notices-as-advertiser" | "notices-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency" | "clients"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
   "InvalidCursorProblem": { "type": "https://astrolabe.dev/problems/invalid-cursor"; "title": "Invalid cursor"; "status": 400; "detail": string; "instance": string; "requestId": string; };
   "AdvertiserProfile": { "displayName": string; "legalName": string; "registrationNumber": string; "contact": { "name": string; "email": string; "phone"?: string; }; "country": string; "isOldEnough": true; "advertiserId": string; "verification": "pending" | "verified" | "rejected" | "unknown"; "submittedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "AccountErasedProblem": { "type": "https://astrolabe.dev/problems/account-erased"; "title": "Account erased"; "status": 403; "detail": string; "instance": string; "requestId": string; };
@@ -132,16 +132,17 @@ export type Schemas = {
   "CreatorStanding": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; };
   "CreatorStandingHistory": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; "items": ({ "seq": number; "at": Schemas["Instant"]; "action": "suspend" | "reinstate" | "unknown"; "by": string; "reasons": (Schemas["Reason"])[]; })[]; "nextCursor"?: string; };
   "Adjustment": { "id": string; "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; "status": "pending" | "approved" | "rejected" | "unknown"; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by": string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "entryId"?: string; }; };
+  "IdempotencyKeyRequiredProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-required"; "title": "Idempotency key required"; "status": 400; "detail": string; "instance": string; "requestId": string; };
   "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; "instance": string; "requestId": string; "available"?: number; "required"?: number; };
   "AuditInBrief": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; };
   "Audit": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "month" | "account_sum" | "kind_sum" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
-  "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "payUrl"?: string; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "openedAt"?: Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; }; };
+  "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "payUrl"?: string; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "openedAt"?: Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; }; };
   "Freeze": { "deposits": boolean; "withdrawals": boolean; "seq": number; "at"?: Schemas["Instant"]; "by"?: string; "reason"?: string; };
   "ReconciliationInBrief": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; };
   "Reconciliation": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; "mismatches": ({ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge" | "unknown"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; };
   "TrialBalance": { "balanced": boolean; "asOf": Schemas["Instant"]; "uncounted": number; "entries": number; "totals": ({ "currency": string; "debit": number; "credit": number; })[]; "summary": (Schemas["AccountSum"])[]; "items": (Schemas["AccountSum"])[]; "nextCursor"?: string; };
   "AccountSum": { "account": string; "currency": string; "debit": number; "credit": number; "balance": number; };
-  "WithdrawalCase": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "agencyId"?: string; "agency"?: Schemas["PartyName"]; "provider": string; "merchantNumber": string; "case"?: { "kind": "unclear" | "late_success" | "unknown"; "openedAt": Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; "bornBy"?: "creator" | "platform" | "unknown"; }; }; };
+  "WithdrawalCase": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "agencyId"?: string; "agency"?: Schemas["PartyName"]; "advertiserId"?: string; "advertiser"?: Schemas["PartyName"]; "provider": string; "merchantNumber": string; "case"?: { "kind": "unclear" | "late_success" | "unknown"; "openedAt": Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; "bornBy"?: "creator" | "platform" | "unknown"; }; }; };
   "TaxSheet": { "rule": string; "version": number; "month": string; "lines": ({ "item": string; "amount": number; })[]; "tax": Schemas["Money"]; };
   "Invitation": { "id": string; "orderId": string; "taskId": string; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "price": Schemas["Money"]; "message"?: string; "status": "pending" | "accepted" | "declined" | "lapsed" | "unknown"; "createdAt": Schemas["Instant"]; "dueAt"?: Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "timeZone": string; };
   "Order": { "id": string; "taskId": string; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "status": Schemas["OrderStatus"]; "since": Schemas["Instant"]; "createdAt": Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "net": Schemas["Money"]; "nextActions": ({ "action": "accept" | "accept_invitation" | "appeal" | "approve" | "cancel" | "close" | "close_replies" | "confirm_publication" | "decline_invitation" | "dispute" | "escalate" | "expire" | "extend_review" | "find_faults" | "grant_cancellation" | "grant_extension" | "lapse" | "overturn" | "pass" | "publish" | "rate" | "redrive" | "refer_publication" | "refund" | "refuse_cancellation" | "refuse_extension" | "refuse_publication" | "reject" | "remind" | "reply" | "request_cancellation" | "request_changes" | "request_extension" | "resolve" | "settle" | "submit_script" | "submit_work" | "uphold"; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "money"?: Schemas["MoneyPreview"]; })[]; "dueAt"?: Schemas["Instant"]; "timeZone": string; "onTimeout"?: { "action": "accept" | "accept_invitation" | "appeal" | "approve" | "cancel" | "close" | "close_replies" | "confirm_publication" | "decline_invitation" | "dispute" | "escalate" | "expire" | "extend_review" | "find_faults" | "grant_cancellation" | "grant_extension" | "lapse" | "overturn" | "pass" | "publish" | "rate" | "redrive" | "refer_publication" | "refund" | "refuse_cancellation" | "refuse_extension" | "refuse_publication" | "reject" | "remind" | "reply" | "request_cancellation" | "request_changes" | "request_extension" | "resolve" | "settle" | "submit_script" | "submit_work" | "uphold"; "to": Schemas["OrderStatus"]; "money"?: Schemas["MoneyPreview"]; }; "processVersion": string; "requirements": Schemas["RequirementsView"]; "formats"?: (string)[]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "rounds": { "script": number; "work": number; "allowed": number; }; "reasons": (Schemas["Reason"])[]; "script"?: { "text": string; "files": (Schemas["SubmittedFile"])[]; }; "deliverable"?: { "title": string; "description": string; "hashtags": (string)[]; "files": (Schemas["SubmittedFile"])[]; }; "publication"?: { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; }; "proof"?: { "status": "pending" | "confirmed" | "refused" | "unknown"; "by": "machine" | "people" | "unknown"; "since": Schemas["Instant"]; "findings": (Schemas["Reason"])[]; }; "appeal"?: { "id": string; "statement": string; "at": Schemas["Instant"]; "files": (Schemas["SubmittedFile"])[]; }; "cancellationRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "extensionRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "disputeReply"?: string; "ratings"?: { "creator"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; "advertiser"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; }; "escalations"?: { "count": number; "since": Schemas["Instant"]; }; "checklist"?: ({ "code": string; "text": string; })[]; "measurements"?: (unknown)[]; "withdrawals"?: ({ "id": string; "status": string; })[]; "lease"?: Schemas["Lease"]; "needsOperator"?: { "since": Schemas["Instant"]; }; };
@@ -178,12 +179,13 @@ export type Schemas = {
   "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "ReportReceipt": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "unknown"; };
   "Wallet": { "available": Schemas["Balance"]; "held": Schemas["Balance"]; "pending": Schemas["Balance"]; "withdrawing": Schemas["Balance"]; };
-  "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "payUrl"?: string; };
+  "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "payUrl"?: string; };
   "WalletEntry": { "id": string; "at": Schemas["Instant"]; "cause": { "kind": string; "id": string; "step": string; }; "postings": ({ "account": string; "amount": number; "currency": string; })[]; };
   "Income": { "party": "creator" | "advertiser" | "agency"; "currency": string; "timeZone": string; "from": string; "to": string; "balances": { "withdrawable": number; "pending": number; "inWithdrawal": number; "held": number; }; "total": { "count": number; "gross": number; "fee": number; "agency": number; "net": number; }; "items": ({ "orderId"?: string; "at"?: Schemas["Instant"]; "day"?: string; "month"?: string; "count": number; "gross": number; "fee": number; "agency": number; "net": number; })[]; "nextCursor"?: string; };
   "PayoutAccount": { "type": "alipay" | "bank_card" | "unknown"; "holderName": string; "accountNo": string; "boundAt": Schemas["Instant"]; "automatic": boolean; "holderVerified": boolean; "lockedUntil"?: Schemas["Instant"]; };
   "Statement": { "month": string; "timeZone": string; "currency": string; "party": { "role": "creator" | "advertiser" | "agency"; "id": string; "name": string; }; "isOver": boolean; "opening": { "available": number; "withdrawing": number; "held": number; }; "closing": { "available": number; "withdrawing": number; "held": number; }; "total": { "count": number; "gross": number; "fee": number; "agency": number; "net": number; }; "days": ({ "day": string; "change": { "available": number; "withdrawing": number; "held": number; }; "count": number; "gross": number; "fee": number; "agency": number; "net": number; })[]; "items": ({ "id": string; "at": Schemas["Instant"]; "day": string; "cause": { "kind": string; "id": string; "step": string; }; "change": { "available": number; "withdrawing": number; "held": number; }; "earned"?: { "gross": number; "fee": number; "agency": number; "net": number; }; })[]; "isFirst": boolean; "nextCursor"?: string; };
-  "Withdrawal": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; };
+  "Withdrawal": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; };
+  "RequestedWithdrawal": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; "others"?: (Schemas["Withdrawal"])[]; };
   "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
   "Webhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform" | "unknown"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone" | "unknown"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; };
   "NewWebhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform" | "unknown"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone" | "unknown"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; "secret"?: string; };
@@ -700,11 +702,11 @@ export type paths = {
       };
     };
     post: /** Propose a manual adjustment */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
@@ -734,11 +736,11 @@ export type paths = {
   };
   "/finance/adjustments/{adjustmentId}/decision": {
     post: /** Approve or reject an adjustment */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "adjustmentId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -799,11 +801,11 @@ export type paths = {
   };
   "/finance/deposits/{depositId}/resolution": {
     post: /** Resolve a deposit that needs a decision */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "depositId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "received" | "returned"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DepositCase"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -941,11 +943,11 @@ export type paths = {
   };
   "/finance/withdrawals/{withdrawalId}/resolution": {
     post: /** Resolve a withdrawal of unknown outcome */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "paid"; "bornBy"?: "creator" | "platform"; "evidence": { "note": string; "reference": string; }; } | { "decision": "failed"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WithdrawalCase"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -1338,11 +1340,11 @@ export type paths = {
   };
   "/orders/{orderId}/cancellation": {
     post: /** Cancel an order */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "quoteId"?: string; "reason"?: string; "reasons"?: (Schemas["Reason"])[]; "creatorAmount"?: Schemas["Money"]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -1432,11 +1434,11 @@ export type paths = {
   };
   "/orders/{orderId}/disputes/resolution": {
     post: /** Resolve a dispute */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "creatorAmount": Schemas["Money"]; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -2237,11 +2239,11 @@ export type paths = {
   };
   "/tasks/{taskId}/publish": {
     post: /** Publish a draft task */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
@@ -2361,11 +2363,11 @@ export type paths = {
   };
   "/wallet/deposits": {
     post: /** Create a deposit */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; "provider": "sandbox" | "alipay" | "stripe"; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
@@ -2425,7 +2427,7 @@ export type paths = {
   };
   "/wallet/payout-account": {
     get: /** Get your payout account */ {
-      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
@@ -2439,7 +2441,7 @@ export type paths = {
       };
     };
     put: /** Set your payout account */ {
-      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "type": "alipay" | "bank_card"; "holderName": string; "accountNo": string; "automatic"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
@@ -2473,7 +2475,7 @@ export type paths = {
   };
   "/wallet/withdrawals": {
     get: /** List your withdrawals */ {
-      parameters: { query?: { "as"?: "creator" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Withdrawal"])[]; "nextCursor"?: string; }; }; };
@@ -2486,11 +2488,11 @@ export type paths = {
       };
     };
     post: /** Create a withdrawal */ {
-      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; }; } };
       responses: {
-        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Withdrawal"]; }; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["RequestedWithdrawal"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
