@@ -1,8 +1,10 @@
 import type { Route } from '../contract/define-route.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { notErasedYetCheck } from '../store/accounts/account-store.ts';
+import type { Outcome } from '../usecases/outcome.ts';
 import type { AuthorizedPerson } from './authorize-person.ts';
-import type { AuthorizedRequest } from './create-handler.ts';
+
+type Attempt = () => Promise<Outcome<unknown>>;
 
 /**
  * Adds to the writes of an account that is closed for its erasure that it is not erased yet. Other accounts need no
@@ -11,8 +13,8 @@ import type { AuthorizedRequest } from './create-handler.ts';
 export const withAccountCheck = (
   { isForErased }: Route,
   { account }: AuthorizedPerson,
-  attempt: AuthorizedRequest['attempt'],
-): AuthorizedRequest['attempt'] => {
+  attempt: Attempt,
+): Attempt => {
   if (account?.erasure !== 'closing' || isForErased) return attempt;
   return async () => {
     const outcome = await attempt();

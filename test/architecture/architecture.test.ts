@@ -4,9 +4,15 @@ import { listSourceFiles } from './source-files.ts';
 const files = listSourceFiles();
 const filesIn = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
 
+/** The files of a folder, except those of an inner folder that has a border of its own. */
+const filesWithin = (folder: string) =>
+  filesIn(folder).filter(
+    ({ path }) => !borders.some(([inner]) => inner.length > folder.length && path.startsWith(inner)),
+  );
+
 /** `[file, import]` of every import in a folder that is not of the kind allowed there. */
 const findForbiddenImports = (folder: string, isAllowed: (name: string) => boolean) =>
-  filesIn(folder).flatMap(({ path, imports }) =>
+  filesWithin(folder).flatMap(({ path, imports }) =>
     imports.filter((name) => !isAllowed(name)).map((name) => `${path} imports ${name}`),
   );
 

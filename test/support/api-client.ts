@@ -13,13 +13,11 @@ import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import type { Deps } from '#shared/deps.ts';
 import { accountEndpoints } from '#shared/endpoints/accounts.ts';
 import { controlEndpoints } from '#shared/endpoints/adjustments.ts';
-import { advertiserEndpoints } from '#shared/endpoints/advertisers.ts';
-import { agencyEndpoints } from '#shared/endpoints/agencies.ts';
-import { creatorEndpoints } from '#shared/endpoints/creators.ts';
 import { paymentEndpoints } from '#shared/endpoints/deposits.ts';
 import { financeEndpoints } from '#shared/endpoints/ledger.ts';
 import { inboxEndpoints } from '#shared/endpoints/notifications.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
+import { partyEndpoints } from '#shared/endpoints/parties.ts';
 import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
 import { taskEndpoints } from '#shared/endpoints/tasks.ts';
@@ -102,13 +100,11 @@ export type ApiClient = {
 export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
     accountEndpoints,
-    advertiserEndpoints,
-    agencyEndpoints,
     controlEndpoints,
-    creatorEndpoints,
     financeEndpoints,
     inboxEndpoints,
     orderEndpoints,
+    partyEndpoints,
     paymentEndpoints,
     reviewEndpoints,
     systemEndpoints,
