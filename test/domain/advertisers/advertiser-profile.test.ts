@@ -9,7 +9,7 @@ import {
 import { isRefusal } from '#shared/domain/refusal.ts';
 
 const at = '2026-11-02T01:00:00.000Z';
-const later = '2026-11-03T01:00:00.000Z';
+const nextDay = '2026-11-03T01:00:00.000Z';
 
 const given = {
   ...{ advertiserId: 'adv_1', displayName: 'Lamps', country: 'CN' },
@@ -31,7 +31,7 @@ describe('a submitted profile', () => {
     ['another name', { displayName: 'More lamps' }],
     ['another contact', { mark: 'other', sealed: 'other' }],
   ])('with %s stays verified', (_what, change) => {
-    const changed = submitProfile(verified(), { ...given, ...change }, 'review', later);
+    const changed = submitProfile(verified(), { ...given, ...change }, 'review', nextDay);
     expect(changed).toMatchObject({ ...change, status: 'verified', decidedAt: at, version: 2 });
   });
 
@@ -39,27 +39,27 @@ describe('a submitted profile', () => {
     ['another legal name or number', { legalMark: 'other' }],
     ['another country', { country: 'SG' }],
   ])('with %s is verified again', (_what, change) => {
-    const changed = submitProfile(verified(), { ...given, ...change }, 'review', later);
-    expect(changed).toMatchObject({ status: 'pending', submittedAt: later, version: 2 });
+    const changed = submitProfile(verified(), { ...given, ...change }, 'review', nextDay);
+    expect(changed).toMatchObject({ status: 'pending', submittedAt: nextDay, version: 2 });
     expect(changed).not.toHaveProperty('decidedAt');
-    expect(submitProfile(verified(), { ...given, ...change }, 'automatic', later)).toMatchObject({
-      ...{ status: 'verified', decidedAt: later },
+    expect(submitProfile(verified(), { ...given, ...change }, 'automatic', nextDay)).toMatchObject({
+      ...{ status: 'verified', decidedAt: nextDay },
     });
   });
 
   test('that was rejected waits again once its legal data is corrected, without the old reasons', () => {
-    const rejected = decideProfile(pending(), { decision: 'reject', reasons, reviewerId: 'rhea' }, later);
+    const rejected = decideProfile(pending(), { decision: 'reject', reasons, reviewerId: 'rhea' }, nextDay);
     if (isRefusal(rejected)) throw new Error(rejected.detail);
-    expect(submitProfile(rejected, { ...given, displayName: 'New' }, 'review', later).status).toBe(
+    expect(submitProfile(rejected, { ...given, displayName: 'New' }, 'review', nextDay).status).toBe(
       'rejected',
     );
-    const corrected = submitProfile(rejected, { ...given, legalMark: 'other' }, 'review', later);
+    const corrected = submitProfile(rejected, { ...given, legalMark: 'other' }, 'review', nextDay);
     expect(corrected).toMatchObject({ status: 'pending', reasons: [] });
     expect(corrected).not.toHaveProperty('decidedBy');
   });
 
   test('is the same only with the same identity, name and country', () => {
-    expect(isSameProfile(verified(), { ...given, sealed: 'encrypted anew' })).toBe(true);
+    expect(isSameProfile(verified(), { ...given, sealed: 'encrypted again' })).toBe(true);
     for (const change of [{ mark: 'x' }, { displayName: 'x' }, { country: 'SG' }, { legalMark: 'x' }])
       expect(isSameProfile(verified(), { ...given, ...change })).toBe(false);
   });
@@ -70,15 +70,15 @@ describe('a decision on a profile', () => {
   const reject = { decision: 'reject', reasons, reviewerId: 'rhea' } as const;
 
   test('verifies or rejects a pending one, and repeated changes nothing', () => {
-    const decided = decideProfile(pending(), approve, later);
-    expect(decided).toMatchObject({ status: 'verified', decidedAt: later, decidedBy: 'rhea', version: 2 });
+    const decided = decideProfile(pending(), approve, nextDay);
+    expect(decided).toMatchObject({ status: 'verified', decidedAt: nextDay, decidedBy: 'rhea', version: 2 });
     if (isRefusal(decided)) throw new Error(decided.detail);
-    expect(decideProfile(decided, approve, later)).toBe(decided);
-    expect(decideProfile(pending(), reject, later)).toMatchObject({ status: 'rejected', reasons });
+    expect(decideProfile(decided, approve, nextDay)).toBe(decided);
+    expect(decideProfile(pending(), reject, nextDay)).toMatchObject({ status: 'rejected', reasons });
   });
 
   test('does not turn another decision around', () => {
-    expect(decideProfile(verified(), reject, later)).toMatchObject({
+    expect(decideProfile(verified(), reject, nextDay)).toMatchObject({
       ...{ slug: 'illegal-transition', fields: { state: 'verified' } },
     });
   });

@@ -78,11 +78,11 @@ describe('an erased account', () => {
     expect(await expectSuccess(leaving.get(`/tasks/${taskId}`))).toMatchObject({
       advertiser: { id, name: 'erased' },
     });
-    const kept = (await readWholeTable(deps.table)).filter(
+    const remaining = (await readWholeTable(deps.table)).filter(
       ({ pk }) => !/^(IDEMPOTENCY|PERSON|ERASURE|RATE)#/.test(String(pk)),
     );
     for (const name of ['Lea of the Lamps', 'lea.films', '"lea"']) {
-      const naming = kept.filter((item) => JSON.stringify(item).includes(name));
+      const naming = remaining.filter((item) => JSON.stringify(item).includes(name));
       expect({ name, naming: naming.map(({ pk }) => String(pk).split('#')[0]) }).toMatchObject({
         // The party leads back to its account, for the platform only.
         ...{ name, naming: name === '"lea"' ? expect.arrayContaining(['PARTY']) : [] },
