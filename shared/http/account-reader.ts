@@ -13,7 +13,7 @@ export type AccountNeed = {
   /** Whether the request can write. */
   readonly mayWrite: boolean;
   /** Whether a copy of a moment ago is enough, if it has all that the request needs. */
-  readonly isEnough: ((account: Account) => boolean) | undefined;
+  readonly isEnough: ((parties: Account['parties']) => boolean) | undefined;
 };
 
 export type ReadAccount = (accountId: string, need: AccountNeed) => Promise<Account | undefined>;
@@ -22,18 +22,19 @@ export type ReadAccount = (accountId: string, need: AccountNeed) => Promise<Acco
  * Reads accounts for requests, strongly consistent. One order takes many requests, so copies are kept for a few
  * seconds. A copy without what a request needs is not used: the person may have opened it elsewhere since. Nor are
  * accounts kept whose erasure has begun. It takes longer than a copy lives until an erasure deletes anything.
+ * Staff have no account, which is remembered too: the search for one costs many reads.
  */
 export const createAccountReader = ({ table, now }: Pick<Deps, 'table' | 'now'>): ReadAccount => {
-  const copies = new Map<string, { readonly account: Account; readonly readAtMs: number }>();
+  const copies = new Map<string, { readonly account: Account | undefined; readonly readAtMs: number }>();
   return async (accountId, { mayWrite, isEnough }) => {
     const nowMs = toEpochMs(now());
     const copy = copies.get(accountId);
-    if (copy && Math.abs(nowMs - copy.readAtMs) <= maxCopyAgeMs && isEnough?.(copy.account))
+    if (copy && Math.abs(nowMs - copy.readAtMs) <= maxCopyAgeMs && isEnough?.(copy.account?.parties ?? {}))
       return copy.account;
     copies.delete(accountId);
     const account = await resolveAccount(table, accountId, now(), mayWrite);
     // A request that needs the account itself may be about to change it.
-    if (!account || account.erasure || !isEnough) return account;
+    if (account?.erasure || !isEnough) return account;
     const [oldest] = copies.keys();
     if (copies.size >= maxCopies && oldest !== undefined) copies.delete(oldest);
     copies.set(accountId, { account, readAtMs: nowMs });

@@ -7,12 +7,13 @@ import { createTestClock, startTime } from '#test/support/deps.ts';
 const always = () => true;
 
 /** A reader of one account, which counts how often it reads the table. */
-const start = (change: Partial<Account> = {}) => {
+const start = (change: Partial<Account> | 'no account' = {}) => {
   const clock = createTestClock();
-  const account: Account = { ...createAccount('ada', startTime), version: 1, ...change };
   let reads = 0;
   const send = async () => {
     reads += 1;
+    if (change === 'no account') return { Items: [] };
+    const account: Account = { ...createAccount('ada', startTime), version: 1, ...change };
     return { Item: { pk: 'PERSON#ada', sk: 'PERSON', account } };
   };
   const table = { name: 'table', client: { send } } as unknown as Table;
@@ -32,6 +33,20 @@ describe('the account of a request', () => {
     clock.advance('PT1S');
     await read();
     expect(countReads()).toBe(2);
+  });
+
+  test('is not searched for again within five seconds if there is none, as for staff', async () => {
+    const { readAccount, countReads, clock } = start('no account');
+    const read = (isEnough = always) => readAccount('ada', { mayWrite: false, isEnough });
+    expect(await read()).toBeUndefined();
+    const searched = countReads();
+    expect(await read()).toBeUndefined();
+    expect(countReads()).toBe(searched);
+    await read(() => false);
+    expect(countReads()).toBe(2 * searched);
+    clock.advance('PT6S');
+    await read();
+    expect(countReads()).toBe(3 * searched);
   });
 
   test('is read again if the copy lacks what the request needs', async () => {

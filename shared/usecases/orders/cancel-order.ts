@@ -23,14 +23,17 @@ type Cancel = CommandOf<'cancel'>;
 
 /**
  * Cancels an order. An advertiser cancels at the quoted amounts. An operator cancels for the platform and
- * sets the creator's amount.
+ * sets the creator's amount. An operator who is the advertiser of the order can cancel it only at the quoted amounts.
  */
 export const cancelOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actorFor = (order: Order) => {
-      if (sideOf(order, caller) === 'advertiser') return actorOf(caller, 'orders.act-as-advertiser');
-      return may(caller, 'orders.cancel-any') ? actorOf(caller, 'orders.cancel-any') : undefined;
+      const isOperator = may(caller, 'orders.cancel-any');
+      const isForPlatform = isOperator && body.quoteId === undefined;
+      if (sideOf(order, caller) === 'advertiser' && !isForPlatform)
+        return actorOf(caller, 'orders.act-as-advertiser');
+      return isOperator ? actorOf(caller, 'orders.cancel-any') : undefined;
     };
     return applyCallerCommand(
       deps,
