@@ -3,6 +3,7 @@ import type { Route } from '#shared/contract/define-route.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
 import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -164,6 +165,8 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   const applying = applicationBody({ handle: `${pair.creator}.second`, platform: 'xigua' });
   const applied = (await expectSuccess(session.post('/creators/applications', applying))).id;
   const agencyId = derivePartyId('agy', owners.advertiser);
+  const advertiser = world.api.signIn(pair.advertiser, 'advertiser');
+  await expectSuccess(advertiser.put('/advertisers/me/profile', advertiserProfile));
   const represented = await expectSuccess(
     session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
   );

@@ -4,7 +4,8 @@ import type { Deps } from '#shared/deps.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { findAccount } from '#shared/store/accounts/account-store.ts';
 import { findParty } from '#shared/store/accounts/party-store.ts';
-import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
+import { type ApiResponse, createApiClient, type Session } from '#test/support/api-client.ts';
 import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 import { applicationBody, createWorld, expectSuccess } from '#test/support/world.ts';
 
@@ -54,6 +55,17 @@ describe('a signed-in person', () => {
     // The second application is for the same account, and needs no declaration.
     const second = await newcomer.post('/creators/applications', applicationBody({ handle: 'nora.two' }));
     expect(second.body).toMatchObject({ creatorId: creator?.id });
+  });
+
+  test('sees each of their parties at once, also if another function has opened it', async () => {
+    const { newcomer, deps } = await start();
+    const elsewhere = createApiClient(deps).signIn('nora');
+    const kindsOf = async () => Object.keys(await accountsOf(elsewhere)).sort();
+    expect(await kindsOf()).toEqual([]);
+    await expectSuccess(newcomer.post('/creators/applications', { ...applicationBody(), ...oldEnough }));
+    expect(await kindsOf()).toEqual(['creator']);
+    await expectSuccess(newcomer.put('/advertisers/me/profile', advertiserProfile));
+    expect(await kindsOf()).toEqual(['advertiser', 'creator']);
   });
 
   test('declares the minimum age once, and is refused with all other faults until then', async () => {
