@@ -23,14 +23,15 @@ type Cancel = CommandOf<'cancel'>;
 
 /**
  * Cancels an order. An advertiser cancels at the quoted amounts. An operator cancels for the platform and
- * sets the creator's amount. An operator who is the advertiser of the order can cancel it only at the quoted amounts.
+ * sets the creator's amount. An operator who is the advertiser of the order cancels as the advertiser: an amount from
+ * them is refused as a decision on their own order.
  */
 export const cancelOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actorFor = (order: Order) => {
       const isOperator = may(caller, 'orders.cancel-any');
-      const isForPlatform = isOperator && body.quoteId === undefined;
+      const isForPlatform = isOperator && body.creatorAmount !== undefined;
       if (sideOf(order, caller) === 'advertiser' && !isForPlatform)
         return actorOf(caller, 'orders.act-as-advertiser');
       return isOperator ? actorOf(caller, 'orders.cancel-any') : undefined;
