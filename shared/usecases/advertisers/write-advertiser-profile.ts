@@ -48,8 +48,8 @@ export const writeAdvertiserProfile =
     if (isRefusal(opened)) return opened;
     const advertiserId = opened.id;
     const before = await findAdvertiserProfile(deps.table, advertiserId);
-    const mismatch =
-      ifMatch && refuseChangedResource(ifMatch, before && (await toAdvertiserView(deps, before)));
+    const shownBefore = ifMatch !== undefined && before ? await toAdvertiserView(deps, before) : undefined;
+    const mismatch = refuseChangedResource(ifMatch, shownBefore);
     if (mismatch) return mismatch;
     const given = { advertiserId, displayName, country, ...(await marksOf(deps, body)) };
     if (before && isSameProfile(before, { ...given, sealed: before.sealed }))
