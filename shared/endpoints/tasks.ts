@@ -29,6 +29,7 @@ import { draftTask, faultsOfDraft } from '../usecases/tasks/draft-task.ts';
 import { getTask } from '../usecases/tasks/get-task.ts';
 import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
+import { pauseTask, resumeTask } from '../usecases/tasks/pause-task.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
 
 /** The routes of tasks with their use cases. */
@@ -36,6 +37,8 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.draftTask, draftTask(deps), faultsOfDraft(deps)),
   endpoint(tasks.changeTask, changeTask(deps), faultsOfChange(deps)),
   endpoint(tasks.publishTask, publishTask(deps)),
+  endpoint(tasks.pauseTask, pauseTask(deps)),
+  endpoint(tasks.resumeTask, resumeTask(deps)),
   endpoint(tasks.closeTask, closeTask(deps)),
   endpoint(tasks.listTasks, listTasks(deps)),
   endpoint(matching.recommendTasks, recommendTasks(deps)),

@@ -20,6 +20,12 @@ export const invitationIdOf = (orderId: string): string =>
 export const orderIdOfInvitation = (invitationId: string): string =>
   invitationId.replace(prefixes.invitation, prefixes.order);
 
+/** Whether an invitation has ended without an order, so that its creator can be invited to the task again. */
+export const mayInviteAgain = ({ invitation }: { readonly invitation?: Invitation }): boolean =>
+  invitation !== undefined && endedStatuses.has(invitation.status);
+
+const endedStatuses: ReadonlySet<InvitationStatus> = new Set(['declined', 'lapsed']);
+
 /** The invitation of an order after its answer; an order that nobody was invited to has none. */
 export const answerInvitation = (
   { invitation }: { readonly invitation?: Invitation },

@@ -1,4 +1,4 @@
-import type { TaskEventAbout, TaskEventOf, TaskEventType } from '../events/task-events.ts';
+import type { ApplicantNews, TaskEventAbout, TaskEventOf, TaskEventType } from '../events/task-events.ts';
 import type { TaskApplication } from '../task-applications/task-application.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
@@ -58,6 +58,27 @@ export const notificationsOfTaskEvent = <T extends TaskEventType>(
     },
   ];
 };
+
+const applicantMessages: Readonly<Record<ApplicantNews, string>> = {
+  task_paused: 'The advertiser paused the task. Your application waits until it is resumed',
+  task_resumed: 'The advertiser resumed the task, and your application waits for an answer',
+  task_changed: 'The task has more slots or a longer time to apply. Your application waits for an answer',
+};
+
+/** The notification of a creator whose application waits while its task changes. */
+export const notificationOfApplicant = (
+  { id, taskId, title, creatorId }: TaskApplication,
+  news: ApplicantNews,
+  at: Instant,
+): Notification => ({
+  to: creatorId,
+  at,
+  kind: news,
+  subject: { taskId, applicationId: id },
+  title,
+  message: `${applicantMessages[news]}: ${title}`,
+  reasons: [],
+});
 
 /** The notification of a creator whose application was not chosen when the task closed. */
 export const notificationOfUnchosenApplication = (

@@ -14,15 +14,17 @@ import {
 } from '../../store/creators/creator-store.ts';
 import { findOrders, isOpenOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
+import { refuseChangedResource } from '../if-match.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { UseCase } from '../use-case.ts';
+import { toVisibleTaskView } from './task-view.ts';
 
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */
 export const claimTask =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params, caller, now }) => {
+  async ({ params, caller, ifMatch, now }) => {
     const [task, record] = await Promise.all([
       findTask(deps.table, params.taskId),
       findCreatorRecord(deps.table, caller.creatorId),
@@ -30,6 +32,9 @@ export const claimTask =
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     const conflict = refuseConflict(caller, 'take', { advertiser: task.advertiserId });
     if (conflict) return conflict;
+    if (refuseChangedResource(ifMatch, toVisibleTaskView(task, deps.policy, caller, now))) {
+      return refuse('task-changed', 'The task has changed since you read it. Read it again.');
+    }
     if (task.engagement !== 'open') {
       const detail = `Creators take this task by ${task.engagement}, not by claiming it.`;
       return refuseInState(task.status, detail);
@@ -51,7 +56,7 @@ export const claimTask =
       response: toOrderView(decision.order, now),
       writes: [
         claimWrite(task.id, creatorId, id),
-        takenSlotWrite(task, now),
+        takenSlotWrite(task, now, ifMatch !== undefined),
         countedClaimWrite(record, task.platform, { claims, openOrders: [...openOrders, id] }),
         ...newOrderWrites(decision),
         ...orderEntryWrites(deps, decision, now),
