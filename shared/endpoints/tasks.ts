@@ -9,6 +9,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { decideInvitation } from '../usecases/invitations/decide-invitation.ts';
 import { inviteCreators } from '../usecases/invitations/invite-creators.ts';
 import { listInvitations } from '../usecases/invitations/list-invitations.ts';
+import { withdrawInvitation } from '../usecases/invitations/withdraw-invitation.ts';
 import { recommendTasks } from '../usecases/matching/recommend-tasks.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { askQuestion } from '../usecases/questions/ask-question.ts';
@@ -53,6 +54,7 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(invitations.inviteCreators, inviteCreators(deps)),
   endpoint(invitations.listInvitations, listInvitations(deps)),
   endpoint(invitations.decideInvitation, decideInvitation(deps)),
+  endpoint(invitations.withdrawInvitation, withdrawInvitation(deps)),
   endpoint(questions.askQuestion, askQuestion(deps)),
   endpoint(questions.listQuestions, listQuestions(deps)),
   endpoint(questions.markQuestionsRead, markQuestionsRead(deps)),

@@ -104,7 +104,6 @@ export const createInvitedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
 type Payload<C extends CommandName> = Omit<CommandOf<C>, 'type' | 'actor'>;
 
 const file = { uploadId: 'upl_1', fileName: 'lamp.mp4', contentType: 'video/mp4', size: 9, sha256: 'c0ffee' };
-
 const reasons = [weakOpening];
 
 type CommandPayloads = { readonly [C in CommandName]?: (order: Order, now: Instant) => Payload<C> };
@@ -132,6 +131,8 @@ const payloads: CommandPayloads = {
   request_cancellation: ({ version }) => ({ requestId: `ccl_${version}`, reason: 'I am ill.' }),
   grant_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
   refuse_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
+  withdraw_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
+  withdraw_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   request_extension: ({ version, dueAt = startTime }) => ({
     requestId: `ext_${version}`,
     newDueAt: addDuration(dueAt, 'P1D'),
@@ -141,6 +142,7 @@ const payloads: CommandPayloads = {
   refuse_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   redrive: () => ({ reasons }),
   rate: () => ({ score: 5, text: 'Good to work with.' }),
+  correct_rating: () => ({ score: 4, text: 'Good, and a little late.' }),
 };
 
 /** How a command is given, where it matters: by whom, at what time, and with what content. */
@@ -160,7 +162,7 @@ const actorFor = (order: Order, type: CommandName): Actor => {
 export const actorForRole = (role: ActorRole, type: CommandName): Actor =>
   role === 'reviewer' && (type === 'uphold' || type === 'overturn') ? otherReviewer : actors[role];
 
-/** The order's deadline; a test that asks for a missing one is wrong. */
+/** The order's deadline; a missing one is an error. */
 export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant => {
   if (!order.dueAt) throw new Error(`an order that is ${order.status} has no deadline here`);
   return order.dueAt;
@@ -168,12 +170,12 @@ export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant =>
 
 export const addMillisecond = (at: Instant): Instant => toInstant(toEpochMs(at) + 1);
 
-/**
- * People and machines act a minute after the last event, the clock a millisecond after the reminder or the
- * deadline.
- */
+/** People and machines act a minute after the last event, the clock a millisecond after its moment. */
 const chooseTime = ({ order, now }: OrderHistory, { role }: Actor, type: CommandName): Instant => {
-  const due = (type === 'remind' && order.remindAt) || order.dueAt;
+  const due =
+    (type === 'remind' && order.remindAt) ||
+    (type === 'lapse_cancellation' && order.cancellationRequest?.until) ||
+    order.dueAt;
   return role === 'clock' && due ? addMillisecond(due) : addDuration(now, 'PT1M');
 };
 

@@ -3,6 +3,7 @@ import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
+import type { Absence } from './absence.ts';
 import type { Application } from './creator-application.ts';
 import { PlatformAccount } from './platform-account.ts';
 import type { Preferences, Profile } from './profile.ts';
@@ -22,8 +23,9 @@ export const Creator = z.object({
   agency: z.object({ agreementId: z.string(), id: z.string(), share: BasisPoints }).optional(),
 });
 
-/** Profile and preferences are separate items. */
+/** Profile and preferences are separate items, and the absence is a separate attribute. */
 export type Creator = TypeOf<typeof Creator> & {
+  readonly absence?: Absence;
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };

@@ -18,6 +18,7 @@ export const taskEvents = {
   task_changed: {
     description: 'An open task got more slots, or a longer time to apply.',
     data: { slots: z.int(), applyBefore: InstantSchema },
+    example: { slots: 5, applyBefore: '2026-12-10T00:00:00.000Z' },
   },
   task_closed: {
     description: 'A task closed.',
@@ -54,12 +55,12 @@ export const taskEvents = {
 } as const satisfies Readonly<Record<string, EventRow>>;
 
 /** Changes of a task that its applicants are notified of. */
-const ApplicantNews = z.enum(['task_paused', 'task_resumed', 'task_changed']);
+const ApplicantEventType = z.enum(['task_paused', 'task_resumed', 'task_changed']);
 
-export type ApplicantNews = z.infer<typeof ApplicantNews>;
+export type ApplicantEventType = z.infer<typeof ApplicantEventType>;
 
-export const isApplicantNews = (type: TaskEventType): type is ApplicantNews =>
-  ApplicantNews.options.some((news) => news === type);
+export const isApplicantEvent = (type: TaskEventType): type is ApplicantEventType =>
+  ApplicantEventType.options.some((option) => option === type);
 
 /**
  * Internal: where the next reader of the applications of a task continues. With `of` it notifies their creators,
@@ -69,7 +70,7 @@ const internalTaskEvents = {
   applications_left: {
     description: '',
     data: {},
-    internal: { after: z.record(z.string(), z.string()), of: ApplicantNews.optional() },
+    internal: { after: z.record(z.string(), z.string()), of: ApplicantEventType.optional() },
   },
 } as const satisfies Readonly<Record<string, EventRow>>;
 

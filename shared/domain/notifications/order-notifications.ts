@@ -32,6 +32,7 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   invite: { to: ['creator'], text: 'invites you' },
   accept_invitation: { to: ['advertiser'], text: 'accepted your invitation' },
   decline_invitation: { to: ['advertiser'], text: 'declined your invitation' },
+  withdraw_invitation: { to: ['creator'], text: 'withdrew the invitation' },
   lapse: { to: bothParties, text: 'closed the invitation because nobody answered it in time' },
   submit_script: { to: ['advertiser'], text: 'submitted a script for review' },
   approve: { to: bothParties, text: 'approved the script or the work' },
@@ -66,9 +67,16 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   request_cancellation: { to: ['advertiser'], text: 'asks to cancel the order' },
   grant_cancellation: { to: ['creator'], text: 'agreed to cancel the order' },
   refuse_cancellation: { to: ['creator'], text: 'refused to cancel the order' },
+  withdraw_cancellation: { to: ['advertiser'], text: 'withdrew the request to cancel the order' },
+  lapse_cancellation: {
+    to: bothParties,
+    text: 'closed the request to cancel the order because nobody answered it in time',
+  },
   request_extension: { to: ['advertiser'], text: 'asks for more time' },
   grant_extension: { to: ['creator'], text: 'granted more time' },
   refuse_extension: { to: ['creator'], text: 'refused more time' },
+  withdraw_extension: { to: ['advertiser'], text: 'withdrew the request for more time' },
+  correct_rating: { to: [], text: 'corrected a rating of the order' },
   rate: { to: bothParties, text: 'rated the order' },
 };
 
@@ -116,6 +124,7 @@ const invitationCommands: ReadonlySet<OrderEventName> = new Set([
   'invite',
   'accept_invitation',
   'decline_invitation',
+  'withdraw_invitation',
   'lapse',
 ]);
 

@@ -1,4 +1,9 @@
-import type { ApplicantNews, TaskEventAbout, TaskEventOf, TaskEventType } from '../events/task-events.ts';
+import type {
+  ApplicantEventType,
+  TaskEventAbout,
+  TaskEventOf,
+  TaskEventType,
+} from '../events/task-events.ts';
 import type { TaskApplication } from '../task-applications/task-application.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
@@ -59,7 +64,7 @@ export const notificationsOfTaskEvent = <T extends TaskEventType>(
   ];
 };
 
-const applicantMessages: Readonly<Record<ApplicantNews, string>> = {
+const applicantMessages: Readonly<Record<ApplicantEventType, string>> = {
   task_paused: 'The advertiser paused the task. Your application waits until it is resumed',
   task_resumed: 'The advertiser resumed the task, and your application waits for an answer',
   task_changed: 'The task has more slots or a longer time to apply. Your application waits for an answer',
@@ -68,15 +73,15 @@ const applicantMessages: Readonly<Record<ApplicantNews, string>> = {
 /** The notification of a creator whose application waits while its task changes. */
 export const notificationOfApplicant = (
   { id, taskId, title, creatorId }: TaskApplication,
-  news: ApplicantNews,
+  type: ApplicantEventType,
   at: Instant,
 ): Notification => ({
   to: creatorId,
   at,
-  kind: news,
+  kind: type,
   subject: { taskId, applicationId: id },
   title,
-  message: `${applicantMessages[news]}: ${title}`,
+  message: `${applicantMessages[type]}: ${title}`,
   reasons: [],
 });
 

@@ -28,11 +28,14 @@ type Payloads = {
   request_cancellation: { requestId: string; reason: string };
   grant_cancellation: { requestId: string };
   refuse_cancellation: { requestId: string; reasons?: readonly Reason[] };
+  withdraw_cancellation: { requestId: string };
   request_extension: { requestId: string; newDueAt: Instant; reason: string };
   grant_extension: { requestId: string };
   refuse_extension: { requestId: string; reasons?: readonly Reason[] };
+  withdraw_extension: { requestId: string };
   redrive: { reasons: readonly Reason[] };
   rate: { score: number; text: string };
+  correct_rating: { score: number; text: string };
 };
 
 type PayloadOf<C extends CommandName> = C extends keyof Payloads

@@ -43,12 +43,20 @@ const cancellationTransitions = {
   request_cancellation: { by: ['creator'], to: [] },
   grant_cancellation: { by: ['advertiser'], to: ['cancelled'] },
   refuse_cancellation: { by: ['advertiser'], to: [] },
+  withdraw_cancellation: { by: ['creator'], to: [] },
+  lapse_cancellation: { by: ['clock'], to: [] },
 } as const;
 
 const extensionTransitions = {
   request_extension: { by: ['creator'], to: [] },
   grant_extension: { by: ['advertiser'], to: [] },
   refuse_extension: { by: ['advertiser'], to: [] },
+  withdraw_extension: { by: ['creator'], to: [] },
+} as const;
+
+const ratingTransitions = {
+  rate: { by: ['creator', 'advertiser'], to: [] },
+  correct_rating: { by: ['creator', 'advertiser'], to: [] },
 } as const;
 
 /** In every state that waits for a party, the clock reminds the party of the deadline. */
@@ -70,6 +78,7 @@ export const lifecycle = {
     transitions: {
       accept_invitation: { by: ['creator'], to: ['scripting', 'producing'] },
       decline_invitation: { by: ['creator'], to: ['cancelled'] },
+      withdraw_invitation: { by: ['advertiser'], to: ['cancelled'] },
       lapse: { by: ['clock'], to: ['cancelled'] },
       ...reminderTransition,
     },
@@ -237,12 +246,12 @@ export const lifecycle = {
   settled: {
     waitsFor: 'nobody',
     timers: [],
-    transitions: { rate: { by: ['creator', 'advertiser'], to: [] } },
+    transitions: ratingTransitions,
   },
   cancelled: {
     waitsFor: 'nobody',
     timers: [],
-    transitions: { rate: { by: ['creator', 'advertiser'], to: [] } },
+    transitions: ratingTransitions,
   },
   expired: { waitsFor: 'nobody', timers: [], transitions: {} },
   refunded: { waitsFor: 'nobody', timers: [], transitions: {} },

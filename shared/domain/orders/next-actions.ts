@@ -56,6 +56,7 @@ export const toMoneyPreview = (split: Split): MoneyPreview => ({
 const fullReturns: Partial<Record<CommandName, (order: Order) => boolean>> = {
   grant_cancellation: () => true,
   decline_invitation: () => true,
+  withdraw_invitation: () => true,
   reject: (order) => order.status === 'arbitration',
   uphold: (order) => order.denial?.status === 'rejected',
 };

@@ -45,8 +45,9 @@ export const nextReminder = (
   return moments.filter((moment) => moment > now && moment < dueAt).sort()[0];
 };
 
-/** The next time at which the clock acts on an order: to remind or to decide. */
-export const wakeAtOf = ({ remindAt, dueAt }: Order): Instant | undefined => remindAt ?? dueAt;
+/** The next time at which the clock acts on an order: to remind, to end a request, or to decide. */
+export const wakeAtOf = ({ remindAt, dueAt, cancellationRequest }: Order): Instant | undefined =>
+  dueAt && [remindAt, cancellationRequest?.until, dueAt].filter((moment) => moment !== undefined).sort()[0];
 
 /** The due command of the clock, if any. After the deadline there are no reminders. */
 export const dueClockCommand = (
@@ -56,5 +57,10 @@ export const dueClockCommand = (
 ): string | undefined => {
   if (!order.dueAt) return undefined;
   if (isPast(order.dueAt, now)) return timerOf(order, process)?.command;
-  return order.remindAt !== undefined && isPast(order.remindAt, now) ? 'remind' : undefined;
+  // A missed reminder is not repeated, so it comes before the end of a request.
+  if (order.remindAt !== undefined && isPast(order.remindAt, now)) return 'remind';
+  const isLapsed = order.cancellationRequest !== undefined && isPast(order.cancellationRequest.until, now);
+  return isLapsed && transitionOf(order.status, 'lapse_cancellation', process.lifecycle)
+    ? 'lapse_cancellation'
+    : undefined;
 };

@@ -58,8 +58,10 @@ export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
 export const hallWrites = (before: HallTask, after: HallTask): readonly Write[] => {
   if (isInHall(before) === isInHall(after) && before.applyBefore === after.applyBefore) return [];
   const fresh = hallEntries(after);
-  const kept = new Set(fresh.map(({ pk, sk }) => `${pk} ${sk}`));
-  const lost = isInHall(before) ? keysOf(before).filter(([, { pk, sk }]) => !kept.has(`${pk} ${sk}`)) : [];
+  const freshKeys = new Set(fresh.map(({ pk, sk }) => `${pk} ${sk}`));
+  const lost = isInHall(before)
+    ? keysOf(before).filter(([, { pk, sk }]) => !freshKeys.has(`${pk} ${sk}`))
+    : [];
   return [...lost.map(([, key]) => remove(key, alwaysTrue)), ...fresh.map((entry) => put(entry, alwaysTrue))];
 };
 

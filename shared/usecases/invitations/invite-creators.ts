@@ -2,12 +2,14 @@ import { toJsonPointer } from '../../contract/json-pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
+import { presentAbsenceOf } from '../../domain/creators/absence.ts';
 import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { mayInviteAgain } from '../../domain/invitations/invitation.ts';
 import { createInvitedOrder } from '../../domain/orders/create-order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseMissingSlots } from '../../domain/task-applications/refuse-choice.ts';
 import { refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
+import type { Instant } from '../../domain/time.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { findOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { findClaimants, givenSlotsWrite } from '../../store/tasks/slot-store.ts';
@@ -38,7 +40,7 @@ export const inviteCreators =
       judge(task) ??
       refuseLowReward(task, deps.policy, now);
     if (refusal) return refusal;
-    const invitable = await findInvitableCreators(deps, task, creatorIds);
+    const invitable = await findInvitableCreators(deps, task, creatorIds, now);
     if (isRefusal(invitable)) return invitable;
     const { creators, ended } = invitable;
     const actor = { role: 'advertiser', id: task.advertiserId } as const;
@@ -89,6 +91,13 @@ type Unmet = { readonly rule: string; readonly required: unknown; readonly actua
 
 const invitedBeforeRule: Unmet = { rule: 'once', required: 'no open invitation or order', actual: 'invited' };
 
+const awayRules = (creator: Creator | undefined, now: Instant): readonly Unmet[] => {
+  const absence = creator && presentAbsenceOf(creator, now);
+  if (!absence) return [];
+  const actual = absence.until ? `away until ${absence.until}` : 'away';
+  return [{ rule: 'availability', required: 'available', actual }];
+};
+
 const unknownCreatorRule: Unmet = { rule: 'creator', required: 'approved', actual: 'unknown' };
 
 /**
@@ -99,6 +108,7 @@ const findInvitableCreators = async (
   { table }: ApiDeps,
   task: Task,
   creatorIds: readonly string[],
+  now: Instant,
 ): Promise<Invitable | Refusal> => {
   const [records, claimants] = await Promise.all([
     findCreators(table, creatorIds, []),
@@ -112,6 +122,7 @@ const findInvitableCreators = async (
     const unmet: readonly Unmet[] = [
       ...(creator ? [] : [unknownCreatorRule]),
       ...((refusal?.fields?.unmet ?? []) as readonly Unmet[]),
+      ...awayRules(creator, now),
       ...(claimants.has(creatorId) && !ended.has(creatorId) ? [invitedBeforeRule] : []),
     ];
     return unmet.map((one) => ({ creatorId, at, ...one }));

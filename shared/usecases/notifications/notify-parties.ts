@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { PartyEvent } from '../../domain/events/party-events.ts';
-import { isApplicantNews, type TaskEvent } from '../../domain/events/task-events.ts';
+import { isApplicantEvent, type TaskEvent } from '../../domain/events/task-events.ts';
 import { notificationsOfOrderEvent, OrderSummary } from '../../domain/notifications/order-notifications.ts';
 import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
 import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
@@ -60,7 +60,7 @@ export const notifyTaskParties = async (
   await writeNotifications(deps, event.id, notificationsOfTaskEvent(event));
   if (event.type === 'task_opened') await notifyMatchingCreators(deps, publish, event);
   if (event.type === 'task_closed') await closeRemainingApplications(deps, publish, event);
-  if (isApplicantNews(event.type)) await notifyApplicants(deps, event, event.type);
+  if (isApplicantEvent(event.type)) await notifyApplicants(deps, event, event.type);
   if (event.type === 'applications_left') {
     const { after, of } = event.about;
     await (of

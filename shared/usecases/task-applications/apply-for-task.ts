@@ -49,7 +49,8 @@ export const applyForTask =
       refuseOtherEngagement(task, 'recruit') ??
       refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward, minPrice)) ??
       refuseIneligibleCreator(record?.creator, task.platform) ??
-      refuseUnavailableSlot(task, now);
+      refuseUnavailableSlot(task, now) ??
+      (last && !mayApplyAgain(last) ? refuseSecondApplication(last.id) : undefined);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
     const waiting = await findWaitingApplications(deps, record);
     if (isRefusal(waiting)) return waiting;
@@ -68,7 +69,7 @@ export const applyForTask =
     return {
       response: toTaskApplicationView(application),
       writes: [
-        ...newTaskApplicationWrites(application),
+        ...newTaskApplicationWrites(application, last),
         waitingApplicationsWrite(record, [...waiting, { taskId: task.id, id: application.id }]),
         taskTakeableCheck(task, now),
         taskEventWrite(deps, task, 'application_received', about, now),

@@ -1,4 +1,4 @@
-import type { ApplicantNews } from '../../domain/events/task-events.ts';
+import type { ApplicantEventType } from '../../domain/events/task-events.ts';
 import { notificationOfApplicant } from '../../domain/notifications/task-notifications.ts';
 import type { Position } from '../../store/page.ts';
 import { type NotificationDeps, writeNotifications } from '../notifications/write-notifications.ts';
@@ -8,7 +8,7 @@ import { type TaskMoment, walkApplications } from './walk-applications.ts';
 export const notifyApplicants = (
   deps: NotificationDeps,
   changed: TaskMoment,
-  of: ApplicantNews,
+  of: ApplicantEventType,
   from?: Position,
 ): Promise<void> =>
   walkApplications(deps, changed, from, { of }, async (applications) => {

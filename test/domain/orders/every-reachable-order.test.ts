@@ -83,8 +83,9 @@ const hasEnded = ({ order }: OrderHistory): boolean => order.dueAt === undefined
 const usesCell = (journey: OrderHistory, cell: string): boolean => {
   const [status, role, type] = cell.split(' ') as [string, ActorRole, CommandName];
   if (journey.order.status !== status) return false;
-  const { dueAt, remindAt } = journey.order;
-  const due = (type === 'remind' && remindAt) || dueAt;
+  const { dueAt, remindAt, cancellationRequest } = journey.order;
+  const due =
+    (type === 'remind' && remindAt) || (type === 'lapse_cancellation' && cancellationRequest?.until) || dueAt;
   const at = role === 'clock' && due ? addMillisecond(due) : shortlyAfter(journey);
   return decisionOf(journey, type, role, at) !== undefined;
 };
@@ -178,7 +179,9 @@ describe('every reachable order', () => {
       if (hasEnded(journey) !== (held === 0)) return true;
       return (
         hasEnded(journey) &&
-        listNextActions(journey.order, shortlyAfter(journey)).some(({ action }) => action !== 'rate')
+        listNextActions(journey.order, shortlyAfter(journey)).some(
+          ({ action }) => action !== 'rate' && action !== 'correct_rating',
+        )
       );
     });
     expect(wrong).toEqual([]);
@@ -214,7 +217,7 @@ describe('every reachable order', () => {
         }),
       ),
     );
-    expect(new Set(giving)).toEqual(new Set(['decline_invitation', 'lapse']));
+    expect(new Set(giving)).toEqual(new Set(['decline_invitation', 'withdraw_invitation', 'lapse']));
   });
 
   it('holds what its postings sum to, and its journal balances', () => {

@@ -106,8 +106,8 @@ describe('a longer time to apply', () => {
     expect(faultsOfRunningTaskChange(task, { applyBefore: '2026-11-11T00:00:00.000Z' }, at)).toMatchObject([
       { code: 'too_small' },
     ]);
-    const later = { applyBefore: '2026-11-13T00:00:00.000Z' };
-    expect(accepted(changeRunningTask(task, later, at)).task).toMatchObject(later);
+    const prolonged = { applyBefore: '2026-11-13T00:00:00.000Z' };
+    expect(accepted(changeRunningTask(task, prolonged, at)).task).toMatchObject(prolonged);
   });
 
   it('is refused once the task has ended', () => {

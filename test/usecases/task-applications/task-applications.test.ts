@@ -57,9 +57,7 @@ describe('applying to a task', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     const second = answers.find(({ status }) => status === 201)?.body;
     expect(second?.id).not.toBe(first.id);
-    await expectSuccess(
-      advertiser.post(`${path}/${second?.id}/decision`, { decision: 'decline', reasons }),
-    );
+    await expectSuccess(advertiser.post(`${path}/${second?.id}/decision`, { decision: 'decline', reasons }));
     const third = await expectSuccess(creator.post(path, taskApplicationBody));
     expect((await expectSuccess(advertiser.get(path))).items.map(({ status }) => status)).toEqual([
       'withdrawn',
