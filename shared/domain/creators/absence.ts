@@ -27,7 +27,8 @@ export const presentAbsenceOf = (creator: Absent, now: Instant): Absence | undef
 /** The faults of an absence: it ends after it begins, and in the future. */
 export const faultsOfAbsence = ({ from, until }: Absence, now: Instant): readonly Fault[] => {
   if (until === undefined) return [];
-  if (until <= from) return [{ path: ['until'], code: 'out_of_order', message: 'the absence ends before it begins' }];
+  if (until <= from)
+    return [{ path: ['until'], code: 'out_of_order', message: 'the absence ends before it begins' }];
   return isPast(until, now) || until === now
     ? [{ path: ['until'], code: 'too_small', message: 'must be in the future' }]
     : [];

@@ -102,7 +102,11 @@ export const creatorWrite = ({
       );
 
 /** Sets or ends the absence that was read. */
-export const absenceWrite = (creatorId: string, before: Absence | undefined, after: Absence | undefined): Write =>
+export const absenceWrite = (
+  creatorId: string,
+  before: Absence | undefined,
+  after: Absence | undefined,
+): Write =>
   update(
     keys.creator(creatorId),
     { set: { absence: after } },

@@ -14,14 +14,14 @@ export const noSuchCreator = refuse('not-found', 'There is no such creator.');
 export const toCreatorView = ({ creator, counts }: CreatorRecord, now: Instant) => {
   const away = currentAbsenceOf(creator, now);
   return {
-  id: creator.id,
-  since: creator.since,
-  takesOrders: takesOrders(creator, now),
-  ...(away && { away }),
-  accounts: creator.accounts.map(toAccountView),
-  ...(creator.profile && { profile: creator.profile }),
-  trackRecord: toCountsView(counts),
-};
+    id: creator.id,
+    since: creator.since,
+    takesOrders: takesOrders(creator, now),
+    ...(away && { away }),
+    accounts: creator.accounts.map(toAccountView),
+    ...(creator.profile && { profile: creator.profile }),
+    trackRecord: toCountsView(counts),
+  };
 };
 
 /** Whether advertisers can expect a creator to take an order now. */

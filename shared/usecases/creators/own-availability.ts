@@ -19,9 +19,13 @@ export const getAvailability =
     return { response: toAvailabilityView(creator && currentAbsenceOf(creator, now)) };
   };
 
-const noCreator = refuse('creator-not-eligible', 'Only approved creators can be invited, so nobody else is away.', {
-  unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
-});
+const noCreator = refuse(
+  'creator-not-eligible',
+  'Only approved creators can be invited, so nobody else is away.',
+  {
+    unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
+  },
+);
 
 const toAbsence = (
   { away, from, until, note }: Request<typeof routes.writeAvailability>['body'],
