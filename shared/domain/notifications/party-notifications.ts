@@ -111,6 +111,8 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   }),
 };
 
+export const notificationKindOf = (type: PartyEventType): string => type.replace('.', '_');
+
 /** The notifications of an event, for the parties that did not cause it. The platform has no inbox. */
 export const notificationsOfPartyEvent = <T extends PartyEventType>(
   event: PartyEventOf<T>,
@@ -120,5 +122,13 @@ export const notificationsOfPartyEvent = <T extends PartyEventType>(
   if (!draft) return [];
   const { to = audienceOfPartyEvent(event), subject = {}, title, message } = draft;
   const reasons = 'reasons' in about ? about.reasons : [];
-  return to.map(({ id }) => ({ to: id, at, kind: type.replace('.', '_'), subject, title, message, reasons }));
+  return to.map(({ id }) => ({
+    to: id,
+    at,
+    kind: notificationKindOf(type),
+    subject,
+    title,
+    message,
+    reasons,
+  }));
 };
