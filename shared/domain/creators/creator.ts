@@ -21,6 +21,8 @@ export const Creator = z.object({
   legalNameMark: z.string().optional(),
   /** The agency with an active agreement. It has a share of new orders. */
   agency: z.object({ agreementId: z.string(), id: z.string(), share: BasisPoints }).optional(),
+  /** When the last agreement with an agency began. Older requests to other agencies are void. */
+  representedAt: Instant.optional(),
 });
 
 /** Profile and preferences are separate items, and the absence is a separate attribute. */

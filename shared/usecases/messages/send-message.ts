@@ -25,8 +25,8 @@ import { toMessageView } from './message-view.ts';
 const maxNotificationDelay = 'P1D';
 
 /**
- * Whether a message is news: the reader has read all earlier ones, or the notification of them. Otherwise the
- * unread notification of the conversation stands for this message, too.
+ * Whether the reader needs a notification: they have read all earlier messages, or the notification of them.
+ * Otherwise the unread notification of the conversation stands for this message, too.
  */
 const isUnknownToReader = async (
   { table }: Pick<ApiDeps, 'table'>,

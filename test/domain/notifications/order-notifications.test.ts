@@ -92,7 +92,7 @@ describe('an order notification', () => {
 });
 
 /** Events with a limited audience or none: the platform's own steps, and the private business of one party. */
-const withoutRecipient = new Set(['pass', 'redrive']);
+const withoutRecipient = new Set(['pass', 'redrive', 'correct_rating']);
 const notTheAdvertisers = new Set(['find_faults', 'refuse_publication', 'refer_publication', 'remind']);
 const notTheCreators = new Set(['remind']);
 

@@ -105,19 +105,21 @@ describe('a creator’s request to cancel', () => {
       ['revising', 'appeal'],
       ['approved', 'publish'],
     ] as const) {
-      const asked = runCommand(createOrderIn(status), 'request_cancellation');
-      expect(runCommand(asked, command).order).not.toHaveProperty('cancellationRequest');
+      const request = runCommand(createOrderIn(status), 'request_cancellation');
+      expect(runCommand(request, command).order).not.toHaveProperty('cancellationRequest');
     }
-    const asked = runCommand(createOrderIn('approved'), 'request_cancellation');
-    const checked = runCommand(asked, 'publish', { with: { check: 'people' } });
+    const request = runCommand(createOrderIn('approved'), 'request_cancellation');
+    const checked = runCommand(request, 'publish', { with: { check: 'people' } });
     expect(checked.order.status).toBe('approved');
     expect(checked.order).not.toHaveProperty('cancellationRequest');
     expect(getRefusal(checked, 'grant_cancellation').slug).toBe('illegal-transition');
   });
 
   it('ends when a cancellation would pay the creator another part of the price', () => {
-    const asked = runCommand(createOrderIn('advertiser_review'), 'request_cancellation');
-    expect(runCommand(asked, 'approve', { by: advertiser }).order).not.toHaveProperty('cancellationRequest');
+    const request = runCommand(createOrderIn('advertiser_review'), 'request_cancellation');
+    expect(runCommand(request, 'approve', { by: advertiser }).order).not.toHaveProperty(
+      'cancellationRequest',
+    );
   });
 
   it('survives a change of state that pays the creator the same part', () => {

@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/orders/lifecycle.ts';
 import { listNextActions, type NextAction, previewTimeout } from '#shared/domain/orders/next-actions.ts';
 import type { Decision } from '#shared/domain/orders/order.ts';
+import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import { pendingProof } from '#shared/domain/publication/proof.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
@@ -79,10 +80,24 @@ const selectOrders = (breakTheRule: (journey: OrderHistory) => boolean): readonl
 
 const hasEnded = ({ order }: OrderHistory): boolean => order.dueAt === undefined;
 
+/** The order when its request to cancel ends: the clock has reminded or escalated before, in the same state. */
+const waitForEndOfRequest = (journey: OrderHistory): OrderHistory => {
+  const { order } = journey;
+  const { cancellationRequest: { until } = {} } = order;
+  const wakeAt = wakeAtOf(order);
+  if (!until || !wakeAt || wakeAt >= until) return journey;
+  const now = addMillisecond(wakeAt);
+  const decision = decisionOf(journey, dueClockCommand(order, now) as CommandName, 'clock', now);
+  return decision?.order.status === order.status
+    ? waitForEndOfRequest({ ...journey, order: decision.order, now })
+    : journey;
+};
+
 /** Whether `state role command`, one cell of the table, is accepted here. */
-const usesCell = (journey: OrderHistory, cell: string): boolean => {
+const usesCell = (before: OrderHistory, cell: string): boolean => {
   const [status, role, type] = cell.split(' ') as [string, ActorRole, CommandName];
-  if (journey.order.status !== status) return false;
+  if (before.order.status !== status) return false;
+  const journey = type === 'lapse_cancellation' ? waitForEndOfRequest(before) : before;
   const { dueAt, remindAt, cancellationRequest } = journey.order;
   const due =
     (type === 'remind' && remindAt) || (type === 'lapse_cancellation' && cancellationRequest?.until) || dueAt;

@@ -88,8 +88,8 @@ describe('a request for more time', () => {
   });
 
   it('ends when the creator delivers what it was for', () => {
-    const asked = runCommand(createOrderIn('approved'), 'request_extension');
-    const checked = runCommand(asked, 'publish', { with: { check: 'people' } });
+    const request = runCommand(createOrderIn('approved'), 'request_extension');
+    const checked = runCommand(request, 'publish', { with: { check: 'people' } });
     expect(checked.order.status).toBe('approved');
     expect(checked.order).not.toHaveProperty('extensionRequest');
   });
