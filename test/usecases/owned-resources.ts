@@ -4,7 +4,7 @@ import { subtractDuration } from '#shared/domain/time.ts';
 import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
+import { actors, createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -34,6 +34,7 @@ const journeys: Readonly<Record<string, () => OrderHistory>> = {
   '/appeals/{appealId}': () => createOrderIn('appealing'),
   '/appeals': () => createOrderIn('revising'),
   '/scripts': () => createOrderIn('scripting'),
+  '/ratings/mine': () => runCommand(createOrderIn('settled'), 'rate', { by: actors.creator }),
   '': () => createOrderIn('producing'),
 };
 
@@ -53,7 +54,8 @@ const ordersOf = async (world: TestWorld, pair: Pair) => {
     const begun = isEmptyHere(path, pair) ? createOrderIn('producing') : journey();
     const order = await storeOrder(world, begun, parties);
     const requestId = order.cancellationRequest?.id ?? order.extensionRequest?.id ?? '';
-    const uploadId = await upload({ ...world, creator: session }, order.id, fileFor(path));
+    const hasEnded = order.dueAt === undefined;
+    const uploadId = hasEnded ? '' : await upload({ ...world, creator: session }, order.id, fileFor(path));
     const message = await expectSuccess(session.post(`/orders/${order.id}/messages`, { text: 'Hello.' }));
     const ids = {
       orderId: order.id,
