@@ -113,11 +113,21 @@ const notificationKindOf = ({ command }: OrderEvent, party: Party): OrderNotific
   return command === 'invite' ? 'invitation_received' : `order_${command}`;
 };
 
-const phraseFor = (kind: OrderNotificationKind, { command }: OrderEvent, party: Party): string => {
+/** The words of commands whose meaning depends on the step of the order. */
+const phrasesByStep: Partial<Readonly<Record<OrderEventName, (event: OrderEvent) => string | undefined>>> = {
+  approve: ({ from }) => (from === 'script_review' ? 'approved the script' : 'approved the work'),
+  request_changes: ({ to }) =>
+    to === 'arbitration'
+      ? 'asks for changes again, so a reviewer compares the work with the brief'
+      : undefined,
+};
+
+const phraseFor = (kind: OrderNotificationKind, event: OrderEvent, party: Party): string => {
+  const { command } = event;
   if (kind === 'application_chosen') return 'chose you';
   if (kind === 'order_taken') return 'took your task';
   const { text, textByParty } = textOf(command);
-  return textByParty?.[party] ?? text;
+  return phrasesByStep[command]?.(event) ?? textByParty?.[party] ?? text;
 };
 
 const invitationCommands: ReadonlySet<OrderEventName> = new Set([

@@ -95,7 +95,7 @@ export const notificationOfUnchosenApplication = (
   kind: 'application_not_chosen',
   subject: { taskId, applicationId: id },
   title,
-  message: `The task is no longer open, and others were chosen: ${title}`,
+  message: `The task accepts no more creators, and you were not chosen: ${title}`,
   reasons: [],
 });
 
