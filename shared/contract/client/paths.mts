@@ -114,7 +114,7 @@ export type Schemas = {
   "ThrottledProblem": { "type": "https://astrolabe.dev/problems/throttled"; "title": "Throttled"; "status": 429; "detail": string; "instance": string; "requestId": string; "retryAfterSeconds": number; "message"?: string; };
   "InternalProblem": { "type": "https://astrolabe.dev/problems/internal"; "title": "Internal"; "status": 500; "detail": string; "instance": string; "requestId": string; "message"?: string; };
   "AccountErasure": { "phase": "none" | "closing" | "erasing" | "erased" | "stopped" | "unknown"; "requestedAt"?: Schemas["Instant"]; "erasedAt"?: Schemas["Instant"]; "goesOnFrom"?: Schemas["Instant"]; "obstacles": ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; })[]; };
-  "ValidationProblem": { "type": "https://astrolabe.dev/problems/validation"; "title": "Validation"; "status": 400; "detail": string; "instance": string; "requestId": string; "errors": (Schemas["Fault"])[]; };
+  "ValidationProblem": { "type": "https://astrolabe.dev/problems/validation"; "title": "Validation"; "status": 400; "detail": string; "instance": string; "requestId": string; "errors": (Schemas["Fault"])[]; "moreErrors"?: number; };
   "Fault": { "in": "body" | "query" | "path" | "header"; "pointer": string; "code": string; "message": string; };
   "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict"; "status": 409; "detail": string; "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
   "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Idempotency in progress"; "status": 409; "detail": string; "instance": string; "requestId": string; };
@@ -168,6 +168,7 @@ export type Schemas = {
   "QuoteStaleProblem": { "type": "https://astrolabe.dev/problems/quote-stale"; "title": "Quote stale"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "CancellationQuote": { "creator": Schemas["Money"]; "advertiser": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "quoteId": string; "validUntil": Schemas["Instant"]; };
   "Message": { "id": string; "at": Schemas["Instant"]; "by": "creator" | "advertiser" | "unknown"; "text": string; "files": (Schemas["SubmittedFile"])[]; "isUnread": boolean; };
+  "AlreadyProvenProblem": { "type": "https://astrolabe.dev/problems/already-proven"; "title": "Already proven"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "OrderEvent": { "seq": number; "at": Schemas["Instant"]; "actor": { "role": string; "id"?: string; }; "command": string; "from"?: Schemas["OrderStatus"]; "to": Schemas["OrderStatus"]; "reasons": (Schemas["Reason"])[]; "data": { [name: string]: unknown; }; };
   "Upload": Schemas["WholeUpload"] | Schemas["UploadInParts"];
   "WholeUpload": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "status": "waiting" | "stored" | "unknown"; "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
@@ -183,6 +184,7 @@ export type Schemas = {
   "DecidedTaskApplication": { "application": Schemas["TaskApplication"]; "order"?: Schemas["Order"]; };
   "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "TaskChangedProblem": { "type": "https://astrolabe.dev/problems/task-changed"; "title": "Task changed"; "status": 409; "detail": string; "instance": string; "requestId": string; };
+  "TooManyOpenOrdersProblem": { "type": "https://astrolabe.dev/problems/too-many-open-orders"; "title": "Too many open orders"; "status": 422; "detail": string; "instance": string; "requestId": string; "max": number; };
   "ReportReceipt": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "unknown"; };
   "Wallet": { "available": Schemas["Balance"]; "held": Schemas["Balance"]; "pending": Schemas["Balance"]; "withdrawing": Schemas["Balance"]; };
   "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "payUrl"?: string; };
@@ -1605,7 +1607,7 @@ export type paths = {
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["AlreadyProvenProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
@@ -2247,7 +2249,7 @@ export type paths = {
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["TaskChangedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["TooManyOpenOrdersProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
