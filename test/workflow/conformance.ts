@@ -6,9 +6,11 @@ import {
   taskStates,
   timeoutErrors,
 } from '#infra/workflows/order.ts';
+import type { Command } from '#shared/domain/orders/commands.ts';
 import { timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/orders/lifecycle.ts';
+import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Definition } from '#test/support/definitions.ts';
 import {
@@ -137,16 +139,19 @@ export const humanCommands = (journey: OrderHistory) =>
 const isMachineStep = (order: OrderHistory['order']): boolean => waitOf(order).waitsFor === 'system';
 
 /**
- * The commands of the clock for an order without other commands: every later reminder, then that of its
- * limit.
+ * The commands of the clock for an order without other commands: every later reminder and the end of a request,
+ * then that of its limit.
  */
 const listClockCommands = (order: OrderHistory['order']): readonly (string | undefined)[] => {
-  if (!order.remindAt) return [timerOf(order)?.command];
-  const now = addMillisecond(order.remindAt);
-  const afterReminder = decide(order, { type: 'remind', actor: clock }, now);
-  if (isRefusal(afterReminder) || isAlreadyDone(afterReminder))
-    throw new Error(`${order.status} is not reminded`);
-  return ['remind', ...listClockCommands(afterReminder.order)];
+  const limit = timerOf(order)?.command;
+  const wakeAt = wakeAtOf(order);
+  if (!wakeAt) return [limit];
+  const now = addMillisecond(wakeAt);
+  const type = dueClockCommand(order, now);
+  if (type === undefined || type === limit) return [limit];
+  const changed = decide(order, { type, actor: clock } as Command, now);
+  if (isRefusal(changed) || isAlreadyDone(changed)) throw new Error(`${order.status} does not take ${type}`);
+  return [type, ...listClockCommands(changed.order)];
 };
 
 /** How the machine fails to follow an order at the end of the journey; empty when it follows everywhere. */
