@@ -6,7 +6,7 @@ import { createOrder } from '../../domain/orders/create-order.ts';
 import { maxOpenOrdersOf, refuseTooManyOpenOrders } from '../../domain/orders/open-orders.ts';
 import { countUse } from '../../domain/rate-limits/rate-limits.ts';
 import { isRefusal, type Refusal, refuse, refuseInState } from '../../domain/refusal.ts';
-import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
+import { isPublic, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import {
   type CreatorRecord,
   countedClaimWrite,
@@ -21,6 +21,13 @@ import { toOrderView } from '../orders/order-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { toVisibleTaskView } from './task-view.ts';
 
+const changedTaskRefusal = refuse('task-changed', 'The task has changed since you read it. Read it again.');
+
+const refuseOtherWay = ({ engagement, status }: Task): Refusal | undefined =>
+  engagement === 'open'
+    ? undefined
+    : refuseInState(status, `Creators take this task by ${engagement}, not by claiming it.`);
+
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */
 export const claimTask =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -30,16 +37,12 @@ export const claimTask =
       findCreatorRecord(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
-    const conflict = refuseConflict(caller, 'take', { advertiser: task.advertiserId });
-    if (conflict) return conflict;
-    if (refuseChangedResource(ifMatch, toVisibleTaskView(task, deps.policy, caller, now))) {
-      return refuse('task-changed', 'The task has changed since you read it. Read it again.');
-    }
-    if (task.engagement !== 'open') {
-      const detail = `Creators take this task by ${task.engagement}, not by claiming it.`;
-      return refuseInState(task.status, detail);
-    }
-    const refusal = refuseIneligibleCreator(record?.creator, task.platform);
+    const mismatch = refuseChangedResource(ifMatch, toVisibleTaskView(task, deps.policy, caller, now));
+    const refusal =
+      refuseConflict(caller, 'take', { advertiser: task.advertiserId }) ??
+      (mismatch && changedTaskRefusal) ??
+      refuseOtherWay(task) ??
+      refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
     const closed = refuseUnavailableSlot(task, now);
     // A creator who has the task already gets that refusal, not that it is full.
