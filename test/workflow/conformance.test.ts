@@ -31,9 +31,13 @@ const kindOf = ({ order }: OrderHistory): string => {
   ]);
 };
 
+/** The clock ends a request on time, so no order reaches its reminder with one that has lapsed. */
+const hasLapsedRequest = ({ order: { cancellationRequest }, now }: OrderHistory): boolean =>
+  cancellationRequest !== undefined && cancellationRequest.until < now;
+
 const journeys = [
   ...explore([createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()], kindOf),
-];
+].filter((journey) => !hasLapsedRequest(journey));
 
 const ordersByStatus = statuses.map((status) => createOrderIn(status));
 

@@ -81,7 +81,7 @@ export const refuseIllegalCommand = (
     isRating && isParty(actor.role) && transitionOf(order.status, type, process.lifecycle)
       ? describeRatingRefusal(order, type, actor.role)
       : undefined;
-  if (rated) return refuse('conflict', rated, { state: order.status, allowed });
+  if (rated) return refuse('conflict', rated);
   return refuse(
     'illegal-transition',
     `The ${actor.role} cannot send ${type} to an order that is ${order.status}.`,
