@@ -100,7 +100,7 @@ export const freedSlotWrite = (taskId: string, reward: number): Write =>
     keys.task(taskId),
     { add: { slotsLeft: 1, held: reward } },
     {
-      expression: '#status IN (:open, :paused)',
+      expression: '(#status = :open OR #status = :paused)',
       names: { '#status': 'status' },
       values: { ':open': 'open', ':paused': 'paused' },
     },
