@@ -1,9 +1,12 @@
 import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
-import { isPast, latestOf } from '../../time.ts';
+import { addDuration, isPast, latestOf } from '../../time.ts';
 import type { Handlers } from '../effect.ts';
 import { isWithinPrice, postFullReturn, postSplit, splitOf } from '../split.ts';
 import { recordPublication } from './proof.ts';
+
+/** How far the clock of a creator or a platform may be behind ours. */
+const clockTolerance = 'PT5M';
 
 /** Publication, acceptance, dispute and settlement. */
 export const publicationHandlers: Handlers<
@@ -15,7 +18,7 @@ export const publicationHandlers: Handlers<
     if (publishedAt > now) {
       return refuse('deliverable-invalid', `publishedAt ${publishedAt} is in the future.`);
     }
-    if (publishedAt < order.since) {
+    if (addDuration(publishedAt, clockTolerance) < order.since) {
       const detail = `publishedAt ${publishedAt} is before the approval of the work at ${order.since}.`;
       return refuse('deliverable-invalid', detail);
     }
