@@ -1,6 +1,6 @@
 import type { Event } from './event.ts';
 
-/** The claims of a verified token, as the gateway passes them: mostly as text. */
+/** The claims of a verified token, as the gateway passes them: lists and numbers as text. */
 export type Claims = Readonly<Record<string, unknown>> | undefined;
 
 /**

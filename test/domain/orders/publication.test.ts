@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
+import { type Instant, addDuration as momentAfter, subtractDuration } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   applyTimeout,
@@ -47,6 +47,18 @@ describe('a publication', () => {
     expect(getRefusal(approved, 'publish', early)).toMatchObject({
       slug: 'deliverable-invalid',
       detail: expect.stringContaining(window.from),
+    });
+  });
+
+  it('may be five minutes before the approval, by a clock that is behind, and not more', () => {
+    const from = subtractDuration(startTime, 'P1D');
+    const open = createOrderIn('approved', { publishWindow: { from, to: window.to } });
+    const { since } = open.order;
+    const at = momentAfter(since, 'PT1M');
+    expect(statusAfter(open, publishedOn(subtractDuration(since, 'PT5M'), at))).toBe('published');
+    expect(getRefusal(open, 'publish', publishedOn(subtractDuration(since, 'PT5M1S'), at))).toMatchObject({
+      slug: 'deliverable-invalid',
+      detail: expect.stringContaining('before the approval'),
     });
   });
 
