@@ -27,18 +27,19 @@ export const functionMetric = (
 const toKebabCase = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
 
 /** An alarm on a metric that a function writes to its log. */
-const logAlarm = (
+export const logAlarm = (
   stage: Stage,
   spec: FunctionSpec,
   metricName: string,
-  rest: Pick<AlarmSpec, 'name' | 'severity' | 'impact'>,
+  rest: Pick<AlarmSpec, 'name' | 'severity' | 'impact' | 'limit'>,
+  statistic: string = Stats.SUM,
 ): AlarmSpec => ({
   ...rest,
   metric: new Metric({
     namespace: 'Astrolabe',
     metricName,
     dimensionsMap: { FunctionName: functionName(stage, spec) },
-    statistic: Stats.SUM,
+    statistic,
   }),
 });
 

@@ -20,6 +20,7 @@ import type { Api } from './api.ts';
 import { createStack } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 import { storedAlarms } from './stored-alarms.ts';
+import { sweepAgeAlarms } from './sweep-alarms.ts';
 import type { Workflow } from './workflow.ts';
 import { machineAlarms, needsOperatorAlarm, quotaAlarms } from './workflow-alarms.ts';
 
@@ -40,6 +41,7 @@ export const createOperationsStack = (app: App, stage: Stage, monitored: Monitor
   const specs = [
     ...functionAlarms(stage, monitored.functions),
     ...eventAlarms(stage),
+    ...sweepAgeAlarms(stage),
     ...machineAlarms(monitored.workflow.machines),
     ...quotaAlarms(),
     ...(stage.isDurable ? [needsOperatorAlarm(countFailureStates(stack, stage))] : []),

@@ -2,6 +2,8 @@ import {
   DescribeExecutionCommand,
   ExecutionDoesNotExist,
   ListExecutionsCommand,
+  type ListExecutionsCommandInput,
+  type ListExecutionsCommandOutput,
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { Instant } from '../domain/time.ts';
@@ -17,8 +19,9 @@ export type Executions = {
 
 const failedStatuses = ['FAILED', 'ABORTED', 'TIMED_OUT'] as const;
 
-/** Per kind; the service lists the latest first. */
+/** Maximum executions on a page and pages per status; the service lists the latest first. */
 const maxListed = 100;
+const maxPages = 10;
 
 /** An execution belongs to its state machine, not to the alias that started it. */
 const withoutAlias = (machineArn: string): string => machineArn.split(':').slice(0, 7).join(':');
@@ -36,14 +39,31 @@ export const stepFunctionsExecutions = (client = new SFNClient()): Executions =>
   },
   listFailed: async (machineArn, since) => {
     const stateMachineArn = withoutAlias(machineArn);
-    const pages = await Promise.all(
-      failedStatuses.map((statusFilter) =>
-        client.send(new ListExecutionsCommand({ stateMachineArn, statusFilter, maxResults: maxListed })),
-      ),
+    const names = await Promise.all(
+      failedStatuses.map((statusFilter) => listEnded(client, { stateMachineArn, statusFilter }, since)),
     );
-    const ended = pages.flatMap(({ executions = [] }) => executions);
-    return ended.flatMap(({ name, stopDate }) =>
-      name && stopDate && stopDate >= new Date(since) ? name : [],
-    );
+    return names.flat();
   },
 });
+
+/** The names of the executions that ended since a moment. The list is in the order of their starts. */
+const listEnded = async (
+  client: SFNClient,
+  which: Pick<ListExecutionsCommandInput, 'stateMachineArn' | 'statusFilter'>,
+  since: Instant,
+): Promise<readonly string[]> => {
+  const names: string[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < maxPages; page += 1) {
+    const answer: ListExecutionsCommandOutput = await client.send(
+      new ListExecutionsCommand({ ...which, maxResults: maxListed, ...(nextToken && { nextToken }) }),
+    );
+    const recent = (answer.executions ?? []).flatMap(({ name, stopDate }) =>
+      name && stopDate && stopDate >= new Date(since) ? name : [],
+    );
+    names.push(...recent);
+    nextToken = answer.nextToken;
+    if (!nextToken || recent.length === 0) break;
+  }
+  return names;
+};

@@ -15,14 +15,29 @@ export type MetricName =
   | 'ItemsUnreadable'
   | 'EventsUnknown';
 
+/** Durations in seconds; alarms use their maximum. */
+export type DurationMetricName = 'OldestDueSeconds';
+
 /** Counted per table and not per function, so that one alarm covers all functions. */
-const byTable: ReadonlySet<MetricName> = new Set(['ItemsUnreadable', 'EventsUnknown']);
+const byTable: ReadonlySet<string> = new Set(['ItemsUnreadable', 'EventsUnknown']);
 
 /**
  * Counts a metric by a log line in CloudWatch's embedded metric format, without a call. The name of the
  * function or table separates stages.
  */
-export const countMetric = (metric: MetricName, value: number, at: Instant): void => {
+export const countMetric = (metric: MetricName, value: number, at: Instant): void =>
+  writeMetric(metric, 'Count', value, at);
+
+/** Measures a duration in the same way. */
+export const measureMetric = (metric: DurationMetricName, seconds: number, at: Instant): void =>
+  writeMetric(metric, 'Seconds', seconds, at);
+
+const writeMetric = (
+  metric: MetricName | DurationMetricName,
+  unit: 'Count' | 'Seconds',
+  value: number,
+  at: Instant,
+): void => {
   const dimension = byTable.has(metric) ? 'TableName' : 'FunctionName';
   const line = {
     _aws: {
@@ -31,7 +46,7 @@ export const countMetric = (metric: MetricName, value: number, at: Instant): voi
         {
           Namespace: metricNamespace,
           Dimensions: [[dimension]],
-          Metrics: [{ Name: metric, Unit: 'Count' }],
+          Metrics: [{ Name: metric, Unit: unit }],
         },
       ],
     },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { TypeOf } from '../domain/type-of.ts';
 import type { IndexRange } from './indexes.ts';
-import { deadlineShards, type Key } from './keys.ts';
+import type { Key } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listFullItems, listItems, type Table } from './table.ts';
@@ -30,18 +30,3 @@ export const openCollection = <Names extends readonly unknown[], T>(
     return { ...page, items: readEach(table, page.items, read) };
   },
 });
-
-/**
- * Does the work on what is due in all partitions of the deadline index. A partition that cannot be read leaves the
- * work on the others; its error is thrown after the work.
- */
-export const sweepShards = async <T, Result>(
-  read: (shard: number) => Promise<readonly T[]>,
-  work: (due: readonly T[]) => Promise<Result>,
-): Promise<Result> => {
-  const shards = await Promise.allSettled(Array.from({ length: deadlineShards }, (_, shard) => read(shard)));
-  const result = await work(shards.flatMap((shard) => (shard.status === 'fulfilled' ? shard.value : [])));
-  const failed = shards.find((shard) => shard.status === 'rejected');
-  if (failed) throw failed.reason;
-  return result;
-};

@@ -14,6 +14,9 @@ export type Key = { readonly pk: string; readonly sk: string };
  */
 export const deadlineShards = 16;
 
+/** All partitions of the deadline index. */
+export const shards: readonly number[] = Array.from({ length: deadlineShards }, (_, shard) => shard);
+
 /** Number of partitions of each list of the hall. */
 export const hallShards = 4;
 

@@ -14,7 +14,7 @@ import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
 import { sweepWithdrawals } from '#shared/usecases/withdrawals/sweep-withdrawals.ts';
-import { idOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import { readExecutionName } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
@@ -167,7 +167,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   // A failed execution is no due order: the sweep must find it itself.
   const broken = new Set<string>();
   const trackBroken = (execution: Execution): void => {
-    const id = idOfExecution(execution.origin.name);
+    const { id } = readExecutionName(execution.origin.name);
     if (isWithdrawalExecution(id)) return;
     if (!isBroken(execution)) broken.delete(id);
     else broken.add(id);

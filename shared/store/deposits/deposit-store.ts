@@ -4,10 +4,9 @@ import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { allOf, isEqual, isMissing, isNew, put, rewrite, update, type Write } from '../commit.ts';
+import { allOf, isEqual, isMissing, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import type { Table } from '../table.ts';
 
 /** Money that an advertiser deposits. */
 const Deposit = z.object({
@@ -36,10 +35,9 @@ export type Deposit = TypeOf<typeof Deposit>;
 
 export type DepositStatus = Deposit['status'];
 
-export const { find: findDeposit, list: listDeposits } = openCollection(
-  keys.deposit,
-  attributeReader('deposit', Deposit),
-);
+export const toDeposit = attributeReader('deposit', Deposit);
+
+export const { find: findDeposit, list: listDeposits } = openCollection(keys.deposit, toDeposit);
 
 /** The index keys in the list of its advertiser. */
 const advertiserIndexKeysOf = ({ id, advertiserId, createdAt }: Deposit) =>
@@ -62,25 +60,6 @@ export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
     },
     isNew,
   );
-
-/** Postpones the next check of a pending deposit. */
-export const nextDepositCheckWrite = (deposit: Deposit, at: Instant): Write =>
-  update(
-    keys.deposit(deposit.id),
-    { set: { gsi5sk: placeOf(deposit, at) } },
-    isEqual('deposit.status', 'pending' satisfies DepositStatus),
-  );
-
-/** Pending deposits of a shard that are due for a check, most overdue first. */
-export const listDepositsToCheck = async (
-  table: Table,
-  shard: number,
-  before: Instant,
-  limit: number,
-): Promise<readonly Deposit[]> => {
-  const { items } = await listDeposits(table, indexes.depositsToCheck(shard, before), { limit });
-  return items.filter(({ status }) => status === 'pending');
-};
 
 /** Moves a pending deposit to its next status, once, so that its money comes in once. */
 export const endedDepositWrite = (

@@ -34,6 +34,8 @@ export type OrderRecord = {
   readonly parkedAt?: string;
   /** Whether a sweep still checks its workflow. */
   readonly hasNextCheck?: true;
+  /** The number of the last execution that a sweep started. */
+  readonly executions?: number;
   /** The payees of a settlement whose automatic withdrawal is still open. */
   readonly withdrawsFor?: readonly Earner['role'][];
   readonly lease?: ReviewClaim;
@@ -44,18 +46,20 @@ const RecordSchema = z.object({
   revision: z.int(),
   taskToken: z.string().optional(),
   parkedAt: z.string().optional(),
+  executions: z.int().optional(),
   withdrawsFor: z.array(z.enum(['creator', 'agency'])).optional(),
 });
 
 const readRecord = itemReader(RecordSchema);
 
 export const toOrderRecord = (item: Item): OrderRecord => {
-  const { order, revision, taskToken, parkedAt, withdrawsFor } = readRecord(item);
+  const { order, revision, taskToken, parkedAt, executions, withdrawsFor } = readRecord(item);
   return {
     order,
     revision,
     ...(taskToken !== undefined && { taskToken }),
     ...(parkedAt !== undefined && { parkedAt }),
+    ...(executions !== undefined && { executions }),
     ...(withdrawsFor && { withdrawsFor }),
     ...(item.gsi5pk !== undefined && { hasNextCheck: true as const }),
     ...reviewClaimOf(item),

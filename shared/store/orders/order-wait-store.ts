@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/orders/lifecycle.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import { addDuration, type Instant } from '../../domain/time.ts';
+import { addDuration } from '../../domain/time.ts';
 import { hasRevision, isEqual, returnStale, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -30,10 +30,6 @@ export const waitWrite = (
     return returnStale(item);
   });
 };
-
-/** Postpones the next check of an order whose workflow is slow. The next event sets another time. */
-export const nextOrderCheckWrite = ({ order, revision }: OrderRecord, at: Instant): Write =>
-  update(keys.order(order.id), { set: { gsi5sk: `${at}#${order.id}` } }, hasRevision(revision));
 
 const noNextCheck = { gsi5pk: undefined, gsi5sk: undefined };
 

@@ -6,10 +6,9 @@ import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import type { Table } from '../table.ts';
 
-export const { find: findProposal, list: listProposals } = openCollection(
-  keys.proposal,
-  attributeReader('proposal', Proposal),
-);
+export const toProposal = attributeReader('proposal', Proposal);
+
+export const { find: findProposal, list: listProposals } = openCollection(keys.proposal, toProposal);
 
 const { find: findLatestId } = openCollection(keys.latestProposal, attributeReader('proposalId', z.string()));
 

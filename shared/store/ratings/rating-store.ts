@@ -3,7 +3,7 @@ import { PendingRating, pendingRatingOf } from '../../domain/creators/track-reco
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { attributeReader, openCollection } from '../collection.ts';
+import { attributeReader } from '../collection.ts';
 import { alwaysTrue, exists, put, remove, type Write } from '../commit.ts';
 import { trackChangeWrites } from '../creators/track-record-store.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -14,10 +14,7 @@ const StoredRating = PendingRating.extend({ orderId: z.string(), seq: z.int() })
 
 export type StoredRating = TypeOf<typeof StoredRating>;
 
-export const { list: listRatings } = openCollection(
-  keys.waitingRating,
-  attributeReader('rating', StoredRating),
-);
+export const toRating = attributeReader('rating', StoredRating);
 
 /** Stores a rating that is counted later, or removes it when its own event counts it. */
 export const ratingWrites = (decision: Decision): readonly Write[] => {

@@ -15,7 +15,7 @@ import type { Item, Table } from '../table.ts';
 
 const readDelivery = itemReader(z.object({ delivery: Delivery }));
 
-const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
+export const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
 
 export const { find: findDelivery, list: listDeliveries } = openCollection(keys.delivery, toDelivery);
 
@@ -30,16 +30,6 @@ export const listDeliveriesSince = (
   const from = last === undefined ? earliestIdAt('dlv', since) : `${last}!`;
   return listDeliveries(table, indexes.deliveries(webhookId, from), { limit });
 };
-
-/** Deliveries that are due for an attempt, most overdue first. */
-export const listDueDeliveries = async (
-  table: Table,
-  shard: number,
-  now: Instant,
-  limit: number,
-): Promise<readonly Delivery[]> =>
-  // Includes all deliveries of this very moment.
-  (await listDeliveries(table, indexes.deliveriesDue(shard, `${now}#~`), { limit })).items;
 
 const dueKeysOf = (id: string, at: Instant) =>
   indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards), ''), `${at}#${id}`);

@@ -7,12 +7,20 @@ import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
-import type { Table } from '../table.ts';
+import { numberIn } from '../stored.ts';
+import type { Item } from '../table.ts';
 
-export const { find: findWithdrawal, list: listWithdrawals } = openCollection(
-  keys.withdrawal,
-  attributeReader('withdrawal', Withdrawal),
-);
+export const toWithdrawal = attributeReader('withdrawal', Withdrawal);
+
+export const { find: findWithdrawal, list: listWithdrawals } = openCollection(keys.withdrawal, toWithdrawal);
+
+/** A withdrawal and the number of the last execution that a sweep started. */
+export type WithdrawalRecord = { readonly withdrawal: Withdrawal; readonly executions: number | undefined };
+
+export const toWithdrawalRecord = (item: Item): WithdrawalRecord => ({
+  withdrawal: toWithdrawal(item),
+  executions: numberIn(item, 'executions'),
+});
 
 /** What subscribers of a withdrawal's event need to know of it. */
 const toWithdrawalSummary = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalSummary => ({
@@ -42,27 +50,8 @@ const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
 const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
 
-/** Withdrawals of a shard without a step for some time, oldest first. */
-export const listWithdrawalsToCheck = async (
-  table: Table,
-  shard: number,
-  before: Instant,
-  limit: number,
-): Promise<readonly Withdrawal[]> => {
-  const { items } = await listWithdrawals(table, indexes.withdrawalsToCheck(shard, before), { limit });
-  return items.filter(({ status }) => runningStatuses.has(status));
-};
-
-/** Paid withdrawals of a shard that may have been returned by the bank, most overdue first. */
-export const listPaidWithdrawalsToCheck = async (
-  table: Table,
-  shard: number,
-  before: Instant,
-  limit: number,
-): Promise<readonly Withdrawal[]> => {
-  const { items } = await listWithdrawals(table, indexes.paidWithdrawalsToCheck(shard, before), { limit });
-  return items.filter(({ status }) => status === 'paid');
-};
+/** Whether a workflow still runs for a withdrawal. */
+export const isRunningWithdrawal = ({ status }: Withdrawal): boolean => runningStatuses.has(status);
 
 const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(
@@ -76,14 +65,6 @@ export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
     keys.withdrawal(id),
     { set: { gsi5pk: undefined, gsi5sk: undefined } },
     isEqual('withdrawal.version', version),
-  );
-
-/** Postpones the next check of a withdrawal. The next event sets another time. */
-export const nextWithdrawalCheckWrite = (withdrawal: Withdrawal, at: Instant): Write =>
-  update(
-    keys.withdrawal(withdrawal.id),
-    { set: { gsi5sk: placeOf(withdrawal, at) } },
-    isEqual('withdrawal.version', withdrawal.version),
   );
 
 /** A withdrawal after a step, with its event; version 1 is new. A paid one gets a next check. */

@@ -3,22 +3,16 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { isPastClosing, nextDepositCheckAt } from '../../domain/deposits/next-check.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { addDuration, type Instant, isPast } from '../../domain/time.ts';
+import { addDuration } from '../../domain/time.ts';
 import { nextReturnCheckAt, returnCheckInterval } from '../../domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
-import {
-  type Deposit,
-  listDepositsToCheck,
-  nextDepositCheckWrite,
-} from '../../store/deposits/deposit-store.ts';
-import {
-  endWithdrawalChecksWrite,
-  listPaidWithdrawalsToCheck,
-  nextWithdrawalCheckWrite,
-} from '../../store/withdrawals/withdrawal-store.ts';
+import { type Deposit, toDeposit } from '../../store/deposits/deposit-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { shards } from '../../store/keys.ts';
+import { endWithdrawalChecksWrite, toWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 import { perform } from '../perform.ts';
+import { type DueKind, defineDue, type Handled, sweepDue } from '../sweep-due.ts';
 import { recheckPayout } from '../withdrawals/payouts.ts';
 import { checkDeposit, type DepositCheckDeps } from './check-deposit.ts';
 
@@ -34,7 +28,7 @@ export type PaymentSweepCounts = Readonly<Record<'found' | CheckResult, number>>
 
 type PaymentCheck = { readonly [What in CheckResult]?: boolean };
 
-/** Maximum checks per shard of each kind, most overdue first. The next run continues. */
+/** Maximum payments of each kind and shard that are listed at once. */
 const maxPerShard = 5;
 
 /** A provider that does not respond costs a whole timeout, so after this many its other checks wait. */
@@ -45,59 +39,79 @@ const maxRunDuration = 'PT2M30S';
 
 /**
  * Asks providers about pending deposits whose notification may be lost, and about payouts that a bank may
- * have returned. The result has the same effect as the notification, once.
+ * have returned. The result has the same effect as the notification, once. Each provider has a lane, in which
+ * deposits and payouts take turns.
  */
-export const sweepPayments = (deps: SweepDeps): Promise<PaymentSweepCounts> => {
-  const began = deps.now();
-  return sweepShards(
-    (shard) => listDueChecks(deps, shard, began),
-    (due) => performChecks(deps, due, began),
+export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts> => {
+  const limit = limitUnanswered();
+  const results = await sweepDue(
+    deps,
+    [
+      payments(
+        deps,
+        indexes.depositsToCheck,
+        toDeposit,
+        limit((one) => checkDueDeposit(deps, one)),
+      ),
+      payments(
+        deps,
+        indexes.paidWithdrawalsToCheck,
+        toWithdrawal,
+        limit((one) => checkPayoutReturn(deps, one)),
+      ),
+    ],
+    maxRunDuration,
   );
+  return reportCounts(deps, results);
 };
 
-type DueCheck = { readonly provider: string; readonly check: () => Promise<PaymentCheck> };
+type Handle<T> = (payment: T) => Promise<Handled<PaymentCheck>>;
 
-const listDueChecks = async (deps: SweepDeps, shard: number, now: Instant): Promise<readonly DueCheck[]> => {
-  const [deposits, payouts] = await Promise.all([
-    listDepositsToCheck(deps.table, shard, now, maxPerShard),
-    listPaidWithdrawalsToCheck(deps.table, shard, now, maxPerShard),
-  ]);
-  return [
-    ...deposits.map((one) => ({ provider: one.provider, check: () => checkDueDeposit(deps, one) })),
-    ...payouts.map((one) => ({ provider: one.provider, check: () => checkPayoutReturn(deps, one) })),
-  ];
-};
+const payments = <T extends { readonly provider: string }>(
+  { table }: SweepDeps,
+  rangeOf: typeof indexes.depositsToCheck,
+  read: Parameters<typeof defineDue<T, PaymentCheck>>[1]['read'],
+  handle: Handle<T>,
+): DueKind<PaymentCheck> =>
+  defineDue(table, {
+    ranges: (now) => shards.map((shard) => rangeOf(shard, now)),
+    read,
+    limit: maxPerShard,
+    laneOf: ({ provider }) => provider,
+    handle,
+  });
 
-const performChecks = async (
-  deps: SweepDeps,
-  checks: readonly DueCheck[],
-  began: Instant,
-): Promise<PaymentSweepCounts> => {
+/** Skips the checks of a provider that did not respond a few times in this run. */
+const limitUnanswered = () => {
   const unansweredByProvider = new Map<string, number>();
-  const results: PaymentCheck[] = [];
-  for (const { provider, check } of checks) {
-    const unanswered = unansweredByProvider.get(provider) ?? 0;
-    const isOver = unanswered >= maxUnanswered || isPast(addDuration(began, maxRunDuration), deps.now());
-    const result = isOver ? { skipped: true } : await check();
-    if (result.unanswered) unansweredByProvider.set(provider, unanswered + 1);
-    results.push(result);
-  }
-  return reportCounts(results, began);
+  return <T extends { readonly provider: string }>(handle: Handle<T>): Handle<T> =>
+    async (payment) => {
+      const { provider } = payment;
+      const unanswered = unansweredByProvider.get(provider) ?? 0;
+      if (unanswered >= maxUnanswered) return { outcome: { skipped: true } };
+      const handled = await handle(payment);
+      if (handled.outcome.unanswered) unansweredByProvider.set(provider, unanswered + 1);
+      return handled;
+    };
 };
 
-const reportCounts = (results: readonly PaymentCheck[], now: Instant): PaymentSweepCounts => {
-  const numberOf = (what: CheckResult) => results.filter((each) => each[what]).length;
+const reportCounts = (
+  { now }: SweepDeps,
+  results: readonly (PaymentCheck | 'failed' | 'unreadable' | 'skipped')[],
+): PaymentSweepCounts => {
+  const numberOf = (what: CheckResult) =>
+    results.filter((each) => (typeof each === 'string' ? each === what : each[what])).length;
   const [resolved, unanswered] = [numberOf('resolved'), numberOf('unanswered')];
   const [overdue, skipped] = [numberOf('overdue'), numberOf('skipped')];
   const counts = { found: results.length, resolved, unanswered, overdue, skipped };
   if (resolved + unanswered + overdue + skipped > 0)
     log('warn', 'a sweep of payments found open checks', counts);
-  if (resolved > 0) countMetric('PaymentsFound', resolved, now);
-  if (overdue > 0) countMetric('PaymentsUnclear', overdue, now);
+  if (resolved > 0) countMetric('PaymentsFound', resolved, now());
+  if (overdue > 0) countMetric('PaymentsUnclear', overdue, now());
   return counts;
 };
 
-const checkDueDeposit = async (deps: SweepDeps, deposit: Deposit): Promise<PaymentCheck> => {
+const checkDueDeposit = async (deps: SweepDeps, deposit: Deposit): Promise<Handled<PaymentCheck>> => {
   const { id: depositId, createdAt } = deposit;
   const { deposits: policy } = deps.policy;
   const now = deps.now();
@@ -107,27 +121,31 @@ const checkDueDeposit = async (deps: SweepDeps, deposit: Deposit): Promise<Payme
   });
   const isAnswered = answered !== undefined && !isRefusal(answered);
   // A payment page that was closed without a payment is no lost notification.
-  if (isAnswered && answered.status !== 'pending') return { resolved: answered.status !== 'closed' };
-  await commit(deps.table, [nextDepositCheckWrite(deposit, nextDepositCheckAt(createdAt, now, policy))]);
+  if (isAnswered && answered.status !== 'pending')
+    return { outcome: { resolved: answered.status !== 'closed' } };
   const overdue = isPastClosing(createdAt, now, policy);
   if (overdue) log('warn', 'a deposit has no clear status', { depositId, createdAt });
-  return { unanswered: !isAnswered, overdue };
+  return {
+    outcome: { unanswered: !isAnswered, overdue },
+    next: nextDepositCheckAt(createdAt, now, policy),
+  };
 };
 
-const checkPayoutReturn = async (deps: SweepDeps, withdrawal: Withdrawal): Promise<PaymentCheck> => {
+const checkPayoutReturn = async (deps: SweepDeps, withdrawal: Withdrawal): Promise<Handled<PaymentCheck>> => {
   const now = deps.now();
   const { id: withdrawalId, updatedAt: paidAt } = withdrawal;
   const { status, unclear = false } = await recheckPayout(deps, { withdrawalId }).catch((error: unknown) => {
     log('error', 'a payout could not be checked', { withdrawalId, ...describeError(error) });
     return { status: withdrawal.status, unclear: true };
   });
-  if (status !== 'paid') return { resolved: true };
+  if (status !== 'paid') return { outcome: { resolved: true } };
   const next = nextReturnCheckAt(paidAt, now, deps.policy.withdrawal);
-  // The last check needs a clear result.
-  const again = next ?? (unclear ? addDuration(now, returnCheckInterval) : undefined);
-  const write = again ? nextWithdrawalCheckWrite(withdrawal, again) : endWithdrawalChecksWrite(withdrawal);
-  await commit(deps.table, [write]);
   const overdue = unclear && !next;
   if (overdue) log('warn', 'a payout has no clear status', { withdrawalId, paidAt });
-  return { unanswered: unclear, overdue };
+  const outcome = { unanswered: unclear, overdue };
+  // The last check needs a clear result.
+  const again = next ?? (unclear ? addDuration(now, returnCheckInterval) : undefined);
+  if (again) return { outcome, next: again };
+  await commit(deps.table, [endWithdrawalChecksWrite(withdrawal)]);
+  return { outcome };
 };

@@ -1,34 +1,35 @@
 import type { Deps } from '../../deps.ts';
 import { endProposal, type Proposal } from '../../domain/proposals/proposal.ts';
-import type { Instant } from '../../domain/time.ts';
-import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
 import { indexes } from '../../store/indexes.ts';
-import { endedProposalWrite, listProposals } from '../../store/proposals/proposal-store.ts';
-import type { Table } from '../../store/table.ts';
+import { shards } from '../../store/keys.ts';
+import { endedProposalWrite, toProposal } from '../../store/proposals/proposal-store.ts';
+import { defineDue, sweepDue } from '../sweep-due.ts';
 
-/** Maximum proposals one sweep ends per shard. The next sweep continues. */
+/** Maximum proposals of a shard that are listed at once. */
 const maxPerShard = 25;
 
+/** A run starts no work after this time, so that it ends within its function's timeout. */
+const maxRunDuration = 'PT2M30S';
+
 /** Ends proposals that nobody decided on in time. Each keeps the record of it. */
-export const expireProposals = ({
+export const expireProposals = async ({
   table,
   now,
 }: Pick<Deps, 'table' | 'now'>): Promise<{ readonly expired: number }> => {
-  const at = now();
-  return sweepShards(
-    async (shard) =>
-      (await listProposals(table, indexes.proposalsDue(shard, at), { limit: maxPerShard })).items,
-    (due) => expireEach(table, due, at),
-  );
-};
-
-/** The index lags: a proposal that has ended is left out, or fails the condition of its write. */
-const expireEach = async (table: Table, due: readonly Proposal[], at: Instant) => {
-  const pending = due.filter(({ status, expiresAt }) => status === 'pending' && expiresAt <= at);
-  for (const proposal of pending) {
-    const reasons = [{ code: 'expired', message: 'Nobody decided in time. Nothing was done.' }];
-    await commit(table, [endedProposalWrite(endProposal(proposal, 'expired', { at, reasons }))]);
-  }
-  return { expired: pending.length };
+  const kind = defineDue<Proposal, 'expired' | 'unchanged'>(table, {
+    ranges: (at) => shards.map((shard) => indexes.proposalsDue(shard, at)),
+    read: toProposal,
+    limit: maxPerShard,
+    handle: async (proposal) => {
+      // A status of a later release waits for that release.
+      if (proposal.status !== 'pending') return { outcome: 'unchanged', next: 'backoff' };
+      const reasons = [{ code: 'expired', message: 'Nobody decided in time. Nothing was done.' }];
+      const ended = endProposal(proposal, 'expired', { at: now(), reasons });
+      const result = await commit(table, [endedProposalWrite(ended)]);
+      return { outcome: result === undefined ? 'expired' : 'unchanged' };
+    },
+  });
+  const outcomes = await sweepDue({ table, now }, [kind], maxRunDuration);
+  return { expired: outcomes.filter((each) => each === 'expired').length };
 };

@@ -1,38 +1,37 @@
-import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { indexes } from '../../store/indexes.ts';
-import { countedRatingWrites, listRatings, type StoredRating } from '../../store/ratings/rating-store.ts';
+import { countedRatingWrites, type StoredRating, toRating } from '../../store/ratings/rating-store.ts';
 import { perform } from '../perform.ts';
+import { defineDue, sweepDue } from '../sweep-due.ts';
 
 type CountDeps = Pick<Deps, 'table' | 'now'>;
 
 export type CountedRatings = { readonly found: number; readonly counted: number };
 
-/** Maximum ratings per run; the next run continues. */
-const maxPerRun = 100;
+/** Maximum ratings that are listed at once. */
+const maxPerPage = 100;
+
+/** A run starts no work after this time, so that it ends within its function's timeout. */
+const maxRunDuration = 'PT2M30S';
 
 /**
  * Counts advertisers' ratings that became visible although the creator never rated. Until then the creator's
  * record does not contain them.
  */
 export const countRatings = async (deps: CountDeps): Promise<CountedRatings> => {
-  const shown = indexes.ratingsShownBefore(deps.now());
-  const { items: ratings } = await listRatings(deps.table, shown, { limit: maxPerRun });
-  const counted: boolean[] = [];
-  for (const rating of ratings) counted.push(await countRating(deps, rating));
-  return { found: ratings.length, counted: counted.filter(Boolean).length };
-};
-
-const countRating = async (deps: CountDeps, rating: StoredRating): Promise<boolean> => {
-  try {
-    const answer = await perform(deps, async () => ({
-      response: undefined,
-      writes: countedRatingWrites(rating, deps.now()),
-    }));
-    return !isRefusal(answer);
-  } catch (error) {
-    log('error', 'a rating could not be counted', { orderId: rating.orderId, ...describeError(error) });
-    return false;
-  }
+  const kind = defineDue<StoredRating, 'counted' | 'unchanged'>(deps.table, {
+    ranges: (now) => [indexes.ratingsShownBefore(now)],
+    read: toRating,
+    limit: maxPerPage,
+    handle: async (rating) => {
+      const answer = await perform(deps, async () => ({
+        response: undefined,
+        writes: countedRatingWrites(rating, deps.now()),
+      }));
+      return isRefusal(answer) ? { outcome: 'unchanged', next: 'backoff' } : { outcome: 'counted' };
+    },
+  });
+  const outcomes = await sweepDue(deps, [kind], maxRunDuration);
+  return { found: outcomes.length, counted: outcomes.filter((each) => each === 'counted').length };
 };

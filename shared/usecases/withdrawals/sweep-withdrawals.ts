@@ -1,15 +1,16 @@
-import { describeError, log } from '../../adapters/logger.ts';
+import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
-import { addDuration, type Instant } from '../../domain/time.ts';
-import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import { sweepShards } from '../../store/collection.ts';
-import { commit } from '../../store/commit.ts';
+import { addDuration } from '../../domain/time.ts';
+import { indexes } from '../../store/indexes.ts';
+import { keys, shards } from '../../store/keys.ts';
 import {
-  listWithdrawalsToCheck,
-  nextWithdrawalCheckWrite,
+  isRunningWithdrawal,
+  toWithdrawalRecord,
   toWithdrawalWorkflowInput,
+  type WithdrawalRecord,
 } from '../../store/withdrawals/withdrawal-store.ts';
+import { defineDue, type Handled, sweepDue } from '../sweep-due.ts';
 import { startNewExecution } from '../workflow/restart-execution.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'now' | 'workflow' | 'executions' | 'withdrawalMachine'>;
@@ -21,8 +22,11 @@ export type WithdrawalSweepCounts = {
   readonly failed: number;
 };
 
-/** Maximum withdrawals one sweep checks per shard, longest without a step first. The next sweep continues. */
+/** Maximum withdrawals of a shard that are listed at once. */
 const maxPerShard = 25;
+
+/** A run ends before the next one begins. */
+const maxRunDuration = 'PT2M30S';
 
 /** When to check a slow withdrawal again. Its workflow asks the provider at most once an hour. */
 const recheckInterval = 'PT15M';
@@ -31,45 +35,41 @@ const recheckInterval = 'PT15M';
  * Finds running withdrawals without an execution: the first event was lost, or the execution failed. A new
  * execution continues from the withdrawal's status and sends nothing twice.
  */
-export const sweepWithdrawals = (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
-  const now = deps.now();
-  return sweepShards(
-    (shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard),
-    (due) => checkWithdrawals(deps, due, now),
-  );
-};
-
-const checkWithdrawals = async (
-  deps: SweepDeps,
-  due: readonly Withdrawal[],
-  now: Instant,
-): Promise<WithdrawalSweepCounts> => {
-  const outcomes: Outcome[] = [];
-  for (const withdrawal of due) outcomes.push(await checkWithdrawal(deps, withdrawal, now));
-  const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
-  const counts = { found: outcomes.length, repaired: numberOf('started'), failed: numberOf('failed') };
+export const sweepWithdrawals = async (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
+  const kind = defineDue<WithdrawalRecord, Outcome>(deps.table, {
+    ranges: (now) => shards.map((shard) => indexes.withdrawalsToCheck(shard, now)),
+    read: toWithdrawalRecord,
+    limit: maxPerShard,
+    handle: (record) => checkWithdrawal(deps, record),
+  });
+  const outcomes = await sweepDue(deps, [kind], maxRunDuration);
+  const numberOf = (...counted: readonly string[]) =>
+    outcomes.filter((each) => counted.includes(each)).length;
+  const counts = {
+    found: outcomes.length - numberOf('skipped'),
+    repaired: numberOf('started'),
+    failed: numberOf('failed', 'unreadable'),
+  };
   if (counts.repaired + counts.failed > 0) {
     log('warn', 'withdrawals had no execution', counts);
-    countMetric('WithdrawalsRepaired', counts.repaired + counts.failed, now);
+    countMetric('WithdrawalsRepaired', counts.repaired + counts.failed, deps.now());
   }
   return counts;
 };
 
-type Outcome = 'started' | 'running' | 'failed';
+type Outcome = 'started' | 'running';
 
-const checkWithdrawal = async (deps: SweepDeps, withdrawal: Withdrawal, now: Instant): Promise<Outcome> => {
-  try {
-    const { id, requestedAt: since } = withdrawal;
-    const outcome = await startNewExecution(deps, deps.withdrawalMachine, id, {
-      since,
-      input: toWithdrawalWorkflowInput(withdrawal),
-    });
-    // Its next step sets the next check; until then other withdrawals come first.
-    await commit(deps.table, [nextWithdrawalCheckWrite(withdrawal, addDuration(now, recheckInterval))]);
-    return outcome;
-  } catch (error) {
-    const { id: withdrawalId } = withdrawal;
-    log('error', 'a withdrawal could not be checked', { withdrawalId, ...describeError(error) });
-    return 'failed';
-  }
+const checkWithdrawal = async (
+  deps: SweepDeps,
+  { withdrawal, executions: number }: WithdrawalRecord,
+): Promise<Handled<Outcome>> => {
+  const next = addDuration(deps.now(), recheckInterval);
+  // A status of a later release waits for that release.
+  if (!isRunningWithdrawal(withdrawal)) return { outcome: 'running', next };
+  const { id, requestedAt: since } = withdrawal;
+  const input = toWithdrawalWorkflowInput(withdrawal);
+  const key = keys.withdrawal(id);
+  const execution = { id, key, number, since, input };
+  const outcome = await startNewExecution(deps, deps.withdrawalMachine, execution);
+  return { outcome, next: outcome === 'started' ? 'backoff' : next };
 };

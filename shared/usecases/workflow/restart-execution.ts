@@ -1,57 +1,90 @@
 import type { Deps } from '../../deps.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
+import { commit } from '../../store/commit.ts';
+import { executionNumberWrite } from '../../store/execution-number.ts';
+import { type Key, keys } from '../../store/keys.ts';
 import { type OrderRecord, toWorkflowInput } from '../../store/orders/order-store.ts';
 
-type StartDeps = Pick<Deps, 'workflow' | 'executions' | 'now'>;
+type StartDeps = Pick<Deps, 'table' | 'workflow' | 'executions' | 'now'>;
 
 export type RestartDeps = StartDeps & Pick<Deps, 'orderMachine'>;
 
-/** After this many failed executions, another one would fail too. */
-const maxExecutions = 20;
+/** The highest number of releases before 0.3.0, which did not store it. */
+const maxUnstoredNumber = 20;
 
 /** The service forgets an execution 90 days after its end; then its name is free again. */
 const remembered = 'P90D';
 
-/**
- * The names of the execution with this number; the first is used now. Releases up to 0.1.1 used a dot, which
- * hides an execution from the state machine's log.
- */
-const executionNamesOf = (id: string, number: number): readonly [string, ...string[]] =>
-  number === 1 ? [id] : [`${id}-${number}`, `${id}.${number}`];
+const nameOf = (id: string, number: number): string => (number === 1 ? id : `${id}-${number}`);
 
-/** The id of the order or withdrawal of an execution. */
-export const idOfExecution = (name: string): string => name.replace(/[-.]\d+$/, '');
+/** The id of the order or withdrawal of an execution, and the execution's number. */
+export const readExecutionName = (name: string): { readonly id: string; readonly number: number } => {
+  const [, id = name, number = '1'] = /^(.*?)(?:[-.](\d+))?$/.exec(name) ?? [];
+  return { id, number: Number(number) };
+};
+
+/** What has executions: its item, and the number of the last execution, if it is stored. */
+type Executed = {
+  readonly id: string;
+  readonly key: Key;
+  readonly number: number | undefined;
+  readonly since: Instant;
+  readonly input: unknown;
+};
 
 /** Starts an execution for an order without a running one; else returns `running`. */
 export const restartExecution = (
   deps: RestartDeps,
-  { order, withdrawsFor }: Pick<OrderRecord, 'order' | 'withdrawsFor'>,
+  { order, withdrawsFor, executions: number }: Pick<OrderRecord, 'order' | 'withdrawsFor' | 'executions'>,
 ): Promise<'started' | 'running'> =>
-  startNewExecution(deps, deps.orderMachine, order.id, {
+  startNewExecution(deps, deps.orderMachine, {
+    id: order.id,
+    key: keys.order(order.id),
+    number,
     since: order.createdAt,
     input: toWorkflowInput(order, withdrawsFor),
   });
 
 /**
- * Starts an execution under the first free name of an id; returns `running` if one runs. If `since` is so
- * long ago that executions may be forgotten, it checks all names, because a later number may still run.
+ * Starts the next execution of an id, unless one runs. The number is stored after the start: if that fails, the
+ * next attempt finds the name taken and stores it.
  */
 export const startNewExecution = async (
-  { executions, workflow, now }: StartDeps,
+  deps: StartDeps,
   machine: string,
-  id: string,
-  { since, input }: { readonly since: Instant; readonly input: unknown },
+  executed: Executed,
 ): Promise<'started' | 'running'> => {
-  const mayBeForgotten = isPast(addDuration(since, remembered), now());
-  let free: string | undefined;
-  for (let number = 1; number <= maxExecutions && (!free || mayBeForgotten); number += 1) {
-    const names = executionNamesOf(id, number);
-    const statuses = await Promise.all(names.map((name) => executions.statusOf(machine, name)));
-    if (statuses.includes('running')) return 'running';
-    // A name is used again only after the service has forgotten it.
-    free = statuses.includes('ended') ? undefined : (free ?? names[0]);
-  }
-  if (!free) throw new Error(`${maxExecutions} executions of ${id} have ended before it did`);
-  await workflow.start(machine, free, input);
-  return 'started';
+  const { id, key, input } = executed;
+  const last = await findLastExecution(deps, machine, executed);
+  if (last.status === 'running') return 'running';
+  const number = last.status === 'ended' ? last.number + 1 : last.number;
+  const started = await deps.workflow.start(machine, nameOf(id, number), input);
+  await commit(deps.table, [executionNumberWrite(key, number)]);
+  return started === 'started' ? 'started' : 'running';
 };
+
+type LastExecution = { readonly number: number; readonly status: 'running' | 'ended' | 'missing' };
+
+const findLastExecution = async (
+  { executions, now }: StartDeps,
+  machine: string,
+  { id, number: stored, since }: Executed,
+): Promise<LastExecution> => {
+  if (stored !== undefined)
+    return { number: stored, status: await executions.statusOf(machine, nameOf(id, stored)) };
+  const mayBeForgotten = isPast(addDuration(since, remembered), now());
+  let free: number | undefined;
+  for (let number = 1; number <= maxUnstoredNumber && (!free || mayBeForgotten); number += 1) {
+    const statuses = await Promise.all(
+      unstoredNamesOf(id, number).map((name) => executions.statusOf(machine, name)),
+    );
+    if (statuses.includes('running')) return { number, status: 'running' };
+    // A name is used again only after the service has forgotten it.
+    free = statuses.includes('ended') ? undefined : (free ?? number);
+  }
+  return free ? { number: free, status: 'missing' } : { number: maxUnstoredNumber, status: 'ended' };
+};
+
+/** Releases up to 0.1.1 used a dot, which hides an execution from the state machine's log. */
+const unstoredNamesOf = (id: string, number: number): readonly string[] =>
+  number === 1 ? [id] : [nameOf(id, number), `${id}.${number}`];

@@ -1,28 +1,28 @@
-import { describeError, log } from '../../adapters/logger.ts';
+import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import { isUnderstood } from '../../domain/orders/process.ts';
 import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
-import { sweepShards } from '../../store/collection.ts';
 import { commit } from '../../store/commit.ts';
+import { toDueItem } from '../../store/due.ts';
 import { indexes } from '../../store/indexes.ts';
+import { keys, shards } from '../../store/keys.ts';
 import {
-  findOrders,
+  findOrder,
   isOpenOrder,
-  listOrders,
   nextCheckAt,
   type OrderRecord,
   tolerance,
+  toOrderRecord,
   toWorkflowInput,
 } from '../../store/orders/order-store.ts';
-import {
-  endOrderChecksWrite,
-  findLastToken,
-  nextOrderCheckWrite,
-} from '../../store/orders/order-wait-store.ts';
+import { endOrderChecksWrite, findLastToken } from '../../store/orders/order-wait-store.ts';
+import { getItems } from '../../store/table.ts';
+import { type DueKind, defineDue, type Handled, sweepDue, toDueWork } from '../sweep-due.ts';
 import { applySystemCommand } from './apply-system-command.ts';
-import { idOfExecution, type RestartDeps, restartExecution } from './restart-execution.ts';
+import { type RestartDeps, readExecutionName, restartExecution } from './restart-execution.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
 
@@ -32,10 +32,13 @@ type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
  */
 export type OrderSweepCounts = { readonly found: number; readonly repaired: number; readonly failed: number };
 
-/** Maximum orders one sweep checks per shard, most overdue first. The next sweep continues. */
+/** Maximum orders of a shard that are listed at once. */
 const maxPerShard = 25;
 
-/** When to check a slow order again. */
+/** A run ends before the next one begins. */
+const maxRunDuration = 'PT50S';
+
+/** When to check a slow order again, and one whose status only a later release knows. */
 const recheckInterval = 'PT5M';
 
 /**
@@ -43,115 +46,117 @@ const recheckInterval = 'PT5M';
  * wait was registered after a change, the workflow missed the order's end, a timer did not fire, or the
  * execution failed.
  */
-export const sweepOrders = (deps: SweepDeps): Promise<OrderSweepCounts> => {
-  const now = deps.now();
-  return sweepShards(
-    async (shard) => {
-      const range = indexes.ordersToCheck(shard, now);
-      return (await listOrders(deps.table, range, { limit: maxPerShard })).items;
-    },
-    (due) => checkOrders(deps, due, now),
-  );
-};
-
-const checkOrders = async (
-  deps: SweepDeps,
-  due: readonly OrderRecord[],
-  now: Instant,
-): Promise<OrderSweepCounts> => {
-  const outcomes: Outcome[] = [];
-  for (const suspect of due.filter((record) => isSuspect(record, now)))
-    outcomes.push(await checkOrder(deps, suspect, now));
-  outcomes.push(...(await restartFailedExecutions(deps)));
-  const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
-  const found = outcomes.length - numberOf('agreed');
-  const counts = { found, repaired: numberOf('repaired'), failed: numberOf('failed') };
+export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> => {
+  const outcomes = await sweepDue(deps, [dueOrders(deps), failedExecutions(deps)], maxRunDuration);
+  const numberOf = (...counted: readonly string[]) =>
+    outcomes.filter((each) => counted.includes(each)).length;
+  const found = outcomes.length - numberOf('agreed', 'skipped');
+  const counts = { found, repaired: numberOf('repaired'), failed: numberOf('failed', 'unreadable') };
   if (counts.repaired + counts.failed > 0) {
     log('warn', 'orders and their executions disagreed', counts);
-    countMetric('OrdersRepaired', counts.repaired + counts.failed, now);
+    countMetric('OrdersRepaired', counts.repaired + counts.failed, deps.now());
   }
   return counts;
 };
 
-type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
+type Outcome = 'repaired' | 'slow' | 'agreed';
 
-/** The index lags: orders that are repaired already are left out. */
-const isSuspect = (record: OrderRecord, now: Instant): boolean => {
-  const checkAt = nextCheckAt(record);
-  return checkAt === undefined ? record.hasNextCheck === true : checkAt < now;
-};
+const dueOrders = (deps: SweepDeps): DueKind<Outcome> =>
+  defineDue(deps.table, {
+    ranges: (now) => shards.map((shard) => indexes.ordersToCheck(shard, now)),
+    read: toOrderRecord,
+    limit: maxPerShard,
+    handle: (record) => repairOrder(deps, record),
+  });
 
-const checkOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
-  try {
-    const outcome = await repairOrder(deps, record, now);
-    // Its next command or wait sets the next check; until then other orders come first.
-    if (outcome === 'slow')
-      await commit(deps.table, [nextOrderCheckWrite(record, addDuration(now, recheckInterval))]);
-    return outcome;
-  } catch (error) {
-    log('error', 'an order could not be repaired', { orderId: record.order.id, ...describeError(error) });
-    return 'failed';
-  }
-};
+/**
+ * Maximum age of failed executions to check: longer than an outage, because each sweep lists them. An order
+ * whose execution failed earlier is checked after its next timer.
+ */
+const maxFailedAge = 'PT6H';
 
-const repairOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+/**
+ * Running orders whose last execution has failed. Most of them wait for a person, so that their next check is
+ * far away. One that was restarted already is left out.
+ */
+const failedExecutions =
+  (deps: SweepDeps): DueKind<Outcome> =>
+  async (now) => {
+    try {
+      const names = await deps.executions.listFailed(deps.orderMachine, subtractDuration(now, maxFailedAge));
+      const last = new Map<string, number>();
+      for (const { id, number } of names.map(readExecutionName))
+        last.set(id, Math.max(number, last.get(id) ?? 0));
+      const items = await getItems(deps.table, [...last.keys()].map(keys.order));
+      const work = items.flatMap((item) => {
+        const due = toDueItem(deps.table, item, toOrderRecord);
+        const { order, executions = 0 } = due?.value ?? {};
+        const isFailed = order && isOpenOrder(order) && isUnderstood(order) && !due?.isPostponed;
+        const isLast = order && (last.get(order.id) ?? 0) >= executions;
+        return due && isFailed && isLast ? [toDueWork(due, { handle: (one) => repairOrder(deps, one) })] : [];
+      });
+      return { work, errors: [] };
+    } catch (error) {
+      return { work: [], errors: [error] };
+    }
+  };
+
+const repairOrder = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> => {
   // An order with an unknown status is checked again when its release is back.
-  if (!isUnderstood(record.order)) return 'slow';
-  if (isOpenOrder(record.order)) return repairOpenOrder(deps, record, now);
+  if (!isUnderstood(record.order)) return slow(deps);
+  if (isOpenOrder(record.order)) return repairOpenOrder(deps, record);
   return record.withdrawsFor ? restartWithdrawal(deps, record) : wakeEndedWorkflow(deps, record);
 };
+
+/** A new execution registers its first wait, which sets the next check. If it fails, too, the next one waits longer. */
+const repaired = { outcome: 'repaired', next: 'backoff' } as const;
+
+const slow = ({ now }: SweepDeps): Handled<Outcome> => ({
+  outcome: 'slow',
+  next: addDuration(now(), recheckInterval),
+});
 
 /**
  * Restarts the workflow of a settled order with open withdrawals, whose execution failed or has a definition
  * without withdrawals.
  */
-const restartWithdrawal = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> =>
-  (await restartExecution(deps, record)) === 'started' ? 'repaired' : 'slow';
+const restartWithdrawal = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> =>
+  (await restartExecution(deps, record)) === 'started' ? repaired : slow(deps);
 
-const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+/** The deadline's command needs no execution, so it comes first. */
+const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> => {
   const { order } = record;
-  const restarted = await restartExecution(deps, record);
-  const wakeAt = wakeAtOf(order);
-  if (wakeAt !== undefined && addDuration(wakeAt, tolerance) < now) {
-    await applySystemCommand(deps, { orderId: order.id, version: order.version, command: 'time_is_up' });
-    return 'repaired';
+  const command = dueCommandOf(order, deps.now());
+  if (command) {
+    await applySystemCommand(deps, { orderId: order.id, version: order.version, command });
+    const present = await findOrder(deps.table, order.id);
+    if (present && isOpenOrder(present.order)) await restartExecution(deps, present);
+    return repaired;
   }
-  if (restarted === 'started') return 'repaired';
-  const token = record.taskToken ? undefined : await findLastToken(deps.table, order);
+  if ((await restartExecution(deps, record)) === 'started') return repaired;
+  if (record.taskToken) return { outcome: 'agreed', ...nextCheckOf(record) };
+  const token = await findLastToken(deps.table, order);
   const woken = token && (await deps.workflow.wake(token, toWorkflowInput(order)));
-  return woken === 'woken' ? 'repaired' : 'slow';
+  return woken === 'woken' ? repaired : slow(deps);
+};
+
+/** The command that the workflow should have sent. */
+const dueCommandOf = (order: Order, now: Instant): 'time_is_up' | 'settle' | undefined => {
+  if (order.status === 'accepted') return 'settle';
+  const wakeAt = wakeAtOf(order);
+  return wakeAt !== undefined && addDuration(wakeAt, tolerance) < now ? 'time_is_up' : undefined;
+};
+
+const nextCheckOf = (record: OrderRecord): { readonly next?: Instant } => {
+  const next = nextCheckAt(record);
+  return next === undefined ? {} : { next };
 };
 
 /** Reports an order's end to its workflow again; a repeat changes nothing. */
-const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> => {
+const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> => {
   const { order } = record;
   const token = await findLastToken(deps.table, order);
   const woken = token && (await deps.workflow.wake(token, toWorkflowInput(order)));
   await commit(deps.table, [endOrderChecksWrite(record)]);
-  return woken === 'woken' ? 'repaired' : 'agreed';
-};
-
-/**
- * Maximum age of failed executions to check: longer than an outage, because each sweep asks the service about
- * each of them.
- */
-const maxFailedAge = 'PT6H';
-
-/** Restarts failed executions of running orders. One that was restarted runs, and is left alone. */
-const restartFailedExecutions = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
-  const names = await deps.executions.listFailed(
-    deps.orderMachine,
-    subtractDuration(deps.now(), maxFailedAge),
-  );
-  const ids = [...new Set(names.map(idOfExecution))];
-  const outcomes: Outcome[] = [];
-  const orders = await findOrders(deps.table, ids);
-  for (const order of orders.filter((one) => isOpenOrder(one) && isUnderstood(one))) {
-    const started = await restartExecution(deps, { order }).catch((error: unknown) => {
-      log('error', 'an execution could not be restarted', { orderId: order.id, ...describeError(error) });
-      return 'failed' as const;
-    });
-    if (started !== 'running') outcomes.push(started === 'started' ? 'repaired' : 'failed');
-  }
-  return outcomes;
+  return { outcome: woken === 'woken' ? 'repaired' : 'agreed' };
 };

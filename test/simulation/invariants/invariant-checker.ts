@@ -3,7 +3,7 @@ import { dueAt } from '#infra/local/state-machines/execution.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
-import { idOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import { readExecutionName } from '#shared/usecases/workflow/restart-execution.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { type Executions, isWithdrawalExecution } from '../executions.ts';
 import { readOrder } from '../item-content.ts';
@@ -133,7 +133,7 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
 
   const onStep = (execution: Execution): void => {
     const { arn, name } = execution.origin;
-    const id = idOfExecution(name);
+    const { id } = readExecutionName(name);
     if (execution.status === 'RUNNING') {
       if (!canProceed(execution)) report(`${id}: nothing moves its execution`);
       if (random.chance(stopRate())) {

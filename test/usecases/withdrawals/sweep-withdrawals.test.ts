@@ -89,7 +89,21 @@ describe('the sweep of withdrawals', () => {
     const statusOf = async () => Promise.reject(new Error('nothing answers'));
     const broken = { ...deps, executions: { ...deps.executions, statusOf } };
     expect(await withoutLog(() => sweepWithdrawals(broken))).toEqual({ found: 1, repaired: 0, failed: 1 });
+    expect(await sweepWithdrawals(deps)).toEqual(nothing);
+    deps.clock.advance('PT1M1S');
     expect(await withoutLog(() => sweepWithdrawals(deps))).toMatchObject({ repaired: 1 });
     expect(started).toHaveLength(1);
+  });
+
+  test('restarts an execution that keeps failing later each time, more than twenty times', async () => {
+    const { deps, sweep, started, statuses, id } = await requestWithdrawal();
+    for (let count = 0; count < 60 * 30; count += 1) {
+      deps.clock.advance('PT1M');
+      await sweep();
+      for (const { start } of started as readonly { start: string }[]) statuses[start] = 'ended';
+    }
+    expect(started.length).toBeGreaterThan(25);
+    expect(started.length).toBeLessThan(50);
+    expect(started.at(-1)).toMatchObject({ start: `${id}-${started.length}` });
   });
 });
