@@ -1,7 +1,8 @@
 import { createDeps, withEventBus, withTable } from '#shared/deps.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
+import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
 
 const deps = createDeps(withTable, withEventBus);
-
-export const handler = createStreamHandler(() => createProjector(deps));
+const deadLetters = { now: deps.now, store: storeDeadLetter.bind(undefined, deps) };
+export const handler = createStreamHandler(() => createProjector(deps), deadLetters);

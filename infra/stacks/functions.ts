@@ -184,6 +184,13 @@ export const eventFunctions = {
     permissions: ['table.write', 'webhook-secret.decrypt'],
     impact: 'Failed webhook deliveries are not retried.',
   },
+  sweepDeadLetters: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    entry: 'schedules/sweep-dead-letters',
+    permissions: ['table.write', 'event-bus.put'],
+    impact: 'Notifications, webhooks and counts that failed are not tried again.',
+  },
   sweepOrders: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,

@@ -5,7 +5,8 @@ import { logAlarm } from './alarms.ts';
 import { eventFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 
-const { sweepOrders, sweepWithdrawals, sweepPayments, sweepTasks, sweepDeliveries } = eventFunctions;
+const { sweepDeadLetters, sweepOrders, sweepWithdrawals, sweepPayments, sweepTasks, sweepDeliveries } =
+  eventFunctions;
 
 /** The sweeps, and how many seconds their oldest item may wait. */
 const limits: readonly (readonly [FunctionSpec, name: string, AlarmSpec['severity'], seconds: number])[] = [
@@ -13,6 +14,7 @@ const limits: readonly (readonly [FunctionSpec, name: string, AlarmSpec['severit
   [sweepWithdrawals, 'withdrawal', 'page', 3_600],
   [sweepPayments, 'payment', 'ticket', 3_600],
   [sweepTasks, 'task', 'ticket', 3_600],
+  [sweepDeadLetters, 'dead-letter', 'page', 1_800],
   [sweepDeliveries, 'delivery', 'ticket', 3_600],
 ];
 

@@ -45,6 +45,32 @@ export const streamReaders = {
   },
 } as const;
 
+/** What runs on a schedule, every so many minutes. The ids name deployed resources. */
+const schedules = [
+  ['SweepDeliveries', eventFunctions.sweepDeliveries, 1, 'Retries webhook deliveries that are due.'],
+  ['SweepDeadLetters', eventFunctions.sweepDeadLetters, 1, 'Tries the effects of items again that failed.'],
+  ['Sweep', eventFunctions.sweepOrders, 1, 'Repairs orders that lost their workflow.'],
+  ['SweepWithdrawals', eventFunctions.sweepWithdrawals, 5, 'Repairs withdrawals that lost their execution.'],
+  [
+    'SweepPayments',
+    eventFunctions.sweepPayments,
+    5,
+    'Queries providers about deposits and payouts without a notification.',
+  ],
+  [
+    'SweepTasks',
+    eventFunctions.sweepTasks,
+    5,
+    'Closes tasks after their application deadline, and counts ratings that become visible.',
+  ],
+  [
+    'AuditBooks',
+    eventFunctions.auditBooks,
+    15,
+    'Recomputes balances from the journal and compares them with the stored ones, one part at a time.',
+  ],
+] as const;
+
 /** Creates the state machines, the functions that they call, and what triggers them: stream, uploads and sweeps. */
 export const createWorkflowStack = (app: App, base: Site): Workflow => {
   const stack = createStack(app, base.stage, 'workflow', 'The state machines and everything around them.');
@@ -80,31 +106,12 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
     description: 'A webhook delivery is due.',
     eventPattern: { source: [eventSource], detailType: [deliveryDue] },
   });
-  createRuleFunction(stack, 'SweepDeliveries', site, eventFunctions.sweepDeliveries, {
-    description: 'Retries webhook deliveries that are due.',
-    schedule: Schedule.rate(Duration.minutes(1)),
-  });
-  createRuleFunction(stack, 'Sweep', site, eventFunctions.sweepOrders, {
-    description: 'Repairs orders that lost their workflow.',
-    schedule: Schedule.rate(Duration.minutes(1)),
-  });
-  createRuleFunction(stack, 'SweepWithdrawals', site, eventFunctions.sweepWithdrawals, {
-    description: 'Repairs withdrawals that lost their execution.',
-    schedule: Schedule.rate(Duration.minutes(5)),
-  });
-  createRuleFunction(stack, 'SweepPayments', site, eventFunctions.sweepPayments, {
-    description: 'Queries providers about deposits and payouts without a notification.',
-    schedule: Schedule.rate(Duration.minutes(5)),
-  });
-  createRuleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
-    description: 'Closes tasks after their application deadline, and counts ratings that become visible.',
-    schedule: Schedule.rate(Duration.minutes(5)),
-  });
-  createRuleFunction(stack, 'AuditBooks', site, eventFunctions.auditBooks, {
-    description:
-      'Recomputes balances from the journal and compares them with the stored ones, one part at a time.',
-    schedule: Schedule.rate(Duration.minutes(15)),
-  });
+  for (const [id, spec, minutes, description] of schedules) {
+    createRuleFunction(stack, id, site, spec, {
+      description,
+      schedule: Schedule.rate(Duration.minutes(minutes)),
+    });
+  }
   if (site.resources.eventBus !== undefined) {
     new EventBus(stack, 'Events', {
       eventBusName: site.resources.eventBus,

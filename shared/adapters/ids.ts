@@ -57,7 +57,7 @@ export const derivePartyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string):
   `${prefix}_${encodeDigest(`${prefix}:${accountId}`, digits)}`;
 
 /** An id derived from a text, for things that may exist once. */
-export const deriveId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec', text: string): string =>
+export const deriveId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec' | 'dlt', text: string): string =>
   `${prefix}_${encodeDigest(`${prefix}:${text}`, digits)}`;
 
 /** The first characters of a ULID are its time. */

@@ -24,6 +24,7 @@ const ids = {
   applicationId: [fields.ApplicationId, 'own'],
   auditId: [fields.AuditId, 'anybody'],
   creatorId: [fields.CreatorId, 'anybody'],
+  deadLetterId: [fields.DeadLetterId, 'anybody'],
   deliveryId: [fields.DeliveryId, 'inside'],
   depositId: [fields.DepositId, 'own'],
   invitationId: [fields.InvitationId, 'own'],

@@ -68,6 +68,7 @@ export const roles = {
       'clients.assign',
       'creators.read-any',
       'creators.suspend',
+      'dead-letters.redrive',
       'deposits.resolve',
       'events.read-platform',
       'finance.read',

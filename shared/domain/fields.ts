@@ -32,6 +32,7 @@ export const ReconciliationId = idOf('rec');
 export const AuditId = idOf('aud');
 export const WebhookId = idOf('whk');
 export const DeliveryId = idOf('dlv');
+export const DeadLetterId = idOf('dlt');
 export const EventId = idOf('evt');
 
 const withMilliseconds = (moment: string): string =>

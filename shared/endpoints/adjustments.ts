@@ -1,4 +1,5 @@
 import * as adjustments from '../contract/routes/adjustments.ts';
+import * as deadLetters from '../contract/routes/dead-letters.ts';
 import * as proposals from '../contract/routes/proposals.ts';
 import * as reconciliations from '../contract/routes/reconciliations.ts';
 import * as staffActs from '../contract/routes/staff-acts.ts';
@@ -11,6 +12,7 @@ import {
   getAdjustment,
   listAdjustments,
 } from '../usecases/adjustments/manage-adjustments.ts';
+import { listDeadLetters, redriveDeadLetter } from '../usecases/dead-letters/manage-dead-letters.ts';
 import { decideProposal } from '../usecases/proposals/decide-proposal.ts';
 import { getProposal, listProposals } from '../usecases/proposals/read-proposals.ts';
 import {
@@ -27,6 +29,8 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(adjustments.getAdjustment, getAdjustment(deps)),
   endpoint(adjustments.decideAdjustment, decideAdjustment(deps)),
   endpoint(staffActs.listStaffActs, listStaffActs(deps)),
+  endpoint(deadLetters.listDeadLetters, listDeadLetters(deps)),
+  endpoint(deadLetters.redriveDeadLetter, redriveDeadLetter(deps)),
   endpoint(proposals.listProposals, listProposals(deps)),
   endpoint(proposals.getProposal, getProposal(deps)),
   endpoint(proposals.decideProposal, decideProposal(deps)),

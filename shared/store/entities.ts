@@ -56,6 +56,7 @@ const entities = {
   WITHDRAWN: { USED: 'withdrawn_period' },
   FREEZE: { FREEZE: 'freeze', CHANGE: 'freeze_change' },
   DEPOSIT: { DEPOSIT: 'deposit' },
+  DEAD_LETTER: { DEAD_LETTER: 'dead_letter' },
   AUDITOR: { AUDITOR: 'auditor' },
   AUDIT_STATE: { PART: 'audit_state' },
   AUDIT: { AUDIT: 'audit' },

@@ -71,6 +71,10 @@ export const indexes = {
   paidWithdrawalsToCheck: (shard: number, before: Instant) => dueBy(`RETURNS_LOOK_FOR#${shard}`, before),
   /** Pending deposits, by when to ask their provider. */
   depositsToCheck: (shard: number, before: Instant) => dueBy(`DEPOSITS_LOOK_AT#${shard}`, before),
+  /** Items whose effects keep failing, oldest first. */
+  deadLetters: () => listIn('gsi1', 'DEAD_LETTERS'),
+  /** Dead letters, by when they are tried again. */
+  deadLettersDue: (shard: number, before: Instant) => dueBy(`DEAD_LETTERS_DUE#${shard}`, before),
   /** A partition of the hall, from one sort key to another, inclusive. */
   hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): IndexRange => ({
     pk: hallPk(sort, facet, shard),

@@ -140,6 +140,7 @@ export const keys = {
   erasure: (accountId: string): Key => singleItemKey('ERASURE', accountId),
   reconciliation: (id: string): Key => singleItemKey('RECONCILIATION', id),
   deposit: (id: string): Key => singleItemKey('DEPOSIT', id),
+  deadLetter: (id: string): Key => singleItemKey('DEAD_LETTER', id),
   // Callers choose both values freely; separate keys prevent collisions.
   idempotency: (accountId: string, key: string): Key => toKey(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
   sandboxPayout: (merchantNumber: string): Key => singleItemKey('SANDBOX_PAYOUT', merchantNumber),

@@ -100,11 +100,10 @@ export const sweepDue = async <Outcome>(
   const handled = new Set<string>();
   const results: Result<Outcome>[] = [];
   for (;;) {
-    const lists = await Promise.all(kinds.map((list) => list(begun)));
-    const fresh = lists.map(({ work }) => work.filter(({ due }) => !handled.has(placeOf(due))));
-    for (const { due } of fresh.flat()) handled.add(placeOf(due));
+    const found = await Promise.all(kinds.map((list) => list(begun)));
+    const fresh = found.map(({ work }) => work.filter(({ due }) => isNewIn(handled, placeOf(due))));
     results.push(...(await handleAll(deps, takeTurns(fresh), endsAt)));
-    const [error] = lists.flatMap(({ errors }) => errors);
+    const [error] = found.flatMap(({ errors }) => errors);
     const isOver = fresh.flat().length === 0 || isPast(endsAt, deps.now());
     if (error !== undefined || isOver) measureOldest(results, deps.now());
     if (error !== undefined) throw error;
@@ -118,12 +117,20 @@ type Result<Outcome> = {
   readonly waitsSince?: Instant;
 };
 
+/** Adds a place to the set, and returns whether it is new there. */
+const isNewIn = (places: Set<string>, place: string): boolean => {
+  const { size } = places;
+  return places.add(place).size > size;
+};
+
 const placeOf = ({ key: { pk, sk } }: DueItem<unknown>): string => `${pk} ${sk}`;
 
 /** One of each list in turn, so that a long list does not delay the others. */
-const takeTurns = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+const takeTurns = <T>(queues: readonly (readonly T[])[]): readonly T[] => {
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) =>
+    queues.flatMap((queue) => queue.slice(at, at + 1)),
+  ).flat();
 };
 
 const handleAll = async <Outcome>(
@@ -154,7 +161,8 @@ const handleOne = async <Outcome>(
     const { outcome, next } = await handle();
     if (next === 'backoff') await putOff(deps, due);
     else if (next !== undefined) await commit(deps.table, [postponedWrite(due, next)]);
-    return { outcome, ...(next === 'backoff' && { waitsSince: since }) };
+    // What was only tried once may have succeeded.
+    return { outcome, ...(next === 'backoff' && due.isPostponed && { waitsSince: since }) };
   } catch (error) {
     const isUnreadable = error instanceof UnreadableDue;
     if (!isUnreadable) log('error', 'due work failed', { key: due.key, since, ...describeError(error) });

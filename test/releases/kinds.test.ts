@@ -17,6 +17,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'act of staff': '0.3.0',
   proposal: '0.3.0',
   'latest proposal': '0.3.0',
+  'dead letter': '0.3.0',
 };
 
 const isEarlier = (version: string, other: string): boolean =>

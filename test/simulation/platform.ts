@@ -10,6 +10,8 @@ import { indexes } from '#shared/store/indexes.ts';
 import { keys } from '#shared/store/keys.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
+import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
+import { sweepDeadLetters } from '#shared/usecases/dead-letters/sweep-dead-letters.ts';
 import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
@@ -101,7 +103,12 @@ const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
     reader('wake-workflow', streamReaders.wakeWorkflow, (deps) =>
       createStreamHandler(() => (item) => wakeWorkflow(deps, toWorkflowEventRecord(item))),
     ),
-    reader('project', streamReaders.project, (deps) => createStreamHandler(() => createProjector(deps))),
+    reader('project', streamReaders.project, (deps) =>
+      createStreamHandler(() => createProjector(deps), {
+        now: deps.now,
+        store: storeDeadLetter.bind(undefined, deps),
+      }),
+    ),
   ];
 };
 
@@ -124,6 +131,11 @@ const createSweeps = (containers: Containers<Deps>, hasBrokenExecution: () => bo
       sweepWithdrawals,
     ),
     sweep('sweep-payments', (shard) => indexes.paidWithdrawalsToCheck(shard, earliestTime).pk, sweepPayments),
+    sweep(
+      'sweep-dead-letters',
+      (shard) => indexes.deadLettersDue(shard, earliestTime).pk,
+      (deps) => sweepDeadLetters(deps, createProjector(deps)),
+    ),
     sweep('sweep-tasks', (shard) => indexes.tasksDueBefore(shard, earliestTime).pk, sweepTasks),
   ];
 };

@@ -83,6 +83,8 @@ const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   proposalsDue: indexes.proposalsDue(0, last),
   adjustments: indexes.adjustments('pending'),
   reconciliations: indexes.reconciliations('differs'),
+  deadLetters: indexes.deadLetters(),
+  deadLettersDue: indexes.deadLettersDue(0, last),
   depositCases: indexes.depositCases(),
   withdrawalCases: indexes.withdrawalCases(),
 };

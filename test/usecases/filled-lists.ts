@@ -4,8 +4,10 @@ import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import { endedDepositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
+import { keys } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
 import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
+import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
@@ -143,6 +145,7 @@ const books = async (world: TestWorld) => {
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   await twice(async () => {
     const id = deps.ids.create('aud');
+    await storeDeadLetter(deps, keys.partyEvent(id), new Error('It failed.'));
     await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
   });
   const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
@@ -275,6 +278,7 @@ export const fillLists = async (table: Table) => {
       path: '/operations/acts',
       others: ['/operations/acts?by=otto', '/operations/acts?operation=POST%20/finance/adjustments'],
     },
+    'GET /operations/dead-letters': { ...operator, path: '/operations/dead-letters' },
     'GET /operations/proposals': {
       ...operator,
       path: '/operations/proposals',

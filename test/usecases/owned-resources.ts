@@ -3,6 +3,9 @@ import type { Route } from '#shared/contract/define-route.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
 import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
+import { deadLetterIdOf } from '#shared/store/dead-letters/dead-letter-store.ts';
+import { keys } from '#shared/store/keys.ts';
+import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -142,6 +145,8 @@ const webhooksOf = async (session: Session) => {
 /** What operators store about the ledger, which belongs to no pair. */
 const booksOf = async ({ deps, operator, api }: TestWorld, { advertiser }: Pair) => {
   const id = deps.ids.create('aud');
+  const lost = keys.partyEvent(id);
+  await storeDeadLetter(deps, lost, new Error('It failed.'));
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
   await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
@@ -160,6 +165,7 @@ const booksOf = async ({ deps, operator, api }: TestWorld, { advertiser }: Pair)
   );
   return {
     auditId: id,
+    deadLetterId: deadLetterIdOf(lost),
     adjustmentId: adjustments[0]?.id ?? '',
     proposalId: proposed,
     reconciliationId: imported.id,

@@ -150,6 +150,7 @@ export type Schemas = {
   "Unread": { "unread": number; };
   "StaffAct": { "id": string; "at": Schemas["Instant"]; "by": string; "name": string; "roles": (string)[]; "operation": string; "on": { [name: string]: string; }; "decision"?: string; "reasons": (Schemas["Reason"])[]; "evidence"?: { "note": string; "reference": string; }; "proposalId"?: string; };
   "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; };
+  "DeadLetter": { "id": string; "entity": string; "key": string; "failedAt": Schemas["Instant"]; "error": string; "nextAttemptAt": Schemas["Instant"]; };
   "Proposal": { "id": string; "act": "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding" | "unknown"; "status": "pending" | "approved" | "rejected" | "expired" | "void" | "unknown"; "expiresAt": Schemas["Instant"]; "subject": { "kind": string; "id": string; }; "content": unknown; "amount"?: Schemas["Money"]; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
   "NoSlotsLeftProblem": { "type": "https://astrolabe.dev/problems/no-slots-left"; "title": "No slots left"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
@@ -1048,6 +1049,40 @@ export type paths = {
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/dead-letters": {
+    get: /** List items whose effects keep failing */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["DeadLetter"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/dead-letters/{deadLetterId}/redrive": {
+    post: /** Retry the effects of an item */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "deadLetterId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DeadLetter"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

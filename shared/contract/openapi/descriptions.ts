@@ -87,6 +87,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   listOperatorQueue:
     'Orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator.',
   redriveOrder: 'Requires a reason.',
+  listDeadLetters:
+    'Oldest first: new or changed items whose notifications, webhooks or counts keep failing. Each is retried with growing delays until it succeeds.',
+  redriveDeadLetter: 'The next attempt begins within a minute. Requires a reason.',
   getProcess: 'Returns the states, commands, actors, time limits and cancellation table of orders.',
   applyForTask: 'The advertiser of the task chooses its creators.',
   listTaskApplications: 'The advertiser of the task reads them, oldest first.',

@@ -85,6 +85,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   decideExtensionRequest: { decision: 'grant' },
   sendMessage: { text: 'The parcel is in transit.' },
   markMessagesRead: { upTo: exampleIds.message },
+  redriveDeadLetter: { reasons: [{ code: 'mended', message: 'The table answers again.' }] },
   redriveOrder: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
   markNotificationsRead: { ids: [exampleIds.notification] },
   createDeposit: { amount: yuan(3_000), provider: 'sandbox' },

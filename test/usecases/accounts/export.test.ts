@@ -91,6 +91,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   machineClient: ['clients'],
   erasure: ['balances'],
   reconciliation: theOthers,
+  deadLetter: 'It names an item whose effects are late, and is deleted after them.',
   deposit: ['deposits'],
   idempotency: 'It repeats an answer and expires in a day.',
   sandboxPayout: theOthers,
