@@ -43,16 +43,20 @@ test('the functions that encrypt or decrypt endpoint secrets cannot decrypt the 
   }
 });
 
-test('only the projections put events, under the product’s own source', () => {
-  const [put, ...others] = rolesLimitedTo('events');
-  expect(others).toEqual([]);
-  expect(put?.may).toBe('ProjectionsStreamsProjectRole events:PutEvents');
-  expect(put?.on).toMatch(/:event-bus\/default"/);
-  expect(put?.when).toEqual({ StringEquals: { 'events:source': 'astrolabe' } });
+test('only the projections and their retries put events, under the product’s own source', () => {
+  const puts = rolesLimitedTo('events');
+  expect(puts.map(({ may }) => may).sort()).toEqual([
+    'ProjectionsStreamsProjectRole events:PutEvents',
+    'SweepDeadLettersSchedulesSweepDeadLettersRole events:PutEvents',
+  ]);
+  for (const put of puts) {
+    expect(put.on).toMatch(/:event-bus\/default"/);
+    expect(put.when).toEqual({ StringEquals: { 'events:source': 'astrolabe' } });
+  }
 });
 
 describe('the platform’s own event bus', () => {
-  test('exists only if the context asks for it, and only the projections know it', async () => {
+  test('exists only if the context asks for it, and only the projections and their retries know it', async () => {
     expect(dev.resources('AWS::Events::EventBus')).toEqual([]);
     expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('EVENT_BUS_NAME');
     const on = await synthesizeStage('dev', { context: { eventBus: 'on' } });
@@ -61,13 +65,14 @@ describe('the platform’s own event bus', () => {
     const knowing = on
       .resources('AWS::Lambda::Function')
       .filter(({ Properties }) => JSON.stringify(Properties).includes('EVENT_BUS_NAME'));
-    expect(knowing.map(({ Properties }) => Properties.FunctionName)).toEqual([
+    expect(knowing.map(({ Properties }) => Properties.FunctionName).sort()).toEqual([
+      'astrolabe-dev-schedules-sweep-dead-letters',
       'astrolabe-dev-streams-project',
     ]);
     const naming = on
       .resources('AWS::IAM::Policy')
       .filter(({ Properties }) => JSON.stringify(Properties).includes('event-bus/astrolabe-dev-events'));
-    expect(naming).toHaveLength(1);
+    expect(naming).toHaveLength(2);
   });
 
   test('is on or off, and rejects other values', async () => {

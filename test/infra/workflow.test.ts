@@ -144,9 +144,9 @@ describe('the rules', () => {
     });
   });
 
-  test('sweep orders and deliveries every minute, tasks, withdrawals and payments every five, and run the auditor every fifteen', () => {
+  test('sweep orders, deliveries and dead letters every minute, tasks, withdrawals and payments every five, and run the auditor every fifteen', () => {
     const enabled = (ScheduleExpression: string) => ({ ScheduleExpression, State: 'ENABLED' });
-    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(1 minute)'), 2);
+    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(1 minute)'), 3);
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 3);
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(15 minutes)'), 1);
   });
@@ -171,6 +171,7 @@ describe('the rules', () => {
     'astrolabe-dev-schedules-audit-books',
     'astrolabe-dev-events-deliver-webhook',
     'astrolabe-dev-schedules-sweep-deliveries',
+    'astrolabe-dev-schedules-sweep-dead-letters',
     'astrolabe-dev-schedules-sweep-orders',
     'astrolabe-dev-schedules-sweep-withdrawals',
     'astrolabe-dev-schedules-sweep-payments',
@@ -185,7 +186,7 @@ describe('the rules', () => {
 
 test('encrypt dead letters, send them over TLS and keep them for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(10);
+  expect(queues).toHaveLength(11);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
