@@ -11,7 +11,8 @@ import {
 import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { Checker, OpenStatus, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { OpenStatus, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { Checker } from '#shared/domain/orders/stage.ts';
 import { createCall, createEventWait, createParkingWait } from './lambda-states.ts';
 
 export type OrderFunctions = {

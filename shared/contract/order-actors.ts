@@ -1,4 +1,4 @@
-import type { ActorRole } from '../domain/orders/lifecycle.ts';
+import type { ActorRole } from '../domain/orders/stage.ts';
 import type { Permission } from './roles.ts';
 
 /** The actor as which a caller with the permission gives an order commands. */

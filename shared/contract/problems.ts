@@ -15,6 +15,7 @@ export const problems = {
   'quote-stale': 409,
   'already-claimed': 409,
   'already-proven': 409,
+  'task-changed': 409,
   'idempotency-in-progress': 409,
   'precondition-failed': 412,
   'payload-too-large': 413,

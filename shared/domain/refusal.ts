@@ -20,6 +20,7 @@ export type RefusalSlug =
   | 'already-claimed'
   | 'already-proven'
   | 'too-many-open-orders'
+  | 'task-changed'
   | 'creator-not-eligible'
   | 'deadline-passed'
   | 'insufficient-funds'

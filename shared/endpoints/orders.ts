@@ -15,6 +15,7 @@ import { getTimeline } from '../usecases/orders/get-timeline.ts';
 import { listOrders } from '../usecases/orders/list-orders.ts';
 import { orderCommands } from '../usecases/orders/order-commands.ts';
 import { quoteCancellation } from '../usecases/orders/quote-cancellation.ts';
+import { correctRating, getOwnRating } from '../usecases/ratings/own-rating.ts';
 import { rateOrder } from '../usecases/ratings/rate-order.ts';
 import { completeUpload } from '../usecases/uploads/complete-upload.ts';
 import { createUpload } from '../usecases/uploads/create-upload.ts';
@@ -35,6 +36,8 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(commands.quoteCancellation, quoteCancellation(deps)),
   actEndpoint(deps, cancellationAct),
   endpoint(ratings.rateOrder, rateOrder(deps)),
+  endpoint(ratings.getOwnRating, getOwnRating(deps)),
+  endpoint(ratings.correctRating, correctRating(deps)),
   endpoint(messages.listMessages, listMessages(deps)),
   endpoint(messages.sendMessage, sendMessage(deps)),
   endpoint(messages.markMessagesRead, markMessagesRead(deps)),

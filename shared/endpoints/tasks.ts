@@ -9,6 +9,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { decideInvitation } from '../usecases/invitations/decide-invitation.ts';
 import { inviteCreators } from '../usecases/invitations/invite-creators.ts';
 import { listInvitations } from '../usecases/invitations/list-invitations.ts';
+import { withdrawInvitation } from '../usecases/invitations/withdraw-invitation.ts';
 import { recommendTasks } from '../usecases/matching/recommend-tasks.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { askQuestion } from '../usecases/questions/ask-question.ts';
@@ -29,6 +30,7 @@ import { draftTask, faultsOfDraft } from '../usecases/tasks/draft-task.ts';
 import { getTask } from '../usecases/tasks/get-task.ts';
 import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
+import { pauseTask, resumeTask } from '../usecases/tasks/pause-task.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
 
 /** The routes of tasks with their use cases. */
@@ -36,6 +38,8 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.draftTask, draftTask(deps), faultsOfDraft(deps)),
   endpoint(tasks.changeTask, changeTask(deps), faultsOfChange(deps)),
   endpoint(tasks.publishTask, publishTask(deps)),
+  endpoint(tasks.pauseTask, pauseTask(deps)),
+  endpoint(tasks.resumeTask, resumeTask(deps)),
   endpoint(tasks.closeTask, closeTask(deps)),
   endpoint(tasks.listTasks, listTasks(deps)),
   endpoint(matching.recommendTasks, recommendTasks(deps)),
@@ -50,6 +54,7 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(invitations.inviteCreators, inviteCreators(deps)),
   endpoint(invitations.listInvitations, listInvitations(deps)),
   endpoint(invitations.decideInvitation, decideInvitation(deps)),
+  endpoint(invitations.withdrawInvitation, withdrawInvitation(deps)),
   endpoint(questions.askQuestion, askQuestion(deps)),
   endpoint(questions.listQuestions, listQuestions(deps)),
   endpoint(questions.markQuestionsRead, markQuestionsRead(deps)),

@@ -9,16 +9,17 @@ import {
 import { timerOf } from '#shared/domain/orders/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import {
-  type ActorRole,
   type CommandName,
+  type Stages,
   type Status,
   stageOf,
   statuses,
   transitionOf,
 } from '#shared/domain/orders/lifecycle.ts';
 import type { Actor, Decision, Order, OrderEvent } from '#shared/domain/orders/order.ts';
-import { currentProcess, defaultTimers } from '#shared/domain/orders/process.ts';
+import { currentProcess, defaultTimers, processOf } from '#shared/domain/orders/process.ts';
 import { defaultReminders } from '#shared/domain/orders/reminders.ts';
+import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import type { Terms } from '#shared/domain/orders/terms.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
@@ -104,7 +105,6 @@ export const createInvitedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
 type Payload<C extends CommandName> = Omit<CommandOf<C>, 'type' | 'actor'>;
 
 const file = { uploadId: 'upl_1', fileName: 'lamp.mp4', contentType: 'video/mp4', size: 9, sha256: 'c0ffee' };
-
 const reasons = [weakOpening];
 
 type CommandPayloads = { readonly [C in CommandName]?: (order: Order, now: Instant) => Payload<C> };
@@ -132,6 +132,8 @@ const payloads: CommandPayloads = {
   request_cancellation: ({ version }) => ({ requestId: `ccl_${version}`, reason: 'I am ill.' }),
   grant_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
   refuse_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
+  withdraw_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
+  withdraw_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   request_extension: ({ version, dueAt = startTime }) => ({
     requestId: `ext_${version}`,
     newDueAt: addDuration(dueAt, 'P1D'),
@@ -141,6 +143,7 @@ const payloads: CommandPayloads = {
   refuse_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   redrive: () => ({ reasons }),
   rate: () => ({ score: 5, text: 'Good to work with.' }),
+  correct_rating: () => ({ score: 4, text: 'Good, and a little late.' }),
 };
 
 /** How a command is given, where it matters: by whom, at what time, and with what content. */
@@ -150,8 +153,11 @@ export type CommandOptions<C extends CommandName> = {
   readonly with?: Partial<Payload<C>>;
 };
 
+/** The lifecycle table of an order. */
+export const lifecycleOf = ({ terms }: Order): Stages => processOf(terms).lifecycle;
+
 const actorFor = (order: Order, type: CommandName): Actor => {
-  const [role] = transitionOf(order.status, type)?.by ?? [];
+  const [role] = transitionOf(order.status, type, lifecycleOf(order))?.by ?? [];
   if (!role) throw new Error(`say who gives ${type} to an order that is ${order.status}`);
   return actorForRole(role, type);
 };
@@ -160,7 +166,7 @@ const actorFor = (order: Order, type: CommandName): Actor => {
 export const actorForRole = (role: ActorRole, type: CommandName): Actor =>
   role === 'reviewer' && (type === 'uphold' || type === 'overturn') ? otherReviewer : actors[role];
 
-/** The order's deadline; a test that asks for a missing one is wrong. */
+/** The order's deadline; a missing one is an error. */
 export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant => {
   if (!order.dueAt) throw new Error(`an order that is ${order.status} has no deadline here`);
   return order.dueAt;
@@ -168,12 +174,12 @@ export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant =>
 
 export const addMillisecond = (at: Instant): Instant => toInstant(toEpochMs(at) + 1);
 
-/**
- * People and machines act a minute after the last event, the clock a millisecond after the reminder or the
- * deadline.
- */
+/** People and machines act a minute after the last event, the clock a millisecond after its moment. */
 const chooseTime = ({ order, now }: OrderHistory, { role }: Actor, type: CommandName): Instant => {
-  const due = (type === 'remind' && order.remindAt) || order.dueAt;
+  const due =
+    (type === 'remind' && order.remindAt) ||
+    (type === 'lapse_cancellation' && order.cancellationRequest?.until) ||
+    order.dueAt;
   return role === 'clock' && due ? addMillisecond(due) : addDuration(now, 'PT1M');
 };
 
@@ -248,14 +254,15 @@ const listVariants = (type: CommandName): readonly object[] =>
 
 /** Every journey with one more accepted command, from the table's cells with the default content. */
 const listNextJourneys = (journey: OrderHistory): readonly OrderHistory[] =>
-  Object.entries(stageOf(journey.order.status).transitions).flatMap(([name, { by }]) =>
-    by.flatMap((role) => {
-      const type = name as CommandName;
-      return listVariants(type).flatMap((variant) => {
-        const answer = decideCommand(journey, type, { by: actorForRole(role, type), with: variant });
-        return isRefusal(answer) || isAlreadyDone(answer) ? [] : [extendJourney(journey, answer)];
-      });
-    }),
+  Object.entries(stageOf(journey.order.status, lifecycleOf(journey.order)).transitions).flatMap(
+    ([name, { by }]) =>
+      by.flatMap((role) => {
+        const type = name as CommandName;
+        return listVariants(type).flatMap((variant) => {
+          const answer = decideCommand(journey, type, { by: actorForRole(role, type), with: variant });
+          return isRefusal(answer) || isAlreadyDone(answer) ? [] : [extendJourney(journey, answer)];
+        });
+      }),
   );
 
 /** Breadth first over real commands: one shortest journey to each kind of order, by `kindOf`. */
@@ -286,8 +293,10 @@ export const createOrderIn = (status: Status, terms: Partial<Terms> = {}): Order
     createClaimedOrder({ script: true, ...terms }),
     createInvitedOrder(terms),
   ];
-  const kindOf = ({ order: { status, rounds, timeouts } }: OrderHistory) =>
-    JSON.stringify([status, rounds, Math.min(timeouts, stageOf(status).timers.length)]);
+  const kindOf = ({ order }: OrderHistory) => {
+    const { timers } = stageOf(order.status, lifecycleOf(order));
+    return JSON.stringify([order.status, order.rounds, Math.min(order.timeouts, timers.length)]);
+  };
   for (const journey of explore(starts, kindOf)) {
     if (journey.order.status !== status) continue;
     journeysByKey.set(key, journey);

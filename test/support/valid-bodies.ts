@@ -46,6 +46,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/appeals/{appealId}/decision': () => ({ decision: 'overturn' }),
   'POST /orders/{orderId}/publication/proof': () => ({ decision: 'confirm' }),
   'POST /orders/{orderId}/ratings': () => ({ score: 4 }),
+  'PUT /orders/{orderId}/ratings/mine': () => ({ score: 3 }),
   'POST /orders/{orderId}/disputes/reply': () => ({ statement: 'It is the approved cut.' }),
   'POST /orders/{orderId}/disputes/resolution': () => ({ creatorAmount: yuan(1), reasons }),
   'POST /orders/{orderId}/script-reviews': () => approve,

@@ -33,6 +33,7 @@ const prefixes: Readonly<Record<string, string>> = {
   proposalId: 'prp',
   webhookId: 'whk',
   deliveryId: 'dlv',
+  requestId: 'req',
 };
 
 /** A path to something that does not exist, with ids of the right shape or of a wrong one. */

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { problemsOf } from '#shared/contract/route-problems.ts';
 import { routes } from '#shared/contract/routes/index.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { approveProposed } from '#test/support/approve-proposed.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createCreator, createWorld, expectSuccess, type TestWorld, taskBody } from '#test/support/world.ts';
 
@@ -31,6 +35,11 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
       { categories: ['food'], formats: [] },
     ],
   }),
+  'PUT /creators/me/availability': async (world) => ({
+    session: await createCreator(world),
+    path: '/creators/me/availability',
+    bodies: [{ away: true, from: startTime, note: 'Back soon.' }, { away: false }],
+  }),
   'PUT /creators/me/profile': async (world) => ({
     session: await createCreator(world),
     path: '/creators/me/profile',
@@ -45,6 +54,17 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
     path: `/tasks/${(await expectSuccess(advertiser.post('/tasks', taskBody()))).id}`,
     bodies: [{ title: 'A lamp' }, { title: 'Two lamps' }],
   }),
+  'PUT /orders/{orderId}/ratings/mine': async (world) => {
+    const journey = createOrderIn('settled');
+    world.deps.clock.set(toEpochMs(journey.now));
+    const { id } = await storeOrder(world, journey);
+    await expectSuccess(world.creator.post(`/orders/${id}/ratings`, { score: 3 }));
+    return {
+      session: world.creator,
+      path: `/orders/${id}/ratings/mine`,
+      bodies: [{ score: 4, text: 'Good.' }, { score: 5 }],
+    };
+  },
   'PATCH /webhooks/{webhookId}': async ({ creator }) => ({
     session: creator,
     path: `/webhooks/${(await expectSuccess(creator.post('/webhooks', { url: 'https://hooks.example.com/' }))).id}`,

@@ -7,7 +7,7 @@ import { deadLetterIdOf } from '#shared/store/dead-letters/dead-letter-store.ts'
 import { keys } from '#shared/store/keys.ts';
 import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
+import { actors, createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -37,6 +37,7 @@ const journeys: Readonly<Record<string, () => OrderHistory>> = {
   '/appeals/{appealId}': () => createOrderIn('appealing'),
   '/appeals': () => createOrderIn('revising'),
   '/scripts': () => createOrderIn('scripting'),
+  '/ratings/mine': () => runCommand(createOrderIn('settled'), 'rate', { by: actors.creator }),
   '': () => createOrderIn('producing'),
 };
 
@@ -56,7 +57,8 @@ const ordersOf = async (world: TestWorld, pair: Pair) => {
     const begun = isEmptyHere(path, pair) ? createOrderIn('producing') : journey();
     const order = await storeOrder(world, begun, parties);
     const requestId = order.cancellationRequest?.id ?? order.extensionRequest?.id ?? '';
-    const uploadId = await upload({ ...world, creator: session }, order.id, fileFor(path));
+    const hasEnded = order.dueAt === undefined;
+    const uploadId = hasEnded ? '' : await upload({ ...world, creator: session }, order.id, fileFor(path));
     const message = await expectSuccess(session.post(`/orders/${order.id}/messages`, { text: 'Hello.' }));
     const ids = {
       orderId: order.id,

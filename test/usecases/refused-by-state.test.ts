@@ -35,7 +35,7 @@ describe('a request that the state does not allow', () => {
       creator.post(`/orders/${orderId}/submissions`, submissionBody([spare])),
       'illegal-transition',
     );
-    await refused(advertiser.patch(`/tasks/${openId}`, { slots: 3 }), 'illegal-transition');
+    await refused(advertiser.patch(`/tasks/${openId}`, { title: 'Two lamps' }), 'illegal-transition');
   });
 
   test('is refused with every rule that the caller does not meet', async () => {

@@ -2,12 +2,14 @@ import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import { checkStates, endStates, followUpStates, taskStates, waitStates } from '#infra/workflows/order.ts';
 import { lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import { processes } from '#shared/domain/orders/process.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import {
   createClaimedOrder,
   createInvitedOrder,
   createOrderIn,
   explore,
+  lifecycleOf,
   type OrderHistory,
 } from '#test/support/order-histories.ts';
 import { findTableFaults, findWalkFaults } from './conformance.ts';
@@ -15,9 +17,10 @@ import { findTableFaults, findWalkFaults } from './conformance.ts';
 const kindOf = ({ order }: OrderHistory): string => {
   const { status, rounds, timeouts, dueAt, denial, proof, cancellationRequest, extensionRequest, last } =
     order;
-  const limits = Math.min(timeouts, stageOf(status).timers.length);
+  const limits = Math.min(timeouts, stageOf(status, lifecycleOf(order)).timers.length);
   const open = [cancellationRequest, extensionRequest, dueAt].map((part) => part !== undefined);
   return JSON.stringify([
+    order.terms.processVersion,
     status,
     rounds.script > 0,
     rounds.work,
@@ -31,9 +34,17 @@ const kindOf = ({ order }: OrderHistory): string => {
   ]);
 };
 
-const journeys = [
-  ...explore([createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()], kindOf),
-];
+/** The clock ends a request on time, so no order reaches its reminder with one that has lapsed. */
+const hasLapsedRequest = ({ order: { cancellationRequest }, now }: OrderHistory): boolean =>
+  cancellationRequest !== undefined && cancellationRequest.until < now;
+
+const starts = [...processes.keys()].flatMap((processVersion) => [
+  createClaimedOrder({ processVersion }),
+  createClaimedOrder({ processVersion, script: true }),
+  createInvitedOrder({ processVersion }),
+]);
+
+const journeys = [...explore(starts, kindOf)].filter((journey) => !hasLapsedRequest(journey));
 
 const ordersByStatus = statuses.map((status) => createOrderIn(status));
 
@@ -69,15 +80,22 @@ describe('the state machines', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('have a state with the right timer and transitions for every status of the table', () => {
-    expect(findTableFaults(orderMachine)).toEqual([]);
-  });
+  test.each([...processes.values()])(
+    'have a state with the right timer and transitions for every status of version $version',
+    (process) => {
+      expect(findTableFaults(orderMachine, process.lifecycle)).toEqual([]);
+    },
+  );
 });
 
-test('there are journeys to every status, in many kinds', () => {
-  expect(new Set(journeys.map(({ order }) => order.status))).toEqual(new Set(statuses));
-  expect(journeys.length).toBeGreaterThan(100);
-});
+test.each([...processes.values()])(
+  'there are journeys to every status of version $version, in many kinds',
+  ({ version, lifecycle: table }) => {
+    const own = journeys.filter(({ order }) => order.terms.processVersion === version);
+    expect(new Set(own.map(({ order }) => order.status))).toEqual(new Set(Object.keys(table)));
+    expect(own.length).toBeGreaterThan(100);
+  },
+);
 
 describe('the order’s machine follows the order through every command and every silence', () => {
   test.each(statuses)('when it is %s', async (status) => {

@@ -6,9 +6,12 @@ import {
   taskStates,
   timeoutErrors,
 } from '#infra/workflows/order.ts';
+import type { Command } from '#shared/domain/orders/commands.ts';
 import { timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
-import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/orders/lifecycle.ts';
+import { type CommandName, lifecycle, stageOf } from '#shared/domain/orders/lifecycle.ts';
+import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
+import type { Checker } from '#shared/domain/orders/stage.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Definition } from '#test/support/definitions.ts';
 import {
@@ -17,6 +20,7 @@ import {
   clock,
   commandFor,
   decideCommand,
+  lifecycleOf,
   type OrderHistory,
 } from '#test/support/order-histories.ts';
 import { expectedStateOf, stateNames, walkOrder } from './walk-order.ts';
@@ -124,29 +128,33 @@ const people = new Set(['creator', 'advertiser', 'reviewer', 'operator']);
 
 /** Every command that a person may give to the order now, by the table. */
 export const humanCommands = (journey: OrderHistory) =>
-  Object.entries(stageOf(journey.order.status).transitions).flatMap(([name, { by }]) =>
-    by
-      .filter((role) => people.has(role))
-      .flatMap((role) => {
-        const type = name as CommandName;
-        const answer = decideCommand(journey, type, { by: actorForRole(role, type) });
-        return isRefusal(answer) || isAlreadyDone(answer) ? [] : [{ type, role }];
-      }),
+  Object.entries(stageOf(journey.order.status, lifecycleOf(journey.order)).transitions).flatMap(
+    ([name, { by }]) =>
+      by
+        .filter((role) => people.has(role))
+        .flatMap((role) => {
+          const type = name as CommandName;
+          const answer = decideCommand(journey, type, { by: actorForRole(role, type) });
+          return isRefusal(answer) || isAlreadyDone(answer) ? [] : [{ type, role }];
+        }),
   );
 
 const isMachineStep = (order: OrderHistory['order']): boolean => waitOf(order).waitsFor === 'system';
 
 /**
- * The commands of the clock for an order without other commands: every later reminder, then that of its
- * limit.
+ * The commands of the clock for an order without other commands: every later reminder and the end of a request,
+ * then that of its limit.
  */
 const listClockCommands = (order: OrderHistory['order']): readonly (string | undefined)[] => {
-  if (!order.remindAt) return [timerOf(order)?.command];
-  const now = addMillisecond(order.remindAt);
-  const afterReminder = decide(order, { type: 'remind', actor: clock }, now);
-  if (isRefusal(afterReminder) || isAlreadyDone(afterReminder))
-    throw new Error(`${order.status} is not reminded`);
-  return ['remind', ...listClockCommands(afterReminder.order)];
+  const limit = timerOf(order)?.command;
+  const wakeAt = wakeAtOf(order);
+  if (!wakeAt) return [limit];
+  const now = addMillisecond(wakeAt);
+  const type = dueClockCommand(order, now);
+  if (type === undefined || type === limit) return [limit];
+  const changed = decide(order, { type, actor: clock } as Command, now);
+  if (isRefusal(changed) || isAlreadyDone(changed)) throw new Error(`${order.status} does not take ${type}`);
+  return [type, ...listClockCommands(changed.order)];
 };
 
 /** How the machine fails to follow an order at the end of the journey; empty when it follows everywhere. */

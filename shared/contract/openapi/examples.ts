@@ -22,6 +22,12 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   },
   reinstateCreator: { reasons: [{ code: 'appeal-upheld', message: 'The numbers were explained.' }] },
   writePreferences: { categories: ['food'], formats: ['video'], minReward: yuan(500) },
+  writeAvailability: {
+    away: true,
+    from: '2026-12-20T00:00:00.000Z',
+    until: '2027-01-04T00:00:00.000Z',
+    note: 'Back after the holidays.',
+  },
   writeProfile: {
     displayName: 'Mei',
     bio: 'Tea and tea snacks.',
@@ -77,6 +83,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     creatorAmount: yuan(600),
     reasons: [{ code: 'half', message: 'Half of the time was shown.' }],
   },
+  correctRating: { score: 4, text: 'Clear, and a little late.' },
   rateOrder: { score: 5, text: 'Quick and clear.' },
   cancelOrder: { quoteId: 'the quoteId of GET …/cancellation-quote', reason: 'The batch was recalled.' },
   requestCancellation: { reason: 'I am unwell.' },

@@ -77,7 +77,7 @@ export const parameters = {
     name: 'if-match',
     in: 'header',
     description:
-      'One or more ETags. The write fails with 412 if the current ETag is none of them. `*` matches every existing item. If there is no item, every condition fails.',
+      'One or more ETags. The write fails with 412, or a claim with 409 `task-changed`, if the current ETag is none of them. `*` matches every existing item. If there is no item, every condition fails.',
     schema: text,
   },
   IfNoneMatch: {
@@ -100,12 +100,16 @@ const idempotencyParametersOf = ({
 }: Route): readonly (keyof typeof parameters)[] =>
   movesMoney ? ['RequiredIdempotencyKey'] : isIdempotent ? ['IdempotencyKey'] : [];
 
+/** Whether a route reads `If-Match`: changes of a resource, and claims of a task. */
+const isConditional = (route: Route): boolean =>
+  problemsOf(route).some((slug) => slug === 'precondition-failed' || slug === 'task-changed');
+
 /** References to the request headers of a route. */
 export const parametersOf = (route: Route) => {
   const names: readonly (keyof typeof parameters)[] = [
     'RequestId',
     ...idempotencyParametersOf(route),
-    ...(problemsOf(route).includes('precondition-failed') ? (['IfMatch'] as const) : []),
+    ...(isConditional(route) ? (['IfMatch'] as const) : []),
     ...(route.method === 'GET' ? (['IfNoneMatch'] as const) : []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));

@@ -51,6 +51,20 @@ export const writePreferences = defineRoute('creators', 'PUT /creators/me/prefer
   success: { status: 200, schema: schemas.Preferences },
 });
 
+export const getAvailability = defineRoute('creators', 'GET /creators/me/availability', {
+  summary: 'Get your availability',
+  permission: 'creators.edit-own',
+  success: { status: 200, schema: schemas.Availability },
+});
+
+export const writeAvailability = defineRoute('creators', 'PUT /creators/me/availability', {
+  summary: 'Replace your availability',
+  permission: 'creators.edit-own',
+  body: schemas.Availability,
+  success: { status: 200, schema: schemas.Availability },
+  problems: ['creator-not-eligible'],
+});
+
 export const searchCreators = defineList('creators', 'GET /creators', {
   summary: 'Search for creators',
   permission: 'creators.search',

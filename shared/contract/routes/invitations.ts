@@ -26,3 +26,10 @@ export const decideInvitation = defineRoute('tasks', 'POST /invitations/{invitat
   success: { status: 200, schema: OrderView },
   problems: ['illegal-transition', 'deadline-passed', 'creator-not-eligible'],
 });
+
+export const withdrawInvitation = defineRoute('tasks', 'POST /invitations/{invitationId}/withdrawal', {
+  summary: 'Withdraw an invitation',
+  permission: 'tasks.publish',
+  success: { status: 200, schema: OrderView },
+  problems: ['illegal-transition', 'deadline-passed'],
+});

@@ -103,6 +103,12 @@ export const decideCancellationRequest = defineOrderCommand(
   },
 );
 
+export const withdrawCancellationRequest = defineOrderCommand(
+  'orders',
+  'POST /orders/{orderId}/cancellation-requests/{requestId}/withdrawal',
+  { summary: 'Withdraw a cancellation request', permission: 'orders.act-as-creator' },
+);
+
 export const requestExtension = defineOrderCommand('orders', 'POST /orders/{orderId}/extension-requests', {
   summary: 'Request a later deadline',
   permission: 'orders.act-as-creator',
@@ -119,4 +125,10 @@ export const decideExtensionRequest = defineOrderCommand(
     permission: 'orders.act-as-advertiser',
     body: schemas.ExtensionRequestDecision,
   },
+);
+
+export const withdrawExtensionRequest = defineOrderCommand(
+  'orders',
+  'POST /orders/{orderId}/extension-requests/{requestId}/withdrawal',
+  { summary: 'Withdraw a request for a later deadline', permission: 'orders.act-as-creator' },
 );

@@ -15,11 +15,11 @@ export const draftTask = defineRoute('tasks', 'POST /tasks', {
 });
 
 export const changeTask = defineRoute('tasks', 'PATCH /tasks/{taskId}', {
-  summary: 'Update a draft task',
+  summary: 'Update a draft or open task',
   permission: 'tasks.publish',
   body: TaskChange,
   success: { status: 200, schema: OwnTaskView },
-  problems: ['illegal-transition'],
+  problems: ['illegal-transition', 'insufficient-funds', 'deadline-passed'],
 });
 
 export const publishTask = defineRoute('tasks', 'POST /tasks/{taskId}/publish', {
@@ -28,6 +28,20 @@ export const publishTask = defineRoute('tasks', 'POST /tasks/{taskId}/publish', 
   movesMoney: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['illegal-transition', 'insufficient-funds', 'deadline-passed'],
+});
+
+export const pauseTask = defineRoute('tasks', 'POST /tasks/{taskId}/pause', {
+  summary: 'Pause an open task',
+  permission: 'tasks.publish',
+  success: { status: 200, schema: OwnTaskView },
+  problems: ['illegal-transition'],
+});
+
+export const resumeTask = defineRoute('tasks', 'POST /tasks/{taskId}/resume', {
+  summary: 'Resume a paused task',
+  permission: 'tasks.publish',
+  success: { status: 200, schema: OwnTaskView },
+  problems: ['illegal-transition', 'deadline-passed'],
 });
 
 export const closeTask = defineRoute('tasks', 'POST /tasks/{taskId}/close', {
@@ -72,5 +86,5 @@ export const claimTask = defineRoute('tasks', 'POST /tasks/{taskId}/claims', {
   ownership: { taskId: 'published' },
   rateLimit: 'claims',
   success: { status: 201, schema: OrderView, location: '/orders/{id}' },
-  problems: [...orderCreationProblems, 'too-many-open-orders'],
+  problems: [...orderCreationProblems, 'too-many-open-orders', 'task-changed'],
 });

@@ -80,6 +80,13 @@ export const Preferences = z.strictObject({
   minReward: PositiveMoney.optional(),
 });
 
+const absence = { from: Instant.optional(), until: Instant.optional(), note: text(200).optional() };
+
+/** Whether a creator is away. Without `from` it begins now; without `until` it has no planned end. */
+export const Availability = z
+  .strictObject({ away: z.boolean(), ...absence })
+  .meta({ id: 'CreatorAvailability' });
+
 const StandingStatus = orUnknown(z.enum(['active', 'suspended']));
 
 export const StandingBody = z.strictObject({ reasons: reasons(1) });
@@ -108,6 +115,8 @@ export const PublicCreator = z
     id: CreatorId,
     since: Instant,
     takesOrders: z.boolean(),
+    /** A present or planned absence. */
+    away: z.strictObject({ ...absence, from: Instant }).optional(),
     accounts: z.array(
       ApplicationBody.pick({
         platform: true,

@@ -37,7 +37,7 @@ export const InvitationView = z
     advertiserId: z.string(),
     price: Money,
     message: z.string().optional(),
-    status: orUnknown(z.enum(['pending', 'accepted', 'declined', 'lapsed'])),
+    status: orUnknown(z.enum(['pending', 'accepted', 'declined', 'lapsed', 'withdrawn'])),
     createdAt: Instant,
     /** The deadline of a pending invitation. */
     dueAt: Instant.optional(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import * as ids from '../../domain/fields.ts';
-import { actorRoles, commandNames } from '../../domain/orders/lifecycle.ts';
+import { commandNames } from '../../domain/orders/lifecycle.ts';
 import { OrderStatus } from '../../domain/orders/order-status.ts';
+import { actorRoles } from '../../domain/orders/stage.ts';
 import { Instant, Money, orUnknown, PublishWindow, Reason } from './basics.ts';
 import { Rating } from './ratings.ts';
 import { ReviewClaimView } from './reviews.ts';

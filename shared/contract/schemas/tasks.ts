@@ -56,10 +56,10 @@ export const TaskBody = z
   })
   .meta({ id: 'NewTask' });
 
-/** Fields of a draft. Omitted fields do not change. */
+/** Fields of a draft; of an open task only `slots` and `applyBefore`. Omitted fields do not change. */
 export const TaskChange = z.strictObject(fields).partial();
 
-export const TaskStatus = z.enum(['draft', 'in_moderation', 'open', 'closed']);
+export const TaskStatus = z.enum(['draft', 'in_moderation', 'open', 'paused', 'closed']);
 
 export const TaskView = z
   .strictObject({
@@ -77,6 +77,7 @@ export const TaskView = z
     timeZone: z.string(),
     createdAt: Instant,
     openedAt: Instant.optional(),
+    pausedAt: Instant.optional(),
     closedAt: Instant.optional(),
     closedBecause: orUnknown(ClosedBecause).optional(),
   })

@@ -54,6 +54,10 @@ export const decideAgreement = (
   if (decision === 'accept' && creator.agency) {
     return refuse('conflict', 'The creator has an agency. That agreement must end first.');
   }
+  // The creator asked before they chose another agency, and has not asked again.
+  if (decision === 'accept' && creator.representedAt && agreement.requestedAt < creator.representedAt) {
+    return refuse('conflict', 'The creator has since had another agency. This request is void.');
+  }
   return { ...agreement, status, decidedAt: now };
 };
 
@@ -68,7 +72,10 @@ export const endAgreement = (agreement: Agreement, by: AgreementSide, now: Insta
 export const applyAgreement = (creator: Creator, agreement: Agreement): Creator | undefined => {
   const { id: agreementId, agencyId: id, share, status } = agreement;
   const version = creator.version + 1;
-  if (status === 'active') return { ...creator, version, agency: { agreementId, id, share } };
+  if (status === 'active') {
+    const representedAt = agreement.decidedAt ?? agreement.requestedAt;
+    return { ...creator, version, agency: { agreementId, id, share }, representedAt };
+  }
   if (creator.agency?.agreementId !== agreementId) return undefined;
   const { agency: _ended, ...without } = creator;
   return { ...without, version };

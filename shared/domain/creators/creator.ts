@@ -3,6 +3,7 @@ import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
+import type { Absence } from './absence.ts';
 import type { Application } from './creator-application.ts';
 import { PlatformAccount } from './platform-account.ts';
 import type { Preferences, Profile } from './profile.ts';
@@ -20,10 +21,13 @@ export const Creator = z.object({
   legalNameMark: z.string().optional(),
   /** The agency with an active agreement. It has a share of new orders. */
   agency: z.object({ agreementId: z.string(), id: z.string(), share: BasisPoints }).optional(),
+  /** When the last agreement with an agency began. Older requests to other agencies are void. */
+  representedAt: Instant.optional(),
 });
 
-/** Profile and preferences are separate items. */
+/** Profile and preferences are separate items, and the absence is a separate attribute. */
 export type Creator = TypeOf<typeof Creator> & {
+  readonly absence?: Absence;
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Earner } from '../ledger/accounts.ts';
 import type { TrackRecord } from '../matching/features.ts';
 import { Money, minus, zero } from '../money.ts';
-import type { Decision, Order } from '../orders/order.ts';
+import type { Decision, Order, OrderEvent } from '../orders/order.ts';
 import { sharesOf } from '../orders/split.ts';
 import { ratingDeadlineOf } from '../ratings/ratings.ts';
 import { Instant } from '../time.ts';
@@ -71,6 +71,8 @@ const countsOf = ({ order, event }: Decision): readonly Count[] => {
   const { command, from, to } = event;
   if (command === 'take' || command === 'accept_invitation') return ['taken'];
   if (command === 'rate') return hasBothRatings(order) ? countOfRating(order) : [];
+  // Only a rating that is still hidden is corrected. It counts when it is disclosed.
+  if (command === 'correct_rating') return [];
   if (to === 'settled') return ['ended', 'completed', ...(order.workOnTime ? (['onTime'] as const) : [])];
   if (to === 'expired') return ['ended', 'expired'];
   if (to === 'refunded') return ['ended'];
@@ -87,6 +89,10 @@ const countOfRating = ({ ratings }: Order): readonly Count[] => {
   return score ? [`rated${score}`] : [];
 };
 
+/** Whether an event gives a rating or corrects it. */
+export const isRating = ({ command }: Pick<OrderEvent, 'command'>): boolean =>
+  command === 'rate' || command === 'correct_rating';
+
 /** The change by an advertiser's rating that is still hidden, and when it is disclosed. */
 export const PendingRating = TrackChange.extend({ shownAfter: Instant });
 
@@ -97,7 +103,7 @@ export type PendingRating = TypeOf<typeof PendingRating>;
  * creator could rate in response.
  */
 export const pendingRatingOf = ({ order, event }: Decision): PendingRating | undefined => {
-  if (event.command !== 'rate' || hasBothRatings(order)) return undefined;
+  if (!isRating(event) || hasBothRatings(order)) return undefined;
   const counts = countOfRating(order);
   return counts.length > 0
     ? { creatorId: order.creatorId, counts, shownAfter: ratingDeadlineOf(order) }

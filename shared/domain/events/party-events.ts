@@ -129,7 +129,12 @@ export const partyEvents = {
     ...agreement,
     example: { by: 'agency' },
   },
-  'agreement.ended': { description: 'An agreement of a creator and an agency ended.', ...agreement },
+  'agreement.ended': {
+    description: 'An agreement of a creator and an agency, or the request for it, ended.',
+    ...agreement,
+    /** Whether the agency had not accepted it. Events of early releases do not say it. */
+    internal: { wasRequest: z.boolean().optional() },
+  },
   'deposit.received': { description: 'A deposit was paid.', ...deposit },
   'deposit.closed': { description: 'A deposit was not paid and is closed.', ...deposit },
   'deposit.needs_operator': {

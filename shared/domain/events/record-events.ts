@@ -10,8 +10,8 @@ import {
   TaskId,
   WithdrawalId,
 } from '../fields.ts';
-import { actorRoles } from '../orders/lifecycle.ts';
 import { OrderStatus } from '../orders/order-status.ts';
+import { actorRoles } from '../orders/stage.ts';
 import type { WithdrawalStatus } from '../withdrawals/lifecycle.ts';
 import { webhookTest } from './domain-event.ts';
 import type { EventRow } from './event-row.ts';

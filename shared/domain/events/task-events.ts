@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CreatorId, QuestionId, Reason, TaskApplicationId } from '../fields.ts';
+import { CreatorId, Instant as InstantSchema, QuestionId, Reason, TaskApplicationId } from '../fields.ts';
 import { AnswerAuthor } from '../questions/question.ts';
 import { ClosedBecause } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
@@ -13,6 +13,13 @@ const reasons = { reasons: z.array(Reason) };
 /** Every published event of a task, except those of its orders. All also carry the ids of the task and its advertiser. */
 export const taskEvents = {
   task_opened: { description: 'A task opened to creators.', data: {} },
+  task_paused: { description: 'An advertiser paused a task.', data: {} },
+  task_resumed: { description: 'An advertiser resumed a paused task.', data: {} },
+  task_changed: {
+    description: 'An open task got more slots, or a longer time to apply.',
+    data: { slots: z.int(), applyBefore: InstantSchema },
+    example: { slots: 5, applyBefore: '2026-12-10T00:00:00.000Z' },
+  },
   task_closed: {
     description: 'A task closed.',
     /** Events of early releases have no reason. */
@@ -47,9 +54,24 @@ export const taskEvents = {
   },
 } as const satisfies Readonly<Record<string, EventRow>>;
 
-/** Internal: where the next reader continues to close the remaining applications. */
+/** Changes of a task that its applicants are notified of. */
+const ApplicantEventType = z.enum(['task_paused', 'task_resumed', 'task_changed']);
+
+export type ApplicantEventType = z.infer<typeof ApplicantEventType>;
+
+export const isApplicantEvent = (type: TaskEventType): type is ApplicantEventType =>
+  ApplicantEventType.options.some((option) => option === type);
+
+/**
+ * Internal: where the next reader of the applications of a task continues. With `of` it notifies their creators,
+ * and without it closes them.
+ */
 const internalTaskEvents = {
-  applications_left: { description: '', data: {}, internal: { after: z.record(z.string(), z.string()) } },
+  applications_left: {
+    description: '',
+    data: {},
+    internal: { after: z.record(z.string(), z.string()), of: ApplicantEventType.optional() },
+  },
 } as const satisfies Readonly<Record<string, EventRow>>;
 
 export const storedTaskEvents = { ...taskEvents, ...internalTaskEvents };

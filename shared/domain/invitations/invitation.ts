@@ -3,7 +3,7 @@ import type { TypeOf } from '../type-of.ts';
 
 /** The invitation of an order. It stays in the order. */
 export const Invitation = z.object({
-  status: z.enum(['pending', 'accepted', 'declined', 'lapsed']),
+  status: z.enum(['pending', 'accepted', 'declined', 'lapsed', 'withdrawn']),
   message: z.string().optional(),
 });
 
@@ -19,6 +19,12 @@ export const invitationIdOf = (orderId: string): string =>
 
 export const orderIdOfInvitation = (invitationId: string): string =>
   invitationId.replace(prefixes.invitation, prefixes.order);
+
+/** Whether an invitation has ended without an order, so that its creator can be invited to the task again. */
+export const mayInviteAgain = ({ invitation }: { readonly invitation?: Invitation }): boolean =>
+  invitation !== undefined && endedStatuses.has(invitation.status);
+
+const endedStatuses: ReadonlySet<InvitationStatus> = new Set(['declined', 'lapsed', 'withdrawn']);
 
 /** The invitation of an order after its answer; an order that nobody was invited to has none. */
 export const answerInvitation = (

@@ -23,11 +23,17 @@ export const Message = z.object({
 
 export type Message = TypeOf<typeof Message>;
 
+/** The last notification of a reader about the conversation. */
+const LastNotification = z.object({ id: z.string(), at: Instant });
+
 /** How many messages each party has sent, and how many of the other's it has read. */
 export const MessageCounts = z.object({
   version: z.int(),
   sent: z.record(OrderParty, z.int()),
   read: z.record(OrderParty, z.int()),
+  notified: z
+    .object({ creator: LastNotification.optional(), advertiser: LastNotification.optional() })
+    .optional(),
 });
 
 export type MessageCounts = TypeOf<typeof MessageCounts>;
@@ -50,6 +56,13 @@ export const unreadCountOf = ({ sent, read }: MessageCounts, reader: OrderParty)
 /** Whether a message of the other party is new to a reader. */
 export const isUnread = ({ by, number }: Message, { read }: MessageCounts, reader: OrderParty): boolean =>
   by !== reader && number > read[reader];
+
+/** Records the notification of a reader, so that the next message knows whether it waits unread. */
+export const addNotification = (
+  counts: MessageCounts,
+  reader: OrderParty,
+  notification: { readonly id: string; readonly at: Instant },
+): MessageCounts => ({ ...counts, notified: { ...counts.notified, [reader]: notification } });
 
 /** Counts and numbers one more message. */
 export const addMessage = (

@@ -1,9 +1,10 @@
 import { findOwn } from '../find-own.ts';
 import { invitationIdOf } from '../invitations/invitation.ts';
-import { type ActorRole, type CommandName, stageOf } from '../orders/lifecycle.ts';
+import { type CommandName, stageOf } from '../orders/lifecycle.ts';
 import { Order, type OrderEvent } from '../orders/order.ts';
 import { currentProcess } from '../orders/process.ts';
 import { awaitedPartyOf } from '../orders/reminders.ts';
+import type { ActorRole } from '../orders/stage.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { Notification } from './notification.ts';
 
@@ -32,6 +33,7 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   invite: { to: ['creator'], text: 'invites you' },
   accept_invitation: { to: ['advertiser'], text: 'accepted your invitation' },
   decline_invitation: { to: ['advertiser'], text: 'declined your invitation' },
+  withdraw_invitation: { to: ['creator'], text: 'withdrew the invitation' },
   lapse: { to: bothParties, text: 'closed the invitation because nobody answered it in time' },
   submit_script: { to: ['advertiser'], text: 'submitted a script for review' },
   approve: { to: bothParties, text: 'approved the script or the work' },
@@ -66,9 +68,16 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   request_cancellation: { to: ['advertiser'], text: 'asks to cancel the order' },
   grant_cancellation: { to: ['creator'], text: 'agreed to cancel the order' },
   refuse_cancellation: { to: ['creator'], text: 'refused to cancel the order' },
+  withdraw_cancellation: { to: ['advertiser'], text: 'withdrew the request to cancel the order' },
+  lapse_cancellation: {
+    to: bothParties,
+    text: 'closed the request to cancel the order because nobody answered it in time',
+  },
   request_extension: { to: ['advertiser'], text: 'asks for more time' },
   grant_extension: { to: ['creator'], text: 'granted more time' },
   refuse_extension: { to: ['creator'], text: 'refused more time' },
+  withdraw_extension: { to: ['advertiser'], text: 'withdrew the request for more time' },
+  correct_rating: { to: [], text: 'corrected a rating of the order' },
   rate: { to: bothParties, text: 'rated the order' },
 };
 
@@ -105,17 +114,28 @@ const notificationKindOf = ({ command }: OrderEvent, party: Party): OrderNotific
   return command === 'invite' ? 'invitation_received' : `order_${command}`;
 };
 
-const phraseFor = (kind: OrderNotificationKind, { command }: OrderEvent, party: Party): string => {
+/** The words of commands whose meaning depends on the step of the order. */
+const phrasesByStep: Partial<Readonly<Record<OrderEventName, (event: OrderEvent) => string | undefined>>> = {
+  approve: ({ from }) => (from === 'script_review' ? 'approved the script' : 'approved the work'),
+  request_changes: ({ to }) =>
+    to === 'arbitration'
+      ? 'asks for changes again, so a reviewer compares the work with the brief'
+      : undefined,
+};
+
+const phraseFor = (kind: OrderNotificationKind, event: OrderEvent, party: Party): string => {
+  const { command } = event;
   if (kind === 'application_chosen') return 'chose you';
   if (kind === 'order_taken') return 'took your task';
   const { text, textByParty } = textOf(command);
-  return textByParty?.[party] ?? text;
+  return phrasesByStep[command]?.(event) ?? textByParty?.[party] ?? text;
 };
 
 const invitationCommands: ReadonlySet<OrderEventName> = new Set([
   'invite',
   'accept_invitation',
   'decline_invitation',
+  'withdraw_invitation',
   'lapse',
 ]);
 

@@ -28,12 +28,12 @@ const creatorApplication =
 
 /** Goes to the side that did not act. */
 const agreement =
-  (toMessage: (by: string) => string): DraftOf<PartyEventAbout['agreement.requested']> =>
-  ({ agreementId, by, creatorId, agencyId }) => ({
+  (toMessage: (by: string, wasRequest: boolean) => string): DraftOf<PartyEventAbout['agreement.ended']> =>
+  ({ agreementId, by, creatorId, agencyId, wasRequest = false }) => ({
     to: [by === 'creator' ? { as: 'agency', id: agencyId } : creatorAccount(creatorId)],
     subject: { agreementId },
     title: 'Agency agreement',
-    message: toMessage(by),
+    message: toMessage(by, wasRequest),
   });
 
 const deposit =
@@ -84,7 +84,12 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   'agreement.requested': agreement(() => 'A creator asks you to represent them.'),
   'agreement.accepted': agreement(() => 'The agency represents you from now on.'),
   'agreement.declined': agreement(() => 'The agency declined to represent you.'),
-  'agreement.ended': agreement((by) => `The ${by} ended your agreement.`),
+  'agreement.ended': agreement((by, wasRequest) => {
+    if (!wasRequest) return `The ${by} ended your agreement.`;
+    return by === 'creator'
+      ? 'The creator withdrew the request to represent them.'
+      : 'The agency declined to represent you.';
+  }),
   'deposit.received': deposit((paid) => `${paid} was added to your balance.`),
   'deposit.closed': deposit((_paid, amount) => `Your deposit of ${amount} was not paid and is closed.`),
   'deposit.needs_operator': deposit(
@@ -111,6 +116,8 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   }),
 };
 
+export const notificationKindOf = (type: PartyEventType): string => type.replace('.', '_');
+
 /** The notifications of an event, for the parties that did not cause it. The platform has no inbox. */
 export const notificationsOfPartyEvent = <T extends PartyEventType>(
   event: PartyEventOf<T>,
@@ -120,5 +127,13 @@ export const notificationsOfPartyEvent = <T extends PartyEventType>(
   if (!draft) return [];
   const { to = audienceOfPartyEvent(event), subject = {}, title, message } = draft;
   const reasons = 'reasons' in about ? about.reasons : [];
-  return to.map(({ id }) => ({ to: id, at, kind: type.replace('.', '_'), subject, title, message, reasons }));
+  return to.map(({ id }) => ({
+    to: id,
+    at,
+    kind: notificationKindOf(type),
+    subject,
+    title,
+    message,
+    reasons,
+  }));
 };

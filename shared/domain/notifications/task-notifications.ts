@@ -1,4 +1,9 @@
-import type { TaskEventAbout, TaskEventOf, TaskEventType } from '../events/task-events.ts';
+import type {
+  ApplicantEventType,
+  TaskEventAbout,
+  TaskEventOf,
+  TaskEventType,
+} from '../events/task-events.ts';
 import type { TaskApplication } from '../task-applications/task-application.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
@@ -59,6 +64,27 @@ export const notificationsOfTaskEvent = <T extends TaskEventType>(
   ];
 };
 
+const applicantMessages: Readonly<Record<ApplicantEventType, string>> = {
+  task_paused: 'The advertiser paused the task. Your application waits until it is resumed',
+  task_resumed: 'The advertiser resumed the task, and your application waits for an answer',
+  task_changed: 'The task has more slots or a longer time to apply. Your application waits for an answer',
+};
+
+/** The notification of a creator whose application waits while its task changes. */
+export const notificationOfApplicant = (
+  { id, taskId, title, creatorId }: TaskApplication,
+  type: ApplicantEventType,
+  at: Instant,
+): Notification => ({
+  to: creatorId,
+  at,
+  kind: type,
+  subject: { taskId, applicationId: id },
+  title,
+  message: `${applicantMessages[type]}: ${title}`,
+  reasons: [],
+});
+
 /** The notification of a creator whose application was not chosen when the task closed. */
 export const notificationOfUnchosenApplication = (
   { id, taskId, title, creatorId }: TaskApplication,
@@ -69,7 +95,7 @@ export const notificationOfUnchosenApplication = (
   kind: 'application_not_chosen',
   subject: { taskId, applicationId: id },
   title,
-  message: `The task is no longer open, and others were chosen: ${title}`,
+  message: `The task accepts no more creators, and you were not chosen: ${title}`,
   reasons: [],
 });
 

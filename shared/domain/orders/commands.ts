@@ -1,9 +1,10 @@
 import type { Money } from '../money.ts';
 import type { Reason } from '../reason.ts';
 import type { Instant } from '../time.ts';
-import type { Checker, CommandName } from './lifecycle.ts';
+import type { CommandName } from './lifecycle.ts';
 import type { Actor, Deliverable, Publication, Script, SubmittedFile } from './order.ts';
 import type { Split } from './split.ts';
+import type { Checker } from './stage.ts';
 
 /** The content of each command, without the actor. */
 type Payloads = {
@@ -28,11 +29,14 @@ type Payloads = {
   request_cancellation: { requestId: string; reason: string };
   grant_cancellation: { requestId: string };
   refuse_cancellation: { requestId: string; reasons?: readonly Reason[] };
+  withdraw_cancellation: { requestId: string };
   request_extension: { requestId: string; newDueAt: Instant; reason: string };
   grant_extension: { requestId: string };
   refuse_extension: { requestId: string; reasons?: readonly Reason[] };
+  withdraw_extension: { requestId: string };
   redrive: { reasons: readonly Reason[] };
   rate: { score: number; text: string };
+  correct_rating: { score: number; text: string };
 };
 
 type PayloadOf<C extends CommandName> = C extends keyof Payloads

@@ -1,9 +1,10 @@
 import { findOwn } from '../find-own.ts';
 import { pendingProof } from '../publication/proof.ts';
 import { addDuration, type Duration, type Instant, latestOf } from '../time.ts';
-import { type Status, stageOf, type Wait } from './lifecycle.ts';
+import { type Status, stageOf } from './lifecycle.ts';
 import type { Order } from './order.ts';
 import { defaultTimers, type Process, processOf } from './process.ts';
+import type { Wait } from './stage.ts';
 import type { Terms } from './terms.ts';
 
 /** The minimum time that the creator has after waiting for others. */

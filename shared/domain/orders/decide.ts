@@ -1,18 +1,21 @@
 import { account } from '../ledger/accounts.ts';
 import { assertBalanced, changeOf } from '../ledger/journal.ts';
+import { describeRatingRefusal } from '../ratings/ratings.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
 import { handlers } from './command-handlers/index.ts';
 import type { Command } from './commands.ts';
-import { deadlineOnArrival, endOfWait, waitOf } from './deadlines.ts';
+import { deadlineOnArrival, endOfWait, timerOf, waitOf } from './deadlines.ts';
 import { fillReasons } from './default-reasons.ts';
 import type { Effect, Handler } from './effect.ts';
 import { findMissedDeadline, isLegal, listLegalCommands } from './guards.ts';
 import { digestOfContent, toLastCommand } from './last-command.ts';
 import { type CommandName, type Status, transitionOf } from './lifecycle.ts';
+import { remainingRequests } from './open-requests.ts';
 import type { Decision, Order, OrderEvent } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { nextReminder } from './reminders.ts';
+import { isParty } from './stage.ts';
 
 /** The same actor already sent this command with the same content. */
 export type AlreadyDone = { readonly alreadyDone: true; readonly order: Order };
@@ -74,6 +77,12 @@ export const refuseIllegalCommand = (
     return refuse('too-early', `The order waits until ${order.dueAt}.`);
   }
   const allowed = listLegalCommands(order, actor.role, now, process);
+  const isRating = type === 'rate' || type === 'correct_rating';
+  const rated =
+    isRating && isParty(actor.role) && transitionOf(order.status, type, process.lifecycle)
+      ? describeRatingRefusal(order, type, actor.role)
+      : undefined;
+  if (rated) return refuse('conflict', rated);
   return refuse(
     'illegal-transition',
     `The ${actor.role} cannot send ${type} to an order that is ${order.status}.`,
@@ -106,7 +115,9 @@ const applyEffect = (
   const changed = removeUndefined({ ...order, ...effect.change });
   const held = order.held + changeOf(account.orderHeld(order.id), postings);
   if (held < 0) throw new Error(`${command.type} overdraws the account of the order ${order.id}`);
-  return { order: evolve({ ...changed, held }, event, effect.dueAt, process), event, postings };
+  const evolved = evolve({ ...changed, held }, event, effect.dueAt, process);
+  const requests = remainingRequests(order, evolved, event, process);
+  return { order: removeUndefined({ ...evolved, ...requests }), event, postings };
 };
 
 /** The only place that sets an order's status, version, deadline and reminder. */
@@ -135,11 +146,6 @@ const enterStatus = (
   because: reasons.length > 0 ? reasons : undefined,
   dueAt: deadlineOnArrival(order.terms, to, at, process),
   reviewExtended: undefined,
-  extensionRequest: undefined,
-  // A request that can no longer be granted ends.
-  cancellationRequest: transitionOf(to, 'grant_cancellation', process.lifecycle)
-    ? order.cancellationRequest
-    : undefined,
 });
 
 const stayInStatus = (
@@ -147,7 +153,8 @@ const stayInStatus = (
   { actor, command, at }: OrderEvent,
   process: Process,
 ): WithUndefined<Order> => {
-  if (actor.role !== 'clock' || command === 'remind') return order;
+  // A reminder, and the end of a request, leave the time limit of the state as it is.
+  if (actor.role !== 'clock' || command !== timerOf(order, process)?.command) return order;
   const wait = waitOf(order, process);
   const timeouts = order.timeouts + 1;
   return { ...order, timeouts, dueAt: endOfWait(order.terms, wait, wait.since, timeouts, at) };

@@ -1,11 +1,12 @@
 import { pendingProof } from '../publication/proof.ts';
-import { ratingDeadlineOf } from '../ratings/ratings.ts';
+import { canCorrectRating, ratingDeadlineOf } from '../ratings/ratings.ts';
 import { type Instant, isPast } from '../time.ts';
 import { timerOf } from './deadlines.ts';
-import { type ActorRole, type CommandName, isParty, lifecycle, stageOf, transitionOf } from './lifecycle.ts';
+import { type CommandName, lifecycle, stageOf, transitionOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { dueClockCommand } from './reminders.ts';
+import { type ActorRole, isParty } from './stage.ts';
 import { defaultMaxExtensionRequests } from './terms.ts';
 
 const isPending = (request: ConsentRequest | undefined, now: Instant): boolean =>
@@ -38,9 +39,11 @@ const guards: Partial<Record<CommandName, Guard>> = {
     !pendingProof(order) && !isPending(order.extensionRequest, now) && hasExtensionRequestsLeft(order),
   grant_extension: (order, now) => isPending(order.extensionRequest, now),
   refuse_extension: (order, now) => isPending(order.extensionRequest, now),
+  withdraw_extension: (order, now) => isPending(order.extensionRequest, now),
   request_cancellation: (order, now) => !isPending(order.cancellationRequest, now),
   grant_cancellation: (order, now) => isPending(order.cancellationRequest, now),
   refuse_cancellation: (order, now) => isPending(order.cancellationRequest, now),
+  withdraw_cancellation: (order, now) => isPending(order.cancellationRequest, now),
   // The only machine step of an approved order is the check of its publication.
   redrive: (order) => order.status !== 'approved' || pendingProof(order)?.by === 'machine',
   publish: (order) => !pendingProof(order),
@@ -51,6 +54,7 @@ const guards: Partial<Record<CommandName, Guard>> = {
   // Nobody can rate an invitation that was not accepted.
   rate: (order, now, role) =>
     hasBegun(order) && isParty(role) && !order.ratings?.[role] && !isPast(ratingDeadlineOf(order), now),
+  correct_rating: (order, now, role) => isParty(role) && canCorrectRating(order, role, now),
 };
 
 /** Whether the deadline has passed and the clock will decide. Then commands of people are too late. */

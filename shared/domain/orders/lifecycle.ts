@@ -1,41 +1,5 @@
 import { findOwn } from '../find-own.ts';
-
-/** The roles that send commands: parties, staff, machines (`system`) and the clock. */
-export const actorRoles = ['creator', 'advertiser', 'reviewer', 'operator', 'system', 'clock'] as const;
-
-export type ActorRole = (typeof actorRoles)[number];
-
-/** Whether an actor is a party of the order, not staff or a machine. */
-export const isParty = (role: ActorRole): role is 'creator' | 'advertiser' =>
-  role === 'creator' || role === 'advertiser';
-
-/** A time limit by its name in the terms of the order, and the command of the clock at its end. */
-type Timer = {
-  readonly lasts: string;
-  readonly command: string;
-  /** The party that the order waits for during this limit, if it differs from the state. */
-  readonly waitsFor?: 'creator' | 'advertiser';
-};
-
-type Transition = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
-
-/** Whom an order waits for, and how long. */
-export type Wait = {
-  readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
-  /** One after the other, each from the start of the wait. The last one repeats. */
-  readonly timers: readonly Timer[];
-};
-
-/** Who checks a publication before it counts. */
-export const checkers = ['machine', 'people'] as const;
-
-export type Checker = (typeof checkers)[number];
-
-export type Stage = Wait & {
-  /** During a check the order waits for the checker instead. */
-  readonly checks?: Readonly<Record<Checker, Wait>>;
-  readonly transitions: Readonly<Record<string, Transition>>;
-};
+import type { Checker, Stage, Transition } from './stage.ts';
 
 /** Commands that cancel an order in every state before its publication. */
 const cancellationTransitions = {
@@ -43,12 +7,20 @@ const cancellationTransitions = {
   request_cancellation: { by: ['creator'], to: [] },
   grant_cancellation: { by: ['advertiser'], to: ['cancelled'] },
   refuse_cancellation: { by: ['advertiser'], to: [] },
+  withdraw_cancellation: { by: ['creator'], to: [] },
+  lapse_cancellation: { by: ['clock'], to: [] },
 } as const;
 
 const extensionTransitions = {
   request_extension: { by: ['creator'], to: [] },
   grant_extension: { by: ['advertiser'], to: [] },
   refuse_extension: { by: ['advertiser'], to: [] },
+  withdraw_extension: { by: ['creator'], to: [] },
+} as const;
+
+const ratingTransitions = {
+  rate: { by: ['creator', 'advertiser'], to: [] },
+  correct_rating: { by: ['creator', 'advertiser'], to: [] },
 } as const;
 
 /** In every state that waits for a party, the clock reminds the party of the deadline. */
@@ -70,6 +42,7 @@ export const lifecycle = {
     transitions: {
       accept_invitation: { by: ['creator'], to: ['scripting', 'producing'] },
       decline_invitation: { by: ['creator'], to: ['cancelled'] },
+      withdraw_invitation: { by: ['advertiser'], to: ['cancelled'] },
       lapse: { by: ['clock'], to: ['cancelled'] },
       ...reminderTransition,
     },
@@ -237,12 +210,12 @@ export const lifecycle = {
   settled: {
     waitsFor: 'nobody',
     timers: [],
-    transitions: { rate: { by: ['creator', 'advertiser'], to: [] } },
+    transitions: ratingTransitions,
   },
   cancelled: {
     waitsFor: 'nobody',
     timers: [],
-    transitions: { rate: { by: ['creator', 'advertiser'], to: [] } },
+    transitions: ratingTransitions,
   },
   expired: { waitsFor: 'nobody', timers: [], transitions: {} },
   refunded: { waitsFor: 'nobody', timers: [], transitions: {} },

@@ -8,10 +8,11 @@ import { compensationOf } from './compensation.ts';
 import { timerOf } from './deadlines.ts';
 import { decide, isAlreadyDone } from './decide.ts';
 import { listLegalCommands } from './guards.ts';
-import type { ActorRole, CommandName, Status } from './lifecycle.ts';
+import type { CommandName, Status } from './lifecycle.ts';
 import type { Decision, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { type Split, splitOf } from './split.ts';
+import type { ActorRole } from './stage.ts';
 
 /** The amounts that a command would move. */
 export type MoneyPreview = {
@@ -56,6 +57,7 @@ export const toMoneyPreview = (split: Split): MoneyPreview => ({
 const fullReturns: Partial<Record<CommandName, (order: Order) => boolean>> = {
   grant_cancellation: () => true,
   decline_invitation: () => true,
+  withdraw_invitation: () => true,
   reject: (order) => order.status === 'arbitration',
   uphold: (order) => order.denial?.status === 'rejected',
 };

@@ -5,7 +5,8 @@ import { Proof } from '../publication/proof.ts';
 import { Reason } from '../reason.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
-import { actorRoles, commandNames, statuses } from './lifecycle.ts';
+import { commandNames, statuses } from './lifecycle.ts';
+import { actorRoles } from './stage.ts';
 import { Terms } from './terms.ts';
 
 const StatusName = z.enum(statuses);

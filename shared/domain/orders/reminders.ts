@@ -45,8 +45,16 @@ export const nextReminder = (
   return moments.filter((moment) => moment > now && moment < dueAt).sort()[0];
 };
 
-/** The next time at which the clock acts on an order: to remind or to decide. */
-export const wakeAtOf = ({ remindAt, dueAt }: Order): Instant | undefined => remindAt ?? dueAt;
+/** When the open request to cancel ends by the clock. Version 1 left it on the order. */
+const requestEndOf = ({ status, cancellationRequest }: Order, { lifecycle }: Process): Instant | undefined =>
+  transitionOf(status, 'lapse_cancellation', lifecycle) ? cancellationRequest?.until : undefined;
+
+/** The next time at which the clock acts on an order: to remind, to end a request, or to decide. */
+export const wakeAtOf = (order: Order, process: Process = processOf(order.terms)): Instant | undefined =>
+  order.dueAt &&
+  [order.remindAt, requestEndOf(order, process), order.dueAt]
+    .filter((moment) => moment !== undefined)
+    .sort()[0];
 
 /** The due command of the clock, if any. After the deadline there are no reminders. */
 export const dueClockCommand = (
@@ -56,5 +64,8 @@ export const dueClockCommand = (
 ): string | undefined => {
   if (!order.dueAt) return undefined;
   if (isPast(order.dueAt, now)) return timerOf(order, process)?.command;
-  return order.remindAt !== undefined && isPast(order.remindAt, now) ? 'remind' : undefined;
+  // A missed reminder is not repeated, so it comes before the end of a request.
+  if (order.remindAt !== undefined && isPast(order.remindAt, now)) return 'remind';
+  const requestEnd = requestEndOf(order, process);
+  return requestEnd !== undefined && isPast(requestEnd, now) ? 'lapse_cancellation' : undefined;
 };

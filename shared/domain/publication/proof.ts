@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { checkers, type Status } from '../orders/lifecycle.ts';
+import type { Status } from '../orders/lifecycle.ts';
+import { checkers } from '../orders/stage.ts';
 import { Reason } from '../reason.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';

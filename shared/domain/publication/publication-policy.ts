@@ -1,4 +1,4 @@
-import type { Checker } from '../orders/lifecycle.ts';
+import type { Checker } from '../orders/stage.ts';
 
 /**
  * How a publication is proven: by the creator's statement, by a reviewer, or by a machine. The machine fetches the

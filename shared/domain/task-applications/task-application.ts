@@ -60,6 +60,10 @@ export const faultsOfQuote = (quote: Money | undefined, reward: Money, minPrice 
   return faultsOfLowPrice(['quote', 'amount'], quote.amount, minPrice);
 };
 
+/** Whether an application has ended without an order, so that its creator can apply for the task again. */
+export const mayApplyAgain = ({ status }: Pick<TaskApplication, 'status'>): boolean =>
+  status === 'withdrawn' || status === 'declined' || status === 'not_chosen';
+
 /** Decides an application. A repeated decision changes nothing, and a decision cannot be replaced. */
 export const decideTaskApplication = (
   application: TaskApplication,

@@ -34,7 +34,7 @@ const TaskDraft = z.object({
 
 export type TaskDraft = TypeOf<typeof TaskDraft>;
 
-export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as const;
+export const taskStatuses = ['draft', 'in_moderation', 'open', 'paused', 'closed'] as const;
 
 /** Why a task closed: its advertiser closed it, all slots were taken, or the time to apply ended. */
 export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
@@ -49,6 +49,8 @@ export const Task = TaskDraft.extend({
   version: z.int(),
   createdAt: Instant,
   openedAt: Instant.optional(),
+  /** Since when the task is paused; absent if it is not. */
+  pausedAt: Instant.optional(),
   closedAt: Instant.optional(),
   closedBecause: ClosedBecause.optional(),
   /** Present if the task was moderated. */
@@ -121,26 +123,30 @@ export const closeTask = (
  */
 export const closingTimeOf = (
   task: Pick<Task, 'status' | 'engagement' | 'applyBefore' | 'submitBefore'>,
-): Instant =>
-  task.status === 'open' && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore;
+): Instant => (isRunning(task) && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore);
+
+/** Whether a task holds funds for orders to come: it is open, or paused for a time. */
+export const isRunning = ({ status }: Pick<Task, 'status'>): boolean =>
+  status === 'open' || status === 'paused';
 
 /** Why a task should close automatically now, if it should. */
 export const closeReasonOf = (task: Task, now: Instant): ClosedBecause | undefined => {
-  if (task.status !== 'open' && task.status !== 'in_moderation') return undefined;
+  if (!isRunning(task) && task.status !== 'in_moderation') return undefined;
   if (isPast(closingTimeOf(task), now)) return 'deadline';
   // A declined invitation returns its slot, so that the advertiser can invite another creator.
-  return task.status === 'open' && task.slotsLeft === 0 && task.engagement !== 'invite' ? 'slots' : undefined;
+  return isRunning(task) && task.slotsLeft === 0 && task.engagement !== 'invite' ? 'slots' : undefined;
 };
 
 /** Whether everyone can see a task, not only its advertiser and the platform. */
-export const isPublic = ({ status, openedAt }: Task): boolean =>
-  status === 'open' || (status === 'closed' && openedAt !== undefined);
+export const isPublic = (task: Task): boolean =>
+  isRunning(task) || (task.status === 'closed' && task.openedAt !== undefined);
 
 /** Refuses an order of a task without a free slot. */
 export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undefined => {
   if (!isPublic(task)) return refuse('not-found', 'There is no such task.');
   if (isPast(task.applyBefore, now))
     return refuse('deadline-passed', `The task could be taken until ${task.applyBefore}.`);
+  if (task.status === 'paused') return pausedTaskRefusal;
   const isFull = task.status === 'open' ? task.slotsLeft < 1 : task.closedBecause === 'slots';
   if (isFull) return refuse('no-slots-left', 'All slots of this task are taken.');
   return task.status === 'open' ? undefined : refuseTaskTransition(task);
@@ -148,6 +154,11 @@ export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undef
 
 /** Whether this release knows the state of a task. An unknown one is not changed. */
 export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.includes(status);
+
+const pausedTaskRefusal = refuseInState(
+  'paused',
+  'The task is paused: nobody can take it until its advertiser resumes it.',
+);
 
 export const refuseTaskTransition = (task: Task): Refusal =>
   refuseInState(task.status, `The task is ${task.status}.`);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Absence } from '../../domain/creators/absence.ts';
 import { Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
@@ -9,6 +10,7 @@ import {
   allOf,
   type Condition,
   check,
+  exists,
   isEqual,
   isMissing,
   isNew,
@@ -54,12 +56,15 @@ const readClaims = attributeReader('claims', UsageCount.optional());
 
 const readOpenOrders = attributeReader('openOrders', z.array(z.string()).optional());
 
+const readAbsence = attributeReader('absence', Absence.optional());
+
 export const toCreatorRecord = (item: Item): CreatorRecord => {
   const claims = readClaims(item);
+  const absence = readAbsence(item);
   const openOrders = readOpenOrders(item);
   const waitingApplications = readWaitingApplications(item);
   return {
-    creator: readCreator(item),
+    creator: { ...readCreator(item), ...(absence && { absence }) },
     counts: Object.fromEntries(
       countNames.flatMap((name) => {
         const count = numberIn(item, name);
@@ -78,11 +83,35 @@ export const { find: findCreatorRecord } = openCollection(keys.creator, toCreato
 export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> =>
   (await findCreatorRecord(table, creatorId))?.creator;
 
-/** Replaces the creator that was read; version 1 is new. */
-export const creatorWrite = ({ profile: _profile, preferences: _preferences, ...creator }: Creator): Write =>
+/**
+ * Replaces the creator that was read; version 1 is new. A creator without accounts was erased, and with them the
+ * note of an absence.
+ */
+export const creatorWrite = ({
+  absence: _absence,
+  profile: _profile,
+  preferences: _preferences,
+  ...creator
+}: Creator): Write =>
   creator.version === 1
     ? put({ ...keys.creator(creator.id), creator }, isNew)
-    : update(keys.creator(creator.id), { set: { creator } }, isEqual('creator.version', creator.version - 1));
+    : update(
+        keys.creator(creator.id),
+        { set: { creator, ...(creator.accounts.length === 0 && { absence: undefined }) } },
+        isEqual('creator.version', creator.version - 1),
+      );
+
+/** Sets or ends the absence that was read. */
+export const absenceWrite = (
+  creatorId: string,
+  before: Absence | undefined,
+  after: Absence | undefined,
+): Write =>
+  update(
+    keys.creator(creatorId),
+    { set: { absence: after } },
+    allOf(exists, before ? isEqual('absence', before) : isMissing('absence')),
+  );
 
 /** A changed creator, with the search entries that they gain or lose. */
 export const creatorAndSearchWrites = (before: Creator | undefined, after: Creator): readonly Write[] => {

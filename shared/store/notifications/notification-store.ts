@@ -12,7 +12,7 @@ import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { readEach } from '../stored.ts';
-import { countItems, getItems, type Item, listItems, type Table } from '../table.ts';
+import { countItems, getItem, getItems, type Item, listItems, type Table } from '../table.ts';
 
 const NotificationItem = Notification.extend({ id: z.string() });
 
@@ -77,6 +77,16 @@ export const findUnreadNotifications = async (
     ids.map((id) => keys.notification(partyId, id)),
   );
   return readEach(table, items, toNotification).flatMap(({ id, isRead }) => (isRead ? [] : [id]));
+};
+
+/** Whether a party has read a notification; `undefined` if it is not stored, or no longer. */
+export const isNotificationRead = async (
+  table: Table,
+  partyId: string,
+  id: string,
+): Promise<boolean | undefined> => {
+  const item = await getItem(table, keys.notification(partyId, id));
+  return item && toNotification(item).isRead;
 };
 
 const existingNotificationRefusal = refuse('conflict', 'The party has this notification already.');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PendingRating, pendingRatingOf } from '../../domain/creators/track-record.ts';
+import { isRating, PendingRating, pendingRatingOf } from '../../domain/creators/track-record.ts';
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
@@ -19,7 +19,7 @@ export const toRating = attributeReader('rating', StoredRating);
 /** Stores a rating that is counted later, or removes it when its own event counts it. */
 export const ratingWrites = (decision: Decision): readonly Write[] => {
   const { order, event } = decision;
-  if (event.command !== 'rate') return [];
+  if (!isRating(event)) return [];
   const waiting = pendingRatingOf(decision);
   const key = keys.waitingRating(order.id);
   const isAnswer = event.actor.role === 'creator' && order.ratings?.advertiser !== undefined;

@@ -1,11 +1,11 @@
-import { refuse } from '../../domain/refusal.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { TaskApplication } from '../../domain/task-applications/task-application.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach } from '../stored.ts';
-import { getItems, type Table } from '../table.ts';
+import { getItem, getItems, type Table } from '../table.ts';
 
 const readApplication = attributeReader('application', TaskApplication);
 
@@ -35,16 +35,35 @@ const applicationItem = (application: TaskApplication) => ({
   application,
 });
 
-/** A new application, and the marker that limits a creator to one per task. */
-export const newTaskApplicationWrites = (application: TaskApplication): readonly Write[] => [
+/** The last application of a creator for a task. */
+export const findLastApplication = async (
+  table: Table,
+  taskId: string,
+  creatorId: string,
+): Promise<TaskApplication | undefined> => {
+  const mark = await getItem(table, keys.applicant(taskId, creatorId));
+  return mark && findTaskApplication(table, taskId, String(mark.applicationId));
+};
+
+/**
+ * A new application, and the marker that limits a creator to one open application per task. `ended` is the
+ * creator's earlier application, if it has ended.
+ */
+export const newTaskApplicationWrites = (
+  application: TaskApplication,
+  ended?: Pick<TaskApplication, 'id'>,
+): readonly Write[] => [
   put(
     { ...keys.applicant(application.taskId, application.creatorId), applicationId: application.id },
-    isNew,
-    (mark) =>
-      refuse('conflict', 'You have applied for this task already.', { applicationId: mark?.applicationId }),
+    ended ? isEqual('applicationId', ended.id) : isNew,
+    (mark) => (mark && !ended ? refuseSecondApplication(String(mark.applicationId)) : 'stale'),
   ),
   put(applicationItem(application), isNew),
 ];
+
+/** Refuses a creator who has applied for the task and waits, or was chosen. */
+export const refuseSecondApplication = (applicationId: string): Refusal =>
+  refuse('conflict', 'You have applied for this task already.', { applicationId });
 
 /** A decided application over the pending one. */
 export const decidedTaskApplicationWrite = (application: TaskApplication): Write =>

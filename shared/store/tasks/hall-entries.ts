@@ -52,14 +52,17 @@ export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
 };
 
 /**
- * Adds a task to the hall when it opens and removes it when it closes. The task's condition guards these
- * writes.
+ * Adds a task to the hall when it opens, removes it when it closes or pauses, and moves it when its deadline
+ * changes. The task's condition guards these writes.
  */
 export const hallWrites = (before: HallTask, after: HallTask): readonly Write[] => {
-  if (isInHall(before) === isInHall(after)) return [];
-  return isInHall(after)
-    ? hallEntries(after).map((entry) => put(entry, alwaysTrue))
-    : keysOf(before).map(([, key]) => remove(key, alwaysTrue));
+  if (isInHall(before) === isInHall(after) && before.applyBefore === after.applyBefore) return [];
+  const fresh = hallEntries(after);
+  const freshKeys = new Set(fresh.map(({ pk, sk }) => `${pk} ${sk}`));
+  const lost = isInHall(before)
+    ? keysOf(before).filter(([, { pk, sk }]) => !freshKeys.has(`${pk} ${sk}`))
+    : [];
+  return [...lost.map(([, key]) => remove(key, alwaysTrue)), ...fresh.map((entry) => put(entry, alwaysTrue))];
 };
 
 /** The task id in an entry's key. */

@@ -36,16 +36,21 @@ export const givenSlotsWrite = (task: Task, count: number, amount: number, judge
     refuseByJudge(judge),
   );
 
-/** Which of these creators have an order of a task, in any status. */
+/** Which of these creators have an order of a task, in any status, with the id of the last one. */
 export const findClaimants = async (
   table: Table,
   taskId: string,
   creatorIds: readonly string[],
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlyMap<string, string>> => {
   const claims = await getItems(
     table,
     creatorIds.map((id) => keys.claim(taskId, id)),
   );
-  const found = new Set(claims.map(({ sk }) => sk));
-  return new Set(creatorIds.filter((id) => found.has(keys.claim(taskId, id).sk)));
+  const found = new Map(claims.map(({ sk, orderId }) => [sk, String(orderId)]));
+  return new Map(
+    creatorIds.flatMap((id): [string, string][] => {
+      const orderId = found.get(keys.claim(taskId, id).sk);
+      return orderId === undefined ? [] : [[id, orderId]];
+    }),
+  );
 };

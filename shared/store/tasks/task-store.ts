@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { closingTimeOf, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
+import { closingTimeOf, isRunning, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import { openCollection } from '../collection.ts';
 import {
@@ -33,7 +33,7 @@ const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
     ...indexKeys(indexes.tasksOfAdvertiser(advertiserId), age),
     ...indexKeys(indexes.tasksOfAdvertiser(advertiserId, status), age),
     ...(isWaiting && indexKeys(indexes.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),
-    ...((isWaiting || status === 'open') &&
+    ...((isWaiting || isRunning(task)) &&
       indexKeys(indexes.tasksDueBefore(shardOf(id, deadlineShards), ''), `${closingTimeOf(task)}#${id}`)),
   };
 };
@@ -70,16 +70,20 @@ export const taskWrites = (before: Task, after: Task, more?: Condition): readonl
 
 /**
  * Takes one slot and its money. The condition checks the free slots and not the version, so that concurrent
- * claims of different slots do not retry.
+ * claims of different slots do not retry. With `mustBeSame` the task must not have changed otherwise.
  */
-export const takenSlotWrite = (task: Task, now: Instant): Write =>
+export const takenSlotWrite = (task: Task, now: Instant, mustBeSame: boolean): Write =>
   update(
     keys.task(task.id),
     { add: { slotsLeft: -1, held: -task.reward.amount } },
-    allOf(isEqual('status', 'open'), {
-      expression: 'slotsLeft >= :one AND held >= :reward AND applyBefore >= :now',
-      values: { ':one': 1, ':reward': task.reward.amount, ':now': now },
-    }),
+    allOf(
+      isEqual('status', 'open'),
+      {
+        expression: 'slotsLeft >= :one AND held >= :reward AND applyBefore >= :now',
+        values: { ':one': 1, ':reward': task.reward.amount, ':now': now },
+      },
+      ...(mustBeSame ? [isEqual('version', task.version)] : []),
+    ),
     refuseNoSlot(now),
   );
 
@@ -90,13 +94,30 @@ const refuseNoSlot =
       ? (refuseUnavailableSlot(toTask(item), now) ?? 'stale')
       : refuse('not-found', 'There is no such task.');
 
-/** Returns a slot and its money to an open task. */
+/** Returns a slot and its money to a task that is open or paused. */
 export const freedSlotWrite = (taskId: string, reward: number): Write =>
-  update(keys.task(taskId), { add: { slotsLeft: 1, held: reward } }, isEqual('status', 'open'));
+  update(
+    keys.task(taskId),
+    { add: { slotsLeft: 1, held: reward } },
+    {
+      expression: '(#status = :open OR #status = :paused)',
+      names: { '#status': 'status' },
+      values: { ':open': 'open', ':paused': 'paused' },
+    },
+  );
 
-/** A creator takes a task once. */
-export const claimWrite = (taskId: string, creatorId: string, orderId: string): Write =>
-  put({ ...keys.claim(taskId, creatorId), taskId, orderId }, isNew, refuseClaimedAgain);
+/** A creator takes a task once. `endedOrderId` is the order of an invitation that ended without an answer or declined. */
+export const claimWrite = (
+  taskId: string,
+  creatorId: string,
+  orderId: string,
+  endedOrderId?: string,
+): Write =>
+  put(
+    { ...keys.claim(taskId, creatorId), taskId, orderId },
+    endedOrderId === undefined ? isNew : isEqual('orderId', endedOrderId),
+    refuseClaimedAgain,
+  );
 
 const refuseClaimedAgain = (claim: Item | undefined): Refusal =>
   refuse('already-claimed', 'You have taken this task already.', { orderId: claim?.orderId });

@@ -47,7 +47,8 @@ const profile: ReadExportPage = async ({ table, policy }, { creatorId, advertise
     ]);
   const known = {
     ...{ creatorId, advertiserId, agencyId, exportedAt: now },
-    ...(record && { creator: toCreatorView(record) }),
+    ...(record && { creator: toCreatorView(record, now) }),
+    ...(record?.creator.absence && { absence: record.creator.absence }),
     ...(profileItem && { profile: profileItem.content }),
     ...(preferences && { preferences: preferences.content }),
     ...(payoutAccount && { payoutAccount: toPayoutAccountView(payoutAccount, policy) }),

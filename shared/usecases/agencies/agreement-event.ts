@@ -13,7 +13,10 @@ const eventTypes = {
 
 /** Records the event of an agreement, for both parties. The agency decides; either side ends it. */
 export const agreementEventWrite = (deps: Pick<Deps, 'ids'>, agreement: Agreement, now: Instant): Write => {
-  const { id: agreementId, creatorId, agencyId, share, status, endedBy } = agreement;
+  const { id: agreementId, creatorId, agencyId, share, status, endedBy, decidedAt } = agreement;
   const by = status === 'requested' ? 'creator' : (endedBy ?? 'agency');
-  return partyEventWrite(deps, eventTypes[status], { agreementId, creatorId, agencyId, share, by }, now);
+  const about = { agreementId, creatorId, agencyId, share, by } as const;
+  return status === 'ended'
+    ? partyEventWrite(deps, 'agreement.ended', { ...about, wasRequest: decidedAt === undefined }, now)
+    : partyEventWrite(deps, eventTypes[status], about, now);
 };

@@ -1,6 +1,9 @@
+import { currentAbsenceOf, presentAbsenceOf } from '../../domain/creators/absence.ts';
+import type { Creator } from '../../domain/creators/creator.ts';
 import type { PlatformAccount } from '../../domain/creators/platform-account.ts';
 import { type Counts, medianRatingOf, ratingCountOf } from '../../domain/creators/track-record.ts';
 import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { CreatorRecord } from '../../store/creators/creator-store.ts';
 
 export const noSuchCreator = refuse('not-found', 'There is no such creator.');
@@ -8,14 +11,22 @@ export const noSuchCreator = refuse('not-found', 'There is no such creator.');
 /**
  * A creator as every account may see them. It names each field, so that no new field is shown by accident.
  */
-export const toCreatorView = ({ creator, counts }: CreatorRecord) => ({
-  id: creator.id,
-  since: creator.since,
-  takesOrders: creator.status === 'active',
-  accounts: creator.accounts.map(toAccountView),
-  ...(creator.profile && { profile: creator.profile }),
-  trackRecord: toCountsView(counts),
-});
+export const toCreatorView = ({ creator, counts }: CreatorRecord, now: Instant) => {
+  const away = currentAbsenceOf(creator, now);
+  return {
+    id: creator.id,
+    since: creator.since,
+    takesOrders: takesOrders(creator, now),
+    ...(away && { away }),
+    accounts: creator.accounts.map(toAccountView),
+    ...(creator.profile && { profile: creator.profile }),
+    trackRecord: toCountsView(counts),
+  };
+};
+
+/** Whether advertisers can expect a creator to take an order now. */
+export const takesOrders = (creator: Creator, now: Instant): boolean =>
+  creator.status === 'active' && !presentAbsenceOf(creator, now);
 
 const toAccountView = ({ platform, handle, profileUrl, followerCount, categories }: PlatformAccount) => ({
   platform,

@@ -7,7 +7,7 @@ import { noSuchCreator, toCreatorView } from './creator-view.ts';
 /** Returns a creator's public profile, after their first approval. */
 export const getCreator =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params }) => {
+  async ({ params, now }) => {
     const [record] = await findCreators(deps.table, [params.creatorId], ['profile']);
-    return record ? { response: toCreatorView(record) } : noSuchCreator;
+    return record ? { response: toCreatorView(record, now) } : noSuchCreator;
   };

@@ -5,19 +5,21 @@ import { findCreators } from '../../store/creators/profile-store.ts';
 import { mapPage } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
-import { toCreatorView } from './creator-view.ts';
+import { takesOrders, toCreatorView } from './creator-view.ts';
 
 /** Searches creators by platform, category and followers, most followers first. */
 export const searchCreators =
   (deps: ApiDeps): UseCase<typeof route> =>
-  ({ query }) => {
+  ({ query, now }) => {
     const { cursor: _cursor, limit: _limit, minFollowers, ...facet } = query;
     const list = `creators ${JSON.stringify([facet.platform, facet.category, minFollowers])}`;
     return listPage(deps, list, query, (page) =>
       mapPage(search(deps.table, facet, minFollowers, page), async (ids) => {
         const records = await findCreators(deps.table, ids, ['profile']);
-        // A creator may have been suspended after the entries were read.
-        return records.filter(({ creator }) => creator.status === 'active').map(toCreatorView);
+        // A creator may be away, or suspended since the entries were read.
+        return records
+          .filter(({ creator }) => takesOrders(creator, now))
+          .map((record) => toCreatorView(record, now));
       }),
     );
   };

@@ -9,7 +9,7 @@ import { findCreator } from '../../store/creators/creator-store.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
 import type { UseCase } from '../use-case.ts';
 
-const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
+export const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
 
 /**
  * Accepts an invitation, which starts the order, or declines it, which returns slot and money to the task.

@@ -2,13 +2,16 @@ import { toJsonPointer } from '../../contract/json-pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
+import { presentAbsenceOf } from '../../domain/creators/absence.ts';
 import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { mayInviteAgain } from '../../domain/invitations/invitation.ts';
 import { createInvitedOrder } from '../../domain/orders/create-order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseMissingSlots } from '../../domain/task-applications/refuse-choice.ts';
 import { refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
+import type { Instant } from '../../domain/time.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
-import { newOrderWrites } from '../../store/orders/order-store.ts';
+import { findOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { findClaimants, givenSlotsWrite } from '../../store/tasks/slot-store.ts';
 import { claimWrite } from '../../store/tasks/task-store.ts';
 import { toNewOrder } from '../orders/new-order.ts';
@@ -37,8 +40,9 @@ export const inviteCreators =
       judge(task) ??
       refuseLowReward(task, deps.policy, now);
     if (refusal) return refusal;
-    const creators = await findInvitableCreators(deps, task, creatorIds);
-    if (isRefusal(creators)) return creators;
+    const invitable = await findInvitableCreators(deps, task, creatorIds, now);
+    if (isRefusal(invitable)) return invitable;
+    const { creators, ended } = invitable;
     const actor = { role: 'advertiser', id: task.advertiserId } as const;
     const decisions = creatorIds.map((creatorId) => {
       const id = deps.ids.create('ord');
@@ -50,7 +54,12 @@ export const inviteCreators =
       writes: [
         givenSlotsWrite(task, decisions.length, decisions.length * task.reward.amount, judge),
         ...decisions.flatMap((decision) => [
-          claimWrite(task.id, decision.order.creatorId, decision.order.id),
+          claimWrite(
+            task.id,
+            decision.order.creatorId,
+            decision.order.id,
+            ended.get(decision.order.creatorId),
+          ),
           ...newOrderWrites(decision),
           ...orderEntryWrites(deps, decision, now),
         ]),
@@ -58,9 +67,36 @@ export const inviteCreators =
     };
   };
 
+type Invitable = {
+  readonly creators: ReadonlyMap<string, Creator>;
+  /** The orders of earlier invitations that were declined or lapsed, by creator. */
+  readonly ended: ReadonlyMap<string, string>;
+};
+
+/** Which of these orders are invitations that were declined or lapsed, by creator. */
+const findEndedInvitations = async (
+  table: ApiDeps['table'],
+  claimants: ReadonlyMap<string, string>,
+): Promise<Invitable['ended']> => {
+  const found = await Promise.all(
+    [...claimants].map(async ([creatorId, orderId]): Promise<[string, string][]> => {
+      const record = await findOrder(table, orderId);
+      return record && mayInviteAgain(record.order) ? [[creatorId, orderId]] : [];
+    }),
+  );
+  return new Map(found.flat());
+};
+
 type Unmet = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
 
-const invitedBeforeRule: Unmet = { rule: 'once', required: 'not invited yet', actual: 'invited' };
+const invitedBeforeRule: Unmet = { rule: 'once', required: 'no open invitation or order', actual: 'invited' };
+
+const awayRules = (creator: Creator | undefined, now: Instant): readonly Unmet[] => {
+  const absence = creator && presentAbsenceOf(creator, now);
+  if (!absence) return [];
+  const actual = absence.until ? `away until ${absence.until}` : 'away';
+  return [{ rule: 'availability', required: 'available', actual }];
+};
 
 const unknownCreatorRule: Unmet = { rule: 'creator', required: 'approved', actual: 'unknown' };
 
@@ -72,11 +108,13 @@ const findInvitableCreators = async (
   { table }: ApiDeps,
   task: Task,
   creatorIds: readonly string[],
-): Promise<ReadonlyMap<string, Creator> | Refusal> => {
-  const [records, claimed] = await Promise.all([
+  now: Instant,
+): Promise<Invitable | Refusal> => {
+  const [records, claimants] = await Promise.all([
     findCreators(table, creatorIds, []),
     findClaimants(table, task.id, creatorIds),
   ]);
+  const ended = await findEndedInvitations(table, claimants);
   const creators = new Map(records.map(({ creator }) => [creator.id, creator]));
   const found = creatorIds.flatMap((creatorId, at) => {
     const creator = creators.get(creatorId);
@@ -84,11 +122,12 @@ const findInvitableCreators = async (
     const unmet: readonly Unmet[] = [
       ...(creator ? [] : [unknownCreatorRule]),
       ...((refusal?.fields?.unmet ?? []) as readonly Unmet[]),
-      ...(claimed.has(creatorId) ? [invitedBeforeRule] : []),
+      ...awayRules(creator, now),
+      ...(claimants.has(creatorId) && !ended.has(creatorId) ? [invitedBeforeRule] : []),
     ];
     return unmet.map((one) => ({ creatorId, at, ...one }));
   });
-  if (found.length === 0) return creators;
+  if (found.length === 0) return { creators, ended };
   const areAllRepeated = found.every(({ rule }) => rule === invitedBeforeRule.rule);
   return refuse(
     areAllRepeated ? 'already-claimed' : 'creator-not-eligible',

@@ -9,6 +9,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import { searchCreators } from '../../store/creators/creator-store.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import { takesOrders } from '../creators/creator-view.ts';
 import type { PublishEvents } from '../events/publish-events.ts';
 import { type NotificationDeps, writeNotifications } from '../notifications/write-notifications.ts';
 
@@ -28,7 +29,7 @@ export const notifyMatchingCreators = async (
   const ids = await findCandidates(deps, task);
   const creators = await findCreators(deps.table, ids, ['profile', 'preferences']);
   const features = creators
-    .filter(({ creator }) => creator.status === 'active')
+    .filter(({ creator }) => takesOrders(creator, at))
     .map(({ creator, counts }) => featuresOfCreator(creator, trackRecordOf(counts)));
   // With the time of the event, a repeat notifies the same creators.
   const ranked = rankCreators(featuresOfTask(task), features, weights, at, notificationLimits);

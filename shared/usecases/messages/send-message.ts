@@ -1,15 +1,46 @@
 import type { sendMessage as route } from '../../contract/routes/messages.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
-import { addMessage, unreadCountOf } from '../../domain/messages/messages.ts';
+import {
+  addMessage,
+  addNotification,
+  type MessageCounts,
+  type OrderParty,
+  unreadCountOf,
+} from '../../domain/messages/messages.ts';
+import { notificationKindOf } from '../../domain/notifications/party-notifications.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { addDuration, type Instant, isPast } from '../../domain/time.ts';
+import { storedPartyEventWrite } from '../../store/events/event-store.ts';
 import { findMessageCounts, messageCountsWrite, messageWrite } from '../../store/messages/message-store.ts';
+import { isNotificationRead } from '../../store/notifications/notification-store.ts';
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
-import { partyEventWrite } from '../events/event-writes.ts';
+import { notificationIdOf } from '../notifications/write-notifications.ts';
 import { findOwnOrder } from '../orders/participant.ts';
 import { faultsOfLength, refuseFaults } from '../refuse-faults.ts';
 import { keepAttachedFiles } from '../uploads/submitted-files.ts';
 import type { UseCase } from '../use-case.ts';
 import { toMessageView } from './message-view.ts';
+
+/** A notification is stored seconds after its event. One that is missing for longer was deleted. */
+const maxNotificationDelay = 'P1D';
+
+/**
+ * Whether the reader needs a notification: they have read all earlier messages, or the notification of them.
+ * Otherwise the unread notification of the conversation stands for this message, too.
+ */
+const isUnknownToReader = async (
+  { table }: Pick<ApiDeps, 'table'>,
+  counts: MessageCounts,
+  reader: OrderParty,
+  readerId: string,
+  now: Instant,
+): Promise<boolean> => {
+  if (unreadCountOf(counts, reader) === 0) return true;
+  const last = counts.notified?.[reader];
+  if (!last) return false;
+  const isRead = await isNotificationRead(table, readerId, last.id);
+  return isRead ?? isPast(addDuration(last.at, maxNotificationDelay), now);
+};
 
 /** Sends a message to the other party of an order. The order does not change. */
 export const sendMessage =
@@ -33,13 +64,17 @@ export const sendMessage =
     const reader = side === 'creator' ? 'advertiser' : 'creator';
     const { id: orderId, taskId, title, creatorId, advertiserId } = order;
     const about = { messageId: id, orderId, taskId, title, creatorId, advertiserId, by: side };
+    const isNews = await isUnknownToReader(deps, counts, reader, order[`${reader}Id`], now);
+    const event = deps.ids.create('pev');
+    const notification = { to: order[`${reader}Id`], at: now, kind: notificationKindOf('message.sent') };
+    const noticed = { id: notificationIdOf(event, notification), at: now };
     return {
       response: toMessageView(sent.message, sent.counts, side),
       writes: [
         messageWrite(sent.message),
         ...submittedFileWrites(order.id, files, now),
-        messageCountsWrite(order.id, sent.counts),
-        partyEventWrite(deps, 'message.sent', { ...about, isNews: unreadCountOf(counts, reader) === 0 }, now),
+        messageCountsWrite(order.id, isNews ? addNotification(sent.counts, reader, noticed) : sent.counts),
+        storedPartyEventWrite({ id: event, at: now, type: 'message.sent', about: { ...about, isNews } }),
       ],
     };
   };

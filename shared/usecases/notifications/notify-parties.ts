@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { PartyEvent } from '../../domain/events/party-events.ts';
-import type { TaskEvent } from '../../domain/events/task-events.ts';
+import { isApplicantEvent, type TaskEvent } from '../../domain/events/task-events.ts';
 import { notificationsOfOrderEvent, OrderSummary } from '../../domain/notifications/order-notifications.ts';
 import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
 import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
@@ -11,6 +11,7 @@ import { findTask } from '../../store/tasks/task-store.ts';
 import type { PublishEvents } from '../events/publish-events.ts';
 import { notifyMatchingCreators } from '../matching/notify-matching-creators.ts';
 import { closeRemainingApplications } from '../task-applications/close-remaining-applications.ts';
+import { notifyApplicants } from '../task-applications/notify-applicants.ts';
 import { type NotificationDeps, writeNotifications } from './write-notifications.ts';
 
 type NotifyDeps = NotificationDeps & Pick<Deps, 'now'>;
@@ -59,8 +60,12 @@ export const notifyTaskParties = async (
   await writeNotifications(deps, event.id, notificationsOfTaskEvent(event));
   if (event.type === 'task_opened') await notifyMatchingCreators(deps, publish, event);
   if (event.type === 'task_closed') await closeRemainingApplications(deps, publish, event);
+  if (isApplicantEvent(event.type)) await notifyApplicants(deps, event, event.type);
   if (event.type === 'applications_left') {
-    await closeRemainingApplications(deps, publish, event, event.about.after);
+    const { after, of } = event.about;
+    await (of
+      ? notifyApplicants(deps, event, of, after)
+      : closeRemainingApplications(deps, publish, event, after));
   }
 };
 

@@ -6,16 +6,19 @@ import { storedNotificationWrite } from '../../store/notifications/notification-
 
 export type NotificationDeps = Pick<Deps, 'table' | 'policy'>;
 
-/**
- * Writes a notification. Its id follows from the event and the reader, so a repeated event creates no second
- * one.
- */
+/** The id of a notification follows from the event and the reader, so a repeated event creates no second one. */
+export const notificationIdOf = (
+  cause: string,
+  { at, kind, to }: Pick<Notification, 'at' | 'kind' | 'to'>,
+): string => deriveIdAt('ntc', at, `${cause} ${kind} ${to}`);
+
+/** Writes a notification of an event. */
 export const notificationWrite = (
   { policy }: Pick<Deps, 'policy'>,
   cause: string,
   notification: Notification,
 ): Write => {
-  const id = deriveIdAt('ntc', notification.at, `${cause} ${notification.kind} ${notification.to}`);
+  const id = notificationIdOf(cause, notification);
   return storedNotificationWrite(id, notification, policy.notificationRetention);
 };
 

@@ -2,8 +2,9 @@ import { type OrderPermission, orderActors } from '../../contract/order-actors.t
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIllegalCommand } from '../../domain/orders/decide.ts';
 import { isLegal } from '../../domain/orders/guards.ts';
-import { type CommandName, isParty, type Status } from '../../domain/orders/lifecycle.ts';
+import type { CommandName, Status } from '../../domain/orders/lifecycle.ts';
 import type { Actor, Order } from '../../domain/orders/order.ts';
+import { isParty } from '../../domain/orders/stage.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../caller.ts';

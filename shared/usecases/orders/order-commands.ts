@@ -49,6 +49,16 @@ export const orderCommands = [
         ? { type: 'grant_cancellation', actor, requestId }
         : { type: 'refuse_cancellation', actor, requestId, reasons },
   ),
+  orderCommand(routes.withdrawCancellationRequest, ({ params: { requestId } }, _order, actor) => ({
+    type: 'withdraw_cancellation',
+    actor,
+    requestId,
+  })),
+  orderCommand(routes.withdrawExtensionRequest, ({ params: { requestId } }, _order, actor) => ({
+    type: 'withdraw_extension',
+    actor,
+    requestId,
+  })),
   orderCommand(routes.requestExtension, requestExtension),
   orderCommand(
     routes.decideExtensionRequest,

@@ -1,7 +1,8 @@
 import type { getProcess as route } from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
-import { stageOf, statuses, type Wait } from '../../domain/orders/lifecycle.ts';
+import { stageOf, statuses } from '../../domain/orders/lifecycle.ts';
 import { currentProcess, processes } from '../../domain/orders/process.ts';
+import type { Wait } from '../../domain/orders/stage.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -20,26 +21,28 @@ export const getProcess =
     return {
       response: {
         version: process.version,
-        states: statuses.map((status) => {
-          const { waitsFor, timers, checks, transitions } = stageOf(status, process.lifecycle);
-          return {
-            status,
-            waitsFor,
-            timers: toTimerViews(timers),
-            ...(checks && {
-              checks: Object.entries(checks).map(([by, wait]) => ({
-                by,
-                waitsFor: wait.waitsFor,
-                timers: toTimerViews(wait.timers),
+        states: statuses
+          .filter((status) => Object.hasOwn(process.lifecycle, status))
+          .map((status) => {
+            const { waitsFor, timers, checks, transitions } = stageOf(status, process.lifecycle);
+            return {
+              status,
+              waitsFor,
+              timers: toTimerViews(timers),
+              ...(checks && {
+                checks: Object.entries(checks).map(([by, wait]) => ({
+                  by,
+                  waitsFor: wait.waitsFor,
+                  timers: toTimerViews(wait.timers),
+                })),
+              }),
+              commands: Object.entries(transitions).map(([command, { by, to }]) => ({
+                command,
+                by: [...by],
+                to: to.length > 0 ? [...to] : [status],
               })),
-            }),
-            commands: Object.entries(transitions).map(([command, { by, to }]) => ({
-              command,
-              by: [...by],
-              to: to.length > 0 ? [...to] : [status],
-            })),
-          };
-        }),
+            };
+          }),
         reminders: deps.policy.reminders,
         cancellation: process.cancellationTable.map(({ stage, share, description }) => ({
           stage,

@@ -4,7 +4,11 @@ import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { minPriceFor } from '../../domain/policy/fees.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import { faultsOfQuote, type TaskApplication } from '../../domain/task-applications/task-application.ts';
+import {
+  faultsOfQuote,
+  mayApplyAgain,
+  type TaskApplication,
+} from '../../domain/task-applications/task-application.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
 import {
   type CreatorRecord,
@@ -13,8 +17,10 @@ import {
   waitingApplicationsWrite,
 } from '../../store/creators/creator-store.ts';
 import {
+  findLastApplication,
   findTaskApplications,
   newTaskApplicationWrites,
+  refuseSecondApplication,
 } from '../../store/task-applications/task-application-store.ts';
 import { taskTakeableCheck } from '../../store/tasks/slot-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
@@ -24,13 +30,17 @@ import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
-/** Applies to a task, once. The write checks that the task still accepts creators. */
+/**
+ * Applies to a task. A creator can apply again after the application before has ended without an order. The write
+ * checks that the task still accepts creators.
+ */
 export const applyForTask =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
-    const [task, record] = await Promise.all([
+    const [task, record, last] = await Promise.all([
       findTask(deps.table, params.taskId),
       findCreatorRecord(deps.table, caller.creatorId),
+      findLastApplication(deps.table, params.taskId, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     const minPrice = minPriceFor(deps.policy, task, task.reward.currency, now);
@@ -39,7 +49,8 @@ export const applyForTask =
       refuseOtherEngagement(task, 'recruit') ??
       refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward, minPrice)) ??
       refuseIneligibleCreator(record?.creator, task.platform) ??
-      refuseUnavailableSlot(task, now);
+      refuseUnavailableSlot(task, now) ??
+      (last && !mayApplyAgain(last) ? refuseSecondApplication(last.id) : undefined);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
     const waiting = await findWaitingApplications(deps, record);
     if (isRefusal(waiting)) return waiting;
@@ -58,7 +69,7 @@ export const applyForTask =
     return {
       response: toTaskApplicationView(application),
       writes: [
-        ...newTaskApplicationWrites(application),
+        ...newTaskApplicationWrites(application, last),
         waitingApplicationsWrite(record, [...waiting, { taskId: task.id, id: application.id }]),
         taskTakeableCheck(task, now),
         taskEventWrite(deps, task, 'application_received', about, now),

@@ -10,7 +10,7 @@ import { taskEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
-/** Withdraws an application. The creator cannot apply to this task again. */
+/** Withdraws an application. The creator can apply to the task again while it is open. */
 export const withdrawTaskApplication =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import type { Task, TaskTransition } from '../../domain/tasks/task.ts';
+import { isRunning, type Task, type TaskTransition } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Condition, Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
@@ -14,7 +14,7 @@ export const changedTaskWrites = (
   { ids }: Pick<Deps, 'ids'>,
   before: Task,
   { task, postings }: TaskTransition,
-  step: 'publish' | 'approve' | 'reject' | 'close',
+  step: 'publish' | 'approve' | 'reject' | 'pause' | 'resume' | 'change' | 'close',
   now: Instant,
   extraCondition?: Condition,
 ): readonly Write[] => {
@@ -22,8 +22,8 @@ export const changedTaskWrites = (
   // A rejected task may be published again, with another journal entry.
   const cause = { kind: 'task', id: before.id, step: `${task.version}:${step}` } as const;
   const entry = { id: ids.create('ent'), at: now, cause, postings };
-  const hasOpened = task.status === 'open' && before.status !== 'open';
-  const hasClosed = task.status === 'closed' && before.status === 'open';
+  const hasOpened = task.status === 'open' && !isRunning(before);
+  const hasClosed = task.status === 'closed' && isRunning(before);
   return [
     ...taskWrites(before, task, extraCondition),
     ...entryWrites(entry, before.advertiserId),

@@ -6,7 +6,7 @@ import { createOrder } from '../../domain/orders/create-order.ts';
 import { maxOpenOrdersOf, refuseTooManyOpenOrders } from '../../domain/orders/open-orders.ts';
 import { countUse } from '../../domain/rate-limits/rate-limits.ts';
 import { isRefusal, type Refusal, refuse, refuseInState } from '../../domain/refusal.ts';
-import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
+import { isPublic, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import {
   type CreatorRecord,
   countedClaimWrite,
@@ -14,27 +14,35 @@ import {
 } from '../../store/creators/creator-store.ts';
 import { findOrders, isOpenOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
+import { refuseChangedResource } from '../if-match.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { UseCase } from '../use-case.ts';
+import { toVisibleTaskView } from './task-view.ts';
+
+const changedTaskRefusal = refuse('task-changed', 'The task has changed since you read it. Read it again.');
+
+const refuseOtherWay = ({ engagement, status }: Task): Refusal | undefined =>
+  engagement === 'open'
+    ? undefined
+    : refuseInState(status, `Creators take this task by ${engagement}, not by claiming it.`);
 
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */
 export const claimTask =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params, caller, now }) => {
+  async ({ params, caller, ifMatch, now }) => {
     const [task, record] = await Promise.all([
       findTask(deps.table, params.taskId),
       findCreatorRecord(deps.table, caller.creatorId),
     ]);
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
-    const conflict = refuseConflict(caller, 'take', { advertiser: task.advertiserId });
-    if (conflict) return conflict;
-    if (task.engagement !== 'open') {
-      const detail = `Creators take this task by ${task.engagement}, not by claiming it.`;
-      return refuseInState(task.status, detail);
-    }
-    const refusal = refuseIneligibleCreator(record?.creator, task.platform);
+    const mismatch = refuseChangedResource(ifMatch, toVisibleTaskView(task, deps.policy, caller, now));
+    const refusal =
+      refuseConflict(caller, 'take', { advertiser: task.advertiserId }) ??
+      (mismatch && changedTaskRefusal) ??
+      refuseOtherWay(task) ??
+      refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
     const closed = refuseUnavailableSlot(task, now);
     // A creator who has the task already gets that refusal, not that it is full.
@@ -51,7 +59,7 @@ export const claimTask =
       response: toOrderView(decision.order, now),
       writes: [
         claimWrite(task.id, creatorId, id),
-        takenSlotWrite(task, now),
+        takenSlotWrite(task, now, ifMatch !== undefined),
         countedClaimWrite(record, task.platform, { claims, openOrders: [...openOrders, id] }),
         ...newOrderWrites(decision),
         ...orderEntryWrites(deps, decision, now),

@@ -28,6 +28,14 @@ export const toOwnTaskView = (task: Task, policy: Policy, now: Instant) => ({
   ...(task.moderation && { moderation: toModerationView(task.moderation) }),
 });
 
+/** A task as an account reads it: its advertiser sees more. */
+export const toVisibleTaskView = (
+  task: Task,
+  policy: Policy,
+  { advertiserId }: Pick<Caller, 'advertiserId'>,
+  now: Instant,
+) => (task.advertiserId === advertiserId ? toOwnTaskView : toTaskView)(task, policy, now);
+
 /** A task in the moderation queue, with the running review claim. */
 export const toReviewerTaskView = (
   { task, lease }: ModeratedTask,

@@ -80,6 +80,17 @@ describe('an order notification', () => {
     ]);
   });
 
+  it('says what was approved, and who decides when the rounds are used up', () => {
+    const messagesOf = (journey: OrderHistory) => notificationsOf(journey).map(({ message }) => message);
+    const script = runCommand(createOrderIn('script_review'), 'approve', { by: advertiser });
+    expect(messagesOf(script)).toEqual([expect.stringMatching(/^The advertiser approved the script: /)]);
+    const work = runCommand(createOrderIn('advertiser_review'), 'approve', { by: advertiser });
+    expect(messagesOf(work)).toEqual([expect.stringMatching(/^The advertiser approved the work: /)]);
+    const disputed = createOrderIn('arbitration');
+    expect(lastOf(disputed).command).toBe('request_changes');
+    expect(messagesOf(disputed)).toEqual([expect.stringMatching(/asks for changes again, so a reviewer /)]);
+  });
+
   it('about returned work contains the reasons', () => {
     const journey = runCommand(createOrderIn('in_review'), 'request_changes');
     const { reasons } = lastOf(journey);
@@ -92,7 +103,7 @@ describe('an order notification', () => {
 });
 
 /** Events with a limited audience or none: the platform's own steps, and the private business of one party. */
-const withoutRecipient = new Set(['pass', 'redrive']);
+const withoutRecipient = new Set(['pass', 'redrive', 'correct_rating']);
 const notTheAdvertisers = new Set(['find_faults', 'refuse_publication', 'refer_publication', 'remind']);
 const notTheCreators = new Set(['remind']);
 

@@ -38,6 +38,18 @@ describe('an event of a party', () => {
     expect(recipientsOf(event('agreement.ended', { by: 'creator' }))).toEqual([['agy', 'agreement_ended']]);
   });
 
+  it('does not call a request an agreement when it is withdrawn', () => {
+    const messageOf = (change: object) =>
+      notificationsOfPartyEvent(event('agreement.ended', change)).map(({ message }) => message);
+    expect(messageOf({ by: 'creator', wasRequest: true })).toEqual([
+      'The creator withdrew the request to represent them.',
+    ]);
+    expect(messageOf({ by: 'agency', wasRequest: true })).toEqual(['The agency declined to represent you.']);
+    for (const earlier of [{ wasRequest: false }, {}]) {
+      expect(messageOf({ by: 'agency', ...earlier })).toEqual(['The agency ended your agreement.']);
+    }
+  });
+
   it.each([
     ['creator_application.approved', 'crt'],
     ['creator_application.rejected', 'crt'],

@@ -51,7 +51,7 @@ describe('a task application', () => {
       kind: 'application_not_chosen',
       subject,
       title: 'A lamp',
-      message: 'The task is no longer open, and others were chosen: A lamp',
+      message: 'The task accepts no more creators, and you were not chosen: A lamp',
       reasons: [],
     });
   });

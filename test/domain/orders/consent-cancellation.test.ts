@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advertiser,
   applyTimeout,
+  clock,
   createOrderIn,
   creator,
   getRefusal,
@@ -68,7 +70,59 @@ describe('a creator’s request to cancel', () => {
     expect(renewed.order.cancellationRequest?.id).toBe('ccl_2');
   });
 
-  it('survives a change of state', () => {
+  it('is withdrawn by the creator under its id, and then cannot be granted', () => {
+    const withdrawn = runCommand(requested, 'withdraw_cancellation');
+    expect(withdrawn.order).not.toHaveProperty('cancellationRequest');
+    expect(withdrawn.order).toMatchObject({ status: 'in_review', held: 120_000 });
+    expect(getRefusal(withdrawn, 'grant_cancellation', { with: { requestId: 'ccl_1' } }).slug).toBe(
+      'illegal-transition',
+    );
+    expect(getRefusal(requested, 'withdraw_cancellation', { by: advertiser }).slug).toBe(
+      'illegal-transition',
+    );
+    const wrong = { with: { requestId: 'ccl_other' } };
+    expect(getRefusal(requested, 'withdraw_cancellation', wrong).slug).toBe('not-found');
+  });
+
+  it('lapses by the clock when nobody answers it, and leaves the deadline of the state', () => {
+    const { timers } = given.order.terms;
+    const slow = createOrderIn('in_review', { timers: { ...timers, review: 'P9D' } });
+    const waiting = runCommand(slow, 'request_cancellation');
+    const until = momentAfter(waiting.now, 'PT48H');
+    expect(wakeAtOf(waiting.order)).toBe(until);
+    expect(getRefusal(waiting, 'lapse_cancellation', { by: clock, at: until }).slug).toBe('too-early');
+    const lapsed = runCommand(waiting, 'lapse_cancellation', { by: clock });
+    expect(lapsed.order).not.toHaveProperty('cancellationRequest');
+    expect(lapsed.order).toMatchObject({ status: 'in_review', timeouts: 0, dueAt: requireDueAt(slow) });
+    expect(wakeAtOf(lapsed.order)).toBe(requireDueAt(slow));
+  });
+
+  it('ends when the creator continues the work: no late consent takes it for nothing', () => {
+    for (const [status, command] of [
+      ['scripting', 'submit_script'],
+      ['producing', 'submit_work'],
+      ['revising', 'submit_work'],
+      ['revising', 'appeal'],
+      ['approved', 'publish'],
+    ] as const) {
+      const request = runCommand(createOrderIn(status), 'request_cancellation');
+      expect(runCommand(request, command).order).not.toHaveProperty('cancellationRequest');
+    }
+    const request = runCommand(createOrderIn('approved'), 'request_cancellation');
+    const checked = runCommand(request, 'publish', { with: { check: 'people' } });
+    expect(checked.order.status).toBe('approved');
+    expect(checked.order).not.toHaveProperty('cancellationRequest');
+    expect(getRefusal(checked, 'grant_cancellation').slug).toBe('illegal-transition');
+  });
+
+  it('ends when a cancellation would pay the creator another part of the price', () => {
+    const request = runCommand(createOrderIn('advertiser_review'), 'request_cancellation');
+    expect(runCommand(request, 'approve', { by: advertiser }).order).not.toHaveProperty(
+      'cancellationRequest',
+    );
+  });
+
+  it('survives a change of state that pays the creator the same part', () => {
     const passed = runCommand(requested, 'approve');
     expect(runCommand(passed, 'grant_cancellation').order.status).toBe('cancelled');
   });

@@ -103,7 +103,7 @@ describe('an invitation', () => {
   it('cannot be answered by the advertiser who made it', () => {
     expect(getRefusal(createInvitedOrder(), 'accept_invitation', { by: advertiser })).toMatchObject({
       slug: 'illegal-transition',
-      fields: { state: 'pending_acceptance', allowed: [] },
+      fields: { state: 'pending_acceptance', allowed: ['withdraw_invitation'] },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorRole, CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
 import { listNextActions } from '#shared/domain/orders/next-actions.ts';
+import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import {
   actors,
   addMillisecond,

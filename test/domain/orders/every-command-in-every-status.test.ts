@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isAlreadyDone } from '#shared/domain/orders/decide.ts';
-import type { ActorRole, CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
 import { stageOf, statuses, transitionOf } from '#shared/domain/orders/lifecycle.ts';
+import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { actors, createOrderIn, decideCommand } from '#test/support/order-histories.ts';
 import { commands, commandsNeedingRequest, laterTimerCommands, listCells } from './expected-commands.ts';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { assertBalanced } from '#shared/domain/ledger/journal.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import {
-  type ActorRole,
   type CommandName,
   type Status,
   stageOf,
@@ -11,6 +10,8 @@ import {
 } from '#shared/domain/orders/lifecycle.ts';
 import { listNextActions, type NextAction, previewTimeout } from '#shared/domain/orders/next-actions.ts';
 import type { Decision } from '#shared/domain/orders/order.ts';
+import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
+import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import { pendingProof } from '#shared/domain/publication/proof.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
@@ -79,12 +80,27 @@ const selectOrders = (breakTheRule: (journey: OrderHistory) => boolean): readonl
 
 const hasEnded = ({ order }: OrderHistory): boolean => order.dueAt === undefined;
 
+/** The order when its request to cancel ends: the clock has reminded or escalated before, in the same state. */
+const waitForEndOfRequest = (journey: OrderHistory): OrderHistory => {
+  const { order } = journey;
+  const { cancellationRequest: { until } = {} } = order;
+  const wakeAt = wakeAtOf(order);
+  if (!until || !wakeAt || wakeAt >= until) return journey;
+  const now = addMillisecond(wakeAt);
+  const decision = decisionOf(journey, dueClockCommand(order, now) as CommandName, 'clock', now);
+  return decision?.order.status === order.status
+    ? waitForEndOfRequest({ ...journey, order: decision.order, now })
+    : journey;
+};
+
 /** Whether `state role command`, one cell of the table, is accepted here. */
-const usesCell = (journey: OrderHistory, cell: string): boolean => {
+const usesCell = (before: OrderHistory, cell: string): boolean => {
   const [status, role, type] = cell.split(' ') as [string, ActorRole, CommandName];
-  if (journey.order.status !== status) return false;
-  const { dueAt, remindAt } = journey.order;
-  const due = (type === 'remind' && remindAt) || dueAt;
+  if (before.order.status !== status) return false;
+  const journey = type === 'lapse_cancellation' ? waitForEndOfRequest(before) : before;
+  const { dueAt, remindAt, cancellationRequest } = journey.order;
+  const due =
+    (type === 'remind' && remindAt) || (type === 'lapse_cancellation' && cancellationRequest?.until) || dueAt;
   const at = role === 'clock' && due ? addMillisecond(due) : shortlyAfter(journey);
   return decisionOf(journey, type, role, at) !== undefined;
 };
@@ -178,7 +194,9 @@ describe('every reachable order', () => {
       if (hasEnded(journey) !== (held === 0)) return true;
       return (
         hasEnded(journey) &&
-        listNextActions(journey.order, shortlyAfter(journey)).some(({ action }) => action !== 'rate')
+        listNextActions(journey.order, shortlyAfter(journey)).some(
+          ({ action }) => action !== 'rate' && action !== 'correct_rating',
+        )
       );
     });
     expect(wrong).toEqual([]);
@@ -214,7 +232,7 @@ describe('every reachable order', () => {
         }),
       ),
     );
-    expect(new Set(giving)).toEqual(new Set(['decline_invitation', 'lapse']));
+    expect(new Set(giving)).toEqual(new Set(['decline_invitation', 'withdraw_invitation', 'lapse']));
   });
 
   it('holds what its postings sum to, and its journal balances', () => {

@@ -1,10 +1,15 @@
-import type { ActorRole, CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { ActorRole } from '#shared/domain/orders/stage.ts';
 
 type Cells = Readonly<Partial<Record<ActorRole, readonly CommandName[]>>>;
 
-const cancelling = ['cancel', 'request_cancellation', 'grant_cancellation', 'refuse_cancellation'] as const;
+const cancel = 'cancel';
+const askToCancel = ['request_cancellation', 'withdraw_cancellation'] as const;
+const answerCancellation = ['grant_cancellation', 'refuse_cancellation'] as const;
+const endRequest = 'lapse_cancellation';
+const askForTime = ['request_extension', 'withdraw_extension'] as const;
 
-const [cancel, askToCancel, ...answerCancellation] = cancelling;
+const rating = ['rate', 'correct_rating'] as const;
 
 const answerExtension = ['grant_extension', 'refuse_extension'] as const;
 
@@ -13,73 +18,77 @@ const answerExtension = ['grant_extension', 'refuse_extension'] as const;
  * lifecycle's table must change this page too.
  */
 export const expectedCommands: Readonly<Record<Status, Cells>> = {
-  pending_acceptance: { creator: ['accept_invitation', 'decline_invitation'], clock: ['lapse', 'remind'] },
+  pending_acceptance: {
+    creator: ['accept_invitation', 'decline_invitation'],
+    advertiser: ['withdraw_invitation'],
+    clock: ['lapse', 'remind'],
+  },
   scripting: {
-    creator: ['submit_script', 'request_extension', askToCancel],
+    creator: ['submit_script', ...askForTime, ...askToCancel],
     advertiser: [...answerExtension, cancel, ...answerCancellation],
     operator: [cancel],
-    clock: ['expire', 'remind'],
+    clock: [endRequest, 'expire', 'remind'],
   },
   script_review: {
-    creator: [askToCancel],
+    creator: [...askToCancel],
     advertiser: ['approve', 'request_changes', cancel, ...answerCancellation],
     operator: [cancel],
-    clock: ['approve', 'remind'],
+    clock: [endRequest, 'approve', 'remind'],
   },
   producing: {
-    creator: ['submit_work', 'request_extension', askToCancel],
+    creator: ['submit_work', ...askForTime, ...askToCancel],
     advertiser: [...answerExtension, cancel, ...answerCancellation],
     operator: [cancel],
-    clock: ['expire', 'remind'],
+    clock: [endRequest, 'expire', 'remind'],
   },
   screening: {
-    creator: [askToCancel],
+    creator: [...askToCancel],
     advertiser: [cancel, ...answerCancellation],
     operator: [cancel, 'redrive'],
     system: ['pass', 'find_faults'],
-    clock: ['escalate'],
+    clock: [endRequest, 'escalate'],
   },
   in_review: {
-    creator: [askToCancel],
+    creator: [...askToCancel],
     advertiser: [cancel, ...answerCancellation],
     reviewer: ['approve', 'request_changes', 'reject'],
     operator: [cancel],
-    clock: ['escalate'],
+    clock: [endRequest, 'escalate'],
   },
   revising: {
-    creator: ['submit_work', 'appeal', 'request_extension', askToCancel],
+    creator: ['submit_work', 'appeal', ...askForTime, ...askToCancel],
     advertiser: [...answerExtension, cancel, ...answerCancellation],
     operator: [cancel],
-    clock: ['expire', 'remind'],
+    clock: [endRequest, 'expire', 'remind'],
   },
   rejected: { creator: ['appeal'], clock: ['close', 'remind'] },
   appealing: {
-    creator: [askToCancel],
+    creator: [...askToCancel],
     advertiser: [cancel, ...answerCancellation],
     reviewer: ['uphold', 'overturn'],
     operator: [cancel],
-    clock: ['escalate'],
+    clock: [endRequest, 'escalate'],
   },
   advertiser_review: {
-    creator: [askToCancel],
+    creator: [...askToCancel],
     advertiser: ['approve', 'request_changes', 'extend_review', cancel, ...answerCancellation],
     operator: [cancel],
-    clock: ['approve', 'remind'],
+    clock: [endRequest, 'approve', 'remind'],
   },
   arbitration: {
-    creator: [askToCancel],
+    creator: [...askToCancel],
     advertiser: [cancel, ...answerCancellation],
     reviewer: ['approve', 'reject'],
     operator: [cancel],
-    clock: ['escalate'],
+    clock: [endRequest, 'escalate'],
   },
   approved: {
-    creator: ['publish', 'request_extension', askToCancel],
+    creator: ['publish', ...askForTime, ...askToCancel],
     advertiser: [...answerExtension, cancel, ...answerCancellation],
     reviewer: ['confirm_publication', 'refuse_publication'],
     operator: [cancel, 'redrive'],
     system: ['confirm_publication', 'refer_publication'],
-    clock: ['expire', 'escalate', 'remind'],
+    clock: [endRequest, 'expire', 'escalate', 'remind'],
   },
   published: { advertiser: ['accept', 'dispute'], clock: ['accept', 'remind'] },
   disputed: {
@@ -88,8 +97,8 @@ export const expectedCommands: Readonly<Record<Status, Cells>> = {
     clock: ['close_replies', 'escalate', 'refund', 'remind'],
   },
   accepted: { system: ['settle'], operator: ['redrive'], clock: ['escalate'] },
-  settled: { creator: ['rate'], advertiser: ['rate'] },
-  cancelled: { creator: ['rate'], advertiser: ['rate'] },
+  settled: { creator: [...rating], advertiser: [...rating] },
+  cancelled: { creator: [...rating], advertiser: [...rating] },
   expired: {},
   refunded: {},
 };
@@ -100,13 +109,17 @@ export const expectedCommands: Readonly<Record<Status, Cells>> = {
 export const commandsNeedingRequest: readonly CommandName[] = [
   ...answerExtension,
   ...answerCancellation,
+  'withdraw_cancellation',
+  'withdraw_extension',
+  'lapse_cancellation',
+  'correct_rating',
   'confirm_publication',
   'refuse_publication',
   'refer_publication',
 ];
 
-/** Limits that do not run out first: of a dispute, and of a publication that is not checked yet. */
-export const laterTimerCommands: readonly CommandName[] = ['escalate', 'refund'];
+/** Limits that do not run out first: of a dispute, of a publication that is not checked yet, and of a request. */
+export const laterTimerCommands: readonly CommandName[] = ['escalate', 'refund', 'lapse_cancellation'];
 
 export const listCells = (status: Status, role: ActorRole): readonly CommandName[] =>
   expectedCommands[status][role] ?? [];

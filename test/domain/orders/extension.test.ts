@@ -79,6 +79,21 @@ describe('a request for more time', () => {
     );
   });
 
+  it('is withdrawn by the creator, who may make another', () => {
+    const withdrawn = runCommand(requested, 'withdraw_extension');
+    expect(requireDueAt(withdrawn)).toBe(oldDueAt);
+    expect(withdrawn.order).not.toHaveProperty('extensionRequest');
+    expect(runCommand(withdrawn, 'request_extension').order.extensionRequest).toBeDefined();
+    expect(getRefusal(requested, 'withdraw_extension', { by: advertiser }).slug).toBe('illegal-transition');
+  });
+
+  it('ends when the creator delivers what it was for', () => {
+    const request = runCommand(createOrderIn('approved'), 'request_extension');
+    const checked = runCommand(request, 'publish', { with: { check: 'people' } });
+    expect(checked.order.status).toBe('approved');
+    expect(checked.order).not.toHaveProperty('extensionRequest');
+  });
+
   it('waits for its answer before another is made', () => {
     expect(getRefusal(requested, 'request_extension').slug).toBe('illegal-transition');
   });

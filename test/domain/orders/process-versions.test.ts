@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '#shared/domain/orders/commands.ts';
 import { compensationOf } from '#shared/domain/orders/compensation.ts';
 import { createOrder } from '#shared/domain/orders/create-order.ts';
 import { timerOf } from '#shared/domain/orders/deadlines.ts';
@@ -14,17 +15,19 @@ import {
   processes,
   processOf,
 } from '#shared/domain/orders/process.ts';
-import { dueClockCommand } from '#shared/domain/orders/reminders.ts';
+import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   actors,
   addMillisecond,
   commandFor,
+  createClaimedOrder,
   createOrderDraft,
   createOrderIn,
   creator,
   operator,
+  runCommand,
   startTime,
 } from '#test/support/order-histories.ts';
 
@@ -33,8 +36,9 @@ const { approve, ...otherReviews } = lifecycle.in_review.transitions;
 const { extend_review: _extending, ...otherDecisions } = lifecycle.advertiser_review.transitions;
 
 /** A version without an advertiser review, where work expires after 48 hours and begun work pays a third. */
-const second: Process = {
-  version: '2',
+const other: Process = {
+  ...currentProcess,
+  version: 'other',
   lifecycle: {
     ...lifecycle,
     producing: { ...lifecycle.producing, timers: [{ lasts: 'revision', command: 'expire' }] },
@@ -47,7 +51,7 @@ const second: Process = {
   cancellationTable: [{ stage: 'taken', share: 3_333, description: 'the order was taken' }],
 };
 
-const registry: Processes = new Map([...processes, [second.version, second]]);
+const registry: Processes = new Map([...processes, [other.version, other]]);
 
 const takenUnder = (processVersion: string): Order => {
   const taking = createOrderDraft({ processVersion });
@@ -75,15 +79,15 @@ const reviewed: readonly Step[] = [
 describe('an order continues under the version of the process that it began with', () => {
   it('with the moves of that version, next to orders of other versions', () => {
     expect(walk(takenUnder('1'), reviewed).status).toBe('advertiser_review');
-    expect(walk(takenUnder('2'), reviewed).status).toBe('approved');
+    expect(walk(takenUnder('other'), reviewed).status).toBe('approved');
   });
 
   it('with its time limits', () => {
     expect(takenUnder('1').dueAt).toBe(momentAfter(startTime, 'P21D'));
-    const order = takenUnder('2');
+    const order = takenUnder('other');
     expect(order.dueAt).toBe(momentAfter(startTime, 'PT48H'));
-    expect(timerOf(order, second)).toEqual({ lasts: 'revision', command: 'expire' });
-    expect(previewTimeout(order, second)).toMatchObject({ action: 'expire', to: 'expired' });
+    expect(timerOf(order, other)).toEqual({ lasts: 'revision', command: 'expire' });
+    expect(previewTimeout(order, other)).toMatchObject({ action: 'expire', to: 'expired' });
     expect(step(order, ['expire', 'clock'], addMillisecond(momentAfter(startTime, 'PT48H'))).status).toBe(
       'expired',
     );
@@ -91,14 +95,14 @@ describe('an order continues under the version of the process that it began with
 
   it('with its cancellation table', () => {
     expect(compensationOf(takenUnder('1')).amount).toBe(0);
-    expect(compensationOf(takenUnder('2'), second).amount).toBe(39_996);
+    expect(compensationOf(takenUnder('other'), other).amount).toBe(39_996);
     expect(step(takenUnder('1'), ['cancel', 'advertiser'], startTime).award).toBe(0);
-    expect(step(takenUnder('2'), ['cancel', 'advertiser'], startTime).award).toBe(39_996);
+    expect(step(takenUnder('other'), ['cancel', 'advertiser'], startTime).award).toBe(39_996);
   });
 
   it('with next actions from its own table', () => {
     const { order } = createOrderIn('advertiser_review');
-    const upgraded = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const upgraded = { ...order, terms: { ...order.terms, processVersion: 'other' } };
     const actionsOf = (one: Order) =>
       listNextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
     expect(actionsOf(order)).toContain('extend_review');
@@ -108,9 +112,9 @@ describe('an order continues under the version of the process that it began with
 
   it('and a refusal names what its own table allows', () => {
     const { order } = createOrderIn('advertiser_review');
-    const upgraded = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const upgraded = { ...order, terms: { ...order.terms, processVersion: 'other' } };
     const given = { type: 'extend_review', actor: actors.advertiser } as const;
-    const refusal = decide(upgraded, given, upgraded.since, second);
+    const refusal = decide(upgraded, given, upgraded.since, other);
     expect(refusal).toMatchObject({ slug: 'illegal-transition', fields: { state: 'advertiser_review' } });
     expect(JSON.stringify(refusal)).not.toContain('extend_review"');
   });
@@ -137,6 +141,46 @@ describe('an order of a later release', () => {
       expect(isUnderstood(stranger)).toBe(false);
     },
   );
+});
+
+describe('an order of version 1', () => {
+  const first = { processVersion: '1' } as const;
+
+  it.each([
+    ['pending_acceptance', 'withdraw_invitation', 'advertiser'],
+    ['producing', 'withdraw_extension', 'creator'],
+    ['producing', 'withdraw_cancellation', 'creator'],
+    ['settled', 'correct_rating', 'creator'],
+  ] as const)('that is %s has no %s', (status, type, by) => {
+    const { order } = createOrderIn(status, first);
+    const given = { type, actor: actors[by], requestId: 'req_1', score: 1, text: '' } as Command;
+    expect(decide(order, given, order.last.at)).toMatchObject({
+      slug: 'illegal-transition',
+    });
+    expect(listNextActions(order, order.last.at).map(({ action }) => action)).not.toContain(type);
+  });
+
+  const requested = runCommand(createClaimedOrder(first), 'request_cancellation');
+  const { cancellationRequest } = requested.order;
+
+  it('keeps its request to cancel when the creator continues the work', () => {
+    const submitted = runCommand(requested, 'submit_work');
+    expect(submitted.order.cancellationRequest).toEqual(cancellationRequest);
+    expect(runCommand(submitted, 'grant_cancellation').order).toMatchObject({
+      status: 'cancelled',
+      award: 0,
+    });
+  });
+
+  it('is not woken at the end of a request', () => {
+    const silent = { ...requested.order, remindAt: undefined } as Order;
+    expect(wakeAtOf(silent)).toBe(silent.dueAt);
+    const after = addMillisecond(cancellationRequest?.until ?? startTime);
+    expect(dueClockCommand(silent, after)).toBeUndefined();
+    expect(wakeAtOf({ ...silent, terms: { ...silent.terms, processVersion: '2' } })).toBe(
+      cancellationRequest?.until,
+    );
+  });
 });
 
 describe('the registry of process versions', () => {

@@ -30,7 +30,36 @@ describe('ratings', () => {
   it('are given once by each', () => {
     const rated = runCommand(createOrderIn('settled'), 'rate', { by: creator });
     const another = { by: creator, with: { score: 1, text: 'I have thought again.' } };
-    expect(getRefusal(rated, 'rate', another)).toMatchObject({ slug: 'illegal-transition' });
+    expect(getRefusal(rated, 'rate', another)).toMatchObject({
+      slug: 'conflict',
+      detail: expect.stringMatching(/rated this order already/),
+    });
+  });
+
+  it('are corrected by their author until both are shown', () => {
+    const rated = runCommand(createOrderIn('settled'), 'rate', { by: creator });
+    const correction = { by: creator, with: { score: 1, text: 'I have thought again.' } };
+    const corrected = runCommand(rated, 'correct_rating', correction);
+    expect(corrected.order.ratings).toEqual({
+      creator: { score: 1, text: 'I have thought again.', at: corrected.now },
+    });
+    const both = runCommand(corrected, 'rate', { by: advertiser });
+    for (const by of [creator, advertiser]) {
+      expect(getRefusal(both, 'correct_rating', { by })).toMatchObject({
+        slug: 'conflict',
+        detail: expect.stringMatching(/shown already/),
+      });
+    }
+  });
+
+  it('are corrected within seven days of the end, and only if they were given', () => {
+    const rated = runCommand(createOrderIn('settled'), 'rate', { by: creator });
+    const end = momentAfter(rated.order.since, 'P7D');
+    expect(runCommand(rated, 'correct_rating', { by: creator, at: end }).order.ratings).toBeDefined();
+    expect(getRefusal(rated, 'correct_rating', { by: creator, at: addMillisecond(end) }).slug).toBe(
+      'conflict',
+    );
+    expect(getRefusal(rated, 'correct_rating', { by: advertiser }).slug).toBe('illegal-transition');
   });
 
   it('are given within seven days of the end', () => {

@@ -162,6 +162,31 @@ describe('an agreement with an agency', () => {
     expect((await world.creator.post(path, own)).status).toBe(409);
   });
 
+  test('is void for an agency that was asked before another one accepted', async () => {
+    const { world, agency, decide } = await requestAgreement();
+    const other = world.api.signIn('nils', 'advertiser');
+    const ask = async () =>
+      expectSuccess(
+        world.creator.post('/creators/me/agency-agreements', {
+          agencyId: derivePartyId('agy', 'nils'),
+          share: 1_000,
+        }),
+      );
+    const stale = await ask();
+    world.deps.clock.advance('PT1H');
+    const { id } = await expectSuccess(decide('accept'));
+    await expectSuccess(agency.post(`/agency-agreements/${id}/end`));
+    world.deps.clock.advance('PT1H');
+    const accept = (agreementId: string) =>
+      other.post(`/agency-agreements/${agreementId}/decision`, { decision: 'accept' });
+    expect(await accept(stale.id)).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringMatching(/void/) },
+    });
+    await expectSuccess(other.post(`/agency-agreements/${stale.id}/decision`, { decision: 'decline' }));
+    await expectSuccess(accept((await ask()).id));
+  });
+
   test('is made with one of two agencies that accept at once', async () => {
     const { world, decide } = await requestAgreement();
     const rival = world.api.signIn('mara', 'advertiser');

@@ -79,6 +79,23 @@ describe('an invitation to a task', () => {
     expect(await invite(['invited'])).toMatchObject(problem(409, 'already-claimed'));
   });
 
+  test('can be sent again after it was declined, once, and not after it was accepted', async () => {
+    const { world, invite, taskId } = await createInvitingTask();
+    const cleo = await createCreator(world);
+    const answer = async (invited: ReturnType<typeof invite>, decision: string) => {
+      const { items } = await expectSuccess(invited);
+      await expectSuccess(cleo.post(`/invitations/${items[0]?.id}/decision`, { decision }));
+    };
+    await answer(invite(['cleo']), 'decline');
+    const again = await Promise.all([invite(['cleo']), invite(['cleo'])]);
+    expect(again.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const sent = again.find(({ status }) => status === 201);
+    if (!sent) throw new Error('nothing was sent');
+    await answer(Promise.resolve(sent), 'accept');
+    expect(await invite(['cleo'])).toMatchObject(problem(409, 'already-claimed'));
+    expect(await expectSuccess(world.advertiser.get(`/tasks/${taskId}`))).toMatchObject({ slotsLeft: 2 });
+  });
+
   test.each([
     ['nobody', { creatorIds: [] }, '#/creatorIds'],
     [

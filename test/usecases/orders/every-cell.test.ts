@@ -221,12 +221,15 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
 describe('the routes of this test', () => {
   const tried = orderRoutes.flatMap(({ command, roles: who }) => who.map((role) => `${role} ${command}`));
 
+  // A rating is corrected by PUT, and tested with the ratings.
   test('give every command that the table allows a person', () => {
-    const ofPeople = statuses.flatMap((status) =>
-      Object.entries(stageOf(status).transitions).flatMap(([command, { by }]) =>
-        by.filter((role) => roles.some((person) => person === role)).map((role) => `${role} ${command}`),
-      ),
-    );
+    const ofPeople = statuses
+      .flatMap((status) =>
+        Object.entries(stageOf(status).transitions).flatMap(([command, { by }]) =>
+          by.filter((role) => roles.some((person) => person === role)).map((role) => `${role} ${command}`),
+        ),
+      )
+      .filter((cell) => !cell.endsWith(' correct_rating'));
     expect(new Set(tried)).toEqual(new Set(ofPeople));
   });
 

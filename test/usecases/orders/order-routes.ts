@@ -38,10 +38,10 @@ const route = (
   }),
 });
 
-const ofCancellation = (order: Order) =>
-  `cancellation-requests/${order.cancellationRequest?.id ?? `req_${none}`}/decision`;
-const ofExtension = (order: Order) =>
-  `extension-requests/${order.extensionRequest?.id ?? `req_${none}`}/decision`;
+const toCancellation = (step: string) => (order: Order) =>
+  `cancellation-requests/${order.cancellationRequest?.id ?? `req_${none}`}/${step}`;
+const toExtension = (step: string) => (order: Order) =>
+  `extension-requests/${order.extensionRequest?.id ?? `req_${none}`}/${step}`;
 const ofAppeal = (order: Order) => `appeals/${order.appeal?.id ?? `apc_${none}`}/decision`;
 
 const approve = { decision: 'approve' };
@@ -58,6 +58,12 @@ const answerToInvitation = (command: CommandName, decision: string): OrderRoute 
 export const orderRoutes: readonly OrderRoute[] = [
   answerToInvitation('accept_invitation', 'accept'),
   answerToInvitation('decline_invitation', 'decline'),
+  {
+    command: 'withdraw_invitation',
+    roles: ['advertiser'],
+    isThere: ({ invitation }) => invitation !== undefined,
+    request: ({ id }) => ({ path: `/invitations/${invitationIdOf(id)}/withdrawal` }),
+  },
   route('submit_script', ['creator'], 'scripts', { text: 'A lamp, a hand, a light.' }),
   route('approve', ['advertiser'], 'script-reviews', approve, ['script_review']),
   route('request_changes', ['advertiser'], 'script-reviews', change, ['script_review']),
@@ -90,14 +96,16 @@ export const orderRoutes: readonly OrderRoute[] = [
     role === 'operator' ? { reasons } : { reason: 'A recall.', quoteId: 'none' },
   ),
   route('request_cancellation', ['creator'], 'cancellation-requests', { reason: 'I am unwell.' }),
-  route('grant_cancellation', ['advertiser'], ofCancellation, { decision: 'grant' }),
-  route('refuse_cancellation', ['advertiser'], ofCancellation, { decision: 'refuse', reasons }),
+  route('grant_cancellation', ['advertiser'], toCancellation('decision'), { decision: 'grant' }),
+  route('refuse_cancellation', ['advertiser'], toCancellation('decision'), { decision: 'refuse', reasons }),
+  route('withdraw_cancellation', ['creator'], toCancellation('withdrawal')),
   route('request_extension', ['creator'], 'extension-requests', ({ dueAt }: Order, now: Instant) => ({
     until: addDuration(dueAt ?? now, 'P2D'),
     reason: 'The lamp is late.',
   })),
-  route('grant_extension', ['advertiser'], ofExtension, { decision: 'grant' }),
-  route('refuse_extension', ['advertiser'], ofExtension, { decision: 'refuse' }),
+  route('grant_extension', ['advertiser'], toExtension('decision'), { decision: 'grant' }),
+  route('refuse_extension', ['advertiser'], toExtension('decision'), { decision: 'refuse' }),
+  route('withdraw_extension', ['creator'], toExtension('withdrawal')),
   {
     command: 'redrive',
     roles: ['operator'],

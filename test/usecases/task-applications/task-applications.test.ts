@@ -37,7 +37,7 @@ describe('applying to a task', () => {
     expect((await expectSuccess(creator.get('/creators/me/task-applications'))).items).toEqual([made]);
   });
 
-  test('is possible once for each creator and task, also after a withdrawal', async () => {
+  test('is possible once while the application waits', async () => {
     const { world, path, deps } = await openRecruitingTask();
     const creator = await createCreator(world);
     const { id } = await expectSuccess(creator.post(path, taskApplicationBody));
@@ -46,8 +46,26 @@ describe('applying to a task', () => {
       problem(409, 'conflict', { applicationId: id }),
     );
     expect(await readAllItems(deps.table)).toEqual(before);
-    await expectSuccess(creator.post(`${path}/${id}/withdrawal`));
-    expect(await creator.post(path, taskApplicationBody)).toMatchObject(problem(409, 'conflict'));
+  });
+
+  test('is possible again after a withdrawal or a refusal, once', async () => {
+    const { world, path, advertiser } = await openRecruitingTask();
+    const creator = await createCreator(world);
+    const first = await expectSuccess(creator.post(path, taskApplicationBody));
+    await expectSuccess(creator.post(`${path}/${first.id}/withdrawal`));
+    const answers = await Promise.all([1, 2, 3].map(() => creator.post(path, taskApplicationBody)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const second = answers.find(({ status }) => status === 201)?.body;
+    expect(second?.id).not.toBe(first.id);
+    await expectSuccess(advertiser.post(`${path}/${second?.id}/decision`, { decision: 'decline', reasons }));
+    const third = await expectSuccess(creator.post(path, taskApplicationBody));
+    expect((await expectSuccess(advertiser.get(path))).items.map(({ status }) => status)).toEqual([
+      'withdrawn',
+      'declined',
+      'pending',
+    ]);
+    await expectSuccess(advertiser.post(`${path}/${third.id}/decision`, { decision: 'choose' }));
+    expect((await creator.post(path, taskApplicationBody)).status).toBe(409);
   });
 
   test('makes one application under concurrent requests of one creator', async () => {

@@ -15,9 +15,12 @@ export const agreementHandlers: Handlers<
   | 'request_cancellation'
   | 'grant_cancellation'
   | 'refuse_cancellation'
+  | 'withdraw_cancellation'
+  | 'lapse_cancellation'
   | 'request_extension'
   | 'grant_extension'
   | 'refuse_extension'
+  | 'withdraw_extension'
 > = {
   cancel: (order, { actor, quoted, creatorAmount }, _now, process) => {
     const { price } = order.terms;
@@ -58,6 +61,13 @@ export const agreementHandlers: Handlers<
       change: { cancellationRequest: undefined },
     },
 
+  withdraw_cancellation: (order, { requestId }) =>
+    refuseUnknownRequest(order.cancellationRequest, requestId) ?? {
+      change: { cancellationRequest: undefined },
+    },
+
+  lapse_cancellation: () => ({ change: { cancellationRequest: undefined } }),
+
   request_extension: (order, { requestId, newDueAt, reason }) =>
     order.dueAt !== undefined && newDueAt <= order.dueAt
       ? refuse('conflict', `The deadline is already ${order.dueAt}. Request a later time.`)
@@ -76,5 +86,8 @@ export const agreementHandlers: Handlers<
     },
 
   refuse_extension: (order, { requestId }) =>
+    refuseUnknownRequest(order.extensionRequest, requestId) ?? { change: { extensionRequest: undefined } },
+
+  withdraw_extension: (order, { requestId }) =>
     refuseUnknownRequest(order.extensionRequest, requestId) ?? { change: { extensionRequest: undefined } },
 };

@@ -4,9 +4,10 @@ import { type Refusal, refuse } from '../../refusal.ts';
 import { addDuration, type Instant, latestOf, toEpochMs, toInstant } from '../../time.ts';
 import { endOfWait, minTimeLeft } from '../deadlines.ts';
 import type { Effect, Handlers } from '../effect.ts';
-import { type Checker, stageOf } from '../lifecycle.ts';
+import { stageOf } from '../lifecycle.ts';
 import type { Order, Publication } from '../order.ts';
 import type { Process } from '../process.ts';
+import type { Checker } from '../stage.ts';
 
 /** Starts a check of the publication. The deadline of the checker replaces that of the creator. */
 const startCheck = (

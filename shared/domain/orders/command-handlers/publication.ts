@@ -1,16 +1,33 @@
 import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
-import { addDuration, isPast, latestOf } from '../../time.ts';
-import type { Handlers } from '../effect.ts';
+import { addDuration, type Instant, isPast, latestOf } from '../../time.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Effect, Handlers } from '../effect.ts';
+import type { Order } from '../order.ts';
 import { isWithinPrice, postFullReturn, postSplit, splitOf } from '../split.ts';
 import { recordPublication } from './proof.ts';
 
 /** How far the clock of a creator or a platform may be behind ours. */
 const clockTolerance = 'PT5M';
 
+const changeRating = (
+  order: Order,
+  { actor, score, text }: Pick<CommandOf<'rate'>, 'actor' | 'score' | 'text'>,
+  now: Instant,
+): Effect => ({ change: { ratings: { ...order.ratings, [actor.role]: { score, text, at: now } } } });
+
 /** Publication, acceptance, dispute and settlement. */
 export const publicationHandlers: Handlers<
-  'publish' | 'accept' | 'dispute' | 'reply' | 'close_replies' | 'resolve' | 'refund' | 'settle' | 'rate'
+  | 'publish'
+  | 'accept'
+  | 'dispute'
+  | 'reply'
+  | 'close_replies'
+  | 'resolve'
+  | 'refund'
+  | 'settle'
+  | 'rate'
+  | 'correct_rating'
 > = {
   publish: (order, { publication, check }, now, process) => {
     const { from, to } = order.terms.publishWindow;
@@ -61,7 +78,6 @@ export const publicationHandlers: Handlers<
     };
   },
 
-  rate: (order, { actor, score, text }, now) => ({
-    change: { ratings: { ...order.ratings, [actor.role]: { score, text, at: now } } },
-  }),
+  rate: changeRating,
+  correct_rating: changeRating,
 };

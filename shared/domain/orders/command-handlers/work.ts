@@ -35,6 +35,7 @@ const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant, proc
 export const workHandlers: Handlers<
   | 'accept_invitation'
   | 'decline_invitation'
+  | 'withdraw_invitation'
   | 'lapse'
   | 'submit_script'
   | 'submit_work'
@@ -49,6 +50,11 @@ export const workHandlers: Handlers<
   decline_invitation: (order) => ({
     to: 'cancelled',
     change: answerInvitation(order, 'declined'),
+    postings: postReturnToTask(order),
+  }),
+  withdraw_invitation: (order) => ({
+    to: 'cancelled',
+    change: answerInvitation(order, 'withdrawn'),
     postings: postReturnToTask(order),
   }),
   lapse: (order) => ({
