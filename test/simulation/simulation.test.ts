@@ -51,11 +51,10 @@ const removeThirdEvents = alterTransactions((operation) =>
 
 /** A slot that returns to its task does so even if the task has closed meanwhile. */
 const returnSlotsToClosedTasks = alterTransactions((operation) => {
-  if (operation.Update?.ConditionExpression !== '#status = :status') return operation;
+  if (operation.Update?.ConditionExpression !== '(#status = :open OR #status = :paused)') return operation;
   const { ExpressionAttributeNames, ExpressionAttributeValues, ...update } = operation.Update;
   const { '#status': _name, ...names } = ExpressionAttributeNames ?? {};
-  const { ':status': open, ...values } = ExpressionAttributeValues ?? {};
-  if (open !== 'open') return operation;
+  const { ':open': _open, ':paused': _paused, ...values } = ExpressionAttributeValues ?? {};
   return {
     Update: {
       ...update,

@@ -85,13 +85,14 @@ export const sumByAccount = (postings: readonly Posting[]): Record<string, numbe
   return sums;
 };
 
-const extendJourney = (
+/** The journey after a decision. */
+export const extendJourney = (
   before: OrderHistory | undefined,
-  { order, event, postings }: Decision,
+  { order, event, followUp, postings }: Decision,
 ): OrderHistory => ({
   order,
   now: event.at,
-  events: [...(before?.events ?? []), event],
+  events: [...(before?.events ?? []), event, ...(followUp ? [followUp] : [])],
   postings: [...(before?.postings ?? []), ...postings],
   balanceChanges: sumByAccount(postings),
 });
@@ -284,7 +285,9 @@ export function* explore(
 const journeysByKey = new Map<string, OrderHistory>();
 
 /** An order in the given state, reached by the shortest sequence of accepted commands. */
-export const createOrderIn = (status: Status, terms: Partial<Terms> = {}): OrderHistory => {
+export const createOrderIn = (status: Status, given: Partial<Terms> = {}): OrderHistory => {
+  // Version 1 alone has some states.
+  const terms = Object.hasOwn(currentProcess.lifecycle, status) ? given : { processVersion: '1', ...given };
   const key = JSON.stringify([status, terms]);
   const cached = journeysByKey.get(key);
   if (cached) return cached;

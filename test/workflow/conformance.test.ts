@@ -5,6 +5,8 @@ import { lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts
 import { processes } from '#shared/domain/orders/process.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import {
+  advertiser,
+  commandFor,
   createClaimedOrder,
   createInvitedOrder,
   createOrderIn,
@@ -12,7 +14,8 @@ import {
   lifecycleOf,
   type OrderHistory,
 } from '#test/support/order-histories.ts';
-import { findTableFaults, findWalkFaults } from './conformance.ts';
+import { everyStage, findTableFaults, findWalkFaults } from './conformance.ts';
+import { walkOrder } from './walk-order.ts';
 
 const kindOf = ({ order }: OrderHistory): string => {
   const { status, rounds, timeouts, dueAt, denial, proof, cancellationRequest, extensionRequest, last } =
@@ -83,7 +86,7 @@ describe('the state machines', () => {
   test.each([...processes.values()])(
     'have a state with the right timer and transitions for every status of version $version',
     (process) => {
-      expect(findTableFaults(orderMachine, process.lifecycle)).toEqual([]);
+      expect(findTableFaults(orderMachine, { ...everyStage, ...process.lifecycle })).toEqual([]);
     },
   );
 });
@@ -102,6 +105,23 @@ describe('the order’s machine follows the order through every command and ever
     for (const journey of journeys.filter(({ order }) => order.status === status)) {
       expect(await findWalkFaults(orderMachine, journey)).toEqual([]);
     }
+  });
+});
+
+describe('an order that is settled by an acceptance', () => {
+  test.each(['advertiser', 'clock'] as const)('of the %s withdraws automatically', async (by) => {
+    const walked = await walkOrder(createOrderIn('published'), { withdrawsAutomatically: true });
+    if (by === 'clock') await walked.walk.elapse(4 * 86_400);
+    else
+      await walked.command(commandFor({ order: walked.order() }, 'accept', walked.now(), { by: advertiser }));
+    expect(
+      walked
+        .events()
+        .map(({ command }) => command)
+        .slice(-2),
+    ).toEqual(['accept', 'settle']);
+    expect(walked.path().slice(-2)).toEqual(['Withdraw automatically', 'Settled']);
+    expect([walked.walk.execution().status, walked.countWithdrawals()]).toEqual(['SUCCEEDED', 1]);
   });
 });
 
@@ -182,25 +202,25 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test('when the table has one status more, or one less', () => {
-    const { arbitration, ...rest } = lifecycle;
-    expect(findTableFaults(orderMachine, { ...lifecycle, paused: arbitration })).toEqual([
+    const { arbitration: _left, ...rest } = everyStage;
+    expect(findTableFaults(orderMachine, { ...everyStage, paused: lifecycle.arbitration })).toEqual([
       'the machine has no state for paused',
     ]);
     expect(findTableFaults(orderMachine, rest)).toEqual(['the table has no arbitration']);
   });
 
   test.each(statuses)('when the table gives %s another kind of end', (status) => {
-    const stage = stageOf(status);
+    const stage = stageOf(status, everyStage);
     const timers = stage.timers.length > 0 ? [] : [{ lasts: 'review', command: 'escalate' }];
-    expect(findTableFaults(orderMachine, { ...lifecycle, [status]: { ...stage, timers } })).not.toEqual([]);
+    expect(findTableFaults(orderMachine, { ...everyStage, [status]: { ...stage, timers } })).not.toEqual([]);
   });
 
-  test.each(statuses.filter((status) => stageOf(status).timers.length > 0))(
+  test.each(statuses.filter((status) => stageOf(status, everyStage).timers.length > 0))(
     'when the table makes %s wait for another party',
     (status) => {
-      const stage = stageOf(status);
+      const stage = stageOf(status, everyStage);
       const waitsFor = stage.waitsFor === 'system' ? 'platform' : 'system';
-      expect(findTableFaults(orderMachine, { ...lifecycle, [status]: { ...stage, waitsFor } })).not.toEqual(
+      expect(findTableFaults(orderMachine, { ...everyStage, [status]: { ...stage, waitsFor } })).not.toEqual(
         [],
       );
     },

@@ -9,7 +9,8 @@ import {
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
-import { type CommandName, lifecycle, stageOf } from '#shared/domain/orders/lifecycle.ts';
+import { type CommandName, stageOf } from '#shared/domain/orders/lifecycle.ts';
+import { processes } from '#shared/domain/orders/process.ts';
 import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import type { Checker } from '#shared/domain/orders/stage.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
@@ -100,8 +101,11 @@ const findStateFaults = (status: string, stage: Wait, state: State): readonly st
   ];
 };
 
+/** Every state of every version. A version finds its own in it. */
+export const everyStage: Table = Object.assign({}, ...[...processes.values()].map((one) => one.lifecycle));
+
 /** What is in the machine and not in the table of the lifecycle, or the other way round. */
-export const findTableFaults = (definition: Definition, table: Table = lifecycle): readonly string[] => {
+export const findTableFaults = (definition: Definition, table: Table = everyStage): readonly string[] => {
   const names = new Map(Object.entries<string>(stateNames));
   const checkEntries = Object.entries<string>(checkStates);
   const known = new Set([...names.values(), ...checkEntries.map(([, name]) => name), ...innerStates]);

@@ -85,7 +85,7 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   const apply = (decided: ReturnType<typeof decide>): void => {
     if (isRefusal(decided) || isAlreadyDone(decided)) return;
     order = decided.order;
-    events.push(decided.event);
+    events.push(decided.event, ...(decided.followUp ? [decided.followUp] : []));
     if (token !== undefined) wakes.push({ token, news: toInput() });
     token = undefined;
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eventKindOf, orderEventNames, typeOfOrderEvent } from '../../domain/events/event-kinds.ts';
-import { lifecycle, statuses, transitionOf } from '../../domain/orders/lifecycle.ts';
+import { statuses, transitionOf } from '../../domain/orders/lifecycle.ts';
 import { TaskApplicationId } from '../schemas/basics.ts';
 import { exampleIds } from './example-task.ts';
 
@@ -9,12 +9,12 @@ const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 /** The example of an order event, from the first state that accepts its command. */
 const orderExample = (command: (typeof orderEventNames)[number]) => {
   const sums = { price: yuan(1_200), fee: yuan(60), net: yuan(1_140) };
-  const from = statuses.find((status) => command in lifecycle[status].transitions);
+  if (command === 'take') return { seq: 1, by: 'creator', status: 'producing', ...sums };
+  if (command === 'invite') return { seq: 1, by: 'advertiser', status: 'pending_acceptance', ...sums };
+  const from = statuses.find((status) => transitionOf(status, command));
   const move = from && transitionOf(from, command);
-  if (!from || !move) {
-    const status = command === 'take' ? 'producing' : 'pending_acceptance';
-    return { seq: 1, by: command === 'take' ? 'creator' : 'advertiser', status, ...sums };
-  }
+  // A command on entry is given by the platform and leaves the state as it is.
+  if (!move) return { seq: 6, by: 'system', from: 'settled', status: 'settled', ...sums };
   return { seq: 5, by: move.by[0], from, status: move.to[0] ?? from, ...sums };
 };
 

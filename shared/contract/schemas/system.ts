@@ -22,6 +22,8 @@ export const ProcessView = z
         timers: Timers,
         /** Checks of a statement before it counts, such as the proof of a publication. */
         checks: z.array(z.strictObject({ by: z.string(), waitsFor: z.string(), timers: Timers })).optional(),
+        /** The command that the platform gives in the same step when an order enters the state. */
+        onEntry: z.string().optional(),
         commands: z.array(z.strictObject({ command: z.string(), by: Names, to: Names })),
       }),
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TaskId } from '../fields.ts';
 import { type OrderEventName, phraseOfOrderEvent } from '../notifications/order-notifications.ts';
-import { lifecycle, statuses } from '../orders/lifecycle.ts';
+import { commandNames } from '../orders/lifecycle.ts';
 import { type WithdrawalStatus, withdrawalStatuses } from '../withdrawals/lifecycle.ts';
 import { webhookTest } from './domain-event.ts';
 import type { EventRow } from './event-row.ts';
@@ -13,13 +13,7 @@ import { type PublishedTaskEvent, taskEvents } from './task-events.ts';
 export type EventKind = EventRow & { readonly type: string; readonly version: number };
 
 /** Every command that can be an event of an order; an order begins with one of the first two. */
-export const orderEventNames: readonly OrderEventName[] = [
-  ...new Set<OrderEventName>([
-    'take',
-    'invite',
-    ...statuses.flatMap((status) => Object.keys(lifecycle[status].transitions) as OrderEventName[]),
-  ]),
-];
+export const orderEventNames: readonly OrderEventName[] = ['take', 'invite', ...commandNames];
 
 export const typeOfOrderEvent = (command: OrderEventName): string => `order.${command}`;
 

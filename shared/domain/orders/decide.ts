@@ -10,7 +10,7 @@ import { fillReasons } from './default-reasons.ts';
 import type { Effect, Handler } from './effect.ts';
 import { findMissedDeadline, isLegal, listLegalCommands } from './guards.ts';
 import { digestOfContent, toLastCommand } from './last-command.ts';
-import { type CommandName, type Status, transitionOf } from './lifecycle.ts';
+import { type CommandName, type Status, stageOf, transitionOf } from './lifecycle.ts';
 import { remainingRequests } from './open-requests.ts';
 import type { Decision, Order, OrderEvent } from './order.ts';
 import { type Process, processOf } from './process.ts';
@@ -41,7 +41,28 @@ export const decide = (
   }
   const handler = handlers[command.type] as Handler<CommandName>;
   const effect = handler(order, command, now, process);
-  return isRefusal(effect) ? effect : applyEffect(order, command, effect, now, process);
+  if (isRefusal(effect)) return effect;
+  return addFollowUp(order, applyEffect(order, command, effect, now, process), now, process);
+};
+
+/**
+ * Gives the command that the platform gives when an order enters its state. The order keeps the first command as its
+ * last one, so that a repeat of it is recognized.
+ */
+const addFollowUp = (before: Order, decision: Decision, now: Instant, process: Process): Decision => {
+  const { order, postings } = decision;
+  const type = stageOf(order.status, process.lifecycle).onEntry as CommandName | undefined;
+  if (!type || order.status === before.status) return decision;
+  const command = { type, actor: { role: 'system' } } as Command;
+  const effect = (handlers[type] as Handler<CommandName>)(order, command, now, process);
+  if (isRefusal(effect)) throw new Error(`${type} was refused on entry to ${order.status}: ${effect.detail}`);
+  const next = applyEffect(order, command, effect, now, process);
+  return {
+    ...decision,
+    order: { ...next.order, last: order.last },
+    followUp: next.event,
+    postings: [...postings, ...next.postings],
+  };
 };
 
 const contentOf = (command: Command): Pick<OrderEvent, 'reasons' | 'data'> => {
@@ -173,6 +194,7 @@ const assertTransitionExists = (
   command: CommandName,
   to: Status | undefined,
 ): void => {
+  if (to === from && stageOf(from, lifecycle).onEntry === command) return;
   const targets = transitionOf(from, command, lifecycle)?.to ?? [];
   const isKnown = to === undefined ? targets.length === 0 || targets.includes(from) : targets.includes(to);
   if (!isKnown) throw new Error(`the lifecycle table has no ${command} from ${from} to ${to ?? from}`);

@@ -10,14 +10,43 @@ const laterCommands: ReadonlySet<string> = new Set<CommandName>([
   'correct_rating',
 ]);
 
-const withoutLaterCommands = ({ transitions, ...stage }: Stage): Stage => ({
+const withoutLaterCommands = (stage: Stage): Stage => ({
   ...stage,
   transitions: Object.fromEntries(
-    Object.entries(transitions).filter(([command]) => !laterCommands.has(command)),
+    Object.entries(stage.transitions).filter(([command]) => !laterCommands.has(command)),
   ),
 });
 
-/** The lifecycle of version 1, by its differences from the current one. A test pins its digest. */
-export const firstLifecycle: Stages = Object.fromEntries(
-  Object.entries<Stage>(lifecycle).map(([status, stage]) => [status, withoutLaterCommands(stage)]),
-);
+const { published, disputed, settled, ...others } = lifecycle;
+const { onEntry: _none, ...settledStage } = settled;
+
+/**
+ * The lifecycle of version 1, by its differences from the current one: fewer commands, and a settlement in a separate
+ * step. A test pins its digest.
+ */
+export const firstLifecycle: Stages = {
+  ...Object.fromEntries(
+    Object.entries<Stage>(others).map(([status, stage]) => [status, withoutLaterCommands(stage)]),
+  ),
+  published: {
+    ...published,
+    transitions: { ...published.transitions, accept: { ...published.transitions.accept, to: ['accepted'] } },
+  },
+  disputed: {
+    ...disputed,
+    transitions: {
+      ...disputed.transitions,
+      resolve: { ...disputed.transitions.resolve, to: ['accepted', 'refunded'] },
+    },
+  },
+  accepted: {
+    waitsFor: 'system',
+    timers: [{ lasts: 'machineWork', command: 'escalate' }],
+    transitions: {
+      settle: { by: ['system'], to: ['settled'] },
+      escalate: { by: ['clock'], to: [] },
+      redrive: { by: ['operator'], to: [] },
+    },
+  },
+  settled: withoutLaterCommands(settledStage),
+};

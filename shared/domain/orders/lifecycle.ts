@@ -177,7 +177,7 @@ export const lifecycle = {
     waitsFor: 'advertiser',
     timers: [{ lasts: 'acceptPublication', command: 'accept' }],
     transitions: {
-      accept: { by: ['advertiser', 'clock'], to: ['accepted'] },
+      accept: { by: ['advertiser', 'clock'], to: ['settled'] },
       dispute: { by: ['advertiser'], to: ['disputed'] },
       ...reminderTransition,
     },
@@ -192,24 +192,16 @@ export const lifecycle = {
     transitions: {
       reply: { by: ['creator'], to: [] },
       close_replies: { by: ['clock'], to: [] },
-      resolve: { by: ['operator'], to: ['accepted', 'refunded'] },
+      resolve: { by: ['operator'], to: ['settled', 'refunded'] },
       refund: { by: ['clock'], to: ['refunded'] },
       ...reminderTransition,
       ...escalationTransition,
     },
   },
-  accepted: {
-    waitsFor: 'system',
-    timers: [{ lasts: 'machineWork', command: 'escalate' }],
-    transitions: {
-      settle: { by: ['system'], to: ['settled'] },
-      ...escalationTransition,
-      ...redriveTransition,
-    },
-  },
   settled: {
     waitsFor: 'nobody',
     timers: [],
+    onEntry: 'settle',
     transitions: ratingTransitions,
   },
   cancelled: {
@@ -223,27 +215,37 @@ export const lifecycle = {
 
 type Lifecycle = typeof lifecycle;
 
-export type Status = keyof Lifecycle;
+/** A state of an order of any version. Version 1 alone has `accepted`. */
+export type Status = keyof Lifecycle | 'accepted';
 
 /** Every command that is legal somewhere. */
-export type CommandName = { [S in Status]: keyof Lifecycle[S]['transitions'] }[Status];
+export type CommandName =
+  | { [S in keyof Lifecycle]: keyof Lifecycle[S]['transitions'] }[keyof Lifecycle]
+  | Lifecycle['settled']['onEntry'];
 
 /** The names of all time limits. Each is a term of the order. */
 export type TimerName =
-  | { [S in Status]: Lifecycle[S]['timers'][number]['lasts'] }[Status]
+  | { [S in keyof Lifecycle]: Lifecycle[S]['timers'][number]['lasts'] }[keyof Lifecycle]
   | Lifecycle['approved']['checks'][Checker]['timers'][number]['lasts'];
 
 /** The states that wait for somebody. */
-export type OpenStatus = {
-  [S in Status]: Lifecycle[S]['timers'] extends readonly [] ? never : S;
-}[Status];
+export type OpenStatus =
+  | { [S in keyof Lifecycle]: Lifecycle[S]['timers'] extends readonly [] ? never : S }[keyof Lifecycle]
+  | 'accepted';
 
-export const statuses = Object.keys(lifecycle) as readonly Status[];
+/** Every state, in the order of a usual life. */
+export const statuses: readonly Status[] = (Object.keys(lifecycle) as (keyof Lifecycle)[]).flatMap(
+  (status): readonly Status[] => (status === 'settled' ? ['accepted', status] : [status]),
+);
 
 /** Every command that is legal in a state. */
 export const commandNames = [
-  ...new Set(Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions))),
-].sort() as readonly CommandName[];
+  ...new Set(
+    Object.values<Stage>(lifecycle).flatMap(({ transitions, onEntry = [] }) =>
+      [Object.keys(transitions), onEntry].flat(),
+    ),
+  ),
+] as readonly CommandName[];
 
 /** The common type of the lifecycle tables of all versions. */
 export type Stages = Readonly<Partial<Record<Status, Stage>>>;

@@ -155,5 +155,7 @@ export type Order = TypeOf<typeof Order>;
 export type Decision = {
   readonly order: Order;
   readonly event: OrderEvent;
+  /** The event of the command that the platform gave in the same step, after the other. */
+  readonly followUp?: OrderEvent;
   readonly postings: readonly Posting[];
 };

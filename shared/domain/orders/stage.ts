@@ -32,5 +32,7 @@ export type Checker = (typeof checkers)[number];
 export type Stage = Wait & {
   /** During a check the order waits for the checker instead. */
   readonly checks?: Readonly<Record<Checker, Wait>>;
+  /** The command that the platform gives in the same step when an order enters the state. */
+  readonly onEntry?: string;
   readonly transitions: Readonly<Record<string, Transition>>;
 };

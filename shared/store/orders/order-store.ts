@@ -205,21 +205,34 @@ const toOrderSummary = ({ id, taskId, title, creatorId, advertiserId, dueAt }: O
   ...(dueAt && { dueAt }),
 });
 
-const eventItem = (decision: Decision, taskToken?: string) => {
-  const { order, event } = decision;
+/**
+ * The events of a decision. The first one takes over the workflow's token; `track` holds the changes of the creator's
+ * record, so that counting needs no read.
+ */
+const eventWrites = (
+  decision: Decision,
+  taskToken?: string,
+  withdrawsFor?: OrderRecord['withdrawsFor'],
+): readonly Write[] => {
+  const { order, event, followUp } = decision;
   const track = trackChangeOf(decision);
-  return {
+  const common = { news: toWorkflowInput(order, withdrawsFor), parties: toOrderSummary(order) };
+  const first = {
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken }),
-    // `track` holds the changes of the creator's record, so that counting needs no read.
-    ...toDocument({ event, news: toWorkflowInput(order), parties: toOrderSummary(order), track }),
+    ...toDocument({ event, ...common, track }),
   };
+  const second = followUp && {
+    ...keys.orderEvent(order.id, followUp.seq),
+    ...toDocument({ event: followUp, ...common }),
+  };
+  return [put(first, isNew), ...(second ? [put(second, isNew)] : [])];
 };
 
 /** A new order and its first event. The same transaction takes the slot and moves the money. */
 export const newOrderWrites = (decision: Decision): readonly Write[] => [
   put(orderItem(decision.order, 1), isNew),
-  put(eventItem(decision), isNew),
+  ...eventWrites(decision),
 ];
 
 /**
@@ -249,7 +262,7 @@ export const decisionWrites = (
   };
   return [
     rewrite(item, hasRevision(before.revision)),
-    put(eventItem(decision, before.taskToken), isNew),
+    ...eventWrites(decision, before.taskToken, withdrawsFor),
     ...ratingWrites(decision),
   ];
 };

@@ -59,8 +59,8 @@ export const decideCommand = async (
   const slot = await freeSlot(deps, decision);
   const proof = await findProofWrites(deps, before.order, command);
   if (isRefusal(proof)) return proof;
-  const withdrawsFor =
-    command.type === 'settle' ? await findAutomaticPayees(deps, decision.order) : undefined;
+  const isSettled = decision.order.status === 'settled' && before.order.status !== 'settled';
+  const withdrawsFor = isSettled ? await findAutomaticPayees(deps, decision.order) : undefined;
   const writes = [
     ...decisionWrites(before, decision, withdrawsFor),
     ...submittedFileWrites(orderId, filesOf(command), now),

@@ -8,10 +8,12 @@ import { entryWrites } from '../../store/ledger/journal-store.ts';
 /** The journal entry of an order's event and the changed balances; empty if no money moved. */
 export const orderEntryWrites = (
   deps: Pick<Deps, 'ids'>,
-  { order, event, postings }: Decision,
+  { order, event, followUp, postings }: Decision,
   now: Instant,
 ): readonly Write[] => {
-  const cause = { kind: 'order', id: order.id, step: `${event.seq}:${event.command}` } as const;
+  // Only the settlement follows another command. Its entry has the same name in every version of the process.
+  const { seq, command } = followUp ?? event;
+  const cause = { kind: 'order', id: order.id, step: `${seq}:${command}` } as const;
   const entry = { id: deps.ids.create('ent'), at: now, cause, postings };
   const hasEarned = earningOf(entry, order.terms.price.currency) !== undefined;
   const { agency } = order.terms;

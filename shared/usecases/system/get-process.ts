@@ -24,11 +24,12 @@ export const getProcess =
         states: statuses
           .filter((status) => Object.hasOwn(process.lifecycle, status))
           .map((status) => {
-            const { waitsFor, timers, checks, transitions } = stageOf(status, process.lifecycle);
+            const { waitsFor, timers, checks, onEntry, transitions } = stageOf(status, process.lifecycle);
             return {
               status,
               waitsFor,
               timers: toTimerViews(timers),
+              ...(onEntry !== undefined && { onEntry }),
               ...(checks && {
                 checks: Object.entries(checks).map(([by, wait]) => ({
                   by,

@@ -105,7 +105,7 @@ const repairOrder = async (deps: SweepDeps, record: OrderRecord): Promise<Handle
   // An order with an unknown status is checked again when its release is back.
   if (!isUnderstood(record.order)) return slow(deps);
   if (isOpenOrder(record.order)) return repairOpenOrder(deps, record);
-  return record.withdrawsFor ? restartWithdrawal(deps, record) : wakeEndedWorkflow(deps, record);
+  return record.withdrawsFor ? resumeWithdrawal(deps, record) : wakeEndedWorkflow(deps, record);
 };
 
 /** A new execution registers its first wait, which sets the next check. If it fails, too, the next one waits longer. */
@@ -116,12 +116,23 @@ const slow = ({ now }: SweepDeps): Handled<Outcome> => ({
   next: addDuration(now(), recheckInterval),
 });
 
+/** Resumes the wait of a workflow that missed an event. A repeat changes nothing. */
+const wakeAgain = async (deps: SweepDeps, { order, withdrawsFor }: OrderRecord): Promise<boolean> => {
+  const token = await findLastToken(deps.table, order);
+  return (
+    token !== undefined &&
+    (await deps.workflow.wake(token, toWorkflowInput(order, withdrawsFor))) === 'woken'
+  );
+};
+
 /**
- * Restarts the workflow of a settled order with open withdrawals, whose execution failed or has a definition
- * without withdrawals.
+ * Continues the workflow of a settled order with open withdrawals: its execution failed, missed the settlement, or
+ * has a definition without withdrawals.
  */
-const restartWithdrawal = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> =>
-  (await restartExecution(deps, record)) === 'started' ? repaired : slow(deps);
+const resumeWithdrawal = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> =>
+  (await restartExecution(deps, record)) === 'started' || (await wakeAgain(deps, record))
+    ? repaired
+    : slow(deps);
 
 /** The deadline's command needs no execution, so it comes first. */
 const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> => {
@@ -135,9 +146,7 @@ const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord): Promise<Ha
   }
   if ((await restartExecution(deps, record)) === 'started') return repaired;
   if (record.taskToken) return { outcome: 'agreed', ...nextCheckOf(record) };
-  const token = await findLastToken(deps.table, order);
-  const woken = token && (await deps.workflow.wake(token, toWorkflowInput(order)));
-  return woken === 'woken' ? repaired : slow(deps);
+  return (await wakeAgain(deps, record)) ? repaired : slow(deps);
 };
 
 /** The command that the workflow should have sent. */
@@ -154,9 +163,7 @@ const nextCheckOf = (record: OrderRecord): { readonly next?: Instant } => {
 
 /** Reports an order's end to its workflow again; a repeat changes nothing. */
 const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> => {
-  const { order } = record;
-  const token = await findLastToken(deps.table, order);
-  const woken = token && (await deps.workflow.wake(token, toWorkflowInput(order)));
+  const woken = await wakeAgain(deps, record);
   await commit(deps.table, [endOrderChecksWrite(record)]);
-  return { outcome: woken === 'woken' ? 'repaired' : 'agreed' };
+  return { outcome: woken ? 'repaired' : 'agreed' };
 };

@@ -16,6 +16,7 @@ const OrderStep = z.object({
     dueAt: z.string().optional(),
     wakeAt: z.string().optional(),
     check: z.string().optional(),
+    withdrawsFor: z.array(z.string()).optional(),
   }),
 });
 

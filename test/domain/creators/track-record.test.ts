@@ -25,9 +25,14 @@ import {
   startTime,
 } from '#test/support/order-histories.ts';
 
-/** The counts that the last event of a journey adds. */
-const countsOf = ({ order, events }: OrderHistory): readonly Count[] => {
-  const event = events.at(-1);
+/** The events of the commands that were given, without those that followed in the same step. */
+const givenEvents = ({ events }: OrderHistory) =>
+  events.filter(({ command, from }) => command !== 'settle' || from !== 'settled');
+
+/** The counts that the last command of a journey adds. */
+const countsOf = (journey: OrderHistory): readonly Count[] => {
+  const { order } = journey;
+  const event = givenEvents(journey).at(-1);
   if (!event) throw new Error('the journey has no event');
   return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
 };
@@ -137,7 +142,9 @@ describe('pending income', () => {
   const terms = { agency: { id: 'agy_1', share: 2_000 } };
 
   /** The pending income of creator and agency after all events of a journey so far. */
-  const pendingAfter = ({ order, events }: OrderHistory): Readonly<Record<string, number>> => {
+  const pendingAfter = (journey: OrderHistory): Readonly<Record<string, number>> => {
+    const { order } = journey;
+    const events = givenEvents(journey);
     const sums: Record<string, number> = { creator: 0, agency: 0 };
     events.forEach((event, at) => {
       const isLast = at === events.length - 1;

@@ -4,11 +4,12 @@ import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
 import { eventOfTask } from '#shared/domain/events/build-events.ts';
 import { eventKindOf, eventKinds, eventTypes, orderEventNames } from '#shared/domain/events/event-kinds.ts';
 import type { TaskEvent } from '#shared/domain/events/task-events.ts';
-import { lifecycle } from '#shared/domain/orders/lifecycle.ts';
+import { processes } from '#shared/domain/orders/process.ts';
 
 describe('the event types', () => {
   test('are the commands of orders, the events of tasks and parties, the states of withdrawals, and money', () => {
-    const commands = Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions));
+    const tables = [...processes.values()].flatMap(({ lifecycle }) => Object.values(lifecycle));
+    const commands = tables.flatMap(({ transitions }) => Object.keys(transitions));
     expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', ...commands]));
     const some = [
       ...['order.take', 'order.submit_work', 'task.opened', 'application.not_chosen', 'task.recommended'],

@@ -8,11 +8,13 @@ import {
   clock,
   createOrderIn,
   creator,
+  decideCommand,
   getRefusal,
   operator,
   price,
   requireDueAt,
   runCommand,
+  system,
 } from '#test/support/order-histories.ts';
 
 const published = createOrderIn('published');
@@ -21,13 +23,37 @@ const disputed = createOrderIn('disputed');
 const award = (amount: number, currency = 'CNY') => ({ with: { creatorAmount: money(amount, currency) } });
 
 describe('acceptance', () => {
-  it('by the advertiser makes the order ready to settle, with all money still held', () => {
-    expect(runCommand(published, 'accept').order).toMatchObject({ status: 'accepted', held: 120_000 });
+  it('by the advertiser settles the order in the same step, and is its last command', () => {
+    const { order, events, balanceChanges } = runCommand(published, 'accept');
+    expect(order).toMatchObject({ status: 'settled', held: 0, award: 120_000, version: events.length });
+    expect(order).not.toHaveProperty('dueAt');
+    expect(order.last).toMatchObject({ command: 'accept', from: 'published', actor: advertiser });
+    expect(balanceChanges['creator/crt_1/available']).toBe(114_000);
+  });
+
+  it('writes the event of the acceptance and that of the settlement', () => {
+    const { events } = runCommand(published, 'accept');
+    expect(events.slice(-2)).toMatchObject([
+      { command: 'accept', actor: advertiser, from: 'published', to: 'settled' },
+      { command: 'settle', actor: system, from: 'settled', to: 'settled', reasons: [] },
+    ]);
+  });
+
+  it('given again is answered as done', () => {
+    expect(decideCommand(runCommand(published, 'accept'), 'accept', { by: advertiser })).toMatchObject({
+      alreadyDone: true,
+    });
   });
 
   it('happens automatically three days after publication', () => {
     expect(requireDueAt(published)).toBe(momentAfter(published.now, 'P3D'));
-    expect(applyTimeout(published).order.status).toBe('accepted');
+    expect(applyTimeout(published).order).toMatchObject({ status: 'settled', held: 0 });
+  });
+
+  it('only makes an order of version 1 ready to settle, with all money still held', () => {
+    const first = createOrderIn('published', { processVersion: '1' });
+    for (const accepted of [runCommand(first, 'accept'), applyTimeout(first)])
+      expect(accepted.order).toMatchObject({ status: 'accepted', held: 120_000 });
   });
 
   it('can no longer be prevented by a cancellation', () => {
@@ -94,7 +120,7 @@ describe('a dispute', () => {
 
   it('may be resolved until a late clock gives the refund: at 60 days, not a millisecond later', () => {
     const waiting = applyTimeout(applyTimeout(disputed));
-    expect(runCommand(waiting, 'resolve', { at: requireDueAt(waiting) }).order.status).toBe('accepted');
+    expect(runCommand(waiting, 'resolve', { at: requireDueAt(waiting) }).order.status).toBe('settled');
     expect(getRefusal(waiting, 'resolve', { at: addMillisecond(requireDueAt(waiting)) }).slug).toBe(
       'deadline-passed',
     );
@@ -104,16 +130,29 @@ describe('a dispute', () => {
 describe('the resolution of a dispute', () => {
   it('may be given before and after the reply, and while replies are overdue', () => {
     for (const given of [disputed, runCommand(disputed, 'reply'), applyTimeout(disputed)]) {
-      expect(runCommand(given, 'resolve').order.status).toBe('accepted');
+      expect(runCommand(given, 'resolve').order.status).toBe('settled');
     }
     expect(runCommand(disputed, 'resolve', { at: addMillisecond(requireDueAt(disputed)) }).order.status).toBe(
-      'accepted',
+      'settled',
     );
   });
 
-  it.each([1, 60_000, price.amount])('of %i for the creator leads to settlement of that amount', (amount) => {
-    const resolved = runCommand(disputed, 'resolve', award(amount));
-    expect(resolved.order).toMatchObject({ status: 'accepted', award: amount, held: 120_000 });
+  it.each([1, 60_000, price.amount])('of %i for the creator settles that amount at once', (amount) => {
+    const { order, events } = runCommand(disputed, 'resolve', award(amount));
+    expect(order).toMatchObject({ status: 'settled', award: amount, held: 0 });
+    expect(events.slice(-2).map(({ command, to }) => [command, to])).toEqual([
+      ['resolve', 'settled'],
+      ['settle', 'settled'],
+    ]);
+  });
+
+  it('of an amount for the creator makes an order of version 1 ready to settle', () => {
+    const first = createOrderIn('disputed', { processVersion: '1' });
+    expect(runCommand(first, 'resolve', award(60_000)).order).toMatchObject({
+      status: 'accepted',
+      award: 60_000,
+      held: 120_000,
+    });
   });
 
   it('of nothing for the creator refunds the advertiser', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { escalationsOf, firstEscalationAt } from '#shared/domain/orders/escalation.ts';
-import { stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import { type Status, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
-import { applyTimeout, createOrderIn, runCommand } from '#test/support/order-histories.ts';
+import { applyTimeout, createOrderIn, lifecycleOf, runCommand } from '#test/support/order-histories.ts';
 
 const reviewed = createOrderIn('in_review');
 const disputed = createOrderIn('disputed');
+
+const awaitedIn = (status: Status) => stageOf(status, lifecycleOf(createOrderIn(status).order)).waitsFor;
 
 describe('the escalation of an order', () => {
   it('is absent while the platform’s limit runs', () => {
@@ -35,7 +37,7 @@ describe('the escalation of an order', () => {
     expect(firstEscalationAt(disputed.order)).toBe(momentAfter(disputed.order.since, 'P14D'));
   });
 
-  it.each(statuses.filter((status) => !['platform', 'system'].includes(stageOf(status).waitsFor)))(
+  it.each(statuses.filter((status) => !['platform', 'system'].includes(awaitedIn(status))))(
     'is absent in an order that is %s',
     (status) => {
       expect(firstEscalationAt(createOrderIn(status).order)).toBeUndefined();

@@ -1,32 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { isAlreadyDone } from '#shared/domain/orders/decide.ts';
-import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { CommandName, Stages, Status } from '#shared/domain/orders/lifecycle.ts';
 import { stageOf, statuses, transitionOf } from '#shared/domain/orders/lifecycle.ts';
+import { processes } from '#shared/domain/orders/process.ts';
 import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { actors, createOrderIn, decideCommand } from '#test/support/order-histories.ts';
-import { commands, commandsNeedingRequest, laterTimerCommands, listCells } from './expected-commands.ts';
+import {
+  commands,
+  commandsNeedingRequest,
+  expectedCommands,
+  laterTimerCommands,
+  listCells,
+  versions,
+} from './expected-commands.ts';
 
 const roles = Object.keys(actors) as readonly ActorRole[];
 
-const statesAndRoles = statuses.flatMap((status) => roles.map((role) => [status, role] as const));
+const statesAndRoles = versions.flatMap((version) =>
+  statuses
+    .filter((status) => expectedCommands[version]?.[status])
+    .flatMap((status) => roles.map((role) => [version, status, role] as const)),
+);
+
+const tableOf = (version: string): Stages => processes.get(version)?.lifecycle ?? {};
 
 /**
  * Commands that an order in a new state takes from a role: the table's cells except those that wait for more.
  */
-const orderTakenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
+const orderTakenFrom = (version: string, status: Status, role: ActorRole): readonly CommandName[] => {
   const hasOthers = status === 'disputed' || status === 'approved';
   const ofPeople = status === 'approved' ? [...commandsNeedingRequest, 'redrive'] : commandsNeedingRequest;
   const waiting = hasOthers && role === 'clock' ? laterTimerCommands : ofPeople;
-  return listCells(status, role).filter((command) => !waiting.includes(command));
+  return listCells(version, status, role).filter((command) => !waiting.includes(command));
 };
 
 /** The answers of an order in a new state to every command of a role. */
 const answersTo = (
+  processVersion: string,
   status: Status,
   role: ActorRole,
 ): ReadonlyMap<CommandName, ReturnType<typeof decideCommand>> => {
-  const order = createOrderIn(status);
+  const order = createOrderIn(status, { processVersion });
   return new Map(commands.map((command) => [command, decideCommand(order, command, { by: actors[role] })]));
 };
 
@@ -44,31 +59,35 @@ describe('the order states', () => {
     expect(sortNames(statuses)).toEqual(sortNames(promised.join(' ').split(' ')));
   });
 
-  it.each(statesAndRoles)(
-    'have %s cells in the table, with the %s cells of the product’s description',
-    (...cell) => {
-      const [status, role] = cell;
-      const inTable = Object.keys(stageOf(status).transitions).filter((name) =>
-        transitionOf(status, name)?.by.includes(role),
-      );
-      expect(sortNames(inTable)).toEqual(sortNames(listCells(status, role)));
+  it.each(versions)(
+    'of version %s are those of the product’s description, and the only targets',
+    (version) => {
+      const states = Object.keys(expectedCommands[version] ?? {});
+      expect(sortNames(Object.keys(tableOf(version)))).toEqual(sortNames(states));
+      for (const { transitions } of Object.values(tableOf(version)))
+        for (const { to } of Object.values(transitions))
+          expect(states).toEqual(expect.arrayContaining([...to]));
     },
   );
 
-  it('are the only targets in the table', () => {
-    for (const status of statuses) {
-      for (const { to } of Object.values(stageOf(status).transitions))
-        expect(statuses).toEqual(expect.arrayContaining([...to]));
-    }
-  });
+  it.each(statesAndRoles)(
+    'have, in version %s and %s, in the table the %s cells of the product’s description',
+    (version, status, role) => {
+      const table = tableOf(version);
+      const inTable = Object.keys(stageOf(status, table).transitions).filter((name) =>
+        transitionOf(status, name, table)?.by.includes(role),
+      );
+      expect(sortNames(inTable)).toEqual(sortNames(listCells(version, status, role)));
+    },
+  );
 });
 
-describe.each(statesAndRoles)('an order that is %s', (status, role) => {
-  const answers = answersTo(status, role);
+describe.each(statesAndRoles)('an order of version %s that is %s', (version, status, role) => {
+  const answers = answersTo(version, status, role);
 
   it(`takes from the ${role} exactly the legal commands`, () => {
     const accepted = commands.filter((command) => isAccepted(answers.get(command)));
-    expect(sortNames(accepted)).toEqual(sortNames(orderTakenFrom(status, role)));
+    expect(sortNames(accepted)).toEqual(sortNames(orderTakenFrom(version, status, role)));
   });
 
   it(`refuses all other commands of the ${role}, and names the legal ones`, () => {
@@ -81,14 +100,14 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
       const { slug, fields } = given;
       expect([slug, fields?.state]).toEqual(['illegal-transition', status]);
       // The clock acts when the deadline has passed, and then reminds nobody.
-      const then = orderTakenFrom(status, role).filter((command) => command !== 'remind');
+      const then = orderTakenFrom(version, status, role).filter((command) => command !== 'remind');
       expect(sortNames(fields?.allowed as string[])).toEqual(sortNames(then));
     }
   });
 
   it(`answers the ${role} as done only for the last command`, () => {
     const done = commands.filter((command) => isAlreadyDone(answers.get(command)));
-    const { last } = createOrderIn(status).order;
+    const { last } = createOrderIn(status, { processVersion: version }).order;
     expect(done.filter((command) => command !== last.command)).toEqual([]);
   });
 });

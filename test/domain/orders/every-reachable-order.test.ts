@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertBalanced } from '#shared/domain/ledger/journal.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
-import {
-  type CommandName,
-  type Status,
-  stageOf,
-  statuses,
-  transitionOf,
-} from '#shared/domain/orders/lifecycle.ts';
+import { type CommandName, type Status, stageOf, transitionOf } from '#shared/domain/orders/lifecycle.ts';
 import { listNextActions, type NextAction, previewTimeout } from '#shared/domain/orders/next-actions.ts';
 import type { Decision } from '#shared/domain/orders/order.ts';
 import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
@@ -22,10 +16,11 @@ import {
   createClaimedOrder,
   createInvitedOrder,
   explore,
+  lifecycleOf,
   type OrderHistory,
   sumByAccount,
 } from '#test/support/order-histories.ts';
-import { expectedCommands } from './expected-commands.ts';
+import { expectedCommands, versions } from './expected-commands.ts';
 
 const people = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
 
@@ -36,7 +31,7 @@ const kindOf = ({ order, now }: OrderHistory): string =>
   JSON.stringify([
     order.status,
     order.terms.script,
-    Math.min(order.timeouts, stageOf(order.status).timers.length),
+    Math.min(order.timeouts, stageOf(order.status, lifecycleOf(order)).timers.length),
     hasScript(order.status) ? order.rounds : order.rounds.work,
     order.denial && [order.denial.from, order.denial.status, order.denial.by.role, order.denial.appealed],
     order.cancellationRequest && order.cancellationRequest.until >= now,
@@ -52,9 +47,15 @@ const kindOf = ({ order, now }: OrderHistory): string =>
     Object.keys(order.ratings ?? {}).sort(),
   ]);
 
-const reachable = [
-  ...explore([createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()], kindOf),
-];
+/** Every order of a version of the process that real commands reach. */
+const exploreVersion = (processVersion: string): readonly OrderHistory[] => {
+  const starts = [
+    createClaimedOrder({ processVersion }),
+    createClaimedOrder({ processVersion, script: true }),
+    createInvitedOrder({ processVersion }),
+  ];
+  return [...explore(starts, kindOf)];
+};
 
 const tryCommand = (journey: OrderHistory, type: CommandName, role: ActorRole, at: Instant) =>
   decide(journey.order, commandFor(journey, type, at, { by: actorForRole(role, type) }), at);
@@ -65,7 +66,7 @@ const decisionOf = (...given: Parameters<typeof tryCommand>): Decision | undefin
 };
 
 const movesOf = ({ order }: OrderHistory) =>
-  Object.keys(stageOf(order.status).transitions) as readonly CommandName[];
+  Object.keys(stageOf(order.status, lifecycleOf(order)).transitions) as readonly CommandName[];
 
 const dueAtOr = ({ order, now }: OrderHistory): Instant => order.dueAt ?? now;
 
@@ -73,10 +74,6 @@ const shortlyAfter = ({ now }: OrderHistory): Instant => momentAfter(now, 'PT1M'
 
 /** The path of a journey, to find it again when a rule fails for it. */
 const pathOf = ({ events }: OrderHistory): string => events.map(({ command }) => command).join(' ');
-
-/** The first few journeys that break a rule. */
-const selectOrders = (breakTheRule: (journey: OrderHistory) => boolean): readonly string[] =>
-  reachable.values().filter(breakTheRule).take(5).map(pathOf).toArray();
 
 const hasEnded = ({ order }: OrderHistory): boolean => order.dueAt === undefined;
 
@@ -120,13 +117,20 @@ const isPreviewWrong = (journey: OrderHistory, { action, by, money }: NextAction
   );
 };
 
-describe('every reachable order', () => {
+describe.each(versions)('every reachable order of version %s', (version) => {
+  const reachable = exploreVersion(version);
+  const expected = expectedCommands[version] ?? {};
+
+  /** The first few journeys that break a rule. */
+  const selectOrders = (breakTheRule: (journey: OrderHistory) => boolean): readonly string[] =>
+    reachable.values().filter(breakTheRule).take(5).map(pathOf).toArray();
+
   it('covers every state', () => {
-    expect(new Set(reachable.map(({ order }) => order.status))).toEqual(new Set(statuses));
+    expect(new Set(reachable.map(({ order }) => order.status))).toEqual(new Set(Object.keys(expected)));
   });
 
   it('covers every command of every role that may give it', () => {
-    const cells = Object.entries(expectedCommands).flatMap(([status, byRole]) =>
+    const cells = Object.entries(expected).flatMap(([status, byRole]) =>
       Object.entries(byRole).flatMap(([role, names]) => names.map((name) => `${status} ${role} ${name}`)),
     );
     const unusedCells = cells.filter((cell) => !reachable.some((journey) => usesCell(journey, cell)));
@@ -213,7 +217,8 @@ describe('every reachable order', () => {
       movesOf(journey)
         .filter((type) => against.has(type))
         .flatMap((type) => {
-          const [role = 'clock'] = transitionOf(journey.order.status, type)?.by ?? [];
+          const [role = 'clock'] =
+            transitionOf(journey.order.status, type, lifecycleOf(journey.order))?.by ?? [];
           const at = role === 'clock' ? addMillisecond(dueAtOr(journey)) : shortlyAfter(journey);
           return decisionOf(journey, type, role, at)?.event ?? [];
         }),
@@ -224,7 +229,7 @@ describe('every reachable order', () => {
 
   it('returns its money to its task when an invitation fails, and never otherwise', () => {
     const giving = reachable.flatMap((journey) =>
-      Object.entries(expectedCommands[journey.order.status]).flatMap(([role, names]) =>
+      Object.entries(expected[journey.order.status] ?? {}).flatMap(([role, names]) =>
         names.filter((type) => {
           const at = role === 'clock' ? addMillisecond(dueAtOr(journey)) : shortlyAfter(journey);
           const { postings = [] } = decisionOf(journey, type, role as ActorRole, at) ?? {};
@@ -232,7 +237,8 @@ describe('every reachable order', () => {
         }),
       ),
     );
-    expect(new Set(giving)).toEqual(new Set(['decline_invitation', 'withdraw_invitation', 'lapse']));
+    const withdrawal = version === '1' ? [] : ['withdraw_invitation'];
+    expect(new Set(giving)).toEqual(new Set(['decline_invitation', ...withdrawal, 'lapse']));
   });
 
   it('holds what its postings sum to, and its journal balances', () => {

@@ -13,11 +13,13 @@ const rating = ['rate', 'correct_rating'] as const;
 
 const answerExtension = ['grant_extension', 'refuse_extension'] as const;
 
+type Page = Readonly<Partial<Record<Status, Cells>>>;
+
 /**
  * Who may give which command in which state, written by hand from the product description. A change of the
  * lifecycle's table must change this page too.
  */
-export const expectedCommands: Readonly<Record<Status, Cells>> = {
+const currentCommands: Page = {
   pending_acceptance: {
     creator: ['accept_invitation', 'decline_invitation'],
     advertiser: ['withdraw_invitation'],
@@ -96,12 +98,38 @@ export const expectedCommands: Readonly<Record<Status, Cells>> = {
     operator: ['resolve'],
     clock: ['close_replies', 'escalate', 'refund', 'remind'],
   },
-  accepted: { system: ['settle'], operator: ['redrive'], clock: ['escalate'] },
   settled: { creator: [...rating], advertiser: [...rating] },
   cancelled: { creator: [...rating], advertiser: [...rating] },
   expired: {},
   refunded: {},
 };
+
+/** The commands of version 2 alone. */
+const laterCommands: readonly CommandName[] = [
+  ...(['withdraw_invitation', 'correct_rating', 'lapse_cancellation'] as const),
+  ...(['withdraw_cancellation', 'withdraw_extension'] as const),
+];
+
+const toFirstCells = (cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([role, names]) => [
+      role,
+      names.filter((name) => !laterCommands.includes(name)),
+    ]),
+  );
+
+/** The page of each version of the process. */
+export const expectedCommands: Readonly<Record<string, Page>> = {
+  1: {
+    ...Object.fromEntries(
+      Object.entries(currentCommands).map(([status, cells]) => [status, toFirstCells(cells)]),
+    ),
+    accepted: { system: ['settle'], operator: ['redrive'], clock: ['escalate'] },
+  },
+  2: currentCommands,
+};
+
+export const versions = Object.keys(expectedCommands);
 
 /**
  * Cells that need something that an order in a new state does not have: a request, or a publication to check.
@@ -121,10 +149,14 @@ export const commandsNeedingRequest: readonly CommandName[] = [
 /** Limits that do not run out first: of a dispute, of a publication that is not checked yet, and of a request. */
 export const laterTimerCommands: readonly CommandName[] = ['escalate', 'refund', 'lapse_cancellation'];
 
-export const listCells = (status: Status, role: ActorRole): readonly CommandName[] =>
-  expectedCommands[status][role] ?? [];
+export const listCells = (version: string, status: Status, role: ActorRole): readonly CommandName[] =>
+  expectedCommands[version]?.[status]?.[role] ?? [];
 
 /** Every command of the product. */
 export const commands: readonly CommandName[] = [
-  ...new Set(Object.values(expectedCommands).flatMap((cells) => Object.values(cells).flat())),
+  ...new Set(
+    Object.values(expectedCommands).flatMap((page) =>
+      Object.values(page).flatMap((cells) => Object.values(cells).flat()),
+    ),
+  ),
 ];

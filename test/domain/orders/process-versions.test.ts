@@ -173,7 +173,7 @@ describe('an order of version 1', () => {
   });
 
   it('is not woken at the end of a request', () => {
-    const silent = { ...requested.order, remindAt: undefined } as Order;
+    const { remindAt: _none, ...silent } = requested.order;
     expect(wakeAtOf(silent)).toBe(silent.dueAt);
     const after = addMillisecond(cancellationRequest?.until ?? startTime);
     expect(dueClockCommand(silent, after)).toBeUndefined();

@@ -19,6 +19,7 @@ import {
   commandFor,
   createClaimedOrder,
   createInvitedOrder,
+  extendJourney,
   type OrderHistory,
   otherReviewer,
   sumByAccount,
@@ -62,6 +63,7 @@ const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(
 const terms: fc.Arbitrary<Partial<Terms>> = fc.record({
   price: fc.integer({ min: 1, max: 9e15 }).map((amount) => money(amount, 'CNY')),
   feeBasisPoints: fc.integer({ min: 0, max: 10_000 }),
+  processVersion: fc.constantFrom('1', '2'),
   script: fc.boolean(),
   revisionRounds: fc.integer({ min: 0, max: 3 }),
 });
@@ -134,14 +136,6 @@ const attempt = (journey: OrderHistory, tried: Attempt): { next: OrderHistory; t
   return { next, tried: { before, command, at, answer } };
 };
 
-const extendJourney = (journey: OrderHistory, { order, event, postings }: Decision): OrderHistory => ({
-  order,
-  now: event.at,
-  events: [...journey.events, event],
-  postings: [...journey.postings, ...postings],
-  balanceChanges: sumByAccount(postings),
-});
-
 const hasEnded = (order: Order): boolean => order.dueAt === undefined;
 
 /** Walks a random journey and checks a law at each of its steps. */
@@ -193,10 +187,12 @@ describe('under any commands of people, machines and the clock, in any order and
       expect(last?.seq).toBe(events.length);
       expect(last?.from).toBe(earlier?.to);
       expect(last && last.at >= (earlier?.at ?? '')).toBe(true);
+      // What the platform did in the same step is not the last command.
+      const given = last?.command === 'settle' && last.from === 'settled' ? earlier : last;
       expect([order.version, order.status, order.last]).toEqual([
         events.length,
         last?.to,
-        last && toLastCommand(last),
+        given && toLastCommand(given),
       ]);
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#shared/domain/orders/decide.ts';
-import { lifecycle, type Status, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import { type Status, stageOf, statuses, transitionOf } from '#shared/domain/orders/lifecycle.ts';
 import { currentProcess } from '#shared/domain/orders/process.ts';
 import { awaitedPartyOf, dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import { addDuration as momentAfter, subtractDuration as momentBefore } from '#shared/domain/time.ts';
@@ -124,7 +124,7 @@ describe('a reminder', () => {
   });
 
   it('is a move of exactly the states in which a party is awaited', () => {
-    const withMove = statuses.filter((status) => 'remind' in lifecycle[status].transitions);
+    const withMove = statuses.filter((status) => transitionOf(status, 'remind'));
     expect(withMove.toSorted()).toEqual(reminded.toSorted());
   });
 });

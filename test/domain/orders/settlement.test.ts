@@ -2,11 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
 import type { Terms } from '#shared/domain/orders/terms.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
-import { applyTimeout, createOrderIn, requireDueAt, runCommand } from '#test/support/order-histories.ts';
+import {
+  applyTimeout,
+  createOrderIn,
+  type OrderHistory,
+  requireDueAt,
+  runCommand,
+} from '#test/support/order-histories.ts';
+import { versions } from './expected-commands.ts';
 
-const settledUnder = (terms: Partial<Terms>) => runCommand(createOrderIn('accepted', terms), 'settle');
+/** Settled by the acceptance, or in version 1 by a separate command. */
+const settle = (version: string, terms: Partial<Terms>): OrderHistory => {
+  const accepted = runCommand(createOrderIn('published', { ...terms, processVersion: version }), 'accept');
+  return version === '1' ? runCommand(accepted, 'settle') : accepted;
+};
 
-describe('settlement', () => {
+describe.each(versions)('settlement in version %s', (version) => {
+  const settledUnder = (terms: Partial<Terms>) => settle(version, terms);
+
   it('pays the price less the fee to the creator and ends the order', () => {
     const settled = settledUnder({});
     expect(settled.order).toMatchObject({ status: 'settled', held: 0, award: 120_000 });
@@ -53,17 +66,20 @@ describe('settlement', () => {
   });
 
   it('after a dispute pays the award, takes the fee of the award only, and returns the rest', () => {
-    const resolved = runCommand(createOrderIn('disputed'), 'resolve', {
+    const resolved = runCommand(createOrderIn('disputed', { processVersion: version }), 'resolve', {
       with: { creatorAmount: money(50_001, 'CNY') },
     });
-    expect(runCommand(resolved, 'settle').balanceChanges).toEqual({
+    const settled = version === '1' ? runCommand(resolved, 'settle') : resolved;
+    expect(settled.balanceChanges).toEqual({
       'order/ord_1/held': -120_000,
       'platform/fees': 2_500,
       'creator/crt_1/available': 47_501,
       'advertiser/adv_1/available': 69_999,
     });
   });
+});
 
+describe('a settlement in a separate step', () => {
   it('that a machine fails to do is escalated each hour, and still done once', () => {
     const escalated = applyTimeout(applyTimeout(createOrderIn('accepted')));
     expect(escalated.order).toMatchObject({ status: 'accepted', timeouts: 2, held: 120_000 });

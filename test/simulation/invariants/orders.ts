@@ -25,13 +25,24 @@ const findEventFault = (before: Order, after: Order, event: OrderEvent): string 
   const { lifecycle } = processOf(after.terms);
   const move = transitionOf(before.status, event.command, lifecycle);
   const step = `${event.command} by the ${event.actor.role} from ${before.status} to ${after.status}`;
-  if (event.seq !== after.version) return `event ${event.seq} came with version ${after.version}`;
+  if (event.seq !== before.version + 1) return `event ${event.seq} came after version ${before.version}`;
   if (event.from !== before.status || event.to !== after.status) return `the event does not say ${step}`;
   if (!move?.by.includes(event.actor.role)) return `the process knows no ${step}`;
   const isSameStatus = after.status === before.status;
   return (move.to.length === 0 ? isSameStatus : move.to.includes(after.status))
     ? undefined
     : `the process leads no ${step}`;
+};
+
+/** The event of the platform that must follow when an order enters its state, and no other. */
+const findFollowUpFault = (before: Order, after: Order, event?: OrderEvent): string | undefined => {
+  const { onEntry } = stageOf(after.status, processOf(after.terms).lifecycle);
+  const expected = after.status === before.status ? undefined : onEntry;
+  if (event?.command !== expected) return `${event?.command} follows ${after.status} instead of ${expected}`;
+  if (!event) return undefined;
+  const { seq, actor, from, to } = event;
+  const isRight = seq === after.version && actor.role === 'system' && from === to && to === after.status;
+  return isRight ? undefined : `${event.command} does not follow ${after.status}`;
 };
 
 const faultsOfState = (order: Order): readonly string[] => [
@@ -43,23 +54,30 @@ const faultsOfState = (order: Order): readonly string[] => [
 const faultsOfChange = (
   before: StoredOrder,
   after: StoredOrder,
-  event: OrderEvent | undefined,
+  events: readonly OrderEvent[],
 ): readonly string[] => {
   const steps = after.order.version - before.order.version;
   if (after.revision !== before.revision + 1) {
     return [`its revision goes from ${before.revision} to ${after.revision}`];
   }
-  if (steps === 0) return event ? ['an event came without a version'] : [];
-  if (steps !== 1 || !event) return [`${steps} versions came with ${event ? 'one event' : 'no event'}`];
+  const [event, followUp, ...others] = events;
+  if (steps !== events.length || others.length > 0)
+    return [`${steps} versions came with ${events.length === 0 ? 'no event' : `${events.length} events`}`];
+  if (!event) return [];
   const reopened = hasEnded(before.order) && !hasEnded(after.order);
-  const fault = findEventFault(before.order, after.order, event);
-  return [...(reopened ? [`${event.command} reopens it`] : []), ...(fault ? [fault] : [])];
+  const faults = [
+    findEventFault(before.order, after.order, event),
+    findFollowUpFault(before.order, after.order, followUp),
+  ];
+  return [...(reopened ? [`${event.command} reopens it`] : []), ...faults.filter((one) => one !== undefined)];
 };
 
-const eventOf = (id: string, changes: readonly Change[]): OrderEvent | undefined => {
-  const item = changes.find(({ key }) => key.pk === `ORDER#${id}` && key.sk.startsWith('EVENT#'))?.after;
-  return item && readContent(item).event;
-};
+/** The new events of an order, in their order. */
+const eventsOf = (id: string, changes: readonly Change[]): readonly OrderEvent[] =>
+  changes
+    .filter(({ key }) => key.pk === `ORDER#${id}` && key.sk.startsWith('EVENT#'))
+    .flatMap(({ after }) => (after && readContent(after).event) ?? [])
+    .toSorted((one, other) => one.seq - other.seq);
 
 const emptyIndexKeys = { gsi5pk: '', gsi5sk: '' };
 
@@ -75,9 +93,9 @@ const findOrderFaults = ({ key, before, after }: Change, changes: readonly Chang
   if (isCheckPostponed(before, after)) return [];
   const stored = readStoredOrder(after);
   const { order } = stored;
-  const event = eventOf(order.id, changes);
-  const begun = event?.seq === 1 && order.version === 1 ? [] : ['it began without its first event'];
-  const faults = before ? faultsOfChange(readStoredOrder(before), stored, event) : begun;
+  const events = eventsOf(order.id, changes);
+  const begun = events[0]?.seq === 1 && order.version === 1 ? [] : ['it began without its first event'];
+  const faults = before ? faultsOfChange(readStoredOrder(before), stored, events) : begun;
   return [...faults, ...faultsOfState(order)].map((fault) => `${order.id}: ${fault}`);
 };
 

@@ -23,6 +23,9 @@ const actionProbability: Readonly<Record<string, number>> = {
   request_cancellation: 0.05,
   grant_cancellation: 0.3,
   decline_invitation: 0.4,
+  withdraw_invitation: 0.1,
+  withdraw_cancellation: 0.2,
+  withdraw_extension: 0.2,
   request_extension: 0.15,
   reject: 0.3,
 };

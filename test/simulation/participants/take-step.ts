@@ -36,11 +36,21 @@ const invitationRoutes: Readonly<Record<string, string>> = {
   decline_invitation: 'decline',
 };
 
-const requestOf = (action: NextAction, order: Order, now: Instant, person: Person) => {
+type Step = { readonly method: 'post' | 'put'; readonly path: string; readonly body?: unknown };
+
+const requestOf = (action: NextAction, order: Order, now: Instant, person: Person): Step => {
+  if (action.action === 'correct_rating') {
+    return {
+      method: 'put',
+      path: `/orders/${order.id}/ratings/mine`,
+      body: { score: 3, text: 'It was late.' },
+    };
+  }
   const decision = invitationRoutes[action.action];
-  return decision
+  const step = decision
     ? { path: `/invitations/${order.id.replace('ord_', 'inv_')}/decision`, body: { decision } }
     : routeOf(action, order).request(order, now, person.role);
+  return { method: 'post', ...step };
 };
 
 const routeOf = ({ action, by }: NextAction, { status }: Order) => {
@@ -98,15 +108,15 @@ export const takeStep = async (
   now: Instant,
 ): Promise<string> => {
   const person = choosePerson(action, cast, deps.random);
-  const { path, body: defaultBody } = requestOf(action, order, now, person);
+  const { method, path, body: defaultBody } = requestOf(action, order, now, person);
   const body = await bodyOf(deps, action, person, order, defaultBody);
   if (body === undefined && defaultBody !== undefined) return `${action.action}: not prepared`;
   const twice = deps.random.chance(0.05);
   // A slot that is released at the moment in which its task closes.
   const closes = action.action === 'decline_invitation' && deps.random.chance(0.8);
   const [answer] = await Promise.all([
-    deps.requests.send(person, 'post', path, body),
-    ...(twice ? [deps.requests.send(person, 'post', path, body)] : []),
+    deps.requests.send(person, method, path, body),
+    ...(twice ? [deps.requests.send(person, method, path, body)] : []),
     ...(closes ? [deps.requests.send(cast.advertiser, 'post', `/tasks/${order.taskId}/close`)] : []),
   ]);
   await approveProposed(answer, (path, decision) =>

@@ -6,7 +6,6 @@ import { type CommandName, type Status, stageOf, statuses } from '#shared/domain
 import { listNextActions, previewTimeout } from '#shared/domain/orders/next-actions.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { addDuration, toEpochMs } from '#shared/domain/time.ts';
-import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import {
   createInvitedOrder,
@@ -135,9 +134,6 @@ const expectMoney = async (route: OrderRoute, order: Order, role: OrderRole): Pr
   const before = await walletsOf();
   const answer = await send(route, order, role, true);
   expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
-  if (answer.body.status === 'accepted') {
-    await applySystemCommand(deps, { orderId: order.id, version: 0, command: 'settle' });
-  }
   // The held funds of an invitation return to its task, and stay held.
   if (!offered?.money || route.isThere) return;
   const now = await walletsOf();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { findBalance } from '#shared/store/ledger/journal-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { createOrderIn } from '#test/support/order-histories.ts';
+import { addMillisecond, createOrderIn, requireDueAt } from '#test/support/order-histories.ts';
 import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -10,12 +10,20 @@ import { createWorld } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-/** Accepted orders of as many creators, each with a different advertiser or all with one. */
-const createAcceptedOrders = async (count: number, advertisers: 'many' | 'one') => {
+/** How an order is settled: with its acceptance, or in version 1 in a separate step. */
+const ways = [
+  { of: 'an acceptance', status: 'published', command: 'time_is_up', writes: 6 },
+  { of: 'an accepted order', status: 'accepted', command: 'settle', writes: 5 },
+] as const;
+
+type Way = (typeof ways)[number];
+
+/** Orders of as many creators, each with a different advertiser or all with one. */
+const createOrders = async ({ status }: Way, count: number, advertisers: 'many' | 'one') => {
   const table = createRecordingTable(await newTable());
   const world = createWorld(table);
-  const journey = createOrderIn('accepted');
-  world.deps.clock.set(Date.parse(journey.now));
+  const journey = createOrderIn(status);
+  world.deps.clock.set(Date.parse(addMillisecond(requireDueAt(journey))));
   const orders = [];
   for (let at = 0; at < count; at += 1) {
     const creatorId = derivePartyId('crt', `creator-${at}`);
@@ -26,17 +34,19 @@ const createAcceptedOrders = async (count: number, advertisers: 'many' | 'one') 
   return { table, world, orders };
 };
 
-const settle = ({ deps }: ReturnType<typeof createWorld>, orderId: string, version: number) =>
-  applySystemCommand(deps, { orderId, version, command: 'settle' });
+describe.each(ways)('a settlement of $of', (way) => {
+  const createAcceptedOrders = (count: number, advertisers: 'many' | 'one') =>
+    createOrders(way, count, advertisers);
+  const settle = ({ deps }: ReturnType<typeof createWorld>, orderId: string, version: number) =>
+    applySystemCommand(deps, { orderId, version, command: way.command });
 
-describe('a settlement', () => {
-  test('shares no item with the settlement of any other order, and writes five', async () => {
+  test('shares no item with the settlement of any other order, and writes few', async () => {
     const { table, world, orders } = await createAcceptedOrders(20, 'many');
     await Promise.all(orders.map(({ id, version }) => settle(world, id, version)));
     const transactions = table.transactions();
     expect(transactions).toHaveLength(20);
     expect(countSharedItems(transactions)).toEqual({});
-    expect(new Set(transactions.map((keys) => keys.length))).toEqual(new Set([5]));
+    expect(new Set(transactions.map((keys) => keys.length))).toEqual(new Set([way.writes]));
     expect(transactions.flat().filter((key) => /platform|BOOKS/.test(key))).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ describe('an act that needs a second person', () => {
     const others = ['olga', 'oscar', 'oleg'].map((name) => api.signIn(name, 'operator'));
     const answers = await Promise.all(others.map((by) => decide(proposal.id, { decision: 'approve' }, by)));
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409]);
-    expect(await status()).toBe('accepted');
+    expect(await status()).toBe('settled');
     const winner = others[answers.findIndex((answer) => answer.status === 200)];
     const before = await readAllItems(table);
     expect(await decide(proposal.id, { decision: 'approve' }, winner)).toMatchObject({
@@ -121,7 +121,7 @@ describe('an act that needs a second person', () => {
     expect(await status()).toBe('disputed');
     const renewed = (await resolve()).body.proposal;
     await expectSuccess(decide(renewed.id));
-    expect(await status()).toBe('accepted');
+    expect(await status()).toBe('settled');
   });
 
   test('expires by the policy, leaves a record, and cannot be approved from then on', async () => {

@@ -87,7 +87,7 @@ describe('after a settlement', () => {
     await accept();
     await advanceClock('PT1H');
     const made = await withdrawals();
-    expect(pathOf(orderId).slice(-5)).toEqual([hub, 'Settle', hub, 'Withdraw automatically', 'Settled']);
+    expect(pathOf(orderId).slice(-4)).toEqual(['Await acceptance', hub, 'Withdraw automatically', 'Settled']);
     expect(pathOf(made[0]?.id ?? '').at(-1)).toBe('Paid');
     const record = await findOrder(world.deps.table, orderId);
     expect([record?.withdrawsFor, record?.hasNextCheck]).toEqual([undefined, undefined]);
@@ -100,7 +100,7 @@ describe('after a settlement', () => {
   test('nothing is withdrawn for other creators, and the workflow enters no state for it', async () => {
     const { accept, withdrawals, wallet, read, pathOf, orderId } = await settleOrder(false);
     await accept();
-    expect(pathOf(orderId).slice(-4)).toEqual([hub, 'Settle', hub, 'Settled']);
+    expect(pathOf(orderId).slice(-3)).toEqual(['Await acceptance', hub, 'Settled']);
     expect(await read()).not.toHaveProperty('withdrawals');
     expect(await withdrawals()).toEqual([]);
     expect(await wallet()).toMatchObject({ available: yuan(1_140) });

@@ -5,6 +5,8 @@ import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { restartExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { createRecordingWorkflow } from '#test/support/deps.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/support/world.ts';
 
@@ -94,6 +96,24 @@ describe('the sweep of orders', () => {
     expect(await sweep()).toEqual(repaired);
     expect(calls).toMatchObject([{ wake: 'token-1', input: { status: 'cancelled' } }]);
     expect(await sweep()).toEqual(nothing);
+  });
+
+  test('wakes a workflow whose order was settled while its event was lost, with the payees of its withdrawals', async () => {
+    const { world, deps, calls } = await createOrderWorld();
+    const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com', automatic: true };
+    await expectSuccess(world.creator.put('/wallet/payout-account', account));
+    const journey = createOrderIn('published');
+    deps.clock.set(Date.parse(journey.now));
+    const { id, version } = await storeOrder(world, journey);
+    await awaitDecision(deps, { orderId: id, version, taskToken: 'token-1' });
+    await expectSuccess(world.advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }));
+    deps.clock.advance('PT1M1S');
+    const executions = executionsWith({ [id]: 'running' });
+    await withoutLog(() => sweepOrders({ ...deps, executions }));
+    const input = { orderId: id, status: 'settled', withdrawsFor: ['creator'] };
+    expect(calls).toContainEqual(
+      expect.objectContaining({ wake: 'token-1', input: expect.objectContaining(input) }),
+    );
   });
 
   test('does not count an end that the workflow received', async () => {

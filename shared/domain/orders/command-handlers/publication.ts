@@ -3,7 +3,9 @@ import { refuse } from '../../refusal.ts';
 import { addDuration, type Instant, isPast, latestOf } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Effect, Handlers } from '../effect.ts';
+import { transitionOf } from '../lifecycle.ts';
 import type { Order } from '../order.ts';
+import type { Process } from '../process.ts';
 import { isWithinPrice, postFullReturn, postSplit, splitOf } from '../split.ts';
 import { recordPublication } from './proof.ts';
 
@@ -15,6 +17,14 @@ const changeRating = (
   { actor, score, text }: Pick<CommandOf<'rate'>, 'actor' | 'score' | 'text'>,
   now: Instant,
 ): Effect => ({ change: { ratings: { ...order.ratings, [actor.role]: { score, text, at: now } } } });
+
+/** The state in which a part of the price is earned. Version 1 settles it in a separate step. */
+const earnedStatus = (
+  { status }: Order,
+  command: 'accept' | 'resolve',
+  { lifecycle }: Process,
+): 'accepted' | 'settled' =>
+  transitionOf(status, command, lifecycle)?.to.includes('accepted') ? 'accepted' : 'settled';
 
 /** Publication, acceptance, dispute and settlement. */
 export const publicationHandlers: Handlers<
@@ -45,7 +55,7 @@ export const publicationHandlers: Handlers<
     return recordPublication(order, publication, check, now, process);
   },
 
-  accept: () => ({ to: 'accepted' }),
+  accept: (order, _command, _now, process) => ({ to: earnedStatus(order, 'accept', process) }),
 
   dispute: (_order, { reasons }) =>
     reasons.length === 0
@@ -56,14 +66,14 @@ export const publicationHandlers: Handlers<
 
   close_replies: () => ({}),
 
-  resolve: (order, { creatorAmount }) => {
+  resolve: (order, { creatorAmount }, _now, process) => {
     const { price } = order.terms;
     if (!isWithinPrice(order, creatorAmount)) {
       return refuse('conflict', `creatorAmount must be between 0 and ${price.amount} ${price.currency}.`);
     }
     return creatorAmount.amount === 0
       ? { to: 'refunded', postings: postFullReturn(order) }
-      : { to: 'accepted', change: { award: creatorAmount.amount } };
+      : { to: earnedStatus(order, 'resolve', process), change: { award: creatorAmount.amount } };
   },
 
   refund: (order) => ({ to: 'refunded', postings: postFullReturn(order) }),
