@@ -120,8 +120,7 @@ const slow = ({ now }: SweepDeps): Handled<Outcome> => ({
 const wakeAgain = async (deps: SweepDeps, { order, withdrawsFor }: OrderRecord): Promise<boolean> => {
   const token = await findLastToken(deps.table, order);
   return (
-    token !== undefined &&
-    (await deps.workflow.wake(token, toWorkflowInput(order, withdrawsFor))) === 'woken'
+    token !== undefined && (await deps.workflow.wake(token, toWorkflowInput(order, withdrawsFor))) === 'woken'
   );
 };
 
