@@ -1,6 +1,6 @@
 import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
-import type { Command, CommandOf } from '#shared/domain/orders/commands.ts';
+import type { Command } from '#shared/domain/orders/commands.ts';
 import {
   createOrder,
   createInvitedOrder as inviteCreator,
@@ -21,9 +21,9 @@ import { currentProcess, defaultTimers, processOf } from '#shared/domain/orders/
 import { defaultReminders } from '#shared/domain/orders/reminders.ts';
 import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import type { Terms } from '#shared/domain/orders/terms.ts';
-import type { Reason } from '#shared/domain/reason.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { addDuration, type Duration, type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
+import { type Payload, payloads } from './command-payloads.ts';
 
 export const creator = { role: 'creator', id: 'crt_1' } as const;
 export const advertiser = { role: 'advertiser', id: 'adv_1' } as const;
@@ -39,8 +39,6 @@ export const actors = { creator, advertiser, reviewer, operator, system, clock }
 export const startTime: Instant = '2026-11-02T01:00:00.000Z';
 
 export const price = money(120_000, 'CNY');
-
-export const weakOpening: Reason = { code: 'weak_opening', message: 'Show the product first.', atSecond: 3 };
 
 /** The terms of a task without a script, 5 % fee, three weeks to make the work and forty days to publish it. */
 export const createTerms = (change: Partial<Terms> = {}): Terms => ({
@@ -102,50 +100,6 @@ export const createClaimedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
 
 export const createInvitedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
   extendJourney(undefined, inviteCreator(createOrderDraft(terms), advertiser, startTime));
-
-type Payload<C extends CommandName> = Omit<CommandOf<C>, 'type' | 'actor'>;
-
-const file = { uploadId: 'upl_1', fileName: 'lamp.mp4', contentType: 'video/mp4', size: 9, sha256: 'c0ffee' };
-const reasons = [weakOpening];
-
-type CommandPayloads = { readonly [C in CommandName]?: (order: Order, now: Instant) => Payload<C> };
-
-/** The default content of each command; commands without an entry have none. */
-const payloads: CommandPayloads = {
-  submit_script: ({ version }) => ({ script: { text: `draft ${version}`, files: [] } }),
-  request_changes: () => ({ reasons }),
-  reject: () => ({ reasons }),
-  submit_work: ({ version }) => ({
-    deliverable: { title: `cut ${version}`, description: 'a lamp', hashtags: ['#stars'], files: [file] },
-  }),
-  pass: () => ({ measurements: [] }),
-  find_faults: () => ({ reasons, measurements: [] }),
-  appeal: ({ version }) => ({ appealId: `apl_${version}`, statement: 'It does open with it.', files: [] }),
-  uphold: ({ appeal }) => ({ appealId: appeal?.id ?? 'apl_none', reasons }),
-  overturn: ({ appeal }) => ({ appealId: appeal?.id ?? 'apl_none', reasons }),
-  publish: (_order, now) => ({ publication: { url: 'https://example.com/v/1', publishedAt: now } }),
-  refuse_publication: () => ({ reasons }),
-  refer_publication: () => ({ reasons }),
-  dispute: () => ({ reasons }),
-  reply: () => ({ statement: 'It is the approved cut.' }),
-  resolve: ({ terms }) => ({ creatorAmount: terms.price, reasons }),
-  cancel: () => ({ reasons }),
-  request_cancellation: ({ version }) => ({ requestId: `ccl_${version}`, reason: 'I am ill.' }),
-  grant_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
-  refuse_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
-  withdraw_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
-  withdraw_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
-  request_extension: ({ version, dueAt = startTime }) => ({
-    requestId: `ext_${version}`,
-    newDueAt: addDuration(dueAt, 'P1D'),
-    reason: 'The parcel is late.',
-  }),
-  grant_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
-  refuse_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
-  redrive: () => ({ reasons }),
-  rate: () => ({ score: 5, text: 'Good to work with.' }),
-  correct_rating: () => ({ score: 4, text: 'Good, and a little late.' }),
-};
 
 /** How a command is given, where it matters: by whom, at what time, and with what content. */
 export type CommandOptions<C extends CommandName> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   advertiser,
   applyTimeout,
@@ -9,7 +10,6 @@ import {
   requireDueAt,
   runCommand,
   startTime,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const given = createOrderIn('advertiser_review');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDuration as momentAfter, toEpochMs } from '#shared/domain/time.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   addMillisecond,
   advanceTime,
@@ -13,7 +14,6 @@ import {
   requireDueAt,
   reviewer,
   runCommand,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const deniedByMachine = runCommand(createOrderIn('screening'), 'find_faults');

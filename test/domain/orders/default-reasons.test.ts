@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAlreadyDone } from '#shared/domain/orders/decide.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   advertiser,
   applyTimeout,
@@ -10,7 +11,6 @@ import {
   getRefusal,
   requireDueAt,
   runCommand,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const reasonsOf = (journey: ReturnType<typeof runCommand>) => journey.events.at(-1)?.reasons;

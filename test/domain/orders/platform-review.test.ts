@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   applyTimeout,
   createOrderIn,
@@ -8,7 +9,6 @@ import {
   requireDueAt,
   reviewer,
   runCommand,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const reviewed = createOrderIn('in_review');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import type { CommandName } from '#shared/domain/orders/lifecycle.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   addMillisecond,
   advertiser,
@@ -17,7 +18,6 @@ import {
   otherReviewer,
   reviewer,
   runCommand,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const isDone = <C extends CommandName>(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   advanceTime,
   applyTimeout,
@@ -10,7 +11,6 @@ import {
   type OrderHistory,
   runCommand,
   startTime,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const round = (journey: OrderHistory): OrderHistory =>

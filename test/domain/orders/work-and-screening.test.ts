@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maxFiles } from '#shared/domain/orders/command-handlers/work.ts';
 import type { Deliverable } from '#shared/domain/orders/order.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   advanceTime,
   applyTimeout,
@@ -10,7 +11,6 @@ import {
   requireDueAt,
   runCommand,
   system,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const file = { uploadId: 'upl_1', fileName: 'a.jpg', contentType: 'image/jpeg', size: 1, sha256: 'ab' };

@@ -3,6 +3,7 @@ import { compensationOf } from '#shared/domain/orders/compensation.ts';
 import { escalationsOf } from '#shared/domain/orders/escalation.ts';
 import { listNextActions, previewTimeout } from '#shared/domain/orders/next-actions.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import { weakOpening } from '#test/support/command-payloads.ts';
 import {
   advanceTime,
   advertiser,
@@ -15,7 +16,6 @@ import {
   runCommand,
   startTime,
   system,
-  weakOpening,
 } from '#test/support/order-histories.ts';
 
 const window = { from: startTime, to: momentAfter(startTime, 'P10D') };
