@@ -12,6 +12,10 @@ export type MetricName =
   | 'PaymentsFound'
   | 'PaymentsUnclear'
   | 'PayoutsUnfunded'
+  | 'PayoutsUnclear'
+  | 'PayoutsFailedByPlatform'
+  | 'PayoutStepsRefused'
+  | 'PayerBalanceEmpty'
   | 'ItemsUnreadable'
   | 'EventsUnknown';
 
@@ -19,7 +23,14 @@ export type MetricName =
 export type DurationMetricName = 'OldestDueSeconds';
 
 /** Counted per table and not per function, so that one alarm covers all functions. */
-const byTable: ReadonlySet<string> = new Set(['ItemsUnreadable', 'EventsUnknown']);
+const byTable: ReadonlySet<string> = new Set([
+  'ItemsUnreadable',
+  'EventsUnknown',
+  'PayoutsUnclear',
+  'PayoutsFailedByPlatform',
+  'PayoutStepsRefused',
+  'PayerBalanceEmpty',
+]);
 
 /**
  * Counts a metric by a log line in CloudWatch's embedded metric format, without a call. The name of the

@@ -55,6 +55,7 @@ const entities = {
   WITHDRAWAL: { WITHDRAWAL: 'withdrawal', EVENT: 'withdrawal_event' },
   WITHDRAWN: { USED: 'withdrawn_period' },
   FREEZE: { FREEZE: 'freeze', CHANGE: 'freeze_change' },
+  PAYOUT_STOP: { PAYOUT_STOP: 'payout_stop' },
   DEPOSIT: { DEPOSIT: 'deposit' },
   DEAD_LETTER: { DEAD_LETTER: 'dead_letter' },
   AUDITOR: { AUDITOR: 'auditor' },

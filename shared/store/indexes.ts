@@ -67,7 +67,7 @@ export const indexes = {
   ordersToCheck: (shard: number, before: Instant) => dueBy(`LOOK_AT#${shard}`, before),
   /** Running withdrawals, by when to check their execution. */
   withdrawalsToCheck: (shard: number, before: Instant) => dueBy(`WITHDRAWALS_LOOK_AT#${shard}`, before),
-  /** Paid withdrawals, by when to ask whether the bank returned them. */
+  /** Paid withdrawals that a bank may return, and cases of unknown outcome, by when to ask the provider. */
   paidWithdrawalsToCheck: (shard: number, before: Instant) => dueBy(`RETURNS_LOOK_FOR#${shard}`, before),
   /** Pending deposits, by when to ask their provider. */
   depositsToCheck: (shard: number, before: Instant) => dueBy(`DEPOSITS_LOOK_AT#${shard}`, before),

@@ -127,6 +127,7 @@ export const keys = {
   taxYear: (creatorId: string, year: string, currency: string): Key =>
     toKey(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
   freeze: (): Key => toKey('FREEZE', 'FREEZE'),
+  payoutStop: (provider: string): Key => singleItemKey('PAYOUT_STOP', provider),
   freezeChange: (seq: number): Key => toKey('FREEZE', `CHANGE#${padSequence(seq)}`),
   auditor: (): Key => toKey('AUDITOR', 'AUDITOR'),
   auditState: (stateId: string, part: number): Key =>

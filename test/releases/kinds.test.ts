@@ -18,6 +18,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   proposal: '0.3.0',
   'latest proposal': '0.3.0',
   'dead letter': '0.3.0',
+  "stop of a provider's payouts": '0.3.0',
 };
 
 const isEarlier = (version: string, other: string): boolean =>

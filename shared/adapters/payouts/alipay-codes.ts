@@ -35,5 +35,10 @@ export const toFinalFailure = (code: string, message: string): PayoutFailure | u
   return fixableBy && { code, message: message || code, fixableBy };
 };
 
+/** The platform's own balance is empty. Alipay asks to send the same request again after a top-up. */
+const unfundedCodes: ReadonlySet<string> = new Set(['PAYER_BALANCE_NOT_ENOUGH', 'BALANCE_IS_NOT_ENOUGH']);
+
+export const isUnfunded = (code: string): boolean => unfundedCodes.has(code);
+
 /** The query found no payout with this number. */
 export const isNotFound = (code: string): boolean => code === 'ORDER_NOT_EXIST';

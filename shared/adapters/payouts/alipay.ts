@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AlipayGateway, AlipayResponse } from '../alipay/gateway.ts';
 import { toYuan } from '../alipay/yuan.ts';
-import { isNotFound, toFinalFailure } from './alipay-codes.ts';
+import { isNotFound, isUnfunded, toFinalFailure } from './alipay-codes.ts';
 import type { PayoutFailure, PayoutProvider, PayoutRequest, ProviderPayoutStatus } from './provider.ts';
 
 const transfer = 'alipay.fund.trans.uni.transfer';
@@ -45,7 +45,8 @@ const toPayoutStatus = (
   if (code !== success) {
     if (method === query) return { status: isNotFound(subCode) ? 'not_found' : 'unknown' };
     const failure = code === '40004' ? toFinalFailure(subCode, message) : undefined;
-    return failure ? { status: 'failed', failure } : { status: 'unknown' };
+    if (!failure) return { status: 'unknown' };
+    return { status: isUnfunded(failure.code) ? 'unfunded' : 'failed', failure };
   }
   const { status, order_id, pay_fund_order_id, error_code, fail_reason } = Content.parse(content);
   const reference = order_id ?? pay_fund_order_id ?? '';
@@ -84,6 +85,7 @@ const toFailure = (code: string, message: string): PayoutFailure =>
  */
 export const alipayPayouts = (gateway: () => Promise<AlipayGateway>): PayoutProvider => ({
   name: 'alipay',
+  connect: gateway,
   prepare: toParameters,
   submit: async (parameters) => toPayoutStatus(await (await gateway()).call(transfer, parameters), transfer),
   query: async (merchantNumber) => {

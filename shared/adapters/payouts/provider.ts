@@ -14,15 +14,19 @@ export type PayoutFailure = NonNullable<Withdrawal['failure']>;
 
 /**
  * The provider's status of a payout. Any unclear response is `unknown`. `returned`: it had succeeded, and the
- * bank sent it back.
+ * bank sent it back. `unfunded`: nothing moved, because the platform's balance there is empty; the same request may be
+ * sent again.
  */
 export type ProviderPayoutStatus =
   | { readonly status: 'paid' | 'processing'; readonly reference: string }
   | { readonly status: 'failed' | 'returned'; readonly failure: PayoutFailure }
+  | { readonly status: 'unfunded'; readonly failure: PayoutFailure }
   | { readonly status: 'unknown' | 'not_found' };
 
 export type PayoutProvider = {
   readonly name: string;
+  /** Reads the settings and creates the client. It fails before anything is sent. */
+  readonly connect?: () => Promise<unknown>;
   /**
    * The request to send. It is stored before the first call, so that a second call sends the same bytes. Only
    * for kinds of account that the provider pays.

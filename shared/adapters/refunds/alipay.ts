@@ -22,8 +22,8 @@ const finalCodes: ReadonlySet<string> = new Set([
   'ACQ.SELLER_BALANCE_NOT_ENOUGH',
 ]);
 
-/** Refusals that only the platform can change. */
-const platformCodes: ReadonlySet<string> = new Set(['ACQ.SELLER_BALANCE_NOT_ENOUGH']);
+/** The platform's own balance is empty. The same request may be sent again. */
+const unfundedCodes: ReadonlySet<string> = new Set(['ACQ.SELLER_BALANCE_NOT_ENOUGH']);
 
 const notFoundCodes: ReadonlySet<string> = new Set(['ACQ.TRADE_NOT_EXIST']);
 
@@ -34,7 +34,7 @@ const Found = z.looseObject({ refund_status: z.string().optional(), trade_no: z.
 const toFailure = ({ subCode, message }: AlipayResponse): PayoutFailure => ({
   code: subCode,
   message: message || 'Alipay did not make the refund.',
-  fixableBy: platformCodes.has(subCode) ? 'platform' : 'creator',
+  fixableBy: unfundedCodes.has(subCode) ? 'platform' : 'creator',
 });
 
 /** A refund moved money only if `fund_change` says so. Otherwise the query shows the outcome. */
@@ -43,9 +43,8 @@ const toSubmitted = (answer: AlipayResponse): ProviderPayoutStatus => {
     const { fund_change: change, trade_no: reference = '' } = Refunded.parse(answer.content);
     return change === 'Y' ? { status: 'paid', reference } : { status: 'unknown' };
   }
-  return answer.code === refused && finalCodes.has(answer.subCode)
-    ? { status: 'failed', failure: toFailure(answer) }
-    : { status: 'unknown' };
+  if (answer.code !== refused || !finalCodes.has(answer.subCode)) return { status: 'unknown' };
+  return { status: unfundedCodes.has(answer.subCode) ? 'unfunded' : 'failed', failure: toFailure(answer) };
 };
 
 const toQueried = ({ code, subCode, content }: AlipayResponse): ProviderPayoutStatus => {
@@ -64,6 +63,7 @@ const numbersOf = ({ depositId, number }: RefundRequest) => ({
 /** Refunds of payments by Alipay. The number of the refund makes a repeat harmless. */
 export const alipayRefunds = (gateway: () => Promise<AlipayGateway>): RefundProvider => ({
   name: 'alipay',
+  connect: gateway,
   submit: async (request) => {
     const parameters = JSON.stringify({
       ...numbersOf(request),

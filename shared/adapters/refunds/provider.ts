@@ -12,6 +12,8 @@ export type RefundRequest = {
 
 export type RefundProvider = {
   readonly name: string;
+  /** Reads the settings and creates the client. It fails before anything is sent. */
+  readonly connect?: () => Promise<unknown>;
   readonly submit: (request: RefundRequest) => Promise<ProviderPayoutStatus>;
   readonly query: (request: RefundRequest) => Promise<ProviderPayoutStatus>;
 };

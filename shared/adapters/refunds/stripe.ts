@@ -35,6 +35,7 @@ export const stripeRefunds = (api: () => Promise<StripeApi>): RefundProvider => 
   };
   return {
     name: 'stripe',
+    connect: api,
     submit: async (request) => {
       const stripe = await api();
       const { number, amount } = request;

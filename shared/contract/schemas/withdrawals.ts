@@ -79,8 +79,12 @@ export const WithdrawalCaseView = WithdrawalView.extend({
   merchantNumber: z.string(),
   case: z
     .strictObject({
-      kind: orUnknown(z.enum(['unclear', 'late_success'])),
+      /** `unclear`: no outcome in time. `not_found`: the provider no longer knows it. `late_success`, `late_failure`: two outcomes. */
+      kind: orUnknown(z.enum(['unclear', 'not_found', 'late_success', 'late_failure'])),
       openedAt: Instant,
+      /** Whether the later outcome is booked in `platform/suspense`. */
+      inSuspense: z.boolean().optional(),
+      bornBy: orUnknown(CostBearer).optional(),
       resolved: z
         .strictObject({
           at: Instant,

@@ -9,7 +9,8 @@ const anyActor = ['system', 'operator'] as const;
 
 /**
  * The lifecycle of a withdrawal. An unclear response is a separate state: it is queried, never paid again. If a
- * provider reports success after the money was returned, an operator decides.
+ * provider contradicts itself, an operator decides: a success after a failure, a failure after a success, or a payout
+ * in progress that it no longer knows.
  */
 export const withdrawalLifecycle = {
   requested: { submit: { by: system, to: ['submitting'] } },
@@ -18,8 +19,11 @@ export const withdrawalLifecycle = {
     succeed: { by: system, to: ['paid'] },
     fail: { by: system, to: ['failed'] },
     lose_track: { by: system, to: ['unknown'] },
+    postpone: { by: system, to: ['requested'] },
   },
   processing: {
+    acknowledge: { by: system, to: ['processing'] },
+    miss: { by: system, to: ['processing', 'needs_operator'] },
     succeed: { by: system, to: ['paid'] },
     fail: { by: system, to: ['failed'] },
     lose_track: { by: system, to: ['unknown'] },
@@ -36,9 +40,9 @@ export const withdrawalLifecycle = {
     succeed: { by: anyActor, to: ['paid'] },
     fail: { by: anyActor, to: ['failed'] },
   },
-  paid: { send_back: { by: system, to: ['returned'] } },
+  paid: { send_back: { by: system, to: ['returned'] }, fail: { by: system, to: ['needs_operator'] } },
   failed: { succeed: { by: system, to: ['needs_operator'] } },
-  returned: {},
+  returned: { succeed: { by: system, to: ['needs_operator'] } },
 } as const satisfies Record<string, Record<string, Step>>;
 
 export type WithdrawalStatus = keyof typeof withdrawalLifecycle;

@@ -1,3 +1,4 @@
+import { type Backoff, nextAttemptAt } from '../backoff.ts';
 import { addDuration, type Instant } from '../time.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
@@ -5,16 +6,31 @@ import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 /** How often a paid withdrawal is checked while its bank may return it. */
 export const returnCheckInterval = 'P1D';
 
+/** How often the provider is asked about an open case: a slow bank may still answer. */
+const caseCheckIntervals: Backoff = { min: 'PT1H', max: 'P1D' };
+
 type Returns = Pick<WithdrawalPolicy, 'returns'>;
 
-/** The first check for a returned withdrawal. Only paid ones of providers that report returns are checked. */
-export const firstReturnCheckAt = (
-  { status, provider, updatedAt }: Pick<Withdrawal, 'status' | 'provider' | 'updatedAt'>,
-  policy: Returns,
-): Instant | undefined =>
-  status === 'paid' && policy.returns.reportingProviders.includes(provider)
+/**
+ * The first check of a withdrawal that has no execution any more. Paid ones of providers that report returns are
+ * checked, and open cases whose outcome is not known.
+ */
+export const firstProviderCheckAt = (withdrawal: Withdrawal, policy: Returns): Instant | undefined => {
+  const { status, provider, updatedAt } = withdrawal;
+  if (status === 'needs_operator') return nextCaseCheckAt(withdrawal, updatedAt);
+  return status === 'paid' && policy.returns.reportingProviders.includes(provider)
     ? nextReturnCheckAt(updatedAt, updatedAt, policy)
     : undefined;
+};
+
+/** The next check of an open case, later each time; `undefined` if the outcome is known. */
+export const nextCaseCheckAt = (
+  { case: opened, updatedAt }: Pick<Withdrawal, 'case' | 'updatedAt'>,
+  now: Instant,
+): Instant | undefined => {
+  const isUnknown = opened?.kind !== 'late_success' && opened?.kind !== 'late_failure';
+  return isUnknown ? nextAttemptAt(opened?.openedAt ?? updatedAt, now, caseCheckIntervals) : undefined;
+};
 
 /** The next check for a returned withdrawal; `undefined` after the watch period. */
 export const nextReturnCheckAt = (

@@ -25,25 +25,48 @@ export const stepWithdrawal = (
       allowed: Object.keys(steps),
     });
   }
-  // After two different outcomes an operator decides. A repeated outcome from the provider changes nothing.
-  if (hasContradictoryResults(withdrawal) && !command.operator) return { withdrawal, postings: [] };
   const to =
     command.type === 'miss' ? statusAfterMiss(withdrawal, policy, now) : (step.to[0] as WithdrawalStatus);
+  if (!command.operator && isRepeated(withdrawal, command, to)) return { withdrawal, postings: [] };
   return {
     withdrawal: applyStep(withdrawal, command, to, now),
     postings: postingsOf(withdrawal, to, command.operator?.bornBy),
   };
 };
 
-const hasContradictoryResults = ({ status, case: opened }: Withdrawal): boolean =>
-  status === 'needs_operator' && opened?.kind === 'late_success';
+/** Whether a result of the provider says nothing new: an operator decides on it, or has decided. */
+const isRepeated = (
+  { status, case: opened, missedAt }: Withdrawal,
+  { type }: WithdrawalCommand,
+  to: WithdrawalStatus,
+): boolean => {
+  if (status === 'processing' && type === 'acknowledge') return missedAt === undefined;
+  if (status === 'needs_operator') return opened !== undefined && isContradiction(opened.kind);
+  return to === 'needs_operator' && opened?.kind === caseKindAfter(status) && opened.resolved !== undefined;
+};
 
+const isContradiction = (kind: OperatorCase['kind']): boolean =>
+  kind === 'late_success' || kind === 'late_failure';
+
+/** Why an operator must decide on a withdrawal that had this status. */
+const caseKindAfter = (status: WithdrawalStatus): OperatorCase['kind'] => {
+  if (status === 'failed' || status === 'returned') return 'late_success';
+  return status === 'paid' ? 'late_failure' : 'unclear';
+};
+
+/**
+ * A payout that the provider does not know, twice: one of unknown outcome never arrived there, and is sent again. One in
+ * progress was there, so that an operator finds out where it is.
+ */
 const statusAfterMiss = (
-  { missedAt }: Withdrawal,
+  { status, missedAt }: Withdrawal,
   { minNotFoundInterval }: Pick<WithdrawalPolicy, 'minNotFoundInterval'>,
   now: Instant,
-): WithdrawalStatus =>
-  missedAt && isPast(addDuration(missedAt, minNotFoundInterval), now) ? 'requested' : 'unknown';
+): WithdrawalStatus => {
+  const isSecond = missedAt !== undefined && isPast(addDuration(missedAt, minNotFoundInterval), now);
+  if (!isSecond) return status;
+  return status === 'processing' ? 'needs_operator' : 'requested';
+};
 
 const applyStep = (
   withdrawal: Withdrawal,
@@ -52,8 +75,8 @@ const applyStep = (
   now: Instant,
 ): Withdrawal => {
   const { missedAt: missedBefore, ...rest } = withdrawal;
-  const missedAt = type === 'miss' && to === 'unknown' ? (missedBefore ?? now) : undefined;
-  const opened = updateCase(withdrawal, to, operator, now);
+  const missedAt = type === 'miss' && to === withdrawal.status ? (missedBefore ?? now) : undefined;
+  const opened = updateCase(withdrawal, type, operator, to, now);
   const sentAt = type === 'submit' ? sentAtOf(withdrawal, now) : withdrawal.sentAt;
   return {
     ...rest,
@@ -75,12 +98,21 @@ const sentAtOf = ({ sentAt, updatedAt }: Withdrawal, now: Instant): Instant =>
 
 const updateCase = (
   { status, case: before }: Withdrawal,
-  to: WithdrawalStatus,
+  type: WithdrawalCommand['type'],
   operator: WithdrawalCommand['operator'],
+  to: WithdrawalStatus,
   now: Instant,
 ): OperatorCase | undefined => {
-  if (to === 'needs_operator')
-    return { kind: status === 'failed' ? 'late_success' : 'unclear', openedAt: now };
+  if (to === 'needs_operator') {
+    const kind = type === 'miss' ? 'not_found' : caseKindAfter(status);
+    const bornBy = kind === 'late_failure' ? before?.resolved?.bornBy : undefined;
+    return {
+      kind,
+      openedAt: now,
+      ...(isContradiction(kind) && { inSuspense: true }),
+      ...(bornBy && { bornBy }),
+    };
+  }
   if (!before || !operator) return before;
   const { id, evidence, bornBy } = operator;
   return { ...before, resolved: { at: now, by: id, evidence, ...(bornBy && { bornBy }) } };

@@ -39,8 +39,12 @@ export type CostBearer = z.infer<typeof CostBearer>;
 
 const OperatorCase = z.object({
   /** Why a person must decide: the outcome is not known, or two different outcomes were reported. */
-  kind: z.enum(['unclear', 'late_success']),
+  kind: z.enum(['unclear', 'not_found', 'late_success', 'late_failure']),
   openedAt: Instant,
+  /** Whether the later outcome is booked in suspense. Cases of releases before 0.3.0 booked nothing. */
+  inSuspense: z.boolean().exactOptional(),
+  /** Who bore the payout that a later failure gives back. */
+  bornBy: CostBearer.exactOptional(),
   resolved: z
     .object({ at: Instant, by: z.string(), evidence: Evidence, bornBy: CostBearer.exactOptional() })
     .exactOptional(),

@@ -53,7 +53,7 @@ const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
 /** Whether a workflow still runs for a withdrawal. */
 export const isRunningWithdrawal = ({ status }: Withdrawal): boolean => runningStatuses.has(status);
 
-const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
+const providerCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(
     indexes.paidWithdrawalsToCheck(shardOf(withdrawal.id, deadlineShards), at),
     placeOf(withdrawal, at),
@@ -67,11 +67,11 @@ export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
     isEqual('withdrawal.version', version),
   );
 
-/** A withdrawal after a step, with its event; version 1 is new. A paid one gets a next check. */
+/** A withdrawal after a step, with its event; version 1 is new. `askProviderAt`: when a sweep asks about an ended one. */
 export const withdrawalWrites = (
   withdrawal: Withdrawal,
   step: string,
-  checkReturnAt?: Instant,
+  askProviderAt?: Instant,
 ): readonly Write[] => [
   rewrite(
     {
@@ -81,7 +81,7 @@ export const withdrawalWrites = (
         indexKeys(indexes.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
       ...(runningStatuses.has(withdrawal.status) &&
         stepCheckKeys(withdrawal, addDuration(withdrawal.updatedAt, tolerance))),
-      ...(checkReturnAt && returnCheckKeys(withdrawal, checkReturnAt)),
+      ...(askProviderAt && providerCheckKeys(withdrawal, askProviderAt)),
       withdrawal,
     },
     followsVersion('withdrawal.version', withdrawal.version),

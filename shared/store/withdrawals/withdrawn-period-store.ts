@@ -3,7 +3,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { LimitPeriod, Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { type PeriodUsage, refusePeriodLimit } from '../../domain/withdrawals/withdrawal-limits.ts';
-import { exists, update, type Write } from '../commit.ts';
+import { alwaysTrue, exists, update, type Write } from '../commit.ts';
 import { expiryOf } from '../expiry.ts';
 import { keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
@@ -42,6 +42,21 @@ export const countedWithdrawalWrites = (
       (found) => refusePeriodLimit(counted, limit, toUsed(found), withdrawal.amount),
     );
   });
+
+/** Counts a withdrawal again whose money arrived after all. It was allowed before, so no limit refuses it now. */
+export const recountedWithdrawalWrites = (withdrawal: Withdrawal, now: Instant): readonly Write[] =>
+  withdrawal.counted
+    .filter(({ until }) => now < until)
+    .map((counted) =>
+      update(
+        keyOf(withdrawal, counted),
+        {
+          set: { expiresAt: expiryOf(counted.until) },
+          add: { amount: withdrawal.amount.amount, count: 1 },
+        },
+        alwaysTrue,
+      ),
+    );
 
 /** Subtracts a withdrawal whose money came back, in the periods that still run. */
 export const uncountedWithdrawalWrites = (withdrawal: Withdrawal, now: Instant): readonly Write[] =>

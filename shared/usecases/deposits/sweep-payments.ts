@@ -4,7 +4,11 @@ import type { Deps } from '../../deps.ts';
 import { isPastClosing, nextDepositCheckAt } from '../../domain/deposits/next-check.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
-import { nextReturnCheckAt, returnCheckInterval } from '../../domain/withdrawals/return-checks.ts';
+import {
+  nextCaseCheckAt,
+  nextReturnCheckAt,
+  returnCheckInterval,
+} from '../../domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
 import { type Deposit, toDeposit } from '../../store/deposits/deposit-store.ts';
@@ -39,7 +43,7 @@ const maxRunDuration = 'PT2M30S';
 
 /**
  * Asks providers about pending deposits whose notification may be lost, and about payouts that a bank may
- * have returned. The result has the same effect as the notification, once. Each provider has a lane, in which
+ * have returned or is slow to pay. The result has the same effect as the notification, once. Each provider has a lane, in which
  * deposits and payouts take turns.
  */
 export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts> => {
@@ -57,7 +61,7 @@ export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts
         deps,
         indexes.paidWithdrawalsToCheck,
         toWithdrawal,
-        limit((one) => checkPayoutReturn(deps, one)),
+        limit((one) => checkPayout(deps, one)),
       ),
     ],
     maxRunDuration,
@@ -131,14 +135,19 @@ const checkDueDeposit = async (deps: SweepDeps, deposit: Deposit): Promise<Handl
   };
 };
 
-const checkPayoutReturn = async (deps: SweepDeps, withdrawal: Withdrawal): Promise<Handled<PaymentCheck>> => {
+/** Asks about a payout that a bank may have returned, or whose outcome an operator must find out. */
+const checkPayout = async (deps: SweepDeps, withdrawal: Withdrawal): Promise<Handled<PaymentCheck>> => {
   const now = deps.now();
   const { id: withdrawalId, updatedAt: paidAt } = withdrawal;
   const { status, unclear = false } = await recheckPayout(deps, { withdrawalId }).catch((error: unknown) => {
     log('error', 'a payout could not be checked', { withdrawalId, ...describeError(error) });
     return { status: withdrawal.status, unclear: true };
   });
-  if (status !== 'paid') return { outcome: { resolved: true } };
+  if (status !== withdrawal.status) return { outcome: { resolved: true } };
+  if (status !== 'paid') {
+    const next = nextCaseCheckAt(withdrawal, now) ?? addDuration(now, returnCheckInterval);
+    return { outcome: { unanswered: unclear }, next };
+  }
   const next = nextReturnCheckAt(paidAt, now, deps.policy.withdrawal);
   const overdue = unclear && !next;
   if (overdue) log('warn', 'a payout has no clear status', { withdrawalId, paidAt });

@@ -3,16 +3,19 @@ import { minus, plus, zero } from '../../domain/money.ts';
 import { notificationsOfWithdrawal } from '../../domain/notifications/wallet-notifications.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { firstReturnCheckAt } from '../../domain/withdrawals/return-checks.ts';
+import { firstProviderCheckAt } from '../../domain/withdrawals/return-checks.ts';
 import { stepWithdrawal } from '../../domain/withdrawals/step-withdrawal.ts';
-import { addIncome, subtractIncome } from '../../domain/withdrawals/tax/rules.ts';
+import { changeTaxYear, isCumulativeRule } from '../../domain/withdrawals/tax/rules.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import type { Write } from '../../store/commit.ts';
 import { findDeposit, refundedDepositWrite } from '../../store/deposits/deposit-store.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { findTaxYear, taxYearWrite } from '../../store/withdrawals/tax-year-store.ts';
 import { findWithdrawal, withdrawalWrites } from '../../store/withdrawals/withdrawal-store.ts';
-import { uncountedWithdrawalWrites } from '../../store/withdrawals/withdrawn-period-store.ts';
+import {
+  recountedWithdrawalWrites,
+  uncountedWithdrawalWrites,
+} from '../../store/withdrawals/withdrawn-period-store.ts';
 import { notificationWrite } from '../notifications/write-notifications.ts';
 import type { Outcome } from '../outcome.ts';
 
@@ -43,7 +46,7 @@ export const decideWithdrawalStep = async (
     response: { withdrawal, hasChanged: true },
     writes: [
       ...entryWrites({ id: deps.ids.create('ent'), at: now, cause, postings }),
-      ...withdrawalWrites(withdrawal, command.type, firstReturnCheckAt(withdrawal, deps.policy.withdrawal)),
+      ...withdrawalWrites(withdrawal, command.type, firstProviderCheckAt(withdrawal, deps.policy.withdrawal)),
       ...notificationsOfWithdrawal(withdrawal).map((notice) =>
         notificationWrite(deps, `${withdrawal.id} ${withdrawal.version}`, notice),
       ),
@@ -54,10 +57,9 @@ export const decideWithdrawalStep = async (
 
 /** Whether the amount has reached the creator or will. */
 const hasReachedPayee = ({ status, case: opened }: Pick<Withdrawal, 'status' | 'case'>): boolean => {
-  const isBack =
-    opened?.kind === 'late_success' &&
-    (status === 'needs_operator' || opened.resolved?.bornBy === 'platform');
-  return status !== 'failed' && status !== 'returned' && !isBack;
+  const isBornByPlatform = (opened?.bornBy ?? opened?.resolved?.bornBy) === 'platform';
+  const isBack = opened?.kind === 'late_success' && status === 'needs_operator';
+  return status !== 'failed' && status !== 'returned' && !isBack && !isBornByPlatform;
 };
 
 /**
@@ -71,8 +73,8 @@ const reachedPayeeWrites = async (
   now: Instant,
 ): Promise<readonly Write[]> => {
   if (hasReachedPayee(before) === hasReachedPayee(then)) return [];
-  const uncounting = hasReachedPayee(then) ? [] : uncountedWithdrawalWrites(then, now);
-  return [...uncounting, ...(await taxYearWrites(deps, then)), ...(await refundWrites(deps, then))];
+  const counting = hasReachedPayee(then) ? recountedWithdrawalWrites : uncountedWithdrawalWrites;
+  return [...counting(then, now), ...(await taxYearWrites(deps, then)), ...(await refundWrites(deps, then))];
 };
 
 /** A refund that failed gives its amount back to the deposit, which is then paid to the payout account. */
@@ -93,13 +95,13 @@ const refundWrites = async (
   return [refundedDepositWrite(deposit, before)];
 };
 
+/** Only a sheet of a cumulative rule is in the tax year of its payee. */
 const taxYearWrites = async ({ table }: StepDeps, withdrawal: Withdrawal): Promise<readonly Write[]> => {
-  const { payee, amount, tax } = withdrawal;
-  // A payee without withheld tax has no tax year.
-  const record = await findTaxYear(table, payee.id, tax.month.slice(0, 4), amount.currency);
+  const { payee, amount, tax: sheet } = withdrawal;
+  if (!isCumulativeRule(sheet.rule)) return [];
+  const record = await findTaxYear(table, payee.id, sheet.month.slice(0, 4), amount.currency);
   if (!record) return [];
-  const change = hasReachedPayee(withdrawal) ? addIncome : subtractIncome;
-  return [
-    taxYearWrite(payee.id, amount.currency, change(record.year, amount.amount, tax.tax.amount), record),
-  ];
+  const change = { income: amount.amount, sheet };
+  const year = changeTaxYear(record.year, change, hasReachedPayee(withdrawal) ? 1 : -1);
+  return [taxYearWrite(payee.id, amount.currency, year, record)];
 };

@@ -72,7 +72,6 @@ describe('a payout through Alipay', () => {
     ['PAYEE_NOT_EXIST', 'creator'],
     ['PAYEE_USER_INFO_ERROR', 'creator'],
     ['PERM_AML_NOT_REALNAME_REV', 'creator'],
-    ['PAYER_BALANCE_NOT_ENOUGH', 'platform'],
     ['EXCEED_LIMIT_DM_MAX_AMOUNT', 'platform'],
     ['MEMO_REQUIRED_IN_TRANSFER_ERROR', 'platform'],
   ] as const)(
@@ -82,6 +81,17 @@ describe('a payout through Alipay', () => {
       expect(await submit(parameters)).toEqual({
         status: 'failed',
         failure: { code: refuses, message: refuses, fixableBy },
+      });
+    },
+  );
+
+  test.each(['PAYER_BALANCE_NOT_ENOUGH', 'BALANCE_IS_NOT_ENOUGH'] as const)(
+    'that is refused with %s has not failed: the same request can be sent again',
+    async (refuses) => {
+      const { parameters } = preparePayout({ refuses });
+      expect(await submit(parameters)).toEqual({
+        status: 'unfunded',
+        failure: { code: refuses, message: refuses, fixableBy: 'platform' },
       });
     },
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import { addIncome, assessTax, subtractIncome, taxRuleFor } from '#shared/domain/withdrawals/tax/rules.ts';
+import { assessTax, changeTaxYear, taxRuleFor } from '#shared/domain/withdrawals/tax/rules.ts';
 import type { TaxYear } from '#shared/domain/withdrawals/tax/tax-rule.ts';
 
 const cumulative = taxRuleFor('cn-2025-16', 'CNY');
@@ -101,9 +101,24 @@ describe('the cumulative tax method', () => {
   it('removes an income that did not arrive, with its withheld tax', () => {
     const [first, second] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000]);
     if (!first || !second) throw new Error('two were assessed');
-    const without = subtractIncome(second.year, 3_000_000, 57_000);
-    expect(without).toMatchObject({ income: first.year.income, withheld: first.year.withheld });
-    expect(addIncome(without, 3_000_000, 57_000)).toEqual(second.year);
+    const change = { income: 3_000_000, sheet: second.sheet };
+    const without = changeTaxYear(second.year, change, -1);
+    expect(without).toEqual({ ...first.year, incomes: { '2026-01': 1, '2026-02': 0 } });
+    expect(changeTaxYear(without, change, 1)).toEqual(second.year);
+  });
+
+  it('keeps a month that has another income', () => {
+    const [, , third] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000], ['2026-02', 1_000]);
+    if (!third) throw new Error('three were assessed');
+    const without = changeTaxYear(third.year, { income: 100_000, sheet: third.sheet }, -1);
+    expect(without).toMatchObject({ months: 2, lastMonth: '2026-02' });
+  });
+
+  it('continues a year of an earlier release, which does not know its incomes by month', () => {
+    const before = { year: '2026', income: 100, withheld: 0, lastMonth: '2026-03', months: 3 };
+    const { year, sheet } = assessTax(cumulative, { income: fen(1), month: '2026-04', before });
+    expect(year).toEqual({ ...before, income: 200, lastMonth: '2026-04', months: 4 });
+    expect(changeTaxYear(year, { income: 100, sheet }, -1)).toEqual({ ...year, income: 100 });
   });
 
   it('withholds in parts what it would withhold at once, within one month', () => {

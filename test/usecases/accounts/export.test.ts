@@ -80,6 +80,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   withdrawnPeriod: derived,
   taxYear: ['tax-years'],
   freeze: theOthers,
+  payoutStop: theOthers,
   freezeChange: theOthers,
   auditor: theOthers,
   auditState: theOthers,

@@ -141,7 +141,7 @@ describe('a payout that succeeds after it had failed', () => {
       expect.objectContaining({
         postings: [
           { account: 'platform/fees', amount: -30_000, currency: 'CNY' },
-          { account: 'platform/clearing/sandbox', amount: 30_000, currency: 'CNY' },
+          { account: 'platform/suspense', amount: 30_000, currency: 'CNY' },
         ],
       }),
     );

@@ -136,6 +136,7 @@ describe('the charges of a withdrawal', () => {
       withheld: 0,
       lastMonth: '2026-11',
       months: 1,
+      incomes: { '2026-11': 2 },
     });
   });
 

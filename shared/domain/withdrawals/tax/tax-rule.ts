@@ -10,6 +10,8 @@ export const TaxYear = z.object({
   /** The last month with income, and the number of consecutive months with income up to it. */
   lastMonth: z.string(),
   months: z.int(),
+  /** The number of incomes of each month. Years that began before release 0.3.0 have none. */
+  incomes: z.record(z.string(), z.int()).exactOptional(),
 });
 
 export type TaxYear = TypeOf<typeof TaxYear>;
