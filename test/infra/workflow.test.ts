@@ -199,6 +199,6 @@ test('encrypt dead letters, send them over TLS and keep them for 14 days', () =>
         ]),
       },
     },
-    10,
+    11,
   );
 });
