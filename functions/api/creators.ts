@@ -1,7 +1,6 @@
-import { createDeps, withSigner, withTable } from '#shared/deps.ts';
-import { agencyEndpoints } from '#shared/endpoints/agencies.ts';
-import { creatorEndpoints } from '#shared/endpoints/creators.ts';
+import { createDeps, withEncryption, withSigner, withTable } from '#shared/deps.ts';
+import { partyEndpoints } from '#shared/endpoints/parties.ts';
 import { createApiHandler } from '#shared/http/api-handler.ts';
 
-const deps = createDeps(withTable, withSigner);
-export const handler = createApiHandler([...creatorEndpoints(deps), ...agencyEndpoints(deps)], deps);
+const deps = createDeps(withTable, withSigner, withEncryption);
+export const handler = createApiHandler(partyEndpoints(deps), deps);

@@ -22,6 +22,8 @@ export type Permission =
   | 'content-moderation'
   | 'payout-account.encrypt'
   | 'payout-account.decrypt'
+  | 'advertiser-profile.encrypt'
+  | 'advertiser-profile.decrypt'
   | 'webhook-secret.encrypt'
   | 'webhook-secret.decrypt'
   | 'event-bus.put'
@@ -96,16 +98,16 @@ const grantPayoutKey =
     statements: [allow([payoutKey.keyArn], ...actions)],
   });
 
-/** The payout key, restricted to secrets of webhook endpoints: their encryption context names the endpoint's id. */
-const grantWebhookSecrets =
-  (...actions: readonly string[]) =>
+/** The payout key, restricted to the secrets of some owners: the encryption context names the owner's id. */
+const grantSecretsOf =
+  (ownerPrefix: string, ...actions: readonly string[]) =>
   ({ payoutKey }: Resources): Grant => ({
     environment: { PAYOUT_KEY_ARN: payoutKey.keyArn },
     statements: [
       new PolicyStatement({
         actions: [...actions],
         resources: [payoutKey.keyArn],
-        conditions: { StringLike: { 'kms:EncryptionContext:owner': 'whk_*' } },
+        conditions: { StringLike: { 'kms:EncryptionContext:owner': `${ownerPrefix}*` } },
       }),
     ],
   });
@@ -213,8 +215,10 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
   // The function that stores an account number cannot decrypt it. It returns the masked copy.
   'payout-account.encrypt': grantPayoutKey('kms:Encrypt'),
   'payout-account.decrypt': grantPayoutKey('kms:Decrypt'),
-  'webhook-secret.encrypt': grantWebhookSecrets('kms:Encrypt'),
-  'webhook-secret.decrypt': grantWebhookSecrets('kms:Decrypt'),
+  'advertiser-profile.encrypt': grantSecretsOf('adv_', 'kms:Encrypt'),
+  'advertiser-profile.decrypt': grantSecretsOf('adv_', 'kms:Decrypt'),
+  'webhook-secret.encrypt': grantSecretsOf('whk_', 'kms:Encrypt'),
+  'webhook-secret.decrypt': grantSecretsOf('whk_', 'kms:Decrypt'),
   'event-bus.put': grantPutEvents,
   'signing-secret': grantSigningSecret,
   'provider-secrets': grantProviderSecrets,

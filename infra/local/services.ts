@@ -12,6 +12,7 @@ import { readApiSettings } from './gateway/api-settings.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createJwtAuthorizer } from './gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from './gateway/local-routes.ts';
+import { createAccountOpener } from './identity/account-opener.ts';
 import { openSessions } from './identity/sessions.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
 import { runMigrations } from './migrations.ts';
@@ -179,14 +180,22 @@ const createApi = (
 ): { gateway: Handler; warnings: string[] } => {
   const [api, ...others] = readApiSettings(context.resources);
   if (!api) throw new Error('The templates contain no HTTP API.');
-  const { clock } = context;
+  const { clock, engine, place } = context;
+  const openAccount = createAccountOpener(
+    { endpoint: engine.endpoint, region: place.region },
+    listOfType(context, 'AWS::DynamoDB::Table'),
+    clock,
+  );
   const sessions = openSessions(join(context.home, 'sign-ins.json'));
   const gateway = createGateway({
     api,
     invoke: runtime.invoke,
     authorize: createJwtAuthorizer(identity.getKeys),
     local: createLocalRoutes({
-      issueTokens: identity.issue,
+      issueTokens: async (subject, ...more) => {
+        await openAccount(subject);
+        return identity.issue(subject, ...more);
+      },
       issueMachineToken: identity.issueMachineToken,
       now: clock.now,
       advanceClock: clock.advance,

@@ -9,8 +9,14 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   creators: {
     ...api,
     entry: 'api/creators',
-    permissions: ['table.write', 'signing-secret'],
-    impact: 'Creators cannot apply or update their profiles, and advertisers cannot search for creators.',
+    permissions: [
+      'table.write',
+      'advertiser-profile.encrypt',
+      'advertiser-profile.decrypt',
+      'signing-secret',
+    ],
+    impact:
+      'Nobody can open an account. Creators and advertisers cannot update their profiles, and advertisers cannot search for creators.',
   },
   tasks: {
     ...api,
@@ -27,7 +33,7 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   reviews: {
     ...api,
     entry: 'api/reviews',
-    permissions: ['table.write', 'signing-secret'],
+    permissions: ['table.write', 'advertiser-profile.decrypt', 'signing-secret'],
     impact: 'Reviewers cannot decide, and creators wait longer than the promised review time.',
   },
   wallet: {
@@ -59,7 +65,7 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   inbox: {
     ...api,
     entry: 'api/inbox',
-    permissions: ['table.write', 'signing-secret'],
+    permissions: ['table.write', 'advertiser-profile.decrypt', 'signing-secret'],
     impact: 'Creators and advertisers cannot read notifications, export their data or request its erasure.',
   },
   webhooks: {

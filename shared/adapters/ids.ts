@@ -3,6 +3,9 @@ import { encodeTime, monotonicFactory } from 'ulid';
 import { type Instant, toEpochMs } from '../domain/time.ts';
 
 export type IdPrefix =
+  | 'crt'
+  | 'adv'
+  | 'agy'
   | 'apl'
   | 'tsk'
   | 'ord'

@@ -48,6 +48,8 @@ export type Route = {
   readonly movesMoney?: true;
   /** The act that a second person approves. Its response can be 202 with a proposal. */
   readonly act?: ActName;
+  /** Whether an erased account can send this request, although it is no read. */
+  readonly isForErased?: boolean;
   /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
   /** Media types that a client can request by `Accept`, in addition to JSON. */

@@ -18,6 +18,7 @@ export type Ownership =
 /** Each kind of id, with its ownership unless a route differs (`ownership`). */
 const ids = {
   adjustmentId: [fields.AdjustmentId, 'anybody'],
+  advertiserId: [fields.AdvertiserId, 'anybody'],
   agencyId: [fields.AgencyId, 'anybody'],
   agreementId: [fields.AgreementId, 'own'],
   appealId: [fields.AppealId, 'inside'],

@@ -5,6 +5,7 @@ export const problems = {
   'idempotency-key-required': 400,
   unauthenticated: 401,
   forbidden: 403,
+  'account-erased': 403,
   'second-factor-needed': 403,
   'conflict-of-interest': 403,
   'not-found': 404,

@@ -28,7 +28,7 @@ export const roles = {
     permissions: [
       ...partyPermissions,
       'agreements.request',
-      'creators.apply',
+      'creators.read-own',
       'creators.edit-own',
       'orders.act-as-creator',
       'questions.ask',
@@ -40,6 +40,7 @@ export const roles = {
     description: 'Publishes tasks, reviews works, pays.',
     permissions: [
       ...partyPermissions,
+      'advertisers.edit-own',
       'creators.search',
       'deposits.create',
       'orders.act-as-advertiser',
@@ -47,10 +48,23 @@ export const roles = {
       'tasks.publish',
     ],
   },
+  agency: {
+    kind: 'party',
+    description: 'Represents creators for a share of their income.',
+    permissions: [
+      'account.manage',
+      'agency.manage',
+      'agreements.change',
+      'notifications.read',
+      'wallet.use',
+      'webhooks.manage',
+    ],
+  },
   reviewer: {
     kind: 'staff',
     description: 'Approves or rejects works and creators for the platform.',
     permissions: [
+      'advertisers.review',
       'creators.read-any',
       'creators.review',
       'orders.read-any',

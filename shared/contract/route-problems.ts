@@ -14,6 +14,9 @@ const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
 /** Staff decide on nothing that they have a part in. */
 const problemsOfStaff = (route: Route): readonly ProblemSlug[] =>
   route.method !== 'GET' && isForStaff(route) ? ['conflict-of-interest'] : [];
+/** An erased account only reads, and repeats its erasure. */
+const problemsOfAccount = ({ permission, method, isForErased }: Route): readonly ProblemSlug[] =>
+  permission === 'public' || method === 'GET' || isForErased ? [] : ['account-erased'];
 
 /** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, query, method, isText }: Route): readonly ProblemSlug[] => [
@@ -37,6 +40,7 @@ export const problemsOf = (route: Route): readonly ProblemSlug[] => {
   const all = new Set<ProblemSlug>([
     ...problemsOfToken(route),
     ...problemsOfStaff(route),
+    ...problemsOfAccount(route),
     ...problemsOfParts(route),
     ...problemsOfWrite(route),
     ...route.problems,

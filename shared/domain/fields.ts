@@ -22,6 +22,7 @@ export const TaskApplicationId = idOf('tap');
 export const InvitationId = idOf('inv');
 export const QuestionId = idOf('que');
 export const ReportId = idOf('rpt');
+export const AdvertiserId = idOf('adv');
 export const AgencyId = idOf('agy');
 export const AgreementId = idOf('agr');
 export const NotificationId = idOf('ntc');

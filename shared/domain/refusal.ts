@@ -12,6 +12,7 @@ export type Refusal = {
 export type RefusalSlug =
   | 'forbidden'
   | 'conflict-of-interest'
+  | 'account-erased'
   | 'conflict'
   | 'idempotency-in-progress'
   | 'illegal-transition'

@@ -1,13 +1,18 @@
 import * as accounts from '../contract/routes/accounts.ts';
-import type { ApiDeps } from '../deps.ts';
+import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { changeSettings, getSettings } from '../usecases/accounts/change-settings.ts';
 import { eraseAccount } from '../usecases/accounts/erase-account.ts';
 import { exportAccount } from '../usecases/accounts/export-account.ts';
 import { getErasure } from '../usecases/accounts/get-erasure.ts';
+import { getMe } from '../usecases/accounts/get-me.ts';
 
-/** The routes of data export and erasure with their use cases. */
-export const accountEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+/** The routes of a person's account with their use cases. */
+export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
   endpoint(accounts.exportAccount, exportAccount(deps)),
   endpoint(accounts.getErasure, getErasure(deps)),
   endpoint(accounts.eraseAccount, eraseAccount(deps)),
+  endpoint(accounts.getMe, getMe(deps)),
+  endpoint(accounts.getSettings, getSettings(deps)),
+  endpoint(accounts.changeSettings, changeSettings(deps)),
 ];

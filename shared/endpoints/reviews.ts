@@ -1,12 +1,15 @@
+import * as advertisers from '../contract/routes/advertisers.ts';
 import * as machineClients from '../contract/routes/machine-clients.ts';
 import * as questions from '../contract/routes/questions.ts';
 import * as reports from '../contract/routes/reports.ts';
 import * as reviewApplications from '../contract/routes/review-applications.ts';
 import * as reviewTasks from '../contract/routes/review-tasks.ts';
 import * as reviews from '../contract/routes/reviews.ts';
-import type { ApiDeps } from '../deps.ts';
+import type { ApiDeps, Deps } from '../deps.ts';
 import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { decideAdvertiser } from '../usecases/advertisers/decide-advertiser.ts';
+import { listAdvertisers } from '../usecases/advertisers/list-advertisers.ts';
 import { clientBindingAct, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
 import { listPlatformQuestions } from '../usecases/questions/list-questions.ts';
 import { listReports } from '../usecases/reports/list-reports.ts';
@@ -33,7 +36,9 @@ import {
 import { staffCommands } from '../usecases/reviews/staff-commands.ts';
 
 /** The routes of reviews with their use cases. */
-export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+export const reviewEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
+  endpoint(advertisers.listAdvertisers, listAdvertisers(deps)),
+  endpoint(advertisers.decideAdvertiser, decideAdvertiser(deps)),
   endpoint(reviewApplications.listApplications, listApplications(deps)),
   endpoint(reviewApplications.decideApplication, decideApplication(deps)),
   endpoint(reviewApplications.claimApplication, claimApplication(deps)),

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { type IdempotentRequest, type IdempotentResult, perform, performOnce } from '../usecases/perform.ts';
+import { createAccountReader, type ReadAccount } from './account-reader.ts';
 import { authorizeMachines } from './authorize-machine.ts';
 import { type AuthorizedRequest, createHandler } from './create-handler.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Event, Result } from './event.ts';
+import { type AddPartyNames, createPartyNames } from './party-names.ts';
 import { Problem, toProblem } from './problem.ts';
 import { projectResponse } from './project-response.ts';
 import { withRateLimit } from './rate-limit.ts';
@@ -14,22 +16,43 @@ import { recordStaffAct } from './record-staff-act.ts';
 import { jsonResponse } from './response.ts';
 import { headersOf, successOf, toResponse } from './route-response.ts';
 
+/** Opens the table on first use. */
+const findCallers = (deps: Pick<Deps, 'table' | 'now'>) => {
+  let readAccount: ReadAccount | undefined;
+  return {
+    authorizeMachine: authorizeMachines(() => deps.table),
+    readAccount: (...request: Parameters<ReadAccount>) => {
+      readAccount ??= createAccountReader(deps);
+      return readAccount(...request);
+    },
+  };
+};
+
 /** A handler that commits the writes of its use cases: with an idempotency key only once. */
 export const createApiHandler = (
   endpoints: readonly Endpoint[],
   deps: Pick<Deps, 'table' | 'now' | 'policy' | 'tokens' | 'ids'>,
-) =>
-  createHandler(
+) => {
+  let addNames: AddPartyNames | undefined;
+  const show: Show = async ({ route }, answer) => {
+    addNames ??= createPartyNames(deps);
+    return isRefusal(answer) ? answer : addNames(successOf(route, answer).schema, answer);
+  };
+  return createHandler(
     endpoints,
-    { now: deps.now, tokens: deps.tokens, authorizeMachine: authorizeMachines(() => deps.table) },
+    { now: deps.now, tokens: deps.tokens, callers: findCallers(deps) },
     async (admitted) => {
       const request = toIdempotentRequest(admitted);
       const attempt = recordStaffAct(deps, admitted, withRateLimit(deps, admitted));
-      return request
-        ? toIdempotentResponse(admitted, await performOnce(deps, request, attempt))
-        : toResponse(admitted, await perform(deps, attempt));
+      if (request) return toIdempotentResponse(admitted, await performOnce(deps, request, attempt), show);
+      const answer = await perform(deps, attempt);
+      return toResponse(admitted, answer, await show(admitted, answer));
     },
   );
+};
+
+/** What of an answer a client sees. */
+type Show = (request: AuthorizedRequest, answer: unknown) => Promise<unknown>;
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
@@ -88,14 +111,16 @@ const replayAnswer = async ({ replay }: AuthorizedRequest, stored: unknown): Pro
 const toIdempotentResponse = async (
   admitted: AuthorizedRequest,
   result: IdempotentResult<unknown>,
+  show: Show,
 ): Promise<Result> => {
   if (result === 'key-reused') {
     throw new Problem('idempotency-key-reused', 'The key was used for another request. Use a new key.');
   }
   if (isRefusal(result)) throw toProblem(result);
-  if (!result.replayed) return toResponse(admitted, result.answer);
+  if (!result.replayed) return toResponse(admitted, result.answer, await show(admitted, result.answer));
   const answer = await replayAnswer(admitted, result.answer);
   const headers = { ...headersOf(admitted, answer), 'idempotency-replayed': 'true' };
-  const body = projectResponse(successOf(admitted.route, answer).schema, answer);
+  const { schema } = successOf(admitted.route, answer);
+  const body = projectResponse(schema, await show(admitted, answer));
   return jsonResponse(result.status, body, headers);
 };

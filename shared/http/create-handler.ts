@@ -2,10 +2,13 @@ import middy from '@middy/core';
 import { type Route, rolesOf, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
-import { type Caller, mayUse } from '../usecases/caller.ts';
+import { type Caller, type Identity, mayUse, withWithheldRoles } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { type Claims, isAccessToken, readPayload } from './access-token.ts';
-import { machineClientOf, type SignedInPerson, toPerson } from './caller.ts';
+import { withAccountCheck } from './account-check.ts';
+import type { ReadAccount } from './account-reader.ts';
+import { type AuthorizedPerson, authorizePerson } from './authorize-person.ts';
+import { machineClientOf, toIdentity } from './caller.ts';
 import { compressResponses } from './compress-responses.ts';
 import { addDeprecationHeaders } from './deprecation-headers.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -18,10 +21,12 @@ import { respondNotModified } from './respond-not-modified.ts';
 import { respondWithProblems } from './respond-with-problems.ts';
 
 /** Finds the account that a machine client acts for, or throws 403. */
-export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;
+export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Identity>;
 
-/** A handler of public routes needs no `authorizeMachine`. */
-type ServeDeps = Pick<Deps, 'now' | 'tokens'> & { readonly authorizeMachine?: AuthorizeMachine };
+/** What finds callers. A handler of public routes needs none of it. */
+type FindCallers = { readonly authorizeMachine: AuthorizeMachine; readonly readAccount: ReadAccount };
+
+type ServeDeps = Pick<Deps, 'now' | 'tokens'> & { readonly callers?: FindCallers };
 
 /** A valid request of an authorized caller, with the attempt to serve it. */
 export type AuthorizedRequest = {
@@ -70,7 +75,8 @@ const authorizeRequest = async (
 ): Promise<AuthorizedRequest> => {
   const now = deps.now();
   const { route, useCase, renderings, replay } = endpoint;
-  const caller = await authorizeCaller(route, event, deps);
+  const person = await authorizeCaller(route, event, deps);
+  const caller = person?.caller;
   const raw: RawParts = {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
@@ -83,13 +89,14 @@ const authorizeRequest = async (
   }
   const text = route.isText ? { text: readText(event, route), headers: event.headers } : {};
   const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
+  const attempt = () => useCase(request as never);
   return {
     route,
     event,
     caller,
     now,
     body: parts.body,
-    attempt: () => useCase(request as never),
+    attempt: person ? withAccountCheck(route, person, attempt) : attempt,
     replay: replay && ((stored) => replay(stored, request as never)),
     renderings,
   };
@@ -124,31 +131,23 @@ const unauthenticated = () =>
 const authorizeCaller = async (
   route: Route,
   event: Event,
-  { authorizeMachine, tokens }: ServeDeps,
-): Promise<Caller | undefined> => {
+  { callers, tokens }: ServeDeps,
+): Promise<AuthorizedPerson | undefined> => {
   if (route.permission === 'public') return undefined;
   const claims = event.requestContext.authorizer?.jwt?.claims;
   if (!isAccessToken(claims)) throw unauthenticated();
   const machine = machineClientOf(claims);
-  if (!machine) return authorizePerson(route, toPerson(claims, readPayload(event), tokens));
-  const caller = await authorizeMachine?.(route, machine, claims);
-  if (!caller) throw unauthenticated();
-  return requirePermission(route, caller);
-};
-
-const requirePermission = (route: Route, caller: Caller): Caller => {
-  if (mayUse(caller, route)) return caller;
-  throw new Problem('forbidden', `This route needs the role ${rolesOf(route).join(' or ')}.`);
-};
-
-const authorizePerson = (route: Route, person: SignedInPerson | undefined): Caller => {
-  if (!person) throw unauthenticated();
-  const { caller, callerWithFactor } = person;
-  if (!mayUse(caller, route) && mayUse(callerWithFactor, route)) {
+  const identity = machine
+    ? await callers?.authorizeMachine(route, machine, claims)
+    : toIdentity(claims, readPayload(event), tokens);
+  if (!identity || !callers) throw unauthenticated();
+  const person = await authorizePerson(route, event, identity, callers.readAccount);
+  if (mayUse(person.caller, route)) return person;
+  if (mayUse(withWithheldRoles(identity), route)) {
     throw new Problem(
       'second-factor-needed',
       'Staff sign in with a second factor. Enroll one, then sign in again.',
     );
   }
-  return requirePermission(route, caller);
+  throw new Problem('forbidden', `This route needs the role ${rolesOf(route).join(' or ')}.`);
 };

@@ -39,8 +39,11 @@ export const headersOf = (
   ...locationOf(route, answer, event),
 });
 
-/** The response of a route in the requested format. Throws a refusal as a problem. */
-export const toResponse = (request: RouteRequest, answer: unknown): Result => {
+/**
+ * The response of a route in the requested format. Throws a refusal as a problem. The entity tag depends on `answer`
+ * alone: `shown` adds names of parties, which are not part of the resource.
+ */
+export const toResponse = (request: RouteRequest, answer: unknown, shown: unknown = answer): Result => {
   if (isRefusal(answer)) throw toProblem(answer);
   const { route, event, renderings = {} } = request;
   if (route.file) return fileResponse(event, answer as z.output<typeof FileView>);
@@ -52,5 +55,5 @@ export const toResponse = (request: RouteRequest, answer: unknown): Result => {
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
   const { status, schema } = successOf(route, answer);
-  return jsonResponse(status, projectResponse(schema, answer), headersOf(request, answer));
+  return jsonResponse(status, projectResponse(schema, shown), headersOf(request, answer));
 };

@@ -7,7 +7,7 @@ export type Migration = {
   readonly name: string;
   /**
    * The write that migrates an item, or `undefined` if there is nothing to change. Its condition must fail if
-   * the item changed since; then the item is read again.
+   * the item changed since; then the item is read again. If it is refused instead, there is nothing left to change.
    */
   readonly migrateItem: (item: Item) => Write | undefined;
 };

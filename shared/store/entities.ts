@@ -37,7 +37,7 @@ const entities = {
   APPLICATION: { APPLICATION: 'application' },
   ACCOUNT: { ACCOUNT: 'platform_account' },
   PROFILE_URL: { PROFILE_URL: 'platform_profile' },
-  ADVERTISER: { RECORD: 'advertiser_record' },
+  ADVERTISER: { RECORD: 'advertiser_record', PROFILE: 'advertiser_profile' },
   AGENCY: { RECORD: 'agency_record', PAYOUT_ACCOUNT: 'payout_account' },
   CREATOR: {
     CREATOR: 'creator',
@@ -67,6 +67,8 @@ const entities = {
   ADJUSTMENT: { ADJUSTMENT: 'adjustment' },
   RECONCILIATION: { RECONCILIATION: 'reconciliation' },
   CLIENT: { CLIENT: 'machine_client' },
+  PERSON: { PERSON: 'account' },
+  PARTY: { PARTY: 'party' },
   ERASURE: { ERASURE: 'erasure' },
   IDEMPOTENCY: { KEY: 'idempotency' },
   SANDBOX_PAYOUT: { SANDBOX_PAYOUT: 'sandbox_payout' },

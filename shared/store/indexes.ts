@@ -129,6 +129,7 @@ export const indexes = {
   agreementsOfAgency: (agencyId: string) => newestFirstIn('gsi2', `AGENCY#${agencyId}#AGREEMENTS`),
   applicationsOf: (creatorId: string) => newestFirstIn('gsi2', `CREATOR#${creatorId}#APPLICATIONS`),
   machineClientsOf: (accountId: string) => listIn('gsi1', `ACCOUNT#${accountId}#CLIENTS`),
+  pendingAdvertisers: () => listIn('gsi4', 'ADVERTISERS#pending'),
   pendingApplications: () => listIn('gsi1', 'APPLICATIONS#pending'),
   walletEntries: (
     index: 'gsi1' | 'gsi2' | 'gsi4',

@@ -12,7 +12,7 @@ import { findPlatform } from './find-platform.ts';
 import { readTarget } from './options.ts';
 import { printResult } from './print-result.ts';
 
-const steps = 17;
+const steps = 18;
 
 /** Prints each step with a progress bar. */
 const createProgress = () => {

@@ -17,6 +17,7 @@ export const regularAccounts: Readonly<Record<Role, readonly [Account, Account]>
   reviewer: pairOf('reviewer'),
   operator: pairOf('operator'),
   finance: pairOf('finance'),
+  agency: pairOf('agency'),
 };
 
 /** What an account does once and is then changed by: a new account does it each time. */

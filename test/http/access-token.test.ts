@@ -31,36 +31,58 @@ describe('an ID token', () => {
   });
 });
 
-describe('roles are read from the verified token', () => {
-  const other = { ...claims, 'cognito:groups': ['reviewer'] };
+describe('roles of staff are read from the verified token', () => {
+  const staff = {
+    ...{ sub: 'rin', jti: 'token-1', token_use: 'access' },
+    ...{ 'cognito:groups': ['reviewer'], factor: 'mfa' },
+  };
+  const operator = { ...staff, 'cognito:groups': ['operator'] };
 
   test('with or without the word Bearer, in any case', async () => {
-    const [, token = ''] = toBearer(claims).split(' ');
+    const [, token = ''] = toBearer(staff).split(' ');
     for (const authorization of [token, `bearer ${token}`, `BEARER  ${token}`])
-      expect(await respondTo({ claims, authorization })).toMatchObject({ status: 201 });
+      expect(await respondTo({ claims: staff, authorization })).toMatchObject({ status: 201 });
   });
 
-  test.each<[string, string]>([
+  const untrusted: readonly [string, string][] = [
     ['there is none', ''],
-    ['it is the token of somebody else', toBearer({ ...claims, sub: 'eve' })],
-    ['it is another token of the same person', toBearer({ ...claims, jti: 'token-2' })],
-    ['two headers were joined', `${toBearer(other)},${toBearer(claims)}`],
+    ['it is the token of somebody else', toBearer({ ...staff, sub: 'eve' })],
+    ['it is another token of the same person', toBearer({ ...staff, jti: 'token-2' })],
+    ['two headers were joined', `${toBearer(operator)},${toBearer(staff)}`],
     ['it is no JSON', `Bearer e30.${Buffer.from('{').toString('base64url')}.x`],
-    ['it is no object', `Bearer e30.${Buffer.from('["creator"]').toString('base64url')}.x`],
+    ['it is no object', `Bearer e30.${Buffer.from('["reviewer"]').toString('base64url')}.x`],
     ['it is null', `Bearer e30.${Buffer.from('null').toString('base64url')}.x`],
     ['it is encrypted', `Bearer e30.e30.e30.e30.e30`],
-  ])('and there are none if %s', async (_reason, authorization) => {
-    expect(await respondTo({ claims, authorization })).toMatchObject(problem(403, 'forbidden'));
+  ];
+
+  test.each(untrusted)('and there are none if %s', async (_reason, authorization) => {
+    expect(await respondTo({ claims: staff, authorization })).toMatchObject(problem(403, 'forbidden'));
+  });
+
+  test.each(untrusted)(
+    'and the account alone gives the roles of parties if %s',
+    async (_reason, authorization) => {
+      expect(await respondTo({ claims: { ...staff, sub: 'ada' }, authorization })).toMatchObject({
+        status: 201,
+        body: { caller: { roles: ['creator'] } },
+      });
+    },
+  );
+
+  test('and its group of a party gives nothing without an account', async () => {
+    expect(await respondTo({ claims: { ...staff, 'cognito:groups': ['creator'] } })).toMatchObject(
+      problem(403, 'forbidden'),
+    );
   });
 
   test('in the claim that the issuer uses', async () => {
     const tokens = { rolesClaim: 'https://stars.example/roles', factorClaim: 'amr', factorValue: 'otp' };
-    const staff = { sub: 'rin', [tokens.rolesClaim]: ['reviewer'], amr: ['pwd', 'otp'] };
-    expect(await respondTo({ claims: staff, tokens })).toMatchObject({
+    const named = { sub: 'rin', [tokens.rolesClaim]: ['reviewer'], amr: ['pwd', 'otp'] };
+    expect(await respondTo({ claims: named, tokens })).toMatchObject({
       status: 201,
       body: { caller: { permissions: permissionsOf('reviewer') } },
     });
-    expect(await respondTo({ claims, tokens })).toMatchObject(problem(403, 'forbidden'));
+    expect(await respondTo({ claims: staff, tokens })).toMatchObject(problem(403, 'forbidden'));
   });
 });
 
@@ -85,9 +107,10 @@ describe('staff without a second factor', () => {
   });
 
   test('use a route of parties as a party, without their role of staff', async () => {
-    expect(
-      await respondTo({ claims: { ...staff, 'cognito:groups': ['creator', 'reviewer'] } }),
-    ).toMatchObject({ status: 201, body: { caller: { permissions: permissionsOf('creator') } } });
+    expect(await respondTo({ claims: { ...staff, sub: 'ada' } })).toMatchObject({
+      status: 201,
+      body: { caller: { permissions: permissionsOf('creator') } },
+    });
   });
 
   test('get forbidden on a route of other roles', async () => {

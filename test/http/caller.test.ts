@@ -1,57 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { permissionsOf, type Role } from '#shared/contract/roles.ts';
 import { defaultTokenClaims, type TokenClaims } from '#shared/contract/token-claims.ts';
-import { toPerson } from '#shared/http/caller.ts';
+import { toIdentity } from '#shared/http/caller.ts';
+import { createCaller } from '#shared/usecases/caller.ts';
 import { etagOf } from '#shared/usecases/if-match.ts';
 import { type TestClaims, toGatewayClaims } from '#test/support/bearer.ts';
 import { respondTo } from './request-setup.ts';
 
 const person = (claims: TestClaims, tokens: TokenClaims = defaultTokenClaims) =>
-  toPerson(toGatewayClaims(claims), claims, tokens);
+  toIdentity(toGatewayClaims(claims), claims, tokens);
 
-const permissionsIn = (groups: unknown) =>
-  person({ sub: 'ada', 'cognito:groups': groups, factor: 'mfa' })?.caller.permissions;
-
-const cases: readonly (readonly [groups: unknown, expected: readonly Role[]])[] = [
-  [
-    ['creator', 'reviewer'],
-    ['creator', 'reviewer'],
-  ],
-  [['creator'], ['creator']],
-  [[], []],
-  [undefined, []],
-  [7, []],
-  [['admin', 'creators', 'xcreator'], []],
-  [['Creator'], []],
-  [['creator', 7, null, ['reviewer']], ['creator']],
-];
+const rolesOf = (groups: unknown) =>
+  [...(person({ sub: 'ada', 'cognito:groups': groups, factor: 'mfa' })?.staffRoles ?? [])].sort();
 
 describe('a caller', () => {
-  test.each(cases)('with the groups %j has the permissions of the roles %j', (groups, expected) => {
-    expect(permissionsIn(groups)).toEqual(new Set(expected.flatMap(permissionsOf)));
+  test.each([
+    [
+      ['operator', 'reviewer'],
+      ['operator', 'reviewer'],
+    ],
+    [['operator'], ['operator']],
+    [[], []],
+    [undefined, []],
+    [7, []],
+    [['admin', 'reviewers', 'xoperator'], []],
+    [['Operator'], []],
+    [['operator', 7, null, ['reviewer']], ['operator']],
+  ])('with the groups %j has the staff roles %j', (groups, expected) => {
+    expect(rolesOf(groups)).toEqual(expected);
   });
 
-  test.each(['[creator reviewer]', 'creator', 'creator,reviewer', '["creator"]'])(
-    'has no permission from the text %j: a list is never split text',
-    (groups) => expect(permissionsIn(groups)).toEqual(new Set()),
+  test('gets no role of a party from a group', () => {
+    expect(rolesOf(['creator', 'advertiser', 'agency', 'reviewer'])).toEqual(['reviewer']);
+  });
+
+  test.each(['[operator reviewer]', 'operator', 'operator,reviewer', '["operator"]'])(
+    'has no role from the text %j: a list is never split text',
+    (groups) => expect(rolesOf(groups)).toEqual([]),
   );
 
-  test('in a group with a space in its name has no permission of the roles in that name', () => {
-    expect(permissionsIn(['x reviewer', 'creator,operator'])).toEqual(new Set());
+  test('in a group with a space in its name has no role in that name', () => {
+    expect(rolesOf(['x reviewer', 'reviewer,operator'])).toEqual([]);
   });
 
   test.each([{}, { sub: '' }])('is nobody with the claims %j', (claims) => {
     expect(person(claims)).toBeUndefined();
   });
 
-  test('has party ids that follow from the account and do not reveal it', () => {
-    const ada = person({ sub: 'ada', 'cognito:groups': ['creator'] })?.caller;
-    const again = person({ sub: 'ada' })?.caller;
-    expect(ada?.creatorId).toMatch(/^crt_[0-9A-HJKMNP-TV-Z]{26}$/);
-    expect(ada?.advertiserId).toMatch(/^adv_[0-9A-HJKMNP-TV-Z]{26}$/);
-    expect(again?.creatorId).toBe(ada?.creatorId);
-    expect(person({ sub: 'bob' })?.caller.creatorId).not.toBe(ada?.creatorId);
-    expect(ada?.creatorId.slice(4)).not.toBe(ada?.advertiserId.slice(4));
+  test('acts as the parties of the account, and as no other', () => {
+    const openedAt = '2026-11-01T00:00:00.000Z';
+    const parties = { creator: { id: 'crt_1', openedAt }, agency: { id: 'agy_1', openedAt } };
+    const someone = { accountId: 'ada', name: 'Ada', staffRoles: [] };
+    const { roles, ...ids } = createCaller(someone, parties);
+    expect([...roles].sort()).toEqual(['agency', 'creator']);
+    expect(ids).toMatchObject({ creatorId: 'crt_1', advertiserId: '', agencyId: 'agy_1' });
+    expect([...createCaller({ ...someone, actsAs: ['creator', 'advertiser'] }, parties).roles]).toEqual([
+      'creator',
+    ]);
   });
 
   test('without a token gets a request for one', async () => {
@@ -62,7 +66,7 @@ describe('a caller', () => {
   });
 
   test('without a role of the route is refused before the body is read', async () => {
-    const claims = { sub: 'ada', 'cognito:groups': ['advertiser', 'operator'], factor: 'mfa' };
+    const claims = { sub: 'bob', 'cognito:groups': ['creator', 'operator'], factor: 'mfa' };
     expect(await respondTo({ claims, body: '{' })).toMatchObject({
       status: 403,
       body: { detail: 'This route needs the role creator or reviewer.' },
@@ -70,7 +74,7 @@ describe('a caller', () => {
   });
 
   test('with any one role of the route is admitted', async () => {
-    const claims = { sub: 'ada', 'cognito:groups': ['advertiser', 'reviewer'], factor: 'mfa' };
+    const claims = { sub: 'bob', 'cognito:groups': ['advertiser', 'reviewer'], factor: 'mfa' };
     expect(await respondTo({ claims })).toMatchObject({ status: 201 });
   });
 });

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { defineRoute, routeKey } from '#shared/contract/define-route.ts';
 import { defaultTokenClaims, type TokenClaims } from '#shared/contract/token-claims.ts';
 import type { Deps } from '#shared/deps.ts';
+import type { Account } from '#shared/domain/accounts/account.ts';
 import { refuse } from '#shared/domain/refusal.ts';
 import { createApiHandler } from '#shared/http/api-handler.ts';
 import { type Endpoint, endpoint } from '#shared/http/endpoint.ts';
+import type { Table } from '#shared/store/table.ts';
 import { type TestClaims, toBearer, toGatewayClaims } from '#test/support/bearer.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -53,7 +55,22 @@ const endpoints: readonly Endpoint[] = [
   endpoint(replacingRoute, async () => ({ response: { plain: true } })),
 ];
 
-export const claims = { sub: 'ada', 'cognito:groups': ['creator'] };
+/** A person with an account as a creator. */
+export const claims = { sub: 'ada', 'cognito:groups': [] };
+
+const account: Account = {
+  ...{ id: 'ada', openedAt: '2026-11-01T00:00:00.000Z', version: 1 },
+  parties: { creator: { id: 'crt_0', openedAt: '2026-11-01T00:00:00.000Z' } },
+};
+
+/** A table with the account of Ada, and nothing else. */
+const table = {
+  name: 'table',
+  client: {
+    send: async ({ input }: { readonly input: { readonly Key?: { readonly pk: string } } }) =>
+      input.Key?.pk === 'PERSON#ada' ? { Item: { pk: 'PERSON#ada', sk: 'PERSON', account } } : { Items: [] },
+  },
+} as unknown as Table;
 
 export type Given = {
   readonly route?: string;
@@ -70,7 +87,7 @@ export type Given = {
 
 export const good = { name: 'lamp', size: { width: 3 } };
 
-const noTable = { now: () => '2026-11-02T01:00:00.000Z', tokens: defaultTokenClaims } as Deps;
+const deps = { table, now: () => '2026-11-02T01:00:00.000Z', tokens: defaultTokenClaims } as Deps;
 
 /** The handler's response to one event, which is valid except for the given part. */
 export const respondTo = async (given: Given = {}) => {
@@ -96,7 +113,7 @@ export const respondTo = async (given: Given = {}) => {
     },
   } as unknown as Event;
   const result = (await createApiHandler(endpoints, {
-    ...noTable,
+    ...deps,
     ...(given.tokens && { tokens: given.tokens }),
   })(event, {} as Context)) as {
     statusCode: number;

@@ -3,7 +3,7 @@ import type { Schemas } from '#shared/contract/client/paths.mts';
 import type { Session } from '#test/support/http-client.ts';
 import { expectData, pollUntil } from './expect-success.ts';
 import type { People } from './people.ts';
-import { createApplication, createTeaBrief, words } from './sample-data.ts';
+import { advertiserProfile, createApplication, createTeaBrief, words } from './sample-data.ts';
 import { upload } from './upload.ts';
 
 export type OrderResponse = Schemas['Order'];
@@ -41,12 +41,24 @@ export const approveCreator = async (
   return applied;
 };
 
-/** An advertiser deposits money and publishes a task, which holds its rewards. */
+/** Opens the account of an advertiser who has none. */
+const openAdvertiser = async (
+  { advertiser: { client } }: Pick<People, 'advertiser'>,
+  reportStep: ReportStep,
+): Promise<void> => {
+  const { accounts } = await expectData(client.GET('/me'));
+  if (accounts.advertiser) return reportStep('advertiser', `is known as ${accounts.advertiser.displayName}`);
+  await expectData(client.PUT('/advertisers/me/profile', { body: advertiserProfile }));
+  reportStep('advertiser', `opens an account as ${advertiserProfile.displayName}`);
+};
+
+/** An advertiser with an account deposits money and publishes a task, which holds its rewards. */
 export const postTask = async (
   { advertiser }: People,
   now: number,
   reportStep: ReportStep,
 ): Promise<string> => {
+  await openAdvertiser({ advertiser }, reportStep);
   const amount = { amount: 300_000, currency: 'CNY' };
   await expectData(advertiser.client.POST('/wallet/deposits', { body: { amount, provider: 'sandbox' } }));
   reportStep('advertiser', 'deposits ¥3,000.00');

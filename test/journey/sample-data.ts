@@ -23,7 +23,18 @@ export const createApplication = (handle: string) => ({
   followerCount: 128_000,
   accountStanding: 'normal' as const,
   categories: ['food'],
+  isOldEnough: true,
 });
+
+/** The profile that opens an advertiser's account. */
+export const advertiserProfile = {
+  displayName: 'Aurora Tea',
+  legalName: 'Aurora Tea Trading Co., Ltd.',
+  registrationNumber: '91330200MA2AAAAA1X',
+  contact: { name: 'Lin Aurora', email: 'lin@aurora-tea.example' },
+  country: 'CN',
+  isOldEnough: true as const,
+};
 
 /** The text of the work, with everything that the brief asks for. */
 export const words = {

@@ -15,7 +15,7 @@ import {
 import { startTime } from '#test/support/deps.ts';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
 import { loadItems } from '#test/support/releases/load-items.ts';
-import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 
 const newTable = await createTableFactory();
 
@@ -41,7 +41,10 @@ const createClock = () => {
 };
 
 const migrate = (table: Table, input: object = {}) =>
-  migrateItems({ table, ...createClock() }, MigrateItemsInput.parse({ itemsPerSecond: 100_000, ...input }));
+  migrateItems(
+    { table, ...createClock() },
+    MigrateItemsInput.parse({ migration: '1-entity', itemsPerSecond: 100_000, ...input }),
+  );
 
 type Command = { readonly input: object };
 
@@ -60,20 +63,20 @@ describe.each(oldReleases)('the items of release %s', (version) => {
   test('get the entity of their keys and change in nothing else; a second run changes nothing', async () => {
     const table = await newTable();
     await loadItems(table, readRelease(version));
-    const before = await readAllItems(table);
+    const before = await readWholeTable(table);
     expect(before.some(({ entity }) => entity !== undefined)).toBe(false);
 
     const report = await migrate(table);
     expect(report).toMatchObject({ isDone: true, examined: expect.any(Number) });
     expect(report.examined).toBeGreaterThanOrEqual(before.length);
-    const after = await readAllItems(table);
+    const after = await readWholeTable(table);
     expect(withoutProgress(after)).toEqual(
       before.map((item) => ({ ...item, entity: entityOf(keyOf(item)) })),
     );
     expect(after.filter(({ entity }) => entity === undefined)).toEqual([]);
 
     expect(await migrate(table)).toMatchObject({ isDone: true, examined: 0 });
-    expect(await readAllItems(table)).toEqual(after);
+    expect(await readWholeTable(table)).toEqual(after);
   });
 });
 
@@ -85,7 +88,7 @@ describe('a migration', () => {
     return table;
   };
   const countOpen = async (table: Table): Promise<number> =>
-    (await readAllItems(table)).filter(({ entity }) => entity === undefined).length;
+    (await readWholeTable(table)).filter(({ entity }) => entity === undefined).length;
 
   test('that ends in the middle continues after its last page', async () => {
     const table = await loadedTable();
@@ -110,8 +113,10 @@ describe('a migration', () => {
 
   test('keeps what others write meanwhile', async () => {
     const table = await loadedTable();
-    const [task] = (await readAllItems(table)).filter(({ sk }) => sk === 'TASK').map(keyOf);
-    const [gone] = (await readAllItems(table)).filter(({ sk }) => String(sk).startsWith('CLAIM#')).map(keyOf);
+    const [task] = (await readWholeTable(table)).filter(({ sk }) => sk === 'TASK').map(keyOf);
+    const [gone] = (await readWholeTable(table))
+      .filter(({ sk }) => String(sk).startsWith('CLAIM#'))
+      .map(keyOf);
     const old = task && (await getItem(table, task));
     if (!task || !old || !gone) throw new Error('the release has no task or claim');
     let isFirst = true;
@@ -138,10 +143,10 @@ describe('a migration', () => {
   test('leaves alone what today’s code has written', async () => {
     const table = await newTable();
     await commit(table, [put({ ...keys.freeze(), at: startTime }, isNew)]);
-    const before = await readAllItems(table);
+    const before = await readWholeTable(table);
     expect(before).toMatchObject([{ entity: 'freeze' }]);
     expect(await migrate(table)).toMatchObject({ isDone: true, progress: [{ changed: 0 }] });
-    expect(withoutProgress(await readAllItems(table))).toEqual(before);
+    expect(withoutProgress(await readWholeTable(table))).toEqual(before);
   });
 
   test('keeps its pace, and reports at the end of its turn', async () => {
@@ -169,7 +174,7 @@ describe('a migration', () => {
 
   test('that does not exist is refused', () => {
     expect(readMigrationInput({ migration: '99-unknown' })).toEqual({
-      fault: 'The input of the migration is invalid. migration: use one of: 1-entity',
+      fault: 'The input of the migration is invalid. migration: use one of: 1-entity, 2-accounts',
     });
   });
 });

@@ -68,6 +68,7 @@ const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   agreementsOfCreator: indexes.agreementsOfCreator('x'),
   agreementsOfAgency: indexes.agreementsOfAgency('x'),
   applicationsOf: indexes.applicationsOf('x'),
+  pendingAdvertisers: indexes.pendingAdvertisers(),
   pendingApplications: indexes.pendingApplications(),
   walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
   journalOfDay: indexes.journalOfDay('2026-11-25', 0, first),
@@ -254,7 +255,7 @@ describe('the task store', () => {
     expect(new Set(costs).size).toBe(1);
   });
 
-  test('claims a slot with two reads and one transaction', async () => {
+  test('claims a slot with a read of the account, two more reads and one transaction', async () => {
     const table = createMeteredTable(await newTable());
     const world = createWorld(table);
     await createCreator(world);
@@ -262,7 +263,7 @@ describe('the task store', () => {
     const taskId = await openTask(world);
     table.read();
     await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
-    expect(table.read().requests).toEqual(['Get', 'Get', 'TransactWrite']);
+    expect(table.read().requests).toEqual(['Get', 'Get', 'Get', 'TransactWrite']);
   });
 });
 

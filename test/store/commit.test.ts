@@ -23,7 +23,7 @@ import {
   update,
 } from '#shared/store/commit.ts';
 import type { Table } from '#shared/store/table.ts';
-import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 
 const newTable = await createTableFactory();
 
@@ -42,12 +42,12 @@ describe('a commit', () => {
 
   test('writes everything in it', async () => {
     expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toBeUndefined();
-    expect(await readAllItems(table)).toHaveLength(3);
+    expect(await readWholeTable(table)).toHaveLength(3);
   });
 
   test('of nothing does nothing', async () => {
     expect(await commit(table, [])).toBeUndefined();
-    expect(await readAllItems(table)).toEqual([]);
+    expect(await readWholeTable(table)).toEqual([]);
   });
 
   test('returns the refusal of the write with the failed condition, and the item that existed', async () => {
@@ -67,9 +67,9 @@ describe('a commit', () => {
 
   test('that is refused has written nothing', async () => {
     await commit(table, [putNew('c')]);
-    const before = await readAllItems(table);
+    const before = await readWholeTable(table);
     await commit(table, [putNew('a'), update(key('new'), { set: { n: 1 } }, isNew), putNew('c')]);
-    expect(await readAllItems(table)).toEqual(before);
+    expect(await readWholeTable(table)).toEqual(before);
   });
 
   test('of a single write needs no transaction, and is refused in the same way', async () => {
@@ -97,13 +97,13 @@ describe('a commit', () => {
   test('of more writes than one transaction allows is an error', async () => {
     const writes = Array.from({ length: 101 }, (_, index) => putNew(`${index}`));
     await expect(commit(table, writes)).rejects.toThrow('101 writes in one transaction');
-    expect(await readAllItems(table)).toEqual([]);
+    expect(await readWholeTable(table)).toEqual([]);
   });
 
   test('of exactly one hundred writes is one transaction', async () => {
     const writes = Array.from({ length: 100 }, (_, index) => putNew(`${index}`));
     expect(await commit(table, writes)).toBeUndefined();
-    expect(await readAllItems(table)).toHaveLength(100);
+    expect(await readWholeTable(table)).toHaveLength(100);
   });
 });
 
@@ -125,7 +125,7 @@ describe('a change', () => {
     expect(
       await commit(table, [update(key('a'), change, isEqual('file.status', 'waiting'))]),
     ).toBeUndefined();
-    expect(await readAllItems(table)).toEqual([
+    expect(await readWholeTable(table)).toEqual([
       {
         ...key('a'),
         file: { status: 'stored', size: 7, by: 'ada' },

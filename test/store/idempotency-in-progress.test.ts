@@ -2,6 +2,8 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Table } from '#shared/store/table.ts';
+import { startTime } from '#test/support/deps.ts';
+import { openAccount } from '#test/support/open-account.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createWorld, yuan } from '#test/support/world.ts';
 
@@ -36,13 +38,15 @@ const nothing = async () => undefined;
 
 test('a key is in progress while its record is being written, and nothing is written', async () => {
   const table = await newTable();
+  await openAccount(table, 'ada', ['advertiser'], startTime);
+  const before = await readAllItems(table);
   const { advertiser } = createWorld(busy(table, 0, nothing));
   const answer = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
   expect(answer.body).toMatchObject({
     type: 'https://astrolabe.dev/problems/idempotency-in-progress',
     status: 409,
   });
-  expect(await readAllItems(table)).toEqual([]);
+  expect(await readAllItems(table)).toEqual(before);
   const sentAgain = await createWorld(table).advertiser.post('/wallet/deposits', body, {
     idempotencyKey: 'k1',
   });
@@ -51,6 +55,7 @@ test('a key is in progress while its record is being written, and nothing is wri
 
 test('a key is not in progress because of a conflict on another item', async () => {
   const table = await newTable();
+  await openAccount(table, 'ada', ['advertiser'], startTime);
   const { advertiser } = createWorld(busy(table, 1, nothing));
   const answer = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
   expect(answer.body).toMatchObject({ type: 'https://astrolabe.dev/problems/conflict', status: 409 });

@@ -13,12 +13,11 @@ import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import type { Deps } from '#shared/deps.ts';
 import { accountEndpoints } from '#shared/endpoints/accounts.ts';
 import { controlEndpoints } from '#shared/endpoints/adjustments.ts';
-import { agencyEndpoints } from '#shared/endpoints/agencies.ts';
-import { creatorEndpoints } from '#shared/endpoints/creators.ts';
 import { paymentEndpoints } from '#shared/endpoints/deposits.ts';
 import { financeEndpoints } from '#shared/endpoints/ledger.ts';
 import { inboxEndpoints } from '#shared/endpoints/notifications.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
+import { partyEndpoints } from '#shared/endpoints/parties.ts';
 import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
 import { taskEndpoints } from '#shared/endpoints/tasks.ts';
@@ -29,6 +28,7 @@ import { createApiHandler } from '#shared/http/api-handler.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
 import { successOf } from '#shared/http/route-response.ts';
 import { type TestClaims, toBearer, toGatewayClaims } from './bearer.ts';
+import { openAccount } from './open-account.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -89,8 +89,10 @@ export type Session = {
 };
 
 export type ApiClient = {
-  /** A session of an account with these roles. */
+  /** A session of a person with these roles. Its first request opens their account. */
   readonly signIn: (sub: string, ...roles: readonly Role[]) => Session;
+  /** A session of a token with these claims, whose person nobody opens an account for. */
+  readonly claim: (claims: TestClaims) => Session;
   /** A session of a machine client with a token of these scopes, in the spelling of tokens. */
   readonly machine: (clientId: string, scope: string) => Session;
   readonly anonymous: Session;
@@ -100,12 +102,11 @@ export type ApiClient = {
 export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
     accountEndpoints,
-    agencyEndpoints,
     controlEndpoints,
-    creatorEndpoints,
     financeEndpoints,
     inboxEndpoints,
     orderEndpoints,
+    partyEndpoints,
     paymentEndpoints,
     reviewEndpoints,
     systemEndpoints,
@@ -197,16 +198,36 @@ export const createApiClient = (deps: Deps): ApiClient => {
     return answer;
   };
 
-  const sessionOf = (claims: TestClaims | undefined): Session => ({
-    get: (path, sent = {}) => call(claims, 'GET', path, sent),
-    post: (path, body, sent = {}) => call(claims, 'POST', path, { body, ...sent }),
-    put: (path, body, sent = {}) => call(claims, 'PUT', path, { body, ...sent }),
-    patch: (path, body, sent = {}) => call(claims, 'PATCH', path, { body, ...sent }),
-    delete: (path, sent = {}) => call(claims, 'DELETE', path, sent),
-  });
+  const sessionOf = (
+    claims: TestClaims | undefined,
+    open: () => Promise<void> = async () => undefined,
+  ): Session => {
+    const send = async (method: string, path: string, sent: RequestOptions) => {
+      await open();
+      return call(claims, method, path, sent);
+    };
+    return {
+      get: (path, sent = {}) => send('GET', path, sent),
+      post: (path, body, sent = {}) => send('POST', path, { body, ...sent }),
+      put: (path, body, sent = {}) => send('PUT', path, { body, ...sent }),
+      patch: (path, body, sent = {}) => send('PATCH', path, { body, ...sent }),
+      delete: (path, sent = {}) => send('DELETE', path, sent),
+    };
+  };
+  const opened = new Map<string, Promise<void>>();
+  const openOnce = (sub: string, roles: readonly Role[]): Promise<void> => {
+    const key = `${sub} ${roles}`;
+    const opening = opened.get(key) ?? openAccount(deps.table, sub, roles, deps.now());
+    opened.set(key, opening);
+    return opening;
+  };
+  const signIn: ApiClient['signIn'] = (sub, ...roles) =>
+    sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': roles, factor: 'mfa' }, () =>
+      openOnce(sub, roles),
+    );
   return {
-    signIn: (sub, ...roles) =>
-      sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': roles, factor: 'mfa' }),
+    signIn,
+    claim: (claims) => sessionOf(claims),
     machine: (clientId, scope) => sessionOf({ sub: clientId, client_id: clientId, scope }),
     anonymous: sessionOf(undefined),
   };

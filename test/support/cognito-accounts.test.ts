@@ -29,14 +29,12 @@ beforeEach(() => {
   cognito.on(AssociateSoftwareTokenCommand).resolves({ SecretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' });
 });
 
-test('an account is created, put into its groups and signed in', async () => {
+test('a person is created and signed in, and needs no group to be a party', async () => {
   expect(await account('mei', ['creator', 'advertiser'])).toBe('a.b.c');
   const user = { UserPoolId: 'pool', Username: 'a-uuid' };
   expect(calls()).toMatchObject([
     ['AdminCreateUserCommand', { Username: 'mei@example.com', MessageAction: 'SUPPRESS' }],
     ['AdminSetUserPasswordCommand', { ...user, Permanent: true }],
-    ['AdminAddUserToGroupCommand', { ...user, GroupName: 'creator' }],
-    ['AdminAddUserToGroupCommand', { ...user, GroupName: 'advertiser' }],
     ['AdminInitiateAuthCommand', { ClientId: 'web', AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }],
   ]);
 });

@@ -11,6 +11,7 @@ import {
   SetUserMFAPreferenceCommand,
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { partyRoles } from '#shared/contract/roles.ts';
 import { needsSecondFactor } from '#shared/contract/token-claims.ts';
 import { toTotp } from './totp.ts';
 
@@ -32,7 +33,7 @@ const enrollAuthenticator = async (
 };
 
 /**
- * Creates accounts in a user pool, puts each in its groups and signs it in like an administrator, which a
+ * Creates people in a user pool, puts staff in their groups and signs them in like an administrator, which a
  * temporary stage allows. Staff enroll an authenticator. Returns the access token.
  */
 export const createAccountFactory = (
@@ -61,7 +62,8 @@ export const createAccountFactory = (
     const Username = created.User?.Username ?? email;
     const Password = `Aa1!${randomUUID()}`;
     await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
-    for (const GroupName of groups)
+    // Parties need no group: they open their accounts themselves.
+    for (const GroupName of groups.filter((group) => !partyRoles.some((role) => role === group)))
       await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }));
     const tokens = await signIn('ADMIN_USER_PASSWORD_AUTH', { USERNAME: Username, PASSWORD: Password });
     if (!needsSecondFactor(groups)) return tokens.AccessToken ?? '';

@@ -5,6 +5,7 @@ import type { Order } from '#shared/domain/orders/order.ts';
 import { commit } from '#shared/store/commit.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { newOrderWrites } from '#shared/store/orders/order-store.ts';
+import { openAccount } from './open-account.ts';
 import type { OrderHistory } from './order-histories.ts';
 import type { TestWorld } from './world.ts';
 
@@ -40,6 +41,8 @@ export const storeOrder = async (
   const id = deps.ids.create('ord');
   const event = events.at(-1);
   if (!event) throw new Error('a journey begins with an event');
+  await openAccount(deps.table, 'cleo', ['creator'], now);
+  await openAccount(deps.table, 'ada', ['advertiser'], now);
   const last = { at: now, command: 'take', actor: { role: 'system' }, content: '' } as const;
   const stored: Order = { ...withContractIds(order, 'cleo', 'ada'), ...change, id, last };
   const { currency } = order.terms.price;

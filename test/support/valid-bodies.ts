@@ -17,6 +17,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /creators/me/agency-agreements': ({ agencyId }) => ({ agencyId, share: 2_000 }),
   'POST /agency-agreements/{agreementId}/decision': () => ({ decision: 'decline' }),
   'POST /reviews/applications/{applicationId}/decision': () => approve,
+  'POST /reviews/advertisers/{advertiserId}/decision': () => approve,
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),
   'POST /finance/adjustments/{adjustmentId}/decision': () => approve,

@@ -18,6 +18,7 @@ const unknownId = 'Z'.repeat(26);
 const prefixes: Readonly<Record<string, string>> = {
   applicationId: 'apl',
   agreementId: 'agr',
+  advertiserId: 'adv',
   creatorId: 'crt',
   taskId: 'tsk',
   orderId: 'ord',
@@ -55,7 +56,8 @@ const sendAs = (
   path: string,
   sent: RequestOptions,
 ): Promise<ApiResponse> => {
-  const session = given === 'nobody' ? world.api.anonymous : world.api.signIn('eve', ...given);
+  const session =
+    given === 'nobody' ? world.api.anonymous : world.api.signIn(`eve-${given.join('-')}`, ...given);
   if (route.method === 'GET') return session.get(path, sent);
   if (route.method === 'DELETE') return session.delete(path, sent);
   if (route.method === 'PUT') return session.put(path, undefined, sent);

@@ -1,35 +1,23 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
-import { subtractDuration } from '#shared/domain/time.ts';
-import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
-import { auditWrite } from '#shared/store/audits/audit-store.ts';
-import { commit } from '#shared/store/commit.ts';
-import { endedDepositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
-import { keys } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
-import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
-import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
-import { setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
+import { settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createCreator,
   deposit,
-  expectApproved,
   expectSuccess,
   openTask,
   type TestWorld,
   taskBody,
   yuan,
 } from '#test/support/world.ts';
+import { fillBooks, fillMoney } from './filled-money.ts';
+import { twice } from './twice.ts';
 
 const reasons = [{ code: 'weak', message: 'Weak.' }];
-
-const twice = async <T>(make: (n: number) => Promise<T>): Promise<readonly [T, T]> => [
-  await make(1),
-  await make(2),
-];
 
 /** Creators with accounts, agreements and a standing that was changed. */
 const people = async (world: TestWorld) => {
@@ -112,61 +100,6 @@ const webhooks = async ({ creator }: TestWorld) => {
   return id;
 };
 
-/** Withdrawals, and the decisions of people about money. */
-const money = async ({ deps, creator, operator }: TestWorld) => {
-  await setPayoutAccount({ deps, creator } as TestWorld, '6222020200610001');
-  const withdrawn = await twice(() =>
-    expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(100) })),
-  );
-  for (const { id } of withdrawn) {
-    const found = await findWithdrawal(deps.table, id);
-    if (!found) throw new Error('there is no such withdrawal');
-    const openedAt = deps.now();
-    const version = found.version + 1;
-    const doubted = { ...found, status: 'needs_operator', version, updatedAt: openedAt } as const;
-    const unclear: Withdrawal = { ...doubted, case: { kind: 'unclear', openedAt } };
-    await commit(deps.table, withdrawalWrites(unclear, 'doubt'));
-  }
-  await twice(async () => {
-    const made = { id: deps.ids.create('dep'), advertiserId: derivePartyId('adv', 'ada'), amount: yuan(8) };
-    const pending = { ...made, provider: 'stripe', status: 'pending', createdAt: deps.now() } as const;
-    await commit(deps.table, [newDepositWrite(pending)]);
-    const doubted = { ...pending, status: 'needs_operator', paid: yuan(7), openedAt: deps.now() } as const;
-    await commit(deps.table, [endedDepositWrite(doubted)]);
-  });
-  await twice((n) =>
-    expectSuccess(operator.put('/finance/freeze', { deposits: n === 1, withdrawals: false, reason: `${n}` })),
-  );
-};
-
-const books = async (world: TestWorld) => {
-  const { deps, operator } = world;
-  const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
-  const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
-  await twice(async () => {
-    const id = deps.ids.create('aud');
-    await storeDeadLetter(deps, keys.partyEvent(id), new Error('It failed.'));
-    await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
-  });
-  const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
-  const reason = { reason: 'Corrected.', evidence: { note: 'Lost.', reference: 'line 7' } };
-  const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
-  await twice(async (n) => {
-    await expectApproved(
-      world,
-      operator.post('/finance/adjustments', {
-        from: 'platform/clearing/sandbox',
-        to,
-        amount: yuan(n),
-        ...reason,
-      }),
-    );
-    const period = { from: subtractDuration(deps.now(), `P${n}D`), to: deps.now() };
-    const body = { provider: 'sandbox', ...period, format: 'csv', statement };
-    await expectSuccess(operator.post('/finance/reconciliations', body));
-  });
-};
-
 /** A list and its reader: it has two items or more, unless another test is named that fills it. */
 export type FilledList = {
   readonly sub: string;
@@ -186,8 +119,8 @@ export const fillLists = async (table: Table) => {
   const { plain, recruiting } = await tasks(world);
   const order = await orders(conductor);
   const webhook = await webhooks(world);
-  await books(world);
-  await money(world);
+  await fillBooks(world);
+  await fillMoney(world);
   await runUntilIdle();
   const creator = { sub: 'cleo', roles: ['creator'] } as const;
   const advertiser = { sub: 'ada', roles: ['advertiser'] } as const;
@@ -200,6 +133,7 @@ export const fillLists = async (table: Table) => {
       others: [`/creators/${derivePartyId('crt', 'cleo')}/standing`],
     },
     'GET /reviews/applications': { ...reviewer, path: '/reviews/applications' },
+    'GET /reviews/advertisers': { ...reviewer, path: '/reviews/advertisers' },
     'GET /creators/me/applications': { ...creator, path: '/creators/me/applications' },
     'GET /creators': {
       ...advertiser,

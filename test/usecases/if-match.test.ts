@@ -3,6 +3,7 @@ import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { problemsOf } from '#shared/contract/route-problems.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { approveProposed } from '#test/support/approve-proposed.ts';
 import { startTime } from '#test/support/deps.ts';
@@ -39,6 +40,22 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
     session: await createCreator(world),
     path: '/creators/me/availability',
     bodies: [{ away: true, from: startTime, note: 'Back soon.' }, { away: false }],
+  }),
+  'PUT /advertisers/me/profile': async ({ advertiser }) => ({
+    session: advertiser,
+    path: '/advertisers/me/profile',
+    bodies: [advertiserProfile, { ...advertiserProfile, displayName: 'Aurora' }],
+    absent: true,
+  }),
+  'PUT /agencies/me': async ({ advertiser }) => ({
+    session: advertiser,
+    path: '/agencies/me',
+    bodies: [{ displayName: 'Stars' }, { displayName: 'More stars' }],
+  }),
+  'PATCH /me/settings': async ({ creator }) => ({
+    session: creator,
+    path: '/me/settings',
+    bodies: [{ language: 'zh' }, { language: 'en' }],
   }),
   'PUT /creators/me/profile': async (world) => ({
     session: await createCreator(world),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Order } from '#shared/domain/orders/order.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { replaceAt, withLaterFields } from '#test/support/later-values.ts';
-import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, listItemsByPrefix, readWholeTable } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
 import {
   createCreator,
@@ -21,7 +21,9 @@ const newTable = await createTableFactory();
 const member = 'of_a_later_release';
 
 const orderItem = async (table: Table, orderId: string): Promise<Item> => {
-  const item = (await readAllItems(table)).find(({ pk, sk }) => pk === `ORDER#${orderId}` && sk === 'ORDER');
+  const item = (await readWholeTable(table)).find(
+    ({ pk, sk }) => pk === `ORDER#${orderId}` && sk === 'ORDER',
+  );
   if (!item) throw new Error(`there is no ${orderId}`);
   return item;
 };

@@ -6,6 +6,7 @@ import { commit } from '#shared/store/commit.ts';
 import { deadLetterIdOf } from '#shared/store/dead-letters/dead-letter-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { actors, createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -181,6 +182,8 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   const applying = applicationBody({ handle: `${pair.creator}.second`, platform: 'xigua' });
   const applied = (await expectSuccess(session.post('/creators/applications', applying))).id;
   const agencyId = derivePartyId('agy', owners.advertiser);
+  const advertiser = world.api.signIn(pair.advertiser, 'advertiser');
+  await expectSuccess(advertiser.put('/advertisers/me/profile', advertiserProfile));
   const represented = await expectSuccess(
     session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
   );
@@ -205,6 +208,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     questionId: tasks.question,
     questionIds: tasks.question,
     reportId: tasks.report.id,
+    advertiserId: derivePartyId('adv', pair.advertiser),
     creatorId: derivePartyId('crt', pair.creator),
     creatorIds: derivePartyId('crt', pair.creator),
   });

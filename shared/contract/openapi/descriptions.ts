@@ -2,6 +2,8 @@
 export const descriptions: Readonly<Record<string, string>> = {
   exportAccount:
     'Returns everything stored about your account, in pages. A page can be empty before the last one.',
+  getMe: 'Works before you have opened an account. `unread` counts notifications, at most 100 per inbox.',
+  changeSettings: 'Stores the language that you read.',
   getErasure: 'Lists the blockers that the account must resolve first.',
   eraseAccount:
     'Closes the account and erases personal data in steps. Repeat the request until `phase` is `erased`.',
@@ -16,13 +18,16 @@ export const descriptions: Readonly<Record<string, string>> = {
   getAdjustment: 'Shows who proposed it and why, who decided, and the journal entry that moved the money.',
   decideAdjustment: 'Decides on a pending adjustment of an earlier release.',
   getAgency: 'A creator sends this id to request an agreement with you.',
+  writeAgency:
+    'The first request opens your agency, which can represent creators for a share of their income.',
   listAgencyAgreements: 'Includes requests that wait for your decision. Newest first.',
   requestAgreement: 'The agency receives a share of your earnings while the agreement is active.',
   listOwnAgreements: 'Newest first.',
   endAgreement: 'The creator or the agency can end it. Existing orders keep the agreed share.',
   listAudits: 'Newest first. Use `status` to list only audits that found a difference.',
   getAudit: 'Lists every stored amount that differs from the journal.',
-  applyAsCreator: 'Names an account on another platform. A reviewer decides on the application.',
+  applyAsCreator:
+    'Names an account on another platform. A reviewer decides on the application. The first one opens your account as a creator.',
   getApplication: 'A creator can read only their own applications.',
   listApplications: 'Oldest first.',
   claimApplication:
@@ -34,6 +39,12 @@ export const descriptions: Readonly<Record<string, string>> = {
   writeAvailability:
     'While you are away, nobody can invite you. Your profile shows it, and running orders continue.',
   searchCreators: 'Returns creators who can take orders, most followers first.',
+  getAdvertiserProfile: 'Includes your legal data, which others do not see.',
+  writeAdvertiserProfile:
+    'The first request opens your account as an advertiser. Changed legal data is verified again. Others see the display name only.',
+  getAdvertiser: 'Shows the name, the verified mark and the track record of the advertiser’s orders.',
+  listAdvertisers: 'Oldest first.',
+  decideAdvertiser: 'Only a verified advertiser can publish tasks. You cannot decide on your own account.',
   getCreator: 'Includes the track record of the creator’s orders.',
   suspendCreator: 'The creator gets no new orders. Running orders continue.',
   reinstateCreator: 'The creator can take orders again.',

@@ -45,11 +45,21 @@ const fieldExamples: Readonly<Record<string, unknown>> = {
   cause: { kind: 'order', id: exampleIds.order, step: '7:settle' },
 };
 
+/** Example ids of the parties of an account. An account has opened some of them only. */
+const partyExamples: ReadonlyMap<string, object> = new Map(
+  Object.entries({
+    'client.bound': { advertiserId: exampleIds.advertiser },
+    'client.unbound': { advertiserId: exampleIds.advertiser },
+    'account.erased': { creatorId: exampleIds.creator, agencyId: exampleIds.agency },
+  }),
+);
+
 const dataExampleOf = (type: string): object => {
   const { data, example = {} } = eventKindOf(type);
   const given: Readonly<Record<string, unknown>> = {
     ...(type.startsWith('withdrawal.') && type !== 'withdrawal.skipped' && { creatorId: exampleIds.creator }),
     ...example,
+    ...partyExamples.get(type),
     ...orderExamples.get(type),
   };
   const values = Object.entries(data).map(([name, field]) => {

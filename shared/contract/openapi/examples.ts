@@ -17,6 +17,17 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     categories: ['food'],
   },
   decideApplication: approve,
+  changeSettings: { language: 'zh' },
+  writeAdvertiserProfile: {
+    displayName: 'Aurora Tea',
+    legalName: 'Aurora Tea (Hangzhou) Co., Ltd.',
+    registrationNumber: '91330100MA27Q0T00X',
+    contact: { name: 'Lin', email: 'lin@aurora-tea.example', phone: '+86 571 5550 0100' },
+    country: 'CN',
+    isOldEnough: true,
+  },
+  decideAdvertiser: approve,
+  writeAgency: { displayName: 'Bright Talent', isOldEnough: true },
   suspendCreator: {
     reasons: [{ code: 'bought-followers', message: 'Half of the followers came in one night.' }],
   },

@@ -1,10 +1,25 @@
 import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
-import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
+import {
+  AgencyBody,
+  AgencyView,
+  AgreementBody,
+  AgreementDecision,
+  AgreementView,
+} from '../schemas/agencies.ts';
 
 export const getAgency = defineRoute('creators', 'GET /agencies/me', {
-  summary: 'Get your agency id',
+  summary: 'Get your agency',
   permission: 'agency.manage',
+  success: { status: 200, schema: AgencyView },
+  problems: ['not-found'],
+});
+
+export const writeAgency = defineRoute('creators', 'PUT /agencies/me', {
+  summary: 'Open or update your agency',
+  permission: 'authenticated',
+  body: AgencyBody,
+  rateLimit: 'profiles',
   success: { status: 200, schema: AgencyView },
 });
 

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './adjustments.ts';
+export * from './advertisers.ts';
 export * from './agencies.ts';
 export * from './audits.ts';
 export * from './creators.ts';

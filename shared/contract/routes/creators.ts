@@ -5,7 +5,7 @@ import * as schemas from '../schemas/creators.ts';
 
 export const applyAsCreator = defineRoute('creators', 'POST /creators/applications', {
   summary: 'Apply as a creator',
-  permission: 'creators.apply',
+  permission: 'authenticated',
   body: schemas.ApplicationBody,
   rateLimit: 'creatorApplications',
   success: { status: 201, schema: schemas.ApplicationView, location: '/creators/applications/{id}' },
@@ -14,13 +14,13 @@ export const applyAsCreator = defineRoute('creators', 'POST /creators/applicatio
 
 export const getApplication = defineRoute('creators', 'GET /creators/applications/{applicationId}', {
   summary: 'Get a creator application',
-  permission: ['creators.apply', 'creators.read-any'],
+  permission: ['creators.read-own', 'creators.read-any'],
   success: { status: 200, schema: schemas.ApplicationView },
 });
 
 export const listOwnApplications = defineList('creators', 'GET /creators/me/applications', {
   summary: 'List your creator applications',
-  permission: 'creators.apply',
+  permission: 'creators.read-own',
   items: schemas.ApplicationView,
 });
 

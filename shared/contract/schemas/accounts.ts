@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { AgreementId, Currency, Instant, maxAmount, OrderId, orUnknown, PartyRole } from './basics.ts';
+import {
+  AdvertiserId,
+  AgencyId,
+  AgreementId,
+  CreatorId,
+  Currency,
+  Instant,
+  maxAmount,
+  OrderId,
+  orUnknown,
+  PartyRole,
+} from './basics.ts';
 
 export const ErasureBlocker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
@@ -97,3 +108,48 @@ export const ExportPage = z
     nextCursor: z.string().optional(),
   })
   .meta({ id: 'AccountExport' });
+
+/** A party by its id and the name that others see. The name is absent after the erasure of the account. */
+export const PartyName = z
+  .strictObject({ id: z.string(), displayName: z.string().optional() })
+  .meta({ id: 'PartyName' });
+
+/** The advertiser of a task. `name` is `displayName`, or `erased`. */
+export const TaskAdvertiser = PartyName.extend({ name: z.string() }).meta({ id: 'TaskAdvertiser' });
+
+export const Language = z.enum(['en', 'zh']);
+
+const name = { displayName: z.string().optional(), openedAt: Instant };
+
+/** At most 100 are counted. */
+const Unread = z.int().min(0).max(100);
+
+export const Me = z
+  .strictObject({
+    /** The parties that the person has opened. */
+    accounts: z.strictObject({
+      creator: z.strictObject({ id: CreatorId, ...name }).optional(),
+      advertiser: z.strictObject({ id: AdvertiserId, ...name, isVerified: z.boolean() }).optional(),
+      agency: z.strictObject({ id: AgencyId, ...name }).optional(),
+    }),
+    roles: z.array(z.string()),
+    /** What the roles may do, by name. */
+    permissions: z.array(z.string()),
+    /** Absent until the person chooses one. */
+    language: orUnknown(Language).optional(),
+    /** Unread notifications, by inbox. */
+    unread: z.strictObject({
+      creator: Unread.optional(),
+      advertiser: Unread.optional(),
+      agency: Unread.optional(),
+    }),
+    /** How far the erasure of the account has come. */
+    erasure: orUnknown(z.enum(['closing', 'erasing', 'erased'])).optional(),
+  })
+  .meta({ id: 'Me' });
+
+export const SettingsBody = z.strictObject({ language: Language });
+
+export const SettingsView = z
+  .strictObject({ language: orUnknown(Language).optional() })
+  .meta({ id: 'Settings' });

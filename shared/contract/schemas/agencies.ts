@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AgencyId, AgreementId, CreatorId, Instant, orUnknown } from './basics.ts';
+import { PartyName } from './accounts.ts';
+import { AgencyId, AgreementId, CreatorId, Instant, line, orUnknown } from './basics.ts';
 
 /** Basis points of the price without the platform's fee: 2000 is 20 %. */
 const Share = z.int().min(1).max(10_000);
@@ -12,7 +13,9 @@ export const AgreementView = z
   .strictObject({
     id: AgreementId,
     creatorId: CreatorId,
+    creator: PartyName.optional(),
     agencyId: AgencyId,
+    agency: PartyName.optional(),
     share: Share,
     status: orUnknown(z.enum(['requested', 'active', 'declined', 'ended'])),
     requestedAt: Instant,
@@ -22,4 +25,12 @@ export const AgreementView = z
   })
   .meta({ id: 'AgencyAgreement' });
 
-export const AgencyView = z.strictObject({ agencyId: AgencyId }).meta({ id: 'Agency' });
+export const AgencyBody = z.strictObject({
+  displayName: line(100),
+  /** The person declares that they have the minimum age of the platform. Needed once, with the first account. */
+  isOldEnough: z.boolean().optional(),
+});
+
+export const AgencyView = z
+  .strictObject({ agencyId: AgencyId, displayName: z.string().optional() })
+  .meta({ id: 'Agency' });

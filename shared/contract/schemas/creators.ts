@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PartyName } from './accounts.ts';
 import {
   ApplicationId,
   CreatorId,
@@ -18,7 +19,8 @@ import { ReviewClaimView } from './reviews.ts';
 
 export const AccountStanding = z.enum(['normal', 'violating', 'limited', 'banned']);
 
-export const ApplicationBody = z.strictObject({
+/** An account of the creator on another platform. */
+const PlatformAccount = z.strictObject({
   platform: Slug,
   handle: line(100),
   profileUrl: HttpsUrl,
@@ -30,10 +32,16 @@ export const ApplicationBody = z.strictObject({
   legalName: personName(100).optional(),
 });
 
-export const ApplicationView = ApplicationBody.extend({
+export const ApplicationBody = PlatformAccount.extend({
+  /** The person declares that they have the minimum age of the platform. Needed once, with the first account. */
+  isOldEnough: z.boolean().optional(),
+});
+
+export const ApplicationView = PlatformAccount.extend({
   accountStanding: orUnknown(AccountStanding),
   id: ApplicationId,
   creatorId: CreatorId,
+  creator: PartyName.optional(),
   status: orUnknown(z.enum(['pending', 'approved', 'rejected'])),
   createdAt: Instant,
   decidedAt: Instant.optional(),
@@ -118,7 +126,7 @@ export const PublicCreator = z
     /** A present or planned absence. */
     away: z.strictObject({ ...absence, from: Instant }).optional(),
     accounts: z.array(
-      ApplicationBody.pick({
+      PlatformAccount.pick({
         platform: true,
         handle: true,
         profileUrl: true,

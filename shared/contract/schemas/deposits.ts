@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { depositProviderNames } from '../../domain/payment-providers/payment-providers.ts';
+import { PartyName } from './accounts.ts';
 import { DepositId, Evidence, Instant, Money, orUnknown, PositiveMoney } from './basics.ts';
 
 export const DepositBody = z.strictObject({
@@ -31,6 +32,7 @@ const DepositOutcome = z.enum(['received', 'returned']);
 /** A deposit that was paid with a different amount, or after it was closed. */
 export const DepositCaseView = DepositView.extend({
   advertiserId: z.string(),
+  advertiser: PartyName.optional(),
   openedAt: Instant.optional(),
   resolved: z.strictObject({ at: Instant, by: z.string(), evidence: Evidence }).optional(),
 }).meta({ id: 'DepositCase' });

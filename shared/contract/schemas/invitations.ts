@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PartyName } from './accounts.ts';
 import {
   CreatorId,
   Instant,
@@ -34,7 +35,9 @@ export const InvitationView = z
     taskId: TaskId,
     title: z.string(),
     creatorId: CreatorId,
+    creator: PartyName.optional(),
     advertiserId: z.string(),
+    advertiser: PartyName.optional(),
     price: Money,
     message: z.string().optional(),
     status: orUnknown(z.enum(['pending', 'accepted', 'declined', 'lapsed', 'withdrawn'])),

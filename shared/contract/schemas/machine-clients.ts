@@ -7,8 +7,9 @@ import { Instant, orUnknown } from './basics.ts';
 const ClientRole = z.enum(partyRoles);
 
 export const ClientBody = z.strictObject({
+  /** The subject of the account’s owner, or the id of one of its parties. */
   accountId: z.string().min(1).max(128),
-  roles: z.array(ClientRole).min(1).max(2),
+  roles: z.array(ClientRole).min(1).max(3),
 });
 
 export const ClientView = ClientBody.extend({

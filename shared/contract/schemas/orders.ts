@@ -3,6 +3,7 @@ import * as ids from '../../domain/fields.ts';
 import { commandNames } from '../../domain/orders/lifecycle.ts';
 import { OrderStatus } from '../../domain/orders/order-status.ts';
 import { actorRoles } from '../../domain/orders/stage.ts';
+import { PartyName } from './accounts.ts';
 import { Instant, Money, orUnknown, PublishWindow, Reason } from './basics.ts';
 import { Rating } from './ratings.ts';
 import { ReviewClaimView } from './reviews.ts';
@@ -40,7 +41,9 @@ export const OrderView = z
     taskId: ids.TaskId,
     title: z.string(),
     creatorId: z.string(),
+    creator: PartyName.optional(),
     advertiserId: z.string(),
+    advertiser: PartyName.optional(),
     status: OrderStatus,
     since: Instant,
     createdAt: Instant,

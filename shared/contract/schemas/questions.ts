@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defaultTextLimits } from '../../domain/policy/text-limits.ts';
 import { AnswerAuthor } from '../../domain/questions/question.ts';
+import { PartyName } from './accounts.ts';
 import { CreatorId, Instant, listOf, orUnknown, QuestionId, Reason, TaskId, text } from './basics.ts';
 
 /** The limit for every policy. The document shows those of the policy. */
@@ -30,6 +31,7 @@ export const QuestionView = z
     isOwn: z.boolean(),
     /** The creator who asked. Other creators do not see it. */
     creatorId: CreatorId.optional(),
+    creator: PartyName.optional(),
     createdAt: Instant,
     answer: z.strictObject({ text: z.string(), by: orUnknown(AnswerAuthor), at: Instant }).optional(),
     hidden: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PartyName } from './accounts.ts';
 import {
   CreatorId,
   decisionBetween,
@@ -22,6 +23,7 @@ export const TaskApplicationView = z
     taskId: TaskId,
     title: z.string(),
     creatorId: CreatorId,
+    creator: PartyName.optional(),
     pitch: z.string(),
     quote: Money.optional(),
     status: orUnknown(z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen'])),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClosedBecause } from '../../domain/tasks/task.ts';
+import { TaskAdvertiser } from './accounts.ts';
 import {
   Balance,
   HttpsUrl,
@@ -70,7 +71,7 @@ export const TaskView = z
     audience: AudienceView,
     id: TaskId,
     status: orUnknown(TaskStatus),
-    advertiser: z.strictObject({ id: z.string(), name: z.string() }),
+    advertiser: TaskAdvertiser,
     slotsLeft: z.int(),
     held: Balance,
     estimatedNet: Money,
@@ -118,7 +119,7 @@ export const TaskCard = z
   .strictObject({
     id: TaskId,
     title: z.string(),
-    advertiser: z.strictObject({ id: z.string(), name: z.string() }),
+    advertiser: TaskAdvertiser,
     category: z.string(),
     platform: z.string(),
     formats: z.array(z.string()),

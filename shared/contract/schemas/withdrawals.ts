@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { destinationTypes } from '../../domain/withdrawals/withdrawal.ts';
+import { PartyName } from './accounts.ts';
 import {
   AgencyId,
   CreatorId,
@@ -73,8 +74,11 @@ const CostBearer = z.enum(['creator', 'platform']);
 export const WithdrawalCaseView = WithdrawalView.extend({
   /** The payee is a creator, an agency or an advertiser. */
   creatorId: CreatorId.optional(),
+  creator: PartyName.optional(),
   agencyId: AgencyId.optional(),
+  agency: PartyName.optional(),
   advertiserId: z.string().optional(),
+  advertiser: PartyName.optional(),
   provider: z.string(),
   merchantNumber: z.string(),
   case: z

@@ -54,6 +54,7 @@ export const conflicts = {
     refused: ['creator', 'advertiser', 'reporter'],
   },
   decide_application: { on: 'application', words: 'decide on this application', refused: ['owner'] },
+  decide_advertiser: { on: 'advertiser', words: 'decide on this advertiser', refused: ['owner'] },
   change_standing: { on: 'creator', words: 'change this standing', refused: ['owner', 'agency'] },
   resolve_deposit: { on: 'deposit', words: 'resolve this deposit', refused: ['owner'] },
   resolve_withdrawal: { on: 'withdrawal', words: 'resolve this withdrawal', refused: ['owner'] },
@@ -86,7 +87,8 @@ export const relationsOf = (
   { accountId, creatorId, advertiserId, agencyId }: Subject,
   matter: Matter,
 ): readonly Relation[] => {
-  const own = new Set([accountId, creatorId, advertiserId, agencyId].filter((id) => id !== undefined));
+  // The id of a party that is not opened is empty.
+  const own = new Set([accountId, creatorId, advertiserId, agencyId].filter(Boolean));
   return relationNames.filter((name) => [matter[name] ?? []].flat().some((id) => own.has(id)));
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type AdvertiserCount, advertiserCountNames } from '../advertisers/advertiser-counts.ts';
 import { Earner } from '../ledger/accounts.ts';
 import type { TrackRecord } from '../matching/features.ts';
 import { Money, minus, zero } from '../money.ts';
@@ -35,11 +36,18 @@ const PendingChange = z.object({ payee: Earner, amount: Money });
 
 export type PendingChange = TypeOf<typeof PendingChange>;
 
-/** The changes of the creator's record and of pending income by one event of an order. */
+const AdvertiserChange = z.object({
+  id: z.string(),
+  counts: z.array(z.enum(advertiserCountNames)),
+});
+
+/** The changes of both parties' records and of pending income by one event of an order. */
 export const TrackChange = z.object({
   creatorId: z.string(),
   counts: z.array(z.enum(countNames)),
   pending: z.array(PendingChange).optional(),
+  /** What it adds to the record of the advertiser. Events of releases before 0.3.0 lack it. */
+  advertiser: AdvertiserChange.optional(),
 });
 
 export type TrackChange = TypeOf<typeof TrackChange>;
@@ -48,9 +56,15 @@ export type TrackChange = TypeOf<typeof TrackChange>;
 export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
   const { order } = decision;
   const counts = countsOf(decision);
-  if (counts.length === 0) return undefined;
+  const advertiser = advertiserChangeOf(decision);
+  if (counts.length === 0 && !advertiser) return undefined;
   const pending = pendingChangesOf(order, counts);
-  return { creatorId: order.creatorId, counts, ...(pending && { pending }) };
+  return {
+    creatorId: order.creatorId,
+    counts,
+    ...(pending && { pending }),
+    ...(advertiser && { advertiser }),
+  };
 };
 
 /** The price of an order is pending from its start to its end. */
@@ -82,32 +96,53 @@ const countsOf = ({ order, event }: Decision): readonly Count[] => {
   return from === 'arbitration' ? ['ended', 'rejected'] : ['ended'];
 };
 
-const hasBothRatings = ({ ratings }: Order): boolean => Boolean(ratings?.creator && ratings.advertiser);
+const toAdvertiserChange = (
+  { advertiserId: id }: Order,
+  counts: readonly AdvertiserCount[],
+): TrackChange['advertiser'] => (counts.length > 0 ? { id, counts } : undefined);
 
-const countOfRating = ({ ratings }: Order): readonly Count[] => {
-  const score = scores.find((known) => known === ratings?.advertiser?.score);
-  return score ? [`rated${score}`] : [];
+const advertiserChangeOf = ({ order, event }: Decision): TrackChange['advertiser'] => {
+  const { command, from, to } = event;
+  if (command === 'take' || command === 'accept_invitation') return toAdvertiserChange(order, ['taken']);
+  if (command === 'rate')
+    return toAdvertiserChange(
+      order,
+      hasBothRatings(order) ? countOfScore(order.ratings?.creator?.score) : [],
+    );
+  if (from === to) return undefined;
+  if (to === 'settled') return toAdvertiserChange(order, ['settled']);
+  return to === 'disputed' ? toAdvertiserChange(order, ['disputed']) : undefined;
 };
 
 /** Whether an event gives a rating or corrects it. */
 export const isRating = ({ command }: Pick<OrderEvent, 'command'>): boolean =>
   command === 'rate' || command === 'correct_rating';
 
-/** The change by an advertiser's rating that is still hidden, and when it is disclosed. */
+const hasBothRatings = ({ ratings }: Order): boolean => Boolean(ratings?.creator && ratings.advertiser);
+
+const countOfScore = (rated: number | undefined) => {
+  const score = scores.find((known) => known === rated);
+  return score ? ([`rated${score}`] as const) : [];
+};
+
+const countOfRating = ({ ratings }: Order): readonly Count[] => countOfScore(ratings?.advertiser?.score);
+
+/** The change by a rating that is still hidden, and when it is disclosed. */
 export const PendingRating = TrackChange.extend({ shownAfter: Instant });
 
 export type PendingRating = TypeOf<typeof PendingRating>;
 
 /**
- * The advertiser's rating if the creator has not rated yet. An immediate change of the record would reveal it, and the
- * creator could rate in response.
+ * The rating of a party if the other has not rated yet. An immediate change of the record would reveal it, and the
+ * other party could rate in response.
  */
 export const pendingRatingOf = ({ order, event }: Decision): PendingRating | undefined => {
   if (!isRating(event) || hasBothRatings(order)) return undefined;
   const counts = countOfRating(order);
-  return counts.length > 0
-    ? { creatorId: order.creatorId, counts, shownAfter: ratingDeadlineOf(order) }
-    : undefined;
+  const advertiser = toAdvertiserChange(order, countOfScore(order.ratings?.creator?.score));
+  if (counts.length === 0 && !advertiser) return undefined;
+  const shownAfter = ratingDeadlineOf(order);
+  return { creatorId: order.creatorId, counts, ...(advertiser && { advertiser }), shownAfter };
 };
 
 /** The median of all ratings, in steps of a half; `undefined` without ratings. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyKinds } from '../accounts/account.ts';
 import {
   AgencyId,
   AgreementId,
@@ -14,6 +15,7 @@ import {
   TaskId,
   WebhookId,
 } from '../fields.ts';
+import type { PartyRole } from '../ledger/wallet-change.ts';
 import type { Instant } from '../time.ts';
 import { advertiserAccount, creatorAccount, EventAccount } from './domain-event.ts';
 import { type AboutOf, defineData, type EventRow } from './event-row.ts';
@@ -27,6 +29,8 @@ const creatorApplication = defineData(
 );
 
 const standing = defineData({ creatorId: CreatorId }, ({ creatorId }) => [creatorAccount(creatorId)]);
+
+const advertiser = defineData({ advertiserId }, (about) => [advertiserAccount(about.advertiserId)]);
 
 const payee = {
   payee: z.strictObject({ role: z.enum(['creator', 'agency', 'advertiser']), id: z.string() }),
@@ -60,17 +64,22 @@ const deposit = defineData(
 
 const otherAmount = { paid: { amount: 299_900, currency: 'CNY' } };
 
+/** The parties that an account has opened. */
+const openedParties = {
+  creatorId: CreatorId.optional(),
+  advertiserId: advertiserId.optional(),
+  agencyId: AgencyId.optional(),
+};
+
+const toAudience = (as: PartyRole, id: string | undefined) => (id === undefined ? [] : [{ as, id }]);
+
 const client = defineData(
   {
     clientId: z.string(),
-    creatorId: CreatorId,
-    advertiserId,
-    roles: z.array(z.enum(['creator', 'advertiser'])),
+    ...openedParties,
+    roles: z.array(z.enum(partyKinds)),
   },
-  (about) =>
-    about.roles.map((role) =>
-      role === 'creator' ? creatorAccount(about.creatorId) : advertiserAccount(about.advertiserId),
-    ),
+  ({ roles, ...ids }) => roles.flatMap((as) => toAudience(as, ids[`${as}Id`])),
 );
 
 /** Every event of a party other than those of its orders, tasks and money. */
@@ -99,6 +108,16 @@ export const partyEvents = {
   'creator_application.rejected': {
     description: 'A reviewer rejected an application as a creator.',
     ...creatorApplication,
+    internal: reasons,
+  },
+  'advertiser.verified': {
+    description: 'The platform verified an advertiser, who can now publish tasks.',
+    ...advertiser,
+    internal: reasons,
+  },
+  'advertiser.rejected': {
+    description: 'The platform rejected the legal data of an advertiser.',
+    ...advertiser,
     internal: reasons,
   },
   'creator.suspended': {
@@ -156,7 +175,7 @@ export const partyEvents = {
   },
   'account.erased': {
     description: 'An account was erased. Erase your copies of its personal data.',
-    ...defineData({ creatorId: CreatorId, advertiserId, agencyId: AgencyId }, () => []),
+    ...defineData(openedParties, () => []),
   },
   'webhook.disabled': {
     description: 'A webhook endpoint was disabled, because it failed for too long or no longer exists.',

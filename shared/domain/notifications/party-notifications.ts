@@ -67,6 +67,15 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   'creator_application.rejected': creatorApplication(
     (platform) => `Your application with your account on ${platform} was rejected.`,
   ),
+  'advertiser.verified': () => ({
+    title: 'Verification',
+    message: 'Your account as an advertiser was verified. You can publish tasks.',
+  }),
+  'advertiser.rejected': () => ({
+    title: 'Verification',
+    message:
+      'Your account as an advertiser was not verified. Correct your profile to have it reviewed again.',
+  }),
   'creator.suspended': () => ({
     title: 'Standing',
     message: 'You cannot take new orders. Your running orders continue.',

@@ -194,6 +194,7 @@ const faultsOfChoices = (policy: Policy): readonly string[] => {
   const { moderation, moderationBy, screening, uploads, publication, withdrawal } = policy;
   return [
     ...faultsOfChoice('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
+    ...faultsOfChoice('advertisers.verification', [policy.advertisers.verification], ['automatic', 'review']),
     ...faultsOfChoice('moderation', [moderation], ['off', 'first-task', 'always']),
     ...faultsOfChoice('moderationBy', [moderationBy], ['machine', 'reviewer']),
     ...faultsOfChoice('screening.allowedContainers', screening.allowedContainers, containers),

@@ -1,3 +1,4 @@
+import type { VerificationMode } from '../advertisers/advertiser-profile.ts';
 import { type AuditPolicy, defaultAuditPolicy } from '../audits/audit-policy.ts';
 import { type DepositPolicy, defaultDepositPolicy } from '../deposits/deposit-policy.ts';
 import { defaultNotificationLimits, type NotificationLimits } from '../matching/rank-creators.ts';
@@ -28,6 +29,8 @@ import { defaultTextLimits } from './text-limits.ts';
  * Every setting that a platform operator may change. The values below are the defaults of this product.
  */
 export type Policy = {
+  readonly accounts: AccountPolicy;
+  readonly advertisers: AdvertiserPolicy;
   /** The platforms of tasks, and the followers that an account needs on each. */
   readonly minFollowers: Readonly<Record<string, number>>;
   /** The categories of tasks, accounts and preferences. A category in use must stay, because keys contain it. */
@@ -92,6 +95,17 @@ export type Policy = {
   readonly reconciliation: ReconciliationPolicy;
 };
 
+/** Who may open an account. */
+export type AccountPolicy = {
+  /** The age, in years, that a person declares when they open an account; zero asks for no declaration. */
+  readonly minAge: number;
+};
+
+export type AdvertiserPolicy = {
+  /** Who verifies an advertiser's legal data: nobody, or a reviewer. Only a verified advertiser publishes tasks. */
+  readonly verification: VerificationMode;
+};
+
 /** How creators are chosen and invited. */
 export type EngagementPolicy = {
   /** The minimum time that a chosen creator has for the work. */
@@ -120,6 +134,8 @@ export type ScreeningPolicy = Pick<
 >;
 
 export const defaultPolicy: Policy = {
+  accounts: { minAge: 18 },
+  advertisers: { verification: 'automatic' },
   minFollowers: { douyin: 100_000, xigua: 50_000, huoshan: 50_000 },
   categories: defaultCategories,
   currencies: ['CNY'],

@@ -26,6 +26,7 @@ export const defaultRates = {
   invitations: { maxCount: 1_200, window: 'PT1H' },
   messages: { maxCount: 120, window: 'PT1H' },
   payoutAccounts: { maxCount: 30, window: 'PT1H' },
+  profiles: { maxCount: 60, window: 'PT1H' },
   questions: { maxCount: 20, window: 'PT1H' },
   reports: { maxCount: 20, window: 'PT1H' },
   submissions: { maxCount: 30, window: 'PT1H' },

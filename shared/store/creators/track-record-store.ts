@@ -2,6 +2,7 @@ import type { PendingChange, TrackChange } from '../../domain/creators/track-rec
 import type { Earner } from '../../domain/ledger/accounts.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
+import { advertiserCountsWrite } from '../advertisers/advertiser-record-store.ts';
 import { alwaysTrue, exists, update, type Write } from '../commit.ts';
 import { expiryOf } from '../expiry.ts';
 import { type Key, keys } from '../keys.ts';
@@ -35,21 +36,26 @@ export const findPendingIncome = async (
 };
 
 /**
- * Counts an event of an order in its creator's record, once. The same transaction stores the event's number.
+ * Counts an event of an order in the records of its parties, once. The same transaction stores the event's number.
  * A second count is refused with `counted`.
  */
 export const trackChangeWrites = (
-  { creatorId, counts, pending = [] }: TrackChange,
+  { creatorId, counts, pending = [], advertiser }: TrackChange,
   orderId: string,
   seq: number,
   now: Instant,
 ): readonly Write[] => [
   countedWrite(orderId, seq, now),
-  recordWrite(
-    creatorId,
-    counts,
-    pending.find(({ payee }) => payee.role === 'creator'),
-  ),
+  ...(counts.length > 0
+    ? [
+        recordWrite(
+          creatorId,
+          counts,
+          pending.find(({ payee }) => payee.role === 'creator'),
+        ),
+      ]
+    : []),
+  ...(advertiser ? [advertiserCountsWrite(advertiser.id, advertiser.counts)] : []),
   ...pending.filter(({ payee }) => payee.role === 'agency').map(agencyWrite),
 ];
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyKinds } from '../../domain/accounts/account.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { attributeReader, openCollection } from '../collection.ts';
@@ -10,7 +11,7 @@ import { keys } from '../keys.ts';
 const MachineClient = z.object({
   clientId: z.string(),
   accountId: z.string(),
-  roles: z.array(z.enum(['creator', 'advertiser'])),
+  roles: z.array(z.enum(partyKinds)),
   boundAt: Instant,
   boundBy: z.string(),
 });

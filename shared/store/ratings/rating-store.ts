@@ -9,7 +9,7 @@ import { trackChangeWrites } from '../creators/track-record-store.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 
-/** An advertiser's rating that the creator's record does not count yet, with the number of its event. */
+/** A rating that the other party's record does not count yet, with the number of its event. */
 const StoredRating = PendingRating.extend({ orderId: z.string(), seq: z.int() });
 
 export type StoredRating = TypeOf<typeof StoredRating>;
@@ -22,8 +22,7 @@ export const ratingWrites = (decision: Decision): readonly Write[] => {
   if (!isRating(event)) return [];
   const waiting = pendingRatingOf(decision);
   const key = keys.waitingRating(order.id);
-  const isAnswer = event.actor.role === 'creator' && order.ratings?.advertiser !== undefined;
-  if (!waiting) return isAnswer ? [remove(key, alwaysTrue)] : [];
+  if (!waiting) return [remove(key, alwaysTrue)];
   const rating: StoredRating = { ...waiting, orderId: order.id, seq: event.seq };
   const place = indexKeys(indexes.ratingsShownBefore(''), `${waiting.shownAfter}#${order.id}`);
   return [put({ ...key, ...place, rating }, alwaysTrue)];

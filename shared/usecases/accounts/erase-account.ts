@@ -13,18 +13,16 @@ import {
   setErasurePhase,
   setErasurePlace,
 } from '../../domain/accounts/erasure.ts';
-import { removeAccounts } from '../../domain/creators/creator.ts';
 import { changeStanding, type StandingChange } from '../../domain/creators/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { cancelledErasureWrite, erasureWrite, findErasure } from '../../store/accounts/erasure-store.ts';
-import { alwaysTrue, remove, type Write } from '../../store/commit.ts';
+import type { Write } from '../../store/commit.ts';
 import {
   creatorAndSearchWrites,
   findCreator,
   standingChangeWrite,
 } from '../../store/creators/creator-store.ts';
-import { keys } from '../../store/keys.ts';
 import type { Caller } from '../caller.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
@@ -32,6 +30,8 @@ import type { UseCase } from '../use-case.ts';
 import { nextErasureStep } from './erase-next-step.ts';
 import { toErasureView } from './erasure-view.ts';
 import { findErasureBlockers, findOtherBlockers, toOrderBlockers } from './find-erasure-blockers.ts';
+import { openedIdsOf } from './party-ids.ts';
+import { accountPhaseWrites, hasPersonalData, personalDataWrites } from './personal-data.ts';
 import { renouncedWrites } from './renounced-balance-writes.ts';
 import { scanForRunningOrders } from './scan-for-running-orders.ts';
 
@@ -46,13 +46,10 @@ export const eraseAccount =
   async ({ body: { renounce }, caller, now }) => {
     const erasure = await findErasure(deps.table, caller.accountId);
     if (erasure && !isUnderstood(erasure)) return begunLater;
-    if (erasure && erasure.phase !== 'closing') {
+    if (erasure?.phase === 'erased') return eraseRemainder(deps, erasure, { caller, renounce, now });
+    if (erasure?.phase === 'erasing') {
       // All balances are gone by now.
-      const refused = refuseUnknownBalances(renounce, []);
-      if (refused) return refused;
-      return erasure.phase === 'erased'
-        ? { response: toErasureView(erasure) }
-        : continueErasing(deps, erasure, caller, now);
+      return refuseUnknownBalances(renounce, []) ?? continueErasing(deps, erasure, caller, now);
     }
     if (erasure && now < nextErasureStepAt(erasure) && renounce.length === 0)
       return { response: toErasureView(erasure) };
@@ -103,14 +100,19 @@ const closeAccount = async (deps: ApiDeps, { caller, renounce, now }: ErasureReq
   if (refused) return refused;
   const blockers = removeRenouncedBlockers(renounce, found);
   if (blockers.some(isClosureBlocker)) {
-    return refuse('conflict', 'Resolve the blockers of the erasure first.', { obstacles: blockers });
+    return refuseBlockers(blockers);
   }
   const writes = await standingWrites(deps, caller, 'suspend', now);
   const creator = await findCreator(deps.table, caller.creatorId);
   const started = beginErasure(caller.accountId, creator?.status === 'suspended', now);
   return {
     response: toErasureView(started, blockers),
-    writes: [erasureWrite(started), ...writes, ...renouncedWrites(deps, caller, renounce, now)],
+    writes: [
+      erasureWrite(started),
+      ...(await accountPhaseWrites(deps, caller, 'closing')),
+      ...writes,
+      ...renouncedWrites(deps, caller, renounce, now),
+    ],
   };
 };
 
@@ -152,33 +154,40 @@ const reopenAccount = async (
 ) => {
   const writes = erasure.wasSuspended ? [] : await standingWrites(deps, caller, 'reinstate', now);
   const response = { ...toErasureView(undefined, blockers), phase: 'stopped' as const };
-  return { response, writes: [cancelledErasureWrite(erasure), ...writes] };
+  const opened = await accountPhaseWrites(deps, caller, undefined);
+  return { response, writes: [cancelledErasureWrite(erasure), ...opened, ...writes] };
 };
 
-const erasePersonalData = async (
-  { table }: ApiDeps,
-  erasure: Erasure,
-  { creatorId, agencyId, advertiserId }: Caller,
-  now: Instant,
-) => {
-  const creator = await findCreator(table, creatorId);
+const erasePersonalData = async (deps: ApiDeps, erasure: Erasure, caller: Caller, now: Instant) => {
   const next = setErasurePhase(erasure, 'erasing', now);
-  const own = [
-    keys.profile(creatorId),
-    keys.preferences(creatorId),
-    keys.payoutAccount({ role: 'creator', id: creatorId }),
-    keys.payoutAccount({ role: 'agency', id: agencyId }),
-    keys.payoutAccount({ role: 'advertiser', id: advertiserId }),
-  ];
   return {
     response: toErasureView(next),
     writes: [
       erasureWrite(next),
-      ...(creator ? creatorAndSearchWrites(creator, removeAccounts(creator)) : []),
-      ...own.map((key) => remove(key, alwaysTrue)),
+      ...(await accountPhaseWrites(deps, caller, 'erasing')),
+      ...(await personalDataWrites(deps, caller)),
     ],
   };
 };
+
+/**
+ * Erases again what an erased account has: releases before 0.3.0 let it write. Money must be renounced first. If there
+ * is nothing, the account stays erased.
+ */
+const eraseRemainder = async (deps: ApiDeps, erasure: Erasure, { caller, renounce, now }: ErasureRequest) => {
+  const found = await findOtherBlockers(deps, caller);
+  const refused = refuseUnknownBalances(renounce, found);
+  if (refused) return refused;
+  const blockers = removeRenouncedBlockers(renounce, found);
+  if (blockers.length > 0) return refuseBlockers(blockers);
+  const isLeft = renounce.length > 0 || (await hasPersonalData(deps, { erasure, caller, now }));
+  if (!isLeft) return { response: toErasureView(erasure) };
+  const { response, writes } = await erasePersonalData(deps, erasure, caller, now);
+  return { response, writes: [...writes, ...renouncedWrites(deps, caller, renounce, now)] };
+};
+
+const refuseBlockers = (blockers: readonly ErasureBlocker[]) =>
+  refuse('conflict', 'Resolve the blockers of the erasure first.', { obstacles: blockers });
 
 const continueErasing = async (deps: ApiDeps, erasure: Erasure, caller: Caller, now: Instant) => {
   const { writes, place } = await nextErasureStep(deps, { erasure, caller, now });
@@ -186,9 +195,9 @@ const continueErasing = async (deps: ApiDeps, erasure: Erasure, caller: Caller, 
     const next = setErasurePlace(erasure, place);
     return { response: toErasureView(next), writes: [erasureWrite(next), ...writes] };
   }
-  const { creatorId, advertiserId, agencyId } = caller;
   const erased = setErasurePhase(erasure, 'erased', now);
   // Subscribers with a copy of the data must delete it too.
-  const erasedEvent = partyEventWrite(deps, 'account.erased', { creatorId, advertiserId, agencyId }, now);
-  return { response: toErasureView(erased), writes: [erasureWrite(erased), erasedEvent] };
+  const erasedEvent = partyEventWrite(deps, 'account.erased', openedIdsOf(caller), now);
+  const closed = await accountPhaseWrites(deps, caller, 'erased');
+  return { response: toErasureView(erased), writes: [erasureWrite(erased), ...closed, erasedEvent] };
 };

@@ -18,6 +18,7 @@ import { emptiedInboxWrites } from '../../store/notifications/notification-store
 import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts';
 import type { Caller } from '../caller.ts';
 import { revokedClientWrites } from '../machine-clients/machine-clients.ts';
+import { openedIdsOf } from './party-ids.ts';
 
 /**
  * Maximum notifications per step. All deletions of a step fit into one transaction with the markers and the
@@ -33,7 +34,7 @@ const maxPages = 10;
 /** The deletions of a step, and where the next one continues; no place when all is deleted. */
 export type ErasureStep = { readonly writes: readonly Write[]; readonly place?: ErasurePlace };
 
-type ErasureContext = { readonly erasure: Erasure; readonly caller: Caller; readonly now: Instant };
+export type ErasureContext = { readonly erasure: Erasure; readonly caller: Caller; readonly now: Instant };
 
 type EraseSection = (
   deps: ApiDeps,
@@ -57,7 +58,8 @@ const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
   clients: async (deps, { caller, now }) => {
     const range = indexes.machineClientsOf(caller.accountId);
     const { items } = await listClients(deps.table, range, { limit: maxClients });
-    return { writes: items.flatMap((client) => revokedClientWrites(deps, client, now)) };
+    const revoked = await Promise.all(items.map((client) => revokedClientWrites(deps, client, now)));
+    return { writes: revoked.flat() };
   },
   webhooks: async ({ table }, { caller }) => {
     for (const id of partyIdsOf(caller)) {
@@ -75,7 +77,7 @@ const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
   },
 };
 
-const partyIdsOf = ({ creatorId, advertiserId, agencyId }: Caller) => [creatorId, advertiserId, agencyId];
+const partyIdsOf = (caller: Caller): readonly string[] => Object.values(openedIdsOf(caller));
 
 /** The next deletions of personal data, from the erasure's position. */
 export const nextErasureStep = async (deps: ApiDeps, about: ErasureContext): Promise<ErasureStep> => {

@@ -1,6 +1,6 @@
 import type { exportAccount as route } from '../../contract/routes/accounts.ts';
 import { exportSections } from '../../contract/schemas/accounts.ts';
-import type { ApiDeps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
@@ -11,7 +11,7 @@ import { readSection, type Section } from './export-sections.ts';
  * meanwhile may be in either state: the export is no snapshot.
  */
 export const exportAccount =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'encryption'>): UseCase<typeof route> =>
   ({ query, caller, now }) =>
     listPage(deps, `export ${caller.accountId}`, query, async ({ limit, after: position }) => {
       const { section: at = exportSections[0], ...rest } = position ?? {};

@@ -29,24 +29,38 @@ import { toEntryView } from '../wallet/list-entries.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
 import { toWebhookView } from '../webhooks/webhook-view.ts';
 import { toWithdrawalView } from '../withdrawals/withdrawal-view.ts';
+import { readAccountData } from './account-data.ts';
 import type { ReadExportPage } from './export-page.ts';
 import { exportPerOrder, messages, timeline, uploads } from './export-per-order.ts';
 import { balances, clients, reports, standing, taxYears } from './export-small-sections.ts';
+import { openedIdsOf } from './party-ids.ts';
 
 export type Section = (typeof exportSections)[number];
 
-const profile: ReadExportPage = async ({ table, policy }, { creatorId, advertiserId, agencyId }, { now }) => {
-  const [profileItem, preferences, payoutAccount, agencyPayoutAccount, advertiserPayoutAccount, record] =
-    await Promise.all([
-      findProfile(table, creatorId),
-      findPreferences(table, creatorId),
-      findPayoutAccount(table, { role: 'creator', id: creatorId }),
-      findPayoutAccount(table, { role: 'agency', id: agencyId }),
-      findPayoutAccount(table, { role: 'advertiser', id: advertiserId }),
-      findCreatorRecord(table, creatorId),
-    ]);
+const profile: ReadExportPage = async (deps, caller, { now }) => {
+  const { table, policy } = deps;
+  const { creatorId, advertiserId, agencyId } = caller;
+  const [
+    account,
+    profileItem,
+    preferences,
+    payoutAccount,
+    agencyPayoutAccount,
+    advertiserPayoutAccount,
+    record,
+  ] = await Promise.all([
+    readAccountData(deps, caller, now),
+    findProfile(table, creatorId),
+    findPreferences(table, creatorId),
+    findPayoutAccount(table, { role: 'creator', id: creatorId }),
+    findPayoutAccount(table, { role: 'agency', id: agencyId }),
+    findPayoutAccount(table, { role: 'advertiser', id: advertiserId }),
+    findCreatorRecord(table, creatorId),
+  ]);
   const known = {
-    ...{ creatorId, advertiserId, agencyId, exportedAt: now },
+    ...openedIdsOf(caller),
+    ...account,
+    exportedAt: now,
     ...(record && { creator: toCreatorView(record, now) }),
     ...(record?.creator.absence && { absence: record.creator.absence }),
     ...(profileItem && { profile: profileItem.content }),

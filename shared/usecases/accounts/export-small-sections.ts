@@ -1,12 +1,12 @@
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
+import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
 import { listStandingChanges } from '../../store/creators/creator-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { listClients } from '../../store/machine-clients/machine-client-store.ts';
 import { mapEach } from '../../store/page.ts';
 import { listReports } from '../../store/reports/report-store.ts';
-import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
 import { toOwnReportView } from '../reports/report-view.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
@@ -24,15 +24,15 @@ export const balances: ReadExportPage = async ({ table, policy }, caller) => {
       return isEmpty ? [] : [{ role, currency, ...balance }];
     }),
   );
-  const [lines, tasksOpened, erasure] = await Promise.all([
+  const [lines, record, erasure] = await Promise.all([
     Promise.all(found),
-    countOpenedTasks(table, caller.advertiserId),
+    findAdvertiserCounts(table, caller.advertiserId),
     findErasure(table, caller.accountId),
   ]);
   return {
     items: [
       ...lines.flat(),
-      ...(tasksOpened > 0 ? [{ tasksOpened }] : []),
+      ...(Object.keys(record).length > 0 ? [record] : []),
       ...(erasure ? [{ erasure: toErasureView(erasure) }] : []),
     ],
   };

@@ -9,6 +9,7 @@ import {
   preferencesWrite,
   profileWrite,
 } from '../../store/creators/profile-store.ts';
+import { changedPartyWrites } from '../accounts/changed-party-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
@@ -31,7 +32,9 @@ export const writeProfile =
     if (faulty) return faulty;
     const before = await findProfile(deps.table, caller.creatorId);
     const mismatch = refuseChangedResource(ifMatch, before?.content);
-    return mismatch ?? { response: body, writes: [profileWrite(caller.creatorId, body, before)] };
+    if (mismatch) return mismatch;
+    const named = await changedPartyWrites(deps, caller.creatorId, { displayName: body.displayName });
+    return { response: body, writes: [profileWrite(caller.creatorId, body, before), ...named] };
   };
 
 /** The preferences of creators who have not set any. */

@@ -1,10 +1,11 @@
-import { derivePartyId } from '../../adapters/ids.ts';
 import * as routes from '../../contract/routes/machine-clients.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import { partyKindOf } from '../../domain/accounts/party.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { accountNotErasedCheck } from '../../store/accounts/erasure-store.ts';
+import { findParty } from '../../store/accounts/party-store.ts';
 import type { Write } from '../../store/commit.ts';
 import {
   clientWrite,
@@ -12,10 +13,25 @@ import {
   type MachineClient,
   removedClientWrite,
 } from '../../store/machine-clients/machine-client-store.ts';
+import { partyIdsOf } from '../accounts/party-ids.ts';
+import { resolveAccount } from '../accounts/resolve-account.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
+
+type EventDeps = Pick<Deps, 'ids' | 'table'>;
+
+const unknownPartyRefusal = refuse('not-found', 'There is no party with this id whose owner has signed in.');
+
+/** The account that a body names: by the subject of its owner, or by the id of a party. */
+const findAccountId = async (
+  { table }: Pick<Deps, 'table'>,
+  subjectOrParty: string,
+): Promise<string | undefined> =>
+  partyKindOf(subjectOrParty) === undefined
+    ? subjectOrParty
+    : (await findParty(table, subjectOrParty))?.accountId;
 
 const unboundClientRefusal = refuse('not-found', 'This client is not bound to an account.');
 
@@ -31,23 +47,25 @@ const bindClient =
   (deps: ApiDeps): UseCase<typeof routes.bindClient> =>
   async ({ params, body, caller, now, ifMatch }) => {
     const before = await findClient(deps.table, params.clientId);
-    const conflict = refuseConflict(caller, 'bind_client', { owner: body.accountId });
+    const accountId = await findAccountId(deps, body.accountId);
+    if (accountId === undefined) return unknownPartyRefusal;
+    const conflict = refuseConflict(caller, 'bind_client', { owner: accountId });
     if (conflict) return conflict;
     const mismatch = refuseChangedResource(ifMatch, before);
     if (mismatch) return mismatch;
     const roles = [...new Set(body.roles)].sort();
-    if (before?.accountId === body.accountId && `${before.roles}` === `${roles}`) return { response: before };
+    if (before?.accountId === accountId && `${before.roles}` === `${roles}`) return { response: before };
     const { clientId } = params;
-    const client = { clientId, accountId: body.accountId, roles, boundAt: now, boundBy: caller.accountId };
+    const client = { clientId, accountId, roles, boundAt: now, boundBy: caller.accountId };
     // The former account learns that the client no longer acts for it.
     const unboundWrites =
-      before && before.accountId !== body.accountId
-        ? [clientEventWrite(deps, 'client.unbound', before, now)]
+      before && before.accountId !== accountId
+        ? [await clientEventWrite(deps, 'client.unbound', before, now)]
         : [];
     const writes = [
-      accountNotErasedCheck(body.accountId),
+      accountNotErasedCheck(accountId),
       clientWrite(client, before),
-      clientEventWrite(deps, 'client.bound', client, now),
+      await clientEventWrite(deps, 'client.bound', client, now),
       ...unboundWrites,
     ];
     return { response: client, writes };
@@ -59,7 +77,8 @@ export const clientBindingAct = defineAct({
   permission: 'clients.assign',
   findSubject: async ({ table }, { params: { clientId }, body }) => {
     const before = await findClient(table, clientId);
-    const matter = { owner: [body.accountId, before?.accountId ?? []].flat() };
+    const accountId = await findAccountId({ table }, body.accountId);
+    const matter = { owner: [accountId ?? [], before?.accountId ?? []].flat() };
     return { kind: 'machine client', id: clientId, state: before?.boundAt ?? 'new', matter };
   },
   useCase: bindClient,
@@ -73,32 +92,30 @@ export const unbindClient =
     return before
       ? {
           response: before,
-          writes: [removedClientWrite(before), clientEventWrite(deps, 'client.unbound', before, now)],
+          writes: [removedClientWrite(before), await clientEventWrite(deps, 'client.unbound', before, now)],
         }
       : unboundClientRefusal;
   };
 
 /** Unbinds a client of an erased account, without a notification. */
-export const revokedClientWrites = (
-  deps: Pick<Deps, 'ids'>,
+export const revokedClientWrites = async (
+  deps: EventDeps,
   client: MachineClient,
   now: Instant,
-): readonly Write[] => [
+): Promise<readonly Write[]> => [
   removedClientWrite(client),
-  clientEventWrite(deps, 'client.unbound', client, now, false),
+  await clientEventWrite(deps, 'client.unbound', client, now, false),
 ];
 
 /** Records for an account that a machine client now acts for it, or no longer does. */
-const clientEventWrite = (
-  deps: Pick<Deps, 'ids'>,
+const clientEventWrite = async (
+  deps: EventDeps,
   type: 'client.bound' | 'client.unbound',
   { clientId, accountId, roles }: MachineClient,
   now: Instant,
   isNews = true,
-): Write => {
-  const parties = {
-    creatorId: derivePartyId('crt', accountId),
-    advertiserId: derivePartyId('adv', accountId),
-  };
+): Promise<Write> => {
+  const account = await resolveAccount(deps.table, accountId, now, false);
+  const parties = account ? partyIdsOf(account) : {};
   return partyEventWrite(deps, type, { clientId, ...parties, roles, ...(!isNews && { isNews: false }) }, now);
 };

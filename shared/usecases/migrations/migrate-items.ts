@@ -66,7 +66,8 @@ const migrateItem = async (
 ): Promise<number> => {
   const write = toWrite(item);
   if (!write) return 0;
-  if ((await commit(table, [write])) === undefined) return 1;
+  const result = await commit(table, [write]);
+  if (result !== 'stale') return result === undefined ? 1 : 0;
   const key = { pk: String(item.pk), sk: String(item.sk) };
   if (reads === maxReads) throw new Error(`${key.pk} ${key.sk} changes too often to be migrated`);
   const current = await getItem(table, key);

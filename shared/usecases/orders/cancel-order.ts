@@ -23,14 +23,18 @@ type Cancel = CommandOf<'cancel'>;
 
 /**
  * Cancels an order. An advertiser cancels at the quoted amounts. An operator cancels for the platform and
- * sets the creator's amount.
+ * sets the creator's amount. An operator who is the advertiser of the order cancels as the advertiser: an amount from
+ * them is refused as a decision on their own order.
  */
 export const cancelOrder =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actorFor = (order: Order) => {
-      if (sideOf(order, caller) === 'advertiser') return actorOf(caller, 'orders.act-as-advertiser');
-      return may(caller, 'orders.cancel-any') ? actorOf(caller, 'orders.cancel-any') : undefined;
+      const isOperator = may(caller, 'orders.cancel-any');
+      const isForPlatform = isOperator && body.creatorAmount !== undefined;
+      if (sideOf(order, caller) === 'advertiser' && !isForPlatform)
+        return actorOf(caller, 'orders.act-as-advertiser');
+      return isOperator ? actorOf(caller, 'orders.cancel-any') : undefined;
     };
     return applyCallerCommand(
       deps,

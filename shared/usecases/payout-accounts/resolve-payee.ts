@@ -8,15 +8,18 @@ const noCreator = refuse(
   'You are no creator. As an agency, add `as=agency`; as an advertiser, add `as=advertiser`.',
 );
 
+const noAgency = refuse('forbidden', 'You have no agency. Open one with PUT /agencies/me.');
+
 const noAdvertiser = refuse('forbidden', 'Only advertisers have a balance of deposits.');
 
 /** The payee of a request: the caller as a creator, or in another requested role. */
 export const resolvePayee = (caller: Caller, requested: Payee['role'] | undefined): Payee | Refusal => {
-  if (requested === 'agency') return { role: 'agency', id: caller.agencyId };
+  const { creatorId, agencyId, advertiserId } = caller;
+  if (requested === 'agency') return agencyId ? { role: 'agency', id: agencyId } : noAgency;
   if (requested === 'advertiser') {
-    return may(caller, 'deposits.create') ? { role: 'advertiser', id: caller.advertiserId } : noAdvertiser;
+    return may(caller, 'deposits.create') ? { role: 'advertiser', id: advertiserId } : noAdvertiser;
   }
-  return may(caller, 'orders.act-as-creator') ? { role: 'creator', id: caller.creatorId } : noCreator;
+  return may(caller, 'orders.act-as-creator') ? { role: 'creator', id: creatorId } : noCreator;
 };
 
 /** Whether a withdrawal belongs to the caller in any role. */

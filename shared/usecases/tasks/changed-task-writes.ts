@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
 import { isRunning, type Task, type TaskTransition } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import { advertiserCountsWrite } from '../../store/advertisers/advertiser-record-store.ts';
 import type { Condition, Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
-import { openedTaskWrite } from '../../store/tasks/opened-task-store.ts';
 import { taskWrites } from '../../store/tasks/task-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 
@@ -28,7 +28,10 @@ export const changedTaskWrites = (
     ...taskWrites(before, task, extraCondition),
     ...entryWrites(entry, before.advertiserId),
     ...(hasOpened
-      ? [openedTaskWrite(before.advertiserId), taskEventWrite({ ids }, task, 'task_opened', {}, now)]
+      ? [
+          advertiserCountsWrite(before.advertiserId, ['tasksOpened']),
+          taskEventWrite({ ids }, task, 'task_opened', {}, now),
+        ]
       : []),
     ...(hasClosed ? [taskEventWrite({ ids }, task, 'task_closed', closedReasonOf(task), now)] : []),
   ];

@@ -1,5 +1,6 @@
 import type { draftTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { defaultDisplayName } from '../../domain/accounts/party.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { faultsOfTaskDraft } from '../../domain/tasks/task-faults.ts';
 import { newTaskWrite } from '../../store/tasks/task-store.ts';
@@ -23,7 +24,8 @@ export const draftTask =
       ...body,
       id: deps.ids.create('tsk'),
       advertiserId: caller.advertiserId,
-      advertiserName: caller.name,
+      // Read by releases before 0.3.0 only: the name of the party is shown.
+      advertiserName: defaultDisplayName('advertiser', caller.advertiserId),
       status: 'draft',
       version: 1,
       createdAt: now,

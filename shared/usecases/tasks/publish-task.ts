@@ -1,10 +1,11 @@
 import type { publishTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findFlags } from '../../domain/tasks/find-flags.ts';
 import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/tasks/moderation.ts';
 import { openTask, type Task } from '../../domain/tasks/task.ts';
-import { countOpenedTasks } from '../../store/tasks/opened-task-store.ts';
+import { findParty } from '../../store/accounts/party-store.ts';
+import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
@@ -19,6 +20,8 @@ export const publishTask =
     if (isRefusal(task)) return task;
     const tooLow = task.status === 'draft' ? refuseLowReward(task, deps.policy, now) : undefined;
     if (tooLow) return tooLow;
+    const unverified = await refuseUnverified(deps, task);
+    if (unverified) return unverified;
     const flags = findFlags(task, deps.policy);
     const needsReviewer =
       (await isSubjectToModeration(deps, task)) && isReviewerRequired(deps.policy, task, flags);
@@ -30,12 +33,27 @@ export const publishTask =
     };
   };
 
+const unverifiedRefusal = refuse(
+  'forbidden',
+  'Your account as an advertiser is not verified. See GET /advertisers/me/profile.',
+);
+
+/** Refuses a draft of an advertiser whom the platform has not verified. */
+const refuseUnverified = async (
+  { table }: ApiDeps,
+  { status, advertiserId }: Task,
+): Promise<Refusal | undefined> => {
+  if (status !== 'draft') return undefined;
+  return (await findParty(table, advertiserId))?.isVerified === false ? unverifiedRefusal : undefined;
+};
+
 /** Reads the advertiser's record only for drafts, and only if the policy needs it. */
 const isSubjectToModeration = async (
   { table, policy }: ApiDeps,
   { status, advertiserId }: Task,
 ): Promise<boolean> => {
   if (status !== 'draft') return false;
-  const openedBefore = policy.moderation === 'first-task' ? await countOpenedTasks(table, advertiserId) : 0;
-  return isModerated(policy, openedBefore);
+  if (policy.moderation !== 'first-task') return isModerated(policy, 0);
+  const { tasksOpened = 0 } = await findAdvertiserCounts(table, advertiserId);
+  return isModerated(policy, tasksOpened);
 };

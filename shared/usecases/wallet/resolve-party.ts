@@ -1,9 +1,9 @@
 import type { Party } from '../../domain/ledger/wallet-change.ts';
-import { type Caller, defaultSideOf } from '../caller.ts';
+import { type Caller, defaultPartyOf } from '../caller.ts';
 
-/** The requested wallet; by default the creator's, if the caller is one. */
+/** The requested party of the caller; by default the creator, if they are one, then the advertiser. */
 export const resolveParty = (caller: Caller, requested: Party['role'] | undefined): Party => {
-  const role = requested ?? defaultSideOf(caller);
+  const role = requested ?? defaultPartyOf(caller);
   return { role, id: idOf[role](caller) };
 };
 

@@ -3,12 +3,11 @@ import { platformAccount } from '../../domain/events/domain-event.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Table } from '../../store/table.ts';
 import { findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
-import { type Caller, may, sidesOf } from '../caller.ts';
+import { type Caller, may, partiesOf } from '../caller.ts';
 
-/** The accounts whose events the caller may receive. Any party can also be an agency. */
+/** The accounts whose events the caller may receive. */
 export const eventAccountsOf = (caller: Caller): readonly EventAccount[] => [
-  ...sidesOf(caller).map((as) => ({ as, id: caller[`${as}Id`] })),
-  ...(may(caller, 'agency.manage') ? [{ as: 'agency', id: caller.agencyId } as const] : []),
+  ...partiesOf(caller).map((as) => ({ as, id: caller[`${as}Id`] })),
   ...(may(caller, 'events.read-platform') ? [platformAccount] : []),
 ];
 

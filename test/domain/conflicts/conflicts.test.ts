@@ -27,6 +27,7 @@ const expected: Readonly<Record<ConflictAct, readonly Relation[]>> = {
   answer_for_platform: ['creator', 'advertiser'],
   resolve_report: ['creator', 'advertiser', 'reporter'],
   decide_application: ['owner'],
+  decide_advertiser: ['owner'],
   change_standing: ['agency', 'owner'],
   resolve_deposit: ['owner'],
   resolve_withdrawal: ['owner'],
@@ -57,6 +58,11 @@ describe('the relations of a person', () => {
   test('are found by account and by each party id, among several ids too', () => {
     const matter = { creator: 'crt_n', owner: ['adv_o', 'agy_n'], decider: 'nora', agency: undefined };
     expect(relationsOf(somebody, matter)).toEqual(['creator', 'owner', 'decider']);
+  });
+
+  test('are not found by the empty ids of parties that are not opened', () => {
+    const plain = { accountId: 'nora', creatorId: '', advertiserId: '', agencyId: '' };
+    expect(relationsOf(plain, { advertiser: '', owner: [''] })).toEqual([]);
   });
 
   test('do not come from ids that a person does not have', () => {

@@ -112,9 +112,14 @@ describe('an order', () => {
       });
     });
 
-    it('by the creator alone counts for nothing, and nothing waits for it', () => {
+    it('by the creator alone waits for the record of the advertiser only', () => {
       const alone = runCommand(settled, 'rate', byCreator);
-      expect([countsOf(alone), pendingRating(alone)]).toEqual([[], undefined]);
+      const { advertiserId: id, creatorId } = settled.order;
+      expect(countsOf(alone)).toEqual([]);
+      expect(pendingRating(alone)).toEqual({
+        ...{ creatorId, counts: [], advertiser: { id, counts: ['rated1'] } },
+        shownAfter: addDuration(settled.order.since, 'P7D'),
+      });
       expect(pendingRating(runCommand(alone, 'rate', byAdvertiser))).toBeUndefined();
       expect(pendingRating(settled)).toBeUndefined();
     });

@@ -1,9 +1,7 @@
-import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { createApplication } from '#test/journey/sample-data.ts';
 import type { Calls } from '#test/support/http-client.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { type Account, regularAccounts } from '../accounts.ts';
 import { createThing, type SeedContext } from './context.ts';
 import { createNewOrder, createPartialOrder } from './orders.ts';
@@ -28,6 +26,12 @@ const seedSteps = [
   readLists,
 ];
 
+type Me = { readonly accounts?: Readonly<Record<string, { readonly id: string }>> };
+
+/** The id of a party of an account, as the platform gave it. */
+const partyIdOf = async (calls: Calls, kind: 'creator' | 'agency'): Promise<string> =>
+  (await calls.get<Me>('/me')).body.accounts?.[kind]?.id ?? 'none';
+
 /** Longer waits do not help. */
 const maxWorkMs = 15_000;
 
@@ -49,16 +53,17 @@ export const createSeeder = (
   let round = 0;
 
   /** Each creator does business with each advertiser in turn. */
-  const createContext = (): SeedContext => {
+  const createContext = async (): Promise<SeedContext> => {
     const [creator, advertiser] = [
       regularAccounts.creator[round % 2],
       regularAccounts.advertiser[(round >> 1) % 2],
     ] as [Account, Account];
+    const [creatorCalls, advertiserCalls] = [createCalls(creator), createCalls(advertiser)];
     return {
-      creator: createCalls(creator),
-      creatorId: creatorIdOf(creator.sub),
-      advertiser: createCalls(advertiser),
-      agencyId: derivePartyId('agy', advertiser.sub),
+      creator: creatorCalls,
+      creatorId: await partyIdOf(creatorCalls, 'creator'),
+      advertiser: advertiserCalls,
+      agencyId: await partyIdOf(advertiserCalls, 'agency'),
       ...{ reviewer, otherReviewer, operator, otherOperator, createCalls, round, now, random },
     };
   };
@@ -75,7 +80,11 @@ export const createSeeder = (
     more: async (): Promise<void> => {
       for (const work of seedSteps) {
         if (work === createPartialOrder) round += 1;
-        await withTimeout(work(createContext()).catch(() => undefined));
+        await withTimeout(
+          createContext()
+            .then(work)
+            .catch(() => undefined),
+        );
       }
     },
   };

@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Item, Table } from '#shared/store/table.ts';
-import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 import { createMemoryTable } from './memory-table.ts';
 
 const newTable = await createTableFactory();
@@ -225,7 +225,7 @@ const expectSame = async (engine: Table, requests: readonly Request[]): Promise<
     ).toEqual(real);
   }
   const memoryItems = memory.all().toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  expect(memoryItems).toEqual(await readAllItems(engine));
+  expect(memoryItems).toEqual(await readWholeTable(engine));
 };
 
 const rounds = 40;

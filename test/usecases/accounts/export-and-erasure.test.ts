@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
-import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, listItemsByPrefix, readWholeTable } from '#test/support/table.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
@@ -113,7 +113,7 @@ describe('an erasure', () => {
     const platform = await createLeavingAccount();
     const { creator, deps, orderId, world } = platform;
     await creditCreator(world, yuan(12));
-    const before = await readAllItems(deps.table);
+    const before = await readWholeTable(deps.table);
     const obstacles = [
       { kind: 'running-orders', orderIds: [orderId] },
       {
@@ -123,7 +123,7 @@ describe('an erasure', () => {
     ];
     expect(await erase(creator)).toMatchObject({ status: 409, body: { obstacles } });
     expect(await expectSuccess(creator.get('/account/erasure'))).toEqual({ phase: 'none', obstacles });
-    expect(await readAllItems(deps.table)).toEqual(before);
+    expect(await readWholeTable(deps.table)).toEqual(before);
   });
 
   test('removes all personal data, and keeps the journal, the orders and the messages', async () => {
@@ -143,7 +143,7 @@ describe('an erasure', () => {
       'erased',
     ]);
     const left = JSON.stringify(
-      (await readAllItems(deps.table)).filter(({ pk }) => !String(pk).startsWith('IDEMPOTENCY')),
+      (await readWholeTable(deps.table)).filter(({ pk }) => !String(pk).startsWith('IDEMPOTENCY')),
     );
     for (const personal of ['cleo.films', 'douyin.com', 'Lamps', 'Ningbo', 'C******', '***0001']) {
       expect(left).not.toContain(personal);
@@ -168,9 +168,9 @@ describe('an erasure', () => {
     const answers = await Promise.all([erase(platform.creator), erase(platform.creator)]);
     expect(answers.map(({ status }) => status)).toEqual([202, 202]);
     await eraseCompletely(platform);
-    const before = await readAllItems(platform.deps.table);
+    const before = await readWholeTable(platform.deps.table);
     expect(await expectSuccess(erase(platform.creator))).toMatchObject({ phase: 'erased' });
-    expect(await readAllItems(platform.deps.table)).toEqual(before);
+    expect(await readWholeTable(platform.deps.table)).toEqual(before);
   });
 
   test('refuses new orders of a closed account, and reopens it when an order was begun meanwhile', async () => {

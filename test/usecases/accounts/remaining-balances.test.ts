@@ -8,7 +8,7 @@ import type { Session } from '#test/support/api-client.ts';
 import { approveProposed } from '#test/support/approve-proposed.ts';
 import { createClaimedOrder } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
-import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, listItemsByPrefix, readWholeTable } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createCreator,
@@ -201,6 +201,7 @@ describe('the machine clients of an account', () => {
   test('lose access when it is erased, and the platform receives both events', async () => {
     const world = createWorld(await newTable());
     const { advertiser, operator, api, deps } = world;
+    await expectSuccess(advertiser.get('/me'));
     const bound = { accountId: 'ada', roles: ['advertiser'] };
     for (let at = 0; at < 3; at += 1)
       await expectApproved(world, operator.put(`/operations/clients/scripts${at}`, bound));
@@ -223,6 +224,6 @@ describe('the machine clients of an account', () => {
     const again = await operator.put('/operations/clients/scripts1', bound);
     const second = api.signIn('paula', 'operator');
     expect(await approveProposed(again, second.post)).toMatchObject({ status: 409 });
-    expect(JSON.stringify(await readAllItems(deps.table))).not.toContain('WEBHOOKS#');
+    expect(JSON.stringify(await readWholeTable(deps.table))).not.toContain('WEBHOOKS#');
   });
 });

@@ -5,7 +5,7 @@ import { creatorMayTakeCheck } from '#shared/store/creators/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
-import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
 import {
   createCreator,
@@ -140,11 +140,12 @@ describe('an agreement with an agency', () => {
   test('is hidden from other accounts', async () => {
     const { world, path } = await requestAgreement();
     const stranger = world.api.signIn('eve', 'creator', 'advertiser');
-    const before = await readAllItems(world.deps.table);
+    await expectSuccess(stranger.get('/me'));
+    const before = await readWholeTable(world.deps.table);
     expect((await stranger.post(`${path}/decision`, { decision: 'accept' })).status).toBe(404);
     expect((await stranger.post(`${path}/end`)).status).toBe(404);
     expect((await expectSuccess(stranger.get('/agencies/me/agreements'))).items).toEqual([]);
-    expect(await readAllItems(world.deps.table)).toEqual(before);
+    expect(await readWholeTable(world.deps.table)).toEqual(before);
   });
 
   test('is one at a time, between an approved creator and another account', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
-import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 import {
   applicationBody,
   createCreator,
@@ -41,6 +41,8 @@ describe('an application', () => {
 
   test('is refused with every unmet entry rule, and nothing is written', async () => {
     const { creator, deps } = createWorld(await newTable());
+    await expectSuccess(creator.get('/me'));
+    const before = await readWholeTable(deps.table);
     const body = applicationBody({
       contentHealthy: false,
       followerCount: 99_999,
@@ -58,7 +60,7 @@ describe('an application', () => {
         { rule: 'contentHealth', required: true, actual: false },
       ],
     });
-    expect(await readAllItems(deps.table)).toEqual([]);
+    expect(await readWholeTable(deps.table)).toEqual(before);
   });
 
   test('is unique for an account, in any spelling of the handle and by any applicant', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
 import { creatorMayTakeCheck } from '#shared/store/creators/creator-store.ts';
-import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createTableFactory, listItemsByPrefix, readWholeTable } from '#test/support/table.ts';
 import {
   createCreator,
   createOrder,
@@ -47,11 +47,11 @@ describe('a suspended creator', () => {
     const world = createWorld(table);
     await createCreator(world);
     await expectSuccess(suspend(world));
-    const before = await readAllItems(table);
+    const before = await readWholeTable(table);
     const both = world.api.signIn('cleo', 'creator', 'operator');
     expect((await both.post(`${path}/reinstatement`, body())).status).toBe(403);
     expect((await both.post(`${path}/suspension`, body())).status).toBe(403);
-    expect(await readAllItems(table)).toEqual(before);
+    expect(await readWholeTable(table)).toEqual(before);
   });
 
   test('is refused in the same transaction that would create the order', async () => {
@@ -124,11 +124,11 @@ describe('the history of a standing', () => {
     const world = createWorld(await newTable());
     await createCreator(world);
     await expectSuccess(suspend(world, 'k1'));
-    const before = await readAllItems(world.deps.table);
+    const before = await readWholeTable(world.deps.table);
     for (const key of ['k1', undefined, 'k2']) {
       expect(await expectSuccess(suspend(world, key))).toMatchObject({ status: 'suspended', changes: 1 });
     }
-    expect(await readAllItems(world.deps.table)).toEqual(before);
+    expect(await readWholeTable(world.deps.table)).toEqual(before);
   });
 
   test('has no gaps under concurrent changes by operators', async () => {
@@ -146,7 +146,8 @@ describe('a change of standing', () => {
   test('needs reasons, an operator, and an approved creator', async () => {
     const world = createWorld(await newTable());
     await createCreator(world);
-    const before = await readAllItems(world.deps.table);
+    await expectSuccess(world.advertiser.get('/me'));
+    const before = await readWholeTable(world.deps.table);
     expect(await world.operator.post(`${path}/suspension`, { reasons: [] })).toMatchObject({
       status: 400,
       body: { errors: [{ in: 'body', pointer: '#/reasons', code: 'too_small' }] },
@@ -158,6 +159,6 @@ describe('a change of standing', () => {
     const stranger = `/creators/${derivePartyId('crt', 'nobody')}`;
     expect((await world.operator.post(`${stranger}/suspension`, body())).status).toBe(404);
     expect((await world.operator.get(`${stranger}/standing`)).status).toBe(404);
-    expect(await readAllItems(world.deps.table)).toEqual(before);
+    expect(await readWholeTable(world.deps.table)).toEqual(before);
   });
 });

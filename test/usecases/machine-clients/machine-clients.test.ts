@@ -17,6 +17,8 @@ const agency = { accountId: 'ada', roles: ['advertiser'] };
 const bound = async () => {
   const world = createWorld(await newTable());
   await expectApproved(world, world.operator.put('/operations/clients/scripts1', agency));
+  await expectSuccess(world.advertiser.get('/me'));
+  await expectSuccess(world.operator.put('/operations/clients/scripts1', agency));
   return world;
 };
 

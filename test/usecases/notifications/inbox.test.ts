@@ -105,11 +105,13 @@ describe('an inbox', () => {
   });
 
   test('belongs to one party: the same account has one as creator and one as advertiser', async () => {
-    const { api, advertiser } = await withQuestions(1);
+    const { api, advertiser, deps } = await withQuestions(1);
+    expect(await kindsOf(advertiser)).toEqual(['question_asked']);
     const both = api.signIn('ada', 'creator', 'advertiser');
+    // A copy of the account serves reads for five seconds. It lacks the creator that this session opens.
+    deps.clock.advance('PT6S');
     expect(await kindsOf(both)).toEqual([]);
     expect(await kindsOf(both, '?as=advertiser')).toEqual(['question_asked']);
-    expect(await kindsOf(advertiser)).toEqual(['question_asked']);
     expect(await kindsOf(api.signIn('anton', 'advertiser'))).toEqual([]);
   });
 

@@ -48,7 +48,7 @@ const sessions = {
 
 const strangers = {
   creator: api.signIn('eve', 'creator'),
-  advertiser: api.signIn('eve', 'advertiser'),
+  advertiser: api.signIn('eva', 'advertiser'),
 } as const;
 
 /**

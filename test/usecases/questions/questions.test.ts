@@ -23,6 +23,7 @@ describe('a question', () => {
       visibility: 'public',
       isOwn: true,
       creatorId: creatorIdOf('cleo'),
+      creator: { id: creatorIdOf('cleo'), displayName: 'cleo' },
       createdAt: expect.any(String),
     });
   });

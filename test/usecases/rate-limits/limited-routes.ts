@@ -1,5 +1,6 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import type { ApiClient, ApiResponse } from '#test/support/api-client.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -91,6 +92,14 @@ export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
     const { id } = await storeOrder(world, createOrderIn('producing'));
     return (api) => api.signIn('cleo', 'creator').post(`/orders/${id}/messages`, { text: 'Hello.' });
   },
+  'PUT /advertisers/me/profile': async () => (api, n) =>
+    api
+      .signIn('ada', 'advertiser')
+      .put('/advertisers/me/profile', { ...advertiserProfile, displayName: `Aurora ${n}` }),
+  'PUT /agencies/me': async () => (api, n) =>
+    api.signIn('ada', 'advertiser').put('/agencies/me', { displayName: `Stars ${n}` }),
+  'PATCH /me/settings': async () => (api, n) =>
+    api.signIn('ada', 'advertiser').patch('/me/settings', { language: n % 2 === 0 ? 'zh' : 'en' }),
   'PUT /operations/clients/{clientId}': async () => (api, n) =>
     api.signIn('otto', 'operator').put(`/operations/clients/script${n}`, {
       accountId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { isForStaff, rolesOf, routeKey } from '#shared/contract/define-route.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
+import type { PartyRole } from '#shared/domain/ledger/wallet-change.ts';
 import { recordStaffAct } from '#shared/http/record-staff-act.ts';
 import type { Write } from '#shared/store/commit.ts';
 import { createCaller } from '#shared/usecases/caller.ts';
@@ -98,11 +100,20 @@ describe('an act of staff', () => {
 
 describe('a route of staff', () => {
   const writing = routes.filter((route) => route.method !== 'GET');
-  const writesOf = async (route: (typeof routes)[number], ...roles: Parameters<typeof createCaller>[1]) => {
+  const parties = { creator: 'crt_1', advertiser: 'adv_1', agency: 'agy_1' } as const;
+  const isParty = (role: Role): role is PartyRole => role in parties;
+  const callerAs = (role: Role) => {
+    const opened = isParty(role) && { [role]: { id: parties[role], openedAt: edgeWorld.deps.now() } };
+    return createCaller(
+      { accountId: 'otto', name: 'otto', staffRoles: isParty(role) ? [] : [role] },
+      opened || {},
+    );
+  };
+  const writesOf = async (route: (typeof routes)[number], role: Role) => {
     const admitted = {
       route,
       event: { pathParameters: { orderId: 'ord_1' } },
-      caller: createCaller('otto', roles, 'otto'),
+      caller: callerAs(role),
       now: edgeWorld.deps.now(),
       body: { reasons },
     } as never;
@@ -115,19 +126,17 @@ describe('a route of staff', () => {
     '%s records each success',
     async (_name, route) => {
       for (const role of rolesOf(route)) {
-        const isParty = role === 'creator' || role === 'advertiser';
-        expect(await writesOf(route, role)).toBe(isParty ? 1 : 2);
+        expect(await writesOf(route, role)).toBe(isParty(role) ? 1 : 2);
       }
     },
   );
 
   test('is every writing route that no party may use, and none that only parties use', async () => {
-    const parties = ['creator', 'advertiser'];
     for (const route of writing) {
-      const hasParty = rolesOf(route).some((role) => parties.includes(role));
+      const hasParty = rolesOf(route).some(isParty);
       const isOpen = route.permission === 'public' || route.permission === 'authenticated';
       if (!hasParty && !isOpen) expect(isForStaff(route)).toBe(true);
-      if (rolesOf(route).every((role) => parties.includes(role))) expect(isForStaff(route)).toBe(false);
+      if (rolesOf(route).every(isParty)) expect(isForStaff(route)).toBe(false);
     }
   });
 });

@@ -210,6 +210,8 @@ describe('an account', () => {
   test('receives which machine client acts for it, and the end of that', async () => {
     const { advertiser, operator, api, deliver, listen, inbox, deps } = await createPlatformWith();
     const adas = await listen(advertiser);
+    const anton = api.signIn('anton', 'advertiser');
+    expect(await inbox(anton)).toEqual([]);
     const bind = (accountId: string) =>
       expectApproved(
         { api },
@@ -221,7 +223,7 @@ describe('an account', () => {
     await deliver();
     expect(adas('client.').map(({ type }) => type)).toEqual(['client.bound', 'client.unbound']);
     expect(await inbox(advertiser)).toEqual(['client_unbound', 'client_bound']);
-    expect(await inbox(api.signIn('anton', 'advertiser'))).toEqual(['client_bound']);
+    expect(await inbox(anton)).toEqual(['client_bound']);
   });
 
   test('receives by its other endpoints that one of them was disabled', async () => {

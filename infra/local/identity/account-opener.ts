@@ -1,0 +1,38 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createUlids } from '#shared/adapters/ids.ts';
+import { partyKinds } from '#shared/domain/accounts/account.ts';
+import { toInstant } from '#shared/domain/time.ts';
+import type { Resource } from '../assembly/template.ts';
+import type { Clock } from '../clock.ts';
+import { type TableEndpoint, tableClient } from '../table/clients.ts';
+import { openPlainAccount } from './open-plain-account.ts';
+
+const prefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const;
+
+/** The person of a token, with the groups that it names. */
+type Subject = { readonly sub: string; readonly groups: readonly string[] };
+
+/** Opens the plain account of a person whose token names a group of parties, so that scripts need no further request. */
+export const createAccountOpener = (
+  endpoint: TableEndpoint,
+  [table]: readonly Resource[],
+  clock: Pick<Clock, 'now'>,
+): ((subject: Subject) => Promise<void>) => {
+  const client = DynamoDBDocumentClient.from(tableClient(endpoint), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const ids = createUlids();
+  return async ({ sub, groups }) => {
+    const kinds = partyKinds.filter((kind) => groups.includes(kind));
+    if (!table) return;
+    await openPlainAccount(
+      { name: table.ref, client },
+      {
+        accountId: sub,
+        kinds,
+        createId: (kind) => ids.create(prefixes[kind]),
+        now: toInstant(clock.now()),
+      },
+    );
+  };
+};

@@ -1,0 +1,55 @@
+import { createOldParty, Party, partyKindOf } from '../../domain/accounts/party.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { attributeReader, openCollection } from '../collection.ts';
+import { type Condition, followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
+import { keys } from '../keys.ts';
+import { readEach } from '../stored.ts';
+import { getItems, type Table } from '../table.ts';
+
+const toParty = attributeReader('party', Party);
+
+export const { find: findParty } = openCollection(keys.party, toParty);
+
+/** Up to 100 parties by one BatchGet. Ids without a party are left out. */
+export const findParties = async (
+  table: Table,
+  ids: readonly string[],
+  isConsistent = true,
+): Promise<readonly Party[]> =>
+  readEach(
+    table,
+    await getItems(
+      table,
+      ids.map((id) => keys.party(id)),
+      isConsistent,
+    ),
+    toParty,
+  );
+
+/** Replaces the party that was read; version 1 is new. */
+export const partyWrite = (party: Party): Write =>
+  rewrite({ ...keys.party(party.id), party }, followsVersion('party.version', party.version));
+
+const knownParty = refuse('conflict', 'This party has an item already.');
+
+/** A party of a release before 0.3.0, unless it has an item. Undefined for an id of no party. */
+export const oldPartyWrite = (id: string, displayName?: string): Write | undefined => {
+  const kind = partyKindOf(id);
+  if (!kind) return undefined;
+  const party = createOldParty(kind, id, displayName);
+  return put({ ...keys.party(id), party }, isNew, () => knownParty);
+};
+
+/** The same with the name that the party has chosen, which replaces one that a migration gave it. */
+export const namedOldPartyWrite = (id: string, displayName: string): Write | undefined => {
+  const kind = partyKindOf(id);
+  if (!kind) return undefined;
+  const isOpenToName: Condition = {
+    expression:
+      'attribute_not_exists(pk) OR (attribute_not_exists(#party.#accountId) AND #party.#name <> :name)',
+    names: { '#party': 'party', '#accountId': 'accountId', '#name': 'displayName' },
+    values: { ':name': displayName },
+  };
+  const party = createOldParty(kind, id, displayName);
+  return put({ ...keys.party(id), party }, isOpenToName, () => knownParty);
+};

@@ -1,0 +1,54 @@
+import type { getMe as route } from '../../contract/routes/accounts.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
+import type { Instant } from '../../domain/time.ts';
+import { findParties } from '../../store/accounts/party-store.ts';
+import { countUnreadNotifications } from '../../store/notifications/notification-store.ts';
+import { partiesOf } from '../caller.ts';
+import { maxUnread } from '../notifications/list-notifications.ts';
+import type { UseCase } from '../use-case.ts';
+import { resolveAccount } from './resolve-account.ts';
+
+/** Returns what the caller is and may do, with the number of unread notifications of each party. */
+export const getMe =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ caller, now }) => {
+    const account = await resolveAccount(deps.table, caller.accountId, now, false);
+    const opened = partiesOf(caller).flatMap((kind) => {
+      const party = account?.parties[kind];
+      return party ? [{ kind, ...party }] : [];
+    });
+    const [parties, unread] = await Promise.all([
+      findParties(
+        deps.table,
+        opened.map(({ id }) => id),
+      ),
+      Promise.all(opened.map(({ kind, id }) => countUnread(deps, kind, id, now))),
+    ]);
+    const shown = opened.map(({ kind, id, openedAt }) => {
+      const { displayName, isVerified = false } = parties.find((party) => party.id === id) ?? {};
+      return [
+        kind,
+        {
+          ...{ id, openedAt },
+          ...(displayName !== undefined && { displayName }),
+          ...(kind === 'advertiser' && { isVerified }),
+        },
+      ];
+    });
+    return {
+      response: {
+        accounts: Object.fromEntries(shown),
+        roles: caller.roles,
+        permissions: [...caller.permissions].sort(),
+        ...(account?.language && { language: account.language }),
+        unread: Object.fromEntries(unread),
+        ...(account?.erasure && { erasure: account.erasure }),
+      },
+    };
+  };
+
+const countUnread = async ({ table, policy }: ApiDeps, kind: PartyRole, id: string, now: Instant) => {
+  const retention = policy.notificationRetention;
+  return [kind, await countUnreadNotifications(table, id, retention, now, maxUnread)] as const;
+};

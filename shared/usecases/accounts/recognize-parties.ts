@@ -1,0 +1,80 @@
+import { derivePartyId } from '../../adapters/ids.ts';
+import { type Account, addParties, createAccount, type NewParty } from '../../domain/accounts/account.ts';
+import { createOldParty, type Party } from '../../domain/accounts/party.ts';
+import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
+import type { Instant } from '../../domain/time.ts';
+import { accountWrite } from '../../store/accounts/account-store.ts';
+import { findErasure } from '../../store/accounts/erasure-store.ts';
+import { findParty, partyWrite } from '../../store/accounts/party-store.ts';
+import type { Write } from '../../store/commit.ts';
+import { findProfile } from '../../store/creators/profile-store.ts';
+import { type IndexRange, indexes } from '../../store/indexes.ts';
+import { keys } from '../../store/keys.ts';
+import { countItems, getItems, type Table } from '../../store/table.ts';
+
+/** The items and lists by which a party of a release before 0.3.0 is recognized. */
+type Traces = {
+  readonly items: readonly ReturnType<typeof keys.creator>[];
+  readonly ranges: readonly IndexRange[];
+};
+
+const tracesOf: Readonly<Record<PartyRole, (id: string) => Traces>> = {
+  creator: (id) => ({
+    items: [keys.creator(id), keys.profile(id), keys.preferences(id)],
+    ranges: [indexes.applicationsOf(id)],
+  }),
+  advertiser: (id) => ({
+    items: [keys.advertiserRecord(id)],
+    ranges: [indexes.tasksOfAdvertiser(id), indexes.depositsOf(id)],
+  }),
+  agency: (id) => ({
+    items: [keys.agencyRecord(id), keys.payoutAccount({ role: 'agency', id })],
+    ranges: [indexes.agreementsOfAgency(id)],
+  }),
+};
+
+const prefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const;
+
+/** The party of a subject in a release before 0.3.0, which derived the id from the subject. */
+const findOldParty = async (table: Table, kind: PartyRole, accountId: string): Promise<Party | undefined> => {
+  const id = derivePartyId(prefixes[kind], accountId);
+  const { items, ranges } = tracesOf[kind](id);
+  const [known, found, counts] = await Promise.all([
+    findParty(table, id),
+    getItems(table, items),
+    Promise.all(ranges.map((range) => countItems(table, range, 1))),
+  ]);
+  if (known) return known;
+  if (found.length === 0 && counts.every((count) => count === 0)) return undefined;
+  const profile = kind === 'creator' ? await findProfile(table, id) : undefined;
+  return { ...createOldParty(kind, id, profile?.content.displayName), version: 0 };
+};
+
+const ownedBy = (party: Party, accountId: string): Party => ({
+  ...party,
+  accountId,
+  version: party.version + 1,
+});
+
+/**
+ * The account of a person of a release before 0.3.0, with the writes that open it. Their parties keep their ids.
+ * Undefined for a person whom no such release knew.
+ */
+export const recognizeAccount = async (
+  table: Table,
+  accountId: string,
+  now: Instant,
+): Promise<{ readonly account: Account; readonly writes: readonly Write[] } | undefined> => {
+  const [erasure, ...found] = await Promise.all([
+    findErasure(table, accountId),
+    ...(['creator', 'advertiser', 'agency'] as const).map((kind) => findOldParty(table, kind, accountId)),
+  ]);
+  const parties = found.flatMap((party) => (party ? [ownedBy(party, accountId)] : []));
+  if (parties.length === 0 && !erasure) return undefined;
+  const opened = parties.map(({ kind, id }): NewParty => ({ kind, id, openedAt: now }));
+  const account: Account = {
+    ...addParties(createAccount(accountId, now), opened),
+    ...(erasure && { erasure: erasure.phase }),
+  };
+  return { account, writes: [accountWrite(account), ...parties.map(partyWrite)] };
+};

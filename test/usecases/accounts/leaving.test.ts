@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { notErasedYetCheck } from '#shared/store/accounts/account-store.ts';
+import { alwaysTrue, commit, put } from '#shared/store/commit.ts';
+import { keys } from '#shared/store/keys.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
+import { applicationBody, createWorld, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+/** A person who is creator, advertiser and agency, and has a task, a profile and a name. */
+const start = async () => {
+  const world = createWorld(await newTable());
+  const leaving = world.api.signIn('lea', 'creator', 'advertiser');
+  await expectSuccess(leaving.put('/creators/me/profile', { displayName: 'Lea of the Lamps' }));
+  await expectSuccess(leaving.post('/creators/applications', applicationBody({ handle: 'lea.films' })));
+  const { id: taskId } = await expectSuccess(leaving.post('/tasks', taskBody()));
+  return { ...world, leaving, taskId };
+};
+
+type Step = { readonly phase: string };
+
+const erase = async (session: Session, advance: () => void): Promise<readonly string[]> => {
+  const phases: string[] = [];
+  for (let steps = 0; steps < 20; steps += 1) {
+    const { phase } = (await expectSuccess(session.post('/account/erasure'))) as unknown as Step;
+    phases.push(phase);
+    if (phase === 'erased') return phases;
+    advance();
+  }
+  throw new Error(`the erasure does not end: ${phases}`);
+};
+
+/** One write of each kind. */
+const writes: Readonly<Record<string, (session: Session) => Promise<ApiResponse>>> = {
+  'a profile': (session) => session.put('/creators/me/profile', { displayName: 'Back' }),
+  'an application': (session) => session.post('/creators/applications', applicationBody({ handle: 'back' })),
+  'a payout account': (session) =>
+    session.put('/wallet/payout-account', {
+      ...{ type: 'alipay', holderName: 'Lea', accountNo: 'lea@example.com' },
+    }),
+  'a deposit': (session) => session.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }),
+  'a task': (session) => session.post('/tasks', taskBody()),
+  'an agency': (session) => session.put('/agencies/me', { displayName: 'Back' }),
+  'an advertiser’s profile': (session) =>
+    session.put('/advertisers/me/profile', {
+      ...{ displayName: 'Back', legalName: 'Back Ltd', registrationNumber: '1', country: 'CN' },
+      ...{ contact: { name: 'Lea', email: 'lea@example.com' }, isOldEnough: true },
+    }),
+  'a webhook endpoint': (session) =>
+    session.post('/webhooks', { as: 'creator', url: 'https://example.com/hooks' }),
+  'a setting': (session) => session.patch('/me/settings', { language: 'zh' }),
+};
+
+describe('an erased account', () => {
+  test('writes nothing any more, and is still read', async () => {
+    const { leaving, deps } = await start();
+    await erase(leaving, () => deps.clock.advance('PT2M'));
+    const before = await readWholeTable(deps.table);
+    for (const [what, write] of Object.entries(writes)) {
+      const { status, body } = await write(leaving);
+      expect({ what, status, type: body.type }).toMatchObject({
+        ...{ what, status: 403, type: expect.stringMatching(/account-erased$/) },
+      });
+    }
+    expect(await readWholeTable(deps.table)).toEqual(before);
+    expect(await expectSuccess(leaving.get('/me'))).toMatchObject({ erasure: 'erased' });
+    expect((await leaving.get('/account/export')).status).toBe(200);
+    expect((await leaving.get('/account/erasure')).status).toBe(200);
+  });
+
+  test('leaves nothing public that names its owner', async () => {
+    const { leaving, advertiser, deps, taskId } = await start();
+    await erase(leaving, () => deps.clock.advance('PT2M'));
+    const id = derivePartyId('adv', 'lea');
+    expect(await expectSuccess(advertiser.get(`/advertisers/${id}`))).not.toHaveProperty('displayName');
+    expect(await expectSuccess(leaving.get(`/tasks/${taskId}`))).toMatchObject({
+      advertiser: { id, name: 'erased' },
+    });
+    const remaining = (await readWholeTable(deps.table)).filter(
+      ({ pk }) => !/^(IDEMPOTENCY|PERSON|ERASURE|RATE)#/.test(String(pk)),
+    );
+    for (const name of ['Lea of the Lamps', 'lea.films', '"lea"']) {
+      const naming = remaining.filter((item) => JSON.stringify(item).includes(name));
+      expect({ name, naming: naming.map(({ pk }) => String(pk).split('#')[0]) }).toMatchObject({
+        // The party leads back to its account, for the platform only.
+        ...{ name, naming: name === '"lea"' ? expect.arrayContaining(['PARTY']) : [] },
+      });
+    }
+  });
+
+  test('is erased again when something was written for it, and stays erased otherwise', async () => {
+    const { leaving, deps } = await start();
+    const advance = () => deps.clock.advance('PT2M');
+    await erase(leaving, advance);
+    expect(await erase(leaving, advance)).toEqual(['erased']);
+    // A release before 0.3.0 let an erased account write.
+    const id = derivePartyId('crt', 'lea');
+    const content = { displayName: 'Back', bio: '', expertise: [], styles: [], audience: {}, portfolio: [] };
+    await commit(deps.table, [put({ ...keys.profile(id), content, revision: 1 }, alwaysTrue)]);
+    const phases = await erase(leaving, advance);
+    expect(phases[0]).toBe('erasing');
+    expect(JSON.stringify(await readWholeTable(deps.table))).not.toContain('"Back"');
+  });
+});
+
+describe('an account that is closed for its erasure', () => {
+  test('still writes, unless the deletion has begun meanwhile', async () => {
+    const { leaving, deps } = await start();
+    expect(await expectSuccess(leaving.post('/account/erasure'))).toMatchObject({ phase: 'closing' });
+    const { status } = await leaving.put('/creators/me/preferences', { categories: ['home'] });
+    expect(status).toBe(200);
+    const closingCheck = await commit(deps.table, [notErasedYetCheck('lea')]);
+    expect(closingCheck).toBeUndefined();
+    await erase(leaving, () => deps.clock.advance('PT2M'));
+    expect(await commit(deps.table, [notErasedYetCheck('lea')])).toMatchObject({ slug: 'account-erased' });
+  });
+
+  test('is open again when something blocks the erasure', async () => {
+    const { leaving, deps } = await start();
+    await expectSuccess(leaving.post('/account/erasure'));
+    await expectSuccess(leaving.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }));
+    deps.clock.advance('PT2M');
+    expect(await expectSuccess(leaving.post('/account/erasure'))).toMatchObject({ phase: 'stopped' });
+    expect(await expectSuccess(leaving.get('/me'))).not.toHaveProperty('erasure');
+    await expectSuccess(leaving.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }));
+  });
+});
