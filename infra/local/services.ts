@@ -204,7 +204,7 @@ const createApi = (
     openId: async (...request) => {
       // Loaded with the first sign-in, so that it does not delay the start.
       const { serveOpenId } = await import('./identity/open-id/open-id.ts');
-      return serveOpenId({ tokens: identity, sessions }, ...request);
+      return serveOpenId({ tokens: identity, sessions, openAccount }, ...request);
     },
     now: clock.now,
   });

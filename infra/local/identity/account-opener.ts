@@ -12,12 +12,14 @@ const prefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const;
 /** The person of a token, with the groups that it names. */
 type Subject = { readonly sub: string; readonly groups: readonly string[] };
 
+export type OpenAccount = (subject: Subject) => Promise<void>;
+
 /** Opens the plain account of a person whose token names a group of parties, so that scripts need no further request. */
 export const createAccountOpener = (
   endpoint: TableEndpoint,
   [table]: readonly Resource[],
   clock: Pick<Clock, 'now'>,
-): ((subject: Subject) => Promise<void>) => {
+): OpenAccount => {
   const client = DynamoDBDocumentClient.from(tableClient(endpoint), {
     marshallOptions: { removeUndefinedValues: true },
   });

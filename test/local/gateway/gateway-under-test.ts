@@ -10,6 +10,7 @@ import { listen } from '#infra/local/gateway/http-listener.ts';
 import { createJwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from '#infra/local/gateway/local-routes.ts';
 import { createUnreadableResponse } from '#infra/local/gateway/response.ts';
+import type { OpenAccount } from '#infra/local/identity/account-opener.ts';
 import { serveOpenId } from '#infra/local/identity/open-id/open-id.ts';
 import { openSessions } from '#infra/local/identity/sessions.ts';
 import { openTokenIssuer } from '#infra/local/identity/token-issuer.ts';
@@ -77,6 +78,8 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     hasOwnPools ? ofType('UserPoolClient') : [client],
   );
   const sessions = openSessions(join(home, 'sign-ins.json'));
+  const opened: Parameters<OpenAccount>[0][] = [];
+  const openAccount: OpenAccount = async (subject) => void opened.push(subject);
   const [api] = readApiSettings(resources);
   if (!api) throw new Error('The resources hold no API.');
   const handle = createGateway({
@@ -90,7 +93,7 @@ export const startGateway = async (resources: readonly Resource[], run: Function
       advanceClock: clock.advance,
       deadLetters: () => [{ queue: 'q' }],
     }),
-    openId: (...request) => serveOpenId({ tokens, sessions }, ...request),
+    openId: (...request) => serveOpenId({ tokens, sessions, openAccount }, ...request),
     now: clock.now,
   });
   const listener = await listen(0, 'the gateway', handle, createUnreadableResponse);
@@ -100,6 +103,8 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     home,
     clock,
     tokens,
+    /** Whose accounts the sign-in page opened. */
+    opened,
     port: listener.port,
     url: `http://127.0.0.1:${listener.port}`,
     stop: async () => {

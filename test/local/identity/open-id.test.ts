@@ -166,6 +166,11 @@ describe('a code', () => {
     expect(claims).not.toHaveProperty('factor');
   });
 
+  test('opens the accounts of the chosen roles, so that a sample person can begin', async () => {
+    await signInAs(issuer, { person: 'aurora-tea' });
+    expect(issuer.opened.at(-1)).toMatchObject({ sub: 'aurora-tea', groups: ['advertiser'] });
+  });
+
   test('can be used once; used again, it ends the session that it began', async () => {
     const verifier = createVerifier();
     const code = await obtainCode(issuer, verifier);

@@ -75,7 +75,7 @@ export const authorize = (context: OpenIdContext, request: OpenIdRequest): Gatew
 };
 
 /** `POST /sign-in`: the form of that page. Another site must not sign anybody in. */
-export const signIn = (context: OpenIdContext, request: OpenIdRequest): GatewayResponse => {
+export const signIn = async (context: OpenIdContext, request: OpenIdRequest): Promise<GatewayResponse> => {
   if (request.headers.origin !== new URL(request.issuer).origin)
     return createOAuthError('access_denied', 'The form must come from this issuer.', 403);
   const { parameters, issuer } = request;
@@ -85,6 +85,7 @@ export const signIn = (context: OpenIdContext, request: OpenIdRequest): GatewayR
   const person = readPerson(parameters);
   if (!person)
     return createSignInPage({ ...request, parameters: protocol }, new URL(read.redirectUri).origin, true);
+  await context.openAccount(person);
   const { client, redirectUri, scope, challenge, state, nonce } = read;
   const authTime = Math.floor(Date.now() / 1000);
   const code = context.sessions.start(

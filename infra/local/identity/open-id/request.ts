@@ -1,9 +1,15 @@
 import type { GatewayResponse } from '../../gateway/response.ts';
+import type { OpenAccount } from '../account-opener.ts';
 import type { Sessions } from '../sessions.ts';
 import type { TokenIssuer } from '../token-issuer.ts';
 
 /** What the endpoints of the local issuer share. */
-export type OpenIdContext = { readonly tokens: TokenIssuer; readonly sessions: Sessions };
+export type OpenIdContext = {
+  readonly tokens: TokenIssuer;
+  readonly sessions: Sessions;
+  /** Opens the accounts of the roles that somebody chose on the sign-in page. */
+  readonly openAccount: OpenAccount;
+};
 
 /** A request to the local issuer. */
 export type OpenIdRequest = {
