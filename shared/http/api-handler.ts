@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { type IdempotentRequest, type IdempotentResult, perform, performOnce } from '../usecases/perform.ts';
+import { withAccountCheck } from './account-check.ts';
 import { createAccountReader, type ReadAccount } from './account-reader.ts';
 import { authorizeMachines } from './authorize-machine.ts';
 import { type AuthorizedRequest, createHandler } from './create-handler.ts';
@@ -43,7 +44,11 @@ export const createApiHandler = (
     { now: deps.now, tokens: deps.tokens, callers: findCallers(deps) },
     async (admitted) => {
       const request = toIdempotentRequest(admitted);
-      const attempt = recordStaffAct(deps, admitted, withRateLimit(deps, admitted));
+      const attempt = recordStaffAct(
+        deps,
+        admitted,
+        withAccountCheck(admitted, withRateLimit(deps, admitted)),
+      );
       if (request) return toIdempotentResponse(admitted, await performOnce(deps, request, attempt), show);
       const answer = await perform(deps, attempt);
       return toResponse(admitted, answer, await show(admitted, answer));

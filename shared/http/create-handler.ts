@@ -1,11 +1,11 @@
 import middy from '@middy/core';
 import { type Route, rolesOf, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
+import type { Account } from '../domain/accounts/account.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Caller, type Identity, mayUse, withWithheldRoles } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { type Claims, isAccessToken, readPayload } from './access-token.ts';
-import { withAccountCheck } from './account-check.ts';
 import type { ReadAccount } from './account-reader.ts';
 import { type AuthorizedPerson, authorizePerson } from './authorize-person.ts';
 import { machineClientOf, toIdentity } from './caller.ts';
@@ -33,6 +33,8 @@ export type AuthorizedRequest = {
   readonly route: Route;
   readonly event: Event;
   readonly caller: Caller | undefined;
+  /** The account of the caller, as it was read for this request. */
+  readonly account: Account | undefined;
   readonly now: string;
   /** The parsed body. */
   readonly body?: unknown;
@@ -89,14 +91,14 @@ const authorizeRequest = async (
   }
   const text = route.isText ? { text: readText(event, route), headers: event.headers } : {};
   const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
-  const attempt = () => useCase(request as never);
   return {
     route,
     event,
     caller,
+    account: person?.account,
     now,
     body: parts.body,
-    attempt: person ? withAccountCheck(route, person, attempt) : attempt,
+    attempt: () => useCase(request as never),
     replay: replay && ((stored) => replay(stored, request as never)),
     renderings,
   };

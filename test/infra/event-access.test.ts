@@ -31,16 +31,20 @@ const rolesLimitedTo = (service: string) =>
     );
   });
 
-test('the functions that encrypt or decrypt endpoint secrets cannot decrypt the data of creators', () => {
-  const keys = rolesLimitedTo('kms');
-  expect(keys.map(({ may }) => may).sort()).toEqual([
-    'ApiWebhooksRole kms:Encrypt',
-    'DeliverEventsDeliverWebhookRole kms:Decrypt',
-    'SweepDeliveriesSchedulesSweepDeliveriesRole kms:Decrypt',
-  ]);
-  for (const { when } of keys) {
-    expect(when).toEqual({ StringLike: { 'kms:EncryptionContext:owner': 'whk_*' } });
-  }
+test('functions for secrets of endpoints or profiles of advertisers cannot decrypt the data of creators', () => {
+  const owners = rolesLimitedTo('kms').map(({ may, when }) => [may, when]);
+  const ownedBy = (prefix: string) => ({ StringLike: { 'kms:EncryptionContext:owner': `${prefix}_*` } });
+  const endpoints = ownedBy('whk');
+  const advertisers = ownedBy('adv');
+  expect(Object.fromEntries(owners)).toEqual({
+    'ApiCreatorsRole kms:Encrypt': advertisers,
+    'ApiCreatorsRole kms:Decrypt': advertisers,
+    'ApiInboxRole kms:Decrypt': advertisers,
+    'ApiReviewsRole kms:Decrypt': advertisers,
+    'ApiWebhooksRole kms:Encrypt': endpoints,
+    'DeliverEventsDeliverWebhookRole kms:Decrypt': endpoints,
+    'SweepDeliveriesSchedulesSweepDeliveriesRole kms:Decrypt': endpoints,
+  });
 });
 
 test('only the projections and their retries put events, under the product’s own source', () => {

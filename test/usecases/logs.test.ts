@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rolesOf } from '#shared/contract/define-route.ts';
 import { requestExamples } from '#shared/contract/openapi/examples.ts';
 import { operations } from '#shared/contract/routes/index.ts';
@@ -7,6 +7,7 @@ import { createProjector } from '#shared/streams/project.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 import { createApiClient } from '#test/support/api-client.ts';
 import { createTestDeps } from '#test/support/deps.ts';
+import { createTableFactory } from '#test/support/table.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -20,10 +21,25 @@ const quoted = {
   signature: 'X-Amz-Signature=0a1b2c3d4e5f',
 };
 
+const newTable = await createTableFactory();
+const working = await newTable();
+
+/** Whether each request to the table fails. */
+let isBroken = true;
+
 const broken = {
-  name: 'table',
-  client: { send: () => Promise.reject(new Error(`not written: ${Object.values(quoted).join(' ')}`)) },
+  ...working,
+  client: {
+    send: async (command: Parameters<Table['client']['send']>[0]) => {
+      if (isBroken) throw new Error(`not written: ${Object.values(quoted).join(' ')}`);
+      return working.client.send(command);
+    },
+  },
 } as unknown as Table;
+
+beforeEach(() => {
+  isBroken = true;
+});
 
 /** Everything that is logged after this call. */
 const captureLog = (): (() => string) => {
@@ -46,7 +62,10 @@ const withBody = Object.entries(operations).filter(([name]) => name in requestEx
 test.each(withBody)('the content of a request to %s is in no log when it fails', async (name, route) => {
   const { method, path } = route;
   const people = route.permission === 'public' ? [] : rolesOf(route);
+  isBroken = false;
   const session = createApiClient(createTestDeps(broken)).signIn('mei.li', ...people);
+  await session.get('/me');
+  isBroken = true;
   const logs = captureLog();
   const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');
   const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;

@@ -15,16 +15,16 @@ const toSettingsView = (account: Account | undefined) => ({
 
 /** Returns the caller's settings. */
 export const getSettings =
-  ({ table }: ApiDeps): UseCase<typeof getRoute> =>
+  (deps: ApiDeps): UseCase<typeof getRoute> =>
   async ({ caller, now }) => ({
-    response: toSettingsView(await resolveAccount(table, caller.accountId, now, false)),
+    response: toSettingsView(await resolveAccount(deps.table, caller.accountId, now, false)),
   });
 
 /** Stores the language that the caller reads. A person without an account gets one, without parties. */
 export const changeSettings =
-  ({ table }: ApiDeps): UseCase<typeof changeRoute> =>
+  (deps: ApiDeps): UseCase<typeof changeRoute> =>
   async ({ body, caller: { accountId }, now, ifMatch }) => {
-    const account = (await resolveAccount(table, accountId, now, true)) ?? createAccount(accountId, now);
+    const account = (await resolveAccount(deps.table, accountId, now, true)) ?? createAccount(accountId, now);
     const mismatch = refuseChangedResource(ifMatch, toSettingsView(account));
     if (mismatch) return mismatch;
     if (account.language === body.language) return { response: body };

@@ -9,11 +9,11 @@ import { noSuchAdvertiser } from './advertiser-view.ts';
 
 /** Returns what others see of an advertiser, with the track record of its orders. */
 export const getAdvertiser =
-  ({ table }: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params: { advertiserId } }) => {
     const [party, counts] = await Promise.all([
-      findParty(table, advertiserId),
-      findAdvertiserCounts(table, advertiserId),
+      findParty(deps.table, advertiserId),
+      findAdvertiserCounts(deps.table, advertiserId),
     ]);
     if (party?.kind !== 'advertiser') return noSuchAdvertiser;
     const { displayName, isVerified = false } = party;

@@ -14,8 +14,8 @@ export const toAgencyView = (agencyId: string, displayName: string | undefined) 
 
 /** Returns the caller's agency. */
 export const getAgency =
-  ({ table }: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller: { agencyId } }) => {
     if (agencyId === '') return noAgency;
-    return { response: toAgencyView(agencyId, (await findParty(table, agencyId))?.displayName) };
+    return { response: toAgencyView(agencyId, (await findParty(deps.table, agencyId))?.displayName) };
   };

@@ -170,7 +170,7 @@ describe('a page of the search', () => {
     for (const count of [10, 2_000]) {
       const table = createMeteredTable(await listCreators(count, 5));
       const { advertiser } = createWorld(table);
-      await advertiser.get('/me');
+      await advertiser.get('/tasks/mine');
       table.read();
       await advertiser.get('/creators?limit=5&minFollowers=50000');
       costs.push(table.read());
@@ -186,7 +186,7 @@ describe('a page of the search', () => {
   test('of a hundred costs one query and two batches', async () => {
     const table = createMeteredTable(await listCreators(120, 100));
     const { advertiser } = createWorld(table);
-    await advertiser.get('/me');
+    await advertiser.get('/tasks/mine');
     table.read();
     await advertiser.get('/creators?limit=100');
     expect(table.read().requests).toEqual(['Query', 'BatchGet', 'BatchGet']);

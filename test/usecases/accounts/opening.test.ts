@@ -7,7 +7,7 @@ import { findParty } from '#shared/store/accounts/party-store.ts';
 import { advertiserProfile } from '#test/journey/sample-data.ts';
 import { type ApiResponse, createApiClient, type Session } from '#test/support/api-client.ts';
 import { createTableFactory, readWholeTable } from '#test/support/table.ts';
-import { applicationBody, createWorld, expectSuccess } from '#test/support/world.ts';
+import { applicationBody, createWorld, expectApproved, expectSuccess } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -166,17 +166,19 @@ describe('staff', () => {
 
 describe('a machine client', () => {
   test('is bound by the id of a party as well as by the subject, and acts as its roles only', async () => {
-    const { newcomer, operator, api } = await start();
+    const world = await start();
+    const { newcomer, operator, api } = world;
     await expectSuccess(newcomer.post('/creators/applications', applicationBody(oldEnough)));
     await expectSuccess(newcomer.put('/agencies/me', { displayName: 'Stars' }));
     const { creator } = await accountsOf(newcomer);
     const path = '/operations/clients/scripts1';
-    const bound = await expectSuccess(operator.put(path, { accountId: creator?.id, roles: ['creator'] }));
-    expect(bound).toMatchObject({ accountId: 'nora' });
+    const bind = (body: object) => expectApproved(world, operator.put(path, body));
+    await bind({ accountId: creator?.id, roles: ['creator'] });
+    expect(await expectSuccess(operator.get(path))).toMatchObject({ accountId: 'nora' });
     const scripts = api.machine('scripts1', 'astrolabe/orders:read astrolabe/tasks:read');
     expect((await scripts.get('/orders')).status).toBe(200);
     expect((await scripts.get('/tasks/mine')).status).toBe(403);
-    await expectSuccess(operator.put(path, { accountId: 'nora', roles: ['agency'] }));
+    await bind({ accountId: 'nora', roles: ['agency'] });
     expect((await scripts.get('/orders')).status).toBe(403);
     const unknown = { accountId: 'crt_00000000000000000000000000', roles: ['creator'] };
     expect((await operator.put(path, unknown)).status).toBe(404);

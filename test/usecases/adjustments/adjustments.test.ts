@@ -197,6 +197,7 @@ describe('a pending adjustment of an earlier release', () => {
 
   test('is approved once by a second person at its own route, never by its proposer or its party', async () => {
     const { world, first, second, path, available, adjustments } = await withStored();
+    await expectSuccess(world.creator.get('/me'));
     const approve = { decision: 'approve' };
     for (const by of [first, world.api.signIn('cleo', 'operator')]) {
       expect(slugOf(await by.post(path, approve))).toBe('conflict-of-interest');

@@ -7,7 +7,7 @@ import type { Session } from '#test/support/api-client.ts';
 import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { createWorld, yuan } from '#test/support/world.ts';
+import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 import { expectRefusal } from '../orders/expect-refusal.ts';
 
 const newTable = await createTableFactory();
@@ -73,12 +73,16 @@ const withAgency = (begun: OrderHistory): OrderHistory => {
   return { ...begun, order: { ...begun.order, terms: { ...begun.order.terms, agency } } };
 };
 
+const parties = { cleo: 'creator', ada: 'advertiser', mona: 'agency' } as const;
+
 describe.each(Object.entries(cases))('an attempt to %s', (_name, { role, journey, ask }) => {
   const storeOwnOrder = async () => {
     const table = await newTable();
     const world = createWorld(table);
     const begun = withAgency(journey());
     world.deps.clock.set(toEpochMs(begun.now));
+    for (const [sub, role] of Object.entries(parties))
+      await expectSuccess(world.api.signIn(sub, role).get('/me'));
     return { ...world, order: await storeOrder(world, begun), refused: expectRefusal(table) };
   };
 
