@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
+import { isEarlier } from '#test/support/releases/is-earlier.ts';
 import { keyOf } from '#test/support/releases/release.ts';
 
 /** Kinds of items that no release's fixture contains, each with the reason. */
@@ -20,9 +21,6 @@ const introducedIn: Readonly<Record<string, string>> = {
   'dead letter': '0.3.0',
   "stop of a provider's payouts": '0.3.0',
 };
-
-const isEarlier = (version: string, other: string): boolean =>
-  version.localeCompare(other, 'en', { numeric: true }) < 0;
 
 const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.url), 'utf8')
   .split('\n')

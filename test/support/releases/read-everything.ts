@@ -58,6 +58,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
     ['', '/download'].map((rest) => `/orders/{orderId}/uploads/{uploadId}${rest}`),
   ],
   [/^TASK#(?<taskId>\S+) TASK$/, ['', '/applications', '/questions'].map((rest) => `/tasks/{taskId}${rest}`)],
+  [/^ADVERTISER#(?<advertiserId>\S+) RECORD$/, ['/advertisers/{advertiserId}']],
   [/^CREATOR#(?<creatorId>\S+) CREATOR$/, ['/creators/{creatorId}', '/creators/{creatorId}/standing']],
   [/^APPLICATION#(?<applicationId>\S+) APPLICATION$/, ['/creators/applications/{applicationId}']],
   [/^WITHDRAWAL#(?<withdrawalId>\S+) WITHDRAWAL$/, ['/wallet/withdrawals/{withdrawalId}']],
