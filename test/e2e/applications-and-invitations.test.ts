@@ -3,10 +3,10 @@ import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import { createApplication, createTeaBrief } from '#test/journey/sample-data.ts';
 import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
 import { type Connection, connect, type Session } from '#test/support/http-client.ts';
-import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 
 type WithId = { readonly id: string };
+type Me = { readonly accounts: { readonly creator: WithId } };
 type Inbox = { readonly unread: number; readonly items: readonly { id: string; kind: string }[] };
 
 let platform: TestPlatform;
@@ -98,7 +98,8 @@ it('recommends an open task, and passes a question to its advertiser and the ans
 
 it('invites a creator, and the workflow waits for the response and continues with it', async () => {
   const taskId = await openTask('invite');
-  const body = { creatorIds: [creatorIdOf('lin')], message: 'We liked your roofs.' };
+  const { accounts } = expectStatus(200, await as('lin').get<Me>('/me'));
+  const body = { creatorIds: [accounts.creator.id], message: 'We liked your roofs.' };
   const invited = expectStatus(
     201,
     await advertiser.post<{ items: WithId[] }>(`/tasks/${taskId}/invitations`, body),

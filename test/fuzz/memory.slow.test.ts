@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findMemoryFault, type Reading } from './memory.ts';
 import type { ThreadMemory } from './memory-probe.ts';
 
@@ -18,6 +18,7 @@ new Worker(make + "lists(); setInterval(() => {}, 1_000)", { eval: true, name: '
 test('the memory that a worker keeps is measured, and freed memory is not', async () => {
   const flags = ['--disable-warning=ExperimentalWarning', '--import', probe, '--eval', program];
   const child = spawn(process.execPath, flags, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const held = async (): Promise<readonly ThreadMemory[]> => {
     child.send('what is held');
     const [{ held: answer }] = await once(child, 'message');
@@ -28,9 +29,10 @@ test('the memory that a worker keeps is measured, and freed memory is not', asyn
   await expect
     .poll(async () => bytesOf(await held(), 'keeps'), { timeout: 60_000 })
     .toBeGreaterThan(40 * megabyte);
-  await expect.poll(async () => bytesOf(await held(), 'lets go'), { timeout: 60_000 }).toBeGreaterThan(0);
-  expect(bytesOf(await held(), 'lets go')).toBeLessThan(20 * megabyte);
-  child.kill('SIGKILL');
+  // It is measured while it still allocates, too: what counts is that nothing stays.
+  await expect
+    .poll(async () => bytesOf(await held(), 'lets go') || Number.POSITIVE_INFINITY, { timeout: 60_000 })
+    .toBeLessThan(20 * megabyte);
 }, 120_000);
 
 const reading = (requests: number, objects: number, engine = 0): Reading => ({

@@ -20,6 +20,9 @@ const introducedIn: Readonly<Record<string, string>> = {
   'latest proposal': '0.3.0',
   'dead letter': '0.3.0',
   "stop of a provider's payouts": '0.3.0',
+  'account of a person': '0.3.0',
+  'advertiser profile': '0.3.0',
+  party: '0.3.0',
 };
 
 const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.url), 'utf8')
