@@ -79,6 +79,8 @@ export type Schemas = {
   "CreatorApplicationReceivedEvent": { "id": string; "type": "creator_application.received"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "applicationId": string; "creatorId": string; "platform": string; }; };
   "CreatorApplicationApprovedEvent": { "id": string; "type": "creator_application.approved"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "applicationId": string; "creatorId": string; "platform": string; }; };
   "CreatorApplicationRejectedEvent": { "id": string; "type": "creator_application.rejected"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "applicationId": string; "creatorId": string; "platform": string; }; };
+  "AdvertiserVerifiedEvent": { "id": string; "type": "advertiser.verified"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "advertiserId": string; }; };
+  "AdvertiserRejectedEvent": { "id": string; "type": "advertiser.rejected"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "advertiserId": string; }; };
   "CreatorSuspendedEvent": { "id": string; "type": "creator.suspended"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId": string; }; };
   "CreatorReinstatedEvent": { "id": string; "type": "creator.reinstated"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId": string; }; };
   "PayoutAccountBoundEvent": { "id": string; "type": "payout_account.bound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "payee": { "role": "creator" | "agency" | "advertiser"; "id": string; }; }; };
@@ -92,9 +94,9 @@ export type Schemas = {
   "DepositClosedEvent": { "id": string; "type": "deposit.closed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "depositId": string; "advertiserId": string; "provider": string; "amount": Schemas["Money"]; "paid"?: Schemas["Money"]; }; };
   "DepositNeedsOperatorEvent": { "id": string; "type": "deposit.needs_operator"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "depositId": string; "advertiserId": string; "provider": string; "amount": Schemas["Money"]; "paid"?: Schemas["Money"]; }; };
   "DepositReturnedEvent": { "id": string; "type": "deposit.returned"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "depositId": string; "advertiserId": string; "provider": string; "amount": Schemas["Money"]; "paid"?: Schemas["Money"]; }; };
-  "ClientBoundEvent": { "id": string; "type": "client.bound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "clientId": string; "creatorId": string; "advertiserId": string; "roles": ("creator" | "advertiser")[]; }; };
-  "ClientUnboundEvent": { "id": string; "type": "client.unbound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "clientId": string; "creatorId": string; "advertiserId": string; "roles": ("creator" | "advertiser")[]; }; };
-  "AccountErasedEvent": { "id": string; "type": "account.erased"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId": string; "advertiserId": string; "agencyId": string; }; };
+  "ClientBoundEvent": { "id": string; "type": "client.bound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "clientId": string; "creatorId"?: string; "advertiserId"?: string; "agencyId"?: string; "roles": ("creator" | "advertiser" | "agency")[]; }; };
+  "ClientUnboundEvent": { "id": string; "type": "client.unbound"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "clientId": string; "creatorId"?: string; "advertiserId"?: string; "agencyId"?: string; "roles": ("creator" | "advertiser" | "agency")[]; }; };
+  "AccountErasedEvent": { "id": string; "type": "account.erased"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId"?: string; "advertiserId"?: string; "agencyId"?: string; }; };
   "WebhookDisabledEvent": { "id": string; "type": "webhook.disabled"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "webhookId": string; "owner": { "as": "creator" | "advertiser" | "agency" | "platform"; "id": string; }; "because": "failing" | "gone"; }; };
   "QuestionReportResolvedEvent": { "id": string; "type": "question_report.resolved"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "reportId": string; "questionId": string; "taskId": string; "reporterId": string; "action": "dismiss" | "hide"; }; };
   "WithdrawalRequestedEvent": { "id": string; "type": "withdrawal.requested"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "requested"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
@@ -121,17 +123,21 @@ export type Schemas = {
   "IdempotencyKeyReusedProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-reused"; "title": "Idempotency key reused"; "status": 422; "detail": string; "instance": string; "requestId": string; };
   "AccountExport": { "items": ({ "section": "profile" | "balances" | "applications" | "standing" | "agreements-as-creator" | "agreements-as-agency" | "task-applications" | "questions" | "reports-as-creator" | "reports-as-advertiser" | "tasks" | "orders-as-creator" | "timelines-as-creator" | "messages-as-creator" | "uploads-as-creator" | "orders-as-advertiser" | "timelines-as-advertiser" | "messages-as-advertiser" | "uploads-as-advertiser" | "deposits" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "withdrawals-as-advertiser" | "tax-years" | "notices-as-creator" | "notices-as-advertiser" | "notices-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency" | "clients"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
   "InvalidCursorProblem": { "type": "https://astrolabe.dev/problems/invalid-cursor"; "title": "Invalid cursor"; "status": 400; "detail": string; "instance": string; "requestId": string; };
-  "Agency": { "agencyId": string; };
-  "AgencyAgreement": { "id": string; "creatorId": string; "agencyId": string; "share": number; "status": "requested" | "active" | "declined" | "ended" | "unknown"; "requestedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "endedAt"?: Schemas["Instant"]; "endedBy"?: "creator" | "agency" | "unknown"; };
+  "AdvertiserProfile": { "displayName": string; "legalName": string; "registrationNumber": string; "contact": { "name": string; "email": string; "phone"?: string; }; "country": string; "isOldEnough": true; "advertiserId": string; "verification": "pending" | "verified" | "rejected" | "unknown"; "submittedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
+  "AccountErasedProblem": { "type": "https://astrolabe.dev/problems/account-erased"; "title": "Account erased"; "status": 403; "detail": string; "instance": string; "requestId": string; };
+  "PublicAdvertiser": { "id": string; "displayName"?: string; "isVerified": boolean; "trackRecord": { "tasksPublished": number; "ordersTaken": number; "ordersSettled": number; "ordersDisputed": number; "disputedPercent"?: number; "ratings": number; "medianRating"?: number; }; };
+  "Agency": { "agencyId": string; "displayName"?: string; };
+  "AgencyAgreement": { "id": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "agencyId": string; "agency"?: Schemas["PartyName"]; "share": number; "status": "requested" | "active" | "declined" | "ended" | "unknown"; "requestedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "endedAt"?: Schemas["Instant"]; "endedBy"?: "creator" | "agency" | "unknown"; };
+  "PartyName": { "id": string; "displayName"?: string; };
   "IllegalTransitionProblem": { "type": "https://astrolabe.dev/problems/illegal-transition"; "title": "Illegal transition"; "status": 409; "detail": string; "instance": string; "requestId": string; "state": string; "allowed": (string)[]; };
   "PublicCreator": { "id": string; "since": Schemas["Instant"]; "takesOrders": boolean; "away"?: { "from": Schemas["Instant"]; "until"?: Schemas["Instant"]; "note"?: string; }; "accounts": ({ "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "categories": (string)[]; })[]; "profile"?: Schemas["ProfileView"]; "trackRecord": { "taken": number; "completed": number; "onTime": number; "rejected": number; "expired": number; "ratings": number; "medianRating"?: number; }; };
   "ProfileView": { "displayName": string; "bio": string; "expertise": (string)[]; "styles": (string)[]; "audience": Schemas["AudienceView"]; "portfolio": ({ "title": string; "url": string; })[]; };
   "AudienceView": { "gender": "any" | "female" | "male" | "unknown"; "ageBands": (string)[]; "regions": (string)[]; };
-  "CreatorApplication": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned" | "unknown"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "id": string; "creatorId": string; "status": "pending" | "approved" | "rejected" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "reapplyAt"?: Schemas["Instant"]; "contentHealth": "attested" | "not attested"; "lease"?: Schemas["Lease"]; };
+  "CreatorApplication": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned" | "unknown"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "id": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "status": "pending" | "approved" | "rejected" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "reapplyAt"?: Schemas["Instant"]; "contentHealth": "attested" | "not attested"; "lease"?: Schemas["Lease"]; };
   "Lease": { "by": "you" | "another reviewer"; "until": Schemas["Instant"]; };
   "CreatorNotEligibleProblem": { "type": "https://astrolabe.dev/problems/creator-not-eligible"; "title": "Creator not eligible"; "status": 422; "detail": string; "instance": string; "requestId": string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "SecondFactorNeededProblem": { "type": "https://astrolabe.dev/problems/second-factor-needed"; "title": "Second factor needed"; "status": 403; "detail": string; "instance": string; "requestId": string; };
-  "TaskApplication": { "id": string; "taskId": string; "title": string; "creatorId": string; "pitch": string; "quote"?: Schemas["Money"]; "status": "pending" | "chosen" | "declined" | "withdrawn" | "not_chosen" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "orderId"?: string; };
+  "TaskApplication": { "id": string; "taskId": string; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "pitch": string; "quote"?: Schemas["Money"]; "status": "pending" | "chosen" | "declined" | "withdrawn" | "not_chosen" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "orderId"?: string; };
   "CreatorStanding": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; };
   "ConflictOfInterestProblem": { "type": "https://astrolabe.dev/problems/conflict-of-interest"; "title": "Conflict of interest"; "status": 403; "detail": string; "instance": string; "requestId": string; };
   "CreatorStandingHistory": { "creatorId": string; "status": "active" | "suspended" | "unknown"; "changes": number; "items": ({ "seq": number; "at": Schemas["Instant"]; "action": "suspend" | "reinstate" | "unknown"; "by": string; "reasons": (Schemas["Reason"])[]; })[]; "nextCursor"?: string; };
@@ -141,29 +147,31 @@ export type Schemas = {
   "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; "instance": string; "requestId": string; "available"?: number; "required"?: number; };
   "AuditInBrief": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; };
   "Audit": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "month" | "account_sum" | "kind_sum" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
-  "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "payUrl"?: string; "advertiserId": string; "openedAt"?: Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; }; };
+  "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "payUrl"?: string; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "openedAt"?: Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; }; };
   "Freeze": { "deposits": boolean; "withdrawals": boolean; "seq": number; "at"?: Schemas["Instant"]; "by"?: string; "reason"?: string; };
   "ReconciliationInBrief": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; };
   "Reconciliation": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; "mismatches": ({ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge" | "unknown"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; };
   "TrialBalance": { "balanced": boolean; "asOf": Schemas["Instant"]; "uncounted": number; "entries": number; "totals": ({ "currency": string; "debit": number; "credit": number; })[]; "summary": (Schemas["AccountSum"])[]; "items": (Schemas["AccountSum"])[]; "nextCursor"?: string; };
   "AccountSum": { "account": string; "currency": string; "debit": number; "credit": number; "balance": number; };
-  "WithdrawalCase": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; "creatorId"?: string; "agencyId"?: string; "advertiserId"?: string; "provider": string; "merchantNumber": string; "case"?: { "kind": "unclear" | "not_found" | "late_success" | "late_failure" | "unknown"; "openedAt": Schemas["Instant"]; "inSuspense"?: boolean; "bornBy"?: "creator" | "platform" | "unknown"; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; "bornBy"?: "creator" | "platform" | "unknown"; }; }; };
+  "WithdrawalCase": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "agencyId"?: string; "agency"?: Schemas["PartyName"]; "advertiserId"?: string; "advertiser"?: Schemas["PartyName"]; "provider": string; "merchantNumber": string; "case"?: { "kind": "unclear" | "not_found" | "late_success" | "late_failure" | "unknown"; "openedAt": Schemas["Instant"]; "inSuspense"?: boolean; "bornBy"?: "creator" | "platform" | "unknown"; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; "bornBy"?: "creator" | "platform" | "unknown"; }; }; };
   "TaxSheet": { "rule": string; "version": number; "month": string; "lines": ({ "item": string; "amount": number; })[]; "tax": Schemas["Money"]; };
-  "Invitation": { "id": string; "orderId": string; "taskId": string; "title": string; "creatorId": string; "advertiserId": string; "price": Schemas["Money"]; "message"?: string; "status": "pending" | "accepted" | "declined" | "lapsed" | "withdrawn" | "unknown"; "createdAt": Schemas["Instant"]; "dueAt"?: Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "timeZone": string; };
-  "Order": { "id": string; "taskId": string; "title": string; "creatorId": string; "advertiserId": string; "status": Schemas["OrderStatus"]; "since": Schemas["Instant"]; "createdAt": Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "net": Schemas["Money"]; "nextActions": ({ "action": "accept_invitation" | "decline_invitation" | "withdraw_invitation" | "lapse" | "remind" | "submit_script" | "expire" | "request_extension" | "grant_extension" | "refuse_extension" | "withdraw_extension" | "cancel" | "request_cancellation" | "grant_cancellation" | "refuse_cancellation" | "withdraw_cancellation" | "lapse_cancellation" | "approve" | "request_changes" | "submit_work" | "pass" | "find_faults" | "escalate" | "redrive" | "reject" | "appeal" | "close" | "uphold" | "overturn" | "extend_review" | "publish" | "confirm_publication" | "refuse_publication" | "refer_publication" | "accept" | "dispute" | "reply" | "close_replies" | "resolve" | "refund" | "rate" | "correct_rating" | "settle"; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "money"?: Schemas["MoneyPreview"]; })[]; "dueAt"?: Schemas["Instant"]; "timeZone": string; "onTimeout"?: { "action": "accept_invitation" | "decline_invitation" | "withdraw_invitation" | "lapse" | "remind" | "submit_script" | "expire" | "request_extension" | "grant_extension" | "refuse_extension" | "withdraw_extension" | "cancel" | "request_cancellation" | "grant_cancellation" | "refuse_cancellation" | "withdraw_cancellation" | "lapse_cancellation" | "approve" | "request_changes" | "submit_work" | "pass" | "find_faults" | "escalate" | "redrive" | "reject" | "appeal" | "close" | "uphold" | "overturn" | "extend_review" | "publish" | "confirm_publication" | "refuse_publication" | "refer_publication" | "accept" | "dispute" | "reply" | "close_replies" | "resolve" | "refund" | "rate" | "correct_rating" | "settle"; "to": Schemas["OrderStatus"]; "money"?: Schemas["MoneyPreview"]; }; "processVersion": string; "requirements": Schemas["RequirementsView"]; "formats"?: (string)[]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "rounds": { "script": number; "work": number; "allowed": number; }; "reasons": (Schemas["Reason"])[]; "script"?: { "text": string; "files": (Schemas["SubmittedFile"])[]; }; "deliverable"?: { "title": string; "description": string; "hashtags": (string)[]; "files": (Schemas["SubmittedFile"])[]; }; "publication"?: { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; }; "proof"?: { "status": "pending" | "confirmed" | "refused" | "unknown"; "by": "machine" | "people" | "unknown"; "since": Schemas["Instant"]; "findings": (Schemas["Reason"])[]; }; "appeal"?: { "id": string; "statement": string; "at": Schemas["Instant"]; "files": (Schemas["SubmittedFile"])[]; }; "cancellationRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "extensionRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "disputeReply"?: string; "ratings"?: { "creator"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; "advertiser"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; }; "escalations"?: { "count": number; "since": Schemas["Instant"]; }; "checklist"?: ({ "code": string; "text": string; })[]; "measurements"?: (unknown)[]; "withdrawals"?: ({ "id": string; "status": string; })[]; "lease"?: Schemas["Lease"]; "needsOperator"?: { "since": Schemas["Instant"]; }; };
+  "Invitation": { "id": string; "orderId": string; "taskId": string; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "price": Schemas["Money"]; "message"?: string; "status": "pending" | "accepted" | "declined" | "lapsed" | "withdrawn" | "unknown"; "createdAt": Schemas["Instant"]; "dueAt"?: Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "timeZone": string; };
+  "Order": { "id": string; "taskId": string; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "status": Schemas["OrderStatus"]; "since": Schemas["Instant"]; "createdAt": Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "net": Schemas["Money"]; "nextActions": ({ "action": "accept_invitation" | "decline_invitation" | "withdraw_invitation" | "lapse" | "remind" | "submit_script" | "expire" | "request_extension" | "grant_extension" | "refuse_extension" | "withdraw_extension" | "cancel" | "request_cancellation" | "grant_cancellation" | "refuse_cancellation" | "withdraw_cancellation" | "lapse_cancellation" | "approve" | "request_changes" | "submit_work" | "pass" | "find_faults" | "escalate" | "redrive" | "reject" | "appeal" | "close" | "uphold" | "overturn" | "extend_review" | "publish" | "confirm_publication" | "refuse_publication" | "refer_publication" | "accept" | "dispute" | "reply" | "close_replies" | "resolve" | "refund" | "rate" | "correct_rating" | "settle"; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "money"?: Schemas["MoneyPreview"]; })[]; "dueAt"?: Schemas["Instant"]; "timeZone": string; "onTimeout"?: { "action": "accept_invitation" | "decline_invitation" | "withdraw_invitation" | "lapse" | "remind" | "submit_script" | "expire" | "request_extension" | "grant_extension" | "refuse_extension" | "withdraw_extension" | "cancel" | "request_cancellation" | "grant_cancellation" | "refuse_cancellation" | "withdraw_cancellation" | "lapse_cancellation" | "approve" | "request_changes" | "submit_work" | "pass" | "find_faults" | "escalate" | "redrive" | "reject" | "appeal" | "close" | "uphold" | "overturn" | "extend_review" | "publish" | "confirm_publication" | "refuse_publication" | "refer_publication" | "accept" | "dispute" | "reply" | "close_replies" | "resolve" | "refund" | "rate" | "correct_rating" | "settle"; "to": Schemas["OrderStatus"]; "money"?: Schemas["MoneyPreview"]; }; "processVersion": string; "requirements": Schemas["RequirementsView"]; "formats"?: (string)[]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "rounds": { "script": number; "work": number; "allowed": number; }; "reasons": (Schemas["Reason"])[]; "script"?: { "text": string; "files": (Schemas["SubmittedFile"])[]; }; "deliverable"?: { "title": string; "description": string; "hashtags": (string)[]; "files": (Schemas["SubmittedFile"])[]; }; "publication"?: { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; }; "proof"?: { "status": "pending" | "confirmed" | "refused" | "unknown"; "by": "machine" | "people" | "unknown"; "since": Schemas["Instant"]; "findings": (Schemas["Reason"])[]; }; "appeal"?: { "id": string; "statement": string; "at": Schemas["Instant"]; "files": (Schemas["SubmittedFile"])[]; }; "cancellationRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "extensionRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "disputeReply"?: string; "ratings"?: { "creator"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; "advertiser"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; }; "escalations"?: { "count": number; "since": Schemas["Instant"]; }; "checklist"?: ({ "code": string; "text": string; })[]; "measurements"?: (unknown)[]; "withdrawals"?: ({ "id": string; "status": string; })[]; "lease"?: Schemas["Lease"]; "needsOperator"?: { "since": Schemas["Instant"]; }; };
   "MoneyPreview": { "creator": Schemas["Money"]; "advertiser": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; };
   "RequirementsView": { "minSeconds": number; "maxSeconds": number; "style"?: string; "mustInclude": (string)[]; "hashtags": (string)[]; "orientation"?: "portrait" | "landscape" | "square" | "any" | "unknown"; "sound"?: boolean; };
   "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; };
   "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
+  "Me": { "accounts": { "creator"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; "advertiser"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; "isVerified": boolean; }; "agency"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; }; "roles": (string)[]; "permissions": (string)[]; "language"?: "en" | "zh" | "unknown"; "unread": { "creator"?: number; "advertiser"?: number; "agency"?: number; }; "erasure"?: "closing" | "erasing" | "erased" | "unknown"; };
+  "Settings": { "language"?: "en" | "zh" | "unknown"; };
   "Notice": { "id": string; "at": Schemas["Instant"]; "kind": string; "as": "creator" | "advertiser" | "agency"; "title": string; "message": string; "subject": { "taskId"?: string; "orderId"?: string; "invitationId"?: string; "applicationId"?: string; "questionId"?: string; "withdrawalId"?: string; "webhookId"?: string; "creatorApplicationId"?: string; "agreementId"?: string; "depositId"?: string; }; "reasons": (Schemas["Reason"])[]; "order"?: { "status": string; "dueAt"?: Schemas["Instant"]; }; "score"?: number; "isRead": boolean; };
   "Unread": { "unread": number; };
   "StaffAct": { "id": string; "at": Schemas["Instant"]; "by": string; "name": string; "roles": (string)[]; "operation": string; "on": { [name: string]: string; }; "decision"?: string; "reasons": (Schemas["Reason"])[]; "evidence"?: { "note": string; "reference": string; }; "proposalId"?: string; };
-  "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; };
+  "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "agency" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; };
   "DeadLetter": { "id": string; "entity": string; "key": string; "failedAt": Schemas["Instant"]; "error": string; "nextAttemptAt": Schemas["Instant"]; };
   "Proposal": { "id": string; "act": "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding" | "unknown"; "status": "pending" | "approved" | "rejected" | "expired" | "void" | "unknown"; "expiresAt": Schemas["Instant"]; "subject": { "kind": string; "id": string; }; "content": unknown; "amount"?: Schemas["Money"]; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
   "NoSlotsLeftProblem": { "type": "https://astrolabe.dev/problems/no-slots-left"; "title": "No slots left"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
-  "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform" | "unknown"; "visibility": "public" | "private" | "unknown"; "isOwn": boolean; "creatorId"?: string; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator" | "unknown"; "at": Schemas["Instant"]; }; "hidden"?: { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
+  "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform" | "unknown"; "visibility": "public" | "private" | "unknown"; "isOwn": boolean; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator" | "unknown"; "at": Schemas["Instant"]; }; "hidden"?: { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
   "Report": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "unknown"; "reporterId": string; "question"?: Schemas["Question"]; "resolvedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "DeliverableInvalidProblem": { "type": "https://astrolabe.dev/problems/deliverable-invalid"; "title": "Deliverable invalid"; "status": 422; "detail": string; "instance": string; "requestId": string; "findings"?: ({ "code": string; "message"?: string; [name: string]: unknown; })[]; };
   "QuoteStaleProblem": { "type": "https://astrolabe.dev/problems/quote-stale"; "title": "Quote stale"; "status": 409; "detail": string; "instance": string; "requestId": string; };
@@ -176,12 +184,13 @@ export type Schemas = {
   "UploadInParts": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "status": "waiting" | "stored" | "expired" | "unknown"; "method": "PUT"; "partSize": number; "partCount": number; "arrived": (number)[]; "parts": ({ "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; })[]; "nextPart"?: number; "expiresAt": Schemas["Instant"]; };
   "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "url": string; "expiresAt": Schemas["Instant"]; };
   "Process": { "version": string; "states": ({ "status": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; "checks"?: ({ "by": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; })[]; "onEntry"?: string; "commands": ({ "command": string; "by": (string)[]; "to": (string)[]; })[]; })[]; "reminders": { "leastWait": string; "halfway": boolean; "before": string; }; "cancellation": ({ "stage": string; "basisPoints": number; "when": string; })[]; };
-  "ModeratedTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": { "id": string; "name": string; }; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "lease"?: Schemas["Lease"]; };
+  "ModeratedTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "lease"?: Schemas["Lease"]; };
   "BriefView": { "product": string; "goal": string; "requirements": Schemas["RequirementsView"]; "references"?: (string)[]; };
+  "TaskAdvertiser": { "id": string; "displayName"?: string; "name": string; };
   "Balance": { "amount": number; "currency": string; };
-  "OwnTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": { "id": string; "name": string; }; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
-  "TaskCard": { "id": string; "title": string; "advertiser": { "id": string; "name": string; }; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; };
-  "RecommendedTask": { "id": string; "title": string; "advertiser": { "id": string; "name": string; }; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; "match": { "score": number; "reasons": ({ "criterion": string; "code": string; "points": number; "message": string; "facts": { [name: string]: unknown; }; })[]; }; };
+  "OwnTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
+  "TaskCard": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; };
+  "RecommendedTask": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; "match": { "score": number; "reasons": ({ "criterion": string; "code": string; "points": number; "message": string; "facts": { [name: string]: unknown; }; })[]; }; };
   "DecidedTaskApplication": { "application": Schemas["TaskApplication"]; "order"?: Schemas["Order"]; };
   "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "TaskChangedProblem": { "type": "https://astrolabe.dev/problems/task-changed"; "title": "Task changed"; "status": 409; "detail": string; "instance": string; "requestId": string; };
@@ -249,8 +258,56 @@ export type paths = {
       };
     };
   };
+  "/advertisers/me/profile": {
+    get: /** Get your advertiser profile */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserProfile"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Open or update your advertiser account */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "displayName": string; "legalName": string; "registrationNumber": string; "contact": { "name": string; "email": string; "phone"?: string; }; "country": string; "isOldEnough": true; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserProfile"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/advertisers/{advertiserId}": {
+    get: /** Get a public advertiser profile */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PublicAdvertiser"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/agencies/me": {
-    get: /** Get your agency id */ {
+    get: /** Get your agency */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
@@ -259,6 +316,23 @@ export type paths = {
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Open or update your agency */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "displayName": string; "isOldEnough"?: boolean; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Agency"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -287,7 +361,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -306,7 +380,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -365,12 +439,12 @@ export type paths = {
   "/creators/applications": {
     post: /** Apply as a creator */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
-      requestBody: { content: { "application/json": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; }; } };
+      requestBody: { content: { "application/json": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "isOldEnough"?: boolean; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -417,7 +491,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -463,7 +537,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorAvailability"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -495,7 +569,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "categories": (string)[]; "formats": (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -527,7 +601,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ProfileView"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -576,7 +650,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -611,7 +685,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -684,7 +758,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposed"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -718,7 +792,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -784,7 +858,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposed"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -816,7 +890,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Freeze"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -862,7 +936,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReconciliationInBrief"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -927,7 +1001,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposed"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -974,7 +1048,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -993,12 +1067,58 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/me": {
+    get: /** Get your accounts and permissions */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Me"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/me/settings": {
+    get: /** Get your settings */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Settings"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    patch: /** Update your settings */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "language": "en" | "zh"; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Settings"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1027,7 +1147,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -1073,7 +1193,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1098,13 +1218,13 @@ export type paths = {
     };
     put: /** Assign a machine client to an account */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
-      requestBody: { content: { "application/json": { "accountId": string; "roles": ("creator" | "advertiser")[]; }; } };
+      requestBody: { content: { "application/json": { "accountId": string; "roles": ("creator" | "advertiser" | "agency")[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposed"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
@@ -1138,7 +1258,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DeadLetter"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1172,7 +1292,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1222,7 +1342,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposal"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1271,7 +1391,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Report"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1321,7 +1441,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1340,7 +1460,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1359,7 +1479,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1378,7 +1498,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1398,7 +1518,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposed"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["QuoteStaleProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1435,7 +1555,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1454,7 +1574,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1473,7 +1593,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1492,7 +1612,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1512,7 +1632,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposed"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1531,7 +1651,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1550,7 +1670,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1569,7 +1689,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1602,7 +1722,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Message"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1621,7 +1741,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1640,7 +1760,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["AlreadyProvenProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1659,7 +1779,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1678,7 +1798,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1711,7 +1831,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "score": number; "text": string; "at": Schemas["Instant"]; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
@@ -1730,7 +1850,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1749,7 +1869,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1768,7 +1888,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1787,7 +1907,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1806,7 +1926,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1841,7 +1961,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1876,7 +1996,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1917,6 +2037,40 @@ export type paths = {
       };
     };
   };
+  "/reviews/advertisers": {
+    get: /** List advertisers that wait for verification */ {
+      parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AdvertiserProfile"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/advertisers/{advertiserId}/decision": {
+    post: /** Verify or reject an advertiser */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserProfile"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/reviews/applications": {
     get: /** List pending creator applications */ {
       parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
@@ -1940,7 +2094,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1956,7 +2110,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -1975,7 +2129,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2009,7 +2163,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2025,7 +2179,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2059,7 +2213,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2075,7 +2229,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2094,7 +2248,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2126,7 +2280,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -2188,7 +2342,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
@@ -2222,7 +2376,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TaskApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2241,7 +2395,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DecidedTaskApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2260,7 +2414,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TaskApplication"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2279,7 +2433,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["TaskChangedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2298,7 +2452,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2317,7 +2471,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Invitation"])[]; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2336,7 +2490,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2355,7 +2509,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2388,7 +2542,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2407,7 +2561,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2426,7 +2580,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2445,7 +2599,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReportReceipt"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2464,7 +2618,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2498,7 +2652,7 @@ export type paths = {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -2576,7 +2730,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2623,7 +2777,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["RequestedWithdrawal"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["IdempotencyKeyRequiredProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -2665,12 +2819,12 @@ export type paths = {
     };
     post: /** Create a webhook endpoint */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
-      requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.withdraw_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.withdraw_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.withdraw_cancellation" | "order.lapse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.rate" | "order.correct_rating" | "order.settle" | "task.opened" | "task.paused" | "task.resumed" | "task.changed" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.erased" | "webhook.disabled" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; }; } };
+      requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.withdraw_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.withdraw_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.withdraw_cancellation" | "order.lapse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.rate" | "order.correct_rating" | "order.settle" | "task.opened" | "task.paused" | "task.resumed" | "task.changed" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "advertiser.verified" | "advertiser.rejected" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.erased" | "webhook.disabled" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
@@ -2688,7 +2842,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "removed": true; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2713,12 +2867,12 @@ export type paths = {
     };
     patch: /** Update a webhook endpoint */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
-      requestBody: { content: { "application/json": { "url"?: string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.withdraw_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.withdraw_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.withdraw_cancellation" | "order.lapse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.rate" | "order.correct_rating" | "order.settle" | "task.opened" | "task.paused" | "task.resumed" | "task.changed" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.erased" | "webhook.disabled" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; "enabled"?: boolean; }; } };
+      requestBody: { content: { "application/json": { "url"?: string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.withdraw_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.withdraw_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.withdraw_cancellation" | "order.lapse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.rate" | "order.correct_rating" | "order.settle" | "task.opened" | "task.paused" | "task.resumed" | "task.changed" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "advertiser.verified" | "advertiser.rejected" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.erased" | "webhook.disabled" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; "enabled"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Webhook"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
@@ -2769,7 +2923,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2788,7 +2942,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": { "replayed": number; "next"?: string; }; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2807,7 +2961,7 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
@@ -2826,7 +2980,7 @@ export type paths = {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
