@@ -39,8 +39,8 @@ describe.each(oldReleases)('the parties of release %s', (version) => {
     const before = await readWholeTable(table);
     expect(await migrate(table)).toMatchObject({ isDone: true });
     const after = await readWholeTable(table);
-    const kept = (items: readonly Item[]) => items.filter((item) => !isOwnItem(item));
-    expect(kept(after)).toEqual(kept(before));
+    const keptItems = (items: readonly Item[]) => items.filter((item) => !isOwnItem(item));
+    expect(keptItems(after)).toEqual(keptItems(before));
     const parties = after.filter(({ entity }) => entity === 'party');
     const named = idsIn(before);
     for (const { pk } of parties) expect(named).toContain(String(pk).slice('PARTY#'.length));
