@@ -102,6 +102,24 @@ const ledgerAlarms = (stage: Stage): readonly AlarmSpec[] => [
     impact:
       'A balance, held funds or a statement differs from the journal, so a payout may be wrong. The audit shows each account with the expected and the actual value.',
   }),
+  logAlarm(stage, eventFunctions.auditBooks, 'AuditsIncomplete', {
+    name: 'audits-incomplete',
+    severity: 'ticket',
+    impact:
+      'Some balances changed too often to be compared with the journal. A wrong one among them is not found before the next audit.',
+  }),
+  logAlarm(stage, eventFunctions.auditBooks, 'AuditsLate', {
+    name: 'audits-late',
+    severity: 'page',
+    impact:
+      'A day or a part of the balances was not audited for more than a day, so a wrong balance is found late. The log of the auditor names the last closed day.',
+  }),
+  logAlarm(stage, eventFunctions.auditBooks, 'StatementsMissing', {
+    name: 'statements-missing',
+    severity: 'ticket',
+    impact:
+      'A payment provider has no recent statement, so nobody has compared its payments with the journal. Import its statement.',
+  }),
   logAlarm(stage, eventFunctions.auditBooks, 'PayoutsUnfunded', {
     name: 'payouts-unfunded',
     severity: 'page',

@@ -167,8 +167,7 @@ export const eventFunctions = {
     timeoutSeconds: 60,
     entry: 'streams/project',
     permissions: ['table.write', 'event-bus.put'],
-    impact:
-      'Track records, notifications, webhooks, statements and the trial balance are out of date, and full tasks stay open.',
+    impact: 'Track records, notifications and webhooks are out of date, and full tasks stay open.',
   },
   recordUpload: {
     ...task,

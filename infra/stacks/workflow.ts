@@ -1,5 +1,6 @@
 import { EventBus, Schedule } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Alias, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import { uploadPrefix } from '#infra/constructs/access.ts';
@@ -90,7 +91,14 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   const { table } = site.resources;
   const { wakeWorkflow, project } = streamReaders;
   createStreamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, wakeWorkflow);
-  createStreamFunction(stack, 'Projections', site, table, eventFunctions.project, project);
+  const projections = createStreamFunction(
+    stack,
+    'Projections',
+    site,
+    table,
+    eventFunctions.project,
+    project,
+  );
   createRuleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
     description: 'A file has arrived in the upload bucket.',
     eventPattern: {
@@ -112,6 +120,7 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
       schedule: Schedule.rate(Duration.minutes(minutes)),
     });
   }
+  deployBefore(stack, projections);
   if (site.resources.eventBus !== undefined) {
     new EventBus(stack, 'Events', {
       eventBusName: site.resources.eventBus,
@@ -122,6 +131,16 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   new CfnOutput(stack, 'WithdrawalMachine', { value: machines.withdrawal.stateMachineArn });
   new CfnOutput(stack, 'MigrationMachine', { value: machines.migration.stateMachineArn });
   return { stack, machines };
+};
+
+/**
+ * Deploys the reader of journal entries before all functions of the stack that post them. A reader of an earlier release
+ * would count the entries that a new function has counted.
+ */
+const deployBefore = (stack: Stack, reader: IFunction): void => {
+  for (const construct of stack.node.findAll()) {
+    if (construct instanceof Alias && construct !== reader) construct.node.addDependency(reader);
+  }
 };
 
 /** Executions from before the aliases still call the functions by their unqualified ARNs. */

@@ -117,16 +117,18 @@ const indexAttributes = [1, 2, 3, 4, 5].flatMap((index) => [`gsi${index}pk`, `gs
 
 /**
  * Writes an item over the one that is there. Attributes that are `undefined`, and the item's absent index keys, are removed.
- * All others stay, because a later release may have written them. With the condition `isNew` it is a `put`.
+ * All others stay, because a later release may have written them. With the condition `isNew` it is a `put`. `add` are
+ * numbers to add.
  */
 export const rewrite = (
   { pk, sk, entity: _, ...attributes }: Key & Item,
   condition: Condition,
   onConditionFailed: OnConditionFailed = returnStale,
+  add: Change['add'] = {},
 ): Write => {
   if (condition === isNew) return put({ pk, sk, ...attributes }, isNew, onConditionFailed);
   const absent = Object.fromEntries(indexAttributes.map((name) => [name, undefined]));
-  return update({ pk, sk }, { set: { ...absent, ...attributes } }, condition, onConditionFailed);
+  return update({ pk, sk }, { set: { ...absent, ...attributes }, add }, condition, onConditionFailed);
 };
 
 /** Changes an item in place; creates it if the condition allows that. */

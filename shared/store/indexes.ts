@@ -147,8 +147,16 @@ export const indexes = {
     ...listIn('gsi5', `CLEARING#${provider}#${day}#${shard}`),
     between: [from, `${to}#~`],
   }),
-  sumsByKind: (shard: number) => partOf(`BOOKS#${shard}`, 'KINDS#', { consistent: true }),
-  accountSums: (shard: number) => partOf(`BOOKS#${shard}`, 'ACCOUNT#', { consistent: true }),
+  entriesOf: (kind: string, causeId: string) => partOf(`JOURNAL#${kind}#${causeId}`, 'ENTRY#'),
+  /** The sums of a shard, and those of earlier releases. */
+  sumsByKind: (shard: number): IndexRange => ({
+    pk: `BOOKS#${shard}`,
+    between: ['KINDS#', 'SUMS#~'],
+    consistent: true,
+  }),
+  /** Wallets, and tasks and orders by the entries that funded them, by account. */
+  accounts: (shard: number) => listIn('gsi5', `ACCOUNTS#${shard}`),
+  earlierAccountSums: (shard: number) => partOf(`BOOKS#${shard}`, 'ACCOUNT#', { consistent: true }),
   walletMonths: (partyId: string, currency: string, from: string, to: string): IndexRange => ({
     pk: `WALLET#${partyId}`,
     between: [`MONTH#${currency}#${from}`, `MONTH#${currency}#${to}`],
@@ -156,6 +164,13 @@ export const indexes = {
   }),
   withdrawalsOf: ({ role, id }: Payee) => newestFirstIn('gsi1', `${role.toUpperCase()}#${id}#WITHDRAWALS`),
   freezeChanges: () => partOf('FREEZE', 'CHANGE#', { newestFirst: true }),
+  /** The numbers of an item at the ends of the days that changed it, up to a day. */
+  closedNumbers: (place: string, day: string): IndexRange => ({
+    pk: `CLOSED#${place}`,
+    between: ['DAY#', `DAY#${day}`],
+    newestFirst: true,
+    consistent: true,
+  }),
   audits: (status?: string) => newestFirstByStatus('AUDITS', status),
   /** Proposals of staff, all or by act and status, and only those proposed before a moment. */
   proposals: ({ act, status, before }: ProposalFilter = {}): IndexRange => {

@@ -20,15 +20,15 @@ export const shards: readonly number[] = Array.from({ length: deadlineShards }, 
 /** Number of partitions of each list of the hall. */
 export const hallShards = 4;
 
-/** Number of partitions of the sums by account. */
+/** Number of partitions of the list of accounts. */
 export const accountShards = 8;
 
 /** Number of partitions of the sums by kind of account. */
 export const kindShards = 64;
 
 /**
- * An audit compares the sums of shards that are equal modulo this number. Releases before 0.2.0 had this many
- * shards, so an entry is in the same group in every release.
+ * An audit compares the sums of earlier releases of shards that are equal modulo this number. Releases before 0.2.0 had
+ * this many shards, so an entry is in the same group in each of them.
  */
 export const kindShardGroups = 8;
 
@@ -115,8 +115,9 @@ export const keys = {
     toKey(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
   countedEntry: (kind: string, causeId: string, entryId: string): Key =>
     toKey(`JOURNAL#${kind}#${causeId}`, `COUNTED#${entryId}`),
-  sumsByKind: (shard: number, currency: string): Key => toKey(`BOOKS#${shard}`, `KINDS#${currency}`),
-  accountSum: (account: string, currency: string): Key =>
+  kindSums: (shard: number, currency: string): Key => toKey(`BOOKS#${shard}`, `SUMS#${currency}`),
+  earlierKindSums: (shard: number, currency: string): Key => toKey(`BOOKS#${shard}`, `KINDS#${currency}`),
+  earlierAccountSum: (account: string, currency: string): Key =>
     toKey(`BOOKS#${shardOf(account, accountShards)}`, `ACCOUNT#${account}#${currency}`),
   walletMonth: (partyId: string, currency: string, month: string): Key =>
     toKey(`WALLET#${partyId}`, `MONTH#${currency}#${month}`),
@@ -132,6 +133,7 @@ export const keys = {
   auditor: (): Key => toKey('AUDITOR', 'AUDITOR'),
   auditState: (stateId: string, part: number): Key =>
     toKey(`AUDIT_STATE#${stateId}`, `PART#${padSequence(part)}`),
+  closedNumbers: (place: string, day: string): Key => toKey(`CLOSED#${place}`, `DAY#${day}`),
   audit: (id: string): Key => singleItemKey('AUDIT', id),
   staffAct: (id: string): Key => singleItemKey('STAFF_ACT', id),
   proposal: (id: string): Key => singleItemKey('PROPOSAL', id),

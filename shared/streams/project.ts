@@ -22,7 +22,7 @@ import {
   publishWithdrawalEvent,
   toWithdrawalEventRecord,
 } from '../usecases/events/publish-record-events.ts';
-import { countEntry } from '../usecases/ledger/count-entry.ts';
+import { countEarlierEntry } from '../usecases/ledger/count-earlier-entry.ts';
 import {
   notifyOrderParties,
   notifyParties,
@@ -54,7 +54,7 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
   },
   journal_entry: async (deps, item, publish) => {
     const record = toJournalRecord(item);
-    await countEntry(deps, record);
+    await countEarlierEntry(deps, record);
     await publishEntryEvents(publish, record);
   },
   task: (deps, item) => closeFinishedTask(deps, toTask(item).id),

@@ -12,7 +12,7 @@ const watchedRepeats = 4;
 const idPattern = /[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}/g;
 
 /** Background writes of functions: projections of events, sums, and deliveries. */
-const backgroundItems = /"(?:DELIVERY|COUNTED|KINDS|ACCOUNT|MONTH|INBOX|RECORD)[#"]/;
+const backgroundItems = /"(?:DELIVERY|COUNTED|SUMS|KINDS|ACCOUNT|MONTH|INBOX|RECORD)[#"]/;
 
 /**
  * Whether an item belongs to something that a request names, or to its account: others have no reason to

@@ -3,19 +3,22 @@ import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { commit } from '#shared/store/commit.ts';
+import { newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { expectSuccess, submitFixture, type TestWorld } from './world.ts';
 
 /** Adds money to a creator's available balance, as a settled order would. */
 export const creditCreator = async ({ deps }: TestWorld, amount: Money, sub = 'cleo'): Promise<void> => {
-  const postings = transfer(
-    account.clearing('sandbox'),
-    account.creatorAvailable(derivePartyId('crt', sub)),
-    amount,
-  );
-  const cause = { kind: 'deposit', id: deps.ids.create('dep'), step: 'receive' } as const;
-  const entry = { id: deps.ids.create('ent'), at: deps.now(), cause, postings };
-  const refusal = await commit(deps.table, entryWrites(entry));
+  const creatorId = derivePartyId('crt', sub);
+  const postings = transfer(account.clearing('sandbox'), account.creatorAvailable(creatorId), amount);
+  const [id, at] = [deps.ids.create('dep'), deps.now()];
+  const cause = { kind: 'deposit', id, step: 'receive' } as const;
+  const entry = { id: deps.ids.create('ent'), at, cause, postings };
+  const received = { provider: 'sandbox', status: 'received', createdAt: at, receivedAt: at } as const;
+  const refusal = await commit(deps.table, [
+    newDepositWrite({ id, advertiserId: creatorId, amount, ...received }),
+    ...entryWrites(deps.policy, entry),
+  ]);
   if (refusal) throw new Error('the money could not be added');
 };
 

@@ -54,7 +54,7 @@ export const storeOrder = async (
   const entry = { id: deps.ids.create('ent'), at: now, cause, postings };
   const refusal = await commit(deps.table, [
     ...newOrderWrites({ order: stored, event, postings: [] }),
-    ...(order.held > 0 ? entryWrites(entry, stored.advertiserId) : []),
+    ...(order.held > 0 ? entryWrites(deps.policy, entry, stored.advertiserId) : []),
   ]);
   if (refusal) throw new Error('the order could not be stored');
   return stored;

@@ -145,8 +145,8 @@ export type Schemas = {
   "Proposed": { "proposal": { "id": string; "act": "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding" | "unknown"; "status": "pending" | "approved" | "rejected" | "expired" | "void" | "unknown"; "expiresAt": Schemas["Instant"]; }; };
   "IdempotencyKeyRequiredProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-required"; "title": "Idempotency key required"; "status": 400; "detail": string; "instance": string; "requestId": string; };
   "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; "instance": string; "requestId": string; "available"?: number; "required"?: number; };
-  "AuditInBrief": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; };
-  "Audit": { "id": string; "status": "balanced" | "differs" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "month" | "account_sum" | "kind_sum" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
+  "AuditInBrief": { "id": string; "status": "balanced" | "differs" | "incomplete" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "closedDay"?: string; "entries": number; "compared": number; "undecided": number; "differing": number; };
+  "Audit": { "id": string; "status": "balanced" | "differs" | "incomplete" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "closedDay"?: string; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "hold_terms" | "month" | "account_sum" | "kind_sum" | "entry" | "document" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
   "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "payUrl"?: string; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "openedAt"?: Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; }; };
   "Freeze": { "deposits": boolean; "withdrawals": boolean; "seq": number; "at"?: Schemas["Instant"]; "by"?: string; "reason"?: string; };
   "ReconciliationInBrief": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; };
@@ -805,7 +805,7 @@ export type paths = {
   };
   "/finance/audits": {
     get: /** List ledger audits */ {
-      parameters: { query?: { "status"?: "balanced" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "balanced" | "differs" | "incomplete"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AuditInBrief"])[]; "nextCursor"?: string; }; }; };
@@ -964,7 +964,7 @@ export type paths = {
   };
   "/finance/trial-balance": {
     get: /** Get the trial balance */ {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; "asOf"?: Schemas["Instant"]; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TrialBalance"]; }; };

@@ -24,8 +24,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   requestAgreement: 'The agency receives a share of your earnings while the agreement is active.',
   listOwnAgreements: 'Newest first.',
   endAgreement: 'The creator or the agency can end it. Existing orders keep the agreed share.',
-  listAudits: 'Newest first. Use `status` to list only audits that found a difference.',
-  getAudit: 'Lists every stored amount that differs from the journal.',
+  listAudits:
+    'Newest first. Use `status` to list only audits that found a difference, or that are incomplete because numbers changed too often.',
+  getAudit:
+    'Lists every stored amount that differs from the journal, and every entry that differs from its document.',
   applyAsCreator:
     'Names an account on another platform. A reviewer decides on the application. The first one opens your account as a creator.',
   getApplication: 'A creator can read only their own applications.',
@@ -60,7 +62,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   listInvitations: 'Newest first.',
   decideInvitation: 'An accepted invitation starts the order.',
   withdrawInvitation: 'Possible until the creator answers. The slot and its money return to the task.',
-  getTrialBalance: 'Lists the debits and credits of every account, and whether they balance.',
+  getTrialBalance:
+    'Lists the debits and credits of every account, and whether they balance. With `asOf`, it contains every posting up to that past time.',
   bindClient: 'The client acts for the account within the scopes of its tokens.',
   unbindClient: 'Takes effect immediately.',
   listMessages: 'Newest first. Includes the number of unread messages.',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { defineList, defineRoute } from '../define-route.ts';
-import { AuditSummary, AuditView } from '../schemas/audits.ts';
+import { AuditSummary, AuditView, auditStatuses } from '../schemas/audits.ts';
 
 export const listAudits = defineList('finance', 'GET /finance/audits', {
   summary: 'List ledger audits',
   permission: 'finance.read',
-  query: { status: z.enum(['balanced', 'differs']).optional() },
+  query: { status: z.enum(auditStatuses).optional() },
   items: AuditSummary,
 });
 

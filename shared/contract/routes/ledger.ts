@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { pageQuery } from '../schemas/basics.ts';
+import { Instant, pageQuery } from '../schemas/basics.ts';
 import { TrialBalanceView } from '../schemas/ledger.ts';
 
 export const getTrialBalance = defineRoute('finance', 'GET /finance/trial-balance', {
   summary: 'Get the trial balance',
   permission: 'finance.read',
-  query: z.strictObject(pageQuery),
+  query: z.strictObject({ ...pageQuery, asOf: Instant.optional() }),
   success: { status: 200, schema: TrialBalanceView },
 });

@@ -1,8 +1,16 @@
 import * as z from 'zod';
-import { AuditId, Currency, Instant, orUnknown } from './basics.ts';
+import { AuditId, Currency, Day, Instant, orUnknown } from './basics.ts';
+
+/** The results of an audit. */
+export const auditStatuses = ['balanced', 'differs', 'incomplete'] as const;
 
 const DifferenceView = z.strictObject({
-  kind: orUnknown(z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum'])),
+  kind: orUnknown(
+    z.enum([
+      ...(['wallet', 'hold', 'hold_after_end', 'hold_terms', 'month', 'account_sum', 'kind_sum'] as const),
+      ...(['entry', 'document'] as const),
+    ]),
+  ),
   /** `creator/crt_…/available`, `order/ord_…/held`; a monthly balance has the month as last part. */
   account: z.string(),
   currency: Currency,
@@ -15,16 +23,18 @@ const DifferenceView = z.strictObject({
 
 const summary = {
   id: AuditId,
-  status: orUnknown(z.enum(['balanced', 'differs'])),
+  status: orUnknown(z.enum(auditStatuses)),
   begunAt: Instant,
   endedAt: Instant,
   /** The audited slice of the stored accounts, and the number of slices. The first is 0. */
   slice: z.int(),
   slices: z.int(),
-  /** The number of summed journal entries and of compared amounts. */
+  /** The last day whose entries were verified as a whole. */
+  closedDay: Day.optional(),
+  /** The number of journal entries in the compared amounts, and of compared amounts. */
   entries: z.int(),
   compared: z.int(),
-  /** The number of amounts that changed during the audit. A later audit compares them. */
+  /** The number of amounts that changed too often during the audit. A later audit compares them. */
   undecided: z.int(),
   differing: z.int(),
 };

@@ -18,9 +18,9 @@ export const TrialBalanceView = z
   .strictObject({
     /** Whether debits equal credits in every currency. */
     balanced: z.boolean(),
-    /** The sums contain every posting before this time. */
+    /** The sums contain every posting up to this time. */
     asOf: Instant,
-    /** The number of the newest hundred entries that are not in the sums yet. */
+    /** Always 0: each entry changes the sums in its own transaction. */
     uncounted: z.int(),
     /** The number of entries in the sums. */
     entries: z.int(),

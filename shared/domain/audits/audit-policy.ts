@@ -10,6 +10,8 @@ export type AuditPolicy = {
   readonly entriesPerRun: number;
   /** The day of the first journal entry. */
   readonly journalFrom: string;
+  /** The maximum age of the last statement of each provider that moves real money. */
+  readonly maxStatementAge: string;
 };
 
 export const defaultAuditPolicy: AuditPolicy = {
@@ -18,4 +20,5 @@ export const defaultAuditPolicy: AuditPolicy = {
   settleTime: 'PT5M',
   entriesPerRun: 200_000,
   journalFrom: '2026-11-01',
+  maxStatementAge: 'P7D',
 };

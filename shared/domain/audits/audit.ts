@@ -2,31 +2,34 @@ import * as z from 'zod';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { AuditKey } from './entry-effects.ts';
+import { differenceBetween, type Numbers as NumbersByName } from './numbers.ts';
 
-/** A stored number that the journal did not explain. */
+const Numbers = z.record(z.string(), z.int());
+
+/** An item with stored numbers that the journal did not explain. */
 export const Suspect = z.object({
   place: AuditKey,
-  name: z.string(),
-  /** The sum of all entries up to `upTo`. */
-  settled: z.int(),
-  upTo: Instant,
-  found: z.int(),
+  /** The sums of all entries that the audit has read. */
+  settled: Numbers,
+  found: Numbers,
   readAt: Instant,
+  /** The difference when it was compared before. */
+  difference: Numbers.optional(),
   /** How often it was compared and not explained. */
   looks: z.int(),
 });
 
 export type Suspect = TypeOf<typeof Suspect>;
 
-/** How often a number is compared before an alarm. */
-export const checksBeforeAlarm = 2;
+/** How often an item that keeps changing is compared before it stays undecided. */
+export const maxChecks = 6;
 
-/** How often a number that keeps changing is compared before it stays undecided. */
-export const maxChecks = 4;
-
-/** A stored number that differs from the journal. */
+/** A stored number that differs from the journal, or an entry that differs from its document. */
 export const Difference = z.object({
-  kind: z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum']),
+  kind: z.enum([
+    ...(['wallet', 'hold', 'hold_after_end', 'hold_terms', 'month', 'account_sum', 'kind_sum'] as const),
+    ...(['entry', 'document'] as const),
+  ]),
   account: z.string(),
   currency: z.string(),
   /** Which number of the account: `debit`, `25 in available`; absent where there is only one. */
@@ -43,8 +46,11 @@ export const Audit = z.object({
   slices: z.int(),
   begunAt: Instant,
   endedAt: Instant,
-  status: z.enum(['balanced', 'differs']),
-  /** The number of summed entries and of compared numbers. */
+  /** `incomplete`: nothing differs, but some numbers changed too often to be compared. */
+  status: z.enum(['balanced', 'differs', 'incomplete']),
+  /** The last day that was verified as a whole. Absent in audits of earlier releases. */
+  closedDay: z.string().exactOptional(),
+  /** The number of entries that the compared numbers consist of, and of compared numbers. */
   entries: z.int(),
   compared: z.int(),
   /** How many numbers changed too often to be compared. */
@@ -58,30 +64,54 @@ export type Audit = TypeOf<typeof Audit>;
 
 export const maxDifferences = 1_000;
 
-const owners: Readonly<Record<string, string>> = { crt: 'creator', adv: 'advertiser', agy: 'agency' };
-
 /** Funds that an ended order or task still holds. The journal does not contain this number. */
 export const toHoldNameAfterEnd = (currency: string): string => `${currency} after its end`;
 
-export const differenceOf = (
-  { place, name }: Pick<Suspect, 'place' | 'name'>,
-  expected: number,
-  found: number,
-): Difference => ({ ...accountOf(place, name), expected, found });
+/** By how much held funds differ from the terms of an open order or task, if the journal agrees with them. */
+export const toHoldNameOfTerms = (currency: string): string => `${currency} beside its terms`;
 
-const accountOf = (place: AuditKey, name: string): Omit<Difference, 'expected' | 'found'> => {
+const owners: Readonly<Record<string, string>> = { crt: 'creator', adv: 'advertiser', agy: 'agency' };
+
+/** The differences of the numbers of one item. */
+export const differencesOf = (
+  place: AuditKey,
+  expected: NumbersByName,
+  found: NumbersByName,
+): readonly Difference[] => {
+  const names = Object.keys(differenceBetween(expected, found));
+  return names
+    .filter((name) => !names.some((other) => name === toHoldNameOfTerms(other)))
+    .map((name) => ({
+      ...describeNumber(place, name),
+      expected: expected[name] ?? 0,
+      found: found[name] ?? 0,
+    }));
+};
+
+type NamedNumber = Omit<Difference, 'expected' | 'found'>;
+
+const describeNumber = (place: AuditKey, name: string): NamedNumber => {
   const [what, first = '', second = '', third = ''] = place.split(' ');
-  const owner = owners[first.split('_')[0] ?? ''] ?? 'party';
-  if (what === 'wallet') return { kind: 'wallet', account: `${owner}/${first}/${name}`, currency: second };
-  if (what === 'month') {
-    return { kind: 'month', account: `${owner}/${first}/${third}`, currency: second, of: name };
-  }
+  const owner = `${owners[first.split('_')[0] ?? ''] ?? 'party'}/${first}`;
+  if (what === 'wallet') return describeBalance(owner, second, name);
+  if (what === 'month') return { kind: 'month', account: `${owner}/${third}`, currency: second, of: name };
   if (what === 'account') return { kind: 'account_sum', account: first, currency: second, of: name };
-  if (what === 'kinds') {
-    const [of = '', account = ''] = name.split(' ');
-    return { kind: 'kind_sum', account: account || 'all', currency: second, of: `${of} in shard ${first}` };
-  }
-  const [currency = '', ...ended] = name.split(' ');
-  const kind = ended.length > 0 ? 'hold_after_end' : 'hold';
-  return { kind, account: `${first}/${second}/held`, currency };
+  if (what === 'hold') return describeHold(`${first}/${second}/held`, name);
+  const [of = '', account = 'all'] = name.split(' ');
+  return { kind: 'kind_sum', account, currency: second, of: `${of} in shard ${first}` };
+};
+
+const describeBalance = (owner: string, currency: string, name: string): NamedNumber => {
+  const [side = '', purse] = name.split(' ');
+  if (purse !== undefined) return { kind: 'account_sum', account: `${owner}/${purse}`, currency, of: side };
+  if (name === 'entries') return { kind: 'wallet', account: owner, currency, of: name };
+  return { kind: 'wallet', account: `${owner}/${name}`, currency };
+};
+
+const describeHold = (account: string, name: string): NamedNumber => {
+  const [first = '', second = ''] = name.split(' ');
+  if (name === toHoldNameAfterEnd(first)) return { kind: 'hold_after_end', account, currency: first };
+  if (name === toHoldNameOfTerms(first)) return { kind: 'hold_terms', account, currency: first };
+  if (second === '') return { kind: 'hold', account, currency: first };
+  return { kind: first === 'entries' ? 'hold' : 'account_sum', account, currency: second, of: first };
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type Account, isPlatform, partsOf } from './accounts.ts';
 import type { Posting } from './journal.ts';
 
@@ -46,6 +47,41 @@ export const sumsOf = (
       credit: amount > 0 ? amount : 0,
     })),
   );
+
+/**
+ * The numbers that entries add to the sums by kind of account, by currency: `debit platform/fees`, and how many entries
+ * there are.
+ */
+export const kindNumbersOf = (
+  entries: readonly { readonly postings: readonly Posting[] }[],
+): readonly (readonly [string, Readonly<Record<string, number>>])[] => {
+  const sums = entries.flatMap(({ postings }) => sumsOf(postings, accountKindOf));
+  const currenciesOf = ({ postings }: { readonly postings: readonly Posting[] }) =>
+    new Set(postings.map(({ currency }) => currency));
+  return [...groupBy(mergeSums(sums), ({ currency }) => currency)].map(([of, its]) => [
+    of,
+    {
+      entries: entries.filter((entry) => currenciesOf(entry).has(of)).length,
+      ...Object.fromEntries(
+        its.flatMap(({ account, debit, credit }) => [
+          [`debit ${account}`, debit],
+          [`credit ${account}`, credit],
+        ]),
+      ),
+    },
+  ]);
+};
+
+/** The sums in numbers of one currency, by kind of account. */
+export const kindSumsOf = (
+  currency: string,
+  numbers: Readonly<Record<string, unknown>>,
+): readonly AccountSum[] =>
+  Object.entries(numbers).flatMap(([name, number]): readonly AccountSum[] => {
+    const [side, account] = name.split(' ');
+    if (account === undefined || (side !== 'debit' && side !== 'credit')) return [];
+    return [{ account, currency, debit: 0, credit: 0, [side]: Number(number) }];
+  });
 
 /** The debits and credits of all accounts, by currency. */
 export const totalsOf = (sums: readonly AccountSum[]): readonly Omit<AccountSum, 'account'>[] =>

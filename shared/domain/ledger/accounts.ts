@@ -53,3 +53,12 @@ export const partsOf = (name: Account): { owner: string; id: string; purse: stri
   const [owner = '', id = '', purse = ''] = name.split('/');
   return { owner, id, purse };
 };
+
+const knownAccounts = [
+  /^(creator|advertiser|agency)\/[^/]+\/(available|withdrawing)$/,
+  /^(task|order)\/[^/]+\/held$/,
+  /^platform\/(clearing\/[^/]+|[a-z]+)$/,
+];
+
+/** Whether an account has an owner whom the platform knows. */
+export const isKnownAccount = (name: string): boolean => knownAccounts.some((pattern) => pattern.test(name));

@@ -64,6 +64,26 @@ const emptyChangesOf = (entry: JournalEntry): readonly WalletChange[] => {
     .map((party) => ({ party, currency, changes: {}, earning }));
 };
 
+/**
+ * The numbers that an entry adds to the item of a wallet: the balances, their debits and credits, and the number of its
+ * entries. The funds that tasks and orders hold are their accounts, so they have no debits and credits here.
+ */
+export const balanceNumbersOf = (changes: WalletChange['changes']): Readonly<Record<string, number>> => ({
+  ...changes,
+  ...Object.fromEntries(
+    Object.entries(changes)
+      .filter(([purse]) => purse !== 'held')
+      .map(([purse, amount]) => [`${amount > 0 ? 'credit' : 'debit'} ${purse}`, Math.abs(amount)]),
+  ),
+  entries: 1,
+});
+
+/** The debit or credit of the held funds of a task or an order, and the number of entries. */
+export const heldNumbersOf = (amount: number, entries = 1): Readonly<Record<string, number>> => ({
+  [amount > 0 ? 'credit' : 'debit']: Math.abs(amount),
+  entries,
+});
+
 /** Whether a wallet's balance changes. */
 export const hasChanges = ({ changes }: WalletChange): boolean => Object.keys(changes).length > 0;
 

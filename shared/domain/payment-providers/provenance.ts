@@ -22,8 +22,9 @@ const namedProvidersOf = ({ depositProviders, withdrawal }: ProviderSettings): r
 ];
 
 /** A provider with a secret moves real money. */
-const isReal = ({ name }: Pick<NamedProvider, 'name'>): boolean =>
-  findPaymentProvider(name)?.hasSecret ?? false;
+export const isRealProvider = (name: string): boolean => findPaymentProvider(name)?.hasSecret ?? false;
+
+const isReal = ({ name }: Pick<NamedProvider, 'name'>): boolean => isRealProvider(name);
 
 const isSandbox = ({ name }: NamedProvider): boolean => findPaymentProvider(name)?.hasSecret === false;
 

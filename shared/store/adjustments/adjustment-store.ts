@@ -4,10 +4,9 @@ import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 
-export const { find: findAdjustment, list: listAdjustments } = openCollection(
-  keys.adjustment,
-  attributeReader('adjustment', Adjustment),
-);
+export const toAdjustment = attributeReader('adjustment', Adjustment);
+
+export const { find: findAdjustment, list: listAdjustments } = openCollection(keys.adjustment, toAdjustment);
 
 const adjustmentItem = (adjustment: Adjustment) => {
   const place = `${adjustment.proposedAt}#${adjustment.id}`;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
-import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
+import { parseSums, type Sums, stringifySums } from '../../domain/audits/numbers.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { attributeReader, openCollection } from '../collection.ts';
@@ -12,14 +12,17 @@ import { keys } from '../keys.ts';
 import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
 
-/** The phases of an audit, with their stored names. */
-export const phases = { summing: 'adding', comparing: 'judging' } as const;
+/** The phases of an audit. Earlier releases leave an audit in these phases alone. */
+export const phases = { walking: 'walking', comparing: 'comparing' } as const;
+
+/** The phases in releases before 0.3.0. An audit in one of them begins again. */
+export const earlierPhases: readonly string[] = ['adding', 'judging'];
 
 const RunSchema = z.strictObject({
   id: z.string(),
   slice: z.int(),
   begunAt: z.string(),
-  /** The audit reads entries after the first moment, up to the second. */
+  /** The audit has read the entries of the open day up to the first moment, and reads on to the second. */
   from: z.string(),
   upTo: z.string(),
   position: z
@@ -45,9 +48,13 @@ const AuditorSchema = z.strictObject({
   lastSlice: z.int(),
   lastBegunAt: z.string(),
   run: RunSchema.optional(),
+  /** The last closed day, and the number of entries up to its end. */
+  closed: z.strictObject({ day: z.string(), entries: z.int() }).optional(),
+  /** When the last audit of each slice began. */
+  slicesBegunAt: z.record(z.string(), z.string()).optional(),
 });
 
-/** The auditor: its present audit and its last one. */
+/** The auditor: its present audit, and what it has verified. */
 export type Auditor = TypeOf<typeof AuditorSchema>;
 
 export const { find: findAuditor } = openCollection(keys.auditor, attributeReader('auditor', AuditorSchema));
@@ -90,21 +97,23 @@ export const stateWrites = (stateId: string, state: AuditState, now: Instant): r
   );
 };
 
-export const emptyAuditState: AuditState = { sums: new Map(), suspects: [], differences: [] };
-
 const readState = reader(
   z.object({ sums: z.string(), suspects: z.array(Suspect), differences: z.array(Difference) }),
 );
 
-export const readAuditState = async (table: Table, { state }: AuditRun): Promise<AuditState> => {
-  if (!state) return emptyAuditState;
+/** The stored state of an audit; `undefined` if a part of it has expired. */
+export const readAuditState = async (
+  table: Table,
+  { state }: Pick<AuditRun, 'state'>,
+): Promise<AuditState | undefined> => {
   const texts: string[] = [];
-  for (let part = 0; part < state.parts; part += 1) {
-    const item = await getItem(table, keys.auditState(state.id, part));
-    if (!item) throw new Error(`part ${part} of the audit state ${state.id} is missing`);
+  for (let part = 0; part < (state?.parts ?? 0); part += 1) {
+    const item = await getItem(table, keys.auditState(state?.id ?? '', part));
+    if (!item) return undefined;
     texts.push(String(item.text));
   }
-  const { sums, ...rest } = readState(JSON.parse(texts.join('')), keys.auditState(state.id, 0));
+  if (texts.length === 0) return undefined;
+  const { sums, ...rest } = readState(JSON.parse(texts.join('')), keys.auditState(state?.id ?? '', 0));
   return { ...rest, sums: parseSums(sums) };
 };
 

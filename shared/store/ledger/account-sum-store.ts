@@ -1,5 +1,4 @@
-import { groupBy } from '../../domain/group-by.ts';
-import { type AccountSum, accountKindOf, sumsOf } from '../../domain/ledger/account-sums.ts';
+import { type AccountSum, kindNumbersOf, kindSumsOf, sumsOf } from '../../domain/ledger/account-sums.ts';
 import { isPlatform } from '../../domain/ledger/accounts.ts';
 import type { JournalEntry } from '../../domain/ledger/journal.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -7,21 +6,19 @@ import type { Duration, Instant } from '../../domain/time.ts';
 import { alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { expiryOf } from '../expiry.ts';
 import { indexes } from '../indexes.ts';
-import { accountShards, type Key, keys, kindShards, shardOf } from '../keys.ts';
-import type { Page, PageRequest, Position } from '../page.ts';
-import { numberIn, readEach } from '../stored.ts';
-import { type Item, listItems, type Table } from '../table.ts';
+import { type Key, keys, kindShards, shardOf } from '../keys.ts';
+import { numberIn } from '../stored.ts';
+import { listItems, type Table } from '../table.ts';
 
-/** Longer than the stream and its dead letters keep an entry, so that none comes again later. */
+/** The marker of a counted entry outlives the stream and its dead letters. */
 const countedMarkerRetention: Duration = 'P90D';
 
 /**
- * Counts an entry in the sums of accounts, once. The marker is in the same transaction, so a repeated entry
- * is refused with `counted`. All sums by kind are in one item of the entry's shard. Each account of a party,
- * task or order has its own item.
+ * Counts an entry of an earlier release, once. Such entries come from functions that a rollout has not replaced yet. The
+ * marker is in the same transaction, so a repeated entry is refused with `counted`.
  */
-export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: Instant): readonly Write[] => {
-  const byKind = [...groupBy(sumsOf(postings, accountKindOf), ({ currency }) => currency)];
+export const earlierEntryWrites = ({ id, cause, postings }: JournalEntry, now: Instant): readonly Write[] => {
+  const shard = shardOf(id, kindShards);
   const own = sumsOf(postings.filter(({ account }) => !isPlatform(account)));
   return [
     put(
@@ -29,22 +26,23 @@ export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: I
       isNew,
       () => refuse('conflict', 'This entry has been counted.', { counted: true }),
     ),
-    ...byKind.map(([currency, sums]) =>
-      addNumbersWrite(keys.sumsByKind(shardOf(id, kindShards), currency), {
-        entries: 1,
-        ...Object.fromEntries(
-          sums.flatMap(({ account, debit, credit }) => [
-            [`debit ${account}`, debit],
-            [`credit ${account}`, credit],
-          ]),
-        ),
-      }),
+    ...kindNumbersOf([{ postings }]).map(([currency, numbers]) =>
+      addNumbersWrite(keys.earlierKindSums(shard, currency), numbers),
     ),
     ...own.map(({ account, currency, debit, credit }) =>
-      addNumbersWrite(keys.accountSum(account, currency), { debit, credit }),
+      addNumbersWrite(keys.earlierAccountSum(account, currency), { debit, credit }),
     ),
   ];
 };
+
+/** Adds the entries of a transaction to the sums of one shard, with their number. */
+export const kindSumWrites = (
+  shard: number,
+  entries: readonly Pick<JournalEntry, 'postings'>[],
+): readonly Write[] =>
+  kindNumbersOf(entries).map(([currency, numbers]) =>
+    addNumbersWrite(keys.kindSums(shard, currency), numbers),
+  );
 
 /** Adds numbers to the attributes of an item; creates the item if it is missing. */
 export const addNumbersWrite = (key: Key, numbers: Readonly<Record<string, number>>): Write => {
@@ -59,51 +57,17 @@ const allShards = Array.from({ length: kindShards }, (_, shard) => shard);
 /** A shard has one item per currency; there are about 160 currencies. */
 const maxCurrencies = 200;
 
-/** The sums of all accounts by kind, and the number of entries. One query per shard. */
+/**
+ * The sums of all accounts by kind, and the number of entries. One query per shard reads them with those of earlier
+ * releases, which no longer change.
+ */
 export const readSumsByKind = async (table: Table): Promise<KindSums> => {
   const pages = await Promise.all(
     allShards.map((shard) => listItems(table, indexes.sumsByKind(shard), maxCurrencies)),
   );
   const items = pages.flatMap((page) => page.items);
   return {
-    sums: items.flatMap(accountSumsOf),
+    sums: items.flatMap((item) => kindSumsOf(String(item.sk).split('#')[1] ?? '', item)),
     entries: items.reduce((sum, item) => sum + (numberIn(item, 'entries') ?? 0), 0),
   };
-};
-
-const accountSumsOf = (item: Item): readonly AccountSum[] => {
-  const currency = String(item.sk).split('#')[1] ?? '';
-  return Object.keys(item).flatMap((name): readonly AccountSum[] => {
-    const [side, account] = name.split(' ');
-    if (account === undefined || (side !== 'debit' && side !== 'credit')) return [];
-    return [{ account, currency, debit: 0, credit: 0, [side]: numberIn(item, name) ?? 0 }];
-  });
-};
-
-/**
- * A page of the accounts of parties, tasks and orders. Its position names the shard too, because the list
- * continues in the next shard.
- */
-export const listAccountSums = async (
-  table: Table,
-  { limit, after: start }: PageRequest,
-): Promise<Page<AccountSum>> => {
-  const items: Item[] = [];
-  const { shard: first = '0', ...position } = start ?? {};
-  let after: Position | undefined = Object.keys(position).length > 0 ? position : undefined;
-  for (let shard = Number(first); shard < accountShards; shard += 1) {
-    const page = await listItems(table, indexes.accountSums(shard), limit - items.length, after);
-    items.push(...page.items);
-    after = page.next;
-    const nextPosition = after ? { ...after, shard: String(shard) } : { shard: String(shard + 1) };
-    if (items.length >= limit && (after || shard + 1 < accountShards)) {
-      return { items: readEach(table, items, toAccountSum), next: nextPosition };
-    }
-  }
-  return { items: readEach(table, items, toAccountSum) };
-};
-
-const toAccountSum = (item: Item): AccountSum => {
-  const [, account = '', currency = ''] = String(item.sk).split('#');
-  return { account, currency, debit: numberIn(item, 'debit') ?? 0, credit: numberIn(item, 'credit') ?? 0 };
 };

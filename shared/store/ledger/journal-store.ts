@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { providerOf } from '../../domain/ledger/accounts.ts';
+import { partsOf, providerOf } from '../../domain/ledger/accounts.ts';
 import { assertBalanced, condensePostings, JournalEntry } from '../../domain/ledger/journal.ts';
 import {
+  balanceNumbersOf,
   hasChanges,
   type Party,
   type PartyRole,
@@ -15,10 +16,12 @@ import { attributeReader, openCollection } from '../collection.ts';
 import { allOf, alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
-import { keys, shardOf } from '../keys.ts';
+import { accountShards, keys, kindShards, shardOf } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { itemReader, numberIn } from '../stored.ts';
-import { getItem, type Item, type Table } from '../table.ts';
+import { countItems, getItem, type Item, type Table } from '../table.ts';
+import { monthWrite } from '../wallet/wallet-month-store.ts';
+import { kindSumWrites } from './account-sum-store.ts';
 
 /** A party's balance in one currency, in minor units. */
 export type Balance = {
@@ -51,28 +54,54 @@ const walletIndexes = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as
 export const journalShards = 4;
 
 /**
- * The writes of a journal entry: the entry and the balances of its wallets, which must not fall below zero.
- * `advertiserId` owns the money that is held. Platform accounts are not written here, because all
- * transactions would collide on them; the stream sums them from the entries.
+ * The writes of the journal entries of one transaction: the entries, the balances and months of their wallets, and the
+ * sums by kind of account. A balance must not fall below zero. `advertiserId` owns the money that is held.
+ * All transactions would collide on one item of sums, so each adds to a random one.
  */
-export const entryWrites = (entry: JournalEntry, advertiserId?: string): readonly Write[] => {
-  const postings = condensePostings(entry.postings);
-  assertBalanced(postings);
-  if (postings.length === 0) return [];
-  const condensed = { ...entry, postings };
-  const changes = walletChangesOf(condensed, advertiserId);
-  return [journalWrite(condensed, changes, advertiserId), ...changes.filter(hasChanges).map(balanceWrite)];
+export const entryWrites = (
+  { timeZone }: { readonly timeZone: string },
+  given: JournalEntry | readonly JournalEntry[],
+  advertiserId?: string,
+): readonly Write[] => {
+  const entries = [given].flat().flatMap((entry) => {
+    const postings = condensePostings(entry.postings);
+    assertBalanced(postings);
+    return postings.length > 0 ? [{ ...entry, postings }] : [];
+  });
+  const [first] = entries;
+  if (!first) return [];
+  // Ids of entries are random.
+  const counted = { shard: shardOf(first.id, kindShards), timeZone };
+  return [
+    ...entries.flatMap((entry) => {
+      const changes = walletChangesOf(entry, advertiserId);
+      const record = { entry, counted, ...(advertiserId !== undefined && { advertiserId }) };
+      return [
+        journalWrite(record, changes),
+        ...changes.filter(hasChanges).map(balanceWrite),
+        ...changes.map((change) => monthWrite(change, entry.at, timeZone)),
+      ];
+    }),
+    ...kindSumWrites(counted.shard, entries),
+  ];
 };
 
+/** The account of a task or order that an entry funds first. It is listed with this entry. */
+const fundedAccountOf = ({ cause, postings }: JournalEntry): string | undefined =>
+  postings
+    .filter(({ account, amount }) => amount > 0 && partsOf(account).owner === cause.kind)
+    .map(({ account, currency }) => `${account}#${currency}`)
+    .find((name) => /^(task|order)\//.test(name));
+
 const journalWrite = (
-  entry: JournalEntry,
+  { entry, advertiserId, counted }: JournalRecord,
   changes: readonly WalletChange[],
-  advertiserId: string | undefined,
 ): Write => {
   const sortKey = `${entry.at}#${entry.id}`;
   const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
   const shard = shardOf(entry.id, journalShards);
   const [provider] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
+  const funded = fundedAccountOf(entry);
   const walletKeys = changes.map(({ party }) =>
     indexKeys(indexes.walletEntries(walletIndexes[party.role], party.id, '', ''), sortKey),
   );
@@ -81,12 +110,16 @@ const journalWrite = (
       ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
       ...Object.assign({}, ...walletKeys),
       ...indexKeys(indexes.journalOfDay(day, shard, ''), sortKey),
+      ...(funded && accountKeys(funded)),
       ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), sortKey)),
-      ...toDocument({ entry, advertiserId }),
+      ...toDocument({ entry, advertiserId, counted }),
     },
     isNew,
   );
 };
+
+/** The attributes that list an account in the trial balance. */
+const accountKeys = (name: string) => indexKeys(indexes.accounts(shardOf(name, accountShards)), name);
 
 const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
   const covers = Object.entries(changes)
@@ -98,7 +131,11 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
     }));
   // Without a withdrawn amount the balance may be new.
   const condition = covers.length > 0 ? allOf(...covers) : alwaysTrue;
-  return update(keys.wallet(party.id, currency), { add: changes }, condition, (wallet) => {
+  const change = {
+    add: balanceNumbersOf(changes),
+    set: accountKeys(`${party.role}/${party.id}#${currency}`),
+  };
+  return update(keys.wallet(party.id, currency), change, condition, (wallet) => {
     const available = toBalance(wallet ?? {}).available;
     const required = -(changes.available ?? 0);
     return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
@@ -110,14 +147,26 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
 
 export const toEntry = attributeReader('entry', JournalEntry);
 
-/** An entry and the owner of its held money, as the stream delivers it. */
-const JournalRecord = z.object({ entry: JournalEntry, advertiserId: z.string().optional() });
+/** An entry and the owner of its held money. */
+const JournalRecord = z.object({
+  entry: JournalEntry,
+  advertiserId: z.string().optional(),
+  /**
+   * The shard of the sums that its transaction changed, and the time zone of its day. The stream counts the entries of
+   * earlier releases, which lack it.
+   */
+  counted: z.object({ shard: z.int(), timeZone: z.string() }).optional(),
+});
 
 export type JournalRecord = TypeOf<typeof JournalRecord>;
 
 export const toJournalRecord = itemReader(JournalRecord);
 
 const { list: listRecords } = openCollection(keys.journalEntry, toJournalRecord);
+
+/** Whether a document has a journal entry. */
+export const hasEntries = async (table: Table, kind: string, causeId: string): Promise<boolean> =>
+  (await countItems(table, indexes.entriesOf(kind, causeId), 1)) > 0;
 
 /** Entries of a party's wallet in a period, newest first by default. */
 export const listEntries = (

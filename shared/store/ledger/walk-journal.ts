@@ -1,4 +1,5 @@
-import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
+import { addDays } from '../../domain/calendar.ts';
+import type { Instant } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../indexes.ts';
 import type { Position } from '../page.ts';
 import { readEach } from '../stored.ts';
@@ -13,8 +14,8 @@ export type WalkSpan = { readonly firstDay: string; readonly from: Instant | '';
 
 const entriesPerPage = 100;
 
-const nextDay = (day: string): string =>
-  toInstant(toEpochMs(`${day}T00:00:00.000Z`) + 86_400_000).slice(0, 10);
+/** The last moment of a day. Lists of the journal have UTC days. */
+export const endOfDay = (day: string): Instant => `${day}T23:59:59.999Z`;
 
 const rangeOf = ({ from, upTo }: WalkSpan, { day, shard }: WalkPosition): IndexRange => ({
   ...indexes.journalOfDay(day, shard, ''),
@@ -24,19 +25,19 @@ const rangeOf = ({ from, upTo }: WalkSpan, { day, shard }: WalkPosition): IndexR
 
 /** The list after one that has ended, if it is within the span. */
 const nextPosition = ({ day, shard }: WalkPosition, { upTo }: WalkSpan): WalkPosition | undefined => {
-  const next = shard + 1 < journalShards ? { day, shard: shard + 1 } : { day: nextDay(day), shard: 0 };
+  const next = shard + 1 < journalShards ? { day, shard: shard + 1 } : { day: addDays(day, 1), shard: 0 };
   return next.day <= upTo.slice(0, 'yyyy-mm-dd'.length) ? next : undefined;
 };
 
 /**
- * Calls `visit` with the entries of a span, by day and shard, about `limit` of them. It returns their number,
- * and where to continue if there are more.
+ * Calls `visit` with the entries of a span, page by page, by day and shard, about `max` of them. It returns their
+ * number, and where to continue if there are more.
  */
 export const walkJournal = async (
   table: Table,
   span: WalkSpan,
   max: number,
-  visit: (record: JournalRecord) => void,
+  visit: (records: readonly JournalRecord[]) => unknown,
   start?: WalkPosition,
 ): Promise<{ read: number; next?: WalkPosition }> => {
   const firstDay = span.from === '' ? span.firstDay : span.from.slice(0, 'yyyy-mm-dd'.length);
@@ -46,7 +47,7 @@ export const walkJournal = async (
     const { items, next } = await listItems(table, rangeOf(span, position), entriesPerPage, position.after);
     const wanted = items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
     const whole = wanted.length > 0 ? await getItems(table, wanted, false) : [];
-    for (const record of readEach(table, whole, toJournalRecord)) visit(record);
+    await visit(readEach(table, whole, toJournalRecord));
     read += whole.length;
     position = next ? { ...position, after: next } : nextPosition(position, span);
   }

@@ -5,6 +5,7 @@ import { allOf, check, isEqual, type OnConditionFailed, update, type Write } fro
 import { keys } from '../keys.ts';
 import { getItems, type Table } from '../table.ts';
 import { toTask } from './task-schema.ts';
+import { heldChangeOf } from './task-store.ts';
 
 type Judge = (task: Task) => Refusal | undefined;
 
@@ -28,7 +29,7 @@ export const taskTakeableCheck = (task: Task, now: Instant): Write =>
 export const givenSlotsWrite = (task: Task, count: number, amount: number, judge: Judge): Write =>
   update(
     keys.task(task.id),
-    { add: { slotsLeft: -count, held: -amount } },
+    { add: { slotsLeft: -count, ...heldChangeOf(-amount, count) } },
     allOf(isEqual('status', 'open'), {
       expression: 'slotsLeft >= :count AND held >= :amount',
       values: { ':count': count, ':amount': amount },

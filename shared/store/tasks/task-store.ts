@@ -1,3 +1,4 @@
+import { heldNumbersOf } from '../../domain/ledger/wallet-change.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { closingTimeOf, isRunning, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -9,6 +10,7 @@ import {
   isNew,
   type OnConditionFailed,
   put,
+  returnStale,
   rewrite,
   update,
   type Write,
@@ -64,9 +66,17 @@ export const taskWrites = (before: Task, after: Task, more?: Condition): readonl
   rewrite(
     { ...taskItem(after, before), lease: undefined },
     more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before),
+    returnStale,
+    after.held === before.held ? {} : heldNumbersOf(after.held - before.held),
   ),
   ...hallWrites(before, after),
 ];
+
+/** Adds to the held funds of a task, with the number of its journal entries. */
+export const heldChangeOf = (amount: number, entries = 1) => ({
+  held: amount,
+  ...heldNumbersOf(amount, entries),
+});
 
 /**
  * Takes one slot and its money. The condition checks the free slots and not the version, so that concurrent
@@ -75,7 +85,7 @@ export const taskWrites = (before: Task, after: Task, more?: Condition): readonl
 export const takenSlotWrite = (task: Task, now: Instant, mustBeSame: boolean): Write =>
   update(
     keys.task(task.id),
-    { add: { slotsLeft: -1, held: -task.reward.amount } },
+    { add: { slotsLeft: -1, ...heldChangeOf(-task.reward.amount) } },
     allOf(
       isEqual('status', 'open'),
       {
@@ -98,7 +108,7 @@ const refuseNoSlot =
 export const freedSlotWrite = (taskId: string, reward: number): Write =>
   update(
     keys.task(taskId),
-    { add: { slotsLeft: 1, held: reward } },
+    { add: { slotsLeft: 1, ...heldChangeOf(reward) } },
     {
       expression: '(#status = :open OR #status = :paused)',
       names: { '#status': 'status' },

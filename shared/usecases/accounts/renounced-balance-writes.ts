@@ -23,17 +23,20 @@ const walletAccountOf = (
  * write's condition checks the balance; money that came in meanwhile stays with the party.
  */
 export const renouncedWrites = (
-  { ids }: ApiDeps,
+  { ids, policy }: ApiDeps,
   caller: Caller,
   renounced: readonly RenouncedBalance[],
   now: Instant,
 ): readonly Write[] =>
-  renounced.flatMap((one) => {
-    const [id, walletAccount] = walletAccountOf(one, caller);
-    return entryWrites({
-      id: ids.create('ent'),
-      at: now,
-      cause: { kind: 'erasure', id, step: 'renounce' },
-      postings: transfer(walletAccount, account.renounced, money(one.amount, one.currency)),
-    });
-  });
+  entryWrites(
+    policy,
+    renounced.map((one) => {
+      const [id, walletAccount] = walletAccountOf(one, caller);
+      return {
+        id: ids.create('ent'),
+        at: now,
+        cause: { kind: 'erasure', id, step: 'renounce' },
+        postings: transfer(walletAccount, account.renounced, money(one.amount, one.currency)),
+      };
+    }),
+  );

@@ -94,7 +94,7 @@ const end = (
     response: adjustment,
     writes: [
       toWrite(adjustment),
-      ...entryWrites({ id: entryId, at, cause, postings }),
+      ...entryWrites(deps.policy, { id: entryId, at, cause, postings }),
       ...notifications.map((notice) => notificationWrite(deps, adjustment.id, notice)),
     ],
   };

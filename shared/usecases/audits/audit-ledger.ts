@@ -1,25 +1,25 @@
 import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import { type Audit, type Difference, maxDifferences } from '../../domain/audits/audit.ts';
-import { addEffect } from '../../domain/audits/sums.ts';
-import { addDuration, type Instant, subtractDuration, toEpochMs, toMilliseconds } from '../../domain/time.ts';
+import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
 import {
   type Auditor,
   type AuditRun,
   type AuditState,
   auditorWrite,
   auditWrite,
-  emptyAuditState,
+  earlierPhases,
   findAuditor,
   phases,
   readAuditState,
   stateWrites,
 } from '../../store/audits/audit-store.ts';
 import { commit } from '../../store/commit.ts';
-import { findSuspects } from './find-suspects.ts';
-import { recheckSuspects } from './recheck-suspects.ts';
+import type { AuditDeps } from './audit-deps.ts';
+import { compareNumbers, judgeSuspects } from './compare-numbers.ts';
+import { reportAges } from './report-ages.ts';
 import { stopUnfundedPayouts } from './stop-unfunded-payouts.ts';
-import { type AuditDeps, isInSlice, walkEffects } from './walk-effects.ts';
+import { type Closed, closedOf, walkDays } from './walk-days.ts';
 
 /** The result of one run of the auditor. */
 export type AuditRunResult = {
@@ -30,87 +30,112 @@ export type AuditRunResult = {
   readonly differences?: readonly Difference[];
 };
 
-type RunningAudit = { readonly run: AuditRun; readonly state: AuditState };
+type RunningAudit = { readonly run: AuditRun; readonly closed: Closed; readonly state: AuditState };
+
+/** An audit that takes longer has been stopped. It begins again. */
+const maxAuditDuration = 'P1D';
 
 /**
- * One run of the auditor. An audit sums the whole journal up to a moment and compares one slice of the stored
- * numbers with it. It rechecks suspects when the table has settled. Each run is bounded, reads by key, and
- * stores its progress. Of two concurrent runs, one stops.
+ * One run of the auditor. An audit reads the journal after the last closed day, closes the days that are over, and
+ * compares one slice of the stored numbers. It judges suspects when the table has settled. Each run is bounded, reads by
+ * key, and stores its progress. Of two concurrent runs, one stops.
  */
 export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
   await stopUnfundedPayouts(deps);
   const auditor = await findAuditor(deps.table);
-  const running = auditor?.run
-    ? { run: auditor.run, state: await readAuditState(deps.table, auditor.run) }
-    : startRun(deps, auditor);
+  await reportAges(deps, auditor);
+  if (auditor?.run && isOfLaterRelease(auditor.run)) return { outcome: 'yielded' };
+  const running = (await resumeRun(deps, auditor)) ?? startRun(deps, auditor);
   if (!running) return { outcome: 'rested' };
-  if (!Object.values(phases).includes(running.run.phase)) return { outcome: 'yielded' };
-  const { run, state } = running.run.phase === phases.summing ? await sumEntries(deps, running) : running;
-  if (run.phase === phases.summing) return saveProgress(deps, auditor, { run, state });
-  const { suspects, differences, undecided } = await recheckSuspects(deps, state.suspects);
-  const compared = { ...run, undecided: run.undecided + undecided };
-  const all = [...state.differences, ...differences];
-  const next = { run: compared, state: { sums: new Map(), suspects, differences: all } };
-  return suspects.length > 0 ? saveProgress(deps, auditor, next) : endRun(deps, auditor, compared, all);
+  const compared = running.run.phase === phases.walking ? await walkAndCompare(deps, running) : running;
+  if (compared.run.phase === phases.walking) return saveProgress(deps, auditor, compared);
+  const { run, closed, state } = compared;
+  const judged = await judgeSuspects(deps, state.suspects, run.from);
+  const next: RunningAudit = {
+    closed,
+    run: { ...run, from: judged.upTo, undecided: run.undecided + judged.undecided },
+    state: {
+      sums: new Map(),
+      suspects: judged.suspects,
+      differences: [...state.differences, ...judged.differences],
+    },
+  };
+  return next.state.suspects.length > 0 ? saveProgress(deps, auditor, next) : endRun(deps, auditor, next);
 };
 
-/** Starts the next slice when it is due. */
+const isOfLaterRelease = ({ phase }: AuditRun): boolean =>
+  ![...Object.values(phases), ...earlierPhases].includes(phase);
+
+/** The audit to continue. Without its stored state, or after a long pause, none: it begins again. */
+const resumeRun = async (
+  deps: AuditDeps,
+  auditor: Auditor | undefined,
+): Promise<RunningAudit | undefined> => {
+  const run = auditor?.run;
+  if (!run || earlierPhases.includes(run.phase)) return undefined;
+  const isExpired = addDuration(run.begunAt, maxAuditDuration) < deps.now();
+  const state = isExpired ? undefined : await readAuditState(deps.table, run);
+  if (state) return { run, state, closed: closedOf(deps, auditor) };
+  log('warn', 'an audit was stopped, and begins again', { auditId: run.id, begunAt: run.begunAt });
+  return undefined;
+};
+
+/** Starts the next slice when it is due, or the present one again. */
 const startRun = (deps: AuditDeps, auditor: Auditor | undefined): RunningAudit | undefined => {
-  const { interval, slices, settleTime } = deps.policy.audit;
+  const { interval, slices } = deps.policy.audit;
   const now = deps.now();
-  if (auditor && addDuration(auditor.lastBegunAt, interval) > now) return undefined;
+  if (auditor && !auditor.run && addDuration(auditor.lastBegunAt, interval) > now) return undefined;
+  const closed = closedOf(deps, auditor);
+  const last = auditor?.lastSlice ?? -1;
   const run: AuditRun = {
     id: deps.ids.create('aud'),
-    slice: auditor ? (auditor.lastSlice + 1) % slices : 0,
+    slice: (auditor?.run ? last : last + 1) % slices,
     begunAt: now,
     from: '',
-    upTo: subtractDuration(now, settleTime),
-    phase: phases.summing,
-    entries: 0,
+    upTo: '',
+    phase: phases.walking,
+    entries: closed.entries,
     compared: 0,
     undecided: 0,
   };
-  return { run, state: { ...emptyAuditState, sums: new Map() } };
+  return { run, closed, state: { sums: new Map(), suspects: [], differences: [] } };
 };
 
-/** Sums as many entries as fit into a run. At the journal's end it compares. */
-const sumEntries = async (
+/** Reads as many entries as fit into a run. At the end of the journal it compares. */
+const walkAndCompare = async (
   deps: AuditDeps,
-  { run, state }: RunningAudit,
-  maxEntries = deps.policy.audit.entriesPerRun,
+  { run, closed, state }: RunningAudit,
 ): Promise<RunningAudit> => {
-  const isInThisSlice = isInSlice(deps, run.slice);
-  const add = (effect: Parameters<typeof addEffect>[1]) => {
-    if (isInThisSlice(effect.place)) addEffect(state.sums, effect);
-  };
-  const { settleTime } = deps.policy.audit;
-  const { read, next } = await walkEffects(deps, run, maxEntries, add, run.position);
-  const { position: _done, ...rest } = run;
-  const summed = { ...rest, entries: run.entries + read };
-  if (next) return { run: { ...summed, position: next }, state };
-  const settled = subtractDuration(deps.now(), settleTime);
-  // Entries that were posted during a long audit are summed in this same run. Otherwise each run would find
-  // new ones, and the audit would never end.
-  if (toEpochMs(settled) - toEpochMs(run.upTo) > toMilliseconds(settleTime)) {
-    const newer = { run: { ...summed, from: run.upTo, upTo: settled }, state };
-    return sumEntries(deps, newer, Math.max(1, maxEntries - read));
-  }
-  const { suspects, compared } = await findSuspects(deps, run.slice, state.sums, run.upTo);
+  const { settleTime, entriesPerRun } = deps.policy.audit;
+  const upTo = subtractDuration(deps.now(), settleTime);
+  const start = { run, closed, sums: state.sums, differences: state.differences };
+  const { walk, isDone } = await walkDays(deps, start, upTo, entriesPerRun);
+  const { sums, differences } = walk;
+  if (!isDone) return { run: walk.run, closed: walk.closed, state: { ...state, sums, differences } };
+  const comparison = await compareNumbers(deps, run.slice, walk.closed.day, sums);
   return {
-    run: { ...summed, phase: phases.comparing, compared },
-    state: { ...state, sums: new Map(), suspects },
+    closed: walk.closed,
+    run: { ...walk.run, phase: phases.comparing, compared: comparison.compared },
+    state: {
+      sums: new Map(),
+      suspects: comparison.suspects,
+      differences: [...differences, ...comparison.differences],
+    },
   };
 };
 
 const saveProgress = async (
   deps: AuditDeps,
   auditor: Auditor | undefined,
-  { run, state }: RunningAudit,
+  { run, closed, state }: RunningAudit,
 ): Promise<AuditRunResult> => {
   const id = deps.ids.create('aud');
   const writes = stateWrites(id, state, deps.now());
-  for (const write of writes) await commit(deps.table, [write]);
-  const next = toNextAuditor(auditor, run, { ...run, state: { id, parts: writes.length } });
+  for (const write of writes) {
+    // A state with a missing part is never named.
+    if ((await commit(deps.table, [write])) !== undefined) return { outcome: 'yielded' };
+  }
+  const next = toNextAuditor(auditor, run, closed, { ...run, state: { id, parts: writes.length } });
   const refused = await commit(deps.table, [auditorWrite(next)]);
   if (refused !== undefined) return { outcome: 'yielded' };
   return { outcome: 'continued', entries: run.entries, suspectCount: state.suspects.length };
@@ -120,14 +145,17 @@ const saveProgress = async (
 const toNextAuditor = (
   auditor: Auditor | undefined,
   { slice, begunAt }: AuditRun,
+  closed: Closed,
   running?: AuditRun,
 ): Auditor => {
-  const { version = 0, run: _before, ...others } = auditor ?? {};
+  const { version = 0, run: _before, slicesBegunAt, ...others } = auditor ?? {};
   return {
     ...others,
     version: version + 1,
     lastSlice: slice,
     lastBegunAt: begunAt,
+    closed,
+    slicesBegunAt: { ...slicesBegunAt, ...(!running && { [slice]: begunAt }) },
     ...(running && { run: running }),
   };
 };
@@ -135,38 +163,35 @@ const toNextAuditor = (
 const endRun = async (
   deps: AuditDeps,
   auditor: Auditor | undefined,
-  run: AuditRun,
-  differences: readonly Difference[],
+  { run, closed, state: { differences } }: RunningAudit,
 ): Promise<AuditRunResult> => {
-  const endedAt: Instant = deps.now();
-  const audit = toAudit(run, differences, deps.policy.audit.slices, endedAt);
-  const refused = await commit(deps.table, [auditorWrite(toNextAuditor(auditor, run)), auditWrite(audit)]);
+  const endedAt = deps.now();
+  const audit = toAudit(run, closed, differences, deps.policy.audit.slices, endedAt);
+  const next = toNextAuditor(auditor, run, closed);
+  const refused = await commit(deps.table, [auditorWrite(next), auditWrite(audit)]);
   if (refused !== undefined) return { outcome: 'yielded' };
   if (differences.length > 0) {
-    log('error', 'stored numbers differ from the journal', {
-      auditId: run.id,
-      differences: audit.differences.slice(0, 10),
-    });
+    const shown = audit.differences.slice(0, 10);
+    log('error', 'stored numbers differ from the journal', { auditId: run.id, differences: shown });
     countMetric('BooksDiffer', differences.length, endedAt);
+  }
+  if (run.undecided > 0) {
+    log('warn', 'an audit is incomplete', { auditId: run.id, undecided: run.undecided });
+    countMetric('AuditsIncomplete', run.undecided, endedAt);
   }
   return { outcome: 'ended', entries: run.entries, compared: run.compared, differences };
 };
 
 const toAudit = (
   { id, slice, begunAt, entries, compared, undecided }: AuditRun,
+  closed: Closed,
   differences: readonly Difference[],
   slices: number,
   endedAt: Instant,
 ): Audit => ({
-  id,
-  slice,
-  slices,
-  begunAt,
-  endedAt,
-  status: differences.length > 0 ? 'differs' : 'balanced',
-  entries,
-  compared,
-  undecided,
+  ...{ id, slice, slices, begunAt, endedAt, entries, compared, undecided },
+  status: differences.length > 0 ? 'differs' : undecided > 0 ? 'incomplete' : 'balanced',
+  closedDay: closed.day,
   differing: differences.length,
   differences: differences.slice(0, maxDifferences),
 });

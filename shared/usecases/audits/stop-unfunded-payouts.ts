@@ -4,9 +4,8 @@ import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { hasOnlyRealMoney, realExcessOf } from '../../domain/payment-providers/provenance.ts';
 import { commit } from '../../store/commit.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
-import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.ts';
 import { findFreeze, freezeWrites } from '../../store/withdrawals/freeze-store.ts';
-import type { AuditDeps } from './walk-effects.ts';
+import type { AuditDeps } from './audit-deps.ts';
 
 /** The author of the change in the list of the freeze switch. */
 const auditorName = 'auditor';
@@ -22,9 +21,6 @@ export const stopUnfundedPayouts = async (deps: AuditDeps): Promise<boolean> => 
   const excess = realExcessOf(mergeSums(sums));
   if (excess.length === 0) return false;
   const now = deps.now();
-  // A deposit may not be counted yet.
-  const uncounted = await findUncountedEntries(table, now);
-  if (uncounted.length > 0) return false;
   log('error', 'more real money went out than came in', { excess });
   countMetric('PayoutsUnfunded', 1, now);
   const before = await findFreeze(table);

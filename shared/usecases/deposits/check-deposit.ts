@@ -15,12 +15,12 @@ export type DepositCheckDeps = Pick<Deps, 'table' | 'ids' | 'deposits' | 'policy
 
 /** The writes that put a deposit's money into the advertiser's balance. */
 export const receivedDepositWrites = (
-  { ids }: Pick<Deps, 'ids'>,
+  { ids, policy }: Pick<Deps, 'ids' | 'policy'>,
   { id, provider, advertiserId }: Deposit,
   amount: Money,
   now: Instant,
 ) =>
-  entryWrites({
+  entryWrites(policy, {
     id: ids.create('ent'),
     at: now,
     cause: { kind: 'deposit', id, step: 'receive' },

@@ -61,8 +61,8 @@ export const inviteCreators =
             ended.get(decision.order.creatorId),
           ),
           ...newOrderWrites(decision),
-          ...orderEntryWrites(deps, decision, now),
         ]),
+        ...orderEntryWrites(deps, decisions, now),
       ],
     };
   };

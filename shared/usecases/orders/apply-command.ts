@@ -38,7 +38,7 @@ export type DecidedOrder = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
  * unchanged. With `known` there is no read: the write's condition on the revision finds a stale record.
  */
 export const decideCommand = async (
-  deps: Pick<Deps, 'table' | 'ids'>,
+  deps: Pick<Deps, 'table' | 'ids' | 'policy'>,
   orderId: string,
   actorFor: ActorFor,
   commandFor: CommandFor,

@@ -1,16 +1,27 @@
 import type { Deps } from '../../deps.ts';
+import type { JournalEntry } from '../../domain/ledger/journal.ts';
 import { earningOf } from '../../domain/ledger/wallet-change.ts';
 import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 
-/** The journal entry of an order's event and the changed balances; empty if no money moved. */
+/** The journal entries of events of orders of one advertiser, and the changed balances; empty if no money moved. */
 export const orderEntryWrites = (
+  deps: Pick<Deps, 'ids' | 'policy'>,
+  decisions: Decision | readonly Decision[],
+  now: Instant,
+): readonly Write[] => {
+  const all = [decisions].flat();
+  const entries = all.map((decision) => toOrderEntry(deps, decision, now));
+  return entryWrites(deps.policy, entries, all[0]?.order.advertiserId);
+};
+
+const toOrderEntry = (
   deps: Pick<Deps, 'ids'>,
   { order, event, followUp, postings }: Decision,
   now: Instant,
-): readonly Write[] => {
+): JournalEntry => {
   // Only the settlement follows another command. Its entry has the same name in every version of the process.
   const { seq, command } = followUp ?? event;
   const cause = { kind: 'order', id: order.id, step: `${seq}:${command}` } as const;
@@ -21,5 +32,5 @@ export const orderEntryWrites = (
     { role: 'creator', id: order.creatorId } as const,
     ...(agency ? [{ role: 'agency', id: agency.id } as const] : []),
   ];
-  return entryWrites({ ...entry, ...(hasEarned && { parties }) }, order.advertiserId);
+  return { ...entry, ...(hasEarned && { parties }) };
 };

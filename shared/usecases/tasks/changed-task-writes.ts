@@ -11,7 +11,7 @@ const closedReasonOf = ({ closedBecause: because }: Task) => (because ? { becaus
 
 /** The writes of a changed task and its money; empty if nothing changed. */
 export const changedTaskWrites = (
-  { ids }: Pick<Deps, 'ids'>,
+  { ids, policy }: Pick<Deps, 'ids' | 'policy'>,
   before: Task,
   { task, postings }: TaskTransition,
   step: 'publish' | 'approve' | 'reject' | 'pause' | 'resume' | 'change' | 'close',
@@ -26,7 +26,7 @@ export const changedTaskWrites = (
   const hasClosed = task.status === 'closed' && isRunning(before);
   return [
     ...taskWrites(before, task, extraCondition),
-    ...entryWrites(entry, before.advertiserId),
+    ...entryWrites(policy, entry, before.advertiserId),
     ...(hasOpened
       ? [
           advertiserCountsWrite(before.advertiserId, ['tasksOpened']),

@@ -10,7 +10,7 @@ import { changedTaskWrites } from './changed-task-writes.ts';
  * concurrent requests keep changing the task, so that the caller retries.
  */
 export const closeFinishedTask = async (
-  deps: Pick<Deps, 'table' | 'ids' | 'now'>,
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>,
   taskId: string,
 ): Promise<boolean> => {
   const hasClosed = await perform(deps, async () => {

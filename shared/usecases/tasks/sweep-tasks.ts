@@ -6,7 +6,7 @@ import { toTask } from '../../store/tasks/task-schema.ts';
 import { defineDue, sweepDue } from '../sweep-due.ts';
 import { closeFinishedTask } from './close-finished-task.ts';
 
-type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'>;
+type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>;
 
 export type TaskSweepCounts = { readonly found: number; readonly closed: number; readonly failed: number };
 

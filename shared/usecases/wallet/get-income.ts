@@ -36,8 +36,8 @@ type By = Request<typeof route>['query']['by'];
 const maxMonths = { order: 13, day: 13, month: 60 } as const satisfies Record<By, number>;
 
 /**
- * Returns what a party earned or spent. Days, months and totals come from the wallet's months, which the
- * stream updates a moment after the journal. Orders come from the wallet's entries, page by page.
+ * Returns what a party earned or spent. Days, months and totals come from the wallet's months. Orders come from the
+ * wallet's entries, page by page.
  */
 export const getIncome =
   (deps: ApiDeps): UseCase<typeof route> =>

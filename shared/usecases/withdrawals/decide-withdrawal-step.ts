@@ -45,7 +45,7 @@ export const decideWithdrawalStep = async (
   return {
     response: { withdrawal, hasChanged: true },
     writes: [
-      ...entryWrites({ id: deps.ids.create('ent'), at: now, cause, postings }),
+      ...entryWrites(deps.policy, { id: deps.ids.create('ent'), at: now, cause, postings }),
       ...withdrawalWrites(withdrawal, command.type, firstProviderCheckAt(withdrawal, deps.policy.withdrawal)),
       ...notificationsOfWithdrawal(withdrawal).map((notice) =>
         notificationWrite(deps, `${withdrawal.id} ${withdrawal.version}`, notice),

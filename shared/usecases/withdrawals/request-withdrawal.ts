@@ -53,11 +53,11 @@ export const requestWithdrawal = async (
 
 /** The entry of a request: the amount leaves the available balance. */
 export const requestEntryWrites = (
-  { ids }: Pick<Deps, 'ids'>,
+  { ids, policy }: Pick<Deps, 'ids' | 'policy'>,
   { id, payee, amount }: WithdrawalRequest,
   now: Instant,
 ): readonly Write[] =>
-  entryWrites({
+  entryWrites(policy, {
     id: ids.create('ent'),
     at: now,
     cause: { kind: 'withdrawal', id, step: 'request' },

@@ -47,7 +47,7 @@ export const toSystemCommand = (
  * alarm.
  */
 export const applySystemCommand = async (
-  deps: Pick<Deps, 'table' | 'ids' | 'now'>,
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>,
   input: z.infer<typeof SystemCommandInput>,
 ): Promise<WorkflowInput> => {
   const actor = input.command === 'settle' ? system : clock;
@@ -63,7 +63,7 @@ export const applySystemCommand = async (
 
 /** Applies a system command to an order. With `known` it reads the order only if it has changed. */
 export const sendSystemCommand = async (
-  deps: Pick<Deps, 'table' | 'ids' | 'now'>,
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>,
   orderId: string,
   actor: Actor,
   commandFor: CommandFor,

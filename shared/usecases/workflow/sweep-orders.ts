@@ -24,7 +24,7 @@ import { type DueKind, defineDue, type Handled, sweepDue, toDueWork } from '../s
 import { applySystemCommand } from './apply-system-command.ts';
 import { type RestartDeps, readExecutionName, restartExecution } from './restart-execution.ts';
 
-type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
+type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'> & RestartDeps;
 
 /**
  * `found`: the order and its execution disagree, or a machine's step is slow. `repaired`: set right.

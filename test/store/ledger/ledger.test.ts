@@ -3,6 +3,7 @@ import { type Account, account, isPlatform, partsOf } from '#shared/domain/ledge
 import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { commit } from '#shared/store/commit.ts';
 import { entryWrites, findBalance, toEntry } from '#shared/store/ledger/journal-store.ts';
 import type { Table } from '#shared/store/table.ts';
@@ -16,7 +17,10 @@ const cny = (amount: number) => money(amount, 'CNY');
 
 const post = (table: Table, postings: readonly Posting[], advertiserId?: string) => {
   const cause = { kind: 'deposit', id: ids.create('dep'), step: 'receive' } as const;
-  return commit(table, entryWrites({ id: ids.create('ent'), at: startTime, cause, postings }, advertiserId));
+  return commit(
+    table,
+    entryWrites(defaultPolicy, { id: ids.create('ent'), at: startTime, cause, postings }, advertiserId),
+  );
 };
 
 const fund = (table: Table, to: Account, amount: number) =>
@@ -72,7 +76,7 @@ describe('the ledger', () => {
       cause: { kind: 'task', id: 't', step: 's' },
       postings,
     } as const;
-    expect(() => entryWrites(entry)).toThrow('sum to 1 CNY');
+    expect(() => entryWrites(defaultPolicy, entry)).toThrow('sum to 1 CNY');
   });
 
   test('writes nothing when nothing moves', () => {
@@ -82,7 +86,7 @@ describe('the ledger', () => {
       cause: { kind: 'task', id: 't', step: 's' },
       postings: [],
     } as const;
-    expect(entryWrites(entry)).toEqual([]);
+    expect(entryWrites(defaultPolicy, entry)).toEqual([]);
   });
 
   test('keeps currencies separate', async () => {

@@ -35,7 +35,7 @@ const createPlatform = async (came: number, went: number, policy = realMoney) =>
     const cause = { kind: 'deposit', id: deps.ids.create('dep'), step: 'receive' } as const;
     const postings = transfer(account.clearing(from), account.clearing(to), yuan(amount));
     const entry = { id: deps.ids.create('ent'), at: deps.now(), cause, postings };
-    if (await commit(deps.table, entryWrites(entry))) throw new Error('the entry was refused');
+    if (await commit(deps.table, entryWrites(deps.policy, entry))) throw new Error('the entry was refused');
   };
   await post('alipay', 'sandbox', came);
   await post('sandbox', 'alipay', went);
@@ -62,12 +62,6 @@ describe('the auditor', () => {
     expect(lines.some((line) => line.includes('"PayoutsUnfunded":1'))).toBe(true);
     await auditLedger(deps);
     expect(await freeze()).toMatchObject({ seq: 1 });
-  });
-
-  test('waits until every entry is counted', async () => {
-    const { deps, freeze } = await createPlatform(10, 11);
-    await auditLedger(deps);
-    expect(await freeze()).toMatchObject({ withdrawals: false });
   });
 
   test('does not compare in a stage of the sandbox', async () => {

@@ -12,8 +12,8 @@ const newTable = await createTableFactory();
 
 /** How an order is settled: with its acceptance, or in version 1 in a separate step. */
 const ways = [
-  { of: 'an acceptance', status: 'published', command: 'time_is_up', writes: 6 },
-  { of: 'an accepted order', status: 'accepted', command: 'settle', writes: 5 },
+  { of: 'an acceptance', status: 'published', command: 'time_is_up', writes: 9 },
+  { of: 'an accepted order', status: 'accepted', command: 'settle', writes: 8 },
 ] as const;
 
 type Way = (typeof ways)[number];
@@ -40,21 +40,28 @@ describe.each(ways)('a settlement of $of', (way) => {
   const settle = ({ deps }: ReturnType<typeof createWorld>, orderId: string, version: number) =>
     applySystemCommand(deps, { orderId, version, command: way.command });
 
-  test('shares no item with the settlement of any other order, and writes few', async () => {
+  test('shares no item with the settlement of any other order but one of 64 sums, and writes few', async () => {
     const { table, world, orders } = await createAcceptedOrders(20, 'many');
     await Promise.all(orders.map(({ id, version }) => settle(world, id, version)));
     const transactions = table.transactions();
     expect(transactions).toHaveLength(20);
-    expect(countSharedItems(transactions)).toEqual({});
+    const isSum = (key: string) => /^BOOKS#\d+ SUMS#CNY$/.test(key);
+    expect(Object.keys(countSharedItems(transactions)).filter((key) => !isSum(key))).toEqual([]);
     expect(new Set(transactions.map((keys) => keys.length))).toEqual(new Set([way.writes]));
-    expect(transactions.flat().filter((key) => /platform|BOOKS/.test(key))).toEqual([]);
+    const sums = transactions.map((keys) => keys.filter(isSum));
+    expect(sums.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(sums.flat()).size).toBeGreaterThan(1);
+    expect(transactions.flat().filter((key) => key.includes('platform'))).toEqual([]);
   });
 
-  test('of orders of one advertiser shares that advertiser’s wallet, and nothing else', async () => {
+  test('of orders of one advertiser shares that advertiser’s wallet and its month, and no other item', async () => {
     const { table, world, orders } = await createAcceptedOrders(5, 'one');
     for (const { id, version } of orders) await settle(world, id, version);
-    expect(countSharedItems(table.transactions())).toEqual({
-      [`WALLET#${derivePartyId('adv', 'ada')} BALANCE#CNY`]: 5,
+    const wallet = `WALLET#${derivePartyId('adv', 'ada')}`;
+    const shared = Object.entries(countSharedItems(table.transactions()));
+    expect(Object.fromEntries(shared.filter(([key]) => !key.startsWith('BOOKS#')))).toEqual({
+      [`${wallet} BALANCE#CNY`]: 5,
+      [`${wallet} MONTH#CNY#2026-11`]: 5,
     });
   });
 

@@ -169,7 +169,7 @@ describe('an agency', () => {
 
     const postings = transfer(account.fees, account.agency(agencyId), yuan(500));
     const cause = { kind: 'adjustment', id: 'adj_1', step: 'book' } as const;
-    await commit(deps.table, entryWrites({ id: 'ent_share', at: deps.now(), cause, postings }));
+    await commit(deps.table, entryWrites(deps.policy, { id: 'ent_share', at: deps.now(), cause, postings }));
     const own = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
     await expectSuccess(mona.put('/wallet/payout-account?as=agency', own));
     const requested = await expectSuccess(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));

@@ -23,7 +23,9 @@ const agency = async (own: object = business) => {
   const { world } = conductor;
   const postings = transfer(account.fees, account.agency(agencyId), yuan(500));
   const cause = { kind: 'adjustment', id: 'adj_1', step: 'book' } as const;
-  await commit(table, [...entryWrites({ id: 'ent_share', at: world.deps.now(), cause, postings })]);
+  await commit(table, [
+    ...entryWrites(world.deps.policy, { id: 'ent_share', at: world.deps.now(), cause, postings }),
+  ]);
   const mona = world.api.signIn('mona', 'advertiser');
   return {
     ...conductor,

@@ -1,23 +1,24 @@
 import type { Deps } from '../../deps.ts';
 import { walletChangesOf } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { countedEntryWrites } from '../../store/ledger/account-sum-store.ts';
+import { earlierEntryWrites } from '../../store/ledger/account-sum-store.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { monthWrite } from '../../store/wallet/wallet-month-store.ts';
 import { perform } from '../perform.ts';
 
 /**
- * Counts a journal entry in the sums of its accounts and in the wallets' months, in one transaction. So reads
- * always see whole entries, and a repeat counts nothing.
+ * Counts a journal entry of an earlier release in the sums of its accounts and in the wallets' months, in one transaction.
+ * So reads always see whole entries, and a repeat counts nothing. All other entries are counted where they are posted.
  */
-export const countEntry = async (
+export const countEarlierEntry = async (
   deps: Pick<Deps, 'table' | 'now' | 'policy'>,
-  { entry, advertiserId }: JournalRecord,
+  { entry, advertiserId, counted: isCounted }: JournalRecord,
 ): Promise<void> => {
+  if (isCounted) return;
   const counted = await perform(deps, async () => ({
     response: undefined,
     writes: [
-      ...countedEntryWrites(entry, deps.now()),
+      ...earlierEntryWrites(entry, deps.now()),
       ...walletChangesOf(entry, advertiserId).map((change) =>
         monthWrite(change, entry.at, deps.policy.timeZone),
       ),
