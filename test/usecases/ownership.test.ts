@@ -4,25 +4,14 @@ import { partyRoles, type Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { listRouteIds, type RouteId } from '#test/support/route-ids.ts';
+import { sendValidRequest as ask, type Ids } from '#test/support/send-valid-request.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
-import { createValidBody } from '#test/support/valid-bodies.ts';
 import { createOwnedResources, owners, stranger } from './owned-resources.ts';
 
 const newTable = await createTableFactory();
 
 const { api, deps, theirs, strangers } = await createOwnedResources(await newTable());
 const before = await readAllItems(deps.table);
-
-type Ids = Readonly<Record<string, string>>;
-
-const ask = (session: Session, route: Route, ids: Ids): Promise<ApiResponse> => {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => ids[name] ?? '');
-  const body = createValidBody(route, ids);
-  if (route.method === 'GET') return session.get(path);
-  if (route.method === 'DELETE') return session.delete(path);
-  if (route.method === 'PUT') return session.put(path, body);
-  return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
-};
 
 /** The roles of a route that see only their own resources. */
 const ordinaryRoles = (route: Route): readonly Role[] =>
