@@ -18,9 +18,9 @@ const isStaff = (role: Role): boolean => staffRoles.some((name) => name === role
 const tokenOf = (sub: string, claims: object = {}) => ({ sub, username: sub, client_id: 'web', ...claims });
 
 /** Why a request is refused, or `admitted`. */
-type Answer = 'unauthenticated' | 'forbidden' | 'second-factor-needed' | 'account-erased' | 'admitted';
+type Verdict = 'unauthenticated' | 'forbidden' | 'second-factor-needed' | 'account-erased' | 'admitted';
 
-type Caller = { readonly session: Session; readonly expects: (route: Route) => Answer };
+type Caller = { readonly session: Session; readonly expects: (route: Route) => Verdict };
 
 /** Routes of payees: the creator, unless the query names another party. */
 const ofCreators = [
@@ -36,7 +36,7 @@ const opening = ['POST /creators/applications', 'PUT /advertisers/me/profile', '
 /** What holds for a person in these roles. */
 const expectsOfRole =
   (...roles: readonly Role[]) =>
-  (route: Route): Answer => {
+  (route: Route): Verdict => {
     const key = routeKey(route);
     if (roles.some(isStaff) && opening.includes(key)) return 'forbidden';
     if (!roles.includes('creator') && ofCreators.includes(key)) return 'forbidden';
@@ -45,7 +45,7 @@ const expectsOfRole =
     return isAdmitted ? 'admitted' : 'forbidden';
   };
 
-const expectsWithoutFactor = (route: Route): Answer => {
+const expectsWithoutFactor = (route: Route): Verdict => {
   if (opening.includes(routeKey(route))) return 'forbidden';
   const asPerson = expectsOfRole()(route);
   return asPerson === 'forbidden' && expectsOfRole(...staffRoles)(route) === 'admitted'
@@ -133,7 +133,7 @@ const refusals: readonly string[] = [
   'forbidden',
   'second-factor-needed',
   'account-erased',
-] satisfies readonly Answer[];
+] satisfies readonly Verdict[];
 
 describe.each(Object.entries({ ...callers, ...byRole }))('%s', (_who, { session, expects }) => {
   const refused = guarded.filter((route) => expects(route) !== 'admitted');
@@ -154,7 +154,7 @@ describe.each(Object.entries({ ...callers, ...byRole }))('%s', (_who, { session,
     expect(await readAllItems(deps.table)).toEqual(before);
   });
 
-  test.runIf(admitted.length > 0).each(rows(admitted))('is let in to %s', async (_key, route) => {
+  test.runIf(admitted.length > 0).each(rows(admitted))('may use %s', async (_key, route) => {
     const { status, body } = await sendValidRequest(session, route, theirs.things(route));
     expect(status).toBeLessThan(500);
     expect(status).not.toBe(401);
