@@ -4,8 +4,8 @@ import type { TableReference } from '#infra/constructs/single-table.ts';
 
 type TableAlarm = Pick<AlarmSpec, 'name' | 'impact' | 'severity' | 'limit'> & { readonly metricName: string };
 
-/** Problems of payouts at providers. Several functions call them. */
-const payoutAlarms: readonly TableAlarm[] = [
+/** Problems of payments at providers. Several functions call them. */
+const paymentAlarms: readonly TableAlarm[] = [
   {
     name: 'payer-balance-empty',
     metricName: 'PayerBalanceEmpty',
@@ -28,6 +28,13 @@ const payoutAlarms: readonly TableAlarm[] = [
     limit: { atLeast: 10 },
   },
   {
+    name: 'deposit-cases',
+    metricName: 'DepositCasesOpened',
+    severity: 'ticket',
+    impact:
+      'A deposit was paid with another amount or too late, or its money was taken back. An operator decides on it.',
+  },
+  {
     name: 'payout-steps-refused',
     metricName: 'PayoutStepsRefused',
     severity: 'ticket',
@@ -39,7 +46,7 @@ const payoutAlarms: readonly TableAlarm[] = [
 /** Items that no function can read, and events that only a later release supports. */
 export const storedAlarms = ({ tableName: TableName }: TableReference): readonly AlarmSpec[] =>
   [
-    ...payoutAlarms,
+    ...paymentAlarms,
     {
       name: 'items-unreadable',
       severity: 'ticket' as const,

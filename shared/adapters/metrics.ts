@@ -14,6 +14,7 @@ export type MetricName =
   | 'WithdrawalsRepaired'
   | 'PaymentsFound'
   | 'PaymentsUnclear'
+  | 'DepositCasesOpened'
   | 'PayoutsUnfunded'
   | 'PayoutsUnclear'
   | 'PayoutsFailedByPlatform'
@@ -33,6 +34,7 @@ const byTable: ReadonlySet<string> = new Set([
   'PayoutsFailedByPlatform',
   'PayoutStepsRefused',
   'PayerBalanceEmpty',
+  'DepositCasesOpened',
 ]);
 
 /**

@@ -12,7 +12,14 @@ type Session = {
   readonly client_reference_id: string;
   amount_total: number;
   readonly currency: string;
+  readonly payment_intent: {
+    readonly id: string;
+    status: string;
+    readonly latest_charge: { readonly id: string; amount_refunded: number; disputed: boolean };
+  };
 };
+
+type Dispute = { readonly charge: string; readonly amount: number; status: string };
 
 const secretKey = 'sk_test_of_the_tests';
 const webhookSecret = 'whsec_of_the_tests';
@@ -41,18 +48,35 @@ export const startStripeDouble = async () => {
       client_reference_id: form.get('client_reference_id') ?? '',
       amount_total: amount,
       currency: form.get('line_items[0][price_data][currency]') ?? '',
+      payment_intent: {
+        id: `pi_test_${sessions.size + 1}`,
+        status: 'requires_payment_method',
+        latest_charge: { id: `ch_test_${sessions.size + 1}`, amount_refunded: 0, disputed: false },
+      },
     };
     sessions.set(id, session);
     sessionsByKey.set(key, id);
     return session;
   };
 
+  const disputes: Dispute[] = [];
+
+  const read = ({ pathname, searchParams }: URL): object | undefined => {
+    if (pathname.endsWith('/disputes'))
+      return { data: disputes.filter(({ charge }) => charge === searchParams.get('charge')) };
+    if (!pathname.endsWith('/sessions')) return sessions.get(pathname.split('/').at(-1) ?? '');
+    const payment = searchParams.get('payment_intent');
+    return { data: [...sessions.values()].filter(({ payment_intent: { id } }) => id === payment) };
+  };
+
   const server = createServer(async (request, response) => {
     const form = new URLSearchParams(await text(request));
     const hasValidKey = request.headers.authorization === `Bearer ${secretKey}`;
-    const id = request.url?.split('/').at(-1) ?? '';
     const key = String(request.headers['idempotency-key']);
-    const found = request.method === 'POST' ? createSession(form, key) : sessions.get(id);
+    const found =
+      request.method === 'POST'
+        ? createSession(form, key)
+        : read(new URL(request.url ?? '', 'http://stripe'));
     response.statusCode = hasValidKey ? (found ? 200 : 404) : 401;
     response.end(JSON.stringify(hasValidKey && found ? found : { error: {} }));
   });
@@ -68,6 +92,7 @@ export const startStripeDouble = async () => {
   return {
     settings,
     sessions,
+    disputes,
     end: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 };

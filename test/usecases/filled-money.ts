@@ -5,7 +5,7 @@ import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { advertiserProfileWrite } from '#shared/store/advertisers/advertiser-profile-store.ts';
 import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
-import { endedDepositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
+import { depositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
 import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
@@ -34,7 +34,7 @@ export const fillMoney = async ({ deps, creator, operator }: TestWorld) => {
     const pending = { ...made, provider: 'stripe', status: 'pending', createdAt: deps.now() } as const;
     await commit(deps.table, [newDepositWrite(pending)]);
     const doubted = { ...pending, status: 'needs_operator', paid: yuan(7), openedAt: deps.now() } as const;
-    await commit(deps.table, [endedDepositWrite(doubted)]);
+    await commit(deps.table, [depositWrite(pending, doubted)]);
   });
   await twice(async (n) => {
     const advertiserId = derivePartyId('adv', `pending-${n}`);

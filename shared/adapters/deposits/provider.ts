@@ -3,10 +3,16 @@ import type { Instant } from '../../domain/time.ts';
 
 /**
  * The status of a deposit's payment. `not_begun`: the provider knows of no payment, but one may follow while
- * the page is valid. Any unclear response is `pending`.
+ * the page is valid. `closed`: there will be no payment, or all of it was refunded. Any unclear response is `pending`.
  */
 export type PaymentStatus =
-  | { readonly status: 'received'; readonly amount: Money; readonly reference: string }
+  | {
+      readonly status: 'received';
+      readonly amount: Money;
+      readonly reference: string;
+      /** All that was refunded or charged back, with refunds that the platform made. */
+      readonly reversed?: Money;
+    }
   | { readonly status: 'pending' | 'not_begun' | 'closed' };
 
 export type DepositRequest = { readonly id: string; readonly amount: Money; readonly validUntil: Instant };

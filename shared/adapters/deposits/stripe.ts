@@ -1,10 +1,41 @@
 import { money } from '../../domain/money.ts';
 import { toEpochMs } from '../../domain/time.ts';
-import type { StripeApi } from '../stripe/api.ts';
+import type { StripeApi, StripeSession } from '../stripe/api.ts';
 import type { DepositProvider } from './provider.ts';
 
 /** Currencies whose smallest unit at Stripe is the one of ISO 4217. */
 const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'JPY'] as const;
+
+type Payment = Exclude<StripeSession['payment_intent'], string | null | undefined>;
+
+/** The payment of a session that was retrieved with it. */
+const paymentOf = ({ payment_intent: payment }: StripeSession): Payment | undefined =>
+  typeof payment === 'object' && payment !== null ? payment : undefined;
+
+/** An asynchronous payment that failed leaves the session complete and unpaid for ever. */
+const hasFailed = (session: StripeSession): boolean => {
+  const payment = paymentOf(session)?.status;
+  const isAsyncFailure =
+    session.status === 'complete' && (payment === 'requires_payment_method' || payment === 'canceled');
+  return session.status === 'expired' || isAsyncFailure;
+};
+
+/** The states of a dispute in which Stripe has not taken the money, or has given it back. */
+const harmlessDisputes: ReadonlySet<string> = new Set([
+  'won',
+  'warning_needs_response',
+  'warning_under_review',
+  'warning_closed',
+]);
+
+/** What was refunded or charged back of a payment, in the smallest unit. */
+const findReversedAmount = async (stripe: StripeApi, session: StripeSession): Promise<number> => {
+  const charge = paymentOf(session)?.latest_charge;
+  if (typeof charge !== 'object' || charge === null) return 0;
+  const disputes = charge.disputed ? await stripe.listDisputes(charge.id) : [];
+  const lost = disputes.filter(({ status }) => !harmlessDisputes.has(status));
+  return lost.reduce((sum, { amount }) => sum + amount, charge.amount_refunded);
+};
 
 /** Deposits by Stripe Checkout. The deposit stores the session's id, for queries. */
 export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider => ({
@@ -41,8 +72,11 @@ export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider =
     if (session.client_reference_id !== id) throw new Error(`the Stripe session does not belong to ${id}`);
     const { amount_total: paid, currency } = session;
     if (session.payment_status === 'paid' && typeof paid === 'number' && currency) {
-      return { status: 'received', amount: money(paid, currency.toUpperCase()), reference };
+      const amount = money(paid, currency.toUpperCase());
+      const taken = await findReversedAmount(await api(), session);
+      const reversed = taken > 0 ? { reversed: money(taken, amount.currency) } : {};
+      return { status: 'received', amount, reference, ...reversed };
     }
-    return { status: session.status === 'expired' ? 'closed' : 'pending' };
+    return { status: hasFailed(session) ? 'closed' : 'pending' };
   },
 });

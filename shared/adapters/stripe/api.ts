@@ -29,6 +29,8 @@ export type StripeSession = Pick<
 
 export type StripeRefund = Pick<Stripe.Refund, 'id' | 'status' | 'failure_reason' | 'metadata'>;
 
+export type StripeDispute = Pick<Stripe.Dispute, 'status' | 'amount'>;
+
 export type StripeApi = {
   readonly settings: StripeSettings;
   /** Creates a checkout session; the same key returns the same one. */
@@ -36,7 +38,12 @@ export type StripeApi = {
     parameters: Stripe.Checkout.SessionCreateParams,
     idempotencyKey: string,
   ) => Promise<StripeSession>;
+  /** The session with its payment and its charge. */
   readonly getSession: (id: string) => Promise<StripeSession>;
+  /** The session of a payment. */
+  readonly findSession: (paymentIntent: string) => Promise<StripeSession | undefined>;
+  /** The disputes of a charge, a hundred at most. */
+  readonly listDisputes: (charge: string) => Promise<readonly StripeDispute[]>;
   /** Refunds a payment; the same key returns the same refund. */
   readonly createRefund: (
     parameters: Stripe.RefundCreateParams,
@@ -71,7 +78,20 @@ export const stripeApi = async (
     settings,
     createSession: (parameters, idempotencyKey) =>
       stripe.checkout.sessions.create(parameters, { idempotencyKey }).catch(throwWithoutDetails(Package)),
-    getSession: (id) => stripe.checkout.sessions.retrieve(id).catch(throwWithoutDetails(Package)),
+    getSession: (id) =>
+      stripe.checkout.sessions
+        .retrieve(id, { expand: ['payment_intent.latest_charge'] })
+        .catch(throwWithoutDetails(Package)),
+    findSession: async (paymentIntent) => {
+      const { data } = await stripe.checkout.sessions
+        .list({ payment_intent: paymentIntent, limit: 1 })
+        .catch(throwWithoutDetails(Package));
+      return data[0];
+    },
+    listDisputes: async (charge) => {
+      const { data } = await stripe.disputes.list({ charge, limit: 100 }).catch(throwWithoutDetails(Package));
+      return data;
+    },
     createRefund: (parameters, idempotencyKey) =>
       stripe.refunds.create(parameters, { idempotencyKey }).catch(throwWithoutDetails(Package)),
     listRefunds: async (paymentIntent) => {

@@ -32,7 +32,7 @@ export const resolveDeposit = defineRoute('payments', 'POST /finance/deposits/{d
   act: 'deposit_resolution',
   body: DepositResolution,
   success: { status: 200, schema: DepositCaseView },
-  problems: ['illegal-transition'],
+  problems: ['illegal-transition', 'insufficient-funds'],
 });
 
 export const receiveAlipayNotification = defineRoute('payments', 'POST /callbacks/alipay', {

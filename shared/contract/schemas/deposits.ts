@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DepositBearer, depositCaseKinds } from '../../domain/deposits/deposit.ts';
 import { depositProviderNames } from '../../domain/payment-providers/payment-providers.ts';
 import { PartyName } from './accounts.ts';
 import { DepositId, Evidence, Instant, Money, orUnknown, PositiveMoney } from './basics.ts';
@@ -13,7 +14,7 @@ export const DepositView = z
     id: DepositId,
     amount: Money,
     provider: z.string(),
-    /** `needs_operator`: it was paid with a different amount (`paid`), or after it was closed. An operator decides. */
+    /** `needs_operator`: paid with another amount (`paid`) or after it was closed, or taken back. An operator decides. */
     status: orUnknown(z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned'])),
     paid: Money.optional(),
     createdAt: Instant,
@@ -21,20 +22,37 @@ export const DepositView = z
     providerReference: z.string().optional(),
     /** What was refunded, or is being refunded. */
     refunded: Money.optional(),
+    /** What the provider took back: a refund there, or a chargeback. */
+    reversed: Money.optional(),
     /** The payment page of a pending deposit. */
     payUrl: z.url().optional(),
   })
   .meta({ id: 'Deposit' });
 
-/** The paid amount is credited to the advertiser, or returned to the payer. */
+/** The amount is credited to the advertiser, or stays with its payer. */
 const DepositOutcome = z.enum(['received', 'returned']);
 
-/** A deposit that was paid with a different amount, or after it was closed. */
+/** A deposit that needs a decision. */
 export const DepositCaseView = DepositView.extend({
   advertiserId: z.string(),
   advertiser: PartyName.optional(),
   openedAt: Instant.optional(),
-  resolved: z.strictObject({ at: Instant, by: z.string(), evidence: Evidence }).optional(),
+  caseKind: orUnknown(z.enum(depositCaseKinds)).optional(),
+  /** What the open case has in `platform/suspense`: below zero if the provider took it back. */
+  inSuspense: z.strictObject({ amount: z.int(), currency: z.string() }).optional(),
+  resolved: z
+    .strictObject({
+      at: Instant,
+      by: z.string(),
+      evidence: Evidence,
+      bornBy: orUnknown(DepositBearer).optional(),
+    })
+    .optional(),
 }).meta({ id: 'DepositCase' });
 
-export const DepositResolution = z.strictObject({ decision: DepositOutcome, evidence: Evidence });
+/** `bornBy` bears money that the provider took back: the advertiser's balance by default, or the platform's fees. */
+export const DepositResolution = z.strictObject({
+  decision: DepositOutcome,
+  bornBy: DepositBearer.optional(),
+  evidence: Evidence,
+});

@@ -58,6 +58,8 @@ const deposit = defineData(
     amount: Money,
     /** The paid amount, if it differs. */
     paid: Money.optional(),
+    /** What the provider took back. */
+    reversed: Money.optional(),
   },
   (about) => [advertiserAccount(about.advertiserId)],
 );
@@ -157,7 +159,8 @@ export const partyEvents = {
   'deposit.received': { description: 'A deposit was paid.', ...deposit },
   'deposit.closed': { description: 'A deposit was not paid and is closed.', ...deposit },
   'deposit.needs_operator': {
-    description: 'An operator must check a deposit: its amount differs, or it was paid after it was closed.',
+    description:
+      'An operator must check a deposit: its amount differs, it was paid late, or it was taken back.',
     ...deposit,
     example: otherAmount,
   },

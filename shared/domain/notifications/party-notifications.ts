@@ -37,11 +37,13 @@ const agreement =
   });
 
 const deposit =
-  (toMessage: (paid: string, amount: string) => string): DraftOf<PartyEventAbout['deposit.received']> =>
-  ({ depositId, amount, paid = amount }) => ({
+  (
+    toMessage: (paid: string, amount: string, reversed: string | undefined) => string,
+  ): DraftOf<PartyEventAbout['deposit.received']> =>
+  ({ depositId, amount, paid = amount, reversed }) => ({
     subject: { depositId },
     title: 'Deposit',
-    message: toMessage(formatMoney(paid), formatMoney(amount)),
+    message: toMessage(formatMoney(paid), formatMoney(amount), reversed && formatMoney(reversed)),
   });
 
 const disabledMessages = {
@@ -101,8 +103,10 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   }),
   'deposit.received': deposit((paid) => `${paid} was added to your balance.`),
   'deposit.closed': deposit((_paid, amount) => `Your deposit of ${amount} was not paid and is closed.`),
-  'deposit.needs_operator': deposit(
-    (paid, amount) => `Your deposit of ${amount} was paid with ${paid}. We are checking it.`,
+  'deposit.needs_operator': deposit((paid, amount, reversed) =>
+    reversed
+      ? `${reversed} of your deposit of ${amount} was taken back. We are checking it.`
+      : `Your deposit of ${amount} was paid with ${paid}. We are checking it.`,
   ),
   'deposit.returned': deposit((paid) => `Your deposit of ${paid} was returned to its payer.`),
   'client.bound': ({ clientId }) => ({

@@ -1,5 +1,6 @@
 import type { Difference } from '../../domain/audits/audit.ts';
 import { type EntryDocument, faultsOfDocument, faultsOfEntry } from '../../domain/audits/check-entry.ts';
+import { minus } from '../../domain/money.ts';
 import { toAdjustment } from '../../store/adjustments/adjustment-store.ts';
 import { toDeposit } from '../../store/deposits/deposit-store.ts';
 import { type Key, keys } from '../../store/keys.ts';
@@ -25,8 +26,9 @@ const documents: Readonly<
   deposit: {
     key: keys.deposit,
     read: (item) => {
-      const { advertiserId, amount, paid } = toDeposit(item);
-      return { kind: 'deposit', advertiserId, amounts: [amount, ...(paid ? [paid] : [])] };
+      const { advertiserId, amount, paid = amount, reversed } = toDeposit(item);
+      const rest = reversed ? [minus(paid, reversed)] : [];
+      return { kind: 'deposit', advertiserId, amounts: [amount, paid, ...rest] };
     },
   },
   adjustment: {

@@ -1,73 +1,30 @@
 import type { PaymentStatus } from '../../adapters/deposits/provider.ts';
 import { log } from '../../adapters/logger.ts';
+import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
+import type { Deposit, DepositCommand } from '../../domain/deposits/deposit.ts';
 import { isPastClosing } from '../../domain/deposits/next-check.ts';
-import { account } from '../../domain/ledger/accounts.ts';
-import { transfer } from '../../domain/ledger/journal.ts';
-import type { Money } from '../../domain/money.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { type Deposit, endedDepositWrite, findDeposit } from '../../store/deposits/deposit-store.ts';
-import { entryWrites } from '../../store/ledger/journal-store.ts';
+import { findDeposit } from '../../store/deposits/deposit-store.ts';
 import type { UseCaseResult } from '../outcome.ts';
-import { depositEventWrite } from './deposit-event.ts';
+import { decideDepositStep } from './decide-deposit-step.ts';
 
 export type DepositCheckDeps = Pick<Deps, 'table' | 'ids' | 'deposits' | 'policy'>;
 
-/** The writes that put a deposit's money into the advertiser's balance. */
-export const receivedDepositWrites = (
-  { ids, policy }: Pick<Deps, 'ids' | 'policy'>,
-  { id, provider, advertiserId }: Deposit,
-  amount: Money,
-  now: Instant,
-) =>
-  entryWrites(policy, {
-    id: ids.create('ent'),
-    at: now,
-    cause: { kind: 'deposit', id, step: 'receive' },
-    postings: transfer(account.clearing(provider), account.advertiser(advertiserId), amount),
-  });
-
-/**
- * Asks the provider whether a pending deposit was paid, and if so posts the money. That happens once, because
- * only a pending deposit changes. A different amount belongs to no one until an operator decides.
- */
+/** Asks the provider about a pending deposit. What it states has its effect once, because each step has one version. */
 export const checkDeposit = async (
   deps: DepositCheckDeps,
   id: string,
   now: Instant,
 ): Promise<UseCaseResult<Deposit | undefined>> => {
   const deposit = await findDeposit(deps.table, id);
-  if (deposit?.status !== 'pending') return { response: deposit };
-  const answer = await queryProvider(deps, deposit);
-  const { payUrl: _over, ...rest } = deposit;
-  const isOver = answer.status === 'not_begun' && isPastClosing(deposit.createdAt, now, deps.policy.deposits);
-  if (answer.status === 'closed' || isOver) {
-    const closed: Deposit = { ...rest, status: 'closed' };
-    return {
-      response: closed,
-      writes: [endedDepositWrite(closed), depositEventWrite(deps, closed, 'closed', now)],
-    };
-  }
-  if (answer.status !== 'received') return { response: deposit };
-  const { amount, reference } = answer;
-  if (amount.amount !== deposit.amount.amount || amount.currency !== deposit.amount.currency) {
-    log('error', 'a deposit was paid with another amount', { id, expected: deposit.amount, paid: amount });
-    return openDepositCase(deps, rest, answer, now);
-  }
-  const received: Deposit = { ...rest, status: 'received', receivedAt: now, providerReference: reference };
-  return {
-    response: received,
-    writes: [
-      endedDepositWrite(received),
-      ...receivedDepositWrites(deps, received, amount, now),
-      depositEventWrite(deps, received, 'received', now),
-    ],
-  };
+  return deposit?.status === 'pending' ? askProvider(deps, deposit, now) : { response: deposit };
 };
 
 /**
- * Handles a provider's notification by asking the provider. An operator also decides on a payment after the
- * deposit was closed. A read of a closed deposit does not ask again.
+ * Handles a provider's notification by asking the provider in any status: it may have been paid after it
+ * was closed, or its money taken back. A read of an ended deposit does not ask again.
  */
 export const receiveDepositNotification = async (
   deps: DepositCheckDeps,
@@ -75,11 +32,32 @@ export const receiveDepositNotification = async (
   now: Instant,
 ): Promise<UseCaseResult<Deposit | undefined>> => {
   const deposit = await findDeposit(deps.table, id);
-  if (deposit?.status !== 'closed') return checkDeposit(deps, id, now);
+  return deposit ? askProvider(deps, deposit, now) : { response: undefined };
+};
+
+const askProvider = async (
+  deps: DepositCheckDeps,
+  deposit: Deposit,
+  now: Instant,
+): Promise<UseCaseResult<Deposit>> => {
+  const { id, status } = deposit;
   const answer = await queryProvider(deps, deposit);
-  if (answer.status !== 'received') return { response: deposit };
-  log('error', 'a deposit was paid after it was closed', { id, paid: answer.amount });
-  return openDepositCase(deps, deposit, answer, now);
+  const isOver = answer.status === 'not_begun' && isPastClosing(deposit.createdAt, now, deps.policy.deposits);
+  const command = commandFor(isOver ? { status: 'closed' } : answer, deposit);
+  if (!command) return { response: deposit };
+  const step = decideDepositStep(deps, deposit, command, now);
+  if (isRefusal(step)) {
+    log('error', 'a deposit refused a step', { id, status, step: command.type });
+    countMetric('PayoutStepsRefused', 1, now);
+    return { response: deposit };
+  }
+  const { response } = step;
+  if (response !== deposit && response.status === 'needs_operator') {
+    const { caseKind, amount: expected, paid, reversed } = response;
+    log('error', 'a deposit needs an operator', { id, caseKind, expected, paid, reversed });
+    countMetric('DepositCasesOpened', 1, now);
+  }
+  return step;
 };
 
 const queryProvider = async ({ deposits }: DepositCheckDeps, deposit: Deposit): Promise<PaymentStatus> => {
@@ -88,23 +66,19 @@ const queryProvider = async ({ deposits }: DepositCheckDeps, deposit: Deposit): 
   return provider.query(deposit.id, deposit.providerReference);
 };
 
-type Paid = Extract<PaymentStatus, { readonly status: 'received' }>;
-
-const openDepositCase = (
-  deps: Pick<Deps, 'ids'>,
-  before: Deposit,
-  { amount, reference }: Paid,
-  now: Instant,
-): UseCaseResult<Deposit> => {
-  const opened: Deposit = {
-    ...before,
-    ...{ status: 'needs_operator', paid: amount, openedAt: now, providerReference: reference },
-  };
-  return {
-    response: opened,
-    writes: [
-      endedDepositWrite(opened, before.status === 'closed' ? 'closed' : 'pending'),
-      depositEventWrite(deps, opened, 'needs_operator', now),
-    ],
-  };
+/** The step that an answer of the provider causes; `undefined` if it says nothing new. */
+const commandFor = (
+  answer: PaymentStatus,
+  { status, amount, paid = amount }: Deposit,
+): DepositCommand | undefined => {
+  const isEnded = status === 'received' || status === 'needs_operator';
+  if (answer.status === 'received') {
+    const { amount, reference, reversed } = answer;
+    if (status === 'pending' || status === 'closed') return { type: 'pay', amount, reference };
+    return isEnded && reversed ? { type: 'reverse', total: reversed } : undefined;
+  }
+  if (answer.status !== 'closed') return undefined;
+  if (status === 'pending') return { type: 'close' };
+  // A paid deposit that the provider closes was refunded there.
+  return isEnded ? { type: 'reverse', total: paid } : undefined;
 };

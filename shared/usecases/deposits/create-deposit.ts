@@ -1,13 +1,16 @@
 import type { createDeposit as route } from '../../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import type { Deposit } from '../../domain/deposits/deposit.ts';
 import { firstDepositCheckAt } from '../../domain/deposits/next-check.ts';
+import { account } from '../../domain/ledger/accounts.ts';
+import { transfer } from '../../domain/ledger/journal.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
-import { type Deposit, newDepositWrite } from '../../store/deposits/deposit-store.ts';
+import { newDepositWrite } from '../../store/deposits/deposit-store.ts';
+import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { refuseUnknownCurrency } from '../wallet/currency.ts';
-import { receivedDepositWrites } from './check-deposit.ts';
 import { toDepositView } from './deposit-view.ts';
 
 /** Creates a deposit. The sandbox receives the money at once; a real provider confirms the payment later. */
@@ -27,11 +30,16 @@ export const createDeposit =
     const frozen = await refuseIfFrozen(deps.table, 'deposits');
     if (frozen) return frozen;
     const id = deps.ids.create('dep');
-    const made = { id, advertiserId, amount, provider, createdAt: now };
+    const made = { id, advertiserId, amount, provider, version: 1, createdAt: now };
     if (!gateway) {
       const received: Deposit = { ...made, status: 'received', receivedAt: now };
-      const writes = [newDepositWrite(received), ...receivedDepositWrites(deps, received, amount, now)];
-      return { response: toDepositView(received), writes };
+      const cause = { kind: 'deposit', id, step: 'receive' } as const;
+      const postings = transfer(account.clearing(provider), account.advertiser(advertiserId), amount);
+      const entry = { id: deps.ids.create('ent'), at: now, cause, postings };
+      return {
+        response: toDepositView(received),
+        writes: [newDepositWrite(received), ...entryWrites(deps.policy, entry)],
+      };
     }
     const { paymentWindow } = deps.policy.deposits;
     const { payUrl, reference } = await gateway.begin({

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
+import type { Deposit } from '../../domain/deposits/deposit.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import type { Deposit, DepositStatus } from '../../store/deposits/deposit-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 
 /**
@@ -10,10 +10,14 @@ import { partyEventWrite } from '../events/event-writes.ts';
  */
 export const depositEventWrite = (
   deps: Pick<Deps, 'ids'>,
-  { id: depositId, advertiserId, provider, amount, paid }: Deposit,
-  status: Exclude<DepositStatus, 'pending'>,
+  { id: depositId, advertiserId, provider, amount, paid, reversed, status }: Deposit,
   now: Instant,
 ): Write => {
-  const about = { depositId, advertiserId, provider, amount, ...(paid && { paid }) };
+  if (status === 'pending') throw new Error(`the deposit ${depositId} is new`);
+  const about = {
+    ...{ depositId, advertiserId, provider, amount },
+    ...(paid && { paid }),
+    ...(reversed && { reversed }),
+  };
   return partyEventWrite(deps, `deposit.${status}`, about, now);
 };

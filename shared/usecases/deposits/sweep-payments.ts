@@ -1,6 +1,7 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
+import type { Deposit } from '../../domain/deposits/deposit.ts';
 import { isPastClosing, nextDepositCheckAt } from '../../domain/deposits/next-check.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
-import { type Deposit, toDeposit } from '../../store/deposits/deposit-store.ts';
+import { toDeposit } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { shards } from '../../store/keys.ts';
 import { endWithdrawalChecksWrite, toWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';

@@ -8,7 +8,7 @@ import { stepWithdrawal } from '../../domain/withdrawals/step-withdrawal.ts';
 import { changeTaxYear, isCumulativeRule } from '../../domain/withdrawals/tax/rules.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import type { Write } from '../../store/commit.ts';
-import { findDeposit, refundedDepositWrite } from '../../store/deposits/deposit-store.ts';
+import { depositWrite, findDeposit } from '../../store/deposits/deposit-store.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { findTaxYear, taxYearWrite } from '../../store/withdrawals/tax-year-store.ts';
 import { findWithdrawal, withdrawalWrites } from '../../store/withdrawals/withdrawal-store.ts';
@@ -89,10 +89,11 @@ const refundWrites = async (
   const hasArrived = hasReachedPayee(withdrawal);
   const deposit = {
     ...before,
+    version: (before.version ?? 1) + 1,
     refunded: hasArrived ? plus(refunded, payout) : minus(refunded, payout),
     ...(hasArrived ? {} : ({ cannotRefund: true } as const)),
   };
-  return [refundedDepositWrite(deposit, before)];
+  return [depositWrite(before, deposit)];
 };
 
 /** Only a sheet of a cumulative rule is in the tax year of its payee. */

@@ -1,10 +1,11 @@
+import type { Deposit } from '../../domain/deposits/deposit.ts';
 import { planRefunds } from '../../domain/deposits/plan-refunds.ts';
 import { plus, zero } from '../../domain/money.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createRefund } from '../../domain/withdrawals/create-refund.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import { type Deposit, listDeposits, refundedDepositWrite } from '../../store/deposits/deposit-store.ts';
+import { depositWrite, listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
 import { withdrawalWrites } from '../../store/withdrawals/withdrawal-store.ts';
@@ -53,10 +54,11 @@ export const requestRefunds = async (
     writes: [
       ...requestEntryWrites(deps, request, now),
       ...parts.map(({ deposit, amount: part }) =>
-        refundedDepositWrite(
-          { ...deposit, refunded: plus(deposit.refunded ?? zero(part.currency), part) },
-          deposit,
-        ),
+        depositWrite(deposit, {
+          ...deposit,
+          refunded: plus(deposit.refunded ?? zero(part.currency), part),
+          version: (deposit.version ?? 1) + 1,
+        }),
       ),
       ...refunds.flatMap((refund) => withdrawalWrites(refund, 'request')),
       ...(payout?.writes ?? []),

@@ -147,6 +147,21 @@ describe('a deposit through Alipay', () => {
     expect(await readAllItems(table)).toEqual(before);
   });
 
+  test('that Alipay closes after it was paid was refunded there, and is a case', async () => {
+    const { begin, receive, read, trades, available, world } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS');
+    await receive(trades.notice(id));
+    trades.become(id, 'TRADE_CLOSED');
+    await receive(trades.notice(id));
+    expect(await read(id)).toMatchObject({ status: 'needs_operator', reversed: yuan(88) });
+    expect(await available()).toEqual(yuan(88));
+    expect((await expectSuccess(world.operator.get('/finance/deposits'))).items).toMatchObject([
+      { id, caseKind: 'reversed' },
+    ]);
+  });
+
   /** A deposit of 88 yuan for which 0.88 arrived. */
   const mispaid = async () => {
     const platform = await withAlipay();
@@ -177,7 +192,8 @@ describe('a deposit through Alipay', () => {
     expect((await resolve('returned')).status).toBe(409);
     await receive(trades.notice(id));
     expect(await available()).toEqual(yuan(0.88));
-    expect(await credited()).toBe(1);
+    // Once into suspense, and once out of it.
+    expect(await credited()).toBe(2);
     expect(await read(id)).toMatchObject({ status: 'received', paid: yuan(0.88) });
     expect(await read(id)).not.toHaveProperty('resolved');
     expect(await queue()).toEqual([]);
@@ -187,7 +203,7 @@ describe('a deposit through Alipay', () => {
     const { available, read, id, queue, resolve, credited, world } = await mispaid();
     await expectApproved(world, resolve('returned'));
     expect((await resolve('received')).status).toBe(409);
-    expect([await available(), await credited()]).toEqual([yuan(0), 0]);
+    expect([await available(), await credited()]).toEqual([yuan(0), 2]);
     expect((await read(id)).status).toBe('returned');
     expect(await queue()).toEqual([]);
   });
