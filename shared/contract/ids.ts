@@ -32,6 +32,7 @@ const ids = {
   messageId: [fields.MessageId, 'inside'],
   notificationId: [fields.NotificationId, 'own'],
   orderId: [fields.OrderId, 'own'],
+  partyId: [fields.PartyId, 'anybody'],
   proposalId: [fields.ProposalId, 'anybody'],
   questionId: [fields.QuestionId, 'published'],
   reconciliationId: [fields.ReconciliationId, 'anybody'],

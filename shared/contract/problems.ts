@@ -6,6 +6,7 @@ export const problems = {
   unauthenticated: 401,
   forbidden: 403,
   'account-erased': 403,
+  'account-on-hold': 403,
   'second-factor-needed': 403,
   'conflict-of-interest': 403,
   'not-found': 404,

@@ -76,6 +76,7 @@ export const roles = {
     kind: 'staff',
     description: 'Resolves disputes and monitors the ledger.',
     permissions: [
+      'accounts.hold',
       'acts.read',
       'adjustments.decide',
       'adjustments.propose',

@@ -14,9 +14,13 @@ const problemsOfToken = (route: Route): readonly ProblemSlug[] => {
 /** Staff decide on nothing that they have a part in. */
 const problemsOfStaff = (route: Route): readonly ProblemSlug[] =>
   route.method !== 'GET' && isForStaff(route) ? ['conflict-of-interest'] : [];
-/** An erased account only reads, and repeats its erasure. */
-const problemsOfAccount = ({ permission, method, isForErased }: Route): readonly ProblemSlug[] =>
-  permission === 'public' || method === 'GET' || isForErased ? [] : ['account-erased'];
+
+/** An erased account only reads, and repeats its erasure. An account on hold only reads. */
+const problemsOfAccount = (route: Route): readonly ProblemSlug[] => {
+  const { permission, method, isForErased } = route;
+  if (permission === 'public' || method === 'GET') return [];
+  return isForErased ? ['account-on-hold'] : ['account-erased', 'account-on-hold'];
+};
 
 /** An unknown query parameter or body is a fault on every route. */
 const problemsOfParts = ({ params, query, method, isText }: Route): readonly ProblemSlug[] => [

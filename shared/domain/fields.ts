@@ -24,6 +24,10 @@ export const QuestionId = idOf('que');
 export const ReportId = idOf('rpt');
 export const AdvertiserId = idOf('adv');
 export const AgencyId = idOf('agy');
+/** A creator, an advertiser or an agency. */
+export const PartyId = z
+  .string()
+  .regex(new RegExp(`^(?:crt|adv|agy)_${ulid}$`), 'an id that begins with crt_, adv_ or agy_');
 export const AgreementId = idOf('agr');
 export const NotificationId = idOf('ntc');
 export const ProposalId = idOf('prp');

@@ -13,6 +13,7 @@ export type RefusalSlug =
   | 'forbidden'
   | 'conflict-of-interest'
   | 'account-erased'
+  | 'account-on-hold'
   | 'conflict'
   | 'idempotency-in-progress'
   | 'illegal-transition'

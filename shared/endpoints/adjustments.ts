@@ -1,5 +1,6 @@
 import * as adjustments from '../contract/routes/adjustments.ts';
 import * as deadLetters from '../contract/routes/dead-letters.ts';
+import * as holds from '../contract/routes/holds.ts';
 import * as proposals from '../contract/routes/proposals.ts';
 import * as reconciliations from '../contract/routes/reconciliations.ts';
 import * as staffActs from '../contract/routes/staff-acts.ts';
@@ -13,6 +14,8 @@ import {
   listAdjustments,
 } from '../usecases/adjustments/manage-adjustments.ts';
 import { listDeadLetters, redriveDeadLetter } from '../usecases/dead-letters/manage-dead-letters.ts';
+import { getAccountHold, holdAccount, payoutHoldReleaseAct } from '../usecases/holds/hold-account.ts';
+import { listHolds } from '../usecases/holds/list-holds.ts';
 import { decideProposal } from '../usecases/proposals/decide-proposal.ts';
 import { getProposal, listProposals } from '../usecases/proposals/read-proposals.ts';
 import {
@@ -22,7 +25,7 @@ import {
 } from '../usecases/reconciliations/import-statement.ts';
 import { listStaffActs } from '../usecases/staff-acts/list-staff-acts.ts';
 
-/** The routes of adjustments, proposals and reconciliations with their use cases. */
+/** The routes of adjustments, holds, proposals and reconciliations with their use cases. */
 export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   actEndpoint(deps, adjustmentAct),
   endpoint(adjustments.listAdjustments, listAdjustments(deps)),
@@ -31,6 +34,10 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(staffActs.listStaffActs, listStaffActs(deps)),
   endpoint(deadLetters.listDeadLetters, listDeadLetters(deps)),
   endpoint(deadLetters.redriveDeadLetter, redriveDeadLetter(deps)),
+  endpoint(holds.listHolds, listHolds(deps)),
+  endpoint(holds.getAccountHold, getAccountHold(deps)),
+  endpoint(holds.holdAccount, holdAccount(deps)),
+  actEndpoint(deps, payoutHoldReleaseAct),
   endpoint(proposals.listProposals, listProposals(deps)),
   endpoint(proposals.getProposal, getProposal(deps)),
   endpoint(proposals.decideProposal, decideProposal(deps)),

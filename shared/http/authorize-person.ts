@@ -1,11 +1,12 @@
 import { type Route, rolesOf } from '../contract/define-route.ts';
 import { roles as roleTable } from '../contract/roles.ts';
 import { type Account, isErasedAccount, partyKinds } from '../domain/accounts/account.ts';
+import { refuseHeldWrite } from '../domain/holds/hold.ts';
 import type { PartyRole } from '../domain/ledger/wallet-change.ts';
 import { type Caller, createCaller, type Identity, mayUse } from '../usecases/caller.ts';
 import type { ReadAccount } from './account-reader.ts';
 import type { Event } from './event.ts';
-import { Problem } from './problem.ts';
+import { Problem, toProblem } from './problem.ts';
 
 /** A caller with their account, if they have one. */
 export type AuthorizedPerson = { readonly caller: Caller; readonly account: Account | undefined };
@@ -37,20 +38,23 @@ export const authorizePerson = async (
   event: Event,
   identity: Identity,
   readAccount: ReadAccount,
+  now: string,
 ): Promise<AuthorizedPerson> => {
   const named = namedParty(route, event);
   // A person without an account may have opened one elsewhere a moment ago. Staff open none.
   const isStaff = identity.staffRoles.length > 0;
   const isEnough = (parties: Account['parties']): boolean =>
     (isStaff || Object.keys(parties).length > 0) &&
-    mayUse(createCaller(identity, parties), route) &&
+    mayUse(createCaller(identity, { parties }), route) &&
     (named === undefined || parties[named] !== undefined);
   const account = await readAccount(identity.accountId, {
     mayWrite: route.method !== 'GET',
     isEnough: isCopyEnough(route) ? isEnough : undefined,
   });
   const isReadOnly = account !== undefined && isErasedAccount(account) && !mayBeErased(route);
-  const caller = createCaller(isReadOnly ? { ...identity, actsAs: [] } : identity, account?.parties);
+  const caller = createCaller(isReadOnly ? { ...identity, actsAs: [] } : identity, account);
+  const held = route.method === 'GET' ? undefined : refuseHeldWrite(account?.hold, now);
+  if (held) throw toProblem(held);
   if (isReadOnly && (route.permission === 'authenticated' || !mayUse(caller, route))) throw erasedAccount();
   return { caller, account };
 };

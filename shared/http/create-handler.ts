@@ -77,7 +77,7 @@ const authorizeRequest = async (
 ): Promise<AuthorizedRequest> => {
   const now = deps.now();
   const { route, useCase, renderings, replay } = endpoint;
-  const person = await authorizeCaller(route, event, deps);
+  const person = await authorizeCaller(route, event, deps, now);
   const caller = person?.caller;
   const raw: RawParts = {
     path: event.pathParameters ?? {},
@@ -134,6 +134,7 @@ const authorizeCaller = async (
   route: Route,
   event: Event,
   { callers, tokens }: ServeDeps,
+  now: string,
 ): Promise<AuthorizedPerson | undefined> => {
   if (route.permission === 'public') return undefined;
   const claims = event.requestContext.authorizer?.jwt?.claims;
@@ -143,7 +144,7 @@ const authorizeCaller = async (
     ? await callers?.authorizeMachine(route, machine, claims)
     : toIdentity(claims, readPayload(event), tokens);
   if (!identity || !callers) throw unauthenticated();
-  const person = await authorizePerson(route, event, identity, callers.readAccount);
+  const person = await authorizePerson(route, event, identity, callers.readAccount, now);
   if (mayUse(person.caller, route)) return person;
   if (mayUse(withWithheldRoles(identity), route)) {
     throw new Problem(

@@ -187,6 +187,11 @@ export const indexes = {
       ? { ...newestFirstIn('gsi1', 'STAFF_ACTS'), ...order }
       : { ...newestFirstIn('gsi4', `STAFF_ACTS#OF#${operation}`), ...order };
   },
+  /** Parties on hold or suspended: all, or those with one of both. */
+  restrictedParties: (kind?: 'hold' | 'suspension') =>
+    kind === undefined
+      ? newestFirstIn('gsi1', 'RESTRICTED')
+      : newestFirstIn(kind === 'hold' ? 'gsi2' : 'gsi3', `RESTRICTED#${kind}`),
   /** Pending proposals, by when they expire. */
   proposalsDue: (shard: number, before: Instant) => dueBy(`PROPOSALS_DUE#${shard}`, before),
   adjustments: (status?: string) => newestFirstByStatus('ADJUSTMENTS', status),

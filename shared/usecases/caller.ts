@@ -19,6 +19,8 @@ export type Caller = {
   readonly advertiserId: string;
   readonly agencyId: string;
   readonly name: string;
+  /** A hold on the account. It may have ended. */
+  readonly hold?: Account['hold'];
   /** Whether the token names a role of staff, with a second factor or without. */
   readonly isStaff: boolean;
 };
@@ -37,7 +39,7 @@ export type Identity = {
 /** A signed-in person with the parties of their account. */
 export const createCaller = (
   { accountId, name, staffRoles, withheldRoles = [], actsAs = partyKinds }: Identity,
-  parties: Account['parties'] = {},
+  { parties = {}, hold }: Partial<Pick<Account, 'parties' | 'hold'>> = {},
 ): Caller => {
   const roles: readonly Role[] = [...staffRoles, ...actsAs.filter((kind) => parties[kind] !== undefined)];
   return {
@@ -46,6 +48,7 @@ export const createCaller = (
     creatorId: parties.creator?.id ?? '',
     advertiserId: parties.advertiser?.id ?? '',
     agencyId: parties.agency?.id ?? '',
+    ...(hold && { hold }),
   };
 };
 

@@ -50,10 +50,10 @@ describe('a caller', () => {
     const openedAt = '2026-11-01T00:00:00.000Z';
     const parties = { creator: { id: 'crt_1', openedAt }, agency: { id: 'agy_1', openedAt } };
     const someone = { accountId: 'ada', name: 'Ada', staffRoles: [] };
-    const { roles, ...ids } = createCaller(someone, parties);
+    const { roles, ...ids } = createCaller(someone, { parties });
     expect([...roles].sort()).toEqual(['agency', 'creator']);
     expect(ids).toMatchObject({ creatorId: 'crt_1', advertiserId: '', agencyId: 'agy_1' });
-    expect([...createCaller({ ...someone, actsAs: ['creator', 'advertiser'] }, parties).roles]).toEqual([
+    expect([...createCaller({ ...someone, actsAs: ['creator', 'advertiser'] }, { parties }).roles]).toEqual([
       'creator',
     ]);
   });

@@ -49,6 +49,7 @@ const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   publicQuestions: indexes.publicQuestions('x'),
   questionsOf: indexes.questionsOf('x', 'y'),
   questionsForAdvertiser: indexes.questionsForAdvertiser('x'),
+  restrictedParties: indexes.restrictedParties(),
   machineClientsOf: indexes.machineClientsOf('x'),
   questionsOfCreator: indexes.questionsOfCreator('x'),
   reportsOf: indexes.reportsOf('x'),

@@ -54,6 +54,9 @@ export type Body = {
   }[];
   readonly orderId?: string;
   readonly kind: string;
+  readonly act: string;
+  readonly accounts: Readonly<Record<string, { readonly id: string } | undefined>>;
+  readonly holds: readonly object[];
   readonly unread: number;
   readonly application: Body;
   readonly order: Body;

@@ -20,6 +20,8 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /reviews/advertisers/{advertiserId}/decision': () => approve,
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),
+  'PUT /operations/accounts/{partyId}/hold': () => ({ scope: 'payouts', reasons }),
+  'DELETE /operations/accounts/{partyId}/hold': () => ({ reasons }),
   'POST /finance/adjustments/{adjustmentId}/decision': () => approve,
   'POST /operations/proposals/{proposalId}/decision': () => approve,
   'PATCH /tasks/{taskId}': () => ({ title: taskBody().title }),

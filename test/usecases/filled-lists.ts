@@ -119,6 +119,7 @@ export const fillLists = async (table: Table) => {
   const { plain, recruiting } = await tasks(world);
   const order = await orders(conductor);
   const webhook = await webhooks(world);
+  await expectSuccess(world.operator.put(`/operations/accounts/${clio}/hold`, { scope: 'payouts', reasons }));
   await fillBooks(world);
   await fillMoney(world);
   await runUntilIdle();
@@ -211,6 +212,11 @@ export const fillLists = async (table: Table) => {
       ...operator,
       path: '/operations/acts',
       others: ['/operations/acts?by=otto', '/operations/acts?operation=POST%20/finance/adjustments'],
+    },
+    'GET /operations/holds': {
+      ...operator,
+      path: '/operations/holds',
+      others: ['/operations/holds?kind=hold', '/operations/holds?kind=suspension'],
     },
     'GET /operations/dead-letters': { ...operator, path: '/operations/dead-letters' },
     'GET /operations/proposals': {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { problemsOf } from '#shared/contract/route-problems.ts';
 import { routes } from '#shared/contract/routes/index.ts';
@@ -101,6 +102,18 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
     bodies: [account(1), account(2)],
     absent: true,
   }),
+  'PUT /operations/accounts/{partyId}/hold': async (world) => {
+    await createCreator(world);
+    return {
+      session: world.operator,
+      path: `/operations/accounts/${derivePartyId('crt', 'cleo')}/hold`,
+      bodies: [
+        { scope: 'payouts', reasons: [{ code: 'odd', message: 'It is odd.' }] },
+        { scope: 'everything', reasons: [{ code: 'odder', message: 'It is odder.' }] },
+      ],
+      absent: true,
+    };
+  },
   'PUT /finance/freeze': async ({ operator }) => ({
     session: operator,
     path: '/finance/freeze',

@@ -175,6 +175,15 @@ const booksOf = async ({ deps, operator, api }: TestWorld, { advertiser }: Pair)
   };
 };
 
+/** An account on hold, which belongs to no pair. */
+const holdSomebody = async ({ api, operator }: TestWorld): Promise<string> => {
+  await expectSuccess(api.signIn('hana', 'creator').get('/me'));
+  const partyId = derivePartyId('crt', 'hana');
+  const body = { scope: 'payouts', reasons: [{ code: 'odd', message: 'It is odd.' }] };
+  await expectSuccess(operator.put(`/operations/accounts/${partyId}/hold`, body));
+  return partyId;
+};
+
 /** One resource of each kind that belongs to a pair. */
 const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair: Pair) => {
   const { world, runUntilIdle } = conductor;
@@ -194,6 +203,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   const webhooks = await webhooksOf(session);
   await runUntilIdle();
   const ids = await notificationOf(session);
+  const partyId = await holdSomebody(world);
   const things: OwnedResources = (route) => ({
     ...money,
     ...books,
@@ -211,6 +221,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     advertiserId: derivePartyId('adv', pair.advertiser),
     creatorId: derivePartyId('crt', pair.creator),
     creatorIds: derivePartyId('crt', pair.creator),
+    partyId,
   });
   return { things, draft: tasks.draft };
 };

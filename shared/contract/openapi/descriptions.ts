@@ -10,6 +10,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   proposeAdjustment: 'No money moves until a second person approves.',
   listStaffActs:
     'Newest first. An act is recorded with its effect. With several filters a page can be empty before the last one.',
+  listHolds: 'Latest first. `kind` lists only holds, or only suspensions.',
+  getAccountHold: 'Shows since when, why, and until when.',
+  holdAccount:
+    'Applies to the account with all its parties. `payouts` stops withdrawals. `everything` stops all writes, and no read. It takes effect within five seconds. A change cannot end the hold earlier.',
+  releaseAccountHold: 'A second person approves the release.',
   listProposals: 'Newest first. `before` lists only those proposed before a time.',
   getProposal: 'Shows what was proposed and who decided.',
   decideProposal:

@@ -28,6 +28,8 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   },
   decideAdvertiser: approve,
   writeAgency: { displayName: 'Bright Talent', isOldEnough: true },
+  holdAccount: { scope: 'payouts', reasons: [{ code: 'suspicion', message: 'The payee is under review.' }] },
+  releaseAccountHold: { reasons: [{ code: 'cleared', message: 'The payee was identified.' }] },
   suspendCreator: {
     reasons: [{ code: 'bought-followers', message: 'Half of the followers came in one night.' }],
   },
@@ -176,6 +178,10 @@ const problemFields: Partial<Record<ProblemSlug, object>> = {
       { in: 'body', pointer: '#/slots', code: 'too_small', message: 'at least 1' },
       { in: 'body', pointer: '#/colour', code: 'unrecognized_key', message: 'unknown field' },
     ],
+  },
+  'account-on-hold': {
+    scope: 'payouts',
+    reasons: [{ code: 'suspicion', message: 'The payee is under review.' }],
   },
   'method-not-allowed': { allow: 'GET, HEAD, OPTIONS' },
   'illegal-transition': { state: 'in_review', allowed: ['approve', 'reject', 'request_changes'] },

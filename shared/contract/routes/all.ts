@@ -7,6 +7,7 @@ export * from './creators.ts';
 export * from './dead-letters.ts';
 export * from './deposits.ts';
 export * from './events.ts';
+export * from './holds.ts';
 export * from './invitations.ts';
 export * from './ledger.ts';
 export * from './machine-clients.ts';

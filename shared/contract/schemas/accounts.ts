@@ -11,6 +11,7 @@ import {
   orUnknown,
   PartyRole,
 } from './basics.ts';
+import { OwnHold } from './holds.ts';
 
 export const ErasureBlocker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
@@ -135,6 +136,8 @@ export const Me = z
     roles: z.array(z.string()),
     /** What the roles may do, by name. */
     permissions: z.array(z.string()),
+    /** Holds of the account by operators. */
+    holds: z.array(OwnHold),
     /** Absent until the person chooses one. */
     language: orUnknown(Language).optional(),
     /** Unread notifications, by inbox. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
 import { ErasureBlocker } from './accounts.ts';
-import { CreatorId, Instant } from './basics.ts';
+import { CreatorId, Instant, Reason } from './basics.ts';
 
 export const FaultView = z
   .strictObject({
@@ -49,6 +49,7 @@ const problemFields: Partial<Record<ProblemSlug, z.ZodRawShape>> = {
     obstacles: z.array(ErasureBlocker).optional(),
     retryAfterSeconds: retryAfterSeconds.optional(),
   },
+  'account-on-hold': { scope: z.string(), until: Instant.optional(), reasons: z.array(Reason) },
   'method-not-allowed': { allow: z.string() },
   'illegal-transition': { state: z.string(), allowed: z.array(z.string()) },
   'already-claimed': {

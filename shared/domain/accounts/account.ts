@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Hold } from '../holds/hold.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
@@ -21,6 +22,8 @@ export const Account = z.object({
   ageDeclared: z.object({ minAge: z.int(), at: Instant }).exactOptional(),
   /** The language that the person reads. */
   language: z.enum(['en', 'zh']).exactOptional(),
+  /** A stop by an operator, which its parties have too. Every request reads it here. */
+  hold: Hold.exactOptional(),
   /** How far the erasure of the account has come. */
   erasure: z.enum(['closing', 'erasing', 'erased']).exactOptional(),
   version: z.int(),
@@ -59,6 +62,12 @@ export const withErasurePhase = (
   { erasure: _before, ...account }: Account,
   erasure: Account['erasure'],
 ): Account => ({ ...account, ...(erasure && { erasure }), version: account.version + 1 });
+
+/** An account with a hold, or without one. */
+export const withHold = <T extends Pick<Account, 'hold' | 'version'>>(
+  { hold: _before, ...rest }: T,
+  hold: Hold | undefined,
+) => ({ ...rest, ...(hold && { hold }), version: rest.version + 1 });
 
 /** Whether an account is erased or being erased, so that nothing may be written for it. */
 export const isErasedAccount = ({ erasure }: Pick<Account, 'erasure'>): boolean =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Hold } from '../holds/hold.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
 import type { TypeOf } from '../type-of.ts';
 import { partyKinds } from './account.ts';
@@ -13,6 +14,8 @@ export const Party = z.object({
   displayName: z.string().exactOptional(),
   /** Whether the platform has verified who an advertiser is. */
   isVerified: z.boolean().exactOptional(),
+  /** The hold of the account. Payouts read it here. */
+  hold: Hold.exactOptional(),
   version: z.int(),
 });
 

@@ -6,6 +6,7 @@ import {
   ApplicationId,
   CreatorId,
   DepositId,
+  Instant as InstantSchema,
   MessageId,
   Money,
   OrderId,
@@ -15,6 +16,7 @@ import {
   TaskId,
   WebhookId,
 } from '../fields.ts';
+import { holdScopes } from '../holds/hold.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
 import type { Instant } from '../time.ts';
 import { advertiserAccount, creatorAccount, EventAccount } from './domain-event.ts';
@@ -74,6 +76,12 @@ const openedParties = {
 };
 
 const toAudience = (as: PartyRole, id: string | undefined) => (id === undefined ? [] : [{ as, id }]);
+
+const hold = defineData(openedParties, ({ creatorId, advertiserId: advertiser, agencyId }) => [
+  ...toAudience('creator', creatorId),
+  ...toAudience('advertiser', advertiser),
+  ...toAudience('agency', agencyId),
+]);
 
 const client = defineData(
   {
@@ -176,6 +184,15 @@ export const partyEvents = {
     /** False if the account was erased: it gets no more notifications. */
     internal: { isNews: z.literal(false).optional() },
   },
+  'account.held': {
+    description: 'An operator put an account on hold.',
+    ...defineData(
+      { ...openedParties, scope: z.enum(holdScopes), until: InstantSchema.optional() },
+      hold.audience,
+    ),
+    internal: reasons,
+  },
+  'account.released': { description: 'An account is no longer on hold.', ...hold, internal: reasons },
   'account.erased': {
     description: 'An account was erased. Erase your copies of its personal data.',
     ...defineData(openedParties, () => []),

@@ -51,6 +51,11 @@ const disabledMessages = {
   gone: 'Your endpoint responded that it no longer exists. Enable it, and replay the events since then',
 } as const;
 
+const heldMessages = {
+  payouts: 'Withdrawals from your account are stopped.',
+  everything: 'Your account is on hold. You can read, but you cannot change anything.',
+} as const;
+
 /** The texts by event type. An event without a text makes no notification. */
 const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } = {
   // A conversation is one notification until it is read.
@@ -117,6 +122,11 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
     isNews === false
       ? undefined
       : { title: 'Machine client', message: `A program can no longer act for your account: ${clientId}` },
+  'account.held': ({ scope, until }) => ({
+    title: 'Account',
+    message: `${heldMessages[scope] ?? heldMessages.everything} ${until === undefined ? 'You will be notified of its end.' : `The hold ends at ${until}.`}`,
+  }),
+  'account.released': () => ({ title: 'Account', message: 'Your account is no longer on hold.' }),
   'webhook.disabled': ({ webhookId, because, url }) => ({
     subject: { webhookId },
     title: 'Webhook',

@@ -2,13 +2,14 @@ import { createOldParty, Party, partyKindOf } from '../../domain/accounts/party.
 import { refuse } from '../../domain/refusal.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import { type Condition, followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
+import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach } from '../stored.ts';
 import { getItems, type Table } from '../table.ts';
 
 const toParty = attributeReader('party', Party);
 
-export const { find: findParty } = openCollection(keys.party, toParty);
+export const { find: findParty, list: listParties } = openCollection(keys.party, toParty);
 
 /** Up to 100 parties by one BatchGet. Ids without a party are left out. */
 export const findParties = async (
@@ -26,9 +27,21 @@ export const findParties = async (
     toParty,
   );
 
+/** The places of a party in the lists of restrictions, latest first. */
+const restrictionKeysOf = ({ id, hold }: Party): Readonly<Record<string, string>> =>
+  hold
+    ? {
+        ...indexKeys(indexes.restrictedParties(), `${hold.at}#${id}`),
+        ...indexKeys(indexes.restrictedParties('hold'), `${hold.at}#${id}`),
+      }
+    : {};
+
 /** Replaces the party that was read; version 1 is new. */
 export const partyWrite = (party: Party): Write =>
-  rewrite({ ...keys.party(party.id), party }, followsVersion('party.version', party.version));
+  rewrite(
+    { ...keys.party(party.id), ...restrictionKeysOf(party), party },
+    followsVersion('party.version', party.version),
+  );
 
 const knownParty = refuse('conflict', 'This party has an item already.');
 

@@ -14,6 +14,7 @@ import {
   setErasurePlace,
 } from '../../domain/accounts/erasure.ts';
 import { changeStanding, type StandingChange } from '../../domain/creators/standing.ts';
+import { refuseHeldErasure } from '../../domain/holds/hold.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { cancelledErasureWrite, erasureWrite, findErasure } from '../../store/accounts/erasure-store.ts';
@@ -44,6 +45,8 @@ import { scanForRunningOrders } from './scan-for-running-orders.ts';
 export const eraseAccount =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body: { renounce }, caller, now }) => {
+    const held = refuseHeldErasure(caller.hold, now);
+    if (held) return held;
     const erasure = await findErasure(deps.table, caller.accountId);
     if (erasure && !isUnderstood(erasure)) return begunLater;
     if (erasure?.phase === 'erased') return eraseRemainder(deps, erasure, { caller, renounce, now });

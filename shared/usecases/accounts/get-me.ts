@@ -1,5 +1,6 @@
 import type { getMe as route } from '../../contract/routes/accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { activeHoldOf, type Hold } from '../../domain/holds/hold.ts';
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findParties } from '../../store/accounts/party-store.ts';
@@ -41,12 +42,21 @@ export const getMe =
         accounts: Object.fromEntries(shown),
         roles: caller.roles,
         permissions: [...caller.permissions].sort(),
+        holds: toOwnHolds(account?.hold, now),
         ...(account?.language && { language: account.language }),
         unread: Object.fromEntries(unread),
         ...(account?.erasure && { erasure: account.erasure }),
       },
     };
   };
+
+/** The hold of the account, without who began it. */
+const toOwnHolds = (hold: Hold | undefined, now: Instant) => {
+  const active = activeHoldOf(hold, now);
+  if (!active) return [];
+  const { by: _staff, ...shown } = active;
+  return [shown];
+};
 
 const countUnread = async ({ table, policy }: ApiDeps, kind: PartyRole, id: string, now: Instant) => {
   const retention = policy.notificationRetention;

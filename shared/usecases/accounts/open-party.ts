@@ -63,6 +63,7 @@ export const openParty = async (
     ...{ id, kind, accountId: account.id, version: 1 },
     displayName: displayName ?? defaultDisplayName(kind, id),
     ...(isVerified !== undefined && { isVerified }),
+    ...(account.hold && { hold: account.hold }),
   };
   const changed = addParties(account, [{ kind, id, openedAt: now }], { ageDeclared });
   return { id, opening: [accountWrite(changed), partyWrite(party)] };

@@ -50,9 +50,11 @@ const findOldParty = async (table: Table, kind: PartyRole, accountId: string): P
   return { ...createOldParty(kind, id, profile?.content.displayName), version: 0 };
 };
 
-const ownedBy = (party: Party, accountId: string): Party => ({
+/** A hold of one party is a hold of the account, and of all its parties. */
+const ownedBy = (party: Party, accountId: string, hold: Party['hold']): Party => ({
   ...party,
   accountId,
+  ...(hold && { hold }),
   version: party.version + 1,
 });
 
@@ -69,11 +71,13 @@ export const recognizeAccount = async (
     findErasure(table, accountId),
     ...(['creator', 'advertiser', 'agency'] as const).map((kind) => findOldParty(table, kind, accountId)),
   ]);
-  const parties = found.flatMap((party) => (party ? [ownedBy(party, accountId)] : []));
+  const hold = found.find((party) => party?.hold)?.hold;
+  const parties = found.flatMap((party) => (party ? [ownedBy(party, accountId, hold)] : []));
   if (parties.length === 0 && !erasure) return undefined;
   const opened = parties.map(({ kind, id }): NewParty => ({ kind, id, openedAt: now }));
   const account: Account = {
     ...addParties(createAccount(accountId, now), opened),
+    ...(hold && { hold }),
     ...(erasure && { erasure: erasure.phase }),
   };
   return { account, writes: [accountWrite(account), ...parties.map(partyWrite)] };

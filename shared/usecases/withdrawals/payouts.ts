@@ -7,6 +7,7 @@ import { findPayoutAccountKind } from '../../domain/payout-accounts/payout-accou
 import { addDuration, isPast } from '../../domain/time.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
+import { refuseIfPartyHeld } from '../holds/refuse-if-party-held.ts';
 import { loadWithdrawal, type StepDeps } from './decide-withdrawal-step.ts';
 import {
   applyPayoutCommand,
@@ -51,14 +52,15 @@ export const submitPayout = async (
   return sendOnce(deps, withdrawal, prepared, gate);
 };
 
-/** Whether payouts are frozen or stopped, or only a later release knows how to pay this one. */
+/** Whether payouts are frozen or stopped, the payee is on hold, or only a later release knows how to pay this one. */
 const findGate = async (
   deps: PayoutDeps,
-  { refund, destination, provider }: Withdrawal,
+  { refund, destination, provider, payee }: Withdrawal,
 ): Promise<PayoutGate> => {
   const isKnown =
     (refund !== undefined || findPayoutAccountKind(destination.type)) && findPaymentProvider(provider);
   if (!isKnown || (await refuseIfFrozen(deps.table, 'withdrawals'))) return 'stopped';
+  if (await refuseIfPartyHeld(deps, payee.id, deps.now())) return 'stopped';
   return passPayoutGate(deps, provider);
 };
 

@@ -21,6 +21,7 @@ import {
   findWithdrawal,
   toWithdrawalWorkflowInput as newsOfWithdrawal,
 } from '../../store/withdrawals/withdrawal-store.ts';
+import { refuseIfPartyHeld } from '../holds/refuse-if-party-held.ts';
 import type { Outcome } from '../outcome.ts';
 import { isContentionRefusal, perform } from '../perform.ts';
 import { automaticWithdrawalId, payeesOf } from './automatic-withdrawals.ts';
@@ -112,6 +113,8 @@ const requestAutomaticWithdrawal = async (
   const bound = await findPayoutAccount(deps.table, payee);
   const { available } = await findBalance(deps.table, payee.id, price.currency);
   if (!bound?.automatic || available === 0) return { response: undefined };
+  const held = await refuseIfPartyHeld(deps, payee.id, deps.now());
+  if (held) return held;
   const amount = money(Math.min(available, deps.policy.withdrawal.maxAmount), price.currency);
   return requestWithdrawal(deps, { id, payee, amount, automatic: true }, deps.now());
 };

@@ -1,5 +1,6 @@
 import type { createWithdrawal as route } from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { refuseHeldPayout } from '../../domain/holds/hold.ts';
 import type { Money } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -16,6 +17,8 @@ import { toWithdrawalView } from './withdrawal-view.ts';
 export const withdraw =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, query, caller, now }) => {
+    const held = refuseHeldPayout(caller.hold, now);
+    if (held) return held;
     const payee = resolvePayee(caller, query.as);
     if (isRefusal(payee)) return payee;
     const foreign = refuseUnknownCurrency(body.amount, deps.policy);

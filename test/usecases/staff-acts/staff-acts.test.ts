@@ -106,7 +106,7 @@ describe('a route of staff', () => {
     const opened = isParty(role) && { [role]: { id: parties[role], openedAt: edgeWorld.deps.now() } };
     return createCaller(
       { accountId: 'otto', name: 'otto', staffRoles: isParty(role) ? [] : [role] },
-      opened || {},
+      { parties: opened || {} },
     );
   };
   const writesOf = async (route: (typeof routes)[number], role: Role) => {
