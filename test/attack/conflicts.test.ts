@@ -35,6 +35,7 @@ const refusedSides: Readonly<Record<string, readonly Side[]>> = {
 
 /** Acts of staff that belong to no party, or that a party may do in another role, each with the reason. */
 const withoutConflict: Readonly<Record<string, string>> = {
+  'DELETE /operations/accounts/{partyId}/hold': 'the account is of neither; account-holds.test.ts',
   'DELETE /operations/clients/{clientId}': 'it takes a right away',
   'DELETE /reviews/applications/{applicationId}/claim': 'it gives a claim back, which a party cannot have',
   'DELETE /reviews/orders/{orderId}/claim': 'it gives a claim back, which a party cannot have',
@@ -48,6 +49,7 @@ const withoutConflict: Readonly<Record<string, string>> = {
   'POST /tasks/{taskId}/questions/read': 'it only marks as read',
   'POST /reviews/orders/{orderId}/claim': 'this order waits for no review; own-orders.test.ts has others',
   'PUT /finance/freeze': 'it stops the payments of everybody',
+  'PUT /operations/accounts/{partyId}/hold': 'the account is of neither; account-holds.test.ts',
   'PUT /operations/clients/{clientId}': 'the account of its body decides; machine-clients.test.ts',
 };
 

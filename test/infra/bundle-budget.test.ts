@@ -15,41 +15,41 @@ import { apiFunctions, eventFunctions, signInFunctions, taskFunctions } from '#i
  * all path parameters are 3 of `api/system`. Tokens are 1 of each function of the API. The limits of
  * the policy are 2 of each function, and the ways to take back an offer 5 of the API. The acts of staff and the checks of
  * text and of bodies are 5 more of the API. The delays, turns and measures of sweeps are 3 of each sweep. The two versions
- * of the process are 2 of each function. Accounts and the names of parties are 9 of each function of the API. The client of the encryption, for the profiles of
+ * of the process are 2 of each function. Accounts and the names of parties are 9 of each function of the API. Holds of accounts are 2 of it. The client of the encryption, for the profiles of
  * advertisers, is 30 of those that read them.
  */
 const budgets: Readonly<Record<string, number>> = {
   // Each has every route of every context, for the schemas that they share.
   api: 629,
   // It carries out what staff propose, which may be any movement of money.
-  'api/controls': 668,
+  'api/controls': 670,
   'api/creators': 659,
-  'api/inbox': 662,
+  'api/inbox': 664,
   'api/wallet': 647,
-  'api/reviews': 677,
-  'api/system': 161,
-  'api/orders': 803,
-  'api/tasks': 678,
+  'api/reviews': 678,
+  'api/system': 162,
+  'api/orders': 805,
+  'api/tasks': 679,
   // With Cognito's client, which asks whether a person has an authenticator.
   'sign-in': 449,
-  workflow: 542,
+  workflow: 543,
   // It also checks addresses, with ipaddr.js.
   'workflow/prove-publication': 552,
   // With the packages of the providers, which are loaded at their first use: Alipay's is a megabyte, Stripe's 270 KB.
   'api/payments': 1_890,
-  'workflow/submit-payout': 1_852,
+  'workflow/submit-payout': 1_854,
   'workflow/query-payout': 1_852,
   // With the client of content moderation, switched on or not: the rest of the SDK is there for S3 already.
   'workflow/screen-deliverable': 919,
   streams: 444,
   // With EventBridge's client for immediate deliveries, and the texts of all events.
-  'streams/project': 606,
+  'streams/project': 607,
   events: 491,
   // It decrypts secrets, signs with the specification's library and checks addresses.
   'events/deliver-webhook': 556,
   schedules: 568,
   // It has all projections.
-  'schedules/sweep-dead-letters': 608,
+  'schedules/sweep-dead-letters': 609,
   'schedules/sweep-payments': 1_850,
 };
 

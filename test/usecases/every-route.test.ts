@@ -31,6 +31,7 @@ const prefixes: Readonly<Record<string, string>> = {
   auditId: 'aud',
   reconciliationId: 'rec',
   adjustmentId: 'adj',
+  partyId: 'crt',
   proposalId: 'prp',
   webhookId: 'whk',
   deliveryId: 'dlv',

@@ -31,7 +31,7 @@ describe('a signed-in person', () => {
     // The session of a token with groups that nobody has opened an account for.
     const claimed = api.claim({ sub: 'nora', 'cognito:groups': ['creator', 'advertiser', 'agency'] });
     expect(await expectSuccess(claimed.get('/me'))).toEqual({
-      ...{ accounts: {}, roles: [], permissions: [], unread: {} },
+      ...{ accounts: {}, roles: [], permissions: [], holds: [], unread: {} },
     });
     for (const path of ['/orders', '/wallet', '/tasks/mine', '/agencies/me', '/creators/me/profile'])
       expect((await claimed.get(path)).status).toBe(403);
