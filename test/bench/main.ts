@@ -1,6 +1,7 @@
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
+  books: () => import('./books.ts'),
   cost: () => import('./cost.ts'),
   hall: () => import('./hall.ts'),
   orders: () => import('./orders.ts'),

@@ -1,0 +1,127 @@
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { effectsOf } from '#shared/domain/audits/entry-effects.ts';
+import { addEffect, type Sums } from '#shared/domain/audits/numbers.ts';
+import { account } from '#shared/domain/ledger/accounts.ts';
+import { transfer } from '#shared/domain/ledger/journal.ts';
+import { money } from '#shared/domain/money.ts';
+import { addDuration, toEpochMs, toInstant } from '#shared/domain/time.ts';
+import { alwaysTrue, commit, update } from '#shared/store/commit.ts';
+import { unfoldItem } from '#shared/store/document.ts';
+import { indexes, indexKeys } from '#shared/store/indexes.ts';
+import { accountShards, type Key, keys, shardOf } from '#shared/store/keys.ts';
+import { entryWrites, toJournalRecord } from '#shared/store/ledger/journal-store.ts';
+import type { Item, Table } from '#shared/store/table.ts';
+import { createAuditPolicy, runAudit } from '#test/support/run-audit.ts';
+import { startTestEngine } from '#test/support/start-table-engine.ts';
+import { createWorld, expectSuccess, type TestWorld } from '#test/support/world.ts';
+
+const dayMs = 86_400_000;
+
+const writeAll = async ({ name, client }: Table, items: readonly Item[]): Promise<void> => {
+  for (let from = 0; from < items.length; from += 25) {
+    const RequestItems = {
+      [name]: items.slice(from, from + 25).map((one) => ({ PutRequest: { Item: { ...one } } })),
+    };
+    await client.send(new BatchWriteCommand({ RequestItems }));
+  }
+};
+
+const keyOf = (place: string): Key => {
+  const [what, first = '', second = '', third = ''] = place.split(' ');
+  if (what === 'wallet') return keys.wallet(first, second);
+  return what === 'month' ? keys.walletMonth(first, second, third) : keys.kindSums(Number(first), second);
+};
+
+/** Entries that credit parties in turn, and the numbers that their transactions would have written. */
+const makeBooks = async ({ deps }: TestWorld, entries: number, days: number, parties: number) => {
+  const { table, policy } = deps;
+  const [start, sums]: [number, Sums] = [toEpochMs(deps.now()), new Map()];
+  let items: Item[] = [];
+  for (let at = 0; at < entries; at += 1) {
+    const party = account.creatorAvailable(`crt_${String(at % parties).padStart(26, '0')}`);
+    const id = deps.ids.create('ent');
+    const entry = {
+      ...{ id, at: toInstant(start + Math.floor((at * days * dayMs) / entries)) },
+      cause: { kind: 'erasure', id, step: 'bench' },
+      postings: transfer(account.clearing('sandbox'), party, money(100 + (at % 900), 'CNY')),
+    } as const;
+    const item = entryWrites(policy, entry)[0]?.operation(table.name).Put?.Item ?? {};
+    const effects = effectsOf(toJournalRecord(unfoldItem(item)), { timeZone: 'UTC', groupOf: () => 0 });
+    for (const effect of effects) addEffect(sums, effect);
+    items.push(item);
+    if (items.length === 1_000 || at + 1 === entries) {
+      await writeAll(table, items);
+      items = [];
+    }
+  }
+  for (const [place, add] of sums) {
+    const [what, id = '', currency = ''] = place.split(' ');
+    const name = `creator/${id}#${currency}`;
+    const list = what === 'wallet' ? indexKeys(indexes.accounts(shardOf(name, accountShards)), name) : {};
+    await commit(table, [update(keyOf(place), { add, set: list }, alwaysTrue)]);
+  }
+};
+
+/** Counts the journal entries that a table's client reads. */
+const countEntryReads = (table: Table) => {
+  let read = 0;
+  const send = (command: object) => {
+    const wanted = command instanceof BatchGetCommand ? Object.values(command.input.RequestItems ?? {}) : [];
+    read += wanted
+      .flatMap(({ Keys = [] }) => Keys)
+      .filter(({ sk }) => String(sk).startsWith('ENTRY#')).length;
+    return table.client.send(command as never);
+  };
+  return { table: { ...table, client: { send } as unknown as Table['client'] }, read: () => read };
+};
+
+/**
+ * A journal of many entries, over many days: the first audit, an audit of the last day, and the trial balance now, at the
+ * end of a day and within a day. Prints the times, and how many entries each of them read.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      entries: { type: 'string', default: '2000000' },
+      days: { type: 'string', default: '100' },
+      parties: { type: 'string', default: '1000' },
+    },
+  });
+  const [entries, days] = [Number(values.entries), Number(values.days)];
+  const engine = await startTestEngine();
+  try {
+    const counted = countEntryReads(await engine.newTable());
+    const policy = createAuditPolicy({ entriesPerRun: entries });
+    const world = createWorld(counted.table, { policy });
+    await makeBooks(world, entries, days, Number(values.parties));
+    const firstDay = world.deps.now();
+    const measure = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+      const [began, before] = [performance.now(), counted.read()];
+      await work();
+      const took = performance.now() - began;
+      console.log(`${name.padEnd(32)} ${took.toFixed(0).padStart(8)} ms, ${counted.read() - before} entries`);
+    };
+    world.deps.clock.advance(`P${days}D`);
+    world.deps.clock.advance('PT10M');
+    const audit = async () => {
+      const { differences = [] } = await runAudit(world);
+      if (differences.length > 0) throw new Error(`the audit differs: ${JSON.stringify(differences[0])}`);
+    };
+    await measure(`first audit of ${entries} entries`, audit);
+    world.deps.clock.advance('PT2H');
+    await measure('audit of the last day', audit);
+    const read = (query: string) => () =>
+      expectSuccess(world.operator.get(`/finance/trial-balance?limit=20${query}`));
+    const dayEnd = `${addDuration(firstDay, `P${Math.floor(days / 2)}D`).slice(0, 10)}T23:59:59.999Z`;
+    for (const round of ['first', 'second']) {
+      await measure(`trial balance now, ${round}`, read(''));
+      await measure(`at the end of a day, ${round}`, read(`&asOf=${dayEnd}`));
+      await measure(`within a day, ${round}`, read(`&asOf=${addDuration(dayEnd, 'PT12H')}`));
+    }
+  } finally {
+    await engine.stop();
+  }
+};
