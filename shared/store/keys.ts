@@ -131,8 +131,6 @@ export const keys = {
   payoutStop: (provider: string): Key => singleItemKey('PAYOUT_STOP', provider),
   freezeChange: (seq: number): Key => toKey('FREEZE', `CHANGE#${padSequence(seq)}`),
   auditor: (): Key => toKey('AUDITOR', 'AUDITOR'),
-  auditState: (stateId: string, part: number): Key =>
-    toKey(`AUDIT_STATE#${stateId}`, `PART#${padSequence(part)}`),
   closedNumbers: (place: string, day: string): Key => toKey(`CLOSED#${place}`, `DAY#${day}`),
   audit: (id: string): Key => singleItemKey('AUDIT', id),
   staffAct: (id: string): Key => singleItemKey('STAFF_ACT', id),

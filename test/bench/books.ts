@@ -78,8 +78,8 @@ const countEntryReads = (table: Table) => {
 };
 
 /**
- * A journal of many entries, over many days: the first audit, an audit of the last day, and the trial balance now, at the
- * end of a day and within a day. Prints the times, and how many entries each of them read.
+ * Audits a journal of many entries over many days, for the first time and again. Reads the trial balance now, at the end
+ * of a day and within a day. Prints the times, and how many entries each of them read.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

@@ -6,7 +6,7 @@ export type AuditPolicy = {
   readonly interval: string;
   /** The maximum time until the table and its indexes show an entry. */
   readonly settleTime: string;
-  /** How many entries one run reads; a longer journal takes several runs. */
+  /** About how many entries one run closes; a longer journal takes several runs. */
   readonly entriesPerRun: number;
   /** The day of the first journal entry. */
   readonly journalFrom: string;

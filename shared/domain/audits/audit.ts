@@ -6,18 +6,8 @@ import { differenceBetween, type Numbers as NumbersByName } from './numbers.ts';
 
 const Numbers = z.record(z.string(), z.int());
 
-/** An item with stored numbers that the journal did not explain. */
-export const Suspect = z.object({
-  place: AuditKey,
-  /** The sums of all entries that the audit has read. */
-  settled: Numbers,
-  found: Numbers,
-  readAt: Instant,
-  /** The difference when it was compared before. */
-  difference: Numbers.optional(),
-  /** How often it was compared and not explained. */
-  looks: z.int(),
-});
+/** An item whose stored numbers the journal did not explain, and by how much they differ. */
+export const Suspect = z.object({ place: AuditKey, difference: Numbers, looks: z.int() });
 
 export type Suspect = TypeOf<typeof Suspect>;
 
@@ -72,46 +62,52 @@ export const toHoldNameOfTerms = (currency: string): string => `${currency} besi
 
 const owners: Readonly<Record<string, string>> = { crt: 'creator', adv: 'advertiser', agy: 'agency' };
 
-/** The differences of the numbers of one item. */
+/** Debits, credits and the number of entries of held funds: `debit CNY`. */
+const heldCount = /^(debit|credit|entries) (?<currency>[A-Z]{3})$/;
+
+/** The differences of the numbers of one item. What follows from a wrong balance of held funds is left out. */
 export const differencesOf = (
   place: AuditKey,
   expected: NumbersByName,
   found: NumbersByName,
 ): readonly Difference[] => {
   const names = Object.keys(differenceBetween(expected, found));
+  const follows = (name: string): boolean =>
+    names.some(
+      (other) => name === toHoldNameOfTerms(other) || heldCount.exec(name)?.groups?.currency === other,
+    );
   return names
-    .filter((name) => !names.some((other) => name === toHoldNameOfTerms(other)))
+    .filter((name) => !follows(name))
     .map((name) => ({
       ...describeNumber(place, name),
-      expected: expected[name] ?? 0,
-      found: found[name] ?? 0,
+      ...{ expected: expected[name] ?? 0, found: found[name] ?? 0 },
     }));
 };
 
-type NamedNumber = Omit<Difference, 'expected' | 'found'>;
-
-const describeNumber = (place: AuditKey, name: string): NamedNumber => {
+const describeNumber = (place: AuditKey, name: string): Omit<Difference, 'expected' | 'found'> => {
   const [what, first = '', second = '', third = ''] = place.split(' ');
+  const [of = '', its = ''] = name.split(' ');
   const owner = `${owners[first.split('_')[0] ?? ''] ?? 'party'}/${first}`;
-  if (what === 'wallet') return describeBalance(owner, second, name);
-  if (what === 'month') return { kind: 'month', account: `${owner}/${third}`, currency: second, of: name };
-  if (what === 'account') return { kind: 'account_sum', account: first, currency: second, of: name };
-  if (what === 'hold') return describeHold(`${first}/${second}/held`, name);
-  const [of = '', account = 'all'] = name.split(' ');
-  return { kind: 'kind_sum', account, currency: second, of: `${of} in shard ${first}` };
-};
-
-const describeBalance = (owner: string, currency: string, name: string): NamedNumber => {
-  const [side = '', purse] = name.split(' ');
-  if (purse !== undefined) return { kind: 'account_sum', account: `${owner}/${purse}`, currency, of: side };
-  if (name === 'entries') return { kind: 'wallet', account: owner, currency, of: name };
-  return { kind: 'wallet', account: `${owner}/${name}`, currency };
-};
-
-const describeHold = (account: string, name: string): NamedNumber => {
-  const [first = '', second = ''] = name.split(' ');
-  if (name === toHoldNameAfterEnd(first)) return { kind: 'hold_after_end', account, currency: first };
-  if (name === toHoldNameOfTerms(first)) return { kind: 'hold_terms', account, currency: first };
-  if (second === '') return { kind: 'hold', account, currency: first };
-  return { kind: first === 'entries' ? 'hold' : 'account_sum', account, currency: second, of: first };
+  const currency = second;
+  if (what === 'wallet') {
+    if (its !== '') return { kind: 'account_sum', account: `${owner}/${its}`, currency, of };
+    const isCount = name === 'entries';
+    return {
+      kind: 'wallet',
+      account: isCount ? owner : `${owner}/${name}`,
+      currency,
+      ...(isCount && { of }),
+    };
+  }
+  if (what === 'month') return { kind: 'month', account: `${owner}/${third}`, currency, of: name };
+  if (what === 'account') return { kind: 'account_sum', account: first, currency, of: name };
+  if (what !== 'hold') {
+    return { kind: 'kind_sum', account: its || 'all', currency, of: `${of} in shard ${first}` };
+  }
+  const account = `${first}/${second}/held`;
+  if (heldCount.test(name)) {
+    return { kind: of === 'entries' ? 'hold' : 'account_sum', account, currency: its, of };
+  }
+  const isOfTerms = name === toHoldNameOfTerms(of);
+  return { kind: its === '' ? 'hold' : isOfTerms ? 'hold_terms' : 'hold_after_end', account, currency: of };
 };

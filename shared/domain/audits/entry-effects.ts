@@ -34,12 +34,6 @@ export const ledgerSumsKeyOf = (currency: string): AuditKey => `ledger ${currenc
 export const effectsOnLedger = (entry: JournalEntry): readonly Effect[] =>
   kindNumbersOf([entry]).map(([currency, numbers]) => ({ place: ledgerSumsKeyOf(currency), numbers }));
 
-/** The numbers of an item that an audit compares. How often the funds of an order moved follows from its amounts. */
-export const comparableNumbersOf = (place: AuditKey, numbers: Readonly<Record<string, number>>) =>
-  place.startsWith('hold order ')
-    ? Object.fromEntries(Object.entries(numbers).filter(([name]) => !/^(debit|credit|entries) /.test(name)))
-    : numbers;
-
 /** The effects of an entry on all stored numbers: balances, held funds, months and sums. */
 export const effectsOf = (posted: PostedEntry, earlier: EarlierCount): readonly Effect[] => [
   ...effectsOnWallets(posted, posted.counted?.timeZone ?? earlier.timeZone),

@@ -1,4 +1,4 @@
-import { addNumbers, areEqual, differenceBetween, type Numbers } from './numbers.ts';
+import { addNumbers, areEqual, type Numbers } from './numbers.ts';
 
 /**
  * Compares the stored numbers of an item with the journal. `settled` are the sums of the entries that the item contains
@@ -22,7 +22,3 @@ export const judgeNumbers = (
 
 const hasSameEntries = (sums: Numbers, { entries }: Numbers): boolean =>
   entries !== undefined && (sums.entries ?? 0) === entries;
-
-/** Whether the stored numbers differ from the journal as they did before. A real difference stays the same. */
-export const isSameDifference = (difference: Numbers, before: Numbers | undefined): boolean =>
-  before !== undefined && Object.keys(differenceBetween(difference, before)).length === 0;

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { AuditKey, type Effect } from './entry-effects.ts';
+import type { AuditKey, Effect } from './entry-effects.ts';
 
 /** The numbers of an item, by name. A missing one is zero. */
 export type Numbers = Readonly<Record<string, number>>;
@@ -32,9 +31,3 @@ export const differenceBetween = (numbers: Numbers, others: Numbers): Numbers =>
 
 export const areEqual = (numbers: Numbers, others: Numbers): boolean =>
   Object.keys(differenceBetween(numbers, others)).length === 0;
-
-const StoredSums = z.array(z.tuple([AuditKey, z.record(z.string(), z.number())]));
-
-export const stringifySums = (sums: Sums): string => JSON.stringify([...sums]);
-
-export const parseSums = (text: string): Sums => new Map(StoredSums.parse(JSON.parse(text)));

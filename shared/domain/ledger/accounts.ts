@@ -13,7 +13,7 @@ export type Payee = TypeOf<typeof Payee>;
 
 /**
  * The accounts of the journal, by name. An account of a party, task or order is never negative. Accounts of the
- * platform are hot: their balances are summed from the journal, not stored.
+ * platform are hot: each transaction adds to one of many sums.
  */
 export type Account =
   | `${'advertiser' | 'creator' | 'agency'}/${string}/available`

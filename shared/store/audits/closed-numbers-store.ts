@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AuditKey } from '../../domain/audits/entry-effects.ts';
 import { addNumbers, type Numbers, type Sums } from '../../domain/audits/numbers.ts';
+import type { Instant } from '../../domain/time.ts';
 import { alwaysTrue, commit, put } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes } from '../indexes.ts';
@@ -8,16 +9,13 @@ import { keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
 import { listItems, type Table } from '../table.ts';
 
-/** The numbers of an item by all journal entries up to the end of a day. */
-const readClosed = itemReader(z.object({ numbers: z.record(z.string(), z.int()) }));
+/** The numbers of an item by all journal entries up to a moment: at last, the end of the day. */
+const readClosed = itemReader(z.object({ upTo: z.string(), numbers: z.record(z.string(), z.int()) }));
 
 const maxConcurrent = 25;
 
 /** Does work on items, some at the same time. */
-const mapSome = async <T, Result>(
-  all: readonly T[],
-  work: (one: T) => Promise<Result>,
-): Promise<readonly Result[]> => {
+const mapSome = async <T, Result>(all: readonly T[], work: (one: T) => Promise<Result>) => {
   const results: Result[] = [];
   for (let from = 0; from < all.length; from += maxConcurrent) {
     results.push(...(await Promise.all(all.slice(from, from + maxConcurrent).map(work))));
@@ -25,23 +23,28 @@ const mapSome = async <T, Result>(
   return results;
 };
 
-const findNumbers = async (table: Table, place: AuditKey, day: string): Promise<Numbers> => {
+const findClosed = async (table: Table, place: AuditKey, day: string) => {
   const { items } = await listItems(table, indexes.closedNumbers(place, day), 1);
-  return items[0] ? readClosed(items[0]).numbers : {};
+  return items[0] ? readClosed(items[0]) : { upTo: '', numbers: {} };
 };
 
-/** The numbers of items at the end of a day: by their last change before it. */
+/** The closed numbers of items: by their last change up to a day. */
 export const readClosedNumbers = async (
   table: Table,
   places: readonly AuditKey[],
   day: string,
-): Promise<ReadonlyMap<AuditKey, Numbers>> =>
-  new Map(await mapSome(places, async (place) => [place, await findNumbers(table, place, day)] as const));
+): Promise<ReadonlyMap<AuditKey, Numbers>> => {
+  const closed = await mapSome(places, (place) => findClosed(table, place, day));
+  return new Map(places.map((place, at) => [place, closed[at]?.numbers ?? {}]));
+};
 
-/** Stores the numbers of all items that a day changed. Closing a day again writes the same. */
-export const closeDay = async (table: Table, day: string, previousDay: string, sums: Sums): Promise<void> => {
+/** Adds the entries up to a moment to the numbers of the items that they changed, once. */
+export const closeNumbers = async (table: Table, upTo: Instant, sums: Sums): Promise<void> => {
+  const day = upTo.slice(0, 'yyyy-mm-dd'.length);
   await mapSome([...sums], async ([place, changes]) => {
-    const numbers = addNumbers(await findNumbers(table, place, previousDay), changes);
-    await commit(table, [put({ ...keys.closedNumbers(place, day), ...toDocument({ numbers }) }, alwaysTrue)]);
+    const before = await findClosed(table, place, day);
+    if (before.upTo >= upTo) return;
+    const closed = { upTo, numbers: addNumbers(before.numbers, changes) };
+    await commit(table, [put({ ...keys.closedNumbers(place, day), ...toDocument(closed) }, alwaysTrue)]);
   });
 };

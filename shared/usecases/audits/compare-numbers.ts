@@ -1,138 +1,99 @@
 import { type Difference, differencesOf, maxChecks, type Suspect } from '../../domain/audits/audit.ts';
-import { type AuditKey, comparableNumbersOf } from '../../domain/audits/entry-effects.ts';
-import { isSameDifference, judgeNumbers } from '../../domain/audits/judge-numbers.ts';
-import {
-  addNumbers,
-  areEqual,
-  differenceBetween,
-  type Numbers,
-  type Sums,
-} from '../../domain/audits/numbers.ts';
-import { type Instant, subtractDuration } from '../../domain/time.ts';
+import type { AuditKey } from '../../domain/audits/entry-effects.ts';
+import { judgeNumbers } from '../../domain/audits/judge-numbers.ts';
+import { areEqual, differenceBetween, type Numbers } from '../../domain/audits/numbers.ts';
+import type { Instant } from '../../domain/time.ts';
 import { readClosedNumbers } from '../../store/audits/closed-numbers-store.ts';
 import { readStoredNumbers } from '../../store/audits/stored-numbers.ts';
 import { walkJournal } from '../../store/ledger/walk-journal.ts';
-import { type AuditDeps, isInSlice, listEffects } from './audit-deps.ts';
-import { checkWallets } from './check-wallets.ts';
-import { listStoredPlaces } from './list-places.ts';
-
-export type Comparison = {
-  readonly suspects: readonly Suspect[];
-  readonly differences: readonly Difference[];
-  readonly compared: number;
-};
+import { type AuditDeps, listEffects } from './audit-deps.ts';
 
 const placesPerRead = 100;
 
-const namesOf = (...all: readonly Numbers[]): number => new Set(all.flatMap((one) => Object.keys(one))).size;
+type Compared = { readonly place: AuditKey; readonly closed: Numbers; readonly stored: Numbers };
+
+/** What the comparison of items has found. `quiet` are items without entries since the journal was closed. */
+export type Comparison = {
+  readonly compared: number;
+  readonly undecided: number;
+  readonly suspects: readonly Suspect[];
+  readonly differences: readonly Difference[];
+  readonly quiet: ReadonlyMap<AuditKey, Numbers>;
+};
 
 /**
- * Compares all stored numbers of a slice with the journal: with the last closed day and the entries after it. Numbers
- * that differ are suspects; most of them have just changed.
+ * Compares the stored numbers of items with the journal: the closed numbers, and the entries since then. A difference
+ * that is the same in two runs is real. Others come from entries that the index did not show yet, or that were committed
+ * in another order than their times; the next run reads those items again.
  */
 export const compareNumbers = async (
   deps: AuditDeps,
-  slice: number,
-  closedDay: string,
-  sums: Sums,
+  closedUpTo: Instant,
+  places: readonly AuditKey[],
+  before: readonly Suspect[],
 ): Promise<Comparison> => {
-  const isOurs = isInSlice(deps, slice);
-  const places = new Set<AuditKey>([...sums.keys()].filter(isOurs));
-  for await (const place of listStoredPlaces(deps)) if (isOurs(place)) places.add(place);
-  const all = [...places];
-  const suspects: Suspect[] = [];
+  const items: Compared[] = [];
   const quiet = new Map<AuditKey, Numbers>();
   let compared = 0;
-  for (let from = 0; from < all.length; from += placesPerRead) {
-    const some = all.slice(from, from + placesPerRead);
-    const closed = await readClosedNumbers(deps.table, some, closedDay);
-    const readAt = deps.now();
+  for (let from = 0; from < places.length; from += placesPerRead) {
+    const some = places.slice(from, from + placesPerRead);
+    const closedNumbers = await readClosedNumbers(deps.table, some, closedUpTo.slice(0, 'yyyy-mm-dd'.length));
     for (const [place, stored] of await readStoredNumbers(deps.table, some)) {
-      const numbers = addNumbers(closed.get(place) ?? {}, sums.get(place) ?? {});
-      const settled = comparableNumbersOf(place, numbers);
-      const found = comparableNumbersOf(place, stored);
-      compared += namesOf(settled, found);
-      if (!areEqual(settled, found)) suspects.push({ place, settled, found, readAt, looks: 0 });
-      else quiet.set(place, found);
+      const closed = closedNumbers.get(place) ?? {};
+      compared += new Set([...Object.keys(closed), ...Object.keys(stored)]).size;
+      if (areEqual(closed, stored)) quiet.set(place, stored);
+      else items.push({ place, closed, stored });
     }
   }
-  return { suspects, compared, differences: await checkWallets(deps, quiet) };
+  const newer = await listNewerEffects(deps, new Set(items.map(({ place }) => place)), closedUpTo);
+  const judged = items.flatMap((each) => judgeItem(each, newer.get(each.place) ?? [], before));
+  return {
+    compared,
+    quiet,
+    suspects: judged.flatMap(({ suspect }) => (suspect && suspect.looks < maxChecks ? [suspect] : [])),
+    undecided: judged.filter(({ suspect }) => suspect && suspect.looks >= maxChecks).length,
+    differences: judged.flatMap(({ differences = [] }) => differences),
+  };
 };
 
-/** What remains of suspects after they were judged. */
-export type Judgement = {
-  readonly suspects: readonly Suspect[];
-  readonly differences: readonly Difference[];
-  readonly undecided: number;
+type Judged = { readonly suspect?: Suspect; readonly differences?: readonly Difference[] };
+
+const judgeItem = (
+  { place, closed, stored }: Compared,
+  newer: readonly Numbers[],
+  before: readonly Suspect[],
+): readonly Judged[] => {
+  const judged = judgeNumbers(closed, stored, newer);
+  if (!judged) return [];
+  const difference = differenceBetween(judged.expected, stored);
+  const earlier = before.find((one) => one.place === place);
+  return earlier && areEqual(earlier.difference, difference)
+    ? [{ differences: differencesOf(place, judged.expected, stored) }]
+    : [{ suspect: { place, difference, looks: (earlier?.looks ?? 0) + 1 } }];
 };
 
-type Effects = ReadonlyMap<AuditKey, readonly Numbers[]>;
-
-/** The effects of the entries of a period on some items, in the order of the entries. */
-const listEffectsOn = async (
+/** The effects of the entries after a moment on some items, in the order of the entries. */
+const listNewerEffects = async (
   deps: AuditDeps,
   places: ReadonlySet<AuditKey>,
   from: Instant,
-  upTo: Instant,
-): Promise<Effects> => {
+): Promise<ReadonlyMap<AuditKey, readonly Numbers[]>> => {
   const found = new Map<AuditKey, { readonly order: string; readonly numbers: Numbers }[]>();
-  const span = { firstDay: from.slice(0, 'yyyy-mm-dd'.length), from, upTo };
-  await walkJournal(deps.table, span, Number.POSITIVE_INFINITY, (records) => {
-    for (const record of records) {
-      const order = `${record.entry.at} ${record.entry.id}`;
-      for (const { place, numbers } of listEffects(deps, record)) {
-        if (!places.has(place)) continue;
-        const effect = { order, numbers: comparableNumbersOf(place, numbers) };
-        found.set(place, [...(found.get(place) ?? []), effect]);
+  const span = { firstDay: from.slice(0, 'yyyy-mm-dd'.length), from, upTo: deps.now() };
+  if (places.size > 0) {
+    await walkJournal(deps.table, span, Number.POSITIVE_INFINITY, (records) => {
+      for (const record of records) {
+        const order = `${record.entry.at} ${record.entry.id}`;
+        for (const { place, numbers } of listEffects(deps, record)) {
+          if (!places.has(place)) continue;
+          const effects = found.get(place) ?? [];
+          effects.push({ order, numbers });
+          found.set(place, effects);
+        }
       }
-    }
-  });
-  return new Map(
-    [...found].map(([place, effects]) => [
-      place,
-      effects.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ numbers }) => numbers),
-    ]),
-  );
-};
-
-/**
- * Judges suspects of an audit that has read up to `from`, once the table shows all entries around the moment of reading.
- * A difference that is the same in two reads is real. Another one can come from entries that were committed in another
- * order than their times; then the item is read again.
- */
-export const judgeSuspects = async (
-  deps: AuditDeps,
-  suspects: readonly Suspect[],
-  from: Instant,
-): Promise<Judgement & { readonly upTo: Instant }> => {
-  const upTo = subtractDuration(deps.now(), deps.policy.audit.settleTime);
-  if (suspects.some(({ readAt }) => readAt > upTo)) {
-    return { suspects, differences: [], undecided: 0, upTo: from };
+    });
   }
-  const effects = await listEffectsOn(deps, new Set(suspects.map(({ place }) => place)), from, upTo);
-  const differences: Difference[] = [];
-  const again: Suspect[] = [];
-  let undecided = 0;
-  for (const suspect of suspects) {
-    const newer = effects.get(suspect.place) ?? [];
-    const judged = judgeNumbers(suspect.settled, suspect.found, newer);
-    if (!judged) continue;
-    const difference = differenceBetween(judged.expected, suspect.found);
-    const looks = suspect.looks + 1;
-    if (isSameDifference(difference, suspect.difference)) {
-      differences.push(...differencesOf(suspect.place, judged.expected, suspect.found));
-    } else if (looks >= maxChecks) undecided += 1;
-    else again.push({ ...suspect, settled: newer.reduce(addNumbers, suspect.settled), difference, looks });
-  }
-  return { suspects: await readAgain(deps, again), differences, undecided, upTo };
-};
-
-const readAgain = async (deps: AuditDeps, suspects: readonly Suspect[]): Promise<readonly Suspect[]> => {
-  const readAt = deps.now();
-  const places = suspects.map(({ place }) => place);
-  const stored = await readStoredNumbers(deps.table, places);
-  return suspects.map((suspect) => {
-    const found = comparableNumbersOf(suspect.place, stored.get(suspect.place) ?? {});
-    return { ...suspect, readAt, found };
-  });
+  const inOrder = (effects: readonly { readonly order: string; readonly numbers: Numbers }[]) =>
+    effects.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ numbers }) => numbers);
+  return new Map([...found].map(([place, effects]) => [place, inOrder(effects)]));
 };

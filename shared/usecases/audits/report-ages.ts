@@ -7,11 +7,10 @@ import { type Instant, latestOf, subtractDuration, toEpochMs, toMilliseconds } f
 import type { Auditor } from '../../store/audits/audit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
-import { endOfDay } from '../../store/ledger/walk-journal.ts';
 import { readPages } from '../../store/page.ts';
 import { listReconciliations } from '../../store/reconciliations/reconciliation-store.ts';
 import type { AuditDeps } from './audit-deps.ts';
-import { closedOf } from './walk-days.ts';
+import { closedOf } from './close-journal.ts';
 
 const itemsPerPage = 100;
 
@@ -37,8 +36,7 @@ export const reportAges = async (deps: AuditDeps, auditor: Auditor | undefined):
 /** The age of the oldest verified day or slice, in hours; `undefined` if it is as planned. */
 const hoursSinceVerified = (deps: AuditDeps, auditor: Auditor): number | undefined => {
   const { interval, slices } = deps.policy.audit;
-  const { day } = closedOf(deps, auditor);
-  const verified = [endOfDay(day), ...Object.values(auditor.slicesBegunAt ?? {})];
+  const verified = [closedOf(deps, auditor).upTo, ...Object.values(auditor.slicesBegunAt ?? {})];
   const oldest = verified.toSorted()[0] ?? deps.now();
   const hours = Math.floor((toEpochMs(deps.now()) - toEpochMs(oldest)) / hourMs);
   const roundHours = Math.max(24, (slices * toMilliseconds(interval)) / hourMs);

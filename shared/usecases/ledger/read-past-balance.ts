@@ -14,7 +14,7 @@ import { readClosedNumbers } from '../../store/audits/closed-numbers-store.ts';
 import type { ListedAccount } from '../../store/ledger/account-list.ts';
 import { endOfDay, walkJournal } from '../../store/ledger/walk-journal.ts';
 import { listEffects } from '../audits/audit-deps.ts';
-import { closedOf } from '../audits/walk-days.ts';
+import { closedOf, lastClosedDay } from '../audits/close-journal.ts';
 
 /**
  * The trial balance at a past moment: the last closed day before it, and the entries from then on. Only the entries of one
@@ -24,7 +24,7 @@ export const readPastBalance = async (deps: Pick<ApiDeps, 'table' | 'policy'>, a
   const { table, policy } = deps;
   const present = asOf.slice(0, 'yyyy-mm-dd'.length);
   const isWholeDay = asOf >= endOfDay(present);
-  const closed = closedOf(deps, await findAuditor(table)).day;
+  const closed = lastClosedDay(closedOf(deps, await findAuditor(table)).upTo);
   const day = [closed, isWholeDay ? present : addDays(present, -1)].toSorted()[0] ?? closed;
   const sums: Sums = new Map();
   const span = { firstDay: addDays(day, 1), from: endOfDay(day), upTo: asOf };

@@ -84,7 +84,6 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   payoutStop: theOthers,
   freezeChange: theOthers,
   auditor: theOthers,
-  auditState: theOthers,
   closedNumbers: derived,
   audit: theOthers,
   staffAct: 'It records what staff did for the platform.',

@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { maxChecks } from '#shared/domain/audits/audit.ts';
@@ -9,11 +10,10 @@ import {
   changeNumber,
   createAuditPolicy,
   createPlatformWithMoney,
-  deleteItem,
   findItem,
   runAudit,
 } from '#test/support/run-audit.ts';
-import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createTableFactory } from '#test/support/table.ts';
 import { createWorld, deposit, expectSuccess, type TestWorld } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
@@ -92,20 +92,29 @@ describe('a busy wallet', () => {
 });
 
 describe('an audit that was stopped', () => {
-  test('begins again after its state has expired', async () => {
-    const { world, table } = await createPlatformWithMoney(await newTable(), { entriesPerRun: 1 });
-    expect(await auditLedger(world.deps)).toMatchObject({ outcome: 'continued' });
-    for (const { pk, sk } of await listItemsByPrefix(table, 'PART#')) {
-      await deleteItem(table, { pk: String(pk), sk: String(sk) });
-    }
+  test('while it was closing the journal closes each entry once', async () => {
+    const { world, table } = await createPlatformWithMoney(await newTable());
+    let writes = 0;
+    const send = async (command: Parameters<Table['client']['send']>[0]) => {
+      const isClosed = command instanceof PutCommand && String(command.input.Item?.pk).startsWith('CLOSED#');
+      writes += isClosed ? 1 : 0;
+      if (isClosed && writes > 5) throw new Error('the function was stopped');
+      return table.client.send(command);
+    };
+    const stopped = { ...table, client: { send } as unknown as Table['client'] };
+    await expect(auditLedger({ ...world.deps, table: stopped })).rejects.toThrow('was stopped');
+    world.deps.clock.advance('PT15M');
+    await deposit(world);
     world.deps.clock.advance('PT15M');
     expect(await runAudit(world)).toMatchObject({ outcome: 'ended', differences: [] });
   });
 
   test('begins again after a pause of days', async () => {
-    const { world, table } = await createPlatformWithMoney(await newTable(), { entriesPerRun: 1 });
-    const first = await auditLedger(world.deps);
-    expect(first.outcome).toBe('continued');
+    const { world, table } = await createPlatformWithMoney(await newTable());
+    await deposit(world);
+    await changeNumber(table, wallet, 'available', 1);
+    expect((await auditLedger(world.deps)).outcome).toBe('continued');
+    await changeNumber(table, wallet, 'available', -1);
     world.deps.clock.advance('P9D');
     await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
     expect((await runAudit(world)).differences).toMatchObject([{ kind: 'wallet' }]);
