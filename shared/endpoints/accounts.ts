@@ -1,4 +1,5 @@
 import * as accounts from '../contract/routes/accounts.ts';
+import * as clients from '../contract/routes/machine-clients.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeSettings, getSettings } from '../usecases/accounts/change-settings.ts';
@@ -6,6 +7,7 @@ import { eraseAccount } from '../usecases/accounts/erase-account.ts';
 import { exportAccount } from '../usecases/accounts/export-account.ts';
 import { getErasure } from '../usecases/accounts/get-erasure.ts';
 import { getMe } from '../usecases/accounts/get-me.ts';
+import { decideClient, listOwnClients } from '../usecases/machine-clients/own-clients.ts';
 
 /** The routes of a person's account with their use cases. */
 export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
@@ -15,4 +17,6 @@ export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
   endpoint(accounts.getMe, getMe(deps)),
   endpoint(accounts.getSettings, getSettings(deps)),
   endpoint(accounts.changeSettings, changeSettings(deps)),
+  endpoint(clients.listOwnClients, listOwnClients(deps)),
+  endpoint(clients.decideClient, decideClient(deps)),
 ];

@@ -1,6 +1,6 @@
 import type { Route } from '../contract/define-route.ts';
 import { scopeOf, scopeServer } from '../contract/scopes.ts';
-import { findClient } from '../store/machine-clients/machine-client-store.ts';
+import { findClient, isConsented } from '../store/machine-clients/machine-client-store.ts';
 import type { Table } from '../store/table.ts';
 import type { Claims } from './access-token.ts';
 import type { AuthorizeMachine } from './create-handler.ts';
@@ -18,6 +18,9 @@ export const authorizeMachines =
     }
     const client = await findClient(table(), clientId);
     if (!client) throw new Problem('forbidden', 'This client has no account. Ask an operator to assign one.');
+    if (!isConsented(client)) {
+      throw new Problem('forbidden', 'The owner of the account has not accepted this client yet.');
+    }
     const { accountId, roles: actsAs } = client;
     return { accountId, name: clientId, staffRoles: [], actsAs };
   };

@@ -6,7 +6,7 @@ import { scopeOf, scopes } from '#shared/contract/scopes.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { sendValidRequest } from '#test/support/send-valid-request.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
-import { expectApproved, expectSuccess } from '#test/support/world.ts';
+import { bindClient, expectSuccess } from '#test/support/world.ts';
 import { createOwnedResources } from '../usecases/owned-resources.ts';
 
 const newTable = await createTableFactory();
@@ -61,11 +61,7 @@ for (let at = 0; at < 20; at += 1) {
   deps.clock.advance('PT10M');
 }
 
-await expectSuccess(api.signIn('rob', 'creator').get('/me'));
-await expectApproved(
-  world,
-  world.operator.put('/operations/clients/robot', { accountId: 'rob', roles: ['creator'] }),
-);
+await bindClient(world, 'robot', { accountId: 'rob', roles: ['creator'] });
 
 const callers: Readonly<Record<string, Caller>> = {
   nobody: { session: api.anonymous, expects: () => 'unauthenticated' },

@@ -66,6 +66,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/messages': ({ uploadIds }) => ({ text: 'Here it is.', uploadIds: [uploadIds] }),
   'POST /operations/orders/{orderId}/redrive': () => ({ reasons }),
   'POST /operations/dead-letters/{deadLetterId}/redrive': () => ({ reasons }),
+  'POST /me/clients/{clientId}/decision': () => ({ decision: 'accept' }),
   'POST /notifications/read': ({ ids }) => ({ ids: [ids] }),
   'PATCH /webhooks/{webhookId}': () => ({ description: 'Mine.' }),
   'POST /webhooks/{webhookId}/replays': ({ after: last }) => ({ since: startTime, after: last }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Deps } from '#shared/deps.ts';
+import type { PartyRole } from '#shared/domain/ledger/wallet-change.ts';
 import { money } from '#shared/domain/money.ts';
 import { addDuration } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
@@ -47,6 +48,18 @@ export const expectApproved = async (
   if (status !== 202) throw new Error(`${status} ${JSON.stringify(body)}`);
   const path = `/operations/proposals/${body.proposal.id}/decision`;
   return expectSuccess(api.signIn('paula', 'operator').post(path, { decision: 'approve' }));
+};
+
+/** A machine client that two operators bound to an account, and its owner accepted. */
+export const bindClient = async (
+  world: Pick<TestWorld, 'api' | 'operator'>,
+  clientId: string,
+  { accountId, roles }: { readonly accountId: string; readonly roles: readonly PartyRole[] },
+): Promise<void> => {
+  const owner = world.api.signIn(accountId, ...roles);
+  await expectSuccess(owner.get('/me'));
+  await expectApproved(world, world.operator.put(`/operations/clients/${clientId}`, { accountId, roles }));
+  await expectSuccess(owner.post(`/me/clients/${clientId}/decision`, { decision: 'accept' }));
 };
 
 export const yuan = (amount: number) => money(amount * 100, 'CNY');

@@ -6,6 +6,7 @@ import { storeOrder } from '#test/support/store-order.ts';
 import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
+  bindClient,
   createCreator,
   deposit,
   expectSuccess,
@@ -24,6 +25,7 @@ const people = async (world: TestWorld) => {
   const { operator, creator, api } = world;
   await createCreator(world);
   await createCreator(world, 'clio');
+  await twice((n) => bindClient(world, `scripts${n}`, { accountId: 'cleo', roles: ['creator'] }));
   const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
   await twice((n) => expectSuccess(creator.post('/creators/applications', applying(n))));
   const clio = derivePartyId('crt', 'clio');
@@ -176,6 +178,7 @@ export const fillLists = async (table: Table) => {
       others: ['/operations/orders?status=in_review&late=only', '/operations/orders'],
     },
     'GET /notifications': { ...creator, path: '/notifications', others: ['/notifications?as=agency'] },
+    'GET /me/clients': { ...creator, path: '/me/clients' },
     'GET /account/export': { ...creator, path: '/account/export' },
     'GET /webhooks/{webhookId}/deliveries': { ...creator, path: `/webhooks/${webhook}/deliveries` },
     'GET /webhooks': { ...creator, path: '/webhooks', others: ['/webhooks?as=agency'] },

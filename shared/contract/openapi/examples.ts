@@ -50,6 +50,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   },
   requestAgreement: { agencyId: exampleIds.agency, share: 2_000 },
   decideAgreement: { decision: 'accept' },
+  decideClient: { decision: 'accept' },
   draftTask: exampleTask,
   changeTask: { title: 'Cold-brew tea: ten seconds of summer' },
   decideTask: approve,

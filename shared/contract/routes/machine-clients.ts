@@ -1,5 +1,6 @@
-import { defineRoute } from '../define-route.ts';
-import { ClientBody, ClientView } from '../schemas/machine-clients.ts';
+import { smallBodyBytes } from '../body-limits.ts';
+import { defineList, defineRoute } from '../define-route.ts';
+import { ClientBody, ClientDecision, ClientView, OwnClientView } from '../schemas/machine-clients.ts';
 
 const success = { status: 200, schema: ClientView } as const;
 
@@ -16,6 +17,22 @@ export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clien
   body: ClientBody,
   rateLimit: 'clients',
   success,
+});
+
+export const listOwnClients = defineList('inbox', 'GET /me/clients', {
+  summary: 'List machine clients of your account',
+  details: 'A client whose consent is `pending` waits for your decision.',
+  permission: 'account.manage',
+  items: OwnClientView,
+});
+
+export const decideClient = defineRoute('inbox', 'POST /me/clients/{clientId}/decision', {
+  summary: 'Accept or decline a machine client',
+  details: 'A client that you accepted acts for you until you decline it.',
+  permission: 'account.manage',
+  body: ClientDecision,
+  maxBodyBytes: smallBodyBytes,
+  success: { status: 200, schema: OwnClientView },
 });
 
 export const unbindClient = defineRoute('reviews', 'DELETE /operations/clients/{clientId}', {

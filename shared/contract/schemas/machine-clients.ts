@@ -18,4 +18,13 @@ export const ClientView = ClientBody.extend({
   boundAt: Instant,
   /** The account of the operator who assigned it. */
   boundBy: z.string(),
+  /** The client acts for the account once its owner has consented. */
+  consent: orUnknown(z.enum(['pending', 'given'])),
 }).meta({ id: 'MachineClient' });
+
+/** A machine client as the owner of its account sees it: members of staff are not named. */
+export const OwnClientView = ClientView.omit({ accountId: true, boundBy: true }).meta({
+  id: 'OwnMachineClient',
+});
+
+export const ClientDecision = z.strictObject({ decision: z.enum(['accept', 'decline']) });

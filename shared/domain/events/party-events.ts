@@ -177,7 +177,10 @@ export const partyEvents = {
     ...deposit,
     example: otherAmount,
   },
-  'client.bound': { description: 'A machine client can act for an account.', ...client },
+  'client.bound': {
+    description: 'A machine client was assigned to an account. It acts once the owner has accepted it.',
+    ...client,
+  },
   'client.unbound': {
     description: 'A machine client can no longer act for an account.',
     ...client,

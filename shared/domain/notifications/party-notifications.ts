@@ -116,7 +116,7 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
   'deposit.returned': deposit((paid) => `Your deposit of ${paid} was returned to its payer.`),
   'client.bound': ({ clientId }) => ({
     title: 'Machine client',
-    message: `A program can now act for your account: ${clientId}. If you did not request this, contact us now.`,
+    message: `A program asks to act for your account: ${clientId}. Accept or decline it. Until then it cannot act.`,
   }),
   'client.unbound': ({ clientId, isNews }) =>
     isNews === false

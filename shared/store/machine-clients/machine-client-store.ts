@@ -14,6 +14,8 @@ const MachineClient = z.object({
   roles: z.array(z.enum(partyKinds)),
   boundAt: Instant,
   boundBy: z.string(),
+  /** Whether the owner of the account has accepted the client. Releases before 0.3.0 did not ask. */
+  consent: z.enum(['pending', 'given']).exactOptional(),
 });
 
 export type MachineClient = TypeOf<typeof MachineClient>;
@@ -25,6 +27,9 @@ export const { find: findClient, list: listClients } = openCollection(
 
 const isUnchangedClient = (before: MachineClient | undefined) =>
   before ? isEqual('client.boundAt', before.boundAt) : isNew;
+
+/** Whether a client may act for its account. */
+export const isConsented = ({ consent }: Pick<MachineClient, 'consent'>): boolean => consent !== 'pending';
 
 /** Binds a client, replacing `before`. */
 export const clientWrite = (client: MachineClient, before: MachineClient | undefined): Write =>

@@ -33,16 +33,19 @@ const findAccountId = async (
     ? subjectOrParty
     : (await findParty(table, subjectOrParty))?.accountId;
 
-const unboundClientRefusal = refuse('not-found', 'This client is not bound to an account.');
+export const unboundClientRefusal = refuse('not-found', 'This client is not bound to an account.');
 
 export const getClient =
   (deps: ApiDeps): UseCase<typeof routes.getClient> =>
   async ({ params }) => {
     const client = await findClient(deps.table, params.clientId);
-    return client ? { response: client } : unboundClientRefusal;
+    return client ? { response: toClientView(client) } : unboundClientRefusal;
   };
 
-/** Binds a machine client to an account. A repeat changes nothing. */
+/** A client as its owner and operators see it. */
+export const toClientView = (client: MachineClient) => ({ ...client, consent: client.consent ?? 'given' });
+
+/** Binds a machine client to an account, whose owner then accepts it. A repeat changes nothing. */
 const bindClient =
   (deps: ApiDeps): UseCase<typeof routes.bindClient> =>
   async ({ params, body, caller, now, ifMatch }) => {
@@ -54,9 +57,11 @@ const bindClient =
     const mismatch = refuseChangedResource(ifMatch, before);
     if (mismatch) return mismatch;
     const roles = [...new Set(body.roles)].sort();
-    if (before?.accountId === accountId && `${before.roles}` === `${roles}`) return { response: before };
+    if (before?.accountId === accountId && `${before.roles}` === `${roles}`)
+      return { response: toClientView(before) };
     const { clientId } = params;
-    const client = { clientId, accountId, roles, boundAt: now, boundBy: caller.accountId };
+    const boundBy = caller.accountId;
+    const client: MachineClient = { clientId, accountId, roles, boundAt: now, boundBy, consent: 'pending' };
     // The former account learns that the client no longer acts for it.
     const unboundWrites =
       before && before.accountId !== accountId
@@ -68,7 +73,7 @@ const bindClient =
       await clientEventWrite(deps, 'client.bound', client, now),
       ...unboundWrites,
     ];
-    return { response: client, writes };
+    return { response: toClientView(client), writes };
   };
 
 /** Staff assign a machine client, which then acts for the account. */
@@ -91,11 +96,21 @@ export const unbindClient =
     const before = await findClient(deps.table, params.clientId);
     return before
       ? {
-          response: before,
-          writes: [removedClientWrite(before), await clientEventWrite(deps, 'client.unbound', before, now)],
+          response: toClientView(before),
+          writes: await unboundClientWrites(deps, before, now),
         }
       : unboundClientRefusal;
   };
+
+/** Unbinds a client, which its account is told. */
+export const unboundClientWrites = async (
+  deps: EventDeps,
+  client: MachineClient,
+  now: Instant,
+): Promise<readonly Write[]> => [
+  removedClientWrite(client),
+  await clientEventWrite(deps, 'client.unbound', client, now),
+];
 
 /** Unbinds a client of an erased account, without a notification. */
 export const revokedClientWrites = async (

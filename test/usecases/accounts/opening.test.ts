@@ -172,7 +172,12 @@ describe('a machine client', () => {
     await expectSuccess(newcomer.put('/agencies/me', { displayName: 'Stars' }));
     const { creator } = await accountsOf(newcomer);
     const path = '/operations/clients/scripts1';
-    const bind = (body: object) => expectApproved(world, operator.put(path, body));
+    const accept = () =>
+      expectSuccess(newcomer.post('/me/clients/scripts1/decision', { decision: 'accept' }));
+    const bind = async (body: object) => {
+      await expectApproved(world, operator.put(path, body));
+      await accept();
+    };
     await bind({ accountId: creator?.id, roles: ['creator'] });
     expect(await expectSuccess(operator.get(path))).toMatchObject({ accountId: 'nora' });
     const scripts = api.machine('scripts1', 'astrolabe/orders:read astrolabe/tasks:read');

@@ -10,14 +10,7 @@ import { createClaimedOrder } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readWholeTable } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
-import {
-  createCreator,
-  createWorld,
-  deposit,
-  expectApproved,
-  expectSuccess,
-  yuan,
-} from '#test/support/world.ts';
+import { bindClient, createCreator, createWorld, deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -201,14 +194,9 @@ describe('the machine clients of an account', () => {
   test('lose access when it is erased, and the platform receives both events', async () => {
     const world = createWorld(await newTable());
     const { advertiser, operator, api, deps } = world;
-    await expectSuccess(advertiser.get('/me'));
-    const bound = { accountId: 'ada', roles: ['advertiser'] };
-    for (let at = 0; at < 3; at += 1)
-      await expectApproved(world, operator.put(`/operations/clients/scripts${at}`, bound));
-    await expectApproved(
-      world,
-      operator.put('/operations/clients/others', { accountId: 'anton', roles: ['advertiser'] }),
-    );
+    const bound = { accountId: 'ada', roles: ['advertiser'] } as const;
+    for (let at = 0; at < 3; at += 1) await bindClient(world, `scripts${at}`, bound);
+    await bindClient(world, 'others', { accountId: 'anton', roles: ['advertiser'] });
     const scripts = api.machine('scripts1', 'astrolabe/tasks:read');
     expect((await scripts.get('/tasks/mine')).status).toBe(200);
     await repeatUntil(world, advertiser, 'erased');

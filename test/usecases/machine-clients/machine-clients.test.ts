@@ -2,9 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { scopeOf, scopes } from '#shared/contract/scopes.ts';
+import { commit } from '#shared/store/commit.ts';
+import { clientWrite } from '#shared/store/machine-clients/machine-client-store.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
-import { createWorld, deposit, expectApproved, expectSuccess, taskBody } from '#test/support/world.ts';
+import {
+  bindClient,
+  createWorld,
+  deposit,
+  expectApproved,
+  expectSuccess,
+  taskBody,
+} from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -12,13 +21,11 @@ const toScopeText = (...names: readonly string[]): string =>
   names.map((name) => `astrolabe/${name}`).join(' ');
 const everything = toScopeText(...Object.keys(scopes));
 
-const agency = { accountId: 'ada', roles: ['advertiser'] };
+const agency = { accountId: 'ada', roles: ['advertiser'] } as const;
 
 const bound = async () => {
   const world = createWorld(await newTable());
-  await expectApproved(world, world.operator.put('/operations/clients/scripts1', agency));
-  await expectSuccess(world.advertiser.get('/me'));
-  await expectSuccess(world.operator.put('/operations/clients/scripts1', agency));
+  await bindClient(world, 'scripts1', agency);
   return world;
 };
 
@@ -41,6 +48,43 @@ describe('a machine client', () => {
     expect((await expectSuccess(scripts.get('/tasks/mine'))).items).toMatchObject([{ id }]);
     const refused = await scripts.get('/orders');
     expect(refused).toMatchObject({ status: 403, body: { detail: expect.stringContaining('orders:read') } });
+  });
+
+  test('waits for the owner of the account, who can decline it then and later', async () => {
+    const world = createWorld(await newTable());
+    const { advertiser, api, operator } = world;
+    await expectSuccess(advertiser.get('/me'));
+    await expectApproved(world, operator.put('/operations/clients/scripts1', agency));
+    const scripts = api.machine('scripts1', everything);
+    const decide = (session: Session, decision: string) =>
+      session.post('/me/clients/scripts1/decision', { decision });
+    expect(await scripts.get('/tasks/mine')).toMatchObject({
+      status: 403,
+      body: { detail: expect.stringContaining('accepted') },
+    });
+    const { items } = await expectSuccess(advertiser.get('/me/clients'));
+    expect(items).toMatchObject([{ clientId: 'scripts1', consent: 'pending' }]);
+    expect(JSON.stringify(items)).not.toContain('otto');
+    const stranger = api.signIn('erin', 'advertiser');
+    expect((await decide(stranger, 'accept')).status).toBe(404);
+    expect((await expectSuccess(stranger.get('/me/clients'))).items).toEqual([]);
+    for (const _time of [1, 2])
+      expect(await expectSuccess(decide(advertiser, 'accept'))).toMatchObject({ consent: 'given' });
+    expect((await scripts.get('/tasks/mine')).status).toBe(200);
+    await expectSuccess(decide(advertiser, 'decline'));
+    expect((await scripts.get('/tasks/mine')).status).toBe(403);
+    expect((await operator.get('/operations/clients/scripts1')).status).toBe(404);
+  });
+
+  test('of a release that asked no owner goes on', async () => {
+    const world = createWorld(await newTable());
+    await expectSuccess(world.advertiser.get('/me'));
+    const boundAt = world.deps.now();
+    const client = { clientId: 'scripts1', ...agency, roles: [...agency.roles], boundAt, boundBy: 'otto' };
+    await commit(world.deps.table, [clientWrite(client, undefined)]);
+    expect((await world.api.machine('scripts1', everything).get('/tasks/mine')).status).toBe(200);
+    const { items } = await expectSuccess(world.advertiser.get('/me/clients'));
+    expect(items).toMatchObject([{ consent: 'given' }]);
   });
 
   test('shares the idempotency keys of its account', async () => {
