@@ -102,7 +102,7 @@ export const unbindClient =
       : unboundClientRefusal;
   };
 
-/** Unbinds a client, which its account is told. */
+/** Unbinds a client, and notifies the owner of the account. */
 export const unboundClientWrites = async (
   deps: EventDeps,
   client: MachineClient,

@@ -76,7 +76,7 @@ describe('a machine client', () => {
     expect((await operator.get('/operations/clients/scripts1')).status).toBe(404);
   });
 
-  test('of a release that asked no owner goes on', async () => {
+  test('of a release that asked no owner still acts', async () => {
     const world = createWorld(await newTable());
     await expectSuccess(world.advertiser.get('/me'));
     const boundAt = world.deps.now();
