@@ -171,6 +171,8 @@ export const indexes = {
     newestFirst: true,
     consistent: true,
   }),
+  /** Items that journal entries changed, by their first closed numbers. */
+  closedPlaces: (shard: number) => listIn('gsi1', `CLOSED_PLACES#${shard}`),
   audits: (status?: string) => newestFirstByStatus('AUDITS', status),
   /** Proposals of staff, all or by act and status, and only those proposed before a moment. */
   proposals: ({ act, status, before }: ProposalFilter = {}): IndexRange => {

@@ -23,6 +23,9 @@ export const hallShards = 4;
 /** Number of partitions of the list of accounts. */
 export const accountShards = 8;
 
+/** Number of partitions of the list of items whose numbers are closed. */
+export const placeShards = 48;
+
 /** Number of partitions of the sums by kind of account. */
 export const kindShards = 64;
 

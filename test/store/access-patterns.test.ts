@@ -78,6 +78,7 @@ const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   accounts: indexes.accounts(0),
   earlierAccountSums: indexes.earlierAccountSums(0),
   entriesOf: indexes.entriesOf('x', 'y'),
+  closedPlaces: indexes.closedPlaces(0),
   closedNumbers: indexes.closedNumbers('x', '2026-11-25'),
   walletMonths: indexes.walletMonths('x', 'CNY', first, last),
   withdrawalsOf: indexes.withdrawalsOf({ role: 'creator', id: 'x' }),

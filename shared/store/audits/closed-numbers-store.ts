@@ -4,13 +4,20 @@ import { addNumbers, type Numbers, type Sums } from '../../domain/audits/numbers
 import type { Instant } from '../../domain/time.ts';
 import { alwaysTrue, commit, put } from '../commit.ts';
 import { toDocument } from '../document.ts';
-import { indexes } from '../indexes.ts';
-import { keys } from '../keys.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys, placeShards, shardOf } from '../keys.ts';
 import { itemReader } from '../stored.ts';
 import { listItems, type Table } from '../table.ts';
 
 /** The numbers of an item by all journal entries up to a moment: at last, the end of the day. */
-const readClosed = itemReader(z.object({ upTo: z.string(), numbers: z.record(z.string(), z.int()) }));
+const ClosedNumbers = z.object({
+  upTo: z.string(),
+  numbers: z.record(z.string(), z.int()),
+  /** The first day that changed the item. It lists the item. */
+  firstDay: z.string(),
+});
+
+const readClosed = itemReader(ClosedNumbers);
 
 const maxConcurrent = 25;
 
@@ -25,7 +32,7 @@ const mapSome = async <T, Result>(all: readonly T[], work: (one: T) => Promise<R
 
 const findClosed = async (table: Table, place: AuditKey, day: string) => {
   const { items } = await listItems(table, indexes.closedNumbers(place, day), 1);
-  return items[0] ? readClosed(items[0]) : { upTo: '', numbers: {} };
+  return items[0] ? readClosed(items[0]) : { upTo: '', numbers: {}, firstDay: day };
 };
 
 /** The closed numbers of items: by their last change up to a day. */
@@ -44,7 +51,12 @@ export const closeNumbers = async (table: Table, upTo: Instant, sums: Sums): Pro
   await mapSome([...sums], async ([place, changes]) => {
     const before = await findClosed(table, place, day);
     if (before.upTo >= upTo) return;
-    const closed = { upTo, numbers: addNumbers(before.numbers, changes) };
-    await commit(table, [put({ ...keys.closedNumbers(place, day), ...toDocument(closed) }, alwaysTrue)]);
+    const { firstDay } = before;
+    const item = {
+      ...keys.closedNumbers(place, day),
+      ...(firstDay === day && indexKeys(indexes.closedPlaces(shardOf(place, placeShards)), place)),
+      ...toDocument({ upTo, numbers: addNumbers(before.numbers, changes), firstDay }),
+    };
+    await commit(table, [put(item, alwaysTrue)]);
   });
 };

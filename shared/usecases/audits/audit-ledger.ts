@@ -1,7 +1,6 @@
 import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import { type Audit, type Difference, maxDifferences } from '../../domain/audits/audit.ts';
-import type { AuditKey } from '../../domain/audits/entry-effects.ts';
 import { addDuration } from '../../domain/time.ts';
 import {
   type Auditor,
@@ -11,12 +10,11 @@ import {
   type RunningAudit,
 } from '../../store/audits/audit-store.ts';
 import { commit } from '../../store/commit.ts';
-import { shardOf } from '../../store/keys.ts';
 import type { AuditDeps } from './audit-deps.ts';
 import { checkWallets } from './check-wallets.ts';
 import { closedOf, closeJournal, lastClosedDay, saveAuditor } from './close-journal.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import { listStoredPlaces } from './list-places.ts';
+import { listPlaces } from './list-places.ts';
 import { reportAges } from './report-ages.ts';
 import { stopUnfundedPayouts } from './stop-unfunded-payouts.ts';
 
@@ -52,7 +50,7 @@ export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
   const running = resumeAudit(deps, auditor);
   const audit = running ?? startAudit(deps, auditor);
   if (!audit) return { outcome: 'rested' };
-  const places = running ? running.suspects.map(({ place }) => place) : await listSlice(deps, audit.slice);
+  const places = running ? running.suspects.map(({ place }) => place) : await listPlaces(deps, audit.slice);
   const comparison = await compareNumbers(deps, closed.upTo, places, audit.suspects);
   const differences = [
     ...audit.differences,
@@ -86,15 +84,6 @@ const startAudit = (deps: AuditDeps, auditor: Auditor): RunningAudit | undefined
   const slice = (stopped ? lastSlice : lastSlice + 1) % slices;
   const empty = { compared: 0, undecided: 0, suspects: [], differences: [] };
   return { id: deps.ids.create('aud'), slice, begunAt, ...empty };
-};
-
-/** The stored numbers of a slice. They are always in the same one. */
-const listSlice = async (deps: AuditDeps, slice: number): Promise<readonly AuditKey[]> => {
-  const places = new Set<AuditKey>();
-  for await (const place of listStoredPlaces(deps)) {
-    if (shardOf(place, deps.policy.audit.slices) === slice) places.add(place);
-  }
-  return [...places];
 };
 
 const endAudit = async (

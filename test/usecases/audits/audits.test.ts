@@ -152,6 +152,17 @@ describe('a missing item is found', () => {
     expect([...new Set(kinds)].sort()).toEqual(['account_sum', 'kind_sum', 'month', 'wallet']);
   });
 
+  test('the wallet of a party', async () => {
+    const { world, table } = await busy();
+    await deleteItem(
+      table,
+      await findItem(table, ({ pk, sk }) => /^WALLET#crt_/.test(String(pk)) && sk === 'BALANCE#CNY'),
+    );
+    expect(await findDifferences(world)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'wallet', expected: 104_000, found: 0 })]),
+    );
+  });
+
   test('the order of held funds', async () => {
     const { world, table, runningId } = await busy();
     await deleteItem(table, { pk: `ORDER#${runningId}`, sk: 'ORDER' });

@@ -4,7 +4,9 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
 import { commit } from '#shared/store/commit.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
+import { reconciliationWrite } from '#shared/store/reconciliations/reconciliation-store.ts';
 import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { startTime } from '#test/support/deps.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
@@ -62,6 +64,23 @@ describe('the auditor', () => {
     expect(lines.some((line) => line.includes('"PayoutsUnfunded":1'))).toBe(true);
     await auditLedger(deps);
     expect(await freeze()).toMatchObject({ seq: 1 });
+  });
+
+  test('raises an alarm for a provider of real money without a recent statement', async () => {
+    const { deps } = await createPlatform(10, 10);
+    const isMissing = () => lines.some((line) => line.includes('"StatementsMissing":1'));
+    await auditLedger(deps);
+    expect(isMissing()).toBe(true);
+    const empty = { lines: 0, matched: 0, missingHere: 0, missingThere: 0, amountDiffers: 0, nearEdge: 0 };
+    const period = { from: startTime, to: deps.now(), importedAt: deps.now(), importedBy: 'otto' };
+    const about = { id: 'rec_1', provider: 'alipay', status: 'matched', totals: [], mismatches: [] } as const;
+    await commit(deps.table, [reconciliationWrite({ ...about, ...period, ...empty })]);
+    lines.length = 0;
+    await auditLedger(deps);
+    expect(isMissing()).toBe(false);
+    deps.clock.advance('P8D');
+    await auditLedger(deps);
+    expect(isMissing()).toBe(true);
   });
 
   test('does not compare in a stage of the sandbox', async () => {
