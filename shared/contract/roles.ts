@@ -80,6 +80,7 @@ export const roles = {
       'acts.read',
       'adjustments.decide',
       'adjustments.propose',
+      'advertisers.suspend',
       'clients.assign',
       'creators.read-any',
       'creators.suspend',

@@ -29,6 +29,7 @@ import {
   notifyTaskParties,
   toOrderEventRecord,
 } from '../usecases/notifications/notify-parties.ts';
+import { applySuspension } from '../usecases/tasks/apply-suspension.ts';
 import { closeFinishedTask } from '../usecases/tasks/close-finished-task.ts';
 import { deliverNow } from '../usecases/webhooks/deliver-now.ts';
 
@@ -70,6 +71,8 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
     if (isSkipped(deps, event.type)) return;
     await notifyParties(deps, event);
     await publishPartyEvent(publish, event);
+    if (event.type === 'advertiser.suspended' || event.type === 'advertiser.reinstated')
+      await applySuspension(deps, event.about.advertiserId);
   },
   withdrawal_event: async (deps, item, publish) => {
     const record = toWithdrawalEventRecord(item);

@@ -15,6 +15,8 @@ const both: readonly Side[] = ['creator', 'advertiser'];
 
 /** The parties of a matter who cannot do these acts of staff about it. Written by hand, as the product promises it. */
 const refusedSides: Readonly<Record<string, readonly Side[]>> = {
+  'POST /advertisers/{advertiserId}/reinstatement': ['advertiser'],
+  'POST /advertisers/{advertiserId}/suspension': ['advertiser'],
   'POST /creators/{creatorId}/reinstatement': ['creator'],
   'POST /creators/{creatorId}/suspension': ['creator'],
   'POST /finance/deposits/{depositId}/resolution': ['advertiser'],

@@ -19,6 +19,8 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /reviews/applications/{applicationId}/decision': () => approve,
   'POST /reviews/advertisers/{advertiserId}/decision': () => approve,
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
+  'POST /advertisers/{advertiserId}/reinstatement': () => ({ reasons }),
+  'POST /advertisers/{advertiserId}/suspension': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),
   'PUT /operations/accounts/{partyId}/hold': () => ({ scope: 'payouts', reasons }),
   'DELETE /operations/accounts/{partyId}/hold': () => ({ reasons }),

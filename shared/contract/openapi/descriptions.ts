@@ -50,6 +50,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   writeAdvertiserProfile:
     'The first request opens your account as an advertiser. Changed legal data is verified again. Others see the display name only.',
   getAdvertiser: 'Shows the name, the verified mark and the track record of the advertiser’s orders.',
+  suspendAdvertiser: 'Open tasks are paused within seconds, and no new ones open. Running orders continue.',
+  reinstateAdvertiser:
+    'The advertiser can open tasks again. Tasks that the suspension paused are open again.',
   listAdvertisers: 'Oldest first.',
   decideAdvertiser: 'Only a verified advertiser can publish tasks. You cannot decide on your own account.',
   getCreator: 'Includes the track record of the creator’s orders.',

@@ -33,6 +33,8 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   suspendCreator: {
     reasons: [{ code: 'bought-followers', message: 'Half of the followers came in one night.' }],
   },
+  suspendAdvertiser: { reasons: [{ code: 'unpaid', message: 'Creators were asked to work without pay.' }] },
+  reinstateAdvertiser: { reasons: [{ code: 'appeal-upheld', message: 'The complaint was false.' }] },
   reinstateCreator: { reasons: [{ code: 'appeal-upheld', message: 'The numbers were explained.' }] },
   writePreferences: { categories: ['food'], formats: ['video'], minReward: yuan(500) },
   writeAvailability: {

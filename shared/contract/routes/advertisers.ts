@@ -4,8 +4,10 @@ import {
   AdvertiserBody,
   AdvertiserDecision,
   AdvertiserProfileView,
+  AdvertiserStanding,
   PublicAdvertiser,
 } from '../schemas/advertisers.ts';
+import { StandingBody } from '../schemas/creators.ts';
 
 export const getAdvertiserProfile = defineRoute('creators', 'GET /advertisers/me/profile', {
   summary: 'Get your advertiser profile',
@@ -26,6 +28,20 @@ export const getAdvertiser = defineRoute('creators', 'GET /advertisers/{advertis
   summary: 'Get a public advertiser profile',
   permission: 'authenticated',
   success: { status: 200, schema: PublicAdvertiser },
+});
+
+export const suspendAdvertiser = defineRoute('creators', 'POST /advertisers/{advertiserId}/suspension', {
+  summary: 'Suspend an advertiser',
+  permission: 'advertisers.suspend',
+  body: StandingBody,
+  success: { status: 200, schema: AdvertiserStanding },
+});
+
+export const reinstateAdvertiser = defineRoute('creators', 'POST /advertisers/{advertiserId}/reinstatement', {
+  summary: 'Reinstate a suspended advertiser',
+  permission: 'advertisers.suspend',
+  body: StandingBody,
+  success: { status: 200, schema: AdvertiserStanding },
 });
 
 export const listAdvertisers = defineList('reviews', 'GET /reviews/advertisers', {

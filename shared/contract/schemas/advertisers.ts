@@ -34,6 +34,10 @@ export const AdvertiserDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
 ]);
 
+export const AdvertiserStanding = z
+  .strictObject({ advertiserId: AdvertiserId, status: orUnknown(z.enum(['active', 'suspended'])) })
+  .meta({ id: 'AdvertiserStanding' });
+
 const Count = z.int().min(0);
 
 export const PublicAdvertiser = z

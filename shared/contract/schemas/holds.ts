@@ -28,7 +28,12 @@ export const OwnHold = z
 export const HoldView = OwnHold.extend({ by: z.string() }).meta({ id: 'Hold' });
 
 export const SuspensionView = z
-  .strictObject({ at: Instant, by: z.string(), reasons: z.array(Reason) })
+  .strictObject({
+    /** Absent for a suspension of a release before 0.3.0. The standing of the creator has it. */
+    at: Instant.optional(),
+    by: z.string().optional(),
+    reasons: z.array(Reason),
+  })
   .meta({ id: 'Suspension' });
 
 /** A party on hold, or suspended, or both. */

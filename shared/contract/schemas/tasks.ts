@@ -79,6 +79,8 @@ export const TaskView = z
     createdAt: Instant,
     openedAt: Instant.optional(),
     pausedAt: Instant.optional(),
+    /** `suspension`: the advertiser is suspended. Absent if the advertiser paused the task. */
+    pausedBecause: orUnknown(z.enum(['suspension'])).optional(),
     closedAt: Instant.optional(),
     closedBecause: orUnknown(ClosedBecause).optional(),
   })

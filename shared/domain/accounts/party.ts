@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Hold } from '../holds/hold.ts';
+import { Suspension } from '../holds/suspension.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
 import type { TypeOf } from '../type-of.ts';
 import { partyKinds } from './account.ts';
@@ -16,6 +17,8 @@ export const Party = z.object({
   isVerified: z.boolean().exactOptional(),
   /** The hold of the account. Payouts read it here. */
   hold: Hold.exactOptional(),
+  /** Why the party is suspended. Of a creator, `status` of the creator decides. */
+  suspension: Suspension.exactOptional(),
   version: z.int(),
 });
 

@@ -130,6 +130,16 @@ export const partyEvents = {
     ...advertiser,
     internal: reasons,
   },
+  'advertiser.suspended': {
+    description: 'An advertiser was suspended. Their tasks are paused.',
+    ...advertiser,
+    internal: reasons,
+  },
+  'advertiser.reinstated': {
+    description: 'An advertiser can open tasks again.',
+    ...advertiser,
+    internal: reasons,
+  },
   'creator.suspended': {
     description: 'A creator was suspended and cannot take orders.',
     ...standing,

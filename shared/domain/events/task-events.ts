@@ -13,8 +13,11 @@ const reasons = { reasons: z.array(Reason) };
 /** Every published event of a task, except those of its orders. All also carry the ids of the task and its advertiser. */
 export const taskEvents = {
   task_opened: { description: 'A task opened to creators.', data: {} },
-  task_paused: { description: 'An advertiser paused a task.', data: {} },
-  task_resumed: { description: 'An advertiser resumed a paused task.', data: {} },
+  task_paused: {
+    description: 'A task was paused, by its advertiser or because the advertiser is suspended.',
+    data: {},
+  },
+  task_resumed: { description: 'A paused task is open again.', data: {} },
   task_changed: {
     description: 'An open task got more slots, or a longer time to apply.',
     data: { slots: z.int(), applyBefore: InstantSchema },

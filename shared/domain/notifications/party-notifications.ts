@@ -83,6 +83,14 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
     message:
       'Your account as an advertiser was not verified. Correct your profile to have it reviewed again.',
   }),
+  'advertiser.suspended': () => ({
+    title: 'Standing',
+    message: 'You cannot open tasks, and your open tasks are paused. Your running orders continue.',
+  }),
+  'advertiser.reinstated': () => ({
+    title: 'Standing',
+    message: 'You can open tasks again. Tasks that were paused for the suspension are open.',
+  }),
   'creator.suspended': () => ({
     title: 'Standing',
     message: 'You cannot take new orders. Your running orders continue.',

@@ -65,8 +65,8 @@ export const notificationsOfTaskEvent = <T extends TaskEventType>(
 };
 
 const applicantMessages: Readonly<Record<ApplicantEventType, string>> = {
-  task_paused: 'The advertiser paused the task. Your application waits until it is resumed',
-  task_resumed: 'The advertiser resumed the task, and your application waits for an answer',
+  task_paused: 'The task was paused. Your application waits until it is resumed',
+  task_resumed: 'The task is open again, and your application waits for an answer',
   task_changed: 'The task has more slots or a longer time to apply. Your application waits for an answer',
 };
 

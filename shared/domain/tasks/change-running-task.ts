@@ -10,10 +10,15 @@ import { closingTimeOf, isRunning, refuseTaskTransition, type Task, type TaskTra
 export type RunningTaskChange = { readonly slots?: number; readonly applyBefore?: Instant };
 
 /** Pauses an open task: nobody takes it, running orders continue, and its dates stay. */
-export const pauseTask = (task: Task, now: Instant): TaskTransition | Refusal => {
+export const pauseTask = (
+  task: Task,
+  now: Instant,
+  because?: Task['pausedBecause'],
+): TaskTransition | Refusal => {
   if (task.status === 'paused') return { task, postings: [] };
   if (task.status !== 'open') return refuseTaskTransition(task);
-  return { task: { ...task, status: 'paused', pausedAt: now, version: task.version + 1 }, postings: [] };
+  const paused = { status: 'paused' as const, pausedAt: now, ...(because && { pausedBecause: because }) };
+  return { task: { ...task, ...paused, version: task.version + 1 }, postings: [] };
 };
 
 /** Opens a paused task again. A task whose time ended meanwhile stays paused until it closes. */
@@ -22,7 +27,7 @@ export const resumeTask = (task: Task, now: Instant): TaskTransition | Refusal =
   if (task.status !== 'paused') return refuseTaskTransition(task);
   const ended = refuseEndedTask(task, now);
   if (ended) return ended;
-  const { pausedAt: _over, ...resumed } = task;
+  const { pausedAt: _at, pausedBecause: _because, ...resumed } = task;
   return { task: { ...resumed, status: 'open', version: task.version + 1 }, postings: [] };
 };
 

@@ -51,6 +51,8 @@ export const Task = TaskDraft.extend({
   openedAt: Instant.optional(),
   /** Since when the task is paused; absent if it is not. */
   pausedAt: Instant.optional(),
+  /** Absent if its advertiser paused it. */
+  pausedBecause: z.enum(['suspension']).optional(),
   closedAt: Instant.optional(),
   closedBecause: ClosedBecause.optional(),
   /** Present if the task was moderated. */
@@ -157,7 +159,7 @@ export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.include
 
 const pausedTaskRefusal = refuseInState(
   'paused',
-  'The task is paused: nobody can take it until its advertiser resumes it.',
+  'The task is paused: nobody can take it until it is resumed.',
 );
 
 export const refuseTaskTransition = (task: Task): Refusal =>

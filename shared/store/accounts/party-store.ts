@@ -1,7 +1,20 @@
 import { createOldParty, Party, partyKindOf } from '../../domain/accounts/party.ts';
+import { suspendedAdvertiserRefusal } from '../../domain/holds/suspension.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { type Condition, followsVersion, isNew, put, rewrite, type Write } from '../commit.ts';
+import {
+  allOf,
+  type Condition,
+  check,
+  exists,
+  followsVersion,
+  isMissing,
+  isNew,
+  put,
+  rewrite,
+  update,
+  type Write,
+} from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach } from '../stored.ts';
@@ -28,13 +41,29 @@ export const findParties = async (
   );
 
 /** The places of a party in the lists of restrictions, latest first. */
-const restrictionKeysOf = ({ id, hold }: Party): Readonly<Record<string, string>> =>
-  hold
-    ? {
-        ...indexKeys(indexes.restrictedParties(), `${hold.at}#${id}`),
-        ...indexKeys(indexes.restrictedParties('hold'), `${hold.at}#${id}`),
-      }
-    : {};
+const restrictionKeysOf = ({
+  id,
+  hold,
+  suspension,
+}: Pick<Party, 'id' | 'hold' | 'suspension'>): Readonly<Record<string, string>> => {
+  const held = hold && `${hold.at}#${id}`;
+  const suspended = suspension && `${suspension.at ?? ''}#${id}`;
+  const latest = [held, suspended]
+    .flatMap((place) => place ?? [])
+    .sort()
+    .at(-1);
+  return {
+    ...(latest !== undefined && indexKeys(indexes.restrictedParties(), latest)),
+    ...(held !== undefined && indexKeys(indexes.restrictedParties('hold'), held)),
+    ...(suspended !== undefined && indexKeys(indexes.restrictedParties('suspension'), suspended)),
+  };
+};
+
+/** The advertiser is not suspended: a check for transactions that open a task. */
+export const advertiserOpensTasksCheck = (advertiserId: string): Write =>
+  check(keys.party(advertiserId), isMissing('party.suspension'), () => suspendedAdvertiserRefusal);
+
+const knownParty = refuse('conflict', 'This party has an item already.');
 
 /** Replaces the party that was read; version 1 is new. */
 export const partyWrite = (party: Party): Write =>
@@ -43,7 +72,16 @@ export const partyWrite = (party: Party): Write =>
     followsVersion('party.version', party.version),
   );
 
-const knownParty = refuse('conflict', 'This party has an item already.');
+/** Notes the suspension of a party by a release before 0.3.0. */
+export const oldSuspensionWrite = (id: string): Write =>
+  update(
+    keys.party(id),
+    {
+      set: { 'party.suspension': { reasons: [] }, ...restrictionKeysOf({ id, suspension: { reasons: [] } }) },
+    },
+    allOf(exists, isMissing('party.suspension'), isMissing('gsi1pk')),
+    () => knownParty,
+  );
 
 /** A party of a release before 0.3.0, unless it has an item. Undefined for an id of no party. */
 export const oldPartyWrite = (id: string, displayName?: string): Write | undefined => {

@@ -14,6 +14,7 @@ import {
   standingChangeWrite,
 } from '../../store/creators/creator-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
+import { suspensionOf, suspensionWrites } from '../holds/suspend-advertiser.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchCreator } from './creator-view.ts';
 
@@ -48,6 +49,7 @@ export const changeStanding =
       writes: [
         ...creatorAndSearchWrites(before, changed.creator),
         standingChangeWrite(before.id, changed.change),
+        ...(await suspensionWrites(deps, before.id, suspensionOf(action, changed.change))),
         partyEventWrite(
           deps,
           standingEventTypes[action],

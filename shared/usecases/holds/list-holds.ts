@@ -9,12 +9,13 @@ import { mapPage } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 
-const toRestrictedParty = ({ id, kind, displayName, hold }: Party, now: Instant) => {
+const toRestrictedParty = ({ id, kind, displayName, hold, suspension }: Party, now: Instant) => {
   const active = activeHoldOf(hold, now);
   return {
     ...{ id, kind },
     ...(displayName !== undefined && { displayName }),
     ...(active && { hold: active }),
+    ...(suspension && { suspension }),
   };
 };
 

@@ -3,6 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import { decideTask as decide } from '../../domain/tasks/moderation.ts';
+import { advertiserOpensTasksCheck } from '../../store/accounts/party-store.ts';
 import { isNotClaimedByOther } from '../../store/reviews/review-claim-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { changedTaskWrites } from '../tasks/changed-task-writes.ts';
@@ -31,6 +32,10 @@ export const decideTask =
     const isFree = isNotClaimedByOther(caller.accountId, now);
     return {
       response,
-      writes: [...changedTaskWrites(deps, task, decided, decision, now, isFree), decisionEvent],
+      writes: [
+        ...changedTaskWrites(deps, task, decided, decision, now, isFree),
+        decisionEvent,
+        ...(decision === 'approve' ? [advertiserOpensTasksCheck(task.advertiserId)] : []),
+      ],
     };
   };

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { pauseTask as pause, resumeTask as resume } from '../../domain/tasks/change-running-task.ts';
 import type { Task, TaskTransition } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import { advertiserOpensTasksCheck } from '../../store/accounts/party-store.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
@@ -30,6 +31,7 @@ const stepOfTask =
       writes: [
         ...changedTaskWrites(deps, task, transition, name, now),
         taskEventWrite(deps, task, event, {}, now),
+        ...(name === 'resume' ? [advertiserOpensTasksCheck(task.advertiserId)] : []),
       ],
     };
   };

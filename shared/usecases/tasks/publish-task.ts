@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findFlags } from '../../domain/tasks/find-flags.ts';
 import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/tasks/moderation.ts';
 import { openTask, type Task } from '../../domain/tasks/task.ts';
-import { findParty } from '../../store/accounts/party-store.ts';
+import { advertiserOpensTasksCheck, findParty } from '../../store/accounts/party-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
@@ -29,7 +29,13 @@ export const publishTask =
     if (isRefusal(published)) return published;
     return {
       response: toOwnTaskView(published.task, deps.policy, now),
-      writes: changedTaskWrites(deps, task, published, 'publish', now),
+      writes:
+        published.task === task
+          ? []
+          : [
+              ...changedTaskWrites(deps, task, published, 'publish', now),
+              advertiserOpensTasksCheck(task.advertiserId),
+            ],
     };
   };
 

@@ -88,7 +88,7 @@ describe('a paused task', () => {
     const { items } = await expectSuccess(world.creator.get('/notifications'));
     expect(items.filter(({ kind }) => /^task_(paused|resumed)$/.test(kind))).toMatchObject([
       { kind: 'task_resumed', subject: { taskId, applicationId: one?.id } },
-      { kind: 'task_paused', message: expect.stringMatching(/paused the task/) },
+      { kind: 'task_paused', message: expect.stringMatching(/was paused/) },
     ]);
     await expectSuccess(world.advertiser.post(decision, { decision: 'choose' }));
   });
