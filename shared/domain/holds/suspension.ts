@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Party } from '../accounts/party.ts';
 import { Reason } from '../reason.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
@@ -16,7 +15,10 @@ export const Suspension = z.object({
 export type Suspension = TypeOf<typeof Suspension>;
 
 /** A suspended or reinstated party. Undefined if it does not change. */
-export const changeSuspension = (party: Party, suspension: Suspension | undefined): Party | undefined => {
+export const changeSuspension = <T extends { readonly suspension?: Suspension; readonly version: number }>(
+  party: T,
+  suspension: Suspension | undefined,
+) => {
   const { suspension: before, ...rest } = party;
   if ((before === undefined) === (suspension === undefined)) return undefined;
   return { ...rest, ...(suspension && { suspension }), version: party.version + 1 };
