@@ -63,6 +63,21 @@ export const derivePartyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string):
 export const deriveId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec' | 'dlt', text: string): string =>
   `${prefix}_${encodeDigest(`${prefix}:${text}`, digits)}`;
 
+/** What has no natural key, and is not listed in the order of its ids. */
+export type KeyedPrefix = Extract<IdPrefix, 'wdr' | 'dep' | 'tsk' | 'adj' | 'prp'>;
+
+/** Makes the id of what a request creates. `number` tells several of one kind apart. */
+export type NewId = (prefix: KeyedPrefix, number?: number) => string;
+
+/**
+ * Ids that follow from an account and its idempotency key. The record of a key is deleted after a day. A key of any age
+ * has the same ids, so that it never makes a second withdrawal.
+ */
+export const deriveKeyedIds =
+  (accountId: string, operation: string, key: string): NewId =>
+  (prefix, number = 0) =>
+    `${prefix}_${encodeDigest(JSON.stringify([prefix, accountId, operation, key, number]), digits)}`;
+
 /** The first characters of a ULID are its time. */
 const timeDigits = 10;
 

@@ -41,7 +41,7 @@ export const createApiHandler = (
   };
   return createHandler(
     endpoints,
-    { now: deps.now, tokens: deps.tokens, callers: findCallers(deps) },
+    { now: deps.now, tokens: deps.tokens, ids: deps.ids, callers: findCallers(deps) },
     async (admitted) => {
       const request = toIdempotentRequest(admitted);
       const attempt = recordStaffAct(

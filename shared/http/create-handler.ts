@@ -1,4 +1,5 @@
 import middy from '@middy/core';
+import { deriveKeyedIds, type NewId } from '../adapters/ids.ts';
 import { type Route, rolesOf, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import type { Account } from '../domain/accounts/account.ts';
@@ -26,7 +27,8 @@ export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) 
 /** What finds callers. A handler of public routes needs none of it. */
 type FindCallers = { readonly authorizeMachine: AuthorizeMachine; readonly readAccount: ReadAccount };
 
-type ServeDeps = Pick<Deps, 'now' | 'tokens'> & { readonly callers?: FindCallers };
+type ServeDeps = Pick<Deps, 'now' | 'tokens'> &
+  Partial<Pick<Deps, 'ids'>> & { readonly callers?: FindCallers };
 
 /** A valid request of an authorized caller, with the attempt to serve it. */
 export type AuthorizedRequest = {
@@ -90,7 +92,8 @@ const authorizeRequest = async (
     throw toFaultsProblem([...faults, ...others.map(toBodyFault)]);
   }
   const text = route.isText ? { text: readText(event, route), headers: event.headers } : {};
-  const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
+  const newId = newIdsOf(route, event, caller, deps);
+  const request = { ...parts, ...text, caller, now, newId, ifMatch: event.headers['if-match'] };
   return {
     route,
     event,
@@ -101,6 +104,22 @@ const authorizeRequest = async (
     attempt: () => useCase(request as never),
     replay: replay && ((stored) => replay(stored, request as never)),
     renderings,
+  };
+};
+
+/** With an idempotency key, ids follow from it and the account. */
+const newIdsOf = (
+  route: Route,
+  { headers }: Event,
+  caller: Caller | undefined,
+  { ids }: ServeDeps,
+): NewId => {
+  const key = headers['idempotency-key'];
+  if (route.isIdempotent && caller && key !== undefined)
+    return deriveKeyedIds(caller.accountId, routeKey(route), key);
+  return (prefix) => {
+    if (!ids) throw new Error(`${routeKey(route)} makes nothing`);
+    return ids.create(prefix);
   };
 };
 

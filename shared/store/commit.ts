@@ -12,10 +12,11 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Refusal } from '../domain/refusal.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
 import { type Change, toUpdateExpression } from './change.ts';
 import { unfoldItem } from './document.ts';
 import { entityOf } from './entities.ts';
+import { isChangedItem, isPutItem } from './has-written.ts';
 import type { Key } from './keys.ts';
 import { pause } from './pause.ts';
 import type { Item, Table } from './table.ts';
@@ -32,6 +33,8 @@ type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 export type Write = {
   readonly operation: (tableName: string) => Operation;
   readonly onConditionFailed: OnConditionFailed;
+  /** Whether a stored item is as this write leaves it. */
+  readonly hasWritten?: (found: Item) => boolean;
   /** The refusal if other requests keep writing this item. Without one, the write is tried once more. */
   readonly contentionRefusal?: Refusal;
 };
@@ -82,6 +85,10 @@ export const hasRevision = (revision: number): Condition => ({
 
 export const returnStale: OnConditionFailed = () => 'stale';
 
+/** The refusal of a new item that exists: its id follows from the idempotency key. */
+export const refuseUsedKey: OnConditionFailed = () =>
+  refuse('conflict', 'This idempotency key was used before, and what it made exists. Use a new key.');
+
 const placeholders = ({ names, values }: Omit<Condition, 'expression'>) => ({
   ...(names && Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
   ...(values && Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
@@ -108,10 +115,14 @@ export const put = (
   item: Key & Item,
   condition: Condition,
   onConditionFailed: OnConditionFailed = returnStale,
-): Write => ({
-  operation: conditionalOperation('Put', { Item: { ...item, entity: entityOf(item) } }, condition),
-  onConditionFailed,
-});
+): Write => {
+  const Item = { ...item, entity: entityOf(item) };
+  return {
+    operation: conditionalOperation('Put', { Item }, condition),
+    onConditionFailed,
+    hasWritten: isPutItem(Item),
+  };
+};
 
 const indexAttributes = [1, 2, 3, 4, 5].flatMap((index) => [`gsi${index}pk`, `gsi${index}sk`]);
 
@@ -150,7 +161,11 @@ export const update = (
     values: { ...condition.values, ...values },
   };
   const about = { Key: key, UpdateExpression: expression };
-  return { operation: conditionalOperation('Update', about, placed), onConditionFailed };
+  return {
+    operation: conditionalOperation('Update', about, placed),
+    onConditionFailed,
+    hasWritten: isChangedItem(change),
+  };
 };
 
 /** Deletes an item. */
@@ -228,9 +243,16 @@ const collidedWritesOf = (error: unknown, writes: readonly Write[]): readonly Wr
 
 const transientCodes = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
-const toCommitResult = (error: unknown, writes: readonly Write[]): Refusal | Stale | 'collided' => {
+const toCommitResult = (
+  error: unknown,
+  writes: readonly Write[],
+): Refusal | Stale | 'collided' | undefined => {
   if (error instanceof ConditionalCheckFailedException && writes[0]) {
-    return writes[0].onConditionFailed(error.Item && unfoldItem(unmarshall(error.Item)));
+    const found = error.Item && unmarshall(error.Item);
+    // The SDK has sent the write again, because the answer to the first attempt was lost: it meets its own effect.
+    const isRepeated = (error.$metadata.attempts ?? 1) > 1;
+    if (isRepeated && found && writes[0].hasWritten?.(found)) return undefined;
+    return writes[0].onConditionFailed(found && unfoldItem(found));
   }
   // The SDK repeats a transaction while its first attempt still runs.
   if (error instanceof TransactionConflictException || error instanceof TransactionInProgressException)

@@ -13,7 +13,7 @@ export type FirstResponse = {
   readonly body: unknown;
 };
 
-/** How long a key is stored. Natural keys prevent repeated effects after that too. */
+/** How long a key is stored. Natural keys, and ids that follow from the key, prevent repeated effects after that. */
 export const idempotencyRetention = 'PT24H';
 
 const toRecord = itemReader(

@@ -25,10 +25,18 @@ export type Table = {
   readonly onUnreadable?: OnUnreadable;
 };
 
+/** All attempts together end before the ten seconds of an API function. A lost answer is found out by a repeat. */
+const maxAttempts = 4;
+const requestHandler = {
+  connectionTimeout: 1_000,
+  requestTimeout: 2_200,
+  throwOnRequestTimeout: true,
+} as const;
+
 export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => ({
   name,
   ...(onUnreadable && { onUnreadable }),
-  client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts, requestHandler }), {
     marshallOptions: { removeUndefinedValues: true },
   }),
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { NewId } from '../adapters/ids.ts';
 import type { Route } from '../contract/define-route.ts';
 import type { DeepPartial, Fault } from '../domain/fault.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
@@ -27,6 +28,8 @@ export type Request<R extends Route> = {
   readonly caller: R['permission'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
   readonly ifMatch: string | undefined;
+  /** The id of what the request makes. With an idempotency key, a repeat at any time has the same one. */
+  readonly newId: NewId;
   /** The proposal of an act that is carried out after its approval. */
   readonly proposal?: Pick<Proposal, 'id' | 'proposedBy' | 'proposedAt'>;
 };

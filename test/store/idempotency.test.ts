@@ -105,7 +105,7 @@ describe('an idempotency key', () => {
     expect(again.status).toBe(first.status);
   });
 
-  test('expires after a day, whether or not the table has deleted it', async () => {
+  test('expires after a day, whether or not the table has deleted it, and makes nothing again', async () => {
     const table = await newTable();
     const { advertiser, deps } = createWorld(table);
     await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
@@ -115,7 +115,8 @@ describe('an idempotency key', () => {
     const late = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
     expect(inTime.headers['idempotency-replayed']).toBe('true');
     expect(late.headers['idempotency-replayed']).toBeUndefined();
-    expect((await advertiser.get('/wallet')).body.available).toEqual(yuan(10));
+    expect(late.body.id).toBe(inTime.body.id);
+    expect((await advertiser.get('/wallet')).body.available).toEqual(yuan(5));
   });
 
   test('is a record with an expiry time in seconds', async () => {

@@ -1,6 +1,6 @@
 import { Adjustment } from '../../domain/adjustments/adjustment.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
+import { isEqual, isNew, put, refuseUsedKey, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 
@@ -18,7 +18,8 @@ const adjustmentItem = (adjustment: Adjustment) => {
   };
 };
 
-export const newAdjustmentWrite = (adjustment: Adjustment): Write => put(adjustmentItem(adjustment), isNew);
+export const newAdjustmentWrite = (adjustment: Adjustment): Write =>
+  put(adjustmentItem(adjustment), isNew, refuseUsedKey);
 
 /** A decided adjustment over the pending one, so that it is decided once. */
 export const decidedAdjustmentWrite = (adjustment: Adjustment): Write =>

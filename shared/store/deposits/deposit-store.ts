@@ -1,8 +1,17 @@
 import { Deposit } from '../../domain/deposits/deposit.ts';
-import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { allOf, type Condition, isEqual, isMissing, isNew, put, rewrite, type Write } from '../commit.ts';
+import {
+  allOf,
+  type Condition,
+  isEqual,
+  isMissing,
+  isNew,
+  put,
+  refuseUsedKey,
+  rewrite,
+  type Write,
+} from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 
@@ -18,8 +27,6 @@ const depositItem = (deposit: Deposit) => ({
   deposit,
 });
 
-const existingDepositRefusal = refuse('conflict', 'This deposit was made before.');
-
 /** A new deposit. `checkAt`: when to ask the provider, if it sends no notification. */
 export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
   put(
@@ -32,7 +39,7 @@ export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
         )),
     },
     isNew,
-    () => existingDepositRefusal,
+    refuseUsedKey,
   );
 
 const hasValue = (path: string, value: unknown): Condition =>

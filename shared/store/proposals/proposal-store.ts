@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Proposal } from '../../domain/proposals/proposal.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
+import { isEqual, isNew, put, refuseUsedKey, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import type { Table } from '../table.ts';
@@ -39,7 +39,7 @@ export const newProposalWrites = (
   contentKey: string,
   before: Proposal | undefined,
 ): readonly Write[] => [
-  put(proposalItem(proposal), isNew),
+  put(proposalItem(proposal), isNew, refuseUsedKey),
   rewrite(
     { ...keys.latestProposal(contentKey), proposalId: proposal.id },
     before ? isEqual('proposalId', before.id) : isNew,

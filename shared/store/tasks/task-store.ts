@@ -10,6 +10,7 @@ import {
   isNew,
   type OnConditionFailed,
   put,
+  refuseUsedKey,
   returnStale,
   rewrite,
   update,
@@ -51,7 +52,7 @@ export const taskItem = ({ slotsLeft, held, ...task }: Task, before?: Task) => (
   ...toDocument({ task }, before),
 });
 
-export const newTaskWrite = (task: Task): Write => put(taskItem(task), isNew);
+export const newTaskWrite = (task: Task): Write => put(taskItem(task), isNew, refuseUsedKey);
 
 const isUnchangedTask = ({ version, slotsLeft, held }: Task): Condition => ({
   expression: 'version = :version AND slotsLeft = :slotsLeft AND held = :held',

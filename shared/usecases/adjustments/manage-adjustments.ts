@@ -33,7 +33,7 @@ const noSuchAdjustment = refuse('not-found', 'There is no such adjustment.');
 /** Moves money by hand. */
 const adjust =
   (deps: ApiDeps): UseCase<typeof routes.proposeAdjustment> =>
-  async ({ body, caller, now, proposal }) => {
+  async ({ body, caller, now, newId, proposal }) => {
     const movement = { ...body, from: body.from as Account, to: body.to as Account };
     const faulty = refuseBodyFaults('The adjustment has faults.', await faultsOfMovement(deps, movement));
     if (faulty) return faulty;
@@ -41,7 +41,7 @@ const adjust =
       refuseConflict(caller, 'adjust', adjustmentMatter(movement)) ?? (await refuseOverdraft(deps, movement));
     if (refused) return refused;
     const { proposedBy, proposedAt } = proposal ?? { proposedBy: caller.accountId, proposedAt: now };
-    const id = deps.ids.create('adj');
+    const id = newId('adj');
     const pending: Adjustment = { id, ...movement, status: 'pending', proposedBy, proposedAt };
     return end(
       deps,

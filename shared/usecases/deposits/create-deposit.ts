@@ -6,7 +6,7 @@ import { account } from '../../domain/ledger/accounts.ts';
 import { transfer } from '../../domain/ledger/journal.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
-import { newDepositWrite } from '../../store/deposits/deposit-store.ts';
+import { findDeposit, newDepositWrite } from '../../store/deposits/deposit-store.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
 import type { UseCase } from '../use-case.ts';
@@ -16,7 +16,7 @@ import { toDepositView } from './deposit-view.ts';
 /** Creates a deposit. The sandbox receives the money at once; a real provider confirms the payment later. */
 export const createDeposit =
   (deps: ApiDeps & Pick<Deps, 'deposits'>): UseCase<typeof route> =>
-  async ({ body: { amount, provider }, caller: { advertiserId }, now }) => {
+  async ({ body: { amount, provider }, caller: { advertiserId }, now, newId }) => {
     const foreign = refuseUnknownCurrency(amount, deps.policy);
     if (foreign) return foreign;
     const gateway = deps.deposits(provider);
@@ -29,7 +29,9 @@ export const createDeposit =
     }
     const frozen = await refuseIfFrozen(deps.table, 'deposits');
     if (frozen) return frozen;
-    const id = deps.ids.create('dep');
+    const id = newId('dep');
+    const existing = await findDeposit(deps.table, id);
+    if (existing) return { response: toDepositView(existing) };
     const made = { id, advertiserId, amount, provider, version: 1, createdAt: now };
     if (!gateway) {
       const received: Deposit = { ...made, status: 'received', receivedAt: now };

@@ -1,3 +1,4 @@
+import { deriveKeyedIds } from '../../adapters/ids.ts';
 import type * as routes from '../../contract/routes/proposals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { findOwn } from '../../domain/find-own.ts';
@@ -62,7 +63,9 @@ const carryOut = async (
   const read = act?.route.body?.safeParse(proposal.content);
   if (!act || !read?.success) return laterActRefusal;
   const caller = { ...approver, permissions: new Set([...approver.permissions, act.permission]) };
-  const request = { params: proposal.params, body: read.data, caller, now, proposal } as never;
+  // A proposal is carried out once.
+  const newId = deriveKeyedIds(proposal.proposedBy, proposal.act, proposal.id);
+  const request = { params: proposal.params, body: read.data, caller, now, newId, proposal } as never;
   const subject = await act.findSubject(deps, request);
   if (subject?.state !== proposal.state) return 'void';
   const outcome = await act.useCase(deps)(request);

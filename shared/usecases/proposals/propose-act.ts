@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { NewId } from '../../adapters/ids.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { type Proposal, toStoredMatter } from '../../domain/proposals/proposal.ts';
@@ -15,6 +16,7 @@ type ActRequest = {
   readonly body?: unknown;
   readonly caller: Caller;
   readonly now: Instant;
+  readonly newId: NewId;
 };
 
 /** Equal for the same act on the same subject in the same state, with the same content. */
@@ -46,18 +48,18 @@ export const proposeOrAct =
   };
 
 const proposeAct = async (
-  { table, ids, policy }: ApiDeps,
+  { table, policy }: ApiDeps,
   act: Act,
   subject: ActSubject,
   request: ActRequest,
 ): Promise<Outcome<unknown>> => {
-  const { caller, params = {}, body, now } = request;
+  const { caller, params = {}, body, now, newId } = request;
   const contentKey = contentKeyOf(act, subject, request);
   const before = await findLatestProposal(table, contentKey);
   if (before?.status === 'pending' && before.expiresAt > now) return { response: toProposed(before) };
   const { kind, id, state, matter, amount } = subject;
   const proposal: Proposal = {
-    id: ids.create('prp'),
+    id: newId('prp'),
     act: act.route.act,
     subject: { kind, id },
     params,

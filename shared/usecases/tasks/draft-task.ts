@@ -17,12 +17,12 @@ export const faultsOfDraft =
 /** Creates a draft that only its advertiser sees. No money moves. */
 export const draftTask =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ body, caller, now }) => {
+  async ({ body, caller, now, newId }) => {
     const faulty = refuseFaultyDraft({ ...body, advertiserId: caller.advertiserId }, deps.policy, now);
     if (faulty) return faulty;
     const task: Task = {
       ...body,
-      id: deps.ids.create('tsk'),
+      id: newId('tsk'),
       advertiserId: caller.advertiserId,
       // Read by releases before 0.3.0 only: the name of the party is shown.
       advertiserName: defaultDisplayName('advertiser', caller.advertiserId),

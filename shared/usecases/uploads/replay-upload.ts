@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { NewId } from '../../adapters/ids.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Upload } from '../../store/uploads/upload-store.ts';
@@ -17,12 +18,13 @@ type RepeatedRequest = {
   readonly params: { readonly orderId: string };
   readonly caller: Caller;
   readonly now: Instant;
+  readonly newId: NewId;
 };
 
 /** The response to a repeat: the upload as it is now, with new presigned requests. */
 export const replayUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>) =>
-  (stored: unknown, { params: { orderId }, caller, now }: RepeatedRequest) =>
+  (stored: unknown, { params: { orderId }, caller, now, newId }: RepeatedRequest) =>
     getUpload(deps)({
       params: { orderId, uploadId: StoredUpload.parse(stored).uploadId },
       query: { fromPart: 1 },
@@ -30,4 +32,5 @@ export const replayUpload =
       ifMatch: undefined,
       caller,
       now,
+      newId,
     });

@@ -1,3 +1,4 @@
+import type { NewId } from '../../adapters/ids.ts';
 import type { Deposit } from '../../domain/deposits/deposit.ts';
 import { planRefunds } from '../../domain/deposits/plan-refunds.ts';
 import { plus, zero } from '../../domain/money.ts';
@@ -19,6 +20,9 @@ import {
   type WithdrawalRequestDeps,
 } from './request-withdrawal.ts';
 
+/** A request that may need several withdrawals. */
+export type RefundsRequest = WithdrawalRequest & { readonly newId: NewId };
+
 /** The newest deposits that a request reads. Older ones are paid to the payout account. */
 const maxDeposits = 100;
 
@@ -28,10 +32,10 @@ const maxDeposits = 100;
  */
 export const requestRefunds = async (
   deps: WithdrawalRequestDeps,
-  request: WithdrawalRequest,
+  { newId, ...request }: RefundsRequest,
   now: Instant,
 ): Promise<Outcome<readonly [Withdrawal, ...Withdrawal[]]>> => {
-  const { table, policy, ids } = deps;
+  const { table, policy } = deps;
   const { payee, amount } = request;
   const frozen = await refuseIfFrozen(table, 'withdrawals');
   if (frozen) return frozen;
@@ -40,10 +44,10 @@ export const requestRefunds = async (
   const { items } = await listDeposits(table, indexes.depositsOf(payee.id), { limit: maxDeposits });
   const { parts, rest } = planRefunds<Deposit>(items, amount, policy.depositProviders, now);
   const refunds = parts.map((part, at) => {
-    const id = at === 0 ? request.id : ids.create('wdr');
+    const id = at === 0 ? request.id : newId('wdr', at);
     return createRefund({ ...part, id, payee }, policy.timeZone, now);
   });
-  const restId = refunds.length === 0 ? request.id : ids.create('wdr');
+  const restId = refunds.length === 0 ? request.id : newId('wdr', refunds.length);
   const payout =
     rest.amount > 0 ? await decideRest(deps, { ...request, id: restId, amount: rest }, now) : undefined;
   if (isRefusal(payout)) return payout;
