@@ -2,6 +2,7 @@ import type { Order } from '#shared/domain/orders/order.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
+import { partyIdOf } from '#test/support/open-account.ts';
 import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { drawFaultRates } from './fault-rates.ts';
@@ -10,6 +11,7 @@ import { createInvariantChecker } from './invariants/invariant-checker.ts';
 import { checkTrialBalance, type TrialBalance, toTrialBalance } from './invariants/trial-balance.ts';
 import { checkWithdrawalsEnd } from './invariants/withdrawals.ts';
 import { createAgencies, simulateAgreements } from './participants/agencies.ts';
+import { simulateDishonestOperator, simulateSelfDealer } from './participants/dishonest.ts';
 import { resolveWithdrawalCase, simulateFreeze } from './participants/operator-actions.ts';
 import type { Person } from './participants/requests.ts';
 import { simulateOrder } from './participants/simulate-order.ts';
@@ -42,6 +44,9 @@ const tasksPerWorld = 3;
 const moneyProbability = 0.65;
 const agencyProbability = 0.5;
 
+/** The share of orders whose money an operator tries to move alone, and of worlds with a self-dealer. */
+const dishonestyProbability = 0.15;
+
 /** In some worlds withdrawals have a fee, and in some taxes are withheld. */
 const drawPolicy = (random: RandomSource): Policy => ({
   ...defaultPolicy,
@@ -61,6 +66,9 @@ const advertiser = person('ada', 'advertiser');
 const operator = person('otto', 'operator');
 const otherOperator = person('olga', 'operator');
 const reviewer = person('rhea', 'reviewer');
+/** An operator who would like to move money alone. */
+const dishonestOperator = person('omar', 'operator');
+const selfDealer = { creator: person('dora', 'creator'), advertiser: person('dora', 'advertiser') };
 const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer')];
 
 const drawCreators = (random: RandomSource): readonly Person[] =>
@@ -81,6 +89,13 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
   const hasMoney = random.chance(moneyProbability);
   const hasAgencies = hasMoney && random.chance(agencyProbability);
   const creatorOf = new Map(creators.map((creator) => [creatorIdOf(creator.sub), creator]));
+  const ownerOf = new Map(
+    [...creators, selfDealer.creator].flatMap(({ sub }) => [
+      [partyIdOf('creator', sub), sub],
+      [partyIdOf('advertiser', sub), sub],
+    ]),
+  );
+  const hasSelfDealer = random.chance(2 * dishonestyProbability);
   const orders: string[] = [];
   const faults: string[] = [];
   let isFair = true;
@@ -98,6 +113,10 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     if (!creator) throw new Error(`${order.id} belongs to ${order.creatorId}, who is unknown`);
     const { requests, store, table } = platform;
     const life = { requests, store, table, random, scheduler, trace };
+    if (random.chance(dishonestyProbability)) {
+      const deal = { id: order.id, price: order.terms.price.amount };
+      reportFailure(simulateDishonestOperator({ ...life, report }, dishonestOperator, otherOperator, deal));
+    }
     reportFailure(simulateOrder(life, { creator, advertiser, reviewers, operator, otherOperator }, order.id));
   };
 
@@ -118,6 +137,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     random,
     report,
     onOrder,
+    ownerOf: (partyId) => ownerOf.get(partyId) ?? partyId,
     onWithdrawalCase,
     trace,
     bank: () => platform.bank,
@@ -141,6 +161,10 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     const market = { requests: platform.requests, random, scheduler };
     const people = { advertiser, reviewer, creators };
     await prepareMarket(market, people);
+    if (hasSelfDealer) {
+      const { creator, advertiser: dealer } = selfDealer;
+      await prepareMarket(market, { advertiser: dealer, reviewer, creators: [creator] });
+    }
     const agreed = hasAgencies ? await createAgencies(market, creators, agencies) : undefined;
     isFair = false;
     const money = simulateMoney();
@@ -150,6 +174,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     ];
     await Promise.all([
       ...Array.from({ length: tasksPerWorld }, () => simulateTask(market, people)),
+      ...(hasSelfDealer ? [simulateSelfDealer({ ...market, report }, selfDealer)] : []),
       ...(hasMoney
         ? [
             ...earners.map((earner) => simulateWallet(money, earner)),

@@ -13,6 +13,7 @@ import type { CommittedChanges, MemoryTable } from '../table/memory-table.ts';
 import type { Trace } from '../trace.ts';
 import { createShareCheck } from './agency-shares.ts';
 import { createAutomaticWithdrawalCheck } from './automatic-withdrawals.ts';
+import { checkHonesty } from './honesty.ts';
 import { createBooks, type ExpectedLedger, type Report } from './ledger.ts';
 import { checkOrders, hasEnded } from './orders.ts';
 import {
@@ -40,6 +41,8 @@ type Options = {
   readonly trace: Trace;
   /** How likely an execution is stopped after a step. */
   readonly stopRate: () => number;
+  /** The person behind a party. */
+  readonly ownerOf: (partyId: string) => string;
   /** Called with every new order. */
   readonly onOrder: (order: Order) => void;
   /** Called with every withdrawal that a person must resolve. */
@@ -158,6 +161,7 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
     onStep,
     onCommit: (changes) => {
       checkOrders(changes, report);
+      checkHonesty(changes, options.ownerOf, report);
       shares.check(changes);
       automatic.check(changes);
       ownBooks().post(changes);

@@ -79,18 +79,19 @@ const eventsOf = (id: string, changes: readonly Change[]): readonly OrderEvent[]
     .flatMap(({ after }) => (after && readContent(after).event) ?? [])
     .toSorted((one, other) => one.seq - other.seq);
 
-const emptyIndexKeys = { gsi5pk: '', gsi5sk: '' };
+/** What the sweeps write: the place of the next check, the delay by failures, and the number of executions. */
+const ofSweeps = { gsi5pk: '', gsi5sk: '', delay: '', executions: 0 };
 
 /**
- * Whether only the next check of an order was postponed or was the last, which decides nothing and is decided
- * by nothing.
+ * Whether only sweeps have written to an order: that its next check was postponed or was the last, or that its
+ * execution was started again. It decides nothing about the order.
  */
-const isCheckPostponed = (before: Item | undefined, after: Item): boolean =>
-  before !== undefined && equal({ ...before, ...emptyIndexKeys }, { ...after, ...emptyIndexKeys });
+const isWrittenBySweeps = (before: Item | undefined, after: Item): boolean =>
+  before !== undefined && equal({ ...before, ...ofSweeps }, { ...after, ...ofSweeps });
 
 const findOrderFaults = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
   if (!after) return [`${key.pk} was deleted`];
-  if (isCheckPostponed(before, after)) return [];
+  if (isWrittenBySweeps(before, after)) return [];
   const stored = readStoredOrder(after);
   const { order } = stored;
   const events = eventsOf(order.id, changes);

@@ -19,10 +19,14 @@ export const withdrawalIn = (item: Item | undefined): Withdrawal | undefined =>
 export const hasWithdrawalEnded = ({ status }: Withdrawal): boolean =>
   status === 'paid' || status === 'failed' || status === 'returned';
 
+/** Whether a result contradicts an earlier one: the money is in suspense, and not on its way. */
+const isContradicted = ({ case: opened }: Withdrawal): boolean =>
+  opened?.kind === 'late_success' || opened?.kind === 'late_failure';
+
 /** The part of a withdrawal in its creator's account for withdrawals in progress. */
 const inFlightAmount = (withdrawal: Withdrawal | undefined): number => {
   if (!withdrawal || hasWithdrawalEnded(withdrawal)) return 0;
-  return withdrawal.case?.kind === 'late_success' ? 0 : withdrawal.amount.amount;
+  return isContradicted(withdrawal) ? 0 : withdrawal.amount.amount;
 };
 
 /** What never changes once it exists. */
@@ -109,7 +113,9 @@ export const createWithdrawalCheck = (
     case: opened,
   }: Withdrawal): readonly string[] => {
     const out = clearedAmount.get(id) ?? 0;
-    const due = status === 'paid' ? payout.amount : 0;
+    // What the provider states is posted at once, before a person decides.
+    const isLatePayout = status === 'needs_operator' && opened?.kind === 'late_success';
+    const due = status === 'paid' || isLatePayout ? payout.amount : 0;
     const wasNeverSent = status === 'paid' && !bank.wasPaid(merchantNumber);
     // An operator has checked: what never arrived has failed as well.
     const lacksProof = status === 'failed' && !opened && !bank.hasFailed(merchantNumber);

@@ -58,7 +58,7 @@ type Engagement = 'open' | 'recruit' | 'invite';
 const days = 86_400_000;
 
 /** A task with random price and dates, drafted and opened. */
-const openTask = async (
+export const openTask = async (
   deps: MarketDeps,
   advertiser: Person,
   engagement: Engagement,
