@@ -19,7 +19,7 @@ export const withdrawalIn = (item: Item | undefined): Withdrawal | undefined =>
 export const hasWithdrawalEnded = ({ status }: Withdrawal): boolean =>
   status === 'paid' || status === 'failed' || status === 'returned';
 
-/** Whether a result contradicts an earlier one: the money is in suspense, and not on its way. */
+/** Whether a result contradicts an earlier one: the money is in suspense, and no longer pending. */
 const isContradicted = ({ case: opened }: Withdrawal): boolean =>
   opened?.kind === 'late_success' || opened?.kind === 'late_failure';
 
