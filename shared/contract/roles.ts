@@ -99,6 +99,7 @@ export const roles = {
       'proposals.decide',
       'questions.moderate',
       'reconciliations.import',
+      'reviews.release-any',
       'webhooks.manage',
     ],
   },

@@ -62,6 +62,7 @@ const entities = {
   AUDIT_STATE: { PART: 'audit_state' },
   CLOSED: { DAY: 'closed_numbers' },
   AUDIT: { AUDIT: 'audit' },
+  REVIEWER: { CLAIMS: 'reviewer_claims' },
   STAFF_ACT: { STAFF_ACT: 'staff_act' },
   PROPOSAL: { PROPOSAL: 'proposal' },
   PROPOSED: { PROPOSED: 'latest_proposal' },

@@ -136,6 +136,7 @@ export const keys = {
   auditor: (): Key => toKey('AUDITOR', 'AUDITOR'),
   closedNumbers: (place: string, day: string): Key => toKey(`CLOSED#${place}`, `DAY#${day}`),
   audit: (id: string): Key => singleItemKey('AUDIT', id),
+  reviewerClaims: (reviewerId: string): Key => toKey(`REVIEWER#${reviewerId}`, 'CLAIMS'),
   staffAct: (id: string): Key => singleItemKey('STAFF_ACT', id),
   proposal: (id: string): Key => singleItemKey('PROPOSAL', id),
   latestProposal: (contentKey: string): Key => singleItemKey('PROPOSED', contentKey),

@@ -16,6 +16,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'order that a published work proves': '0.3.0',
   'profile on a platform': '0.3.0',
   'act of staff': '0.3.0',
+  'claims of a reviewer': '0.3.0',
   proposal: '0.3.0',
   'latest proposal': '0.3.0',
   'dead letter': '0.3.0',

@@ -38,7 +38,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   getApplication: 'A creator can read only their own applications.',
   listApplications: 'Oldest first.',
   claimApplication:
-    'Assigns the application to you for a limited time. Repeat the request to extend the claim.',
+    'Assigns the application to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   listOwnApplications: 'Newest first.',
   writeProfile: 'The profile becomes public when one of your applications is approved.',
   writePreferences: 'The preferences affect which tasks are recommended to you.',
@@ -115,7 +115,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   importStatement: 'Reconciles the statement of a period with the journal.',
   listReconciliations: 'Newest first. Use `status` to list only those with differences.',
   getReconciliation: 'Lists every mismatch between the statement and the journal.',
-  claimOrder: 'Assigns the order to you for a limited time. Repeat the request to extend the claim.',
+  claimOrder:
+    'Assigns the order to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   listOperatorQueue:
     'Orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator.',
   redriveOrder: 'Requires a reason.',
@@ -129,7 +130,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   listOwnTaskApplications: 'Newest first.',
   decideTaskApplication: 'An order is created for a chosen creator. Requires reasons to decline.',
   listTasksInModeration: 'Oldest first.',
-  claimModeration: 'Assigns the task to you for a limited time. Repeat the request to extend the claim.',
+  claimModeration:
+    'Assigns the task to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   decideTask: 'An approved task opens. Requires reasons to reject.',
   publishTask: 'Holds the reward of every slot from your balance.',
   changeTask:

@@ -34,7 +34,7 @@ export const releaseApplication = defineRoute(
   'DELETE /reviews/applications/{applicationId}/claim',
   {
     summary: 'Release a claimed creator application',
-    permission: 'creators.review',
+    permission: ['creators.review', 'reviews.release-any'],
     success: { status: 200, schema: ApplicationView },
   },
 );

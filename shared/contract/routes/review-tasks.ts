@@ -19,7 +19,7 @@ export const claimModeration = defineRoute('reviews', 'POST /reviews/tasks/{task
 
 export const releaseModeration = defineRoute('reviews', 'DELETE /reviews/tasks/{taskId}/claim', {
   summary: 'Release a claimed task',
-  permission: 'tasks.moderate',
+  permission: ['tasks.moderate', 'reviews.release-any'],
   success: { status: 200, schema: ModeratedTaskView },
 });
 

@@ -24,7 +24,7 @@ export const claimOrder = defineRoute('reviews', 'POST /reviews/orders/{orderId}
 
 export const releaseOrder = defineRoute('reviews', 'DELETE /reviews/orders/{orderId}/claim', {
   summary: 'Release a claimed order',
-  permission: 'orders.review',
+  permission: ['orders.review', 'reviews.release-any'],
   success: orderResponse,
 });
 

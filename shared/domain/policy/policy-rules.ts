@@ -72,6 +72,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
     'screening.maxBytes': screening.maxBytes,
     'engagement.maxExtensionRequests': engagement.maxExtensionRequests,
     'engagement.maxWaitingApplications': engagement.maxWaitingApplications,
+    'reviewClaims.maxAtOnce': policy.reviewClaims.maxAtOnce,
     'questions.maxPerTask': questions.maxPerTask,
     'uploads.perOrder.maxFiles': policy.uploads.perOrder.maxFiles,
     'uploads.perOrder.maxBytes': policy.uploads.perOrder.maxBytes,
@@ -103,6 +104,8 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
         policy.contentModeration.minConfidencePercent <= 100,
         'contentModeration.minConfidencePercent is at most 100',
       ],
+      // A claim reads the others.
+      [policy.reviewClaims.maxAtOnce <= 20, 'reviewClaims.maxAtOnce is at most 20'],
       [withdrawal.minAmount <= withdrawal.maxAmount, 'withdrawal.minAmount is at most withdrawal.maxAmount'],
       [
         maxAccountsPerCreator >= 1 && maxAccountsPerCreator <= maxAccounts,

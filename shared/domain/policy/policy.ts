@@ -60,6 +60,8 @@ export type Policy = {
   readonly maxAccountsPerCreator: number;
   /** How long a review claim lasts. */
   readonly reviewClaimDuration: Duration;
+  /** How many claims a reviewer has at once, and how often each can be renewed. */
+  readonly reviewClaims: { readonly maxAtOnce: number; readonly maxRenewals: number };
   readonly forbiddenWords: readonly string[];
   /** Which tasks a reviewer moderates before they open: none, the first of an advertiser, or all. */
   readonly moderation: ModerationPolicy['moderation'];
@@ -151,6 +153,7 @@ export const defaultPolicy: Policy = {
   isAttestationRequired: false,
   maxAccountsPerCreator: 4,
   reviewClaimDuration: 'PT15M',
+  reviewClaims: { maxAtOnce: 3, maxRenewals: 2 },
   forbiddenWords: [],
   moderation: 'first-task',
   moderationBy: 'machine',

@@ -4,6 +4,7 @@ import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseTaskTransition } from '../../domain/tasks/task.ts';
 import { indexes } from '../../store/indexes.ts';
+import { keys } from '../../store/keys.ts';
 import { mapPage } from '../../store/page.ts';
 import {
   findModeratedTask,
@@ -49,11 +50,11 @@ export const claimModeration =
     const record = await findTaskToModerate(deps, params.taskId, caller);
     if (isRefusal(record)) return record;
     if (record.task.status !== 'in_moderation') return refuseTaskTransition(record.task);
-    const claimed = claimForCaller(deps, record, caller, now);
+    const claimed = await claimForCaller(deps, record, keys.task(params.taskId), caller, now);
     if (isRefusal(claimed)) return claimed;
     return {
-      response: toReviewerTaskView(claimed, deps.policy, caller, now),
-      writes: [taskReviewClaimWrite(claimed.task.id, claimed.lease, now)],
+      response: toReviewerTaskView(claimed.claimed, deps.policy, caller, now),
+      writes: [taskReviewClaimWrite(params.taskId, claimed.claimed.lease, now), ...claimed.counting],
     };
   };
 

@@ -10,6 +10,7 @@ import {
   releasedApplicationWrite,
 } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
+import { keys } from '../../store/keys.ts';
 import { mapPage } from '../../store/page.ts';
 import { toApplicationView, toReviewerApplicationView } from '../creators/application-view.ts';
 import { listPage } from '../paging.ts';
@@ -43,11 +44,14 @@ export const claimApplication =
     const claimed =
       refuseConflict(caller, 'decide_application', { owner: creatorId }) ??
       refuseIfDecided(record.application) ??
-      claimForCaller(deps, record, caller, now);
+      (await claimForCaller(deps, record, keys.application(params.applicationId), caller, now));
     if (isRefusal(claimed)) return claimed;
     return {
-      response: toReviewerApplicationView(claimed, caller, now),
-      writes: [applicationReviewClaimWrite(params.applicationId, claimed.lease, now)],
+      response: toReviewerApplicationView(claimed.claimed, caller, now),
+      writes: [
+        applicationReviewClaimWrite(params.applicationId, claimed.claimed.lease, now),
+        ...claimed.counting,
+      ],
     };
   };
 

@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import {
   claimReview,
   isActiveClaim,
@@ -8,31 +8,52 @@ import {
 } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import type { Caller } from '../caller.ts';
+import type { Key } from '../../store/keys.ts';
+import { addedClaimWrite, findRunningClaims } from '../../store/reviews/reviewer-claims-store.ts';
+import { type Caller, may } from '../caller.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** What reviewers claim: an application, a task or an order. */
 type Claimable = { readonly lease?: ReviewClaim };
 
-/** The record with a claim of the caller, unless another reviewer has claimed it. */
-export const claimForCaller = <Claimed extends Claimable>(
-  { policy }: Pick<ApiDeps, 'policy'>,
-  record: Claimed,
-  { accountId }: Caller,
-  now: Instant,
-): (Claimed & Required<Claimable>) | Refusal => {
-  const lease = claimReview(record.lease, accountId, policy.reviewClaimDuration, now);
-  return isRefusal(lease) ? lease : { ...record, lease };
+/** A record with a claim of the caller, and the write that counts it. */
+type Claimed<Record extends Claimable> = {
+  readonly claimed: Record & Required<Claimable>;
+  readonly counting: readonly Write[];
 };
 
-/** Releases the caller's claim, if there is one. */
-export const releaseForCaller = <Answer>(
-  { lease }: Claimable,
+/**
+ * The record with a claim of the caller, unless another reviewer has claimed it, or the caller has claimed too many
+ * others. A renewal is not counted again.
+ */
+export const claimForCaller = async <Record extends Claimable>(
+  { policy, table }: Pick<ApiDeps, 'policy' | 'table'>,
+  record: Record,
+  key: Key,
   { accountId }: Caller,
   now: Instant,
+): Promise<Claimed<Record> | Refusal> => {
+  const { maxAtOnce, maxRenewals } = policy.reviewClaims;
+  const limits = { duration: policy.reviewClaimDuration, maxRenewals };
+  const lease = claimReview(record.lease, accountId, limits, now);
+  if (isRefusal(lease)) return lease;
+  const claimed = { ...record, lease };
+  if (lease.renewals !== undefined) return { claimed, counting: [] };
+  const running = await findRunningClaims(table, accountId, now);
+  return running.claimed.length < maxAtOnce
+    ? { claimed, counting: [addedClaimWrite(accountId, running, key)] }
+    : refuse('conflict', `You have claimed ${maxAtOnce} items. Decide on one of them, or release one.`);
+};
+
+/** Releases the caller's claim, if there is one. An operator releases the claim of any reviewer. */
+export const releaseForCaller = <Answer>(
+  { lease }: Claimable,
+  caller: Caller,
+  now: Instant,
   { response, toWrite }: { readonly response: Answer; readonly toWrite: (lease: ReviewClaim) => Write },
-): Outcome<Answer> =>
-  refuseIfClaimed(lease, accountId, now) ?? {
-    response,
-    writes: isActiveClaim(lease, now) ? [toWrite(lease)] : [],
-  };
+): Outcome<Answer> => {
+  const refused = may(caller, 'reviews.release-any')
+    ? undefined
+    : refuseIfClaimed(lease, caller.accountId, now);
+  return refused ?? { response, writes: isActiveClaim(lease, now) ? [toWrite(lease)] : [] };
+};

@@ -6,6 +6,7 @@ import { listLegalCommands } from '../../domain/orders/guards.ts';
 import { isRefusal, refuseInState } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
+import { keys } from '../../store/keys.ts';
 import {
   findMeasurements,
   findOrder,
@@ -70,12 +71,13 @@ export const claimOrder =
       return refuseInState(order.status, `An order in the status ${order.status} cannot be claimed.`);
     }
     const claimed =
-      refuseOrderConflict(order, caller, reviewActOf(order)) ?? claimForCaller(deps, record, caller, now);
+      refuseOrderConflict(order, caller, reviewActOf(order)) ??
+      (await claimForCaller(deps, record, keys.order(order.id), caller, now));
     if (isRefusal(claimed)) return claimed;
     const measurements = (await findMeasurements(deps.table, [order])).get(order.id);
     return {
-      response: toStaffOrderView(claimed, measurements, caller, now),
-      writes: [orderReviewClaimWrite(record, claimed.lease)],
+      response: toStaffOrderView(claimed.claimed, measurements, caller, now),
+      writes: [orderReviewClaimWrite(record, claimed.claimed.lease), ...claimed.counting],
     };
   };
 

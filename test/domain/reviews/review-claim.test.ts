@@ -10,29 +10,41 @@ const now = '2026-11-02T01:00:00.000Z';
 const quarter = '2026-11-02T01:15:00.000Z';
 const justAfter = '2026-11-02T01:15:00.001Z';
 
+const limits = { duration: 'PT15M', maxRenewals: 2 };
+
 const lease: ReviewClaim = { by: 'rev_1', until: quarter };
 
 const held = { slug: 'conflict', fields: { until: quarter }, detail: expect.stringContaining(quarter) };
 
 describe('a review claim', () => {
   it('is given for its time to the first reviewer', () => {
-    expect(claimReview(undefined, 'rev_1', 'PT15M', now)).toEqual(lease);
+    expect(claimReview(undefined, 'rev_1', limits, now)).toEqual(lease);
   });
 
   it('is refused to others while it runs, its last instant included', () => {
-    expect(claimReview(lease, 'rev_2', 'PT15M', now)).toMatchObject(held);
-    expect(claimReview(lease, 'rev_2', 'PT15M', quarter)).toMatchObject(held);
+    expect(claimReview(lease, 'rev_2', limits, now)).toMatchObject(held);
+    expect(claimReview(lease, 'rev_2', limits, quarter)).toMatchObject(held);
   });
 
   it('starts again for its holder', () => {
-    expect(claimReview(lease, 'rev_1', 'PT15M', quarter)).toEqual({
+    expect(claimReview(lease, 'rev_1', limits, quarter)).toEqual({
       by: 'rev_1',
       until: '2026-11-02T01:30:00.000Z',
+      renewals: 1,
     });
   });
 
+  it('is renewed a limited number of times, and given again after its end', () => {
+    const renewed = { ...lease, renewals: 1 };
+    expect(claimReview(renewed, 'rev_1', limits, now)).toEqual({ ...lease, renewals: 2 });
+    expect(claimReview({ ...lease, renewals: 2 }, 'rev_1', limits, now)).toMatchObject({
+      ...{ slug: 'conflict', fields: { until: quarter } },
+    });
+    expect(claimReview({ ...lease, renewals: 2 }, 'rev_1', limits, justAfter)).not.toHaveProperty('renewals');
+  });
+
   it('may be replaced by another once it has ended', () => {
-    expect(claimReview(lease, 'rev_2', 'PT15M', justAfter)).toMatchObject({ by: 'rev_2' });
+    expect(claimReview(lease, 'rev_2', limits, justAfter)).toMatchObject({ by: 'rev_2' });
   });
 
   it('blocks others, and neither its holder nor anybody after its end', () => {

@@ -87,6 +87,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   closedNumbers: derived,
   audit: theOthers,
   staffAct: 'It records what staff did for the platform.',
+  reviewerClaims: 'It is about staff.',
   proposal: 'Staff decide on it; what it moves is in the entries and events of its subject.',
   latestProposal: 'It finds a proposal.',
   adjustment: 'Operators decide on it; its effect is an entry, and its reason is a notification.',
