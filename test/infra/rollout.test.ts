@@ -64,6 +64,16 @@ describe.each([
     }
   });
 
+  test('the reader of journal entries is deployed before the functions of its stack that post them', () => {
+    const isReader = ({ id }: Resource) => id.startsWith('Projections');
+    const [reader, ...others] = aliases.filter(isReader);
+    expect(others).toEqual([]);
+    const posting = aliases.filter((one) => one.stack === reader?.stack && !isReader(one));
+    expect(posting.length).toBeGreaterThan(10);
+    for (const { id, DependsOn } of posting)
+      expect([id, DependsOn]).toEqual([id, expect.arrayContaining([reader?.id])]);
+  });
+
   test('each task of a state machine uses it', () => {
     const Joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
     for (const { stack, Properties } of stage.resources('AWS::StepFunctions::StateMachine')) {

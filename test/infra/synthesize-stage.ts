@@ -17,6 +17,7 @@ export type Resource = {
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
   readonly UpdatePolicy?: unknown;
+  readonly DependsOn?: unknown;
 };
 
 export type Synthesized = {
