@@ -43,12 +43,23 @@ export const createCall = (
  * Seconds from the start of the state to the order's next timer: at least 1, at most the maximum of a heartbeat. If the
  * timer fires too early, the order refuses the command and waits again.
  */
-const secondsUntilTimer =
-  '{% $min([99999998, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
+const untilTimer =
+  '$min([99999998, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])])';
 
 /** Creates a state that waits for the order's next event, at most until its next timer: a reminder or the deadline. */
 export const createEventWait = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
-  createWait(scope, name, awaitDecision, { fields: '', seconds: secondsUntilTimer });
+  createWait(scope, name, awaitDecision, { fields: '', seconds: `{% ${untilTimer} %}` });
+
+/**
+ * Creates a state that waits for the end of a hold, by its time or by an event. A hold without an end is registered
+ * again each day, so that a sweep can tell a lost execution.
+ */
+export const createHoldWait = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
+  createWait(scope, name, awaitDecision, {
+    fields:
+      ", 'wakeAt': $exists($states.input.wakeAt) ? $states.input.wakeAt : $fromMillis($toMillis($states.context.State.EnteredTime) + 86400000)",
+    seconds: `{% $exists($states.input.wakeAt) ? ${untilTimer} : 86400 %}`,
+  });
 
 /**
  * Seconds until a parked order is checked again: the time to its next timer, at most an hour. After a timer that failed

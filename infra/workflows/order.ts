@@ -13,7 +13,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { OpenStatus, Status } from '#shared/domain/orders/lifecycle.ts';
 import type { Checker } from '#shared/domain/orders/stage.ts';
-import { createCall, createEventWait, createParkingWait } from './lambda-states.ts';
+import { createCall, createEventWait, createHoldWait, createParkingWait } from './lambda-states.ts';
 
 export type OrderFunctions = {
   /** Stores the task token of a wait with the order. */
@@ -69,6 +69,9 @@ export const checkStates = {
 /** The states of an order that keeps failing. */
 export const failureStates = { parked: 'Needs operator', paused: 'Pause after failures' } as const;
 
+/** The state of an order that an operator has stopped, in any step. */
+export const holdStates = { on_hold: 'On hold' } as const;
+
 /** The states in which an order ends. */
 export const endStates = {
   settled: 'Settled',
@@ -77,7 +80,8 @@ export const endStates = {
   refunded: 'Refunded',
 } as const satisfies Record<Exclude<Status, OpenStatus>, string>;
 
-const isIn = (status: Status): Condition => Condition.jsonata(`{% $states.input.status = '${status}' %}`);
+const isIn = (status: Status | keyof typeof holdStates): Condition =>
+  Condition.jsonata(`{% $states.input.status = '${status}' %}`);
 
 // Without a deadline, the rejection can no longer be appealed.
 const isFinallyRejected = Condition.jsonata(
@@ -127,6 +131,9 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   route.when(isFinallyRejected, Succeed.jsonata(scope, 'Rejected'));
   route.when(isCheckedBy('machine'), prove).when(isCheckedBy('people'), awaitProof);
   addTimeout(awaitProof, needsOperator);
+  const onHold = createHoldWait(scope, holdStates.on_hold, functions.awaitDecision);
+  route.when(isIn('on_hold'), onHold);
+  addTimeout(onHold, needsOperator);
   for (const [status, name] of entries(waitStates)) {
     const wait = createEventWait(scope, name, functions.awaitDecision);
     route.when(isIn(status), wait);

@@ -7,6 +7,7 @@ export const orderActors = {
   'orders.act-as-advertiser': 'advertiser',
   'orders.review': 'reviewer',
   'orders.cancel-any': 'operator',
+  'orders.hold': 'operator',
   'orders.redrive': 'operator',
   'orders.resolve-dispute': 'operator',
 } as const satisfies Partial<Readonly<Record<Permission, ActorRole>>>;

@@ -90,6 +90,7 @@ export const roles = {
       'finance.read',
       'messages.read-any',
       'orders.cancel-any',
+      'orders.hold',
       'orders.list-any',
       'orders.read-any',
       'orders.redrive',

@@ -16,6 +16,7 @@ import {
 import { listDeadLetters, redriveDeadLetter } from '../usecases/dead-letters/manage-dead-letters.ts';
 import { getAccountHold, holdAccount, payoutHoldReleaseAct } from '../usecases/holds/hold-account.ts';
 import { listHolds } from '../usecases/holds/list-holds.ts';
+import { getOrderHold, holdOrder, releaseOrderHold } from '../usecases/orders/hold-order.ts';
 import { decideProposal } from '../usecases/proposals/decide-proposal.ts';
 import { getProposal, listProposals } from '../usecases/proposals/read-proposals.ts';
 import {
@@ -37,6 +38,9 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(holds.listHolds, listHolds(deps)),
   endpoint(holds.getAccountHold, getAccountHold(deps)),
   endpoint(holds.holdAccount, holdAccount(deps)),
+  endpoint(holds.getOrderHold, getOrderHold(deps)),
+  endpoint(holds.holdOrder, holdOrder(deps)),
+  endpoint(holds.releaseOrderHold, releaseOrderHold(deps)),
   actEndpoint(deps, payoutHoldReleaseAct),
   endpoint(proposals.listProposals, listProposals(deps)),
   endpoint(proposals.getProposal, getProposal(deps)),

@@ -22,6 +22,8 @@ const refusedSides: Readonly<Record<string, readonly Side[]>> = {
   'POST /finance/deposits/{depositId}/resolution': ['advertiser'],
   'POST /finance/withdrawals/{withdrawalId}/resolution': ['creator'],
   'POST /operations/orders/{orderId}/redrive': both,
+  'PUT /operations/orders/{orderId}/hold': both,
+  'DELETE /operations/orders/{orderId}/hold': both,
   'POST /operations/reports/{reportId}/resolution': both,
   'POST /orders/{orderId}/appeals/{appealId}/decision': both,
   'POST /orders/{orderId}/disputes/resolution': both,

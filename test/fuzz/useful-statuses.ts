@@ -30,6 +30,8 @@ const statusesByOperation: Readonly<Record<string, readonly string[]>> = {
   resolveDispute: ['disputed'],
   rateOrder: ['settled', 'cancelled'],
   correctRating: ['settled', 'cancelled'],
+  holdOrder: runningStatuses,
+  releaseOrderHold: runningStatuses,
   quoteCancellation: runningStatuses,
   cancelOrder: runningStatuses,
   requestCancellation: runningStatuses,

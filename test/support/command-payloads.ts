@@ -47,6 +47,7 @@ export const payloads: CommandPayloads = {
   grant_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   refuse_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   redrive: () => ({ reasons }),
+  hold: () => ({ reasons }),
   rate: () => ({ score: 5, text: 'Good to work with.' }),
   correct_rating: () => ({ score: 4, text: 'Good, and a little late.' }),
 };

@@ -66,6 +66,8 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   }),
   'POST /orders/{orderId}/messages/read': ({ upTo }) => ({ upTo }),
   'POST /orders/{orderId}/messages': ({ uploadIds }) => ({ text: 'Here it is.', uploadIds: [uploadIds] }),
+  'PUT /operations/orders/{orderId}/hold': () => ({ reasons }),
+  'DELETE /operations/orders/{orderId}/hold': () => ({ reasons }),
   'POST /operations/orders/{orderId}/redrive': () => ({ reasons }),
   'POST /operations/dead-letters/{deadLetterId}/redrive': () => ({ reasons }),
   'POST /me/clients/{clientId}/decision': () => ({ decision: 'accept' }),

@@ -114,6 +114,18 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
       absent: true,
     };
   },
+  'PUT /operations/orders/{orderId}/hold': async (world) => {
+    const { id } = await storeOrder(world, createOrderIn('producing'));
+    return {
+      session: world.operator,
+      path: `/operations/orders/${id}/hold`,
+      bodies: [
+        { reasons: [{ code: 'odd', message: 'It is odd.' }] },
+        { reasons: [{ code: 'odder', message: 'It is odder.' }] },
+      ],
+      absent: true,
+    };
+  },
   'PUT /finance/freeze': async ({ operator }) => ({
     session: operator,
     path: '/finance/freeze',

@@ -2,6 +2,7 @@ import {
   checkStates,
   endStates,
   followUpStates,
+  holdStates,
   moderationPause,
   taskStates,
   timeoutErrors,
@@ -39,6 +40,7 @@ const innerStates = [
   'Needs operator',
   'Pause after failures',
   'Rejected',
+  holdStates.on_hold,
   moderationPause,
   ...Object.values(followUpStates),
 ];
@@ -67,6 +69,7 @@ const innerTransitions = {
     statusChoiceName,
   ],
   'Pause after failures': ['[]', statusChoiceName],
+  [holdStates.on_hold]: [waitCatchers, statusChoiceName],
   [moderationPause]: ['[]', taskStates.screening],
   // What has ended has ended, with or without a withdrawal; nobody must redrive it.
   [followUpStates.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), endStates.settled],

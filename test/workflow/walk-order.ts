@@ -1,7 +1,7 @@
 import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import { checkStates, endStates, taskStates, waitStates } from '#infra/workflows/order.ts';
+import { checkStates, endStates, holdStates, taskStates, waitStates } from '#infra/workflows/order.ts';
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import type { Status } from '#shared/domain/orders/lifecycle.ts';
@@ -21,7 +21,8 @@ export const stateNames: Readonly<Record<Status, string>> = { ...waitStates, ...
 
 /** The machine's expected state for an order. */
 export const expectedStateOf = (order: Order): string => {
-  const { status, dueAt } = order;
+  const { status, dueAt, hold } = order;
+  if (hold) return holdStates.on_hold;
   const checker = pendingProof(order)?.by;
   if (checker) return checkStates[checker];
   return status === 'rejected' && !dueAt ? 'Rejected' : stateNames[status];

@@ -120,6 +120,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   listOperatorQueue:
     'Orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator.',
   redriveOrder: 'Requires a reason.',
+  holdOrder:
+    'No deadline runs and every other command is refused, until an operator releases the order or the hold ends. Then each deadline is later by the lost time. Repeat the request to change reasons and end.',
+  releaseOrderHold: 'Each deadline is later by the lost time. Answers the hold that ended.',
   listDeadLetters:
     'Oldest first: new or changed items whose notifications, webhooks or counts keep failing. Each is retried with growing delays until it succeeds.',
   redriveDeadLetter: 'The next attempt begins within a minute. Requires a reason.',

@@ -109,6 +109,10 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   sendMessage: { text: 'The parcel is in transit.' },
   markMessagesRead: { upTo: exampleIds.message },
   redriveDeadLetter: { reasons: [{ code: 'mended', message: 'The table answers again.' }] },
+  holdOrder: {
+    reasons: [{ code: 'reported', message: 'We examine a report about this order.' }],
+    until: '2026-12-24T00:00:00.000Z',
+  },
   redriveOrder: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
   markNotificationsRead: { ids: [exampleIds.notification] },
   createDeposit: { amount: yuan(3_000), provider: 'sandbox' },

@@ -1,5 +1,14 @@
+import { commandProblems } from '../define-order-command.ts';
 import { defineList, defineRoute } from '../define-route.ts';
-import { HoldBody, HoldReleaseBody, HoldView, RestrictedParty, RestrictionKind } from '../schemas/holds.ts';
+import {
+  HoldBody,
+  HoldReleaseBody,
+  HoldView,
+  OrderHoldBody,
+  OrderHoldView,
+  RestrictedParty,
+  RestrictionKind,
+} from '../schemas/holds.ts';
 
 const success = { status: 200, schema: HoldView } as const;
 
@@ -29,4 +38,28 @@ export const releaseAccountHold = defineRoute('controls', 'DELETE /operations/ac
   act: 'payout_hold_release',
   body: HoldReleaseBody,
   success,
+});
+
+const orderHold = { status: 200, schema: OrderHoldView } as const;
+
+export const getOrderHold = defineRoute('controls', 'GET /operations/orders/{orderId}/hold', {
+  summary: 'Get the hold of an order',
+  permission: 'orders.hold',
+  success: orderHold,
+});
+
+export const holdOrder = defineRoute('controls', 'PUT /operations/orders/{orderId}/hold', {
+  summary: 'Stop an order until it is released',
+  permission: 'orders.hold',
+  body: OrderHoldBody,
+  success: orderHold,
+  problems: commandProblems,
+});
+
+export const releaseOrderHold = defineRoute('controls', 'DELETE /operations/orders/{orderId}/hold', {
+  summary: 'Release an order from its hold',
+  permission: 'orders.hold',
+  body: HoldReleaseBody,
+  success: orderHold,
+  problems: commandProblems,
 });

@@ -63,7 +63,16 @@ export const listOperatorQueue = defineList('reviews', 'GET /operations/orders',
   permission: 'orders.list-any',
   query: {
     status: z
-      .enum(['disputed', 'in_review', 'appealing', 'arbitration', 'approved', 'screening', 'accepted'])
+      .enum([
+        'disputed',
+        'in_review',
+        'appealing',
+        'arbitration',
+        'approved',
+        'screening',
+        'accepted',
+        'on_hold',
+      ])
       .default('disputed'),
     late: z.enum(['only', 'any']).default('any'),
   },

@@ -12,6 +12,8 @@ export const HoldBody = z.strictObject({
   until: Instant.optional(),
 });
 
+export const OrderHoldBody = HoldBody.omit({ scope: true });
+
 export const HoldReleaseBody = z.strictObject({ reasons: reasons(0).default([]) }).default({ reasons: [] });
 
 /** A hold, as its owner sees it. */
@@ -26,6 +28,11 @@ export const OwnHold = z
 
 /** A hold, as staff see it. */
 export const HoldView = OwnHold.extend({ by: z.string() }).meta({ id: 'Hold' });
+
+/** The hold of an order, as its parties see it. */
+export const OwnOrderHold = OwnHold.omit({ scope: true }).meta({ id: 'OwnOrderHold' });
+
+export const OrderHoldView = HoldView.omit({ scope: true }).meta({ id: 'OrderHold' });
 
 export const SuspensionView = z
   .strictObject({

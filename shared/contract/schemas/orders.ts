@@ -5,6 +5,7 @@ import { OrderStatus } from '../../domain/orders/order-status.ts';
 import { actorRoles } from '../../domain/orders/stage.ts';
 import { PartyName } from './accounts.ts';
 import { Instant, Money, orUnknown, PublishWindow, Reason } from './basics.ts';
+import { OwnOrderHold } from './holds.ts';
 import { Rating } from './ratings.ts';
 import { ReviewClaimView } from './reviews.ts';
 import { RequirementsView } from './task-requirements.ts';
@@ -89,6 +90,8 @@ export const OrderView = z
     /** `until` is the requested deadline. */
     extensionRequest: z.strictObject({ ...request, until: Instant }).optional(),
     disputeReply: z.string().optional(),
+    /** An operator has stopped the order. No deadline runs, and nobody can act until it is released. */
+    hold: OwnOrderHold.optional(),
     ratings: z.strictObject({ creator: Rating.optional(), advertiser: Rating.optional() }).optional(),
     /** How many deadlines the platform has missed in this state, and since when it is late. */
     escalations: z.strictObject({ count: z.int(), since: Instant }).optional(),

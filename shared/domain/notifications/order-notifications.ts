@@ -45,6 +45,11 @@ const orderEventTexts: Readonly<Record<OrderEventName, OrderEventText>> = {
   find_faults: { to: ['creator'], text: 'found faults in the files' },
   escalate: { to: bothParties, text: 'escalated a late decision' },
   redrive: { to: [], text: 'retried the failed step' },
+  hold: { to: bothParties, text: 'put the order on hold' },
+  release: {
+    to: bothParties,
+    text: 'ended the hold on the order, and its deadlines are later by the lost time',
+  },
   // Only the party that the order waits for is notified.
   remind: { to: bothParties, text: 'reminds you that the order waits for you' },
   appeal: { to: ['advertiser'], text: 'appealed' },

@@ -34,6 +34,7 @@ type Payloads = {
   grant_extension: { requestId: string };
   refuse_extension: { requestId: string; reasons?: readonly Reason[] };
   withdraw_extension: { requestId: string };
+  hold: { reasons: readonly Reason[]; until?: Instant };
   redrive: { reasons: readonly Reason[] };
   rate: { score: number; text: string };
   correct_rating: { score: number; text: string };

@@ -56,7 +56,7 @@ const startOrder = (
 ): Decision => {
   const { price } = draft.terms;
   const event: OrderEvent = { seq: 1, at: now, actor, command, to: status, reasons: [], data: {} };
-  const dueAt = deadlineOf(draft.terms, status, now, 0, now, process);
+  const dueAt = deadlineOf(draft, status, now, 0, now, process);
   const order: Order = {
     ...draft,
     createdAt: now,

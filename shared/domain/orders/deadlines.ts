@@ -1,11 +1,11 @@
 import { findOwn } from '../find-own.ts';
 import { pendingProof } from '../publication/proof.ts';
 import { addDuration, type Duration, type Instant, latestOf } from '../time.ts';
+import { extendBy, lostMsOf, submitBeforeOf } from './hold.ts';
 import { type Status, stageOf } from './lifecycle.ts';
 import type { Order } from './order.ts';
 import { defaultTimers, type Process, processOf } from './process.ts';
 import type { Wait } from './stage.ts';
-import type { Terms } from './terms.ts';
 
 /** The minimum time that the creator has after waiting for others. */
 export const minTimeLeft = 'PT24H';
@@ -31,12 +31,16 @@ export const timerOf = (
   return timers[Math.min(order.timeouts, timers.length - 1)];
 };
 
-const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
-  if (lasts === 'submitBefore') return terms.submitBefore;
-  if (lasts === 'publishWindow') return terms.publishWindow.to;
+/** The terms of an order, and the times on hold, which its limits leave out. */
+type Limited = Pick<Order, 'terms' | 'pastHolds'>;
+
+const limitOf = (order: Limited, lasts: string, from: Instant): Instant => {
+  const { terms } = order;
+  if (lasts === 'submitBefore') return submitBeforeOf(order);
+  if (lasts === 'publishWindow') return extendBy(terms.publishWindow.to, lostMsOf(order));
   const length = findOwn<Duration>({ ...defaultTimers, ...terms.timers }, lasts);
   if (length === undefined) throw new RangeError(`the terms have no limit ${lasts}`);
-  return addDuration(from, length);
+  return extendBy(addDuration(from, length), lostMsOf(order, from));
 };
 
 /**
@@ -44,7 +48,7 @@ const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
  * wait. When all have expired, the last one repeats from now.
  */
 export const endOfWait = (
-  terms: Terms,
+  order: Limited,
   { timers }: Pick<Wait, 'timers'>,
   since: Instant,
   timeouts: number,
@@ -52,27 +56,27 @@ export const endOfWait = (
 ): Instant | undefined => {
   const timer = timers[Math.min(timeouts, timers.length - 1)];
   if (!timer) return undefined;
-  return limitOf(terms, timer.lasts, timeouts < timers.length ? since : now);
+  return limitOf(order, timer.lasts, timeouts < timers.length ? since : now);
 };
 
 /** The deadline of an order that entered `status` at `since`, after `timeouts` expired limits. */
 export const deadlineOf = (
-  terms: Terms,
+  order: Limited,
   status: Status,
   since: Instant,
   timeouts: number,
   now: Instant,
-  process: Process = processOf(terms),
-): Instant | undefined => endOfWait(terms, stageOf(status, process.lifecycle), since, timeouts, now);
+  process: Process = processOf(order.terms),
+): Instant | undefined => endOfWait(order, stageOf(status, process.lifecycle), since, timeouts, now);
 
 /** The deadline of an order that enters a state. A creator who waited for others always has at least a day. */
 export const deadlineOnArrival = (
-  terms: Terms,
+  order: Limited,
   status: Status,
   now: Instant,
-  process: Process = processOf(terms),
+  process: Process = processOf(order.terms),
 ): Instant | undefined => {
-  const limit = deadlineOf(terms, status, now, 0, now, process);
+  const limit = deadlineOf(order, status, now, 0, now, process);
   if (!limit || stageOf(status, process.lifecycle).waitsFor !== 'creator') return limit;
   return latestOf(limit, addDuration(now, minTimeLeft));
 };

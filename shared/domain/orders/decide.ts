@@ -9,6 +9,7 @@ import { deadlineOnArrival, endOfWait, timerOf, waitOf } from './deadlines.ts';
 import { fillReasons } from './default-reasons.ts';
 import type { Effect, Handler } from './effect.ts';
 import { findMissedDeadline, isLegal, listLegalCommands } from './guards.ts';
+import { isReleased } from './hold.ts';
 import { digestOfContent, toLastCommand } from './last-command.ts';
 import { type CommandName, type Status, stageOf, transitionOf } from './lifecycle.ts';
 import { remainingRequests } from './open-requests.ts';
@@ -30,10 +31,11 @@ export const decide = (
   now: Instant,
   process: Process = processOf(order.terms),
 ): Decision | AlreadyDone | Refusal => {
-  if (!isLegal(order, command.type, command.actor.role, now, process)) {
-    return isRepeatedCommand(order, command, process)
-      ? { alreadyDone: true, order }
-      : refuseIllegalCommand(order, command, now, process);
+  const isLegalNow = isLegal(order, command.type, command.actor.role, now, process);
+  // A hold can be changed, so it is legal while it lasts.
+  if (!isLegalNow || order.hold) {
+    if (changesNothing(order, command, process)) return { alreadyDone: true, order };
+    if (!isLegalNow) return refuseIllegalCommand(order, command, now, process);
   }
   const missedAt = findMissedDeadline(order, command.type, command.actor.role, now, process);
   if (missedAt) {
@@ -71,6 +73,9 @@ const contentOf = (command: Command): Pick<OrderEvent, 'reasons' | 'data'> => {
   return { reasons, data };
 };
 
+const changesNothing = (order: Order, command: Command, process: Process): boolean =>
+  isReleased(order, command.type, command.actor.role) || isRepeatedCommand(order, command, process);
+
 const emptyContent: Pick<OrderEvent, 'reasons' | 'data'> = { reasons: [], data: {} };
 
 const isRepeatedCommand = (order: Order, command: Command, { lifecycle }: Process): boolean => {
@@ -93,6 +98,10 @@ export const refuseIllegalCommand = (
   now: Instant,
   process: Process = processOf(order.terms),
 ): Refusal => {
+  if (order.hold && type !== 'release') {
+    const detail = `The order is on hold since ${order.hold.at}. Nothing moves until an operator releases it.`;
+    return refuse('illegal-transition', detail, { state: order.status, allowed: [] });
+  }
   const isClockCommand = transitionOf(order.status, type, process.lifecycle)?.by.includes('clock');
   if (order.dueAt && actor.role === 'clock' && isClockCommand) {
     return refuse('too-early', `The order waits until ${order.dueAt}.`);
@@ -165,7 +174,7 @@ const enterStatus = (
   since: at,
   timeouts: 0,
   because: reasons.length > 0 ? reasons : undefined,
-  dueAt: deadlineOnArrival(order.terms, to, at, process),
+  dueAt: deadlineOnArrival(order, to, at, process),
   reviewExtended: undefined,
 });
 
@@ -178,7 +187,7 @@ const stayInStatus = (
   if (actor.role !== 'clock' || command !== timerOf(order, process)?.command) return order;
   const wait = waitOf(order, process);
   const timeouts = order.timeouts + 1;
-  return { ...order, timeouts, dueAt: endOfWait(order.terms, wait, wait.since, timeouts, at) };
+  return { ...order, timeouts, dueAt: endOfWait(order, wait, wait.since, timeouts, at) };
 };
 
 type WithUndefined<T> = {

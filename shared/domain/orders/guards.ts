@@ -2,6 +2,7 @@ import { pendingProof } from '../publication/proof.ts';
 import { canCorrectRating, ratingDeadlineOf } from '../ratings/ratings.ts';
 import { type Instant, isPast } from '../time.ts';
 import { timerOf } from './deadlines.ts';
+import { submitBeforeOf } from './hold.ts';
 import { type CommandName, lifecycle, stageOf, transitionOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
@@ -51,6 +52,9 @@ const guards: Partial<Record<CommandName, Guard>> = {
   refuse_publication: (order, _now, role) => isChecking(order, role),
   refer_publication: (order, _now, role) => isChecking(order, role),
   reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
+  // Without `dueAt` the order has ended.
+  hold: (order) => order.dueAt !== undefined,
+  release: (order) => order.hold !== undefined,
   // Nobody can rate an invitation that was not accepted.
   rate: (order, now, role) =>
     hasBegun(order) && isParty(role) && !order.ratings?.[role] && !isPast(ratingDeadlineOf(order), now),
@@ -60,7 +64,7 @@ const guards: Partial<Record<CommandName, Guard>> = {
 /** Whether the deadline has passed and the clock will decide. Then commands of people are too late. */
 const isDecidedByClock = (order: Order, now: Instant, process: Process): boolean => {
   const timer = timerOf(order, process);
-  if (!order.dueAt || !timer) return false;
+  if (!order.dueAt || !timer || order.hold) return false;
   const isPlatformLate = timer.command === 'escalate' || timer.command === 'close_replies';
   return !isPlatformLate && isPast(order.dueAt, now);
 };
@@ -74,13 +78,14 @@ export const isLegal = (
   process: Process = processOf(order.terms),
 ): boolean => {
   if (!transitionOf(order.status, command, process.lifecycle)?.by.includes(role)) return false;
+  if (order.hold && command !== 'hold' && command !== 'release') return false;
   if (role === 'clock') return dueClockCommand(order, now, process) === command;
   return guards[command]?.(order, now, role) ?? true;
 };
 
 /** Deadlines of single commands that differ from the deadline of the order. */
 const commandDeadlines: Partial<Record<CommandName, (order: Order) => Instant | undefined>> = {
-  accept_invitation: (order) => order.terms.submitBefore,
+  accept_invitation: submitBeforeOf,
   reply: (order) => order.dueAt,
 };
 

@@ -213,6 +213,12 @@ export const lifecycle = {
   refunded: { waitsFor: 'nobody', timers: [], transitions: {} },
 } as const satisfies Record<string, Stage>;
 
+/** Commands of staff in every state that waits for somebody, in all versions. They are about the order as a whole. */
+export const holdCommands = {
+  hold: { by: ['operator'], to: [] },
+  release: { by: ['operator', 'clock'], to: [] },
+} as const satisfies Readonly<Record<string, Transition>>;
+
 type Lifecycle = typeof lifecycle;
 
 /** A state of an order of any version. Version 1 alone has `accepted`. */
@@ -221,7 +227,8 @@ export type Status = keyof Lifecycle | 'accepted';
 /** Every command that is legal somewhere. */
 export type CommandName =
   | { [S in keyof Lifecycle]: keyof Lifecycle[S]['transitions'] }[keyof Lifecycle]
-  | Lifecycle['settled']['onEntry'];
+  | Lifecycle['settled']['onEntry']
+  | keyof typeof holdCommands;
 
 /** The names of all time limits. Each is a term of the order. */
 export type TimerName =
@@ -245,6 +252,7 @@ export const commandNames = [
       [Object.keys(transitions), onEntry].flat(),
     ),
   ),
+  ...Object.keys(holdCommands),
 ] as readonly CommandName[];
 
 /** The common type of the lifecycle tables of all versions. */
@@ -262,4 +270,7 @@ export const transitionOf = (
   status: Status,
   command: string,
   stages: Stages = lifecycle,
-): Transition | undefined => findOwn(stageOf(status, stages).transitions, command);
+): Transition | undefined => {
+  const { transitions, timers } = stageOf(status, stages);
+  return findOwn(transitions, command) ?? (timers.length > 0 ? findOwn(holdCommands, command) : undefined);
+};

@@ -73,6 +73,14 @@ const ConsentRequest = z.object({ id: z.string(), reason: z.string(), until: Ins
 
 export type ConsentRequest = TypeOf<typeof ConsentRequest>;
 
+/** A stop by an operator. Nothing moves until it is released: at `until` by the clock, if it has an end. */
+const OrderHold = z.object({
+  at: Instant,
+  by: Actor,
+  reasons: z.array(Reason),
+  until: Instant.optional(),
+});
+
 const Rating = z.object({ score: z.int(), text: z.string(), at: Instant });
 
 export type Rating = TypeOf<typeof Rating>;
@@ -144,6 +152,10 @@ export const Order = z.object({
   /** The earned part of the price after a ruling or a cancellation. Without it the whole price is earned. */
   award: z.int().optional(),
   disputeReply: z.string().optional(),
+  /** Present while the order is on hold. */
+  hold: OrderHold.optional(),
+  /** The earlier times on hold. Each time limit that ran then ends later by the lost time. */
+  pastHolds: z.array(z.object({ at: Instant, until: Instant })).optional(),
   ratings: z.object({ creator: Rating.optional(), advertiser: Rating.optional() }).optional(),
   /** The last command, to recognize a repeated one. */
   last: LastCommand,

@@ -37,7 +37,7 @@ export const nextReminder = (
   process: Process = processOf(order.terms),
 ): Instant | undefined => {
   const { since, dueAt, terms } = order;
-  if (!dueAt || !terms.reminders || !hasReminders(order, process)) return undefined;
+  if (!dueAt || order.hold || !terms.reminders || !hasReminders(order, process)) return undefined;
   const { leastWait, halfway, before: leadTime } = terms.reminders;
   const waitMs = toEpochMs(dueAt) - toEpochMs(since);
   if (waitMs < toMilliseconds(leastWait)) return undefined;
@@ -49,12 +49,15 @@ export const nextReminder = (
 const requestEndOf = ({ status, cancellationRequest }: Order, { lifecycle }: Process): Instant | undefined =>
   transitionOf(status, 'lapse_cancellation', lifecycle) ? cancellationRequest?.until : undefined;
 
-/** The next time at which the clock acts on an order: to remind, to end a request, or to decide. */
-export const wakeAtOf = (order: Order, process: Process = processOf(order.terms)): Instant | undefined =>
-  order.dueAt &&
-  [order.remindAt, requestEndOf(order, process), order.dueAt]
-    .filter((moment) => moment !== undefined)
-    .sort()[0];
+/**
+ * The next time at which the clock acts on an order: to remind, to end a request, or to decide. On hold it only ends
+ * the hold.
+ */
+export const wakeAtOf = (order: Order, process: Process = processOf(order.terms)): Instant | undefined => {
+  if (order.hold || !order.dueAt) return order.hold?.until;
+  const moments = [order.remindAt, requestEndOf(order, process), order.dueAt];
+  return moments.filter((moment) => moment !== undefined).sort()[0];
+};
 
 /** The due command of the clock, if any. After the deadline there are no reminders. */
 export const dueClockCommand = (
@@ -62,6 +65,7 @@ export const dueClockCommand = (
   now: Instant,
   process: Process = processOf(order.terms),
 ): string | undefined => {
+  if (order.hold) return order.hold.until && isPast(order.hold.until, now) ? 'release' : undefined;
   if (!order.dueAt) return undefined;
   if (isPast(order.dueAt, now)) return timerOf(order, process)?.command;
   // A missed reminder is not repeated, so it comes before the end of a request.

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { trackChangeOf } from '../../domain/creators/track-record.ts';
 import type { Earner } from '../../domain/ledger/accounts.ts';
 import type { OrderSummary } from '../../domain/notifications/order-notifications.ts';
-import { waitOf } from '../../domain/orders/deadlines.ts';
-import { firstEscalationAt } from '../../domain/orders/escalation.ts';
 import { type Status, stageOf } from '../../domain/orders/lifecycle.ts';
 import { type Decision, Order } from '../../domain/orders/order.ts';
 import { isUnderstood, processOf } from '../../domain/orders/process.ts';
@@ -22,6 +20,7 @@ import { ratingWrites } from '../ratings/rating-store.ts';
 import { reviewClaimOf } from '../reviews/review-claim-store.ts';
 import { itemReader, readEach } from '../stored.ts';
 import { getItems, type Item, listFullItems, type Table } from '../table.ts';
+import { queuePlaceOf } from './order-queue.ts';
 
 /**
  * An order with its record in the table. `revision` counts all writes. `taskToken` is the workflow's wait for
@@ -96,19 +95,9 @@ export const listOrders = async (
 export const findOrders = async (table: Table, ids: readonly string[]): Promise<readonly Order[]> =>
   readEach(table, await getItems(table, ids.map(keys.order)), toOrderRecord).map(({ order }) => order);
 
-/**
- * The position in the staff queues: earliest limit first. A step of a machine is queued only when it is late.
- */
-const queueSortKeyOf = (order: Order): string | undefined => {
-  const { waitsFor } = waitOf(order);
-  const isForStaff = waitsFor === 'platform' || (waitsFor === 'system' && order.timeouts > 0);
-  const late = isForStaff ? firstEscalationAt(order) : undefined;
-  return late && `${late}#${order.id}`;
-};
-
 /** Whether an order is in a staff queue. */
-export const isQueued = ({ order, parkedAt }: OrderRecord): boolean =>
-  parkedAt !== undefined || queueSortKeyOf(order) !== undefined;
+export const isQueuedIn = ({ order, parkedAt }: OrderRecord, queue: string): boolean =>
+  queuePlaceOf(order)?.queue === queue || (parkedAt !== undefined && order.status === queue && !order.hold);
 
 /** How long an order and its workflow may disagree before a sweep checks them. */
 export const tolerance = 'PT1M';
@@ -121,19 +110,19 @@ export const nextCheckAt = ({
   order,
   taskToken,
 }: Pick<OrderRecord, 'order' | 'taskToken'>): Instant | undefined => {
-  const wakeAt = wakeAtOf(order);
-  if (!wakeAt) return undefined;
-  return addDuration(taskToken ? wakeAt : order.last.at, tolerance);
+  if (!order.dueAt) return undefined;
+  const wakeAt = taskToken ? wakeAtOf(order) : order.last.at;
+  return wakeAt && addDuration(wakeAt, tolerance);
 };
 
 const indexKeysOf = (order: Order, checkAt: Instant | undefined): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
-  const queued = queueSortKeyOf(order);
+  const queued = queuePlaceOf(order);
   return {
     ...indexKeys(indexes.ordersOfCreator(order.creatorId), age),
     ...indexKeys(indexes.ordersOfAdvertiser(order.advertiserId), age),
     ...(order.invitation && indexKeys(indexes.invitationsOf(order.creatorId), age)),
-    ...(queued && indexKeys(indexes.platformQueue(order.status), queued)),
+    ...(queued && indexKeys(indexes.platformQueue(queued.queue), queued.sortKey)),
     ...(checkAt &&
       indexKeys(indexes.ordersToCheck(shardOf(order.id, deadlineShards), checkAt), `${checkAt}#${order.id}`)),
   };
@@ -172,7 +161,8 @@ const readMeasuring = itemReader(
 /** What the relay needs to resume the workflow, stored in the event to save a read. */
 export type WorkflowInput = {
   readonly orderId: string;
-  readonly status: Status;
+  /** `on_hold` is no state of the order. A definition without it parks the order, as it does with an unknown state. */
+  readonly status: Status | 'on_hold';
   readonly version: number;
   readonly dueAt?: string;
   /** When the next timer fires: a reminder or `dueAt`. */
@@ -184,25 +174,35 @@ export type WorkflowInput = {
 };
 
 export const toWorkflowInput = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowInput => {
+  const { id: orderId, version, hold, dueAt } = order;
+  if (hold) return { orderId, status: 'on_hold', version, ...(hold.until && { wakeAt: hold.until }) };
   const check = pendingProof(order)?.by;
   return {
-    orderId: order.id,
+    orderId,
     status: order.status,
-    version: order.version,
-    ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakeAtOf(order) ?? order.dueAt }),
+    version,
+    ...(dueAt && { dueAt, wakeAt: wakeAtOf(order) ?? dueAt }),
     ...(check && { check }),
     ...(withdrawsFor && { withdrawsFor }),
   };
 };
 
 /** What subscribers of an event need to know of its order. */
-const toOrderSummary = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderSummary => ({
+const toOrderSummary = ({
   id,
   taskId,
   title,
   creatorId,
   advertiserId,
-  ...(dueAt && { dueAt }),
+  dueAt,
+  hold,
+}: Order): OrderSummary => ({
+  id,
+  taskId,
+  title,
+  creatorId,
+  advertiserId,
+  ...(dueAt && !hold && { dueAt }),
 });
 
 /**

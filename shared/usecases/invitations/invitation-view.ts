@@ -4,7 +4,7 @@ import type { Order } from '../../domain/orders/order.ts';
 /** An order as an invitation; empty if the order started otherwise. */
 export const toInvitationViews = ({ invitation, ...order }: Order) => {
   if (!invitation) return [];
-  const { terms, dueAt } = order;
+  const { terms, dueAt, hold } = order;
   return [
     {
       id: invitationIdOf(order.id),
@@ -16,7 +16,7 @@ export const toInvitationViews = ({ invitation, ...order }: Order) => {
       price: terms.price,
       ...invitation,
       createdAt: order.createdAt,
-      ...(invitation.status === 'pending' && dueAt && { dueAt }),
+      ...(invitation.status === 'pending' && dueAt && !hold && { dueAt }),
       submitBefore: terms.submitBefore,
       publishWindow: terms.publishWindow,
       timeZone: terms.timeZone,

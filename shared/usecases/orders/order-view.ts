@@ -31,7 +31,7 @@ export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'p
     ...(terms.agency && { agency }),
     net: creator,
     nextActions: listNextActions(order, now),
-    ...(order.dueAt && { dueAt: order.dueAt }),
+    ...(order.dueAt && !order.hold && { dueAt: order.dueAt }),
     timeZone: terms.timeZone,
     ...(timers && { onTimeout: timers }),
     processVersion: terms.processVersion,
@@ -46,6 +46,7 @@ export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'p
     ...(order.publication && { publication: order.publication }),
     ...toProofView(order),
     ...toOpenRequests(order, now),
+    ...toHoldView(order),
     ...toRatingsView(order, viewer, now),
     ...toEscalationsView(order),
     ...(reviewStatuses.has(order.status) && { checklist: checklistOf(terms.requirements) }),
@@ -68,7 +69,8 @@ export const toStaffOrderView = (
     ...toOrderView(order, now),
     ...(measurements && { measurements }),
     ...(claim && { lease: claim }),
-    ...(parkedAt && { needsOperator: { since: parkedAt } }),
+    // An execution of an earlier definition parks an order on hold.
+    ...(parkedAt && !order.hold && { needsOperator: { since: parkedAt } }),
   };
 };
 
@@ -138,6 +140,11 @@ const isOpenRequest = <R extends ConsentRequest>(request: R | undefined, now: In
   request !== undefined && !isPast(request.until, now);
 
 const toRequestView = ({ id, reason, until }: ConsentRequest) => ({ id, reason, lapsesAt: until });
+
+const toHoldView = ({ hold }: Order) =>
+  hold && {
+    hold: { at: hold.at, reasons: hold.reasons, ...(hold.until && { until: hold.until }) },
+  };
 
 const toRatingsView = (order: Order, viewer: OrderViewer, now: Instant) => {
   const ratings = selectVisibleRatings(order, viewer, now);

@@ -10,7 +10,7 @@ import { keys } from '../../store/keys.ts';
 import {
   findMeasurements,
   findOrder,
-  isQueued,
+  isQueuedIn,
   listOrders,
   orderReviewClaimWrite,
 } from '../../store/orders/order-store.ts';
@@ -32,7 +32,7 @@ const listQueue = (
 ) =>
   mapPage(listOrders(deps.table, range, page), async (records) => {
     // The index lags: orders that have changed are left out.
-    const waiting = records.filter((record) => record.order.status === status && isQueued(record));
+    const waiting = records.filter((record) => isQueuedIn(record, status));
     const measurements = await findMeasurements(
       deps.table,
       waiting.map(({ order }) => order),
@@ -49,7 +49,7 @@ export const listReviews =
     return listPage(deps, range.pk, query, (page) => listQueue(deps, { range, status }, page, caller, now));
   };
 
-/** Lists orders in one status that wait for the platform. */
+/** Lists orders in one status that wait for the platform, or those on hold. */
 export const listOperatorQueue =
   (deps: ApiDeps): UseCase<typeof routes.listOperatorQueue> =>
   ({ query, caller, now }) => {

@@ -144,20 +144,16 @@ const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord): Promise<Ha
     return repaired;
   }
   if ((await restartExecution(deps, record)) === 'started') return repaired;
-  if (record.taskToken) return { outcome: 'agreed', ...nextCheckOf(record) };
+  const next = record.taskToken && nextCheckAt(record);
+  if (record.taskToken) return next ? { outcome: 'agreed', next } : slow(deps);
   return (await wakeAgain(deps, record)) ? repaired : slow(deps);
 };
 
 /** The command that the workflow should have sent. */
 const dueCommandOf = (order: Order, now: Instant): 'time_is_up' | 'settle' | undefined => {
-  if (order.status === 'accepted') return 'settle';
+  if (order.status === 'accepted' && !order.hold) return 'settle';
   const wakeAt = wakeAtOf(order);
   return wakeAt !== undefined && addDuration(wakeAt, tolerance) < now ? 'time_is_up' : undefined;
-};
-
-const nextCheckOf = (record: OrderRecord): { readonly next?: Instant } => {
-  const next = nextCheckAt(record);
-  return next === undefined ? {} : { next };
 };
 
 /** Reports an order's end to its workflow again; a repeat changes nothing. */

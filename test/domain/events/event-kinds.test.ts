@@ -10,7 +10,7 @@ describe('the event types', () => {
   test('are the commands of orders, the events of tasks and parties, the states of withdrawals, and money', () => {
     const tables = [...processes.values()].flatMap(({ lifecycle }) => Object.values(lifecycle));
     const commands = tables.flatMap(({ transitions }) => Object.keys(transitions));
-    expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', ...commands]));
+    expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', 'hold', 'release', ...commands]));
     const some = [
       ...['order.take', 'order.submit_work', 'task.opened', 'application.not_chosen', 'task.recommended'],
       ...['message.sent', 'creator.suspended', 'withdrawal.paid', 'wallet.booked'],

@@ -107,7 +107,9 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
   const automatic = createAutomaticWithdrawalCheck(reading);
 
   /** Checks an order a day after it was due: somebody or something must have acted. */
-  const checkExecution = ({ id, dueAt: due, version }: Order): void => {
+  const checkExecution = ({ id, dueAt, hold, version }: Order): void => {
+    // On hold, only the end of the hold is awaited.
+    const due = hold ? hold.until : dueAt;
     if (due === undefined) return;
     scheduler.scheduleAt(toEpochMs(due) + maxOverdueMs, () => {
       const present = orderOf(options.table(), id);

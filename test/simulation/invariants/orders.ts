@@ -28,6 +28,8 @@ const findEventFault = (before: Order, after: Order, event: OrderEvent): string 
   if (event.seq !== before.version + 1) return `event ${event.seq} came after version ${before.version}`;
   if (event.from !== before.status || event.to !== after.status) return `the event does not say ${step}`;
   if (!move?.by.includes(event.actor.role)) return `the process knows no ${step}`;
+  if (before.hold && event.command !== 'hold' && event.command !== 'release')
+    return `it is on hold, at ${step}`;
   const isSameStatus = after.status === before.status;
   return (move.to.length === 0 ? isSameStatus : move.to.includes(after.status))
     ? undefined

@@ -20,7 +20,7 @@ type Role = Parameters<Api['signIn']>[1];
 /** Somebody with an account. */
 export type Person = { readonly sub: string; readonly role: Role };
 
-type Method = 'get' | 'post' | 'put';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 export type Requests = {
   /**
@@ -50,7 +50,7 @@ export const createRequests = (
   let keys = 0;
 
   const call = (session: Session, method: Method, path: string, body: unknown, idempotencyKey: string) => {
-    if (method === 'get') return session.get(path);
+    if (method === 'get' || method === 'delete') return session[method](path);
     return method === 'put' ? session.put(path, body) : session.post(path, body, { idempotencyKey });
   };
 

@@ -34,7 +34,7 @@ const minutes = 60_000;
 const days = 86_400_000;
 
 /** How long the parties wait: seconds or days, until the deadline to the exact millisecond, or past it. */
-const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Order): number => {
+const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Partial<Pick<Order, 'dueAt'>>): number => {
   const left = dueAt === undefined ? 0 : toEpochMs(dueAt) - scheduler.now();
   const soon = Math.exp(random.between(Math.log(1_000), Math.log(2 * days)));
   if (left <= 0) return soon;
@@ -64,6 +64,18 @@ const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Prom
   );
 };
 
+/** Puts an order on hold, or releases it. A hold with an end may end by the clock. */
+const changeHold = async (deps: LifeDeps, { operator }: Cast, { id, hold }: Order): Promise<void> => {
+  const { random, requests, scheduler, trace } = deps;
+  const path = `/operations/orders/${id}/hold`;
+  const reasons = [{ code: 'reported', message: 'We examine a report.' }];
+  const end = { until: toInstant(scheduler.now() + random.between(60 * minutes, 20 * days)) };
+  const answer = hold
+    ? await requests.send(operator, 'delete', path)
+    : await requests.send(operator, 'put', path, { reasons, ...(random.chance(0.5) && end) });
+  trace.note('step', `${hold ? 'release' : 'hold'} by the operator: ${answer?.status ?? 'no answer'}`, id);
+};
+
 /** More steps than any order takes; an order that takes more is in a loop. */
 const maxSteps = 400;
 
@@ -73,7 +85,9 @@ export const simulateOrder = async (deps: LifeDeps, cast: Cast, orderId: string)
   for (let steps = 0; steps < maxSteps; steps += 1) {
     const seen = orderIn(table, orderId);
     if (seen.dueAt === undefined && random.chance(0.6)) return;
-    await scheduler.sleep(pauseFor(deps, seen));
+    await scheduler.sleep(pauseFor(deps, seen.hold ? {} : seen));
+    const { dueAt, hold } = orderIn(table, orderId);
+    if (dueAt && random.chance(hold ? 0.2 : 0.01)) await changeHold(deps, cast, orderIn(table, orderId));
     // Sometimes an actor uses what was read before the pause.
     await takeOfferedAction(deps, cast, random.chance(0.15) ? seen : orderIn(table, orderId));
   }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../effect.ts';
 import type { CommandName } from '../lifecycle.ts';
 import { agreementHandlers } from './agreement.ts';
+import { holdHandlers } from './hold.ts';
 import { proofHandlers } from './proof.ts';
 import { publicationHandlers } from './publication.ts';
 import { reviewHandlers } from './review.ts';
@@ -13,4 +14,5 @@ export const handlers: Handlers<CommandName> = {
   ...publicationHandlers,
   ...proofHandlers,
   ...agreementHandlers,
+  ...holdHandlers,
 };

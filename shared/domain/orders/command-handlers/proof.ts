@@ -12,13 +12,13 @@ import type { Checker } from '../stage.ts';
 /** Starts a check of the publication. The deadline of the checker replaces that of the creator. */
 const startCheck = (
   by: Checker,
-  { terms, status }: Order,
+  order: Order,
   pendingCheck: Pick<Proof, 'askedAt' | 'dueBefore' | 'findings'>,
   now: Instant,
   { lifecycle }: Process,
 ): Effect | undefined => {
-  const wait = stageOf(status, lifecycle).checks?.[by];
-  const dueAt = wait && endOfWait(terms, wait, now, 0, now);
+  const wait = stageOf(order.status, lifecycle).checks?.[by];
+  const dueAt = wait && endOfWait(order, wait, now, 0, now);
   if (!dueAt) return undefined;
   return { change: { proof: { ...pendingCheck, status: 'pending', by, since: now }, timeouts: 0 }, dueAt };
 };

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
 import { addDuration, type Instant, latestOf, toEpochMs, toInstant } from '../../time.ts';
 import { deadlineOnArrival } from '../deadlines.ts';
 import type { Effect, Handlers } from '../effect.ts';
+import { extendBy, lostMsOf } from '../hold.ts';
 import { type Status, transitionOf } from '../lifecycle.ts';
 import type { Actor, Appeal, Denial, Order } from '../order.ts';
 import { postFullReturn } from '../split.ts';
@@ -52,12 +53,14 @@ const findOpenAppeal = (
 const extendByAppealTime = (appeal: Appeal, now: Instant): Instant =>
   toInstant(toEpochMs(appeal.dueBefore) + (toEpochMs(now) - toEpochMs(appeal.at)));
 
-/** Extends the publish window by the time of the appeal. */
-const extendPublishWindow = ({ terms }: Order, { at }: Appeal, now: Instant): Instant =>
-  latestOf(
-    toInstant(toEpochMs(terms.publishWindow.to) + (toEpochMs(now) - toEpochMs(at))),
-    deadlineOnArrival(terms, 'approved', now) ?? now,
+/** Extends the publish window by the time of the appeal. A hold during the appeal counts once. */
+const extendPublishWindow = (order: Order, { at }: Appeal, now: Instant): Instant => {
+  const appealMs = toEpochMs(now) - toEpochMs(at) - lostMsOf(order, at);
+  return latestOf(
+    extendBy(order.terms.publishWindow.to, lostMsOf(order) + appealMs),
+    deadlineOnArrival(order, 'approved', now) ?? now,
   );
+};
 
 /** Approval, changes, rejection, appeal and arbitration. */
 export const reviewHandlers: Handlers<

@@ -6,6 +6,7 @@ import { refuse } from '../../refusal.ts';
 import { type Instant, isPast } from '../../time.ts';
 import { deadlineOnArrival } from '../deadlines.ts';
 import type { Handlers } from '../effect.ts';
+import { submitBeforeOf } from '../hold.ts';
 import type { Order } from '../order.ts';
 import type { Process } from '../process.ts';
 import { postFullReturn } from '../split.ts';
@@ -26,8 +27,10 @@ export const firstStatus = (script: boolean): 'scripting' | 'producing' =>
   script ? 'scripting' : 'producing';
 
 /** The track record uses the original deadline, without granted extensions. */
-const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant, process: Process): boolean => {
-  const first = since === createdAt ? terms.submitBefore : deadlineOnArrival(terms, status, since, process);
+const isOnTime = (order: Order, now: Instant, process: Process): boolean => {
+  const { status, since, createdAt } = order;
+  const first =
+    since === createdAt ? submitBeforeOf(order) : deadlineOnArrival(order, status, since, process);
   return first === undefined || !isPast(first, now);
 };
 
