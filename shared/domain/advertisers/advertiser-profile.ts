@@ -24,6 +24,8 @@ export const AdvertiserProfile = z.object({
   /** Keyed digests that recognize the same identity, and the same legal data in it, without decryption. */
   mark: z.string(),
   legalMark: z.string(),
+  /** The keyed digest of the legal name, which the holder of a payout account is compared with. */
+  legalNameMark: z.string().exactOptional(),
   status: z.enum(['pending', 'verified', 'rejected']),
   submittedAt: Instant,
   decidedAt: Instant.exactOptional(),
@@ -37,7 +39,7 @@ export type AdvertiserProfile = TypeOf<typeof AdvertiserProfile>;
 
 type Given = Pick<
   AdvertiserProfile,
-  'advertiserId' | 'displayName' | 'country' | 'sealed' | 'mark' | 'legalMark'
+  'advertiserId' | 'displayName' | 'country' | 'sealed' | 'mark' | 'legalMark' | 'legalNameMark'
 >;
 
 /** How advertisers are verified: at once, or by a reviewer. */

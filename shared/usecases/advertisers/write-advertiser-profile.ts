@@ -13,6 +13,7 @@ import {
 } from '../../store/advertisers/advertiser-profile-store.ts';
 import { changedPartyWrites } from '../accounts/changed-party-writes.ts';
 import { openParty } from '../accounts/open-party.ts';
+import { hashName } from '../creators/hash-name.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import type { UseCase } from '../use-case.ts';
 import { toAdvertiserView } from './advertiser-view.ts';
@@ -29,7 +30,7 @@ const marksOf = async ({ signer }: WriteDeps, { legalName, registrationNumber, c
     signer.keyedHash(`advertiser:${legal}`),
     signer.keyedHash(`advertiser:${JSON.stringify([legalName, registrationNumber, name, email, phone])}`),
   ]);
-  return { legalMark, mark };
+  return { legalMark, mark, legalNameMark: await hashName(signer, legalName) };
 };
 
 /**

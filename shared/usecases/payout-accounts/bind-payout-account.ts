@@ -1,7 +1,5 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/payout-accounts.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
-import type { Fault } from '../../domain/fault.ts';
-import type { Payee } from '../../domain/ledger/accounts.ts';
 import { findPayoutProvider } from '../../domain/payment-providers/route-payout.ts';
 import { normalizeName } from '../../domain/payout-accounts/fold-recipient.ts';
 import { maskName } from '../../domain/payout-accounts/mask.ts';
@@ -9,13 +7,12 @@ import type { PayoutAccount } from '../../domain/payout-accounts/payout-account.
 import { faultsOfPayoutAccount } from '../../domain/payout-accounts/payout-account-faults.ts';
 import { payoutAccountKinds } from '../../domain/payout-accounts/payout-account-kinds.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { findCreator } from '../../store/creators/creator-store.ts';
 import { findPayoutAccount, payoutAccountWrite } from '../../store/payout-accounts/payout-account-store.ts';
-import { isHashOfName } from '../creators/hash-name.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
+import { matchHolder } from './match-holder.ts';
 import { hasPayoutAccountMark, markPayoutAccount } from './payout-account-mark.ts';
 import { toPayoutAccountView } from './payout-account-view.ts';
 import { resolvePayee } from './resolve-payee.ts';
@@ -47,7 +44,7 @@ export const bindPayoutAccount =
     if (isBound) return updateAutomatic(deps, before, automatic);
     const unpaid = refuseUnpaidKind(deps, type);
     if (unpaid) return unpaid;
-    const holderMatches = await matchHolder(deps, payee, holderName);
+    const holderMatches = await matchHolder(deps, payee, caller, holderName);
     if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
       ...{ payee, type, mark: await markPayoutAccount(deps.signer, recipient), holderMatches, automatic },
@@ -78,25 +75,4 @@ const refuseUnpaidKind = ({ policy }: BindDeps, type: Body['type']): Refusal | u
   const { en, zh } = payoutAccountKinds[type].label;
   const message = `this platform does not pay to this kind of account: ${en}, ${zh}`;
   return refuseFaults([{ path: ['type'], code: 'unpaid_kind', message }]);
-};
-
-const otherHolderFault: Fault = {
-  path: ['holderName'],
-  code: 'other_holder',
-  message: 'must be the person named in your application',
-};
-
-/**
- * Whether the holder is the person in the approved application. Applications without a name are not compared.
- */
-const matchHolder = async (
-  { table, signer }: BindDeps,
-  payee: Payee,
-  holderName: string,
-): Promise<boolean | Refusal> => {
-  // Agencies and advertisers have no application, and their accounts belong to businesses.
-  if (payee.role !== 'creator') return false;
-  const known = (await findCreator(table, payee.id))?.legalNameMark;
-  if (!known) return false;
-  return (await isHashOfName(signer, holderName, known)) || (refuseFaults([otherHolderFault]) ?? true);
 };

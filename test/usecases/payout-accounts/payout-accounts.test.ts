@@ -4,6 +4,7 @@ import { foldText } from '#shared/domain/screening/fold-text.ts';
 import { commit } from '#shared/store/commit.ts';
 import { findPayoutAccount, payoutAccountWrite } from '#shared/store/payout-accounts/payout-account-store.ts';
 import { isHashOfName } from '#shared/usecases/creators/hash-name.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
@@ -186,6 +187,21 @@ describe('the account holder', () => {
   test('is not verified where the application named nobody', async () => {
     const { put } = await letInAs();
     expect(await expectSuccess(put(card))).toMatchObject({ holderVerified: false });
+  });
+
+  test('of an advertiser is the company of the profile, and of its agency is compared with it', async () => {
+    const world = createWorld(await newTable());
+    await expectSuccess(world.advertiser.put('/advertisers/me/profile', advertiserProfile));
+    const bind = (as: string, holderName: string) =>
+      world.advertiser.put(`/wallet/payout-account?as=${as}`, { ...card, holderName });
+    const before = await readAllItems(world.deps.table);
+    const { status, body } = await bind('advertiser', 'Cleo Li');
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '#/holderName', code: 'other_holder' }]]);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
+    const { legalName } = advertiserProfile;
+    expect(await expectSuccess(bind('advertiser', legalName))).toMatchObject({ holderVerified: true });
+    expect(await expectSuccess(bind('agency', 'Cleo Li'))).toMatchObject({ holderVerified: false });
+    expect(await expectSuccess(bind('agency', legalName))).toMatchObject({ holderVerified: true });
   });
 
   test('is shown only to the people who approve creators', async () => {
