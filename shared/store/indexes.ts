@@ -147,6 +147,17 @@ export const indexes = {
     ...listIn('gsi5', `CLEARING#${provider}#${day}#${shard}`),
     between: [from, `${to}#~`],
   }),
+  /** Those between two providers, for the second one. They change no wallet. */
+  otherClearingOfDay: (
+    provider: string,
+    day: string,
+    shard: number,
+    from: Instant,
+    to: Instant,
+  ): IndexRange => ({
+    ...listIn('gsi1', `CLEARING#${provider}#${day}#${shard}`),
+    between: [from, `${to}#~`],
+  }),
   entriesOf: (kind: string, causeId: string) => partOf(`JOURNAL#${kind}#${causeId}`, 'ENTRY#'),
   /** The sums of a shard, and those of earlier releases. */
   sumsByKind: (shard: number): IndexRange => ({

@@ -51,6 +51,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
   journalOfDay: indexes.journalOfDay('2026-11-25', 0, first),
   clearingOfDay: indexes.clearingOfDay('x', '2026-11-25', 0, first, last),
+  otherClearingOfDay: indexes.otherClearingOfDay('x', '2026-11-25', 0, first, last),
   sumsByKind: indexes.sumsByKind(0),
   accounts: indexes.accounts(0),
   earlierAccountSums: indexes.earlierAccountSums(0),

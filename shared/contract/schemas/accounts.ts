@@ -5,11 +5,13 @@ import {
   AgreementId,
   CreatorId,
   Currency,
+  DepositId,
   Instant,
   maxAmount,
   OrderId,
   orUnknown,
   PartyRole,
+  WithdrawalId,
 } from './basics.ts';
 import { OwnHold } from './holds.ts';
 
@@ -30,6 +32,15 @@ export const ErasureBlocker = z.discriminatedUnion('kind', [
     waits: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('agency-agreement'), agreementIds: z.array(AgreementId) }),
+  /**
+   * Money may still come in or back: payouts that a bank may return, open cases, and deposits that are not paid yet. The
+   * account closes, and is erased after their end.
+   */
+  z.strictObject({
+    kind: z.literal('open-payments'),
+    withdrawalIds: z.array(WithdrawalId),
+    depositIds: z.array(DepositId),
+  }),
 ]);
 
 /** Renounced balances with their exact amounts. A journal entry transfers them to the platform. Later income is a new blocker. */

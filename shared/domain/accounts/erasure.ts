@@ -56,7 +56,13 @@ export type ErasureBlocker =
       /** The money is being withdrawn or is below the minimum: the account is closed now, and erased later. */
       readonly waits: boolean;
     }
-  | { readonly kind: 'agency-agreement'; readonly agreementIds: readonly string[] };
+  | { readonly kind: 'agency-agreement'; readonly agreementIds: readonly string[] }
+  | {
+      /** Money may still come in or back: the account is closed now, and erased later. */
+      readonly kind: 'open-payments';
+      readonly withdrawalIds: readonly string[];
+      readonly depositIds: readonly string[];
+    };
 
 export type BalanceBlocker = Extract<ErasureBlocker, { kind: 'balance' }>;
 
@@ -84,7 +90,7 @@ export const toBalanceBlocker = (
 
 /** Whether a blocker prevents the closure of an account, and not only its erasure. */
 export const isClosureBlocker = (blocker: ErasureBlocker): boolean =>
-  blocker.kind !== 'balance' || !blocker.waits;
+  blocker.kind === 'balance' ? !blocker.waits : blocker.kind !== 'open-payments';
 
 const isBalanceOf =
   ({ role, amount, currency }: RenouncedBalance) =>

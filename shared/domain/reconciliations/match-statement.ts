@@ -98,7 +98,8 @@ const compareLines = (
   const there = sum(theirs);
   const { number, currency, at, reference } = first;
   const named = { number, ...(reference && { reference }), currency, at, there };
-  if (ours.length === 0) return { kind: 'missing_here', ...named };
+  // A payment that was sent back moved nothing.
+  if (ours.length === 0) return there === 0 ? undefined : { kind: 'missing_here', ...named };
   const here = sum(ours);
   const isSame = here === there || sum(ours.filter((one) => isWithin(period, one))) === there;
   return isSame ? undefined : { kind: 'amount_differs', ...named, here };

@@ -42,3 +42,14 @@ export const nextReturnCheckAt = (
   if (now >= last) return undefined;
   return next < last ? next : last;
 };
+
+/** Whether money of an ended withdrawal may still come back: its case is open, or its bank may return it. */
+export const mayStillChange = (
+  { status, provider, updatedAt }: Withdrawal,
+  { returns }: Returns,
+  now: Instant,
+): boolean =>
+  status === 'needs_operator' ||
+  (status === 'paid' &&
+    returns.reportingProviders.includes(provider) &&
+    now < addDuration(updatedAt, returns.watchPeriod));

@@ -100,7 +100,7 @@ const journalWrite = (
   const sortKey = `${entry.at}#${entry.id}`;
   const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
   const shard = shardOf(entry.id, journalShards);
-  const [provider] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
+  const [provider, other] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
   const funded = fundedAccountOf(entry);
   const walletKeys = changes.map(({ party }) =>
     indexKeys(indexes.walletEntries(walletIndexes[party.role], party.id, '', ''), sortKey),
@@ -112,6 +112,7 @@ const journalWrite = (
       ...indexKeys(indexes.journalOfDay(day, shard, ''), sortKey),
       ...(funded && accountKeys(funded)),
       ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), sortKey)),
+      ...(other && indexKeys(indexes.otherClearingOfDay(other, day, shard, '', ''), sortKey)),
       ...toDocument({ entry, advertiserId, counted }),
     },
     isNew,

@@ -42,10 +42,12 @@ export const listMovements = async (
   const movements: Movement[] = [];
   for (const day of daysOf(from, to)) {
     for (let shard = 0; shard < journalShards; shard += 1) {
-      const range = indexes.clearingOfDay(provider, day, shard, from, to);
-      for await (const items of readPages((after) => listFullItems(table, range, entriesPerPage, after))) {
-        movements.push(...readEach(table, items, toEntry).flatMap((entry) => movementsOf(entry, provider)));
-        if (movements.length > max) return undefined;
+      for (const list of [indexes.clearingOfDay, indexes.otherClearingOfDay]) {
+        const range = list(provider, day, shard, from, to);
+        for await (const items of readPages((after) => listFullItems(table, range, entriesPerPage, after))) {
+          movements.push(...readEach(table, items, toEntry).flatMap((entry) => movementsOf(entry, provider)));
+          if (movements.length > max) return undefined;
+        }
       }
     }
   }

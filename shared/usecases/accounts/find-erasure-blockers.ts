@@ -1,12 +1,15 @@
 import type { Deps } from '../../deps.ts';
 import { type ErasureBlocker, toBalanceBlocker } from '../../domain/accounts/erasure.ts';
+import { mayStillChange } from '../../domain/withdrawals/return-checks.ts';
 import { listAgreements } from '../../store/agencies/agreement-store.ts';
+import { listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { isOpenOrder, listOrders } from '../../store/orders/order-store.ts';
+import { listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import type { Caller } from '../caller.ts';
 
-type BlockerDeps = Pick<Deps, 'table' | 'policy'>;
+type BlockerDeps = Pick<Deps, 'table' | 'policy' | 'now'>;
 
 const pageSize = 100;
 
@@ -37,17 +40,19 @@ export const findErasureBlockers = async (
 export const toOrderBlockers = (orderIds: readonly string[]): readonly ErasureBlocker[] =>
   orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, maxNamedBlockers) }] : [];
 
-/** Balances and agreements; there are few. */
+/** Balances, agreements and open payments; there are few. */
 export const findOtherBlockers = async (
   deps: BlockerDeps,
   caller: Caller,
 ): Promise<readonly ErasureBlocker[]> => {
-  const [balances, agreements] = await Promise.all([
+  const [balances, agreements, payments] = await Promise.all([
     findBalanceBlockers(deps, caller),
     findActiveAgreements(deps, caller),
+    findOpenPayments(deps, caller),
   ]);
   return [
     ...balances,
+    ...payments,
     ...(agreements.length > 0 ? [{ kind: 'agency-agreement', agreementIds: agreements } as const] : []),
   ];
 };
@@ -86,4 +91,37 @@ const findActiveAgreements = async (
     .flatMap(({ items }) => items)
     .flatMap(({ id, status }) => (status === 'active' ? [id] : []))
     .slice(0, maxNamedBlockers);
+};
+
+/** The newest withdrawals and deposits whose money may still come in or back. */
+const findOpenPayments = async (
+  { table, policy, now }: BlockerDeps,
+  { creatorId, advertiserId, agencyId }: Caller,
+): Promise<readonly ErasureBlocker[]> => {
+  const payees = [
+    { role: 'creator', id: creatorId },
+    { role: 'advertiser', id: advertiserId },
+    { role: 'agency', id: agencyId },
+  ] as const;
+  const page = { limit: pageSize };
+  const [deposits, ...withdrawals] = await Promise.all([
+    listDeposits(table, indexes.depositsOf(advertiserId), page),
+    ...payees.map((payee) => listWithdrawals(table, indexes.withdrawalsOf(payee), page)),
+  ]);
+  const at = now();
+  const withdrawalIds = withdrawals
+    .flatMap(({ items }) => items)
+    .filter((one) => mayStillChange(one, policy.withdrawal, at))
+    .map(({ id }) => id);
+  const depositIds = deposits.items
+    .filter(({ status }) => status === 'pending' || status === 'needs_operator')
+    .map(({ id }) => id);
+  if (withdrawalIds.length + depositIds.length === 0) return [];
+  return [
+    {
+      kind: 'open-payments',
+      withdrawalIds: withdrawalIds.slice(0, maxNamedBlockers),
+      depositIds: depositIds.slice(0, maxNamedBlockers),
+    },
+  ];
 };

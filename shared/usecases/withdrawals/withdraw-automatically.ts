@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Earner } from '../../domain/ledger/accounts.ts';
 import { money } from '../../domain/money.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
 import { storedPartyEventWrite } from '../../store/events/event-store.ts';
@@ -70,12 +70,26 @@ const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<Orde
   return found;
 };
 
+/** Maximum requests while other withdrawals take from the balance. */
+const maxRequests = 8;
+
+/** The amount is the whole balance. If the balance does not cover it, another request took some, so it is read again. */
+const requestUntilCovered = async <T>(request: () => Promise<T | Refusal>): Promise<T | Refusal> => {
+  for (let tries = 1; ; tries += 1) {
+    const done = await request();
+    if (!isRefusal(done) || done.slug !== 'insufficient-funds') return done;
+    if (tries >= maxRequests) throw new Error(done.detail);
+  }
+};
+
 const withdrawForPayee = async (
   deps: WithdrawDeps,
   payee: Earner,
   order: Order,
 ): Promise<Withdrawal | Skipped | undefined> => {
-  const done = await perform(deps, () => requestAutomaticWithdrawal(deps, payee, order));
+  const done = await requestUntilCovered(() =>
+    perform(deps, () => requestAutomaticWithdrawal(deps, payee, order)),
+  );
   if (!isRefusal(done)) return done;
   const { slug, detail } = done;
   if (isContentionRefusal(done)) throw new Error(detail);

@@ -181,3 +181,24 @@ describe('the comparison of a statement with the journal', () => {
     );
   });
 });
+
+describe('a payment that was sent back', () => {
+  const line = { number: 'dep_1', currency: 'CNY', at: noon };
+
+  test('moved nothing, and is no mismatch if the journal knows nothing of it', () => {
+    const both = [
+      { ...line, amount: 500 },
+      { ...line, amount: -500 },
+    ];
+    expect(matchStatement([], both, period, 'PT1H')).toMatchObject({ matched: 1, mismatches: [] });
+  });
+
+  test('is a mismatch if only a part came back', () => {
+    const part = [
+      { ...line, amount: 500 },
+      { ...line, amount: -400 },
+    ];
+    const { mismatches } = matchStatement([], part, period, 'PT1H');
+    expect(mismatches).toMatchObject([{ kind: 'missing_here', there: 100 }]);
+  });
+});

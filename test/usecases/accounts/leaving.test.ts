@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import { mayStillChange } from '#shared/domain/withdrawals/return-checks.ts';
+import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { notErasedYetCheck } from '#shared/store/accounts/account-store.ts';
 import { alwaysTrue, commit, put } from '#shared/store/commit.ts';
+import { depositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { createTableFactory, readWholeTable } from '#test/support/table.ts';
@@ -125,5 +129,51 @@ describe('an account that is closed for its erasure', () => {
     expect(await expectSuccess(leaving.post('/account/erasure'))).toMatchObject({ phase: 'stopped' });
     expect(await expectSuccess(leaving.get('/me'))).not.toHaveProperty('erasure');
     await expectSuccess(leaving.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }));
+  });
+});
+
+describe('an account with payments that are not over', () => {
+  test('is closed, and erased after their end', async () => {
+    const { leaving, deps } = await start();
+    const advertiserId = derivePartyId('adv', 'lea');
+    const made = {
+      id: deps.ids.create('dep'),
+      advertiserId,
+      amount: yuan(8),
+      provider: 'stripe',
+      version: 1,
+    };
+    const pending = { ...made, status: 'pending', createdAt: deps.now() } as const;
+    await commit(deps.table, [newDepositWrite(pending)]);
+    let erasure = await expectSuccess(leaving.post('/account/erasure'));
+    for (let steps = 0; steps < 6; steps += 1) {
+      deps.clock.advance('PT2M');
+      erasure = await expectSuccess(leaving.post('/account/erasure'));
+    }
+    expect(erasure).toMatchObject({
+      phase: 'closing',
+      obstacles: [{ kind: 'open-payments', withdrawalIds: [], depositIds: [made.id] }],
+    });
+    await commit(deps.table, [depositWrite(pending, { ...pending, status: 'closed', version: 2 })]);
+    expect(await erase(leaving, () => deps.clock.advance('PT2M'))).toContain('erased');
+  });
+});
+
+describe('a withdrawal', () => {
+  const paid = { status: 'paid', provider: 'alipay', updatedAt: '2026-11-02T01:00:00.000Z' } as const;
+  const at = (day: number) => `2026-11-0${day}T01:00:00.000Z`;
+  const mayChange = (change: object, day: number) =>
+    mayStillChange({ ...paid, ...change } as Withdrawal, defaultPolicy.withdrawal, at(day));
+
+  test('may come back while its bank may return it, or its case is open', () => {
+    expect([mayChange({}, 3), mayChange({}, 7), mayChange({ provider: 'sandbox' }, 3)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([mayChange({ status: 'needs_operator' }, 9), mayChange({ status: 'failed' }, 2)]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

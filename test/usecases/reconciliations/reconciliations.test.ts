@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { decimalOf } from '#shared/domain/format-money.ts';
+import { account } from '#shared/domain/ledger/accounts.ts';
+import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Money } from '#shared/domain/money.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
 import { commit } from '#shared/store/commit.ts';
-import { toJournalRecord } from '#shared/store/ledger/journal-store.ts';
+import { entryWrites } from '#shared/store/ledger/journal-store.ts';
+import { listMovements } from '#shared/store/reconciliations/clearing-store.ts';
 import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
 import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -27,6 +31,9 @@ beforeEach(() => {
 
 const alarms = () => lines.filter((line) => line.includes('ProvidersDiffer'));
 
+/** The id of the withdrawal that a payout of the sandbox is for. */
+const withdrawalOf = (pk: unknown): string => `wdr_${String(pk).split('#')[1]}`;
+
 /** A platform with deposits and withdrawals through the sandbox, and the sandbox's own statement. */
 const createMovements = async () => {
   const table = await newTable();
@@ -44,17 +51,17 @@ const createMovements = async () => {
     paid.push((await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(amount) }))).id);
     await advanceClock('PT1H');
   }
-  // The creator's first money was deposited through the sandbox, too.
-  const entries = (await listItemsByPrefix(table, 'ENTRY#')).map((item) => toJournalRecord(item).entry);
-  const earned = entries.find(({ postings }) => postings.some(({ amount }) => amount === 50_000));
   const at = world.deps.now();
   world.deps.clock.advance('PT3H');
-  const received = (await listItemsByPrefix(table, 'DEPOSIT')).map(
-    ({ deposit: made }) => made as { id: string; amount: Money },
-  );
-  const payouts = (await listItemsByPrefix(table, 'SANDBOX_PAYOUT')).filter(
-    ({ status }) => status === 'paid',
-  );
+  // In the order in which they were made. The creator's first money was deposited through the sandbox, too.
+  const placeOf = (id: string): number => [...deposits.map((one) => one.id), ...paid].indexOf(id) >>> 0;
+  const received = (await listItemsByPrefix(table, 'DEPOSIT'))
+    .map(({ deposit: made }) => made as { id: string; amount: Money })
+    .toSorted((one, other) => placeOf(one.id) - placeOf(other.id));
+  const earned = received.pop();
+  const payouts = (await listItemsByPrefix(table, 'SANDBOX_PAYOUT'))
+    .filter(({ status }) => status === 'paid')
+    .toSorted((one, other) => placeOf(withdrawalOf(one.pk)) - placeOf(withdrawalOf(other.pk)));
   const records = [
     ...received.map(({ id, amount }) => ({ number: id, reference: '', direction: 'in', amount })),
     ...payouts.map(({ pk, reference, amount }) => ({
@@ -63,7 +70,7 @@ const createMovements = async () => {
       direction: 'out',
       amount: amount as Money,
     })),
-    { number: earned?.cause.id ?? '', reference: '', direction: 'in', amount: yuan(500) },
+    { number: earned?.id ?? '', reference: '', direction: 'in', amount: yuan(500) },
   ];
   const rows = records.map(
     ({ number, reference, direction, amount }) =>
@@ -164,4 +171,19 @@ describe('a provider’s statement', () => {
     expect((await send([], { statement: 'x'.repeat(200_001) })).status).toBe(400);
     expect(await readAllItems(table)).toEqual(stored);
   });
+});
+
+test('an entry between two providers is listed for each of them', async () => {
+  const table = await newTable();
+  const at = '2026-11-02T01:00:00.000Z';
+  const entry = {
+    ...{ id: 'ent_1', at, cause: { kind: 'adjustment', id: 'adj_1', step: 'approve' } as const },
+    postings: transfer(account.clearing('alipay'), account.clearing('stripe'), yuan(5)),
+  };
+  await commit(table, entryWrites(defaultPolicy, entry));
+  const movementsOf = (provider: string) =>
+    listMovements(table, provider, subtractDuration(at, 'PT1H'), at, 10);
+  expect(await movementsOf('alipay')).toMatchObject([{ amount: 500 }]);
+  expect(await movementsOf('stripe')).toMatchObject([{ amount: -500 }]);
+  expect(await movementsOf('sandbox')).toEqual([]);
 });

@@ -2,11 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawals/withdrawal-policy.ts';
+import { keys } from '#shared/store/keys.ts';
 import { findOrder } from '#shared/store/orders/order-store.ts';
+import type { Table } from '#shared/store/table.ts';
 import { withdrawAutomatically } from '#shared/usecases/withdrawals/withdraw-automatically.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { Definition, orderMachine } from '#test/support/definitions.ts';
+import { createInterleavedTable } from '#test/support/interleaved-table.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -29,6 +32,7 @@ type Circumstances = {
   readonly machineFor?: (name: string) => Definition;
   /** How the creator got the order. */
   readonly takenBy?: (world: TestWorld) => Promise<string>;
+  readonly table?: Table;
 };
 
 const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
@@ -37,10 +41,10 @@ const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.c
 const settleOrder = async (
   automatic: boolean,
   change: Partial<WithdrawalPolicy> = {},
-  { machineFor, takenBy }: Circumstances = {},
+  { machineFor, takenBy, table }: Circumstances = {},
 ) => {
   const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, ...change } };
-  const conductor = createWorkflowRunner(await newTable(), { policy }, machineFor);
+  const conductor = createWorkflowRunner(table ?? (await newTable()), { policy }, machineFor);
   const { world, runUntilIdle, advanceClock } = conductor;
   const { creator, reviewer, advertiser, operator } = world;
   const orderId = await (takenBy ?? createOrder)(world);
@@ -95,6 +99,25 @@ describe('after a settlement', () => {
     expect(await read()).toMatchObject({ withdrawals: [{ id: made[0]?.id, status: 'paid' }] });
     expect(await wallet()).toMatchObject({ available: yuan(0), withdrawing: yuan(0) });
     expect(await skipped()).toEqual([]);
+  });
+
+  test('withdraws what is left when another withdrawal takes some of the balance at that moment', async () => {
+    const table = createInterleavedTable(await newTable());
+    const { world, orderId, withdrawals, wallet, skipped, runUntilIdle } = await settleOrder(
+      true,
+      {},
+      { table },
+    );
+    const { advertiser, creator } = world;
+    await expectSuccess(advertiser.post(`/orders/${orderId}/acceptance`, { decision: 'accept' }));
+    table.runBefore(keys.wallet(derivePartyId('crt', 'cleo'), 'CNY'), () =>
+      expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(10) })),
+    );
+    await runUntilIdle();
+    const made = await withdrawals();
+    expect(made).toHaveLength(2);
+    expect(made).toContainEqual(expect.objectContaining({ amount: yuan(1_130), automatic: true }));
+    expect([(await wallet()).available, await skipped()]).toEqual([yuan(0), []]);
   });
 
   test('nothing is withdrawn for other creators, and the workflow enters no state for it', async () => {
