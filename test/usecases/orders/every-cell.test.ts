@@ -180,6 +180,8 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
     expect(quote.status).toBe(legal.advertiser.includes('cancel') ? 200 : 409);
     const claim = await sessions.reviewer.post(`/reviews/orders/${order.id}/claim`);
     expect(claim.status).toBe(legal.reviewer.length > 0 ? 200 : 409);
+    // A reviewer has only a few claims at once.
+    await sessions.reviewer.delete(`/reviews/orders/${order.id}/claim`);
     for (const refused of [quote, claim].filter(({ status }) => status === 409)) {
       expect(refused.body).toMatchObject({ state: status });
     }
