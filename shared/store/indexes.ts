@@ -49,6 +49,11 @@ type StaffActFilter = {
 
 export const indexes = {
   orderEvents: (orderId: string) => partOf(`ORDER#${orderId}`, 'EVENT#'),
+  /** All orders by creation, from one moment to another, inclusive. The first event of an order is its place. */
+  allOrders: (from = '', to = '~'): IndexRange => ({
+    ...listIn('gsi1', 'ORDERS'),
+    between: [from, `${to}~`],
+  }),
   ordersOfCreator: (id: string) => newestFirstIn('gsi1', `CREATOR#${id}#ORDERS`),
   ordersOfAdvertiser: (id: string) => newestFirstIn('gsi2', `ADVERTISER#${id}#ORDERS`),
   tasksOfAdvertiser: (id: string, status?: string) => newestFirstByStatus(`ADVERTISER#${id}#TASKS`, status),

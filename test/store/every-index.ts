@@ -5,6 +5,7 @@ const first = '0';
 const last = '~';
 export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   orderEvents: indexes.orderEvents('x'),
+  allOrders: indexes.allOrders(first, last),
   ordersOfCreator: indexes.ordersOfCreator('x'),
   ordersOfAdvertiser: indexes.ordersOfAdvertiser('x'),
   tasksOfAdvertiser: indexes.tasksOfAdvertiser('x', 'open'),

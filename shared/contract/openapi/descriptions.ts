@@ -118,7 +118,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   claimOrder:
     'Assigns the order to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   listOperatorQueue:
-    'Orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator.',
+    'Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first, also by `state`, party, creation and lateness. With a filter, a page can be empty before the last one.',
   redriveOrder: 'Requires a reason.',
   holdOrder:
     'No deadline runs and every other command is refused, until an operator releases the order or the hold ends. Then each deadline is later by the lost time. Repeat the request to change reasons and end.',

@@ -1,9 +1,17 @@
 import * as z from 'zod';
+import { KnownOrderStatus } from '../../domain/orders/order-status.ts';
 import { defineOrderCommand, orderResponse } from '../define-order-command.ts';
 import { defineList, defineRoute } from '../define-route.ts';
-import { reasons } from '../schemas/basics.ts';
+import { AdvertiserId, CreatorId, Instant, reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { AppealDecision, DisputeResolution, ProofDecision, ReviewDecision } from '../schemas/reviews.ts';
+import {
+  AppealDecision,
+  DisputeResolution,
+  OperationsStatus,
+  OrderSort,
+  ProofDecision,
+  ReviewDecision,
+} from '../schemas/reviews.ts';
 
 export const listOrdersForReview = defineList('reviews', 'GET /reviews/orders', {
   summary: 'List orders that wait for review',
@@ -59,22 +67,17 @@ export const resolveDispute = defineOrderCommand('reviews', 'POST /orders/{order
 });
 
 export const listOperatorQueue = defineList('reviews', 'GET /operations/orders', {
-  summary: 'List orders that need the platform',
+  summary: 'List orders of the platform',
   permission: 'orders.list-any',
   query: {
-    status: z
-      .enum([
-        'disputed',
-        'in_review',
-        'appealing',
-        'arbitration',
-        'approved',
-        'screening',
-        'accepted',
-        'on_hold',
-      ])
-      .default('disputed'),
+    status: OperationsStatus.default('disputed'),
     late: z.enum(['only', 'any']).default('any'),
+    state: KnownOrderStatus.optional(),
+    /** The creator or the advertiser of the orders. */
+    partyId: z.union([CreatorId, AdvertiserId]).optional(),
+    createdAfter: Instant.optional(),
+    createdBefore: Instant.optional(),
+    sort: OrderSort.optional(),
   },
   items: OrderView,
 });

@@ -205,14 +205,19 @@ const toOrderSummary = ({
   ...(dueAt && !hold && { dueAt }),
 });
 
+type EventContext = Pick<OrderRecord, 'taskToken' | 'withdrawsFor'> & { readonly isNewOrder?: true };
+
+/** The place of an order in the list of all orders. Its first event has it, because an event never changes. */
+const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> =>
+  indexKeys(indexes.allOrders(), `${createdAt}#${id}`);
+
 /**
  * The events of a decision. The first one takes over the workflow's token; `track` holds the changes of the creator's
  * record, so that counting needs no read.
  */
 const eventWrites = (
   decision: Decision,
-  taskToken?: string,
-  withdrawsFor?: OrderRecord['withdrawsFor'],
+  { taskToken, withdrawsFor, isNewOrder }: EventContext,
 ): readonly Write[] => {
   const { order, event, followUp } = decision;
   const track = trackChangeOf(decision);
@@ -220,6 +225,7 @@ const eventWrites = (
   const first = {
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken }),
+    ...(isNewOrder && orderPlaceOf(order)),
     ...toDocument({ event, ...common, track }),
   };
   const second = followUp && {
@@ -232,7 +238,7 @@ const eventWrites = (
 /** A new order and its first event. The same transaction takes the slot and moves the money. */
 export const newOrderWrites = (decision: Decision): readonly Write[] => [
   put(orderItem(decision.order, 1), isNew),
-  ...eventWrites(decision),
+  ...eventWrites(decision, { isNewOrder: true }),
 ];
 
 /**
@@ -262,7 +268,10 @@ export const decisionWrites = (
   };
   return [
     rewrite(item, hasRevision(before.revision)),
-    ...eventWrites(decision, before.taskToken, withdrawsFor),
+    ...eventWrites(decision, {
+      ...(before.taskToken !== undefined && { taskToken: before.taskToken }),
+      ...(withdrawsFor && { withdrawsFor }),
+    }),
     ...ratingWrites(decision),
   ];
 };

@@ -20,6 +20,7 @@ import { toOrderView, toStaffOrderView } from '../orders/order-view.ts';
 import { noSuchOrder, refuseOrderConflict, reviewActOf } from '../orders/participant.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
+import { isForQueue, listAllOrders } from './list-all-orders.ts';
 import { claimForCaller, releaseForCaller } from './review-claims.ts';
 
 /** A page of a staff queue: each order with its measurements and review claim. */
@@ -49,10 +50,12 @@ export const listReviews =
     return listPage(deps, range.pk, query, (page) => listQueue(deps, { range, status }, page, caller, now));
   };
 
-/** Lists orders in one status that wait for the platform, or those on hold. */
+/** Lists orders in one status that wait for the platform or are on hold, or all orders by the filters of the request. */
 export const listOperatorQueue =
   (deps: ApiDeps): UseCase<typeof routes.listOperatorQueue> =>
-  ({ query, caller, now }) => {
+  (request) => {
+    const { query, caller, now } = request;
+    if (!isForQueue(query)) return listAllOrders(deps)(request);
     const { status, late } = query;
     const range = indexes.platformQueue(status, late === 'only' ? now : undefined);
     return listPage(deps, `operations ${status} ${late}`, query, (page) =>
