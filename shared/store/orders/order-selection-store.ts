@@ -1,6 +1,8 @@
+import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { type IndexRange, indexes } from '../indexes.ts';
-import type { Key } from '../keys.ts';
+import { allOf, exists, isMissing, update, type Write } from '../commit.ts';
+import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { type Key, keys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { readEach } from '../stored.ts';
 import { getItems, type Item, listFullItems, listItems, type Table } from '../table.ts';
@@ -48,3 +50,14 @@ export const listSelectedOrders = async (
 
 /** The key of the order of an event. */
 const toOrderKey = ({ pk }: Item): Key => ({ pk: String(pk), sk: 'ORDER' });
+
+const listedRefusal = refuse('conflict', 'The order is listed already.');
+
+/** Adds an order of a release before 0.3.0 to the list of all orders. */
+export const oldOrderListingWrite = (id: string, createdAt: Instant): Write =>
+  update(
+    keys.orderEvent(id, 1),
+    { set: indexKeys(indexes.allOrders(), `${createdAt}#${id}`) },
+    allOf(exists, isMissing('gsi1pk')),
+    () => listedRefusal,
+  );
