@@ -252,8 +252,9 @@ test('the platform accepts every request', () => {
 test('every reader has something to read', () => {
   const used = new Set([...baseline.answers, ...baseline.runs].flatMap((one) => [...one.used]));
   const idle = [...readers.made].filter((schema) => !used.has(schema));
-  // Read when a write is refused (a response to a key, a period), or when a work, a file or a proposal comes again.
-  const rare = ['fingerprint', 'amount', 'identity', 'sha256', undefined];
+  // Read when a write is refused: a response to a key, a period, the claims of a reviewer. Also when a work, a file or a
+  // proposal comes again. Or when a provider has no money.
+  const rare = ['fingerprint', 'amount', 'provider', 'identity', 'sha256', undefined, 'claimed'];
   expect(
     idle.map((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape)[0] : undefined)),
   ).toEqual(rare);
