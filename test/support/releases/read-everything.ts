@@ -51,7 +51,9 @@ type Named = Readonly<Record<string, string>>;
 const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]])[] = [
   [
     /^ORDER#(?<orderId>\S+) ORDER$/,
-    ['', '/timeline', '/messages', '/cancellation-quote'].map((rest) => `/orders/{orderId}${rest}`),
+    ['', '/timeline', '/messages', '/cancellation-quote', '/ratings/mine'].map(
+      (rest) => `/orders/{orderId}${rest}`,
+    ),
   ],
   [
     /^ORDER#(?<orderId>\S+) UPLOAD#(?<uploadId>\S+)$/,
