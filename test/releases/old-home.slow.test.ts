@@ -2,17 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
 import { awaitNextAudit, finishEverything } from '#test/support/releases/finish-everything.ts';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
-import { isEarlier } from '#test/support/releases/is-earlier.ts';
-import { readablePaths, readEverything } from '#test/support/releases/read-everything.ts';
+import { listUnreadPaths, readablePaths, readEverything } from '#test/support/releases/read-everything.ts';
 import { type RunningRelease, startRelease } from '#test/support/releases/start-release.ts';
 
 const patience = { timeout: 900_000 };
-
-/** Paths that show no stored data. */
-const stateless = ['/docs', '/docs/{file}', '/openapi.json'];
-
-/** Paths of what releases before 0.3.0 do not store. */
-const laterPaths = ['/advertisers/me/profile', '/operations/proposals/{proposalId}'];
 
 describe.each(releases)('the state of release %s', (version) => {
   const release = readRelease(version);
@@ -28,8 +21,8 @@ describe.each(releases)('the state of release %s', (version) => {
     const reads = await readEverything(release, platform.connection);
     expect(reads.filter(({ status }) => status >= 500)).toEqual([]);
     const read = new Set(reads.filter(({ status }) => status === 200).map(({ route }) => route));
-    const unread = isEarlier(version, '0.3.0') ? [...stateless, ...laterPaths] : stateless;
-    expect(readablePaths.filter((path) => !read.has(path)).sort()).toEqual([...unread].sort());
+    const unread = readablePaths.filter((path) => !read.has(path));
+    expect(unread.sort()).toEqual([...listUnreadPaths(version)].sort());
   });
 
   it('is audited as balanced', patience, async () => {

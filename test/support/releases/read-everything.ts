@@ -1,6 +1,7 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import type { ApiResponse, Connection, Session } from '#test/support/http-client.ts';
+import { isEarlier } from './is-earlier.ts';
 import type { Release, StoredItem } from './release.ts';
 
 export type Read = {
@@ -26,6 +27,21 @@ const routes = document.paths as unknown as Reads;
 export const readablePaths: readonly string[] = Object.entries(routes).flatMap(([path, { get }]) =>
   get ? [path] : [],
 );
+
+/** Paths that show no stored data. */
+const stateless = ['/docs', '/docs/{file}', '/openapi.json'];
+
+/** Paths of what releases before 0.3.0 do not store. */
+const laterPaths = [
+  '/advertisers/me/profile',
+  '/operations/accounts/{partyId}/hold',
+  '/operations/orders/{orderId}/hold',
+  '/operations/proposals/{proposalId}',
+];
+
+/** The paths that find nothing in the state of a release. */
+export const listUnreadPaths = (version: string): readonly string[] =>
+  isEarlier(version, '0.3.0') ? [...stateless, ...laterPaths] : stateless;
 
 const schemas: Readonly<Record<string, object>> = document.components.schemas;
 
