@@ -101,6 +101,7 @@ export const roles = {
       'questions.moderate',
       'reconciliations.import',
       'reviews.release-any',
+      'tasks.take-down',
       'webhooks.manage',
     ],
   },

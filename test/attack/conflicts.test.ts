@@ -25,6 +25,7 @@ const refusedSides: Readonly<Record<string, readonly Side[]>> = {
   'PUT /operations/orders/{orderId}/hold': both,
   'DELETE /operations/orders/{orderId}/hold': both,
   'POST /operations/reports/{reportId}/resolution': both,
+  'POST /operations/tasks/{taskId}/takedown': ['advertiser'],
   'POST /orders/{orderId}/appeals/{appealId}/decision': both,
   'POST /orders/{orderId}/disputes/resolution': both,
   'POST /orders/{orderId}/publication/proof': both,

@@ -57,6 +57,7 @@ export type Body = {
   readonly act: string;
   readonly accounts: Readonly<Record<string, { readonly id: string } | undefined>>;
   readonly holds: readonly object[];
+  readonly takenDown: object;
   readonly unread: number;
   readonly application: Body;
   readonly order: Body;

@@ -27,6 +27,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /finance/adjustments/{adjustmentId}/decision': () => approve,
   'POST /operations/proposals/{proposalId}/decision': () => approve,
   'PATCH /tasks/{taskId}': () => ({ title: taskBody().title }),
+  'POST /operations/tasks/{taskId}/takedown': () => ({ reasons }),
   'POST /reviews/tasks/{taskId}/decision': () => approve,
   'POST /tasks/{taskId}/applications': () => ({ pitch: 'I fold lamps every day.' }),
   'POST /tasks/{taskId}/applications/{applicationId}/decision': () => ({ decision: 'decline', reasons }),

@@ -135,6 +135,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   listTasksInModeration: 'Oldest first.',
   claimModeration:
     'Assigns the task to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
+  takeDownTask:
+    'Closes the task in any state and hides it. Its held funds return, and its running orders continue. The advertiser reads the reasons.',
   decideTask: 'An approved task opens. Requires reasons to reject.',
   publishTask: 'Holds the reward of every slot from your balance.',
   changeTask:

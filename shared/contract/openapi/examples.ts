@@ -56,6 +56,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   draftTask: exampleTask,
   changeTask: { title: 'Cold-brew tea: ten seconds of summer' },
   decideTask: approve,
+  takeDownTask: { reasons: [{ code: 'forbidden-product', message: 'The product may not be advertised.' }] },
   applyForTask: { pitch: 'I film on roofs at sunrise.', quote: yuan(1_100) },
   decideTaskApplication: { decision: 'choose' },
   inviteCreators: { creatorIds: [exampleIds.creator], message: 'We like the style of your spring video.' },

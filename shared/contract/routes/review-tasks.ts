@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineList, defineRoute } from '../define-route.ts';
-import { ApproveOrReject } from '../schemas/basics.ts';
+import { ApproveOrReject, reasons } from '../schemas/basics.ts';
 import { ModeratedTaskView, OwnTaskView } from '../schemas/tasks.ts';
 
 export const listTasksInModeration = defineList('reviews', 'GET /reviews/tasks', {
@@ -29,4 +29,11 @@ export const decideTask = defineRoute('reviews', 'POST /reviews/tasks/{taskId}/d
   body: ApproveOrReject,
   success: { status: 200, schema: OwnTaskView },
   problems: ['illegal-transition', 'deadline-passed'],
+});
+
+export const takeDownTask = defineRoute('reviews', 'POST /operations/tasks/{taskId}/takedown', {
+  summary: 'Take a task down',
+  permission: 'tasks.take-down',
+  body: z.strictObject({ reasons: reasons(1) }),
+  success: { status: 200, schema: OwnTaskView },
 });

@@ -101,7 +101,11 @@ const ModerationView = z.strictObject({
   reasons: z.array(Reason),
 });
 
-export const OwnTaskView = TaskView.extend({ moderation: ModerationView.optional() }).meta({ id: 'OwnTask' });
+export const OwnTaskView = TaskView.extend({
+  moderation: ModerationView.optional(),
+  /** Present if an operator took the task down. */
+  takenDown: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),
+}).meta({ id: 'OwnTask' });
 
 /** A task for reviewers, with its review claim. */
 export const ModeratedTaskView = OwnTaskView.extend({ lease: ReviewClaimView.optional() }).meta({

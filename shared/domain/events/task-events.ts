@@ -29,6 +29,11 @@ export const taskEvents = {
     data: { because: ClosedBecause.optional() },
     example: { because: 'slots' },
   },
+  task_taken_down: {
+    description: 'An operator took a task down. It is closed, and not public any more.',
+    data: {},
+    internal: reasons,
+  },
   task_approved: { description: 'A reviewer approved a task.', data: {} },
   task_rejected: {
     description: 'A reviewer rejected a task, which is a draft again.',

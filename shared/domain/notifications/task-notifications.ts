@@ -17,6 +17,10 @@ type Text<T extends TaskEventType> = {
 
 /** The texts by event type. An event without a text makes no notification. */
 const texts: { readonly [T in TaskEventType]?: Text<T> } = {
+  task_taken_down: {
+    to: 'advertiser',
+    text: 'An operator took your task down. Its held funds are returned, and its running orders continue',
+  },
   task_approved: { to: 'advertiser', text: 'A reviewer approved your task, and it is open to creators' },
   task_rejected: {
     to: 'advertiser',

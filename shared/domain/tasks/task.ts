@@ -4,6 +4,7 @@ import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { Money, money, times } from '../money.ts';
 import { Requirements } from '../orders/terms.ts';
+import { Reason } from '../reason.ts';
 import { type Refusal, refuse, refuseInState } from '../refusal.ts';
 import { Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
@@ -36,8 +37,8 @@ export type TaskDraft = TypeOf<typeof TaskDraft>;
 
 export const taskStatuses = ['draft', 'in_moderation', 'open', 'paused', 'closed'] as const;
 
-/** Why a task closed: its advertiser closed it, all slots were taken, or the time to apply ended. */
-export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
+/** Why a task closed: its advertiser or an operator closed it, all slots were taken, or the time to apply ended. */
+export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline', 'takedown']);
 
 export type ClosedBecause = z.infer<typeof ClosedBecause>;
 
@@ -55,6 +56,8 @@ export const Task = TaskDraft.extend({
   pausedBecause: z.enum(['suspension']).optional(),
   closedAt: Instant.optional(),
   closedBecause: ClosedBecause.optional(),
+  /** Present if an operator took the task down. Then it is not public. */
+  takenDown: z.object({ at: Instant, by: z.string(), reasons: z.array(Reason) }).optional(),
   /** Present if the task was moderated. */
   moderation: Moderation.optional(),
   slotsLeft: z.int(),
@@ -141,7 +144,8 @@ export const closeReasonOf = (task: Task, now: Instant): ClosedBecause | undefin
 
 /** Whether everyone can see a task, not only its advertiser and the platform. */
 export const isPublic = (task: Task): boolean =>
-  isRunning(task) || (task.status === 'closed' && task.openedAt !== undefined);
+  isRunning(task) ||
+  (task.status === 'closed' && task.openedAt !== undefined && task.takenDown === undefined);
 
 /** Refuses an order of a task without a free slot. */
 export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undefined => {

@@ -14,7 +14,7 @@ export const changedTaskWrites = (
   { ids, policy }: Pick<Deps, 'ids' | 'policy'>,
   before: Task,
   { task, postings }: TaskTransition,
-  step: 'publish' | 'approve' | 'reject' | 'pause' | 'resume' | 'change' | 'close',
+  step: 'publish' | 'approve' | 'reject' | 'pause' | 'resume' | 'change' | 'close' | 'takedown',
   now: Instant,
   extraCondition?: Condition,
 ): readonly Write[] => {

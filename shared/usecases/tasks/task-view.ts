@@ -12,7 +12,15 @@ import type { Eligibility } from './eligibility.ts';
 
 /** A task with its whole brief, as creators see it. The estimate leaves out the share of the reader's agency. */
 export const toTaskView = (task: Task, policy: Policy, now: Instant, agency?: Creator['agency']) => {
-  const { advertiserId, advertiserName, version: _inside, held, moderation: _theirs, ...shown } = task;
+  const {
+    advertiserId,
+    advertiserName,
+    version: _inside,
+    held,
+    moderation: _theirs,
+    takenDown: _own,
+    ...shown
+  } = task;
   return {
     ...shown,
     advertiser: { id: advertiserId, name: advertiserName },
@@ -26,6 +34,7 @@ export const toTaskView = (task: Task, policy: Policy, now: Instant, agency?: Cr
 export const toOwnTaskView = (task: Task, policy: Policy, now: Instant) => ({
   ...toTaskView(task, policy, now),
   ...(task.moderation && { moderation: toModerationView(task.moderation) }),
+  ...(task.takenDown && { takenDown: { at: task.takenDown.at, reasons: task.takenDown.reasons } }),
 });
 
 /** A task as an account reads it: its advertiser sees more. */
