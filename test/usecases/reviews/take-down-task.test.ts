@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
-import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import {
   createCreator,
   createWorld,
@@ -59,13 +59,13 @@ describe('a task that is taken down', () => {
   });
 
   test('lets running orders continue, and a repeat changes nothing', async () => {
-    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    const world = createWorld(await newTable());
     const creator = await createCreator(world);
     await deposit(world, yuan(5_000));
     const id = await openTask(world, { slots: 2 });
     const { id: orderId } = await expectSuccess(creator.post(`/tasks/${id}/claims`));
     await expectSuccess(takeDown(world, id));
-    await runUntilIdle();
+    await createStreamPlayer(world.deps).settle();
     expect(await availableOf(world)).toEqual(yuan(3_800));
     expect(await submitFixture(world, orderId, 'first-cut.mp4')).toMatchObject({ status: 'screening' });
     const { items } = await expectSuccess(world.advertiser.get('/notifications'));
