@@ -66,6 +66,7 @@ const entities = {
   STAFF_ACT: { STAFF_ACT: 'staff_act' },
   PROPOSAL: { PROPOSAL: 'proposal' },
   PROPOSED: { PROPOSED: 'latest_proposal' },
+  DRAWS: { DRAWS: 'overdraft_guard' },
   ADJUSTMENT: { ADJUSTMENT: 'adjustment' },
   RECONCILIATION: { RECONCILIATION: 'reconciliation' },
   CLIENT: { CLIENT: 'machine_client' },

@@ -140,6 +140,7 @@ export const keys = {
   staffAct: (id: string): Key => singleItemKey('STAFF_ACT', id),
   proposal: (id: string): Key => singleItemKey('PROPOSAL', id),
   latestProposal: (contentKey: string): Key => singleItemKey('PROPOSED', contentKey),
+  overdraftGuard: (account: string): Key => singleItemKey('DRAWS', account),
   adjustment: (id: string): Key => singleItemKey('ADJUSTMENT', id),
   machineClient: (clientId: string): Key => singleItemKey('CLIENT', clientId),
   account: (accountId: string): Key => singleItemKey('PERSON', accountId),

@@ -19,6 +19,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'claims of a reviewer': '0.3.0',
   proposal: '0.3.0',
   'latest proposal': '0.3.0',
+  'number of adjustments that took from a platform account': '0.3.0',
   'dead letter': '0.3.0',
   "stop of a provider's payouts": '0.3.0',
   'account of a person': '0.3.0',

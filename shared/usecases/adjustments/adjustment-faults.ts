@@ -5,6 +5,8 @@ import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { countDraws, drawWrite } from '../../store/adjustments/overdraft-guard-store.ts';
+import type { Write } from '../../store/commit.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findBalance, hasWallet } from '../../store/ledger/journal-store.ts';
 
@@ -39,16 +41,19 @@ export const faultsOfMovement = async (
 };
 
 /**
- * Refuses a movement above the account's balance. For parties the write checks that too; for platform
- * accounts this reads the sums. A provider's clearing account may be negative: that is what the provider
- * owes.
+ * The writes that keep a movement within the account's balance, or its refusal. For parties the write of the balance
+ * checks that too. For platform accounts this reads the sums, and counts the movements, so that two at once cannot
+ * both be covered by one balance. A provider's clearing account may be negative: that is what the provider owes.
  */
-export const refuseOverdraft = async (
+export const coverMovement = async (
   { table }: Pick<Deps, 'table'>,
   { from, amount }: Movement,
-): Promise<Refusal | undefined> => {
+): Promise<readonly Write[] | Refusal> => {
+  const { owner, id } = partsOf(from);
+  const isCounted = owner === 'platform' && id !== 'clearing';
+  const draws = isCounted ? await countDraws(table, from) : 0;
   const available = await findAvailable({ table }, from, amount.currency);
-  if (available === undefined || available >= amount.amount) return undefined;
+  if (available === undefined || available >= amount.amount) return isCounted ? [drawWrite(from, draws)] : [];
   const required = amount.amount;
   return refuse('insufficient-funds', `The ${available} on ${from} do not cover ${required}.`, {
     available,

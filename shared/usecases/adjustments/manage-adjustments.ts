@@ -10,7 +10,7 @@ import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import type { Account } from '../../domain/ledger/accounts.ts';
 import { notificationsOfAdjustment } from '../../domain/notifications/wallet-notifications.ts';
 import { refuseProposalDecision } from '../../domain/proposals/proposal.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import {
   decidedAdjustmentWrite,
@@ -26,7 +26,7 @@ import { listPage } from '../paging.ts';
 import { defineAct } from '../proposals/act.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
-import { faultsOfMovement, refuseOverdraft } from './adjustment-faults.ts';
+import { coverMovement, faultsOfMovement } from './adjustment-faults.ts';
 
 const noSuchAdjustment = refuse('not-found', 'There is no such adjustment.');
 
@@ -37,20 +37,17 @@ const adjust =
     const movement = { ...body, from: body.from as Account, to: body.to as Account };
     const faulty = refuseBodyFaults('The adjustment has faults.', await faultsOfMovement(deps, movement));
     if (faulty) return faulty;
-    const refused =
-      refuseConflict(caller, 'adjust', adjustmentMatter(movement)) ?? (await refuseOverdraft(deps, movement));
+    const refused = refuseConflict(caller, 'adjust', adjustmentMatter(movement));
     if (refused) return refused;
+    const covered = await coverMovement(deps, movement);
+    if (isRefusal(covered)) return covered;
     const { proposedBy, proposedAt } = proposal ?? { proposedBy: caller.accountId, proposedAt: now };
     const id = newId('adj');
     const pending: Adjustment = { id, ...movement, status: 'pending', proposedBy, proposedAt };
-    return end(
-      deps,
-      pending,
-      { decision: 'approve', reasons: [] },
-      caller.accountId,
-      now,
-      newAdjustmentWrite,
-    );
+    return end(deps, pending, { decision: 'approve', reasons: [] }, caller.accountId, now, (adjustment) => [
+      newAdjustmentWrite(adjustment),
+      ...covered,
+    ]);
   };
 
 /** A manual adjustment of balances. */
@@ -72,10 +69,14 @@ export const decideAdjustment =
     if (!before) return noSuchAdjustment;
     if (isSameDecision(before, body, caller.accountId)) return { response: before };
     const decidable = { ...before, matter: adjustmentMatter(before) };
-    const refused =
-      refuseProposalDecision(decidable, caller, now) ??
-      (body.decision === 'approve' ? await refuseOverdraft(deps, before) : undefined);
-    return refused ?? end(deps, before, body, caller.accountId, now, decidedAdjustmentWrite);
+    const refused = refuseProposalDecision(decidable, caller, now);
+    if (refused) return refused;
+    const covered = body.decision === 'approve' ? await coverMovement(deps, before) : [];
+    if (isRefusal(covered)) return covered;
+    return end(deps, before, body, caller.accountId, now, (adjustment) => [
+      decidedAdjustmentWrite(adjustment),
+      ...covered,
+    ]);
   };
 
 const end = (
@@ -84,7 +85,7 @@ const end = (
   body: Parameters<typeof endAdjustment>[1],
   by: string,
   at: Instant,
-  toWrite: (adjustment: Adjustment) => Write,
+  toWrites: (adjustment: Adjustment) => readonly Write[],
 ) => {
   const entryId = deps.ids.create('ent');
   const { adjustment, postings } = endAdjustment(pending, body, { by, at, entryId });
@@ -93,7 +94,7 @@ const end = (
   return {
     response: adjustment,
     writes: [
-      toWrite(adjustment),
+      ...toWrites(adjustment),
       ...entryWrites(deps.policy, { id: entryId, at, cause, postings }),
       ...notifications.map((notice) => notificationWrite(deps, adjustment.id, notice)),
     ],

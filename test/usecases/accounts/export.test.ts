@@ -90,6 +90,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   reviewerClaims: 'It is about staff.',
   proposal: 'Staff decide on it; what it moves is in the entries and events of its subject.',
   latestProposal: 'It finds a proposal.',
+  overdraftGuard: 'It counts movements of a platform account.',
   adjustment: 'Operators decide on it; its effect is an entry, and its reason is a notification.',
   machineClient: ['clients'],
   account: ['profile'],

@@ -3,7 +3,10 @@ import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Account } from '#shared/domain/ledger/accounts.ts';
 import { newAdjustmentWrite } from '#shared/store/adjustments/adjustment-store.ts';
 import { commit } from '#shared/store/commit.ts';
+import { keys } from '#shared/store/keys.ts';
+import type { Table } from '#shared/store/table.ts';
 import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
+import { createInterleavedTable } from '#test/support/interleaved-table.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
@@ -17,8 +20,8 @@ const advertiserAccount = `advertiser/${derivePartyId('adv', 'ada')}/available`;
 const evidence = { note: 'Paid to the wrong balance.', reference: 'audit aud_1' };
 
 /** Two operators, an advertiser with 10,000 yuan and a creator with 500. */
-const createAdjustmentWorld = async () => {
-  const table = await newTable();
+const createAdjustmentWorld = async (given?: Table) => {
+  const table = given ?? (await newTable());
   const world = createWorld(table);
   await deposit(world);
   await creditCreator(world, yuan(500));
@@ -142,6 +145,19 @@ describe('a manual adjustment', () => {
     await createStreamPlayer(world.deps).settle();
     await expectSuccess(decide((await propose(fees)).id));
     expect(await available('creator')).toBe(50_000);
+  });
+
+  test('of fees is covered once when two are approved at the same moment', async () => {
+    const table = createInterleavedTable(await newTable());
+    const { propose, decide, available } = await createAdjustmentWorld(table);
+    const earned = { from: 'platform/clearing/sandbox', to: 'platform/fees', amount: yuan(3) };
+    await expectSuccess(decide((await propose(earned)).id));
+    const fees = { from: 'platform/fees', to: creatorAccount };
+    const late = await propose({ ...fees, amount: yuan(3) });
+    const early = await propose({ ...fees, amount: yuan(2) });
+    table.runBefore(keys.overdraftGuard('platform/fees'), () => expectSuccess(decide(early.id)));
+    expect(slugOf(await decide(late.id))).toBe('insufficient-funds');
+    expect(await available('creator')).toBe(50_200);
   });
 
   test('names every fault of a proposal at once, and cannot move funds held for orders', async () => {
