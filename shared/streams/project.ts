@@ -22,6 +22,7 @@ import {
   publishWithdrawalEvent,
   toWithdrawalEventRecord,
 } from '../usecases/events/publish-record-events.ts';
+import { holdOrdersOfCreator } from '../usecases/holds/hold-orders.ts';
 import { countEarlierEntry } from '../usecases/ledger/count-earlier-entry.ts';
 import {
   notifyOrderParties,
@@ -71,6 +72,8 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
     if (isSkipped(deps, event.type)) return;
     await notifyParties(deps, event);
     await publishPartyEvent(publish, event);
+    if ((event.type === 'account.held' || event.type === 'account.released') && event.about.creatorId)
+      await holdOrdersOfCreator(deps, event.about.creatorId, event.about.by);
     if (event.type === 'advertiser.suspended' || event.type === 'advertiser.reinstated')
       await applySuspension(deps, event.about.advertiserId);
   },

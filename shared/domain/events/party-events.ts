@@ -77,6 +77,9 @@ const openedParties = {
 
 const toAudience = (as: PartyRole, id: string | undefined) => (id === undefined ? [] : [{ as, id }]);
 
+/** Why an operator acted, and the account of the operator. */
+const byOperator = { ...reasons, by: z.string() };
+
 const hold = defineData(openedParties, ({ creatorId, advertiserId: advertiser, agencyId }) => [
   ...toAudience('creator', creatorId),
   ...toAudience('advertiser', advertiser),
@@ -203,9 +206,9 @@ export const partyEvents = {
       { ...openedParties, scope: z.enum(holdScopes), until: InstantSchema.optional() },
       hold.audience,
     ),
-    internal: reasons,
+    internal: byOperator,
   },
-  'account.released': { description: 'An account is no longer on hold.', ...hold, internal: reasons },
+  'account.released': { description: 'An account is no longer on hold.', ...hold, internal: byOperator },
   'account.erased': {
     description: 'An account was erased. Erase your copies of its personal data.',
     ...defineData(openedParties, () => []),

@@ -43,7 +43,7 @@ export const holdWrites = (
   deps: Pick<Deps, 'ids'>,
   { account, parties }: HoldSubject,
   after: Hold | undefined,
-  { reasons, now }: { readonly reasons: Hold['reasons']; readonly now: Instant },
+  { reasons, by, now }: { readonly reasons: Hold['reasons']; readonly by: string; readonly now: Instant },
 ): readonly Write[] => {
   const ids = Object.fromEntries(parties.map(({ kind, id }) => [`${kind}Id`, id]));
   return [
@@ -55,11 +55,11 @@ export const holdWrites = (
           'account.held',
           {
             ...ids,
-            ...{ scope: after.scope, reasons },
+            ...{ scope: after.scope, reasons, by },
             ...(after.until !== undefined && { until: after.until }),
           },
           now,
         )
-      : partyEventWrite(deps, 'account.released', { ...ids, reasons }, now),
+      : partyEventWrite(deps, 'account.released', { ...ids, reasons, by }, now),
   ];
 };

@@ -40,7 +40,8 @@ export const holdAccount =
     };
     const after = changeHold(before, hold);
     if (isRefusal(after)) return after;
-    const writes = after === before ? [] : holdWrites(deps, subject, after, { reasons, now });
+    const writes =
+      after === before ? [] : holdWrites(deps, subject, after, { reasons, by: caller.accountId, now });
     return { response: after, writes };
   };
 
@@ -55,7 +56,10 @@ const releaseAccountHold =
     const before = holdOf(subject, now);
     if (!before) return noHoldRefusal;
     const { reasons } = body;
-    return { response: before, writes: holdWrites(deps, subject, undefined, { reasons, now }) };
+    return {
+      response: before,
+      writes: holdWrites(deps, subject, undefined, { reasons, by: caller.accountId, now }),
+    };
   };
 
 /** The release of an account, after which its money can leave again. */

@@ -8,6 +8,7 @@ import type { ApiResponse } from '#test/support/api-client.ts';
 import { startTime } from '#test/support/deps.ts';
 import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createCreator,
@@ -148,6 +149,50 @@ describe('a hold of everything', () => {
     expect(await readAllItems(world.deps.table)).toEqual(before);
     for (const read of ['/me', '/wallet', '/creators/me/preferences', '/tasks/mine'])
       await expectSuccess(both.get(read));
+  });
+});
+
+describe('the running orders of a creator on a full hold', () => {
+  const start = async () => {
+    const world = createWorld(await newTable());
+    const orderId = await createOrder(world);
+    const stream = createStreamPlayer(world.deps);
+    const read = () => expectSuccess(world.advertiser.get(`/orders/${orderId}`));
+    const set = async (change: object) => {
+      await expectSuccess(hold(world, change));
+      await stream.settle();
+    };
+    return { stream, orderId, read, set, world };
+  };
+
+  test('are on hold too, without the reasons of the account, until its release', async () => {
+    const { world, stream, read, set } = await start();
+    await set({ scope: 'everything' });
+    const held = await read();
+    expect(held).toMatchObject({ hold: { reasons: [{ code: 'account_on_hold' }] }, nextActions: [] });
+    expect(JSON.stringify(held)).not.toContain('The numbers are odd');
+    await release(world);
+    await stream.settle();
+    expect(await read()).not.toHaveProperty('hold');
+  });
+
+  test('are released when only the payouts stay on hold, and are never held for payouts', async () => {
+    const { read, set } = await start();
+    await set({});
+    expect(await read()).not.toHaveProperty('hold');
+    await set({ scope: 'everything' });
+    expect(await read()).toHaveProperty('hold');
+    await set({});
+    expect(await read()).not.toHaveProperty('hold');
+  });
+
+  test('keep a hold of their own', async () => {
+    const { world, stream, orderId, read, set } = await start();
+    await expectSuccess(world.operator.put(`/operations/orders/${orderId}/hold`, { reasons }));
+    await set({ scope: 'everything' });
+    await release(world);
+    await stream.settle();
+    expect(await read()).toMatchObject({ hold: { reasons } });
   });
 });
 
