@@ -186,7 +186,7 @@ describe('the running orders of a creator on a full hold', () => {
     expect(await read()).not.toHaveProperty('hold');
   });
 
-  test('keep a hold of their own', async () => {
+  test('keep a hold of the order alone', async () => {
     const { world, stream, orderId, read, set } = await start();
     await expectSuccess(world.operator.put(`/operations/orders/${orderId}/hold`, { reasons }));
     await set({ scope: 'everything' });
