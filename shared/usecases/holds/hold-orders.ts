@@ -1,3 +1,4 @@
+import { orderActors } from '../../contract/order-actors.ts';
 import type { Deps } from '../../deps.ts';
 import { activeHoldOf, type Hold, isFullHold } from '../../domain/holds/hold.ts';
 import { maxHold } from '../../domain/orders/hold.ts';
@@ -51,7 +52,7 @@ export const holdOrdersOfCreator = async (deps: HoldDeps, creatorId: string, by:
 };
 
 const holdOrRelease = async (deps: HoldDeps, { id, creatorId }: Order, by: string): Promise<void> => {
-  const actor: Actor = { role: 'operator', id: by };
+  const actor: Actor = { role: orderActors['orders.hold'], id: by };
   const commandFor =
     (hold: Hold | undefined, now: Instant): CommandFor =>
     () => {
