@@ -1,5 +1,6 @@
 import type { publishTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { suspendedAdvertiserRefusal } from '../../domain/holds/suspension.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findFlags } from '../../domain/tasks/find-flags.ts';
 import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/tasks/moderation.ts';
@@ -20,8 +21,8 @@ export const publishTask =
     if (isRefusal(task)) return task;
     const tooLow = task.status === 'draft' ? refuseLowReward(task, deps.policy, now) : undefined;
     if (tooLow) return tooLow;
-    const unverified = await refuseUnverified(deps, task);
-    if (unverified) return unverified;
+    const refused = await refuseAdvertiser(deps, task);
+    if (refused) return refused;
     const flags = findFlags(task, deps.policy);
     const needsReviewer =
       (await isSubjectToModeration(deps, task)) && isReviewerRequired(deps.policy, task, flags);
@@ -44,13 +45,14 @@ const unverifiedRefusal = refuse(
   'Your account as an advertiser is not verified. See GET /advertisers/me/profile.',
 );
 
-/** Refuses a draft of an advertiser whom the platform has not verified. */
-const refuseUnverified = async (
+/** Refuses a suspended advertiser, also for an open task, and a draft of one whom the platform has not verified. */
+const refuseAdvertiser = async (
   { table }: ApiDeps,
   { status, advertiserId }: Task,
 ): Promise<Refusal | undefined> => {
-  if (status !== 'draft') return undefined;
-  return (await findParty(table, advertiserId))?.isVerified === false ? unverifiedRefusal : undefined;
+  const party = await findParty(table, advertiserId);
+  if (party?.suspension) return suspendedAdvertiserRefusal;
+  return status === 'draft' && party?.isVerified === false ? unverifiedRefusal : undefined;
 };
 
 /** Reads the advertiser's record only for drafts, and only if the policy needs it. */

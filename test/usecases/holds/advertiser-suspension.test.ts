@@ -67,7 +67,12 @@ describe('a suspended advertiser', () => {
     const { world, open, paused, draft, orderId } = busy;
     await act(busy, 'suspension');
     const before = await readAllItems(world.deps.table);
-    for (const refused of [`/tasks/${draft}/publish`, `/tasks/${open}/resume`, `/tasks/${paused}/resume`])
+    for (const refused of [
+      `/tasks/${draft}/publish`,
+      `/tasks/${open}/publish`,
+      `/tasks/${open}/resume`,
+      `/tasks/${paused}/resume`,
+    ])
       expect([refused, (await world.advertiser.post(refused)).status]).toEqual([refused, 403]);
     expect(await readAllItems(world.deps.table)).toEqual(before);
     expect(await submitFixture(world, orderId, 'first-cut.mp4')).toMatchObject({ status: 'screening' });
