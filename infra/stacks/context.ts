@@ -27,6 +27,7 @@ const formats = {
     'a mail address, or a name and <an address>',
   ],
   contentModeration: [/^(?:rekognition|none)$/, 'rekognition or none'],
+  firewallFor: [/^(?=.{4,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'the host name of the API, without https://'],
   tableStream: [
     /^arn:[^:]+:dynamodb:[^:]+:\d{12}:table\/[^/]+\/stream\/[^/]+$/,
     'the ARN of the latest stream of a table',

@@ -3,6 +3,7 @@ import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
 import { createApiStack, deployedApiFunctions } from './api.ts';
+import { createFirewallStack } from './firewall.ts';
 import { eventFunctions, signInFunctions, taskFunctions } from './functions.ts';
 import { createIdentityStack } from './identity.ts';
 import { createOperationsStack } from './operations.ts';
@@ -47,6 +48,7 @@ export const addStacks = (app: App, stage: Stage, { routes, build }: StackInputs
   const api = createApiStack(app, site, issuer, routes);
   // The workflow must support what a new API writes.
   api.stack.addStackDependency(workflow.stack);
+  if (stage.firewallFor) createFirewallStack(app, stage, stage.firewallFor);
   createOperationsStack(app, stage, {
     functions: deployedFunctions(routes, stage),
     api,

@@ -55,6 +55,8 @@ export type Stage = IssuerSettings & {
   readonly maxThroughput: Units | undefined;
   /** The stream of a restored table that replaces the stack's table. */
   readonly tableStream: string | undefined;
+  /** The host name of the API that a firewall protects. */
+  readonly firewallFor: string | undefined;
 };
 
 const gibibyte = 1024 ** 3;
@@ -98,6 +100,7 @@ export const readStage = (node: Node, stageName?: string): Stage => {
     warmThroughput: readUnits(node, 'warmThroughput'),
     maxThroughput: readUnits(node, 'maxThroughput'),
     tableStream: readMatching(node, 'tableStream'),
+    firewallFor: readMatching(node, 'firewallFor'),
   };
 };
 
