@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { currentProcess } from '#shared/domain/orders/process.ts';
 import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import {
   approveCreator,
@@ -64,7 +65,7 @@ describe('one paid order', () => {
       net: { amount: 114_000 },
       timeZone: 'Asia/Shanghai',
       onTimeout: { action: 'expire', to: 'expired' },
-      processVersion: '1',
+      processVersion: currentProcess.version,
     });
     expect(order.nextActions).toContainEqual({ action: 'submit_work', by: 'creator' });
   });

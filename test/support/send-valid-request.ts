@@ -19,7 +19,7 @@ export const sendValidRequest = (session: Session, route: Route, ids: Ids): Prom
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => ids[name] ?? 'none');
   const body = bodyOf(route, ids);
   if (route.method === 'GET') return session.get(path);
-  if (route.method === 'DELETE') return session.delete(path);
+  if (route.method === 'DELETE') return session.delete(path, body === undefined ? {} : { body });
   if (route.method === 'PUT') return session.put(path, body);
   return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
 };

@@ -68,7 +68,8 @@ test.each(withBody)('the content of a request to %s is in no log when it fails',
   isBroken = true;
   const logs = captureLog();
   const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');
-  const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;
+  const remove: typeof session.put = (address, body) => session.delete(address, { body });
+  const send = { POST: session.post, PUT: session.put, PATCH: session.patch, DELETE: remove } as const;
   const answer = await send[method as keyof typeof send](target, requestExamples[name]);
   const said = logs();
   // A route that fails before it reads the table logs nothing.

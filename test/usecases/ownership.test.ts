@@ -93,7 +93,11 @@ const ownerOf = (route: Route): Session => {
 
 // Last, because it executes the requests that the other callers are refused.
 describe('and exists for everybody who may name it', () => {
-  const routesWithIds = [...new Set(needs.filter(({ id }) => id.in === 'path').map(({ route }) => route))];
+  // An order that is not on hold has no hold; orders/hold.test.ts reads one.
+  const withoutResource = ['GET /operations/orders/{orderId}/hold'];
+  const routesWithIds = [
+    ...new Set(needs.filter(({ id }) => id.in === 'path').map(({ route }) => route)),
+  ].filter((route) => !withoutResource.includes(routeKey(route)));
   test.each(routesWithIds.map((route) => [routeKey(route), route] as const))('%s', async (_key, route) => {
     const answer = await ask(ownerOf(route), route, theirs.things(route));
     expect({ status: answer.status, body: answer.body }).not.toMatchObject({ status: 404 });
