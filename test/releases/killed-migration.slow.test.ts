@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { migrations } from '#shared/migrations/index.ts';
 import { entityOf } from '#shared/store/entities.ts';
 import { findFreePort } from '#test/support/platform-process.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
@@ -30,7 +31,6 @@ const copies = release.items
   .flatMap((one) => copiesOf(one));
 
 const isMigrated = ({ item }: StoredItem): boolean => item.entity !== undefined;
-const isProgress = (one: StoredItem): boolean => keyOf(one).startsWith('MIGRATION#');
 
 const settings = async () => ({ code: ownCode, home, port: await findFreePort(), policy: {} });
 
@@ -79,9 +79,9 @@ it('nothing is lost, and each item has the entity of its key and no other change
   expect(copies.map((one) => after.get(keyOf(one)))).toEqual(expected);
 });
 
-it('each page of a segment is counted once', () => {
+it.each(migrations.map(({ name }) => name))('each page of a segment of %s is counted once', (name) => {
   const { items } = readHome(home);
-  const segments = items.filter(isProgress);
+  const segments = items.filter((one) => keyOf(one).startsWith(`MIGRATION#${name} `));
   const examined = segments.reduce((sum, { item }) => sum + Number(item.examined?.N), 0);
   expect(segments.map(({ item }) => item.isDone)).toEqual(Array(8).fill({ BOOL: true }));
   expect(examined).toBeGreaterThanOrEqual(release.items.length + copies.length);
