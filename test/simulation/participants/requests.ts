@@ -39,7 +39,7 @@ const timeoutMs = 10_000;
 const maxTries = 6;
 
 /** The statuses after which a client repeats a request. */
-const isRetryable = ({ status, body }: ApiResponse): boolean =>
+export const isRetryable = ({ status, body }: ApiResponse): boolean =>
   status >= 500 || String(body.type).endsWith('/throttled');
 
 export const createRequests = (

@@ -4,7 +4,7 @@ import type { RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { applicationBody, taskBody } from '#test/support/world.ts';
 import type { Scheduler } from '../scheduler.ts';
-import type { Person, Requests } from './requests.ts';
+import { isRetryable, type Person, type Requests } from './requests.ts';
 
 export type MarketDeps = {
   readonly requests: Requests;
@@ -26,7 +26,7 @@ const createThing = async (
   body?: unknown,
 ): Promise<string | undefined> => {
   const answer = await requests.send(person, 'post', path, body);
-  if (!answer || answer.status >= 500) return undefined;
+  if (!answer || isRetryable(answer)) return undefined;
   if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
   return answer.body.id;
 };
