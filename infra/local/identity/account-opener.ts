@@ -1,13 +1,11 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createUlids } from '#shared/adapters/ids.ts';
-import { partyKinds } from '#shared/domain/accounts/account.ts';
+import { partyKinds, partyPrefixes } from '#shared/domain/accounts/account.ts';
 import { toInstant } from '#shared/domain/time.ts';
 import type { Resource } from '../assembly/template.ts';
 import type { Clock } from '../clock.ts';
 import { type TableEndpoint, tableClient } from '../table/clients.ts';
 import { openPlainAccount } from './open-plain-account.ts';
-
-const prefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const;
 
 /** The person of a token, with the groups that it names. */
 type Subject = { readonly sub: string; readonly groups: readonly string[] };
@@ -32,7 +30,7 @@ export const createAccountOpener = (
       {
         accountId: sub,
         kinds,
-        createId: (kind) => ids.create(prefixes[kind]),
+        createId: (kind) => ids.create(partyPrefixes[kind]),
         now: toInstant(clock.now()),
       },
     );

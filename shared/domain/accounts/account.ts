@@ -7,6 +7,11 @@ import type { TypeOf } from '../type-of.ts';
 /** What a person can be in the marketplace. Each is opened once, and has its own id. */
 export const partyKinds = ['creator', 'advertiser', 'agency'] as const satisfies readonly PartyRole[];
 
+/** The first letters of a party's id, by its kind. */
+export const partyPrefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const satisfies Readonly<
+  Record<PartyRole, string>
+>;
+
 const OpenedParty = z.object({ id: z.string(), openedAt: Instant });
 
 /** The account of a signed-in person, by the subject of their token, with the parties that they have opened. */

@@ -3,7 +3,7 @@ import { Hold } from '../holds/hold.ts';
 import { Suspension } from '../holds/suspension.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
 import type { TypeOf } from '../type-of.ts';
-import { partyKinds } from './account.ts';
+import { partyKinds, partyPrefixes } from './account.ts';
 
 /** What others see of a party, and the account behind it, which only the platform sees. */
 export const Party = z.object({
@@ -24,11 +24,9 @@ export const Party = z.object({
 
 export type Party = TypeOf<typeof Party>;
 
-const kindByPrefix: Readonly<Record<string, PartyRole>> = {
-  crt: 'creator',
-  adv: 'advertiser',
-  agy: 'agency',
-};
+const kindByPrefix: Readonly<Record<string, PartyRole>> = Object.fromEntries(
+  partyKinds.map((kind) => [partyPrefixes[kind], kind]),
+);
 
 const words: Readonly<Record<PartyRole, string>> = {
   creator: 'Creator',

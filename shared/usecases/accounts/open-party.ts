@@ -1,5 +1,5 @@
 import type { BasicDeps, Deps } from '../../deps.ts';
-import { addParties, createAccount } from '../../domain/accounts/account.ts';
+import { addParties, createAccount, partyPrefixes } from '../../domain/accounts/account.ts';
 import { defaultDisplayName, type Party } from '../../domain/accounts/party.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
@@ -36,8 +36,6 @@ export type PartyToOpen = {
 /** A party of the caller with its id; `opening` writes it if the caller opens it now. */
 export type OpenedParty = { readonly id: string; readonly opening: readonly Write[] };
 
-const prefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const;
-
 /**
  * The caller's party of a kind, which is opened with a new id if there is none. The account is read again, so
  * that a repeat after a concurrent request finds what that has opened.
@@ -57,7 +55,7 @@ export const openParty = async (
   const isDeclared = account.ageDeclared !== undefined || minAge === 0 || isOldEnough === true;
   const faulty = refuseFaults(isDeclared ? faults : [...faults, ageFaultOf(minAge)]);
   if (faulty) return faulty;
-  const id = ids.create(prefixes[kind]);
+  const id = ids.create(partyPrefixes[kind]);
   const ageDeclared = account.ageDeclared ?? { minAge, at: now };
   const party: Party = {
     ...{ id, kind, accountId: account.id, version: 1 },

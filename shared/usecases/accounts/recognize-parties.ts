@@ -1,5 +1,11 @@
 import { derivePartyId } from '../../adapters/ids.ts';
-import { type Account, addParties, createAccount, type NewParty } from '../../domain/accounts/account.ts';
+import {
+  type Account,
+  addParties,
+  createAccount,
+  type NewParty,
+  partyPrefixes,
+} from '../../domain/accounts/account.ts';
 import { createOldParty, type Party } from '../../domain/accounts/party.ts';
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -33,11 +39,9 @@ const tracesOf: Readonly<Record<PartyRole, (id: string) => Traces>> = {
   }),
 };
 
-const prefixes = { creator: 'crt', advertiser: 'adv', agency: 'agy' } as const;
-
 /** The party of a subject in a release before 0.3.0, which derived the id from the subject. */
 const findOldParty = async (table: Table, kind: PartyRole, accountId: string): Promise<Party | undefined> => {
-  const id = derivePartyId(prefixes[kind], accountId);
+  const id = derivePartyId(partyPrefixes[kind], accountId);
   const { items, ranges } = tracesOf[kind](id);
   const [known, found, counts] = await Promise.all([
     findParty(table, id),

@@ -1,8 +1,9 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuditPolicy } from '#shared/domain/audits/audit-policy.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { type AuditRunResult, auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import { postAsEarlierRelease } from '#test/support/earlier-release.ts';
 import {
   changeNumber,
@@ -20,15 +21,7 @@ import { createWorld, deposit, expectSuccess, openTask, yuan } from '#test/suppo
 
 const newTable = await createTableFactory();
 
-const lines: string[] = [];
-beforeEach(() => {
-  lines.length = 0;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    lines.push(String(text));
-    return true;
-  });
-  return () => written.mockRestore();
-});
+const lines = collectLogLines();
 
 /** A platform with money in every place, on a separate table. */
 const busy = async (audit: Partial<AuditPolicy> = {}) => createPlatformWithMoney(await newTable(), audit);

@@ -1,11 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { maxChecks } from '#shared/domain/audits/audit.ts';
 import { money } from '#shared/domain/money.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
 import { type AuditRunResult, auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import {
   changeNumber,
   createAuditPolicy,
@@ -18,15 +19,7 @@ import { createWorld, deposit, expectSuccess, type TestWorld } from '#test/suppo
 
 const newTable = await createTableFactory();
 
-const lines: string[] = [];
-beforeEach(() => {
-  lines.length = 0;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    lines.push(String(text));
-    return true;
-  });
-  return () => written.mockRestore();
-});
+const lines = collectLogLines();
 
 const metrics = (): readonly string[] =>
   lines.filter((line) => line.includes('_aws')).flatMap((line) => Object.keys(JSON.parse(line)));

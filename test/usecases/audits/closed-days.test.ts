@@ -1,7 +1,8 @@
 import { BatchGetCommand, DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Table } from '#shared/store/table.ts';
 import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import {
   changeNumber,
   createAuditPolicy,
@@ -14,15 +15,7 @@ import { createWorld, deposit, expectSuccess, yuan } from '#test/support/world.t
 
 const newTable = await createTableFactory();
 
-const lines: string[] = [];
-beforeEach(() => {
-  lines.length = 0;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    lines.push(String(text));
-    return true;
-  });
-  return () => written.mockRestore();
-});
+const lines = collectLogLines();
 
 describe('a day that is over', () => {
   test('is closed once, and later audits do not read its entries', async () => {

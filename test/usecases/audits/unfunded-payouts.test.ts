@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
@@ -6,6 +6,7 @@ import { commit } from '#shared/store/commit.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { reconciliationWrite } from '#shared/store/reconciliations/reconciliation-store.ts';
 import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
@@ -13,15 +14,7 @@ import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-const lines: string[] = [];
-beforeEach(() => {
-  lines.length = 0;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    lines.push(String(text));
-    return true;
-  });
-  return () => written.mockRestore();
-});
+const lines = collectLogLines();
 
 const realMoney: Policy = {
   ...defaultPolicy,

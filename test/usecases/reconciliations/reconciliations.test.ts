@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decimalOf } from '#shared/domain/format-money.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
@@ -9,6 +9,7 @@ import { commit } from '#shared/store/commit.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { listMovements } from '#shared/store/reconciliations/clearing-store.ts';
 import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -19,15 +20,7 @@ const newTable = await createTableFactory();
 
 const head = 'merchant_number,provider_reference,direction,amount,currency,at';
 
-const lines: string[] = [];
-beforeEach(() => {
-  lines.length = 0;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    lines.push(String(text));
-    return true;
-  });
-  return () => written.mockRestore();
-});
+const lines = collectLogLines();
 
 const alarms = () => lines.filter((line) => line.includes('ProvidersDiffer'));
 

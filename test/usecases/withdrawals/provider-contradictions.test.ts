@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared-payout.ts';
 import type { ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
@@ -6,6 +6,7 @@ import { findWithdrawal } from '#shared/store/withdrawals/withdrawal-store.ts';
 import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
 import { applyStep } from '#shared/usecases/withdrawals/payout-steps.ts';
 import { recheckPayout, submitPayout } from '#shared/usecases/withdrawals/payouts.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -13,15 +14,7 @@ import { expectApproved, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-const lines: string[] = [];
-beforeEach(() => {
-  lines.length = 0;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    lines.push(String(text));
-    return true;
-  });
-  return () => written.mockRestore();
-});
+const lines = collectLogLines();
 
 const failure = {
   code: 'PAYEE_NOT_EXIST',
