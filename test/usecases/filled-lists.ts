@@ -31,12 +31,14 @@ const people = async (world: TestWorld) => {
   const clio = derivePartyId('crt', 'clio');
   await expectSuccess(operator.post(`/creators/${clio}/suspension`, { reasons }));
   await expectSuccess(operator.post(`/creators/${clio}/reinstatement`, { reasons }));
-  const request = (sub: string, agency: string) =>
-    expectSuccess(
+  const request = async (sub: string, agency: string) => {
+    await expectSuccess(api.signIn(agency, 'advertiser').get('/agencies/me'));
+    return expectSuccess(
       api
         .signIn(sub, 'creator')
         .post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', agency), share: 2_000 }),
     );
+  };
   for (const [sub, agency] of [
     ['cleo', 'ada'],
     ['cleo', 'bob'],

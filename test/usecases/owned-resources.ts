@@ -193,6 +193,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   const agencyId = derivePartyId('agy', owners.advertiser);
   const advertiser = world.api.signIn(pair.advertiser, 'advertiser');
   await expectSuccess(advertiser.put('/advertisers/me/profile', advertiserProfile));
+  await expectSuccess(world.api.signIn(owners.advertiser, 'advertiser').get('/agencies/me'));
   const represented = await expectSuccess(
     session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
   );

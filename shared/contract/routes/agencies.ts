@@ -36,7 +36,7 @@ export const requestAgreement = defineRoute('creators', 'POST /creators/me/agenc
   maxBodyBytes: smallBodyBytes,
   rateLimit: 'agencyRequests',
   success: { status: 201, schema: AgreementView },
-  problems: ['creator-not-eligible'],
+  problems: ['not-found', 'creator-not-eligible'],
 });
 
 export const listOwnAgreements = defineList('creators', 'GET /creators/me/agency-agreements', {

@@ -6,6 +6,9 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
+/** The highest share that can be agreed. Of any net income of a minor unit or more, the creator keeps at least one. */
+export const maxAgencyShare: BasisPoints = 9_999;
+
 /**
  * An agency's share of a creator's earnings. The creator requests it, the agency accepts it, and either ends it. It
  * applies to orders that are made while it is active.
@@ -51,6 +54,12 @@ export const decideAgreement = (
   const status = decision === 'accept' ? 'active' : 'declined';
   if (agreement.status === status) return agreement;
   if (agreement.status !== 'requested') return refuseAgreementTransition(agreement, stepsOf(agreement));
+  if (decision === 'accept' && agreement.share > maxAgencyShare) {
+    return refuse(
+      'conflict',
+      'The share leaves the creator no income. Ask for a request with a lower share.',
+    );
+  }
   if (decision === 'accept' && creator.agency) {
     return refuse('conflict', 'The creator has an agency. That agreement must end first.');
   }

@@ -20,6 +20,9 @@ export const Hold = z.object({
 
 export type Hold = TypeOf<typeof Hold>;
 
+/** A hold or a suspension as its account sees it: without the staff member who began it. */
+export const removeStaff = <T extends { readonly by?: string }>({ by: _staff, ...shown }: T) => shown;
+
 /** The hold, while it lasts. */
 export const activeHoldOf = (hold: Hold | undefined, now: Instant): Hold | undefined =>
   hold && (hold.until === undefined || now < hold.until) ? hold : undefined;

@@ -1,6 +1,6 @@
 import type { getMe as route } from '../../contract/routes/accounts.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { activeHoldOf, type Hold } from '../../domain/holds/hold.ts';
+import { activeHoldOf, type Hold, removeStaff } from '../../domain/holds/hold.ts';
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findParties } from '../../store/accounts/party-store.ts';
@@ -53,9 +53,7 @@ export const getMe =
 /** The hold of the account, without who began it. */
 const toOwnHolds = (hold: Hold | undefined, now: Instant) => {
   const active = activeHoldOf(hold, now);
-  if (!active) return [];
-  const { by: _staff, ...shown } = active;
-  return [shown];
+  return active ? [removeStaff(active)] : [];
 };
 
 const countUnread = async ({ table, policy }: ApiDeps, kind: PartyRole, id: string, now: Instant) => {

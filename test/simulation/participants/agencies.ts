@@ -20,7 +20,7 @@ const createAgreement = async (
   agency: Person,
   willAccept: number,
 ): Promise<string | undefined> => {
-  const share = random.pick([1, 500, 2_000, 3_333, 10_000]);
+  const share = random.pick([1, 500, 2_000, 3_333, 9_999]);
   const body = { agencyId: agencyIdOf(agency.sub), share };
   const invited = await requests.send(creator, 'post', '/creators/me/agency-agreements', body);
   if (invited?.status !== 201) return undefined;
@@ -36,6 +36,7 @@ export const createAgencies = async (
   creators: readonly Person[],
   agencies: readonly Person[],
 ): Promise<ReadonlyMap<Person, string>> => {
+  await Promise.all(agencies.map((agency) => deps.requests.send(agency, 'get', '/agencies/me')));
   const agreed = await Promise.all(
     creators
       .filter(() => deps.random.chance(0.6))

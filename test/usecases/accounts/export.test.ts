@@ -11,6 +11,7 @@ import { openTaskFor } from '#test/support/task-applicants.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createOrder,
+  createWorld,
   deposit,
   expectApproved,
   expectSuccess,
@@ -157,6 +158,7 @@ const busy = async () => {
   const creatorId = derivePartyId('crt', 'cleo');
   for (const step of ['suspension', 'reinstatement'])
     await expectSuccess(operator.post(`/creators/${creatorId}/${step}`, { reasons }));
+  await expectSuccess(api.signIn('mona', 'advertiser').get('/agencies/me'));
   await expectSuccess(
     all.post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', 'mona'), share: 1_000 }),
   );
@@ -220,5 +222,23 @@ describe('an export', () => {
     expect(theirs.has('uploads-as-advertiser')).toBe(false);
     const monas = await sectionsOf(api.signIn('mona', 'advertiser'));
     expect([...monas.keys()]).toEqual(['profile', 'agreements-as-agency', 'notices-as-agency']);
+  });
+
+  test('has the hold and the suspensions of the account with their reasons, without the operator', async () => {
+    const { advertiser, operator, ...world } = createWorld(await newTable());
+    await deposit({ advertiser, operator, ...world });
+    const id = derivePartyId('adv', 'ada');
+    const profile = async () => (await sectionsOf(advertiser)).get('profile')?.[0];
+    expect(await profile()).not.toHaveProperty('hold');
+    await expectSuccess(operator.post(`/advertisers/${id}/suspension`, { reasons }));
+    const until = '2027-01-01T00:00:00.000Z';
+    await expectSuccess(
+      operator.put(`/operations/accounts/${id}/hold`, { scope: 'payouts', reasons, until }),
+    );
+    expect(await profile()).toMatchObject({
+      hold: { scope: 'payouts', reasons, until, at: expect.any(String) },
+      suspensions: { advertiser: { reasons, at: expect.any(String) } },
+    });
+    expect(JSON.stringify(await profile())).not.toContain('otto');
   });
 });

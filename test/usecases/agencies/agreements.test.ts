@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
+import { agreementWrite, findAgreement } from '#shared/store/agencies/agreement-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import { creatorMayTakeCheck } from '#shared/store/creators/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
@@ -151,6 +152,7 @@ describe('an agreement with an agency', () => {
   test('is one at a time, between an approved creator and another account', async () => {
     const { world, decide } = await requestAgreement();
     const second = world.api.signIn('mara', 'creator');
+    await expectSuccess(second.get('/agencies/me'));
     const path = '/creators/me/agency-agreements';
     const other = await expectSuccess(
       world.creator.post(path, { agencyId: derivePartyId('agy', 'mara'), share: 1 }),
@@ -166,6 +168,7 @@ describe('an agreement with an agency', () => {
   test('is void for an agency that was asked before another one accepted', async () => {
     const { world, agency, decide } = await requestAgreement();
     const other = world.api.signIn('nils', 'advertiser');
+    await expectSuccess(other.get('/agencies/me'));
     const ask = async () =>
       expectSuccess(
         world.creator.post('/creators/me/agency-agreements', {
@@ -191,6 +194,7 @@ describe('an agreement with an agency', () => {
   test('is made with one of two agencies that accept at once', async () => {
     const { world, decide } = await requestAgreement();
     const rival = world.api.signIn('mara', 'advertiser');
+    await expectSuccess(rival.get('/agencies/me'));
     const body = { agencyId: derivePartyId('agy', 'mara'), share: 100 };
     const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
     const answers = await Promise.all([
@@ -200,7 +204,32 @@ describe('an agreement with an agency', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
-  test.each([0, 10_001, 0.5, '20%'])(
+  test('needs an agency that exists, and a refused request can be sent again with another', async () => {
+    const { world } = await requestAgreement();
+    const before = await readWholeTable(world.deps.table);
+    const path = '/creators/me/agency-agreements';
+    const refused = await world.creator.post(path, { agencyId: derivePartyId('agy', 'nobody'), share: 100 });
+    expect(refused).toMatchObject({ status: 404, body: { type: expect.stringMatching(/not-found$/) } });
+    expect(await readWholeTable(world.deps.table)).toEqual(before);
+    await expectSuccess(world.creator.post(path, { agencyId, share: 9_999 }));
+  });
+
+  test('of an earlier release that leaves the creator nothing is shown, declined and ended, but not accepted', async () => {
+    const { world, agency, id, decide } = await requestAgreement();
+    const stored = await findAgreement(world.deps.table, id);
+    if (!stored) throw new Error('the agreement is missing');
+    await commit(world.deps.table, [agreementWrite({ ...stored, share: 10_000 }, 'requested')]);
+    expect((await expectSuccess(agency.get('/agencies/me/agreements'))).items).toMatchObject([
+      { share: 10_000 },
+    ]);
+    expect(await decide('accept')).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringMatching(/share/) },
+    });
+    expect((await expectSuccess(decide('decline'))).status).toBe('declined');
+  });
+
+  test.each([0, 10_000, 10_001, 0.5, '20%'])(
     'refuses a share that is not between nothing and all: %s',
     async (share) => {
       const { world } = await requestAgreement();

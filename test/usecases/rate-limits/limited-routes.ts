@@ -58,8 +58,9 @@ export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
   'GET /account/export': async () => (api) => api.signIn('cleo', 'creator').get('/account/export'),
   'POST /creators/me/agency-agreements': async ({ world }) => {
     await createCreator(world);
-    const body = (n: number) => ({ agencyId: derivePartyId('agy', `agency ${n}`), share: 2_000 });
-    return (api, n) => api.signIn('cleo', 'creator').post('/creators/me/agency-agreements', body(n));
+    await expectSuccess(world.api.signIn('mona', 'advertiser').get('/agencies/me'));
+    const body = { agencyId: derivePartyId('agy', 'mona'), share: 2_000 };
+    return (api) => api.signIn('cleo', 'creator').post('/creators/me/agency-agreements', body);
   },
   'POST /orders/{orderId}/cancellation-requests': onOrder('producing', 'cancellation-requests', {
     reason: 'I am unwell.',

@@ -168,6 +168,7 @@ describe('after a settlement', () => {
       await createCreator(world);
       await deposit(world);
       const agency = world.api.signIn('mona', 'advertiser');
+      await expectSuccess(agency.get('/agencies/me'));
       const body = { agencyId, share: 2_000 };
       const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
       await expectSuccess(agency.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
