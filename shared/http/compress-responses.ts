@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type middy from '@middy/core';
+import { toGzipTag } from '../usecases/if-match.ts';
 import type { Event, Result } from './event.ts';
 
 /** A smaller response fits into one packet without compression. */
@@ -18,13 +19,15 @@ const varyHeader = (headers: Result['headers']): string => {
   return current === undefined ? 'accept-encoding' : `${current}, accept-encoding`;
 };
 
-/** Compresses large responses. HTTP APIs of API Gateway do not compress. */
+/** Compresses large responses, which then have another ETag. HTTP APIs of API Gateway do not compress. */
 export const compressResponses = (): middy.MiddlewareObj<Event, Result> => {
   const compress = ({ event, response }: middy.Request<Event, Result>): void => {
     if (!response?.body || response.isBase64Encoded || Buffer.byteLength(response.body) <= minBytes) return;
     response.headers = { ...response.headers, vary: varyHeader(response.headers) };
     if (!acceptsGzip(event.headers['accept-encoding'])) return;
     response.headers['content-encoding'] = 'gzip';
+    const { etag } = response.headers;
+    if (typeof etag === 'string') response.headers.etag = toGzipTag(etag);
     // Synchronous: a thread switch costs more than the compression of a few kilobytes.
     response.body = gzipSync(response.body).toString('base64');
     response.isBase64Encoded = true;

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import type { FileView } from '../contract/schemas/system.ts';
+import { toGzipTag } from '../usecases/if-match.ts';
 import { acceptsGzip } from './compress-responses.ts';
 import type { Event, Result } from './event.ts';
 
@@ -43,7 +44,7 @@ export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>
     };
   return {
     statusCode: 200,
-    headers: { ...fields, 'content-encoding': 'gzip' },
+    headers: { ...fields, 'content-encoding': 'gzip', etag: toGzipTag(file.etag) },
     body: file.gzip,
     isBase64Encoded: true,
   };

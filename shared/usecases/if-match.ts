@@ -6,15 +6,24 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 export const etagOf = (body: unknown): string =>
   `"${createHash('sha256').update(canonicalJson(body)).digest('base64url').slice(0, 22)}"`;
 
+/** Marks the tag of a compressed response. No digest contains a dot. */
+const gzipSuffix = '.gzip';
+
+/** The tag of the same response, compressed. One strong tag stands for the same bytes (RFC 9110, 8.8.3). */
+export const toGzipTag = (tag: string): string => tag.replace(/"$/, `${gzipSuffix}"`);
+
+/** The tag of the response in all encodings: both tags of a resource change together. */
+export const stripEncoding = (tag: string): string => tag.replace(`${gzipSuffix}"`, '"');
+
 /**
  * Refuses a change that is based on an old state of the resource (RFC 9110, 13.1.1). Tags are compared
- * literally, so a weak tag never matches. `*` matches any existing resource.
+ * literally, so a weak tag never matches. The tag of either encoding matches, and `*` matches any existing resource.
  */
 export const refuseChangedResource = (ifMatch: string | undefined, view: unknown): Refusal | undefined => {
   if (ifMatch === undefined) return undefined;
   if (view === undefined) return refuse('precondition-failed', 'The resource does not exist yet.');
   if (ifMatch.trim() === '*') return undefined;
-  const tags = ifMatch.split(',').map((tag) => tag.trim());
+  const tags = ifMatch.split(',').map((tag) => stripEncoding(tag.trim()));
   return tags.includes(etagOf(view))
     ? undefined
     : refuse('precondition-failed', 'The resource has changed since you read it. Read it again.');

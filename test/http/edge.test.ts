@@ -58,8 +58,15 @@ describe('a large response', () => {
     expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
     expect(zipped.isBase64Encoded).toBe(true);
     expect(gunzipSync(Buffer.from(zipped.body ?? '', 'base64')).toString()).toBe(plain.body);
-    expect(plain.headers).toMatchObject({ vary: 'accept-encoding', etag: zipped.headers.etag });
+    expect(plain.headers).toMatchObject({ vary: 'accept-encoding', etag: expect.any(String) });
     expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('has another strong ETag when it is compressed, because its bytes differ', async () => {
+    const [plain, zipped] = [await call(), await call({ 'accept-encoding': 'gzip' })];
+    expect(plain.headers.etag).toMatch(/^"[\w-]+"$/);
+    expect(zipped.headers.etag).toBe(String(plain.headers.etag).replace(/"$/, '.gzip"'));
+    expect((await call({ 'accept-encoding': 'gzip' }, { room: 'small' })).headers.etag).toMatch(/^"[\w-]+"$/);
   });
 
   test('is compressed when it is a problem, too', async () => {
@@ -111,6 +118,20 @@ describe('a client with a current response', () => {
       expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, undefined, etag]);
     }
     expect((await call({ 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+
+  test('gets the ETag of that copy, in any encoding', async () => {
+    const [plain, zipped] = [await call(), await call({ 'accept-encoding': 'gzip' })].map(({ headers }) =>
+      String(headers.etag),
+    );
+    for (const encoding of ['gzip', 'identity'])
+      for (const tag of [plain, zipped]) {
+        const again = await call({ 'if-none-match': `"other", W/${tag}`, 'accept-encoding': encoding });
+        expect([again.statusCode, again.headers.etag]).toEqual([304, tag]);
+        expect(again.headers).not.toHaveProperty('content-encoding');
+      }
+    const other = await call({ 'if-none-match': '"other.gzip"', 'accept-encoding': 'gzip' });
+    expect(other.statusCode).toBe(200);
   });
 });
 

@@ -182,6 +182,15 @@ describe.each(changing.map((route) => [routeKey(route), route] as const))('%s', 
     if (route.act === undefined) expect(changed.headers.etag).toBe(await tag());
   });
 
+  test('accepts the tag of the compressed response, and refuses an old one', async () => {
+    const { change, tag, expectRefused } = await given(route);
+    await change(0);
+    const stale = (await tag()).replace(/"$/, '.gzip"');
+    expect((await change(1)).status).toBe(200);
+    await expectRefused(stale);
+    expect((await change(0, (await tag()).replace(/"$/, '.gzip"'))).status).toBe(200);
+  });
+
   test('is refused with an old tag, a weak one or an empty list, and nothing is written', async () => {
     const { change, tag, expectRefused } = await given(route);
     await change(0);

@@ -12,8 +12,9 @@ export const headers: Readonly<Record<string, Header>> = {
     schema: text,
   },
   etag: {
-    description: 'Changes when the response body changes.',
-    schema: { type: 'string', pattern: '^"[\\w-]+"$' },
+    description:
+      'Changes when the response body changes. A compressed response has a separate tag, which ends in `.gzip`. Conditional requests accept both tags.',
+    schema: { type: 'string', pattern: '^"[\\w-]+(\\.gzip)?"$' },
   },
   vary: { description: 'The request headers that affect the response.', schema: text },
   location: { description: 'The path of the created item.', schema: text },
