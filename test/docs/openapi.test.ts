@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it, test } from 'vitest';
+import { maxBodyBytesOf } from '#shared/contract/body-limits.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
 import { descriptions } from '#shared/contract/openapi/descriptions.ts';
@@ -50,6 +51,18 @@ describe('the OpenAPI document', () => {
   it('has every problem of the table, and no other', () => {
     const names = Object.keys(document.components?.examples ?? {});
     expect(names.sort()).toEqual(Object.keys(problems).sort());
+  });
+
+  it('has the limit of each body, which the edge enforces, as a number and in words', () => {
+    const limits = Object.entries(operations).map(([name, route]) => [name, maxBodyBytesOf(route)] as const);
+    const found = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
+    for (const [name, maxBytes] of limits) {
+      const operation = found.find(({ operationId }) => operationId === name);
+      const isStated = operation.requestBody !== undefined;
+      expect([name, operation['x-body-limit']]).toEqual([name, isStated ? maxBytes : undefined]);
+      if (isStated) expect(operation.description).toContain(`at most ${maxBytes / 1024} KiB`);
+    }
+    expect(new Set(limits.map(([, maxBytes]) => maxBytes)).size).toBeGreaterThan(2);
   });
 
   it('marks a deprecated route and documents its headers', () => {

@@ -26,7 +26,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   writeAgency:
     'The first request opens your agency, which can represent creators for a share of their income.',
   listAgencyAgreements: 'Includes requests that wait for your decision. Newest first.',
-  requestAgreement: 'The agency receives a share of your earnings while the agreement is active.',
+  requestAgreement:
+    'The agency receives a share of your earnings while the agreement is active. You keep a part of them: the highest share is 9999 basis points.',
   listOwnAgreements: 'Newest first.',
   endAgreement: 'The creator or the agency can end it. Existing orders keep the agreed share.',
   listAudits:
@@ -102,7 +103,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   getOrder: 'Shows the state of the order and the next actions.',
   listOrdersForReview: 'Earliest due date first.',
   reviewAsAdvertiser: 'Requires reasons to request changes.',
-  publishWork: 'The creator submits the URL of the published work.',
+  publishWork:
+    'The creator submits the full URL of the published work. Short links, such as those of `v.douyin.com`, are refused: give the URL that they lead to. URLs that differ only in the device of the host, in slashes, or in parameters that name no item are the same work.',
   acceptPublication: 'Requires reasons to dispute.',
   askQuestion: 'The advertiser or the platform answers.',
   listQuestions: 'Lists the questions that you can see, newest first, and the number of unread ones.',

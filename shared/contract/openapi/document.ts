@@ -1,4 +1,5 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { maxBodyBytesOf } from '../body-limits.ts';
 import { type Context, type Route, rolesOf } from '../define-route.ts';
 import { descriptions } from './descriptions.ts';
 import { problemExamples, requestExamples } from './examples.ts';
@@ -11,6 +12,12 @@ const describeRoles = (route: Route): string => {
   if (route.permission === 'public') return 'Needs no token.';
   return route.permission === 'authenticated' ? 'For: every role.' : `For: ${rolesOf(route).join(', ')}.`;
 };
+
+const hasBody = ({ body, isText }: Route): boolean => body !== undefined || isText === true;
+
+/** The sentence of the limit. `x-body-limit` has it as a number of bytes. */
+const describeBodyLimit = (route: Route): string | undefined =>
+  hasBody(route) ? `The body has at most ${maxBodyBytesOf(route) / 1024} KiB.` : undefined;
 
 const requestOf = (name: string, { body, isText }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
   if (isText) return { requestBody: { content: { 'text/plain': { schema: { type: 'string' } } } } };
@@ -26,11 +33,13 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => (
   description: [
     descriptions[name],
     describeRoles(route),
+    describeBodyLimit(route),
     route.deprecated && `Deprecated since ${route.deprecated.since}.`,
   ]
     .filter(Boolean)
     .join(' '),
   tags: [tagOf(route.context)],
+  ...(hasBody(route) && { 'x-body-limit': maxBodyBytesOf(route) }),
   ...(route.deprecated && { deprecated: true }),
   ...(route.permission === 'public' && { security: [] }),
   requestParams: {

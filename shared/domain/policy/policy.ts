@@ -9,7 +9,7 @@ import { defaultTimers } from '../orders/process.ts';
 import { defaultReminders } from '../orders/reminders.ts';
 import { defaultMaxExtensionRequests, type Reminders, type Timers } from '../orders/terms.ts';
 import { defaultProposalPolicy, type ProposalPolicy } from '../proposals/proposal-policy.ts';
-import type { PublicationPolicy } from '../publication/publication-policy.ts';
+import { defaultShortLinkHosts, type PublicationPolicy } from '../publication/publication-policy.ts';
 import { defaultRates, type Rates } from '../rate-limits/rate-limits.ts';
 import {
   defaultReconciliationPolicy,
@@ -166,7 +166,12 @@ export const defaultPolicy: Policy = {
   },
   contentModeration: { minConfidencePercent: 80 },
   uploads: defaultUploadPolicy,
-  publication: { proof: 'declaration', proofByPlatform: {}, hostsByPlatform: {} },
+  publication: {
+    proof: 'declaration',
+    proofByPlatform: {},
+    hostsByPlatform: {},
+    shortLinkHosts: defaultShortLinkHosts,
+  },
   engagement: {
     minTimeToWork: 'PT24H',
     maxOpenOrders: defaultMaxOpenOrders,

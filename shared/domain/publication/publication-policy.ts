@@ -12,7 +12,25 @@ export type PublicationPolicy = {
   readonly proofByPlatform: Readonly<Record<string, ProofMethod>>;
   /** The hosts of a platform's publications, including their subdomains. A platform without hosts accepts every host. */
   readonly hostsByPlatform: Readonly<Record<string, readonly string[]>>;
+  /** Hosts whose short links are refused: two of them can lead to one work, and nothing in them says so. */
+  readonly shortLinkHosts: readonly string[];
 };
+
+/** Short links of the known platforms, and general ones that are common there. */
+export const defaultShortLinkHosts: readonly string[] = [
+  'b23.tv',
+  'bit.ly',
+  'bili2233.cn',
+  'dwz.cn',
+  't.cn',
+  'url.cn',
+  'v.douyin.com',
+  'v.ixigua.com',
+  'v.kuaishou.com',
+  'vm.tiktok.com',
+  'vt.tiktok.com',
+  'xhslink.com',
+];
 
 const checkers: Readonly<Record<ProofMethod, Checker | undefined>> = {
   declaration: undefined,
@@ -37,6 +55,8 @@ export const hostsOf = (
 ): readonly string[] =>
   (Object.hasOwn(hostsByPlatform, platform) ? hostsByPlatform[platform] : undefined) ?? [];
 
-/** Whether a host is one of these or a subdomain. */
-export const isHostOf = (hosts: readonly string[], host: string): boolean =>
-  hosts.some((one) => host === one || host.endsWith(`.${one}`));
+/** Whether a host is one of these or a subdomain. A dot at the end means the same host. */
+export const isHostOf = (hosts: readonly string[], host: string): boolean => {
+  const name = host.replace(/\.+$/, '');
+  return hosts.some((one) => name === one || name.endsWith(`.${one}`));
+};

@@ -13,10 +13,18 @@ export const publishWork: ToCommand<typeof route> = (
   actor,
   deps,
 ) => {
-  const refused = refuseOtherPlatform(deps, order, publication.url);
+  const refused = refuseShortLink(deps, publication.url) ?? refuseOtherPlatform(deps, order, publication.url);
   if (refused) return refuseFaultOrIllegal(refused, order, 'publish', actor, now);
   const check = checkerOf(deps.policy.publication, order.terms.platform);
   return { type: 'publish', actor, publication, ...(check && { check }) };
+};
+
+/** Refuses a short link: it does not show which work it leads to, so that one work could prove two orders. */
+const refuseShortLink = ({ policy }: Pick<ApiDeps, 'policy'>, url: string): Refusal | undefined => {
+  const { hostname } = new URL(url);
+  if (!isHostOf(policy.publication.shortLinkHosts, hostname)) return undefined;
+  const message = `A URL on ${hostname} is a short link. Open it, and give the full URL of the page of the work.`;
+  return refuse('deliverable-invalid', message, { findings: [{ code: 'short-link', message }] });
 };
 
 /** Refuses a URL that is not on the task's platform, if the platform's hosts are configured. */

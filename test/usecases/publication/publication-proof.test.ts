@@ -84,6 +84,34 @@ describe('proof by the creator’s declaration', () => {
   });
 });
 
+describe('a short link', () => {
+  test('is refused with any number, and the full URL is accepted after it', async () => {
+    const { publish, world, id } = await approveWork({});
+    const before = await findOrder(world.deps.table, id);
+    for (const short of [
+      'https://v.douyin.com/AbCdE/',
+      'https://V.Douyin.com./AbCdE/7312345678901234567',
+      'https://v.douyin.com:443/AbCdE/?modal_id=7312345678901234567',
+      'https://b23.tv/x',
+    ])
+      expect(await publish(short)).toMatchObject({
+        status: 422,
+        body: {
+          type: expect.stringMatching(/deliverable-invalid$/),
+          findings: [{ code: 'short-link', message: expect.stringContaining('full URL') }],
+        },
+      });
+    expect(await findOrder(world.deps.table, id)).toEqual(before);
+    expect(await publish()).toMatchObject({ status: 200, body: { status: 'published' } });
+    expect(await publish()).toMatchObject({ status: 200, body: { status: 'published' } });
+  });
+
+  test('is accepted if the platform lists no such host', async () => {
+    const { publish } = await approveWork({ shortLinkHosts: [] });
+    expect((await publish('https://v.douyin.com/AbCdE/')).status).toBe(200);
+  });
+});
+
 describe('proof by a reviewer', () => {
   test('is a named state of the workflow, and is in the reviewers’ queue', async () => {
     const { publish, order, queue, stateOf, id, world } = await approveWork({ proof: 'manual' });
@@ -220,6 +248,7 @@ test('the policy sets the proof methods of each platform, and an unknown method 
     proof: 'declaration',
     proofByPlatform: { douyin: 'fetch' },
     hostsByPlatform: { douyin: ['douyin.com'] },
+    shortLinkHosts: expect.arrayContaining(['v.douyin.com']),
   });
   expect([
     checkerOf(publication, 'douyin'),
