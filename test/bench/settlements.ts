@@ -1,16 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { derivePartyId } from '#shared/adapters/ids.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
-import { createOrderIn } from '#test/support/order-histories.ts';
+import { partyIdOf } from '#test/support/open-account.ts';
+import { addMillisecond, createOrderIn, requireDueAt } from '#test/support/order-histories.ts';
 import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createWorld } from '#test/support/world.ts';
 
 /**
- * Settlements of different orders at a given rate, on the real table engine with transactions that cancel
+ * Settlements of different published orders, whose time to accept ends, at a given rate, on the real table engine with transactions that cancel
  * each other as those of DynamoDB do. Counts TransactionConflict, and the items that more than one settlement
  * wrote, without the platform's accounts. `--advertisers 1` uses one advertiser for all orders, who then
  * shares one wallet.
@@ -31,13 +31,13 @@ export const run = async (args: readonly string[]): Promise<void> => {
     const contended = createContendedTable(await engine.newTable());
     const table = createRecordingTable(contended);
     const world = createWorld(table);
-    const journey = createOrderIn('accepted');
-    world.deps.clock.set(Date.parse(journey.now));
-    const accepted = [];
+    const journey = createOrderIn('published');
+    world.deps.clock.set(Date.parse(addMillisecond(requireDueAt(journey))));
+    const published = [];
     for (let at = 0; at < orders; at += 1) {
-      const creatorId = derivePartyId('crt', `creator-${at}`);
-      const advertiserId = derivePartyId('adv', `advertiser-${at % advertisers}`);
-      accepted.push(await storeOrder(world, journey, { creatorId, advertiserId }));
+      const creatorId = partyIdOf('creator', `creator-${at}`);
+      const advertiserId = partyIdOf('advertiser', `advertiser-${at % advertisers}`);
+      published.push(await storeOrder(world, journey, { creatorId, advertiserId }));
     }
     table.transactions();
     const conflictsBefore = contended.conflicts();
@@ -45,12 +45,15 @@ export const run = async (args: readonly string[]): Promise<void> => {
     let again = 0;
     const began = performance.now();
     await Promise.all(
-      accepted.map(async ({ id: orderId, version }, at) => {
+      published.map(async ({ id: orderId, version }, at) => {
         await new Promise((resolve) => setTimeout(resolve, (at * 1000) / rate));
         const start = performance.now();
-        const settle = () => applySystemCommand(world.deps, { orderId, version, command: 'settle' });
+        const settle = () =>
+          applySystemCommand(world.deps, { orderId, version, command: 'time_is_up' }).catch(() => undefined);
+        let settled = await settle();
         // The workflow retries its task when conflicts last too long.
-        while (!(await settle().catch(() => undefined))) again += 1;
+        for (; !settled; settled = await settle()) again += 1;
+        if (settled.status !== 'settled') throw new Error(`${orderId} is ${settled.status}`);
         took.push(performance.now() - start);
       }),
     );
