@@ -10,10 +10,10 @@ import { storeOrder } from '#test/support/store-order.ts';
 import { createWorld } from '#test/support/world.ts';
 
 /**
- * Settlements of different published orders, whose time to accept ends, at a given rate, on the real table engine with transactions that cancel
- * each other as those of DynamoDB do. Counts TransactionConflict, and the items that more than one settlement
- * wrote, without the platform's accounts. `--advertisers 1` uses one advertiser for all orders, who then
- * shares one wallet.
+ * Settlements of different published orders, whose time to accept ends, at a given rate. They run on the real table
+ * engine with transactions that cancel each other as those of DynamoDB do. Counts TransactionConflict, and the items that
+ * more than one settlement wrote, without the platform's accounts. `--advertisers 1` uses one advertiser for all orders,
+ * who then shares one wallet.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { money } from '../../domain/money.ts';
+import { type Money, money } from '../../domain/money.ts';
 import { toEpochMs } from '../../domain/time.ts';
 import { type AlipayGateway, beijingTime } from '../alipay/gateway.ts';
 import { parseFen, toYuan } from '../alipay/yuan.ts';
@@ -19,6 +19,15 @@ const Trade = z.looseObject({
 });
 
 const paidStatuses: ReadonlySet<string> = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
+
+/**
+ * All that was refunded of a trade, as its signed notification says (`refund_fee`, in yuan). After a partial refund a
+ * query shows the trade as paid, without this total.
+ */
+export const readRefundedTotal = (notification: Readonly<Record<string, string>>): Money | undefined => {
+  const fen = parseFen(notification.refund_fee ?? '');
+  return fen === undefined ? undefined : money(fen, 'CNY');
+};
 
 /** Deposits by Alipay's payment page. Its URL contains the signed request. */
 export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositProvider => ({

@@ -4,11 +4,12 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import type { Deposit, DepositCommand } from '../../domain/deposits/deposit.ts';
 import { isPastClosing } from '../../domain/deposits/next-check.ts';
+import { type Money, zero } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findDeposit } from '../../store/deposits/deposit-store.ts';
 import type { UseCaseResult } from '../outcome.ts';
-import { decideDepositStep } from './decide-deposit-step.ts';
+import { decideDepositSteps } from './decide-deposit-step.ts';
 
 export type DepositCheckDeps = Pick<Deps, 'table' | 'ids' | 'deposits' | 'policy'>;
 
@@ -24,30 +25,32 @@ export const checkDeposit = async (
 
 /**
  * Handles a provider's notification by asking the provider in any status: it may have been paid after it
- * was closed, or its money taken back. A read of an ended deposit does not ask again.
+ * was closed, or its money taken back. A read of an ended deposit does not ask again. `reversed` is what the signed
+ * notification says was taken back in all, if a query does not tell it.
  */
 export const receiveDepositNotification = async (
   deps: DepositCheckDeps,
   id: string,
   now: Instant,
+  reversed?: Money,
 ): Promise<UseCaseResult<Deposit | undefined>> => {
   const deposit = await findDeposit(deps.table, id);
-  return deposit ? askProvider(deps, deposit, now) : { response: undefined };
+  return deposit ? askProvider(deps, deposit, now, reversed) : { response: undefined };
 };
 
 const askProvider = async (
   deps: DepositCheckDeps,
   deposit: Deposit,
   now: Instant,
+  reversed?: Money,
 ): Promise<UseCaseResult<Deposit>> => {
   const { id, status } = deposit;
-  const answer = await queryProvider(deps, deposit);
+  const answer = { ...(reversed && { reversed }), ...(await queryProvider(deps, deposit)) };
   const isOver = answer.status === 'not_begun' && isPastClosing(deposit.createdAt, now, deps.policy.deposits);
-  const command = commandFor(isOver ? { status: 'closed' } : answer, deposit);
-  if (!command) return { response: deposit };
-  const step = decideDepositStep(deps, deposit, command, now);
+  const commands = commandsFor(isOver ? { status: 'closed' } : answer, deposit);
+  const step = decideDepositSteps(deps, deposit, commands, now);
   if (isRefusal(step)) {
-    log('error', 'a deposit refused a step', { id, status, step: command.type });
+    log('error', 'a deposit refused a step', { id, status, steps: commands.map(({ type }) => type) });
     countMetric('PayoutStepsRefused', 1, now);
     return { response: deposit };
   }
@@ -66,19 +69,25 @@ const queryProvider = async ({ deposits }: DepositCheckDeps, deposit: Deposit): 
   return provider.query(deposit.id, deposit.providerReference);
 };
 
-/** The step that an answer of the provider causes; `undefined` if it says nothing new. */
-const commandFor = (
+/**
+ * The steps that an answer of the provider causes; none if it says nothing new. The first answer about a payment may
+ * say that money was taken back since.
+ */
+const commandsFor = (
   answer: PaymentStatus,
   { status, amount, paid = amount }: Deposit,
-): DepositCommand | undefined => {
+): readonly DepositCommand[] => {
+  const isAwaited = status === 'pending' || status === 'closed';
   const isEnded = status === 'received' || status === 'needs_operator';
   if (answer.status === 'received') {
     const { amount, reference, reversed } = answer;
-    if (status === 'pending' || status === 'closed') return { type: 'pay', amount, reference };
-    return isEnded && reversed ? { type: 'reverse', total: reversed } : undefined;
+    const payment = { type: 'pay', amount, reference } as const;
+    const reversal = { type: 'reverse', total: reversed ?? zero(amount.currency) } as const;
+    if (!isAwaited) return isEnded && reversed ? [reversal] : [];
+    return reversed ? [payment, reversal] : [payment];
   }
-  if (answer.status !== 'closed') return undefined;
-  if (status === 'pending') return { type: 'close' };
+  if (answer.status !== 'closed') return [];
+  if (status === 'pending') return [{ type: 'close' }];
   // A paid deposit that the provider closes was refunded there.
-  return isEnded ? { type: 'reverse', total: paid } : undefined;
+  return isEnded ? [{ type: 'reverse', total: paid }] : [];
 };

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Deposit, DepositCommand } from '../../domain/deposits/deposit.ts';
 import { stepDeposit } from '../../domain/deposits/step-deposit.ts';
+import type { JournalEntry } from '../../domain/ledger/journal.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { depositWrite } from '../../store/deposits/deposit-store.ts';
@@ -8,23 +9,32 @@ import { entryWrites } from '../../store/ledger/journal-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { depositEventWrite } from './deposit-event.ts';
 
-/** Decides one step of a deposit, with its money and its event. */
-export const decideDepositStep = (
+/** Decides steps of a deposit that one statement causes, with an entry for each, and the event of the last. */
+export const decideDepositSteps = (
   deps: Pick<Deps, 'ids' | 'policy'>,
   before: Deposit,
-  command: DepositCommand,
+  commands: readonly DepositCommand[],
   now: Instant,
 ): Outcome<Deposit> => {
-  const step = stepDeposit(before, command, now);
-  if (isRefusal(step)) return step;
-  const { deposit, postings } = step;
+  let deposit = before;
+  const entries: JournalEntry[] = [];
+  for (const command of commands) {
+    const step = stepDeposit(deposit, command, now);
+    if (isRefusal(step)) return step;
+    const cause = {
+      kind: 'deposit',
+      id: before.id,
+      step: stepNameOf(deposit, step.deposit, command),
+    } as const;
+    entries.push({ id: deps.ids.create('ent'), at: now, cause, postings: [...step.postings] });
+    deposit = step.deposit;
+  }
   if (deposit === before) return { response: before };
-  const cause = { kind: 'deposit', id: before.id, step: stepNameOf(before, deposit, command) } as const;
   return {
     response: deposit,
     writes: [
       depositWrite(before, deposit),
-      ...entryWrites(deps.policy, { id: deps.ids.create('ent'), at: now, cause, postings }),
+      ...entryWrites(deps.policy, entries),
       depositEventWrite(deps, deposit, now),
     ],
   };

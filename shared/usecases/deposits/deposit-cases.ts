@@ -8,7 +8,7 @@ import { mapEach } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
-import { decideDepositStep } from './decide-deposit-step.ts';
+import { decideDepositSteps } from './decide-deposit-step.ts';
 import { toDepositCaseView } from './deposit-view.ts';
 
 /** Lists deposits that an operator must decide on, oldest first. */
@@ -43,7 +43,7 @@ const resolveDeposit =
     }
     const operator = { id: caller.accountId, evidence, ...(bornBy && { bornBy }) };
     const type = decision === 'received' ? 'receive' : 'return';
-    const step = decideDepositStep(deps, found, { type, operator }, now);
+    const step = decideDepositSteps(deps, found, [{ type, operator }], now);
     return isRefusal(step) ? step : { ...step, response: toDepositCaseView(step.response) };
   };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readRefundedTotal } from '../../adapters/deposits/alipay.ts';
 import type { receiveAlipayNotification as route } from '../../contract/routes/deposits.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -23,8 +24,8 @@ const acknowledged = { response: 'success' } as const;
 const TransferChange = z.looseObject({ out_biz_no: z.string().optional() });
 
 /**
- * Receives a notification from Alipay: verifies its signature, then asks Alipay. The notification itself
- * moves no money, so it may be old, repeated or out of order.
+ * Receives a notification from Alipay: verifies its signature, then asks Alipay. The notification itself credits
+ * nobody. Of partial refunds it alone states the total, which only grows. So it may be old, repeated or out of order.
  */
 export const receiveAlipayNotification =
   (deps: AlipayCallbackDeps): UseCase<typeof route> =>
@@ -33,7 +34,8 @@ export const receiveAlipayNotification =
     if (!notification) return unsignedRefusal;
     const { out_trade_no: depositId, biz_content: change } = notification;
     if (depositId) {
-      const { writes } = await receiveDepositNotification(deps, depositId, now);
+      const refunded = readRefundedTotal(notification);
+      const { writes } = await receiveDepositNotification(deps, depositId, now, refunded);
       return { ...acknowledged, ...(writes && { writes }) };
     }
     const { out_biz_no: number } = change ? TransferChange.parse(JSON.parse(change)) : {};

@@ -11,7 +11,13 @@ const Page = z.strictObject({
   time_expire: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
 });
 
-type Trade = { readonly amount: string; readonly tradeNo: string; status: string };
+type Trade = {
+  readonly amount: string;
+  readonly tradeNo: string;
+  readonly status: string;
+  /** The total of all refunds. Only notifications state it. */
+  readonly refunded?: string;
+};
 
 /** Alipay's records of trades: a trade begins when a browser opens the page that the application signed. */
 export const createTradeStore = () => {
@@ -41,9 +47,13 @@ export const createTradeStore = () => {
     become: (id: string, status: string, amount?: string) => {
       trades.set(id, { ...findTrade(id), status, ...(amount && { amount }) });
     },
+    /** Refunds a part of a trade in the console of the seller. */
+    refund: (id: string, refunded: string) => {
+      trades.set(id, { ...findTrade(id), refunded });
+    },
     /** The notification of a trade with its status, signed by Alipay unless another key is given. */
     notice: (id: string, key?: string): string => {
-      const { amount, tradeNo, status } = findTrade(id);
+      const { amount, tradeNo, status, refunded } = findTrade(id);
       return signNotification(
         {
           app_id: appId,
@@ -54,6 +64,7 @@ export const createTradeStore = () => {
           total_amount: amount,
           subject: '充值 & deposit',
           passback_params: '',
+          ...(refunded && { refund_fee: refunded }),
         },
         key,
       );

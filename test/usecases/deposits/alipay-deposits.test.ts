@@ -1,63 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
-import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
-import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
-import { defaultPolicy } from '#shared/domain/policy/policy.ts';
-import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { appId, application } from '#test/doubles/alipay/keys.ts';
 import { signNotification } from '#test/doubles/alipay/rsa2.ts';
-import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
-import type { Behaviour } from '#test/doubles/alipay/transfer-store.ts';
+import { createAlipayPlatforms } from '#test/support/alipay-platform.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
-import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
-import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createWorld, expectApproved, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-const doubles: AlipayDouble[] = [];
-afterAll(() => Promise.all(doubles.map((double) => double.stop())));
+const alipay = createAlipayPlatforms(newTable);
+afterAll(alipay.stop);
 
-/** A platform that takes deposits and pays out through its own gateway double. */
-const withAlipay = async (transfers: Behaviour = 'succeeds') => {
-  const trades = createTradeStore();
-  const double = await startAlipayDouble(() => transfers, { 'alipay.trade.query': trades.query });
-  doubles.push(double);
-  const gateway = async () => alipayGateway(double.settings);
-  const deposits = alipayDeposits(gateway);
-  const table = await newTable();
-  const conductor = createWorkflowRunner(table, {
-    policy: {
-      ...defaultPolicy,
-      depositProviders: ['sandbox', 'alipay'],
-      withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' },
-    },
-    deposits: (name) => (name === 'alipay' ? deposits : undefined),
-    payouts: () => alipayPayouts(gateway),
-    alipay: gateway,
-  });
-  const { world } = conductor;
-  const form = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
-  return {
-    ...conductor,
-    table,
-    trades,
-    begin: async (amount = yuan(88)) => {
-      const deposit = await expectSuccess(
-        world.advertiser.post('/wallet/deposits', { amount, provider: 'alipay' }),
-      );
-      return { ...deposit, payUrl: String((deposit as unknown as { payUrl: string }).payUrl) };
-    },
-    read: (id: string) => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`)),
-    available: async () => (await expectSuccess(world.advertiser.get('/wallet'))).available,
-    receive: (text: string) =>
-      world.api.anonymous.post('/callbacks/alipay', undefined, { text, headers: form }),
-    credited: async () =>
-      (await listItemsByPrefix(table, 'ENTRY#')).filter(
-        ({ entry }) => (entry as { cause: { kind: string } }).cause.kind === 'deposit',
-      ).length,
-  };
-};
+const withAlipay = alipay.create;
 
 test('a deposit through the sandbox is credited at once, and can be read', async () => {
   const { advertiser } = createWorld(await newTable());

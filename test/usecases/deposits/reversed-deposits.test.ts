@@ -143,6 +143,18 @@ describe('money that Stripe takes back from a received deposit', () => {
     expect([await statusOf(), await cases()]).toEqual(['received', []]);
   });
 
+  test('before its payment was known is credited, with a case for operators', async () => {
+    const { session, refund, cases, available, id, world, runUntilIdle } = await beginDeposit();
+    Object.assign(session, { payment_status: 'paid', status: 'complete' });
+    await refund(50_000);
+    expect(await cases()).toMatchObject([
+      { id, caseKind: 'reversed', reversed: yuan(500), inSuspense: { amount: -50_000 } },
+    ]);
+    expect(await available()).toEqual(yuan(2_000));
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
   test('is not looked for in an event of something else', async () => {
     const { pay, receive, statusOf } = await beginDeposit();
     await pay();
