@@ -1,4 +1,5 @@
 import * as accounts from '../contract/routes/accounts.ts';
+import * as blocks from '../contract/routes/blocks.ts';
 import * as clients from '../contract/routes/machine-clients.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -7,6 +8,7 @@ import { eraseAccount } from '../usecases/accounts/erase-account.ts';
 import { exportAccount } from '../usecases/accounts/export-account.ts';
 import { getErasure } from '../usecases/accounts/get-erasure.ts';
 import { getMe } from '../usecases/accounts/get-me.ts';
+import { blockParty, getOwnBlock, listOwnBlocks, unblockParty } from '../usecases/blocks/own-blocks.ts';
 import { decideClient, listOwnClients } from '../usecases/machine-clients/own-clients.ts';
 
 /** The routes of a person's account with their use cases. */
@@ -17,6 +19,10 @@ export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
   endpoint(accounts.getMe, getMe(deps)),
   endpoint(accounts.getSettings, getSettings(deps)),
   endpoint(accounts.changeSettings, changeSettings(deps)),
+  endpoint(blocks.listOwnBlocks, listOwnBlocks(deps)),
+  endpoint(blocks.getOwnBlock, getOwnBlock(deps)),
+  endpoint(blocks.blockParty, blockParty(deps)),
+  endpoint(blocks.unblockParty, unblockParty(deps)),
   endpoint(clients.listOwnClients, listOwnClients(deps)),
   endpoint(clients.decideClient, decideClient(deps)),
 ];

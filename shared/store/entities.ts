@@ -72,6 +72,7 @@ const entities = {
   CLIENT: { CLIENT: 'machine_client' },
   PERSON: { PERSON: 'account' },
   PARTY: { PARTY: 'party' },
+  BLOCKS: { PARTY: 'block' },
   ERASURE: { ERASURE: 'erasure' },
   IDEMPOTENCY: { KEY: 'idempotency' },
   SANDBOX_PAYOUT: { SANDBOX_PAYOUT: 'sandbox_payout' },

@@ -210,6 +210,10 @@ export const indexes = {
     kind === undefined
       ? newestFirstIn('gsi1', 'RESTRICTED')
       : newestFirstIn(kind === 'hold' ? 'gsi2' : 'gsi3', `RESTRICTED#${kind}`),
+  /** The parties that an account has blocked. */
+  blocksOf: (accountId: string) => partOf(`BLOCKS#${accountId}`, 'PARTY#', { consistent: true }),
+  /** The blocks of a party by others, latest first. */
+  blocksAgainst: (partyId: string) => newestFirstIn('gsi1', `BLOCKED#${partyId}`),
   /** Pending proposals, by when they expire. */
   proposalsDue: (shard: number, before: Instant) => dueBy(`PROPOSALS_DUE#${shard}`, before),
   adjustments: (status?: string) => newestFirstByStatus('ADJUSTMENTS', status),

@@ -145,6 +145,7 @@ export const keys = {
   machineClient: (clientId: string): Key => singleItemKey('CLIENT', clientId),
   account: (accountId: string): Key => singleItemKey('PERSON', accountId),
   party: (partyId: string): Key => singleItemKey('PARTY', partyId),
+  block: (accountId: string, blockedId: string): Key => toKey(`BLOCKS#${accountId}`, `PARTY#${blockedId}`),
   advertiserProfile: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'PROFILE' }),
   erasure: (accountId: string): Key => singleItemKey('ERASURE', accountId),
   reconciliation: (id: string): Key => singleItemKey('RECONCILIATION', id),

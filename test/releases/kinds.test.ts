@@ -25,6 +25,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'account of a person': '0.3.0',
   'advertiser profile': '0.3.0',
   party: '0.3.0',
+  'block of a party': '0.3.0',
   'sums by kind of account': '0.3.0',
   'numbers of an item at the end of a day': '0.3.0',
 };

@@ -189,7 +189,7 @@ describe('the task store', () => {
     expect(new Set(costs).size).toBe(1);
   });
 
-  test('claims a slot with a read of the account, two more reads and one transaction', async () => {
+  test('claims a slot with a read of the account, two more reads, two for blocks and one transaction', async () => {
     const table = createMeteredTable(await newTable());
     const world = createWorld(table);
     await createCreator(world);
@@ -197,7 +197,7 @@ describe('the task store', () => {
     const taskId = await openTask(world);
     table.read();
     await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
-    expect(table.read().requests).toEqual(['Get', 'Get', 'Get', 'TransactWrite']);
+    expect(table.read().requests).toEqual(['Get', 'Get', 'Get', 'BatchGet', 'BatchGet', 'TransactWrite']);
   });
 });
 

@@ -27,6 +27,8 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   publicQuestions: indexes.publicQuestions('x'),
   questionsOf: indexes.questionsOf('x', 'y'),
   questionsForAdvertiser: indexes.questionsForAdvertiser('x'),
+  blocksOf: indexes.blocksOf('x'),
+  blocksAgainst: indexes.blocksAgainst('x'),
   restrictedParties: indexes.restrictedParties(),
   machineClientsOf: indexes.machineClientsOf('x'),
   questionsOfCreator: indexes.questionsOfCreator('x'),

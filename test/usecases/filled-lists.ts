@@ -26,6 +26,10 @@ const people = async (world: TestWorld) => {
   await createCreator(world);
   await createCreator(world, 'clio');
   await twice((n) => bindClient(world, `scripts${n}`, { accountId: 'cleo', roles: ['creator'] }));
+  for (const id of [derivePartyId('agy', 'nell'), derivePartyId('adv', 'nell')]) {
+    await expectSuccess(api.signIn('nell', 'advertiser').get('/me'));
+    await expectSuccess(creator.put(`/me/blocks/${id}`));
+  }
   const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
   await twice((n) => expectSuccess(creator.post('/creators/applications', applying(n))));
   const clio = derivePartyId('crt', 'clio');
@@ -181,6 +185,7 @@ export const fillLists = async (table: Table) => {
     },
     'GET /notifications': { ...creator, path: '/notifications', others: ['/notifications?as=agency'] },
     'GET /me/clients': { ...creator, path: '/me/clients' },
+    'GET /me/blocks': { ...creator, path: '/me/blocks' },
     'GET /account/export': { ...creator, path: '/account/export' },
     'GET /webhooks/{webhookId}/deliveries': { ...creator, path: `/webhooks/${webhook}/deliveries` },
     'GET /webhooks': { ...creator, path: '/webhooks', others: ['/webhooks?as=agency'] },

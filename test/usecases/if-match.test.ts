@@ -53,6 +53,15 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
     path: '/agencies/me',
     bodies: [{ displayName: 'Stars' }, { displayName: 'More stars' }],
   }),
+  'PUT /me/blocks/{partyId}': async ({ creator, advertiser }) => {
+    await expectSuccess(advertiser.get('/me'));
+    return {
+      session: creator,
+      path: `/me/blocks/${derivePartyId('adv', 'ada')}`,
+      bodies: [{ note: 'Rude.' }, { note: 'Late.' }],
+      absent: true,
+    };
+  },
   'PATCH /me/settings': async ({ creator }) => ({
     session: creator,
     path: '/me/settings',

@@ -205,6 +205,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   await runUntilIdle();
   const ids = await notificationOf(session);
   const partyId = await holdSomebody(world);
+  await expectSuccess(session.put(`/me/blocks/${partyId}`));
   const things: OwnedResources = (route) => ({
     ...money,
     ...books,

@@ -4,6 +4,11 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Returns everything stored about your account, in pages. A page can be empty before the last one.',
   getMe: 'Works before you have opened an account. `unread` counts notifications, at most 100 per inbox.',
   changeSettings: 'Stores the language that you read.',
+  listOwnBlocks: 'In the order of party ids, at most 200.',
+  getOwnBlock: 'Only you see your blocks.',
+  blockParty:
+    'Concerns all parties of both accounts. A blocked person cannot invite you, apply for, claim or ask about your tasks, choose your applications, request an agreement, or write to you about an ended order. Running orders between you continue, with their messages. The task hall, recommendations and the creator search do not show one to the other. Nobody is notified, and the words of a refusal do not name a block. After you open another party, repeat the request so that lists leave it out too.',
+  unblockParty: 'Answers the same if there is no such block.',
   getErasure: 'Lists the blockers that the account must resolve first.',
   eraseAccount:
     'Closes the account and erases personal data in steps. Repeat the request until `phase` is `erased`.',

@@ -106,6 +106,7 @@ export const exportSections = [
   'webhooks-as-advertiser',
   'webhooks-as-agency',
   'clients',
+  'blocks',
 ] as const;
 
 export const ExportPage = z

@@ -11,6 +11,7 @@ export const erasureSections = [
   'clients',
   'webhooks',
   'inboxes',
+  'blocks',
 ] as const;
 
 /** Where an erasure continues: a section, and in a long one the last processed item. */

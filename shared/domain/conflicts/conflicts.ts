@@ -34,6 +34,7 @@ export const conflicts = {
   take: { on: 'task', words: 'take or apply for this task', refused: ['advertiser'] },
   invite: { on: 'task', words: 'invite this creator', refused: ['creator'] },
   ask: { on: 'task', words: 'ask about this task', refused: ['advertiser'] },
+  block: { on: 'party', words: 'block this party', refused: ['owner'] },
   rate_as_creator: { on: 'order', words: 'rate this order', refused: ['advertiser'] },
   rate_as_advertiser: { on: 'order', words: 'rate this order', refused: ['creator'] },
   review: { on: 'order', words: 'review this order', refused: parties },

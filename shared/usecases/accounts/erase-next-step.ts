@@ -7,6 +7,7 @@ import {
 } from '../../domain/accounts/erasure.ts';
 import { isAnonymized } from '../../domain/creators/creator-application.ts';
 import type { Instant } from '../../domain/time.ts';
+import { listBlocks, removedBlockWrite } from '../../store/blocks/block-store.ts';
 import type { Write } from '../../store/commit.ts';
 import {
   erasedApplicationsWrites,
@@ -27,6 +28,7 @@ import { openedIdsOf } from './party-ids.ts';
 const maxNotifications = 60;
 const maxApplications = 30;
 const maxClients = 30;
+const maxBlocksPerStep = 60;
 
 /** Maximum pages that a step reads, so that it ends soon. */
 const maxPages = 10;
@@ -74,6 +76,12 @@ const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
       if (writes.length > 0) return { writes };
     }
     return { writes: [] };
+  },
+  blocks: async ({ table }, { caller }) => {
+    const { items } = await listBlocks(table, indexes.blocksOf(caller.accountId), {
+      limit: maxBlocksPerStep,
+    });
+    return { writes: items.map(removedBlockWrite) };
   },
 };
 

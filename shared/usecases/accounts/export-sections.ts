@@ -32,7 +32,7 @@ import { toWithdrawalView } from '../withdrawals/withdrawal-view.ts';
 import { readAccountData } from './account-data.ts';
 import type { ReadExportPage } from './export-page.ts';
 import { exportPerOrder, messages, timeline, uploads } from './export-per-order.ts';
-import { balances, clients, reports, standing, taxYears } from './export-small-sections.ts';
+import { balances, blocks, clients, reports, standing, taxYears } from './export-small-sections.ts';
 import { openedIdsOf } from './party-ids.ts';
 
 export type Section = (typeof exportSections)[number];
@@ -132,6 +132,7 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'notices-as-advertiser': exportNotifications('advertiser'),
   'notices-as-agency': exportNotifications('agency'),
   clients,
+  blocks,
   applications: ({ table }, { creatorId }, page) =>
     mapEach(listApplications(table, indexes.applicationsOf(creatorId), page), ({ application }) =>
       toApplicationView(application),

@@ -1,6 +1,7 @@
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
+import { listBlocks } from '../../store/blocks/block-store.ts';
 import { listStandingChanges } from '../../store/creators/creator-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
@@ -8,6 +9,7 @@ import { listClients } from '../../store/machine-clients/machine-client-store.ts
 import { mapEach } from '../../store/page.ts';
 import { listReports } from '../../store/reports/report-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
+import { toBlockView } from '../blocks/own-blocks.ts';
 import { toOwnReportView } from '../reports/report-view.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
 import { toErasureView } from './erasure-view.ts';
@@ -61,3 +63,7 @@ export const clients: ReadExportPage = ({ table }, { accountId }, page) =>
     listClients(table, indexes.machineClientsOf(accountId), page),
     ({ clientId, roles: named, boundAt }) => ({ clientId, roles: named, boundAt }),
   );
+
+/** The parties that the account has blocked. */
+export const blocks: ReadExportPage = ({ table }, { accountId }, page) =>
+  mapEach(listBlocks(table, indexes.blocksOf(accountId), page), (block) => toBlockView(block));

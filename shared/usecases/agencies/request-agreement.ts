@@ -5,6 +5,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { findParty } from '../../store/accounts/party-store.ts';
 import { agreementWrite } from '../../store/agencies/agreement-store.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import type { UseCase } from '../use-case.ts';
 import { agreementEventWrite } from './agreement-event.ts';
 
@@ -26,6 +27,8 @@ export const requestAgreement =
     }
     // An erased agency has no name.
     if (agency?.displayName === undefined) return noSuchAgency;
+    const blocked = await refuseIfBlocked(deps, caller, body.agencyId);
+    if (blocked) return blocked;
     const agreement: Agreement = {
       id: deps.ids.create('agr'),
       creatorId: caller.creatorId,

@@ -4,8 +4,11 @@ import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import { orderIdOfInvitation } from '../../domain/invitations/invitation.ts';
 import type { Command } from '../../domain/orders/commands.ts';
-import { refuse } from '../../domain/refusal.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
+import type { Caller } from '../caller.ts';
 import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -33,9 +36,22 @@ export const decideInvitation =
         if (conflict && body.decision === 'accept') return conflict;
         // Eligibility may have changed since the invitation; anyone may decline.
         const mustBeEligible = invitation.status === 'pending' && body.decision === 'accept';
-        const creator = mustBeEligible ? await findCreator(deps.table, caller.creatorId) : undefined;
-        return (mustBeEligible && refuseIneligibleCreator(creator, terms.platform)) || command;
+        const refusal = mustBeEligible ? await refuseOrder(deps, caller, { advertiserId, terms }) : undefined;
+        return refusal ?? command;
       },
       now,
     );
   };
+
+/** Refuses an order of a creator who is not eligible, or of two accounts of which one blocked the other. */
+const refuseOrder = async (
+  deps: ApiDeps,
+  caller: Caller,
+  { advertiserId, terms }: Pick<Order, 'advertiserId' | 'terms'>,
+): Promise<Refusal | undefined> => {
+  const [creator, blocked] = await Promise.all([
+    findCreator(deps.table, caller.creatorId),
+    refuseIfBlocked(deps, caller, advertiserId),
+  ]);
+  return refuseIneligibleCreator(creator, terms.platform) ?? blocked;
+};

@@ -1,6 +1,7 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
+import type { BlockSide } from '../../domain/blocks/block.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { presentAbsenceOf } from '../../domain/creators/absence.ts';
 import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
@@ -14,6 +15,8 @@ import { findCreators } from '../../store/creators/profile-store.ts';
 import { findOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { findClaimants, givenSlotsWrite } from '../../store/tasks/slot-store.ts';
 import { claimWrite } from '../../store/tasks/task-store.ts';
+import { findBlocked } from '../blocks/find-blocked.ts';
+import type { Caller } from '../caller.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { findOwnTask } from '../tasks/find-own-task.ts';
@@ -40,7 +43,7 @@ export const inviteCreators =
       judge(task) ??
       refuseLowReward(task, deps.policy, now);
     if (refusal) return refusal;
-    const invitable = await findInvitableCreators(deps, task, creatorIds, now);
+    const invitable = await findInvitableCreators(deps, task, { creatorIds, caller, now });
     if (isRefusal(invitable)) return invitable;
     const { creators, ended } = invitable;
     const actor = { role: 'advertiser', id: task.advertiserId } as const;
@@ -66,6 +69,12 @@ export const inviteCreators =
       ],
     };
   };
+
+type InvitedCreators = {
+  readonly creatorIds: readonly string[];
+  readonly caller: Caller;
+  readonly now: Instant;
+};
 
 type Invitable = {
   readonly creators: ReadonlyMap<string, Creator>;
@@ -98,6 +107,12 @@ const awayRules = (creator: Creator | undefined, now: Instant): readonly Unmet[]
   return [{ rule: 'availability', required: 'available', actual }];
 };
 
+/** A creator who blocked the advertiser is unavailable, without the reason. */
+const blockRules: Readonly<Record<BlockSide, Unmet>> = {
+  own: { rule: 'block', required: 'no block', actual: 'blocked by you' },
+  theirs: { rule: 'availability', required: 'available', actual: 'unavailable' },
+};
+
 const unknownCreatorRule: Unmet = { rule: 'creator', required: 'approved', actual: 'unknown' };
 
 /**
@@ -107,20 +122,22 @@ const unknownCreatorRule: Unmet = { rule: 'creator', required: 'approved', actua
 const findInvitableCreators = async (
   { table }: ApiDeps,
   task: Task,
-  creatorIds: readonly string[],
-  now: Instant,
+  { creatorIds, caller, now }: InvitedCreators,
 ): Promise<Invitable | Refusal> => {
-  const [records, claimants] = await Promise.all([
+  const [records, claimants, blocked] = await Promise.all([
     findCreators(table, creatorIds, []),
     findClaimants(table, task.id, creatorIds),
+    findBlocked({ table }, caller, creatorIds),
   ]);
   const ended = await findEndedInvitations(table, claimants);
   const creators = new Map(records.map(({ creator }) => [creator.id, creator]));
   const found = creatorIds.flatMap((creatorId, at) => {
     const creator = creators.get(creatorId);
     const refusal = creator && refuseIneligibleCreator(creator, task.platform);
+    const side = blocked.get(creatorId);
     const unmet: readonly Unmet[] = [
       ...(creator ? [] : [unknownCreatorRule]),
+      ...(side ? [blockRules[side]] : []),
       ...((refusal?.fields?.unmet ?? []) as readonly Unmet[]),
       ...awayRules(creator, now),
       ...(claimants.has(creatorId) && !ended.has(creatorId) ? [invitedBeforeRule] : []),

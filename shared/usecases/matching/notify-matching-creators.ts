@@ -6,9 +6,11 @@ import { rankCreators } from '../../domain/matching/rank-creators.ts';
 import { featuresOfCreator, featuresOfTask } from '../../domain/matching/read-features.ts';
 import { notificationOfRecommendation } from '../../domain/notifications/task-notifications.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import { findParty } from '../../store/accounts/party-store.ts';
 import { searchCreators } from '../../store/creators/creator-store.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import { findHiddenParties } from '../blocks/find-hidden-parties.ts';
 import { takesOrders } from '../creators/creator-view.ts';
 import type { PublishEvents } from '../events/publish-events.ts';
 import { type NotificationDeps, writeNotifications } from '../notifications/write-notifications.ts';
@@ -26,7 +28,15 @@ export const notifyMatchingCreators = async (
   const task = await findTask(deps.table, taskId);
   if (task?.status !== 'open' || task.engagement === 'invite') return;
   const { weights, notificationLimits } = deps.policy.matching;
-  const ids = await findCandidates(deps, task);
+  const [candidates, advertiser] = await Promise.all([
+    findCandidates(deps, task),
+    findParty(deps.table, task.advertiserId),
+  ]);
+  const hidden = await findHiddenParties(deps, {
+    accountId: advertiser?.accountId,
+    partyIds: [task.advertiserId],
+  });
+  const ids = candidates.filter((creatorId) => !hidden.has(creatorId));
   const creators = await findCreators(deps.table, ids, ['profile', 'preferences']);
   const features = creators
     .filter(({ creator }) => takesOrders(creator, at))

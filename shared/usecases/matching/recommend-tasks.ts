@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/time.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { findAppliedTaskIds } from '../../store/task-applications/task-application-store.ts';
 import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
+import { findHiddenParties } from '../blocks/find-hidden-parties.ts';
 import { type Eligibility, findEligibility, platformsOf } from '../tasks/eligibility.ts';
 import { toTaskCard } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
@@ -24,12 +25,16 @@ const maxRanges = 8;
 export const recommendTasks =
   (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
-    const [record] = await findCreators(deps.table, [caller.creatorId], ['profile', 'preferences']);
+    const { accountId, creatorId } = caller;
+    const [[record], hidden] = await Promise.all([
+      findCreators(deps.table, [creatorId], ['profile', 'preferences']),
+      findHiddenParties(deps, { accountId, partyIds: [creatorId] }),
+    ]);
     const platforms = platformsOf(record?.creator);
     if (!record || platforms.length === 0) return { response: { items: [] } };
     const { creator, counts } = record;
     const known = new Map<string, Eligibility>();
-    const candidates = await findCandidates(deps, creator, platforms, known, now);
+    const candidates = await findCandidates(deps, creator, platforms, { known, hidden }, now);
     const ranked = rankTasks(
       [...candidates.values()].map(featuresOfTask),
       featuresOfCreator(creator, trackRecordOf(counts)),
@@ -56,7 +61,7 @@ const findCandidates = async (
   deps: ApiDeps,
   creator: Creator,
   platforms: readonly string[],
-  known: Map<string, Eligibility>,
+  { known, hidden }: { readonly known: Map<string, Eligibility>; readonly hidden: ReadonlySet<string> },
   now: Instant,
 ): Promise<ReadonlyMap<string, Task>> => {
   const favourites = creator.preferences?.categories ?? [];
@@ -66,7 +71,10 @@ const findCandidates = async (
     { sort: 'newest', platforms },
   ];
   const max = Math.floor(deps.policy.matching.maxCandidates / queries.length);
-  const choose = (tasks: readonly Task[]) => selectForCreator(deps, creator, tasks, known);
+  const choose = (tasks: readonly Task[]) => {
+    const shown = tasks.filter(({ advertiserId }) => !hidden.has(advertiserId));
+    return selectForCreator(deps, creator, shown, known);
+  };
   const pages = await Promise.all(
     queries.map((query) =>
       listHall(deps.table, query, Math.min(max, maxTasksPerRange), undefined, now, choose),

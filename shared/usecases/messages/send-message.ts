@@ -13,7 +13,9 @@ import { addDuration, type Instant, isPast } from '../../domain/time.ts';
 import { storedPartyEventWrite } from '../../store/events/event-store.ts';
 import { findMessageCounts, messageCountsWrite, messageWrite } from '../../store/messages/message-store.ts';
 import { isNotificationRead } from '../../store/notifications/notification-store.ts';
+import { isOpenOrder } from '../../store/orders/order-store.ts';
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { notificationIdOf } from '../notifications/write-notifications.ts';
 import { findOwnOrder } from '../orders/participant.ts';
 import { faultsOfLength, refuseFaults } from '../refuse-faults.ts';
@@ -49,6 +51,11 @@ export const sendMessage =
     const found = await findOwnOrder(deps, params.orderId, caller);
     if (isRefusal(found)) return found;
     const { order, side } = found;
+    const reader = side === 'creator' ? 'advertiser' : 'creator';
+    const readerId = order[`${reader}Id`];
+    // A running order continues, with its messages.
+    const blocked = isOpenOrder(order) ? undefined : await refuseIfBlocked(deps, caller, readerId);
+    if (blocked) return blocked;
     const max = deps.policy.messages.maxCharacters;
     const faulty = refuseFaults(faultsOfLength('text', body.text, max));
     if (faulty) return faulty;
@@ -61,12 +68,11 @@ export const sendMessage =
     const counts = await findMessageCounts(deps.table, order.id);
     const id = deps.ids.create('msg');
     const sent = addMessage(counts, { id, orderId: order.id, at: now, by: side, text: body.text, files });
-    const reader = side === 'creator' ? 'advertiser' : 'creator';
     const { id: orderId, taskId, title, creatorId, advertiserId } = order;
     const about = { messageId: id, orderId, taskId, title, creatorId, advertiserId, by: side };
-    const isNews = await isUnknownToReader(deps, counts, reader, order[`${reader}Id`], now);
+    const isNews = await isUnknownToReader(deps, counts, reader, readerId, now);
     const event = deps.ids.create('pev');
-    const notification = { to: order[`${reader}Id`], at: now, kind: notificationKindOf('message.sent') };
+    const notification = { to: readerId, at: now, kind: notificationKindOf('message.sent') };
     const noticed = { id: notificationIdOf(event, notification), at: now };
     return {
       response: toMessageView(sent.message, sent.counts, side),

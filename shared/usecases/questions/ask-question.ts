@@ -7,6 +7,7 @@ import { isPublic, refuseTaskTransition } from '../../domain/tasks/task.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { countQuestions, questionWrite } from '../../store/questions/question-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { faultsOfLength, refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
@@ -34,6 +35,10 @@ export const askQuestion =
     );
     if (faulty) return faulty;
     if (creator?.status === 'suspended') return suspendedCreatorRefusal;
+    // A private question to the platform does not reach the advertiser.
+    const reachesAdvertiser = body.to === 'advertiser' || body.visibility === 'public';
+    const blocked = reachesAdvertiser ? await refuseIfBlocked(deps, caller, task.advertiserId) : undefined;
+    if (blocked) return blocked;
     if (task.status !== 'open') return refuseTaskTransition(task);
     const questions = await countQuestions(deps.table, task.id, caller.creatorId, maxPerTask);
     if (questions >= maxPerTask) {

@@ -24,6 +24,7 @@ import {
 } from '../../store/task-applications/task-application-store.ts';
 import { taskTakeableCheck } from '../../store/tasks/slot-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
@@ -52,7 +53,11 @@ export const applyForTask =
       refuseUnavailableSlot(task, now) ??
       (last && !mayApplyAgain(last) ? refuseSecondApplication(last.id) : undefined);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
-    const waiting = await findWaitingApplications(deps, record);
+    const [blocked, waiting] = await Promise.all([
+      refuseIfBlocked(deps, caller, task.advertiserId),
+      findWaitingApplications(deps, record),
+    ]);
+    if (blocked) return blocked;
     if (isRefusal(waiting)) return waiting;
     const application: TaskApplication = {
       ...body,

@@ -22,6 +22,8 @@ import {
 } from '../../store/task-applications/task-application-store.ts';
 import { givenSlotsWrite } from '../../store/tasks/slot-store.ts';
 import { claimWrite } from '../../store/tasks/task-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
+import type { Caller } from '../caller.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
@@ -46,6 +48,7 @@ export const decideTaskApplication =
     const outcome =
       body.decision === 'choose'
         ? (refuseConflict(caller, 'invite', { creator: application.creatorId }) ??
+          (await refuseNewChoice(deps, application, caller)) ??
           (await chooseApplication(deps, task, application, now)))
         : declineApplication(deps, task, application, body.reasons, now);
     if (isRefusal(outcome)) return outcome;
@@ -56,6 +59,14 @@ export const decideTaskApplication =
     };
     return { ...outcome, response };
   };
+
+/** Refuses an order between two accounts of which one blocked the other. A repeated choice makes none. */
+const refuseNewChoice = async (
+  deps: ApiDeps,
+  { status, creatorId }: TaskApplication,
+  caller: Caller,
+): Promise<Refusal | undefined> =>
+  status === 'pending' ? refuseIfBlocked(deps, caller, creatorId) : undefined;
 
 const declineApplication = (
   deps: ApiDeps,

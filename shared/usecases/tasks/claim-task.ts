@@ -14,6 +14,7 @@ import {
 } from '../../store/creators/creator-store.ts';
 import { findOrders, isOpenOrder, newOrderWrites } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
+import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { toNewOrder } from '../orders/new-order.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
@@ -44,6 +45,8 @@ export const claimTask =
       refuseOtherWay(task) ??
       refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
+    const blocked = await refuseIfBlocked(deps, caller, task.advertiserId);
+    if (blocked) return blocked;
     const closed = refuseUnavailableSlot(task, now);
     // A creator who has the task already gets that refusal, not that it is full.
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;

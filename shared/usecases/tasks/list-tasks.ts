@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
+import { findHiddenParties } from '../blocks/find-hidden-parties.ts';
 import { may } from '../caller.ts';
 import { listPage } from '../paging.ts';
 import type { Request, UseCase } from '../use-case.ts';
@@ -24,10 +25,16 @@ export const listTasks =
     if (faulty) return faulty;
     const list = `hall ${JSON.stringify(filters)}${filters.takeable ? ` ${caller.creatorId}` : ''}`;
     const isCreator = may(caller, 'tasks.take');
-    const creator = isCreator ? await findCreator(deps.table, caller.creatorId) : undefined;
+    const [creator, hidden] = await Promise.all([
+      isCreator ? findCreator(deps.table, caller.creatorId) : undefined,
+      isCreator
+        ? findHiddenParties(deps, { accountId: caller.accountId, partyIds: [caller.creatorId] })
+        : undefined,
+    ]);
     const known = new Map<string, Eligibility>();
-    const select = async (tasks: readonly Task[]): Promise<readonly Task[]> => {
-      if (!isCreator) return tasks;
+    const select = async (found: readonly Task[]): Promise<readonly Task[]> => {
+      if (!isCreator) return found;
+      const tasks = found.filter(({ advertiserId }) => !hidden?.has(advertiserId));
       for (const [id, eligibility] of await findEligibility(deps, creator, tasks)) known.set(id, eligibility);
       return query.takeable ? tasks.filter(({ id }) => known.get(id)?.mayTake) : tasks;
     };

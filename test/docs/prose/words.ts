@@ -115,7 +115,7 @@ export const storedNames: ReadonlySet<string> = new Set([
 
 /** Verbs with which the summary of a route or of a command begins. */
 export const verbs: ReadonlySet<string> = new Set(
-  `Accept Activate Add Answer Appeal Apply Approve Archive Ask Assign Authenticate Cancel Change Check Choose Claim Close Complete
+  `Accept Activate Add Answer Appeal Apply Approve Archive Ask Assign Authenticate Block Cancel Change Check Choose Claim Close Complete
   Compare Confirm Count Create Decide Decline Delete Deliver Disable Dismiss Dispute Download Edit Enable End Erase
   Estimate Exchange Export Extend Find Generate Get Grant Import Invite Issue Leave List Mark Move Offer Open Override
   Pause Post Preview Propose Publish Quote Rate Read Receive Recommend Reconcile Record Redeliver Redrive Register Reinstate

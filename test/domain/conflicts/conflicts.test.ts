@@ -14,6 +14,7 @@ const somebody = { accountId: 'nora', creatorId: 'crt_n', advertiserId: 'adv_n',
 const expected: Readonly<Record<ConflictAct, readonly Relation[]>> = {
   take: ['advertiser'],
   invite: ['creator'],
+  block: ['owner'],
   ask: ['advertiser'],
   rate_as_creator: ['advertiser'],
   rate_as_advertiser: ['creator'],

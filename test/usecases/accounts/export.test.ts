@@ -96,6 +96,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   machineClient: ['clients'],
   account: ['profile'],
   party: ['profile'],
+  block: ['blocks'],
   advertiserProfile: ['profile'],
   erasure: ['balances'],
   reconciliation: theOthers,
@@ -166,6 +167,7 @@ const busy = async () => {
     world,
     operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
   );
+  await expectSuccess(all.put(`/me/blocks/${derivePartyId('crt', 'cora')}`, { note: 'Rude.' }));
   await expectSuccess(all.post('/webhooks', { url: 'http://127.0.0.1:9/told', as: 'creator' }));
   await runUntilIdle();
   await createStreamPlayer(world.deps).settle();

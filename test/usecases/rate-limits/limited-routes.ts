@@ -62,6 +62,11 @@ export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
     const body = { agencyId: derivePartyId('agy', 'mona'), share: 2_000 };
     return (api) => api.signIn('cleo', 'creator').post('/creators/me/agency-agreements', body);
   },
+  'PUT /me/blocks/{partyId}': async ({ world }) => {
+    await expectSuccess(world.advertiser.get('/me'));
+    const path = `/me/blocks/${derivePartyId('adv', 'ada')}`;
+    return (api, n) => api.signIn('cleo', 'creator').put(path, { note: `Note ${n}.` });
+  },
   'POST /orders/{orderId}/cancellation-requests': onOrder('producing', 'cancellation-requests', {
     reason: 'I am unwell.',
   }),

@@ -1,0 +1,39 @@
+import { Block } from '../../domain/blocks/block.ts';
+import { attributeReader, openCollection } from '../collection.ts';
+import { alwaysTrue, put, remove, type Write } from '../commit.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach } from '../stored.ts';
+import { getItems, type Table } from '../table.ts';
+
+const toBlock = attributeReader('block', Block);
+
+export const { find: findBlock, list: listBlocks } = openCollection(keys.block, toBlock);
+
+type BlockName = Pick<Block, 'accountId' | 'blockedId'>;
+
+/** Those of the named blocks that exist, eventually consistent. */
+export const findBlocks = async (table: Table, wanted: readonly BlockName[]): Promise<readonly Block[]> => {
+  // The table refuses a batch with duplicate keys.
+  const named = new Map(
+    wanted.map(({ accountId, blockedId }) => {
+      const key = keys.block(accountId, blockedId);
+      return [`${key.pk} ${key.sk}`, key];
+    }),
+  );
+  return readEach(table, await getItems(table, [...named.values()], false), toBlock);
+};
+
+/** Writes a block over an earlier one of the same party. Only its owner writes it. */
+export const blockWrite = (block: Block): Write =>
+  put(
+    {
+      ...keys.block(block.accountId, block.blockedId),
+      ...indexKeys(indexes.blocksAgainst(block.blockedId), `${block.at}#${block.accountId}`),
+      block,
+    },
+    alwaysTrue,
+  );
+
+export const removedBlockWrite = ({ accountId, blockedId }: BlockName): Write =>
+  remove(keys.block(accountId, blockedId), alwaysTrue);
