@@ -22,10 +22,7 @@ export type BoundedSource = RangeSource & {
   usage(): { readonly bytes: number; readonly reads: number };
 };
 
-/**
- * How often, and for how many bytes, a demuxer may read cached data. Some broken files make it read in a
- * circle, which only shows in these counts.
- */
+/** How often, and for how many bytes, a measurement may read cached data. */
 const MAX_REQUESTS = 100_000;
 const MAX_SERVED_BYTES = 1_073_741_824;
 
@@ -34,6 +31,9 @@ const REQUESTS_PER_TURN = 1_000;
 
 /** Small reads are rounded up to this size, so that neighbouring headers cost one request. */
 const BLOCK_BYTES = 65_536;
+
+/** Blocks in memory: 32 MiB. What comes next in the file is read once; only the start of frames is read again. */
+const MAX_CACHED_BLOCKS = 512;
 
 type Gap = { readonly from: number; readonly to: number };
 
@@ -76,9 +76,17 @@ const findGap = (
     : { from: first * BLOCK_BYTES, to: Math.min((last + 1) * BLOCK_BYTES, size) };
 };
 
+/** Removes the blocks that were read first, until the cache has its size again. */
+const trimCache = (blocks: Map<number, Uint8Array>): void => {
+  for (const block of blocks.keys()) {
+    if (blocks.size <= MAX_CACHED_BLOCKS) return;
+    blocks.delete(block);
+  }
+};
+
 /**
- * Reads a source in whole blocks, caches them, and stops at the limits. The limits also bound the cache, so
- * nothing is dropped or read twice. Reads are queued, so that they share blocks.
+ * Reads a source in whole blocks, caches the last ones, and stops at the limits. Reads are queued, so that they
+ * share blocks.
  */
 export const boundedSource = (
   source: RangeSource,
@@ -127,7 +135,9 @@ export const boundedSource = (
     await countRequest(end - start);
     const gap = findGap(blocks, source.size, start, end);
     if (gap !== undefined) await fetch(gap);
-    return joinBlocks(blocks, start, end);
+    const joined = joinBlocks(blocks, start, end);
+    trimCache(blocks);
+    return joined;
   };
 
   return {

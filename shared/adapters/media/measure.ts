@@ -1,59 +1,48 @@
+import { contentKinds } from '#shared/domain/screening/content-kinds.ts';
 import type { Measurement } from '#shared/domain/screening/measurement.ts';
-import {
-  type BoundedSource,
-  boundedSource,
-  ReadLimitError,
-  type ReadLimits,
-  readUpTo,
-} from './bounded-source.ts';
-import { checkIso, checkMatroska } from './check-structure.ts';
+import { type BoundedSource, boundedSource, ReadLimitError, type ReadLimits } from './bounded-source.ts';
+import { createByteWindow, readWindow } from './byte-window.ts';
 import { DETECTION_BYTES, type DetectedType, detectFileType } from './detect-file-type.ts';
-import { measureImage } from './measure-image.ts';
-import { measureVideo } from './measure-video.ts';
+import { measureImage } from './images/measure-image.ts';
+import { readIso } from './iso/read-iso.ts';
+import { readMatroska } from './matroska/read-matroska.ts';
+import { measureFilm } from './measure-film.ts';
 import type { RangeSource } from './range-source.ts';
-import {
-  damagedError,
-  tooComplexError,
-  toUnreadableMeasurement,
-  UnreadableError,
-} from './unreadable-error.ts';
+import { notAccepted, toUnreadableMeasurement, UnreadableError, unreadable } from './unreadable-error.ts';
 
-/** The limits of one measurement: enough for an hour of video, within the memory of a small function. */
-export const MEASURE_LIMITS: ReadLimits = { maxBytes: 64 * 1_048_576, maxReads: 1_024 };
+/**
+ * The limits of one measurement: enough for an hour of video, also in fragments of a second. Little of it is in
+ * memory at a time.
+ */
+export const MEASURE_LIMITS: ReadLimits = { maxBytes: 256 * 1_048_576, maxReads: 4_096 };
 
-const familyTypes = { iso: 'video/mp4', matroska: 'video/x-matroska' } as const;
-
-const mimeTypeOf = (sniffed: DetectedType): string => {
-  if (sniffed.family === 'image') return `image/${sniffed.container}`;
-  return sniffed.family === 'other' ? sniffed.mimeType : familyTypes[sniffed.family];
-};
-
-const measureSniffed = async (source: RangeSource, sniffed: DetectedType): Promise<Measurement> => {
-  if (sniffed.family === 'image') return measureImage(source, sniffed.container);
-  if (sniffed.family === 'other') {
-    throw new UnreadableError(
-      'not-media',
-      `its content is ${sniffed.name}: upload an MP4 video, or a JPEG, PNG or WebP image`,
-    );
+const measureDetected = async (source: RangeSource, detected: DetectedType): Promise<Measurement> => {
+  const window = createByteWindow(source);
+  switch (detected.family) {
+    case 'image':
+      return measureImage(window, detected.container);
+    case 'iso':
+      return measureFilm(source, await readIso(window));
+    case 'matroska':
+      return measureFilm(source, await readMatroska(window));
+    case 'other':
+      throw notAccepted(contentKinds[detected.kind]);
   }
-  await (sniffed.family === 'iso' ? checkIso(source) : checkMatroska(source));
-  return measureVideo(source);
 };
 
-/** The finding of a failed measurement. Any unknown error of a demuxer means broken content. */
+/** The finding of a failed measurement. An unknown error means broken content. */
 const toUnreadableError = (cause: unknown): UnreadableError => {
   if (cause instanceof UnreadableError) return cause;
-  if (cause instanceof ReadLimitError) return tooComplexError(cause.message);
-  return damagedError('its content is inconsistent');
+  return unreadable(cause instanceof ReadLimitError ? 'too-complex' : 'inconsistent');
 };
 
 const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
   let mimeType = 'application/octet-stream';
   try {
-    if (source.size === 0) throw new UnreadableError('empty', 'it has no bytes: upload it again');
-    const sniffed = detectFileType(await readUpTo(source, 0, DETECTION_BYTES));
-    mimeType = mimeTypeOf(sniffed);
-    return await measureSniffed(source, sniffed);
+    if (source.size === 0) throw unreadable('empty');
+    const detected = detectFileType(await readWindow(createByteWindow(source), 0, DETECTION_BYTES));
+    mimeType = detected.mimeType;
+    return await measureDetected(source, detected);
   } catch (cause) {
     const failure = source.failure();
     if (failure !== undefined) throw failure;

@@ -1,37 +1,46 @@
-import type { UnreadableMeasurement, UnreadableReason } from '#shared/domain/screening/measurement.ts';
+import type { ContentKind } from '#shared/domain/screening/content-kinds.ts';
+import { exportAdvice } from '#shared/domain/screening/content-kinds.ts';
+import {
+  type FileProblem,
+  type FileProblemName,
+  fileProblems,
+} from '#shared/domain/screening/file-problems.ts';
+import type { UnreadableMeasurement } from '#shared/domain/screening/measurement.ts';
 
 /** Thrown for an unreadable file; `measureFile` turns it into a measurement. */
 export class UnreadableError extends Error {
-  readonly reason: UnreadableReason;
+  readonly problem: FileProblem;
 
-  constructor(reason: UnreadableReason, detail: string) {
-    super(detail);
+  constructor(problem: FileProblem) {
+    super(problem.en);
     this.name = 'UnreadableError';
-    this.reason = reason;
+    this.problem = problem;
   }
 }
 
-export const truncatedError = (): UnreadableError =>
-  new UnreadableError(
-    'truncated',
-    'it is truncated, because the export or the upload was interrupted: upload the whole file',
-  );
+/** The error of a problem of the table. */
+export const unreadable = (name: FileProblemName): UnreadableError => new UnreadableError(fileProblems[name]);
 
-export const damagedError = (what: string): UnreadableError =>
-  new UnreadableError('damaged', `${what}, so it cannot be played or shown: export it again`);
-
-export const tooComplexError = (what: string): UnreadableError =>
-  new UnreadableError('too-complex', `${what}: export it as an ordinary MP4`);
+/** The error of content that is recognized and not accepted. It says what the content is, and what to do. */
+export const notAccepted = (kind: ContentKind): UnreadableError => {
+  const advice = exportAdvice[kind.advice];
+  return new UnreadableError({
+    reason: 'not-media',
+    en: `its content is ${kind.en}: ${advice.en}`,
+    zh: `内容是${kind.zh}，${advice.zh}`,
+  });
+};
 
 /** The measurement of a file that cannot be measured. */
 export const toUnreadableMeasurement = (
   bytes: number,
   mimeType: string,
-  error: UnreadableError,
+  { problem }: UnreadableError,
 ): UnreadableMeasurement => ({
   kind: 'unreadable',
   bytes,
   mimeType,
-  reason: error.reason,
-  detail: error.message,
+  reason: problem.reason,
+  detail: problem.en,
+  detailZh: problem.zh,
 });

@@ -7,6 +7,7 @@ export const findingCodes = {
   'file-empty': 'A file of zero bytes.',
   'file-truncated': 'The file ends before its content does.',
   'file-damaged': 'The content is inconsistent and cannot be played or shown.',
+  'file-encrypted': 'The content is encrypted and plays only with a key.',
   'file-too-complex': 'The index exceeds the limits of screening.',
   'file-too-large': 'The file is larger than the platform accepts.',
   'size-mismatch': 'The received size differs from the declared size.',

@@ -1,4 +1,5 @@
-import type { Container, VideoCodec } from './measurement.ts';
+import { type VideoCodec, videoCodecs } from './codecs.ts';
+import type { Container } from './measurement.ts';
 
 const containerNames: Readonly<Record<Container, string>> = {
   mp4: 'MP4',
@@ -11,16 +12,6 @@ const containerNames: Readonly<Record<Container, string>> = {
   gif: 'GIF',
 };
 
-const codecNames: Readonly<Record<VideoCodec, string>> = {
-  h264: 'H.264',
-  hevc: 'H.265 (HEVC)',
-  vp8: 'VP8',
-  vp9: 'VP9',
-  av1: 'AV1',
-  prores: 'ProRes',
-  unknown: 'an unknown codec',
-};
-
 /** `MP4, WebM or JPEG`. */
 const joinWithOr = (names: readonly string[]): string => {
   const last = names.at(-1);
@@ -29,7 +20,7 @@ const joinWithOr = (names: readonly string[]): string => {
 };
 
 export const nameOfContainer = (container: Container): string => containerNames[container];
-export const nameOfCodec = (codec: VideoCodec): string => codecNames[codec];
+export const nameOfCodec = (codec: VideoCodec): string => videoCodecs[codec].en;
 export const namesOfContainers = (containers: readonly Container[]): string =>
   joinWithOr(containers.map(nameOfContainer));
 export const namesOfCodecs = (codecs: readonly VideoCodec[]): string => joinWithOr(codecs.map(nameOfCodec));

@@ -1,3 +1,7 @@
+import type { VideoCodec } from './codecs.ts';
+import type { UnreadableReason } from './file-problems.ts';
+import type { LocalizedText } from './localized-text.ts';
+
 export const orientations = ['portrait', 'landscape', 'square'] as const;
 
 export type Orientation = (typeof orientations)[number];
@@ -6,10 +10,21 @@ export type VideoContainer = 'mp4' | 'mov' | 'webm' | 'mkv';
 export type ImageContainer = 'jpeg' | 'png' | 'webp' | 'gif';
 export type Container = VideoContainer | ImageContainer;
 
-/** `unknown`: a codec that no common player supports. */
-export type VideoCodec = 'h264' | 'hevc' | 'vp8' | 'vp9' | 'av1' | 'prores' | 'unknown';
+/** What a reviewer should know of a film. It is no fault. */
+export const filmNotes = {
+  'several-films': {
+    en: 'The file has several videos. Players show one of them, and another player may show another one.',
+    zh: '文件包含多个视频轨，不同播放器可能显示不同的画面。',
+  },
+  'several-sounds': {
+    en: 'The file has several sound tracks. Players play one of them, and another player may play another one.',
+    zh: '文件包含多条音轨，不同播放器可能播放不同的声音。',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** A track with at least one frame. */
+export type FilmNote = keyof typeof filmNotes;
+
+/** A track that a player presents. The duration has no pauses. */
 export type Track = {
   readonly kind: 'video' | 'audio';
   readonly codec: string;
@@ -32,23 +47,22 @@ type Picture = {
 export type VideoMeasurement = Picture & {
   readonly kind: 'video';
   readonly container: VideoContainer;
-  /** The end of the longest track, which players show as the duration. */
+  /** From the first to the last instant of the presentation, pauses included: the length that players show. */
   readonly durationSeconds: number;
   readonly videoCodec: VideoCodec;
+  /** The container's name of an unknown video codec. */
+  readonly videoCodecTag?: string;
   /** Absent without sound. */
   readonly audioCodec?: string;
   /** Average frames per second at the beginning of the file. */
   readonly frameRate?: number;
+  /** The film, its sound, and all others that are presented. */
   readonly tracks: readonly Track[];
+  /** Absent without notes. */
+  readonly notes?: readonly FilmNote[];
 };
 
 export type ImageMeasurement = Picture & { readonly kind: 'image'; readonly container: ImageContainer };
-
-/**
- * Why a file could not be measured. `empty`: no bytes. `truncated`: it ends before its content. `damaged`: its content
- * is inconsistent. `not-media`: another type, such as text. `too-complex`: measuring it exceeds the limits.
- */
-export type UnreadableReason = 'empty' | 'truncated' | 'damaged' | 'not-media' | 'too-complex';
 
 export type UnreadableMeasurement = {
   readonly kind: 'unreadable';
@@ -58,6 +72,8 @@ export type UnreadableMeasurement = {
   readonly reason: UnreadableReason;
   /** The second half of a sentence: `it is text, not a video or an image`. */
   readonly detail: string;
+  /** The same in Chinese. */
+  readonly detailZh: string;
 };
 
 export type Measurement = VideoMeasurement | ImageMeasurement | UnreadableMeasurement;
@@ -67,8 +83,6 @@ export const orientationOf = (width: number, height: number): Orientation => {
   return height > width ? 'portrait' : 'landscape';
 };
 
-/** The duration of the longest video track. A longer sound track does not count. */
+/** For how long the film shows a picture. A longer sound track does not count. */
 export const pictureSeconds = (video: VideoMeasurement): number =>
-  video.tracks
-    .filter((track) => track.kind === 'video')
-    .reduce((longest, track) => Math.max(longest, track.durationSeconds), 0);
+  video.tracks.find(({ kind }) => kind === 'video')?.durationSeconds ?? 0;

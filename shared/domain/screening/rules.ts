@@ -1,4 +1,5 @@
-import type { Container, Orientation, VideoCodec } from './measurement.ts';
+import type { VideoCodec } from './codecs.ts';
+import type { Container, Orientation } from './measurement.ts';
 
 /** The requirements of a brief and of the platform that a machine can check. */
 export type ScreeningRules = {

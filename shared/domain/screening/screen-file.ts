@@ -1,6 +1,7 @@
+import type { UnreadableReason } from './file-problems.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { formatBytes, nameOfContainer, namesOfContainers } from './format-values.ts';
-import type { ImageMeasurement, Measurement, UnreadableReason, VideoMeasurement } from './measurement.ts';
+import type { ImageMeasurement, Measurement, VideoMeasurement } from './measurement.ts';
 import type { DeclaredFile, ScreeningRules } from './rules.ts';
 import { screenPicture } from './screen-picture.ts';
 import { screenVideo } from './screen-video.ts';
@@ -17,6 +18,7 @@ const unreadableCodes: Readonly<Record<UnreadableReason, FindingCode>> = {
   truncated: 'file-truncated',
   damaged: 'file-damaged',
   'not-media': 'type-not-accepted',
+  encrypted: 'file-encrypted',
   'too-complex': 'file-too-complex',
 };
 

@@ -43,7 +43,7 @@ const expected: Readonly<Record<string, object>> = {
   'vp9-opus.webm': {
     ...mp4,
     ...portrait,
-    durationSeconds: 6.007,
+    durationSeconds: 6.008,
     container: 'webm',
     mimeType: 'video/webm',
     videoCodec: 'vp9',
@@ -93,7 +93,7 @@ describe('unsupported content', () => {
     ['a PDF', '%PDF-1.7\n…', 'application/pdf'],
     ['an archive', 'PK\x03\x04rest', 'application/zip'],
     ['Chinese text', '亲爱的评审：这是一封信。', 'text/plain'],
-    ['an HTML page', '<!doctype html><video src="a.mp4">', 'text/plain'],
+    ['an HTML page', '<!doctype html><video src="a.mp4">', 'text/html'],
     ['a HEIC image', '\0\0\0\x18ftypheic\0\0\0\0', 'image/heic'],
     ['AVI', 'RIFF\0\0\0\0AVI LIST', 'video/x-msvideo'],
     ['noise', '\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f', 'application/octet-stream'],

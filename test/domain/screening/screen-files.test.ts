@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { UnreadableReason } from '#shared/domain/screening/file-problems.ts';
 import { findingCodes } from '#shared/domain/screening/finding.ts';
-import type { UnreadableReason } from '#shared/domain/screening/measurement.ts';
 import {
   file,
   findingCodesOf,
@@ -141,6 +141,7 @@ describe('the arrived files', () => {
     ['truncated', 'file-truncated'],
     ['damaged', 'file-damaged'],
     ['not-media', 'type-not-accepted'],
+    ['encrypted', 'file-encrypted'],
     ['too-complex', 'file-too-complex'],
   ] as const satisfies readonly (readonly [UnreadableReason, string])[])('%s is %s', (reason, code) => {
     const measurement = {
@@ -149,6 +150,7 @@ describe('the arrived files', () => {
       mimeType: 'text/plain',
       reason,
       detail: 'it is so',
+      detailZh: '就是这样',
     } as const;
     expect(screenFiles([file(measurement)])).toEqual([
       { code, message: '"clip.mp4" is not accepted: it is so.' },

@@ -1,0 +1,174 @@
+import type { VideoCodec } from '#shared/domain/screening/codecs.ts';
+import { toLatin1, uint8 } from '../binary.ts';
+import type { Rotation } from '../images/image-size.ts';
+import type { ShownSize } from '../media-track.ts';
+import {
+  contentOf,
+  type Element,
+  type ElementBudget,
+  elementsIn,
+  readFloat,
+  readUnsigned,
+} from './elements.ts';
+
+/** A track as its entry describes it. */
+export type RawTrack = {
+  readonly number: number;
+  readonly kind: 'video' | 'audio';
+  readonly codec: string;
+  readonly codecTag: string;
+  readonly isEnabled: boolean;
+  readonly isDefault: boolean;
+  /** Seconds of a frame, if the entry says so. */
+  readonly frameSeconds?: number;
+  readonly shown?: ShownSize;
+  readonly isEncrypted: boolean;
+  /** Frames are stored as the decoder reads them. */
+  readonly isPlain: boolean;
+  readonly nalLengthBytes?: number;
+};
+
+const videoCodecIds: readonly (readonly [RegExp, VideoCodec])[] = [
+  [/^V_MPEG4\/ISO\/AVC/, 'h264'],
+  [/^V_MPEGH\/ISO\/HEVC/, 'hevc'],
+  [/^V_VP8/, 'vp8'],
+  [/^V_VP9/, 'vp9'],
+  [/^V_AV1/, 'av1'],
+  [/^V_MPEGI\/ISO\/VVC/, 'vvc'],
+  [/^V_PRORES/, 'prores'],
+  [/^V_MPEG4\/(ISO|MS)/, 'mpeg-4'],
+  [/^V_MPEG2/, 'mpeg-2'],
+  [/^V_MPEG1/, 'mpeg-1'],
+  [/^V_MJPEG/, 'mjpeg'],
+  [/^V_THEORA/, 'theora'],
+  [/^V_UNCOMPRESSED/, 'uncompressed'],
+];
+
+const soundCodecIds: readonly (readonly [RegExp, string])[] = [
+  [/^A_AAC/, 'aac'],
+  [/^A_OPUS/, 'opus'],
+  [/^A_VORBIS/, 'vorbis'],
+  [/^A_FLAC/, 'flac'],
+  [/^A_MPEG\/L3/, 'mp3'],
+  [/^A_MPEG\/L2/, 'mp2'],
+  [/^A_AC3/, 'ac3'],
+  [/^A_EAC3/, 'eac3'],
+  [/^A_DTS/, 'dts'],
+  [/^A_ALAC/, 'alac'],
+  [/^A_PCM\/FLOAT/, 'pcm-f32'],
+  [/^A_PCM/, 'pcm-s16'],
+];
+
+type Contents = ReadonlyMap<number, DataView>;
+
+const openElement = (view: DataView, budget: ElementBudget): Contents => {
+  const contents = new Map<number, DataView>();
+  for (const element of elementsIn(view, budget)) {
+    if (!contents.has(element.id)) contents.set(element.id, contentOf(view, element));
+  }
+  return contents;
+};
+
+const numberIn = (contents: Contents, id: number, otherwise = 0): number => {
+  const view = contents.get(id);
+  return view === undefined ? otherwise : readUnsigned(view);
+};
+
+/** The roll of a picture is counter-clockwise. */
+const rotationOf = (video: Contents, budget: ElementBudget): Rotation => {
+  const projection = video.get(0x7670);
+  const roll = projection && openElement(projection, budget).get(0x7675);
+  const degrees = roll === undefined ? 0 : -Math.round(readFloat(roll) / 90) * 90;
+  const clockwise = ((degrees % 360) + 360) % 360;
+  return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
+};
+
+/** The pixels that are shown, stretched to the shape that the display size names. */
+const shownSizeOf = (video: Contents, budget: ElementBudget): ShownSize => {
+  const [bottom, top, left, right] = [0x54aa, 0x54bb, 0x54cc, 0x54dd].map((id) => numberIn(video, id));
+  const stored = { width: numberIn(video, 0xb0), height: numberIn(video, 0xba) };
+  const cropped = {
+    width: stored.width - (left ?? 0) - (right ?? 0),
+    height: stored.height - (top ?? 0) - (bottom ?? 0),
+  };
+  const pixels = cropped.width > 0 && cropped.height > 0 ? cropped : stored;
+  const display = {
+    width: numberIn(video, 0x54b0, pixels.width),
+    height: numberIn(video, 0x54ba, pixels.height),
+  };
+  const aspect = (display.width * pixels.height) / (display.height * pixels.width);
+  const shape = aspect >= 0.01 && aspect <= 100 ? aspect : 1;
+  const width = Math.round(shape > 1 ? pixels.width * shape : pixels.width);
+  const height = Math.round(shape < 1 ? pixels.height / shape : pixels.height);
+  const rotation = rotationOf(video, budget);
+  return rotation % 180 === 0 ? { width, height, rotation } : { width: height, height: width, rotation };
+};
+
+/** Whether an encoding of the content is an encryption. Others change frames, and are undone by players. */
+const isEncrypted = (encodings: DataView | undefined, budget: ElementBudget): boolean =>
+  encodings !== undefined &&
+  elementsIn(encodings, budget).some((encoding) => {
+    const parts = openElement(contentOf(encodings, encoding), budget);
+    return numberIn(parts, 0x5033) === 1;
+  });
+
+const nalLengthOf = (codec: string, settings: DataView | undefined): number | undefined => {
+  if (settings === undefined) return undefined;
+  if (codec === 'h264' && settings.byteLength >= 7) return (uint8(settings, 4) & 3) + 1;
+  return codec === 'hevc' && settings.byteLength >= 23 ? (uint8(settings, 21) & 3) + 1 : undefined;
+};
+
+/** An entry of a track; undefined for subtitles and others. */
+const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined => {
+  const entry = openElement(view, budget);
+  const type = numberIn(entry, 0x83);
+  if (type !== 1 && type !== 2) return undefined;
+  const idView = entry.get(0x86);
+  const id = idView ? toLatin1(new Uint8Array(idView.buffer, idView.byteOffset, idView.byteLength)) : '';
+  const kind = type === 1 ? 'video' : 'audio';
+  const codecIds: readonly (readonly [RegExp, string])[] = kind === 'video' ? videoCodecIds : soundCodecIds;
+  const codec = codecIds.find(([pattern]) => pattern.test(id))?.[1] ?? 'unknown';
+  const frameNanoseconds = numberIn(entry, 0x23e383);
+  const video = entry.get(0xe0);
+  const encodings = entry.get(0x6d80);
+  const nalLengthBytes = nalLengthOf(codec, entry.get(0x63a2));
+  return {
+    number: numberIn(entry, 0xd7),
+    kind,
+    codec,
+    codecTag: id.replace(/[^\x20-\x7e]/g, ''),
+    isEnabled: numberIn(entry, 0xb9, 1) === 1,
+    isDefault: numberIn(entry, 0x88, 1) === 1,
+    ...(frameNanoseconds > 0 && { frameSeconds: frameNanoseconds / 1e9 }),
+    ...(kind === 'video' &&
+      video !== undefined && { shown: shownSizeOf(openElement(video, budget), budget) }),
+    isEncrypted: isEncrypted(encodings, budget),
+    isPlain: encodings === undefined,
+    ...(nalLengthBytes !== undefined && { nalLengthBytes }),
+  };
+};
+
+/** More than any film has. */
+const MAX_TRACKS = 256;
+
+const TRACK_ENTRY = 0xae;
+
+const isTrackEntry = ({ id }: Element): boolean => id === TRACK_ENTRY;
+
+/** Reads the content of a `Tracks` element. */
+export const readTracks = (view: DataView, budget: ElementBudget): readonly RawTrack[] =>
+  elementsIn(view, budget)
+    .filter(isTrackEntry)
+    .slice(0, MAX_TRACKS)
+    .flatMap((entry) => readEntry(contentOf(view, entry), budget) ?? []);
+
+/** The ticks and the length that a segment claims, from the content of its `Info` element. */
+export type SegmentInformation = { readonly secondsPerTick: number; readonly seconds?: number };
+
+export const readInformation = (view: DataView, budget: ElementBudget): SegmentInformation => {
+  const information = openElement(view, budget);
+  const secondsPerTick = (numberIn(information, 0x2ad7b1, 1_000_000) || 1_000_000) / 1e9;
+  const duration = information.get(0x4489);
+  const seconds = duration === undefined ? 0 : readFloat(duration) * secondsPerTick;
+  return { secondsPerTick, ...(Number.isFinite(seconds) && seconds > 0 && { seconds }) };
+};
