@@ -28,21 +28,22 @@ import { claimTask } from '../usecases/tasks/claim-task.ts';
 import { closeTask } from '../usecases/tasks/close-task.ts';
 import { draftTask, faultsOfDraft } from '../usecases/tasks/draft-task.ts';
 import { getTask } from '../usecases/tasks/get-task.ts';
+import { openHall } from '../usecases/tasks/hall.ts';
 import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
 import { pauseTask, resumeTask } from '../usecases/tasks/pause-task.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
 
 /** The routes of tasks with their use cases. */
-export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+export const taskEndpoints = (deps: ApiDeps, hall = openHall(deps)): readonly Endpoint[] => [
   endpoint(tasks.draftTask, draftTask(deps), faultsOfDraft(deps)),
   endpoint(tasks.changeTask, changeTask(deps), faultsOfChange(deps)),
   endpoint(tasks.publishTask, publishTask(deps)),
   endpoint(tasks.pauseTask, pauseTask(deps)),
   endpoint(tasks.resumeTask, resumeTask(deps)),
   endpoint(tasks.closeTask, closeTask(deps)),
-  endpoint(tasks.listTasks, listTasks(deps)),
-  endpoint(matching.recommendTasks, recommendTasks(deps)),
+  endpoint(tasks.listTasks, listTasks(deps, hall)),
+  endpoint(matching.recommendTasks, recommendTasks(deps, hall)),
   endpoint(tasks.listOwnTasks, listOwnTasks(deps)),
   endpoint(tasks.getTask, getTask(deps)),
   endpoint(tasks.claimTask, claimTask(deps)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { type IdempotentRequest, type IdempotentResult, perform, performOnce } from '../usecases/perform.ts';
+import { isSharedResponse } from '../usecases/shared-response.ts';
 import { withAccountCheck } from './account-check.ts';
 import { createAccountReader, type ReadAccount } from './account-reader.ts';
 import { authorizeMachines } from './authorize-machine.ts';
@@ -16,6 +17,7 @@ import { toValidationProblem } from './read-request.ts';
 import { recordStaffAct } from './record-staff-act.ts';
 import { jsonResponse } from './response.ts';
 import { headersOf, successOf, toResponse } from './route-response.ts';
+import { toSharedResponse } from './shared-responses.ts';
 
 /** Opens the table on first use. */
 const findCallers = (deps: Pick<Deps, 'table' | 'now'>) => {
@@ -51,6 +53,7 @@ export const createApiHandler = (
       );
       if (request) return toIdempotentResponse(admitted, await performOnce(deps, request, attempt), show);
       const answer = await perform(deps, attempt);
+      if (isSharedResponse(answer)) return toSharedResponse(admitted, answer, () => show(admitted, answer));
       return toResponse(admitted, answer, await show(admitted, answer));
     },
   );

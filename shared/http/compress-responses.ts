@@ -19,6 +19,27 @@ const varyHeader = (headers: Result['headers']): string => {
   return current === undefined ? 'accept-encoding' : `${current}, accept-encoding`;
 };
 
+/** A body that several responses share, compressed when the first client wants it so. */
+export type SharedBody = { readonly text: string; gzip?: string };
+
+const sharedBodies = new WeakMap<Result, SharedBody>();
+
+/** Makes a response share the compressed form of its body with others. */
+export const shareCompressed = (response: Result, body: SharedBody): Result => {
+  sharedBodies.set(response, body);
+  return response;
+};
+
+/** Synchronous: a thread switch costs more than the compression of a few kilobytes. */
+const compressText = (text: string): string => gzipSync(text).toString('base64');
+
+const compressOnce = (response: Result, text: string): string => {
+  const shared = sharedBodies.get(response);
+  if (!shared) return compressText(text);
+  shared.gzip ??= compressText(text);
+  return shared.gzip;
+};
+
 /** Compresses large responses, which then have another ETag. HTTP APIs of API Gateway do not compress. */
 export const compressResponses = (): middy.MiddlewareObj<Event, Result> => {
   const compress = ({ event, response }: middy.Request<Event, Result>): void => {
@@ -28,8 +49,7 @@ export const compressResponses = (): middy.MiddlewareObj<Event, Result> => {
     response.headers['content-encoding'] = 'gzip';
     const { etag } = response.headers;
     if (typeof etag === 'string') response.headers.etag = toGzipTag(etag);
-    // Synchronous: a thread switch costs more than the compression of a few kilobytes.
-    response.body = gzipSync(response.body).toString('base64');
+    response.body = compressOnce(response, response.body);
     response.isBase64Encoded = true;
   };
   return { after: compress, onError: compress };

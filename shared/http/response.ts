@@ -8,10 +8,17 @@ export const jsonResponse = (
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 => jsonTextResponse(status, JSON.stringify(body), headers);
+
+/** A response whose body is JSON text already. */
+export const jsonTextResponse = (
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>>,
 ): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...commonHeaders, ...headers },
-  body: JSON.stringify(body),
+  body,
 });
 
 /** A response that is not JSON. A browser executes and loads nothing from it. */

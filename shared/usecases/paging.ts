@@ -7,11 +7,11 @@ import type { Outcome } from './outcome.ts';
 const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
 /** The signed cursor that continues a list: its position, and the list with its filters. */
-const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
+export const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
   signer.sign({ list, after });
 
 /** The position in a cursor of this list. */
-const readCursor = async (
+export const readCursor = async (
   signer: Signer,
   list: string,
   cursor: string | undefined,

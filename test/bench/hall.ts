@@ -1,12 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { tableClient } from '#infra/local/table/clients.ts';
+import { type Instant, toInstant } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
 import { type HallQuery, listHall } from '#shared/store/tasks/hall-store.ts';
-import { startTime } from '#test/support/deps.ts';
+import { createCreators } from '#test/support/create-creators.ts';
 import { insertOpenTasks } from '#test/support/insert-open-tasks.ts';
 import { createMeteredTable, type MeteredTable } from '#test/support/metered-table.ts';
 import { fillHall } from '#test/support/open-tasks.ts';
-import { type StartedEngine, startTestEngine } from '#test/support/start-table-engine.ts';
+import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { browsers, loadHall } from './hall-load.ts';
 
 const pageSize = 20;
 
@@ -32,12 +40,12 @@ type Cost = {
 };
 
 /** The cost of one page, over the first pages of a list. */
-const costOf = async (table: MeteredTable, query: HallQuery, rounds: number): Promise<Cost> => {
+const costOf = async (table: MeteredTable, query: HallQuery, now: Instant, rounds: number): Promise<Cost> => {
   const costs: Cost[] = [];
   let after: string | undefined;
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
-    const page = await listHall(table, query, pageSize, after, startTime);
+    const page = await listHall(table, query, pageSize, after, now);
     const ms = performance.now() - start;
     const { units, requests } = table.read();
     costs.push({ units, requests: requests.length, ms, cards: page.tasks.length });
@@ -70,50 +78,82 @@ const row = (cells: readonly (string | number)[]) =>
 /** This many tasks go through the engine; the others are written into its file as copies of these rows. */
 const tasksThroughEngine = 100;
 
-const fillTable = async ({ file }: StartedEngine, table: Table, from: number, to: number): Promise<void> => {
+type Hall = { readonly file: string; readonly table: Table; readonly now: Instant };
+
+const fillTable = async ({ file, table, now }: Hall, from: number, to: number): Promise<void> => {
   const written = Math.min(to, tasksThroughEngine);
-  if (from < written) await fillHall(table, from, written);
-  insertOpenTasks({ file, tableName: table.name, from: Math.max(from, written), to });
+  if (from < written) await fillHall(table, from, written, now);
+  insertOpenTasks({ file, tableName: table.name, from: Math.max(from, written), to, now });
+};
+
+/** The path of a search, if a client can ask for it. */
+const toPaths = ({ categories = [], platforms = [], ...filters }: HallQuery): readonly string[] => {
+  if (platforms.length > 1) return [];
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) query.set(name, String(value));
+  for (const category of categories) query.set('category', category);
+  for (const platform of platforms) query.set('platform', platform);
+  return [`/tasks?${query}`];
+};
+
+const printCosts = async (hall: Hall, rounds: number, minCosts: Map<string, number>): Promise<void> => {
+  const table = createMeteredTable(hall.table);
+  console.log(row(['a page by', 'units', 'requests', 'ms p50', 'cards', 'growth']));
+  for (const [name, query] of hallQueries) {
+    await costOf(table, query, hall.now, 2);
+    const { units, requests, ms, cards } = await costOf(table, query, hall.now, rounds);
+    const perCard = units / Math.max(cards, 1);
+    const growth = perCard / (minCosts.get(name) ?? perCard);
+    if (cards === pageSize && !minCosts.has(name)) minCosts.set(name, perCard);
+    console.log(row([name, units, requests, ms, cards, `× ${growth.toFixed(2)}`]));
+  }
 };
 
 /**
- * The cost of a page of twenty cards in the hall of 1,000, 10,000 and 100,000 open tasks (`--large`: a
- * million). Each order and filter is measured in read units, requests and time. Prints how the units grow from the
- * smallest to the largest hall.
+ * The hall of 1,000 to a million open tasks on the platform in a separate process. For each order and filter, prints what
+ * one page costs in read units, requests and time, and how the units grow from the smallest hall. Then fifty creators
+ * read pages at once.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      sizes: { type: 'string', default: '1000,10000,100000' },
+      sizes: { type: 'string', default: '1000,10000,100000,1000000' },
       rounds: { type: 'string', default: '15' },
-      large: { type: 'boolean', default: false },
+      clients: { type: 'string', default: '50' },
+      seconds: { type: 'string', default: '10' },
     },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  if (values.large) sizes.push(1_000_000);
-  const engine = await startTestEngine();
+  const clients = Number(values.clients);
+  const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
+  const port = await findFreePort();
+  const platform = await startPlatformProcess(home, port);
   try {
-    const table = createMeteredTable(await engine.newTable({ StreamSpecification: undefined }));
+    const table = await openPlatformTable(port);
+    await createCreators(table, browsers(clients));
+    const hall: Hall = { file: join(home, 'table', 'table.sqlite'), table, now: toInstant(Date.now()) };
     const minCosts = new Map<string, number>();
+    const paths = hallQueries.flatMap(([, query]) => toPaths(query));
     let filled = 0;
-    for (const size of sizes) {
+    for (const size of values.sizes.split(',').map(Number)) {
       const start = performance.now();
-      await fillTable(engine, table, filled, size);
+      await fillTable(hall, filled, size);
       filled = size;
-      table.read();
       console.log(`\n${size} open tasks (filled in ${((performance.now() - start) / 1000).toFixed(0)} s)`);
-      console.log(row(['a page by', 'units', 'requests', 'ms p50', 'cards', 'growth']));
-      for (const [name, query] of hallQueries) {
-        await costOf(table, query, 2);
-        const { units, requests, ms, cards } = await costOf(table, query, Number(values.rounds));
-        const perCard = units / Math.max(cards, 1);
-        const growth = perCard / (minCosts.get(name) ?? perCard);
-        if (cards === pageSize && !minCosts.has(name)) minCosts.set(name, perCard);
-        console.log(row([name, units, requests, ms, cards, `× ${growth.toFixed(2)}`]));
-      }
+      await printCosts(hall, Number(values.rounds), minCosts);
+      await loadHall({ platform, clients, seconds: Number(values.seconds), paths });
     }
   } finally {
-    await engine.stop();
+    await platform.stop();
+    await rm(home, { recursive: true, force: true });
   }
+};
+
+/** The table of the platform at this port, whose engine has the port after the next. */
+const openPlatformTable = async (port: number): Promise<Table> => {
+  const client = tableClient({ endpoint: `http://127.0.0.1:${port + 2}`, region: 'eu-central-1' });
+  const { TableNames: [name] = [] } = await client.send(new ListTablesCommand());
+  if (name === undefined) throw new Error('the platform has no table');
+  const options = { marshallOptions: { removeUndefinedValues: true } };
+  return { name, client: DynamoDBDocumentClient.from(client, options) };
 };

@@ -54,6 +54,6 @@ export const formatPerPiece = (
 ): string =>
   [...after]
     .map(([name, ms]) => [name, (ms - (before.get(name) ?? 0)) / pieces] as const)
-    .filter(([, ms]) => ms >= 0.1)
-    .map(([name, ms]) => `${name} ${ms.toFixed(1)} ms`)
+    .filter(([, ms]) => ms >= 0.05)
+    .map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`)
     .join(', ');

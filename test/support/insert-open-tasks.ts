@@ -3,6 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Instant } from '#shared/domain/time.ts';
 import { createTaskItems } from './open-tasks.ts';
 import { indexes } from './start-table-engine.ts';
 
@@ -68,8 +69,8 @@ const toRows = (tableName: string, item: Stored): readonly Insertion[] => {
   ];
 };
 
-const rowsOfTask = (tableName: string, index: number): readonly Insertion[] =>
-  createTaskItems(index).flatMap((item) =>
+const rowsOfTask = ({ tableName, now }: InsertOptions, index: number): readonly Insertion[] =>
+  createTaskItems(index, now).flatMap((item) =>
     toRows(tableName, marshall(item, { removeUndefinedValues: true })),
   );
 
@@ -79,8 +80,8 @@ const quoteName = (name: string): string => `"${name}"`;
 const toComparableRow = (row: Row): object => ({ ...row, item_json: JSON.parse(String(row.item_json)) });
 
 /** Throws unless the engine's rows for a task that was written through it equal the rows made here. */
-const checkSameRows = (database: DatabaseSync, tableName: string, index: number): void => {
-  for (const { table, row } of rowsOfTask(tableName, index)) {
+const checkSameRows = (database: DatabaseSync, options: InsertOptions, index: number): void => {
+  for (const { table, row } of rowsOfTask(options, index)) {
     const columns = Object.keys(row);
     const keys = columns.filter((column) => column.endsWith('pk') || column.endsWith('sk'));
     const found = database
@@ -120,23 +121,25 @@ export type InsertOptions = {
   /** The first task; the one before it was written through the engine. */
   readonly from: number;
   readonly to: number;
+  readonly now?: Instant;
 };
 
 /**
  * Puts open tasks directly into the engine's file, in the rows that the engine would make of their items: a
- * million of them (thirteen items each) would take hours otherwise. The table must have no stream.
+ * million of them (thirteen items each) would take hours otherwise. They have no records in the stream.
  */
-export const insertOpenTasks = ({ file, tableName, from, to }: InsertOptions): void => {
+export const insertOpenTasks = (options: InsertOptions): void => {
+  const { file, from, to } = options;
   if (from >= to) return;
   const database = new DatabaseSync(file, { timeout: 10_000 });
   try {
-    checkSameRows(database, tableName, from - 1);
+    checkSameRows(database, options, from - 1);
     database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -3000000');
     const insert = createInserter(database);
     for (let next = from; next < to; ) {
       database.exec('BEGIN IMMEDIATE');
       const end = Math.min(to, next + tasksPerTransaction);
-      for (; next < end; next += 1) rowsOfTask(tableName, next).forEach(insert);
+      for (; next < end; next += 1) rowsOfTask(options, next).forEach(insert);
       database.exec('COMMIT');
     }
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

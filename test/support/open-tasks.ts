@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { Task } from '#shared/domain/tasks/task.ts';
-import { addDuration, toInstant } from '#shared/domain/time.ts';
+import { addDuration, type Instant, toInstant } from '#shared/domain/time.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { hallEntries } from '#shared/store/tasks/hall-entries.ts';
 import { taskItem } from '#shared/store/tasks/task-store.ts';
@@ -15,19 +15,22 @@ const idOf = (index: number): string => `tsk_${String(index).padStart(26, '0')}`
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-/** An open task of a market with equal shares of every category, platform, format and difficulty. */
-export const createOpenTask = (index: number): Task => {
+/**
+ * An open task of a market with equal shares of every category, platform, format and difficulty. It can be taken for a
+ * day at least, from `now` on.
+ */
+export const createOpenTask = (index: number, now: Instant = startTime): Task => {
   // Multiplied by a prime, so that the fields are independent of each other.
   const spread = (index * 7_919) % 1_000_003;
-  const submitBefore = addDuration(startTime, 'P60D');
+  const submitBefore = addDuration(now, 'P60D');
   return {
     id: idOf(index),
     advertiserId: 'adv_1',
     advertiserName: 'Lamps & Co',
     status: 'open',
     version: 2,
-    createdAt: startTime,
-    openedAt: toInstant(Date.parse(startTime) - spread * 1_000),
+    createdAt: now,
+    openedAt: toInstant(Date.parse(now) - spread * 1_000),
     title: `A lamp in thirty seconds, number ${index}`,
     category: pick(defaultPolicy.categories, spread),
     platform: pick(platforms, Math.floor(spread / 3)),
@@ -43,17 +46,17 @@ export const createOpenTask = (index: number): Task => {
     script: false,
     difficulty: pick(difficulties, Math.floor(spread / 7)),
     audience: { gender: 'any', ageBands: [], regions: [] },
-    applyBefore: toInstant(Date.parse(startTime) + 86_400_000 + spread * 3_000),
+    applyBefore: toInstant(Date.parse(now) + 86_400_000 + spread * 3_000),
     submitBefore,
-    publishWindow: { from: startTime, to: addDuration(startTime, 'P90D') },
+    publishWindow: { from: now, to: addDuration(now, 'P90D') },
     slotsLeft: 10,
     held: 0,
   };
 };
 
 /** Every item of a task, as the store would have written them. */
-export const createTaskItems = (index: number): readonly Item[] => {
-  const task = createOpenTask(index);
+export const createTaskItems = (index: number, now?: Instant): readonly Item[] => {
+  const task = createOpenTask(index, now);
   return [taskItem(task), ...hallEntries(task)];
 };
 
@@ -72,14 +75,14 @@ const writeBatch = async ({ name, client }: Table, items: readonly Item[]): Prom
  * Fills a table with the open tasks from one index to another (not included), as the store would have written
  * them.
  */
-export const fillHall = async (table: Table, from: number, to: number): Promise<void> => {
+export const fillHall = async (table: Table, from: number, to: number, now?: Instant): Promise<void> => {
   let next = from;
   const writeLane = async (): Promise<void> => {
     while (next < to) {
       const items: Item[] = [];
       // A task makes 13 items: two of them are close to the maximum of a batch.
       for (; next < to && items.length < maxBatchItems - 1; next += 1) {
-        items.push(...createTaskItems(next));
+        items.push(...createTaskItems(next, now));
       }
       for (let at = 0; at < items.length; at += maxBatchItems) {
         await writeBatch(table, items.slice(at, at + maxBatchItems));

@@ -32,9 +32,14 @@ export type Creator = TypeOf<typeof Creator> & {
   readonly preferences?: Preferences;
 };
 
+/** What decides on which platforms a creator can take tasks. */
+export type TakingStatus = Pick<Creator, 'status'> & {
+  readonly accounts: readonly Pick<PlatformAccount, 'platform'>[];
+};
+
 /** Whether a creator can take a task: approved, not suspended, and with an account on its platform. */
 export const refuseIneligibleCreator = (
-  creator: Creator | undefined,
+  creator: TakingStatus | undefined,
   platform: string,
 ): Refusal | undefined => {
   if (!creator) {

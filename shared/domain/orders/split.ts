@@ -16,9 +16,12 @@ export type Split = {
   readonly returned: Money;
 };
 
+/** The share of an agency in an order. */
+export type AgencyShare = Pick<NonNullable<Terms['agency']>, 'share'>;
+
 /** The parts of an award. The fee is a share of the award, and shares are rounded down. */
 export const sharesOf = (
-  { feeBasisPoints, agency }: Pick<Terms, 'feeBasisPoints' | 'agency'>,
+  { feeBasisPoints, agency }: Pick<Terms, 'feeBasisPoints'> & { readonly agency?: AgencyShare | undefined },
   award: Money,
 ): Omit<Split, 'award' | 'returned'> => {
   const fee = shareOf(award, feeBasisPoints);

@@ -1,5 +1,5 @@
 import type { Money } from '../money.ts';
-import { sharesOf } from '../orders/split.ts';
+import { type AgencyShare, sharesOf } from '../orders/split.ts';
 import type { Reminders, Terms } from '../orders/terms.ts';
 import { type FeeSchedule, feeFor } from '../policy/fees.ts';
 import type { Instant } from '../time.ts';
@@ -13,7 +13,7 @@ export const estimateNet = (
   task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
   schedule: FeeSchedule,
   now: Instant,
-  agency?: Terms['agency'],
+  agency?: AgencyShare,
 ): Money =>
   sharesOf({ feeBasisPoints: feeFor(schedule, task, now), ...(agency && { agency }) }, task.reward).creator;
 

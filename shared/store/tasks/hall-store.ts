@@ -25,12 +25,11 @@ export type HallQuery = HallFilterValues & {
 
 export type HallPage = {
   readonly tasks: readonly Task[];
+  /** The sort key of each task, after which a list can continue. */
+  readonly places: readonly string[];
   /** The sort key up to which earlier pages returned or skipped all entries. */
   readonly after?: string;
 };
-
-/** Removes tasks that are not for the reader, before the page is counted. */
-export type SelectTasks = (tasks: readonly Task[]) => Promise<readonly Task[]> | readonly Task[];
 
 /**
  * Maximum entries that one page examines (about 20 read units). Then it ends short, with a position to
@@ -41,7 +40,7 @@ const maxEntriesPerPage = 1_000;
 /**
  * One page of the hall: open tasks with a free slot, merged from its partitions. The cost depends on the page
  * and the filters, not on the number of open tasks. No task that stays open is repeated or left out. A page
- * may be shorter than `limit` and still have a next one.
+ * may be shorter than `limit` and still have a next one. It is the same for every reader.
  */
 export const listHall = async (
   table: Table,
@@ -49,20 +48,25 @@ export const listHall = async (
   limit: number,
   after: string | undefined,
   now: Instant,
-  select: SelectTasks = (tasks) => tasks,
 ): Promise<HallPage> => {
   const merge = mergeIndexRanges(table, toMergeOptions(query, after, now));
   const found: Task[] = [];
+  const places = new Map<string, string>();
   while (found.length < limit) {
     const entries = await merge.take(limit - found.length);
     if (entries.length === 0) break;
     const wanted = entries.map((entry) => keys.task(taskIdOf(entry)));
+    for (const entry of entries) places.set(taskIdOf(entry), String(entry.sk));
     // Eventually consistent reads cost half; the claim checks the free slots.
     const tasks = readEach(table, await getItems(table, wanted, false), toTask);
-    found.push(...(await select(tasks.filter((task) => isOffered(task, now)))));
+    found.push(...tasks.filter((task) => isOffered(task, now)));
   }
   const position = merge.position();
-  return { tasks: found, ...(position && { after: position }) };
+  return {
+    tasks: found,
+    places: found.map(({ id }) => places.get(id) ?? ''),
+    ...(position && { after: position }),
+  };
 };
 
 const isOffered = (task: Task, now: Instant): boolean =>

@@ -8,33 +8,36 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { findAppliedTaskIds } from '../../store/task-applications/task-application-store.ts';
-import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
-import { findHiddenParties } from '../blocks/find-hidden-parties.ts';
-import { type Eligibility, findEligibility, platformsOf } from '../tasks/eligibility.ts';
-import { toTaskCard } from '../tasks/task-view.ts';
+import type { HallQuery } from '../../store/tasks/hall-store.ts';
+import { platformsOf } from '../tasks/eligibility.ts';
+import { type Hall, type SelectTasks, selectFromHall, selectTakeable } from '../tasks/hall.ts';
+import type { HallReader } from '../tasks/hall-reader.ts';
+import { toCardReader, toReaderCard, toTaskCard } from '../tasks/task-view.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Maximum hall lists to read, because each has several partitions. */
 const maxRanges = 8;
 
+/** Maximum tasks of one page of the hall. */
+const maxTasksPerRange = 100;
+
 /**
- * Recommends open tasks to the caller, best match first, with reasons. It reads the newest tasks of the
+ * Recommends open tasks to the caller, best match first, with reasons. It chooses from the newest tasks of the
  * creator's platforms, in favourite categories and in general. Tasks that they have taken or applied to, or
  * that need an invitation, are left out. A creator who is not approved gets none.
  */
 export const recommendTasks =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps, hall: Hall): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
-    const { accountId, creatorId } = caller;
-    const [[record], hidden] = await Promise.all([
-      findCreators(deps.table, [creatorId], ['profile', 'preferences']),
-      findHiddenParties(deps, { accountId, partyIds: [creatorId] }),
+    const [[record], reader] = await Promise.all([
+      findCreators(deps.table, [caller.creatorId], ['profile', 'preferences']),
+      hall.readReader(caller),
     ]);
     const platforms = platformsOf(record?.creator);
     if (!record || platforms.length === 0) return { response: { items: [] } };
     const { creator, counts } = record;
-    const known = new Map<string, Eligibility>();
-    const candidates = await findCandidates(deps, creator, platforms, { known, hidden }, now);
+    const select = selectForCreator(deps, { ...reader, creator });
+    const candidates = await findCandidates(deps, hall, creator, platforms, select, now);
     const ranked = rankTasks(
       [...candidates.values()].map(featuresOfTask),
       featuresOfCreator(creator, trackRecordOf(counts)),
@@ -42,26 +45,22 @@ export const recommendTasks =
       now,
       query.limit,
     );
-    const items = ranked.flatMap(({ task: { id }, match }) => {
+    const cardReader = toCardReader(creator);
+    const items = ranked.flatMap(({ task: { id }, match: { score, reasons } }) => {
       const task = candidates.get(id);
-      const { score, reasons } = match;
-      return task
-        ? [
-            {
-              ...toTaskCard(task, deps.policy, now, { eligibility: known.get(id), agency: creator.agency }),
-              match: { score, reasons },
-            },
-          ]
-        : [];
+      if (!task) return [];
+      const card = toTaskCard(task, deps.policy, now);
+      return [{ ...toReaderCard(card, deps.policy, now, cardReader), match: { score, reasons } }];
     });
     return { response: { items } };
   };
 
 const findCandidates = async (
   deps: ApiDeps,
+  { readPage }: Hall,
   creator: Creator,
   platforms: readonly string[],
-  { known, hidden }: { readonly known: Map<string, Eligibility>; readonly hidden: ReadonlySet<string> },
+  select: SelectTasks,
   now: Instant,
 ): Promise<ReadonlyMap<string, Task>> => {
   const favourites = creator.preferences?.categories ?? [];
@@ -71,33 +70,17 @@ const findCandidates = async (
     { sort: 'newest', platforms },
   ];
   const max = Math.floor(deps.policy.matching.maxCandidates / queries.length);
-  const choose = (tasks: readonly Task[]) => {
-    const shown = tasks.filter(({ advertiserId }) => !hidden.has(advertiserId));
-    return selectForCreator(deps, creator, shown, known);
-  };
-  const pages = await Promise.all(
-    queries.map((query) =>
-      listHall(deps.table, query, Math.min(max, maxTasksPerRange), undefined, now, choose),
-    ),
-  );
+  const request = { limit: Math.min(max, maxTasksPerRange), after: undefined, now };
+  const pages = await Promise.all(queries.map((query) => selectFromHall(readPage, query, request, select)));
   return new Map(pages.flatMap(({ tasks }) => tasks.map((task) => [task.id, task])));
 };
 
-/** Maximum tasks per batch read. */
-const maxTasksPerRange = 100;
-
-const selectForCreator = async (
-  deps: ApiDeps,
-  creator: Creator,
-  tasks: readonly Task[],
-  known: Map<string, Eligibility>,
-): Promise<readonly Task[]> => {
-  const offered = tasks.filter(({ engagement }) => engagement !== 'invite');
-  const recruiting = offered.filter(({ engagement }) => engagement === 'recruit').map(({ id }) => id);
-  const [eligibility, applied] = await Promise.all([
-    findEligibility(deps, creator, offered),
-    findAppliedTaskIds(deps.table, creator.id, recruiting),
-  ]);
-  for (const [id, one] of eligibility) known.set(id, one);
-  return offered.filter(({ id }) => eligibility.get(id)?.mayTake && !applied.has(id));
-};
+const selectForCreator =
+  (deps: ApiDeps, reader: HallReader & { readonly creator: Creator }): SelectTasks =>
+  async (tasks) => {
+    const takeable = await selectTakeable(deps, reader, tasks);
+    const offered = takeable.filter(({ engagement }) => engagement !== 'invite');
+    const recruiting = offered.filter(({ engagement }) => engagement === 'recruit').map(({ id }) => id);
+    const applied = await findAppliedTaskIds(deps.table, reader.creator.id, recruiting);
+    return offered.filter(({ id }) => !applied.has(id));
+  };

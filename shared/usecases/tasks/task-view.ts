@@ -1,6 +1,7 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
-import type { Creator } from '../../domain/creators/creator.ts';
+import type { Creator, TakingStatus } from '../../domain/creators/creator.ts';
 import { money } from '../../domain/money.ts';
+import type { AgencyShare } from '../../domain/orders/split.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import { estimateNet } from '../../domain/tasks/order-terms.ts';
@@ -8,7 +9,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Caller } from '../caller.ts';
-import type { Eligibility } from './eligibility.ts';
+import { eligibilityOf } from './eligibility.ts';
 
 /** A task with its whole brief, as creators see it. The estimate leaves out the share of the reader's agency. */
 export const toTaskView = (task: Task, policy: Policy, now: Instant, agency?: Creator['agency']) => {
@@ -61,16 +62,8 @@ const toModerationView = ({ flags, decidedBy: _inside, ...shown }: NonNullable<T
   flags: flags.map(({ code, path, found }) => ({ code, pointer: toJsonPointer(path), found })),
 });
 
-/** What a line of the hall says to one creator: whether they may take the task, and their agency's share. */
-type CardReader = { readonly eligibility?: Eligibility | undefined; readonly agency?: Creator['agency'] };
-
-/** A task as a line of the hall. */
-export const toTaskCard = (
-  task: Task,
-  policy: Policy,
-  now: Instant,
-  { eligibility, agency }: CardReader,
-) => ({
+/** A task as a line of the hall, the same for every reader. */
+export const toTaskCard = (task: Task, policy: Policy, now: Instant) => ({
   id: task.id,
   title: task.title,
   advertiser: { id: task.advertiserId, name: task.advertiserName },
@@ -80,11 +73,43 @@ export const toTaskCard = (
   difficulty: task.difficulty,
   engagement: task.engagement,
   reward: task.reward,
-  estimatedNet: estimateNet(task, policy, now, agency),
+  estimatedNet: estimateNet(task, policy, now),
   applyBefore: task.applyBefore,
   submitBefore: task.submitBefore,
   slots: task.slots,
   slotsLeft: task.slotsLeft,
   openedAt: task.openedAt ?? task.createdAt,
-  ...(eligibility && { eligibility }),
+});
+
+/** A line of the hall that is the same for every reader. */
+export type TaskCard = ReturnType<typeof toTaskCard>;
+
+/** What a line of the hall says to a creator depends on this alone, and on whether they have taken the task. */
+export type CardReader = {
+  readonly standing: TakingStatus | undefined;
+  readonly agency: AgencyShare | undefined;
+};
+
+/** The part of a creator that lines of the hall depend on. Most creators have the same one as many others. */
+export const toCardReader = (creator: Creator | undefined): CardReader => ({
+  standing: creator && {
+    status: creator.status,
+    accounts: creator.accounts.map(({ platform }) => ({ platform })),
+  },
+  agency: creator?.agency && { share: creator.agency.share },
+});
+
+/** A line of the hall with what it says to one creator: whether they may take the task, and what they get. */
+export const toReaderCard = (
+  card: TaskCard,
+  policy: Policy,
+  now: Instant,
+  { standing, agency }: CardReader,
+  orderId?: string,
+) => ({
+  ...card,
+  ...(agency && {
+    estimatedNet: estimateNet({ ...card, advertiserId: card.advertiser.id }, policy, now, agency),
+  }),
+  eligibility: eligibilityOf(standing, card.platform, orderId),
 });
