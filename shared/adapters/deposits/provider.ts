@@ -10,7 +10,10 @@ export type PaymentStatus =
       readonly status: 'received';
       readonly amount: Money;
       readonly reference: string;
-      /** All that was refunded or charged back, with refunds that the platform made. */
+      /**
+       * All that is refunded or charged back now, with refunds that the platform made. Absent if the provider does
+       * not tell; a smaller amount than before says that it gave some back.
+       */
       readonly reversed?: Money;
     }
   | { readonly status: 'pending' | 'not_begun' | 'closed' };

@@ -73,9 +73,8 @@ export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider =
     const { amount_total: paid, currency } = session;
     if (session.payment_status === 'paid' && typeof paid === 'number' && currency) {
       const amount = money(paid, currency.toUpperCase());
-      const taken = await findReversedAmount(await api(), session);
-      const reversed = taken > 0 ? { reversed: money(taken, amount.currency) } : {};
-      return { status: 'received', amount, reference, ...reversed };
+      const reversed = money(await findReversedAmount(await api(), session), amount.currency);
+      return { status: 'received', amount, reference, reversed };
     }
     return { status: hasFailed(session) ? 'closed' : 'pending' };
   },

@@ -36,6 +36,8 @@ export const Deposit = z.object({
   inSuspense: z.object({ amount: z.int(), currency: z.string() }).exactOptional(),
   /** All that the provider took back, and that is no refund of ours. */
   reversed: Money.exactOptional(),
+  /** The part of `reversed` that the provider gives back by an operator's decision, before the provider states it. */
+  restored: Money.exactOptional(),
   /** What was refunded, or is being refunded. */
   refunded: Money.exactOptional(),
   /** The provider refused a refund, so that the rest is paid to the payout account. */

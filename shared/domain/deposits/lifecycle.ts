@@ -3,9 +3,9 @@ import { findOwn } from '../find-own.ts';
 type Step = { readonly by: 'system' | 'operator'; readonly to: readonly string[] };
 
 /**
- * The lifecycle of a deposit. Its provider states a payment, its end without one, or that money was taken back: a refund
- * at the provider, or a chargeback. A payment with another amount or after the end, and money taken back from a received
- * deposit, need an operator.
+ * The lifecycle of a deposit. Its provider states a payment, its end without one, or how much was taken back: by a refund
+ * at the provider, or a chargeback. A payment with another amount or after the end, and money taken back, need an
+ * operator. What the provider gives back again needs none.
  */
 export const depositLifecycle = {
   pending: {
@@ -13,13 +13,13 @@ export const depositLifecycle = {
     close: { by: 'system', to: ['closed'] },
   },
   closed: { pay: { by: 'system', to: ['needs_operator'] } },
-  received: { reverse: { by: 'system', to: ['needs_operator'] } },
+  received: { reverse: { by: 'system', to: ['needs_operator', 'received'] } },
   needs_operator: {
-    reverse: { by: 'system', to: ['needs_operator', 'returned'] },
+    reverse: { by: 'system', to: ['needs_operator', 'returned', 'received'] },
     receive: { by: 'operator', to: ['received'] },
     return: { by: 'operator', to: ['returned'] },
   },
-  returned: {},
+  returned: { reverse: { by: 'system', to: ['needs_operator', 'returned', 'received'] } },
 } as const satisfies Record<string, Record<string, Step>>;
 
 export type DepositStatus = keyof typeof depositLifecycle;

@@ -71,35 +71,70 @@ const pay = (
   };
 };
 
-/** The provider has taken money back. `total` is all of it, with refunds that the platform made. */
+/** What the provider had taken back by its last statement, without refunds that the platform made. */
+const takenBackOf = ({ reversed }: Deposit): number => reversed?.amount ?? 0;
+
+/**
+ * The provider states how much it has taken back in all, with refunds that the platform made. It may have taken more, or
+ * given some of it back.
+ */
 const reverse = (deposit: Deposit, total: Money, now: Instant): DepositTransition => {
-  const { status, provider, amount, paid = amount, caseKind, inSuspense, refunded, reversed } = deposit;
-  const ours = refunded?.amount ?? 0;
-  const known = reversed?.amount ?? 0;
-  const taken = Math.min(total.amount, paid.amount) - ours - known;
-  if (taken <= 0 || total.currency !== paid.currency) return unchanged(deposit);
-  const sum = money(taken, paid.currency);
-  const change = { reversed: money(known + taken, paid.currency) };
-  const postings = transfer(account.suspense, account.clearing(provider), sum);
-  if (status === 'received') {
-    const opened = { openedAt: now, caseKind: 'reversed' as const };
-    return {
-      deposit: moveTo(deposit, 'needs_operator', {
-        ...{ ...change, ...opened },
-        inSuspense: { ...sum, amount: -taken },
-      }),
-      postings,
-    };
-  }
-  // A case of an earlier release has nothing in suspense, so an operator decides on it.
-  if (!inSuspense) return unchanged(deposit);
-  const rest = { ...sum, amount: inSuspense.amount - taken };
-  const isOver = caseKind !== 'reversed' && rest.amount === 0;
+  const { status, amount, paid = amount, caseKind, inSuspense, refunded } = deposit;
+  // What an operator sent back as a whole is returned already, and earlier releases had nothing in suspense.
+  const isSettled = status === 'returned' && caseKind !== 'reversed';
+  const isOfEarlierRelease = status === 'needs_operator' && !inSuspense;
+  if (isSettled || isOfEarlierRelease || total.currency !== paid.currency) return unchanged(deposit);
+  const known = takenBackOf(deposit);
+  const stated = Math.min(total.amount, paid.amount);
+  if (stated < known) return restore(deposit, money(known - stated, paid.currency));
+  const taken = stated - (refunded?.amount ?? 0) - known;
+  return taken > 0 ? takeBack(deposit, money(taken, paid.currency), now) : unchanged(deposit);
+};
+
+/** The provider has taken back a sum. The case of a received or returned deposit is opened. */
+const takeBack = (deposit: Deposit, sum: Money, now: Instant): DepositTransition => {
+  const { status, provider, caseKind, inSuspense } = deposit;
+  const isOpen = status === 'needs_operator';
+  const rest = { ...sum, amount: (isOpen ? (inSuspense?.amount ?? 0) : 0) - sum.amount };
+  const change = { reversed: money(takenBackOf(deposit) + sum.amount, sum.currency) };
+  const opened = isOpen ? {} : { openedAt: now, caseKind: 'reversed' as const };
+  const isOver = isOpen && caseKind !== 'reversed' && rest.amount === 0;
   return {
     deposit: isOver
       ? moveTo(deposit, 'returned', change)
-      : moveTo(deposit, 'needs_operator', { ...change, inSuspense: rest }),
-    postings,
+      : moveTo(deposit, 'needs_operator', { ...change, ...opened, inSuspense: rest }),
+    postings: transfer(account.suspense, account.clearing(provider), sum),
+  };
+};
+
+/** The provider has given back a sum: to the open case, and the rest to who bore it. */
+const restore = (deposit: Deposit, sum: Money): DepositTransition => {
+  const { status, provider, advertiserId, caseKind, inSuspense, resolved } = deposit;
+  const { currency } = sum;
+  const { restored = zero(currency), ...rest } = deposit;
+  // A decision has posted this part already.
+  const posted = Math.min(restored.amount, sum.amount);
+  const news = sum.amount - posted;
+  const isOpen = status === 'needs_operator' && inSuspense !== undefined;
+  const missing = caseKind === 'reversed' ? -(inSuspense?.amount ?? 0) : news;
+  const toCase = isOpen ? Math.min(news, missing) : 0;
+  const left = (inSuspense?.amount ?? 0) + toCase;
+  const isStillOpen = isOpen && (caseKind !== 'reversed' || left !== 0);
+  const reversed = money(takenBackOf(deposit) - sum.amount, currency);
+  const isReceived = isOpen || reversed.amount === 0;
+  const change: Partial<Deposit> = {
+    reversed,
+    ...(restored.amount > posted && { restored: money(restored.amount - posted, currency) }),
+    ...(isStillOpen && { inSuspense: { amount: left, currency } }),
+  };
+  const clearing = account.clearing(provider);
+  const bearer = resolved?.bornBy === 'platform' ? account.fees : account.advertiser(advertiserId);
+  return {
+    deposit: moveTo(rest, isStillOpen || !isReceived ? status : 'received', change),
+    postings: [
+      ...transfer(clearing, account.suspense, money(toCase, currency)),
+      ...transfer(clearing, bearer, money(news - toCase, currency)),
+    ],
   };
 };
 
@@ -109,15 +144,19 @@ const decide = (
   { type, operator }: Extract<DepositCommand, { readonly operator: object }>,
   now: Instant,
 ): DepositTransition => {
-  const { caseKind, receivedAt } = deposit;
+  const { caseKind, receivedAt, inSuspense, restored } = deposit;
   const { id: by, evidence } = operator;
   const { bornBy = 'advertiser' } = operator;
   const isBorn = caseKind === 'reversed' && type === 'return';
   const resolved = { at: now, by, evidence, ...(isBorn && { bornBy }) };
   const status = type === 'receive' ? 'received' : 'returned';
+  const isRestored = caseKind === 'reversed' && type === 'receive' && inSuspense !== undefined;
   return {
     deposit: moveTo(deposit, status, {
       resolved,
+      ...(isRestored && {
+        restored: money((restored?.amount ?? 0) - inSuspense.amount, inSuspense.currency),
+      }),
       ...(status === 'received' && !receivedAt && { receivedAt: now }),
     }),
     postings: postDecision(deposit, status, bornBy),

@@ -4,7 +4,7 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import type { Deposit, DepositCommand } from '../../domain/deposits/deposit.ts';
 import { isPastClosing } from '../../domain/deposits/next-check.ts';
-import { type Money, zero } from '../../domain/money.ts';
+import type { Money } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findDeposit } from '../../store/deposits/deposit-store.ts';
@@ -45,7 +45,7 @@ const askProvider = async (
   reversed?: Money,
 ): Promise<UseCaseResult<Deposit>> => {
   const { id, status } = deposit;
-  const answer = { ...(reversed && { reversed }), ...(await queryProvider(deps, deposit)) };
+  const answer = { ...atLeast(reversed, deposit), ...(await queryProvider(deps, deposit)) };
   const isOver = answer.status === 'not_begun' && isPastClosing(deposit.createdAt, now, deps.policy.deposits);
   const commands = commandsFor(isOver ? { status: 'closed' } : answer, deposit);
   const step = decideDepositSteps(deps, deposit, commands, now);
@@ -69,25 +69,30 @@ const queryProvider = async ({ deposits }: DepositCheckDeps, deposit: Deposit): 
   return provider.query(deposit.id, deposit.providerReference);
 };
 
+/** A notification may be old, so that what it says was taken back never replaces a greater total. */
+const atLeast = (reversed: Money | undefined, deposit: Deposit): { readonly reversed?: Money } => {
+  const known = deposit.reversed;
+  return reversed ? { reversed: known && known.amount > reversed.amount ? known : reversed } : {};
+};
+
 /**
  * The steps that an answer of the provider causes; none if it says nothing new. The first answer about a payment may
  * say that money was taken back since.
  */
 const commandsFor = (
   answer: PaymentStatus,
-  { status, amount, paid = amount }: Deposit,
+  { status, amount, paid = amount, reversed: known }: Deposit,
 ): readonly DepositCommand[] => {
   const isAwaited = status === 'pending' || status === 'closed';
-  const isEnded = status === 'received' || status === 'needs_operator';
   if (answer.status === 'received') {
     const { amount, reference, reversed } = answer;
-    const payment = { type: 'pay', amount, reference } as const;
-    const reversal = { type: 'reverse', total: reversed ?? zero(amount.currency) } as const;
-    if (!isAwaited) return isEnded && reversed ? [reversal] : [];
-    return reversed ? [payment, reversal] : [payment];
+    const isNews = reversed && (reversed.amount > 0 || known);
+    return [
+      ...(isAwaited ? [{ type: 'pay', amount, reference } as const] : []),
+      ...(isNews ? [{ type: 'reverse', total: reversed } as const] : []),
+    ];
   }
-  if (answer.status !== 'closed') return [];
-  if (status === 'pending') return [{ type: 'close' }];
+  if (answer.status !== 'closed' || status === 'closed') return [];
   // A paid deposit that the provider closes was refunded there.
-  return isEnded ? [{ type: 'reverse', total: paid }] : [];
+  return [status === 'pending' ? { type: 'close' } : { type: 'reverse', total: paid }];
 };

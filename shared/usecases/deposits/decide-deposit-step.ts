@@ -21,6 +21,7 @@ export const decideDepositSteps = (
   for (const command of commands) {
     const step = stepDeposit(deposit, command, now);
     if (isRefusal(step)) return step;
+    if (step.deposit === deposit) continue;
     const cause = {
       kind: 'deposit',
       id: before.id,

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createAlipayPlatforms } from '#test/support/alipay-platform.ts';
 import { findDifferences } from '#test/support/run-audit.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { expectSuccess, yuan } from '#test/support/world.ts';
+import { expectApproved, expectSuccess, yuan } from '#test/support/world.ts';
 
 const alipay = createAlipayPlatforms(await createTableFactory());
 afterAll(alipay.stop);
@@ -27,6 +27,27 @@ describe('a deposit', () => {
     expect([await available(), await suspense()]).toEqual([yuan(88), -5_001]);
     world.deps.clock.advance('PT10M');
     expect(await findDifferences(world)).toEqual([]);
+  });
+
+  test('whose older notification arrives after the decision keeps the greater total', async () => {
+    const { begin, receive, trades, available, suspense, read, world } = await alipay.create();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS');
+    await receive(trades.notice(id));
+    const [older = '', newer = ''] = ['30.00', '50.01'].map((total) => {
+      trades.refund(id, total);
+      return trades.notice(id);
+    });
+    await receive(newer);
+    const evidence = { note: 'Seen.', reference: 'line 7' };
+    await expectApproved(
+      world,
+      world.operator.post(`/finance/deposits/${id}/resolution`, { decision: 'returned', evidence }),
+    );
+    await receive(older);
+    expect(await read(id)).toMatchObject({ status: 'returned', reversed: yuan(50.01) });
+    expect([await available(), await suspense()]).toEqual([yuan(37.99), 0]);
   });
 
   test('that was refunded in part before its payment was known is credited, with a case', async () => {

@@ -131,6 +131,33 @@ describe('money that Stripe takes back from a received deposit', () => {
     expect([await available(), await statusOf(), await cases()]).toEqual([yuan(2_000), 'received', []]);
   });
 
+  test('in a second part after a decision is a case again', async () => {
+    const { pay, refund, propose, available, cases, world, runUntilIdle } = await beginDeposit();
+    await pay();
+    await refund(50_000);
+    await expectApproved(world, propose('returned'));
+    await refund(80_000);
+    expect(await cases()).toMatchObject([{ caseKind: 'reversed', inSuspense: { amount: -30_000 } }]);
+    await expectApproved(world, propose('returned'));
+    expect(await available()).toEqual(yuan(1_200));
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
+  test('in a dispute that is won after the decision goes back to who bore it', async () => {
+    const { pay, dispute, propose, available, statusOf, receive, payment, world, runUntilIdle } =
+      await beginDeposit();
+    await pay();
+    await dispute(200_000);
+    await expectApproved(world, propose('returned'));
+    expect(await available()).toEqual(yuan(0));
+    for (const one of double.disputes) one.status = 'won';
+    await receive('charge.dispute.closed', { payment_intent: payment.id });
+    expect([await available(), await statusOf()]).toEqual([yuan(2_000), 'received']);
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
   test('by a refund that the platform asked for is no case', async () => {
     const { pay, refund, cases, statusOf, id, table, world } = await beginDeposit();
     await pay();
