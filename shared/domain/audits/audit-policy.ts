@@ -1,3 +1,5 @@
+import { addDuration, type Instant } from '../time.ts';
+
 /** How the ledger is audited. */
 export type AuditPolicy = {
   /** The number of slices, which are audited one after the other. */
@@ -22,3 +24,13 @@ export const defaultAuditPolicy: AuditPolicy = {
   journalFrom: '2026-11-01',
   maxStatementAge: 'P7D',
 };
+
+/** Runs begin some seconds early or late. An audit that had to wait for the next run would begin later each time. */
+const maxRunDelay = 'PT5M';
+
+/** Whether the next audit begins, after the last one. */
+export const isAuditDue = (
+  lastBegunAt: Instant,
+  now: Instant,
+  { interval }: Pick<AuditPolicy, 'interval'>,
+): boolean => addDuration(lastBegunAt, interval) <= addDuration(now, maxRunDelay);

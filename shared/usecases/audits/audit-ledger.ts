@@ -1,6 +1,7 @@
 import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import { type Audit, type Difference, maxDifferences } from '../../domain/audits/audit.ts';
+import { isAuditDue } from '../../domain/audits/audit-policy.ts';
 import { addDuration } from '../../domain/time.ts';
 import {
   type Auditor,
@@ -76,10 +77,10 @@ const resumeAudit = ({ now }: AuditDeps, { audit }: Auditor): RunningAudit | und
 
 /** Starts the next slice when it is due, or the one again that was stopped. */
 const startAudit = (deps: AuditDeps, auditor: Auditor): RunningAudit | undefined => {
-  const { interval, slices } = deps.policy.audit;
+  const { slices } = deps.policy.audit;
   const { lastSlice, lastBegunAt, audit: stopped } = auditor;
   const begunAt = deps.now();
-  if (!stopped && addDuration(lastBegunAt, interval) > begunAt) return undefined;
+  if (!stopped && !isAuditDue(lastBegunAt, begunAt, deps.policy.audit)) return undefined;
   if (stopped) log('warn', 'an audit was stopped, and begins again', { auditId: stopped.id });
   const slice = (stopped ? lastSlice : lastSlice + 1) % slices;
   const empty = { compared: 0, undecided: 0, suspects: [], differences: [] };
