@@ -28,6 +28,21 @@ const machines = [createMachine('order', orderMachine), createMachine('withdrawa
 
 export const [orderArn = '', withdrawalArn = ''] = machines.map(({ arn }) => arn);
 
+const brokenState = 'A broken definition';
+
+/** The same machines with a definition that fails in its first state. */
+const brokenMachines = ['order', 'withdrawal'].map((name) =>
+  createMachine(name, {
+    QueryLanguage: 'JSONata',
+    StartAt: brokenState,
+    States: { [brokenState]: { Type: 'Fail', Error: 'States.Runtime', Cause: 'simulated' } },
+  }),
+);
+
+/** Whether an execution failed because its machine's definition was broken. */
+export const hasBrokenDefinition = ({ current, status }: Execution): boolean =>
+  status === 'FAILED' && current?.name === brokenState;
+
 export type Executions = {
   readonly createWorkflow: (container: FunctionProcess) => Workflow;
   /** The executions as one process reads them from the service. */
@@ -50,6 +65,8 @@ type Options = {
   readonly tasks: Tasks;
   readonly onStep: (execution: Execution) => void;
   readonly onFault: (error: unknown, arn: string) => void;
+  /** Whether the deployed definitions are broken now. Running executions keep theirs. */
+  readonly isDefinitionBroken: (executionName: string) => boolean;
 };
 
 /** Whether an execution, by its name, belongs to a withdrawal. */
@@ -77,16 +94,16 @@ export const createExecutions = ({
   tasks,
   onStep,
   onFault,
+  isDefinitionBroken,
 }: Options): Executions => {
   const clock: Clock = { now: scheduler.now, onAdvance: () => undefined };
   const store = openMemoryStore();
-  const byArn = new Map(machines.map((machine) => [machine.arn, machine]));
   const runner = openRunner({
     store,
     clock,
     random: random.drawUnit,
     tasks,
-    machines: byArn,
+    machines: new Map([...machines, ...brokenMachines].map((machine) => [machine.hash, machine])),
     maxInvocations: Number.POSITIVE_INFINITY,
     onEvents: onStep,
     onFault,
@@ -94,7 +111,8 @@ export const createExecutions = ({
   runner.start();
 
   const startExecution = (machineArn: string, name: string, input: unknown): 'started' | 'exists' => {
-    const machine = byArn.get(machineArn);
+    const deployed = isDefinitionBroken(name) ? brokenMachines : machines;
+    const machine = deployed.find(({ arn }) => arn === machineArn);
     if (!machine) throw new Error(`there is no machine ${machineArn}`);
     const { isNew } = runner.startExecution(machine, { name, inputText: JSON.stringify(input) });
     return isNew ? 'started' : 'exists';

@@ -3,7 +3,7 @@ import {
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
 import type { RandomSource } from '#test/support/random-source.ts';
-import { drawFault, type Fault, type FaultRates } from './fault-rates.ts';
+import { drawFault, type Fault, type FaultRates, isDuring } from './fault-rates.ts';
 import type { FunctionProcess } from './function-processes.ts';
 import type { Scheduler } from './scheduler.ts';
 import { cancelled } from './table/errors.ts';
@@ -50,6 +50,11 @@ const waitForever = (): Promise<never> => new Promise(() => undefined);
 
 const maxCallMs = 40;
 
+export const auditorName = 'audit-books';
+
+/** A run of the auditor has hundreds of calls. At the rates of short functions no run would end. */
+const auditorShare = 1 / 200;
+
 /** Makes calls take virtual time, and fail at the given rates. */
 export const createFaultInjector = (
   scheduler: Scheduler,
@@ -58,14 +63,10 @@ export const createFaultInjector = (
   trace: Trace,
   isFair: () => boolean,
 ): CallService => {
-  const isOutage = (): boolean => {
-    const { outage } = weather;
-    return outage !== undefined && scheduler.now() >= outage.from && scheduler.now() < outage.to;
-  };
-
-  const faultOf = ({ writes }: Call<unknown>): Fault | undefined => {
+  const faultOf = ({ name }: FunctionProcess, { writes }: Call<unknown>): Fault | undefined => {
     if (isFair()) return undefined;
-    if (isOutage()) return 'throttled';
+    if (isDuring(weather, 'outage', scheduler.now())) return 'throttled';
+    if (name === auditorName && !random.chance(auditorShare)) return undefined;
     const fault = drawFault(weather, random);
     return fault === 'conflict' && writes === undefined ? undefined : fault;
   };
@@ -95,7 +96,7 @@ export const createFaultInjector = (
   return async (container, call) => {
     await scheduler.sleep(random.between(1, maxCallMs));
     if (container.isDead) return waitForever();
-    const fault = faultOf(call);
+    const fault = faultOf(container, call);
     if (fault) trace.note(fault, `${container.name}: ${fault} at ${call.name}`, call.about());
     injectBefore(container, fault, call.writes ?? 0);
     if (container.isDead) return waitForever();

@@ -1,4 +1,5 @@
 import type { RandomSource } from '#test/support/random-source.ts';
+import { drawLogUniform } from './draw.ts';
 
 /** The possible failures of a call of a function. */
 export type Fault =
@@ -9,19 +10,6 @@ export type Fault =
   | 'crash before'
   | 'crash after';
 
-/** How likely each failure is at any call, and the times of outages. */
-export type FaultRates = {
-  readonly rates: readonly (readonly [Fault, number])[];
-  readonly outage?: { readonly from: number; readonly to: number };
-  /** The maximum error of a function's clock, in both directions. */
-  readonly clockSkewMs: number;
-  /** How likely a batch of the stream is repeated, or delivered much later. */
-  readonly redeliveryRate: number;
-  /** How likely an execution is stopped after one of its steps. */
-  readonly stopRate: number;
-  readonly delayRate: number;
-};
-
 const rates: FaultRates['rates'] = [
   ['throttled', 0.006],
   ['conflict', 0.012],
@@ -31,20 +19,78 @@ const rates: FaultRates['rates'] = [
   ['crash after', 0.006],
 ];
 
-const days = 86_400_000;
+const hours = 3_600_000;
+const days = 24 * hours;
 
-/** Few, some or many failures: in one world of twenty the table and the queues fail for a while. */
+/** What happens at most once in a world: how likely, and for how many hours. */
+const incidents = {
+  /** The table, the queues and the providers reject each call. */
+  outage: { probability: 0.05, hours: [1 / 60, 2] },
+  /** New executions fail in their first state, as with a broken definition. */
+  'broken machine': { probability: 0.1, hours: [1, 1] },
+  /** The functions of the state machines cannot be called, as without a permission. */
+  'broken functions': { probability: 0.06, hours: [1, 1] },
+  /** The stream loses records: no reader gets them. */
+  'lost records': { probability: 0.12, hours: [0.1, 12] },
+  /** The effects of some items fail. They become dead letters. */
+  'failing effects': { probability: 0.1, hours: [0.5, 6] },
+  /** The platform's balance at the payout provider is empty. */
+  'empty balance': { probability: 0.08, hours: [0.2, 30] },
+  /** A stored number is off by one unit until an audit has found it, in a day. The auditor runs only then. */
+  'planted loss': { probability: 0.12, hours: [0, 0] },
+} as const satisfies Record<string, { probability: number; hours: readonly [number, number] }>;
+
+export type Incident = keyof typeof incidents;
+
+export type Span = { readonly from: number; readonly to: number };
+
+/** How likely each failure is at any call, and the times of incidents. */
+export type FaultRates = {
+  readonly rates: readonly (readonly [Fault, number])[];
+  readonly incidents: ReadonlyMap<Incident, Span>;
+  /** The maximum error of a function's clock, in both directions. */
+  readonly clockSkewMs: number;
+  /** How likely a batch of the stream is repeated, or delivered much later. */
+  readonly redeliveryRate: number;
+  /** How likely an execution is stopped after one of its steps. */
+  readonly stopRate: number;
+  readonly delayRate: number;
+};
+
+const drawIncidents = (random: RandomSource, now: number): FaultRates['incidents'] => {
+  const drawn = new Map<Incident, Span>();
+  for (const [
+    incident,
+    {
+      probability,
+      hours: [min, max],
+    },
+  ] of Object.entries(incidents)) {
+    if (!random.chance(probability)) continue;
+    // Most orders begin in the first hours, and some end weeks later.
+    const from = now + drawLogUniform(random, hours / 4, 20 * days);
+    drawn.set(incident as Incident, { from, to: from + random.between(min, max) * hours });
+  }
+  return drawn;
+};
+
+/** Few, some or many failures, and in some worlds incidents. */
 export const drawFaultRates = (random: RandomSource, now: number): FaultRates => {
   const force = random.pick([0, 1, 1, 2, 5]);
-  const from = now + random.between(0, 20 * days);
   return {
     rates: rates.map(([fault, rate]) => [fault, rate * force] as const),
-    ...(random.chance(0.05) && { outage: { from, to: from + random.between(60_000, 7_200_000) } }),
+    incidents: drawIncidents(random, now),
     clockSkewMs: random.pick([0, 50, 300]),
     redeliveryRate: 0.05 * force,
     delayRate: 0.02 * force,
     stopRate: 0.0005 * force,
   };
+};
+
+/** Whether an incident happens at a time. */
+export const isDuring = ({ incidents: drawn }: FaultRates, incident: Incident, now: number): boolean => {
+  const span = drawn.get(incident);
+  return span !== undefined && now >= span.from && now < span.to;
 };
 
 export const drawFault = ({ rates: likely }: FaultRates, random: RandomSource): Fault | undefined => {

@@ -1,24 +1,17 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
-import { streamReaders } from '#infra/stacks/workflow.ts';
 import type { PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import { createSigner } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Policy } from '#shared/domain/policy/policy.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
 import { toInstant } from '#shared/domain/time.ts';
-import { indexes } from '#shared/store/indexes.ts';
-import { keys } from '#shared/store/keys.ts';
-import { createProjector } from '#shared/streams/project.ts';
-import { createStreamHandler } from '#shared/streams/stream-handler.ts';
-import { storeDeadLetter } from '#shared/usecases/dead-letters/store-dead-letter.ts';
-import { sweepDeadLetters } from '#shared/usecases/dead-letters/sweep-dead-letters.ts';
-import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
-import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
+import { keys, shardOf } from '#shared/store/keys.ts';
+import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { receiveDepositNotification } from '#shared/usecases/deposits/check-deposit.ts';
+import { perform } from '#shared/usecases/perform.ts';
 import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
-import { sweepWithdrawals } from '#shared/usecases/withdrawals/sweep-withdrawals.ts';
 import { readExecutionName } from '#shared/usecases/workflow/restart-execution.ts';
-import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
-import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
 import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
@@ -31,22 +24,29 @@ import {
   orderArn,
   withdrawalArn,
 } from './executions.ts';
-import { createFaultInjector } from './fault-injector.ts';
-import type { FaultRates } from './fault-rates.ts';
-import { type Containers, createProcessPool, type FunctionProcess } from './function-processes.ts';
+import { auditorName, createFaultInjector } from './fault-injector.ts';
+import { type FaultRates, type Incident, isDuring } from './fault-rates.ts';
+import { createProcessPool, type FunctionProcess } from './function-processes.ts';
 import { hasEnded } from './invariants/orders.ts';
 import { readOrder } from './item-content.ts';
 import { createRequests, type Requests } from './participants/requests.ts';
 import { type Bank, createBank } from './provider/bank.ts';
+import {
+  createDepositGateway,
+  createDepositProvider,
+  type DepositGateway,
+  depositGatewayName,
+} from './provider/deposit-gateway.ts';
 import { createNotifier } from './provider/notifications.ts';
 import { createPayouts } from './provider/payout-provider.ts';
 import type { Scheduler } from './scheduler.ts';
-import { createStream, type Reader, type Stream } from './stream.ts';
-import { type Sweep, startSweep } from './sweeps.ts';
+import { createStream, type Stream } from './stream.ts';
+import { startSweep } from './sweeps.ts';
 import { type CommittedChanges, createMemoryTable, type MemoryTable } from './table/memory-table.ts';
 import type { Change } from './table/writes.ts';
 import { createTableClient } from './table-client.ts';
 import type { Trace } from './trace.ts';
+import { createReaders, createSweeps, type IsEffectFailing } from './triggers.ts';
 import { isExpectedError } from './unexpected-errors.ts';
 import { createUploads } from './uploads.ts';
 
@@ -57,8 +57,12 @@ export type Platform = {
   readonly stream: Stream;
   /** The provider of withdrawals. */
   readonly bank: Bank;
+  /** The provider of deposits. */
+  readonly gateway: DepositGateway;
   /** Stores the bytes for a presigned address. */
   readonly store: (url: string) => void;
+  /** One run of the auditor. */
+  readonly audit: () => Promise<unknown>;
   readonly stop: () => void;
 };
 
@@ -82,67 +86,20 @@ export type PlatformOptions = {
 };
 
 const functionTimeoutMs = 30_000;
-const readerTimeoutMs = 60_000;
-const sweepTimeoutMs = 240_000;
+const auditTimeoutMs = 840_000;
+
+/** While effects fail, those of one item of this many. */
+const failingShare = 6;
 
 const signer = createSigner(async () => 'a secret of the simulation');
-
-const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
-  const reader = (
-    name: string,
-    { filters, maxRetries }: Pick<Reader, 'filters' | 'maxRetries'>,
-    handlerOf: (deps: Deps) => ReturnType<typeof createStreamHandler>,
-  ): Reader => ({
-    name,
-    filters,
-    maxRetries,
-    invoke: (event, about) =>
-      containers.invoke(name, readerTimeoutMs, about, (deps) => handlerOf(deps)(event)),
-  });
-  return [
-    reader('wake-workflow', streamReaders.wakeWorkflow, (deps) =>
-      createStreamHandler(() => (item) => wakeWorkflow(deps, toWorkflowEventRecord(item))),
-    ),
-    reader('project', streamReaders.project, (deps) =>
-      createStreamHandler(() => createProjector(deps), {
-        now: deps.now,
-        store: storeDeadLetter.bind(undefined, deps),
-      }),
-    ),
-  ];
-};
-
-const createSweeps = (containers: Containers<Deps>, hasBrokenExecution: () => boolean): readonly Sweep[] => {
-  const earliestTime = '';
-  const sweep = (
-    name: string,
-    partition: Sweep['partition'],
-    work: (deps: Deps) => Promise<unknown>,
-  ): Sweep => ({
-    partition,
-    hasOtherWork: () => name === 'sweep-orders' && hasBrokenExecution(),
-    run: () => containers.invoke(name, sweepTimeoutMs, name, work),
-  });
-  return [
-    sweep('sweep-orders', (shard) => indexes.ordersToCheck(shard, earliestTime).pk, sweepOrders),
-    sweep(
-      'sweep-withdrawals',
-      (shard) => indexes.withdrawalsToCheck(shard, earliestTime).pk,
-      sweepWithdrawals,
-    ),
-    sweep('sweep-payments', (shard) => indexes.paidWithdrawalsToCheck(shard, earliestTime).pk, sweepPayments),
-    sweep(
-      'sweep-dead-letters',
-      (shard) => indexes.deadLettersDue(shard, earliestTime).pk,
-      (deps) => sweepDeadLetters(deps, createProjector(deps)),
-    ),
-    sweep('sweep-tasks', (shard) => indexes.tasksDueBefore(shard, earliestTime).pk, sweepTasks),
-  ];
-};
 
 /** The product's reaction to a notification of a payout: a query. */
 const receivePayoutNotification = async (deps: Deps, number: string): Promise<boolean> =>
   !(await recheckPayout(deps, { withdrawalId: `wdr_${number}` })).unclear;
+
+/** The product's reaction to a notification of a deposit: a query. */
+const receiveDepositChange = async (deps: Deps, id: string): Promise<boolean> =>
+  !isRefusal(await perform(deps, () => receiveDepositNotification(deps, id, deps.now())));
 
 /** Whether a change belongs to something with a deadline. */
 const hasDeadline = ({ before, after }: Change): boolean =>
@@ -165,6 +122,12 @@ const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report
  */
 export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const { scheduler, random, weather, trace, isFaultFree, report } = options;
+  /** Whether an incident happens now, which `about` suffers from. */
+  const isNow = (incident: Incident, about: string): boolean => {
+    const isAffected = isDuring(weather, incident, scheduler.now());
+    if (isAffected) trace.note(incident, `suffers from ${incident}`, about);
+    return isAffected;
+  };
   const interact = createFaultInjector(scheduler, random, weather, trace, isFaultFree);
   const table = createMemoryTable('simulated', (changes) => {
     options.onCommit(changes);
@@ -190,12 +153,14 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
 
   const depsOf = (container: FunctionProcess): Deps => {
     const own = createTableClient(providerClient, random, interact, container);
+    const deposits = createDepositProvider(gateway, interact, container);
     const base = createTestDeps(own, {
       now: () => toInstant(scheduler.now() + container.clockSkewMs),
       ids,
       signer,
       policy: options.policy,
       payouts: createPayouts(bank, interact, container, options.alterProvider),
+      deposits: (name) => (name === depositGatewayName ? deposits : undefined),
       workflow: executions.createWorkflow(container),
       executions: executions.createService(container),
       orderMachine: orderArn,
@@ -219,6 +184,8 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const containers = createProcessPool(scheduler, random, weather.clockSkewMs, trace, depsOf);
   const invokeFunction = (arn: string, payload: Json) => {
     const name = functionNameOf(arn);
+    if (isNow('broken functions', JSON.stringify(payload)))
+      return Promise.resolve({ error: 'Lambda.AccessDeniedException', cause: 'simulated: no permission' });
     const work = containers.invoke(name, functionTimeoutMs, JSON.stringify(payload), (deps) => {
       const run = createWorkflowFunctions(deps)[name];
       if (!run) throw new Error(`there is no function ${name}`);
@@ -236,6 +203,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
       trackBroken(execution);
     },
     onFault: (error, arn) => report(`${arn} could not take a step: ${String(error)}`),
+    isDefinitionBroken: (name) => isNow('broken machine', name),
   });
   const onChange = createNotifier({
     ...{ scheduler, random, trace },
@@ -244,8 +212,26 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
         receivePayoutNotification(deps, number),
       ),
   });
-  const bank = createBank({ scheduler, random, trace, report, onChange });
-  const stream = createStream(createReaders(containers), { scheduler, random, weather, trace });
+  const bank = createBank({
+    ...{ scheduler, random, trace, report, onChange },
+    isEmpty: (number) => isNow('empty balance', number),
+  });
+  const gateway = createDepositGateway({
+    ...{ scheduler, random, trace },
+    onChange: createNotifier({
+      ...{ scheduler, random, trace },
+      receive: (id) =>
+        containers.invoke('hear-deposits', functionTimeoutMs, id, (deps) => receiveDepositChange(deps, id)),
+    }),
+  });
+  const isFailing: IsEffectFailing = (item) =>
+    shardOf(item, failingShare) === 0 && isNow('failing effects', item);
+  const stream = createStream(createReaders(containers, isFailing), {
+    scheduler,
+    random,
+    weather,
+    trace,
+  });
   const hasBrokenExecution = (): boolean => {
     for (const id of broken) {
       const order = readOrder(table.get(keys.order(id)));
@@ -253,7 +239,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     }
     return broken.size > 0;
   };
-  const schedules = createSweeps(containers, hasBrokenExecution).map((sweep) =>
+  const schedules = createSweeps(containers, isFailing, hasBrokenExecution).map((sweep) =>
     startSweep(scheduler, table, sweep),
   );
 
@@ -263,7 +249,9 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     executions,
     stream,
     bank,
+    gateway,
     store: (url) => void stored.add(new URL(url).pathname.slice(1)),
+    audit: () => containers.invoke(auditorName, auditTimeoutMs, 'the auditor', auditLedger),
     stop: executions.stop,
   };
 };

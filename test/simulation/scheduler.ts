@@ -10,8 +10,11 @@ export type Scheduler = {
   readonly scheduleAt: (moment: number, callback: () => void) => ScheduledCall;
   readonly scheduleAfter: (ms: number, callback: () => void) => ScheduledCall;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Runs steps until nothing is left, or until it is stopped. Returns how many steps ran. */
-  readonly run: () => Promise<number>;
+  /**
+   * Runs steps until nothing is left, or until it is stopped. Returns how many steps ran. `onQuiet` is called before an
+   * hour or more without a step.
+   */
+  readonly run: (onQuiet?: () => void) => Promise<number>;
   readonly stop: () => void;
 };
 
@@ -62,6 +65,8 @@ const createHeap = () => {
   };
 };
 
+const quietMs = 3_600_000;
+
 // Read before the virtual ones replace them.
 const realSetImmediate = setImmediate;
 
@@ -94,11 +99,12 @@ export const createScheduler = (startsAt: number, random: RandomSource): Schedul
     stop: () => {
       isStopped = true;
     },
-    run: async () => {
+    run: async (onQuiet) => {
       let callCount = 0;
       await waitForPromises();
       for (let next = heap.pop(); next && !isStopped; next = heap.pop()) {
         if (!next.callback) continue;
+        if (next.at - now >= quietMs) onQuiet?.();
         now = next.at;
         callCount += 1;
         next.callback();

@@ -65,6 +65,13 @@ const returnSlotsToClosedTasks = alterTransactions((operation) => {
   };
 });
 
+/** Orders have no next check by a sweep. */
+const removeNextChecks = alterTransactions((operation) => {
+  if (operation.Put?.Item?.sk !== 'ORDER') return operation;
+  const { gsi5pk: _pk, gsi5sk: _sk, ...Item } = operation.Put.Item;
+  return { Put: { ...operation.Put, Item } };
+});
+
 /** The first fault in some worlds with a defect. */
 const findFirstFault = async (sabotage: InjectedDefect, worlds = 12): Promise<string | undefined> => {
   for (let world = 0; world < worlds; world += 1) {
@@ -105,6 +112,12 @@ describe('a simulated world', () => {
   }, async () => {
     expect(await findFirstFault({ alterCommand: returnSlotsToClosedTasks }, 100)).toMatch(
       /it is closed in the end and holds \d+/,
+    );
+  });
+
+  test('finds an order that no sweep would find', async () => {
+    expect(await findFirstFault({ alterCommand: removeNextChecks })).toMatch(
+      /at a quiet time no sweep would find it/,
     );
   });
 

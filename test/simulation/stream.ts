@@ -6,7 +6,7 @@ import { countSucceeded } from '#infra/local/events/batch-delivery.ts';
 import { compilePattern, type EventFilter } from '#infra/local/events/filter-pattern.ts';
 import { shardOf } from '#shared/store/keys.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import type { FaultRates } from './fault-rates.ts';
+import { type FaultRates, isDuring } from './fault-rates.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Item } from './table/values.ts';
 import type { Change } from './table/writes.ts';
@@ -49,8 +49,8 @@ const toImage = (item: Item): Record<string, AttributeValue> => {
   return image;
 };
 
-/** A record as Lambda passes it. */
-const toRecord = (change: Change, sequence: number): DynamoDBRecord => {
+/** A record as Lambda passes it, with its time in epoch milliseconds. */
+const toRecord = (change: Change, sequence: number, now: number): DynamoDBRecord => {
   const { key, after } = change;
   return {
     eventName: eventNameOf(change),
@@ -58,6 +58,7 @@ const toRecord = (change: Change, sequence: number): DynamoDBRecord => {
       Keys: { pk: { S: key.pk }, sk: { S: key.sk } },
       ...(after && { NewImage: toImage(after) as never }),
       SequenceNumber: String(sequence),
+      ApproximateCreationDateTime: Math.floor(now / 1_000),
     },
   };
 };
@@ -160,11 +161,17 @@ export const createStream = (
     const own = Array.from({ length: laneCount }, () => createLane({ ...options, reader, discard }));
     return { filters, own };
   });
+  const { scheduler, weather, trace } = options;
   return {
     publish: (changes) => {
+      const now = scheduler.now();
       for (const change of changes) {
         sequence += 1;
-        const record = toRecord(change, sequence);
+        const record = toRecord(change, sequence, now);
+        if (isDuring(weather, 'lost records', now)) {
+          trace.note('lost record', 'the stream lost a record', toKeysText([record]));
+          continue;
+        }
         for (const { filters, own } of mappings) {
           if (filters.some((matches) => matches(record)))
             own[shardOf(`${change.key.pk} ${change.key.sk}`, laneCount)]?.(record);

@@ -6,18 +6,26 @@ import { partyIdOf } from '#test/support/open-account.ts';
 import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { drawFaultRates } from './fault-rates.ts';
+import { checkDepositsEnd } from './invariants/deposits.ts';
 import { checkEnd } from './invariants/final-state.ts';
 import { createInvariantChecker } from './invariants/invariant-checker.ts';
 import { checkTrialBalance, type TrialBalance, toTrialBalance } from './invariants/trial-balance.ts';
 import { checkWithdrawalsEnd } from './invariants/withdrawals.ts';
 import { createAgencies, simulateAgreements } from './participants/agencies.ts';
 import { simulateDishonestOperator, simulateSelfDealer } from './participants/dishonest.ts';
-import { resolveWithdrawalCase, simulateFreeze } from './participants/operator-actions.ts';
+import {
+  redriveDeadLetters,
+  resolveDepositCase,
+  resolveWithdrawalCase,
+  simulateFreeze,
+} from './participants/operator-actions.ts';
 import type { Person } from './participants/requests.ts';
+import { simulateLoss } from './participants/simulate-loss.ts';
 import { simulateOrder } from './participants/simulate-order.ts';
 import { prepareMarket, simulateTask } from './participants/simulate-task.ts';
 import { type Earner, simulateDeposits, simulateWallet } from './participants/simulate-wallet.ts';
 import { createSimulatedPlatform, type Platform, type PlatformOptions } from './platform.ts';
+import { depositGatewayName } from './provider/deposit-gateway.ts';
 import { bankName } from './provider/payout-provider.ts';
 import { runInVirtualTime } from './run-in-virtual-time.ts';
 import { createScheduler } from './scheduler.ts';
@@ -50,6 +58,7 @@ const dishonestyProbability = 0.15;
 /** In some worlds withdrawals have a fee, and in some taxes are withheld. */
 const drawPolicy = (random: RandomSource): Policy => ({
   ...defaultPolicy,
+  depositProviders: ['sandbox', depositGatewayName],
   withdrawal: {
     ...defaultPolicy.withdrawal,
     provider: bankName,
@@ -123,14 +132,16 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
   const simulateMoney = () => ({
     requests: platform.requests,
     table: platform.table,
+    bank: platform.bank,
+    gateway: platform.gateway,
     random,
     scheduler,
     trace,
   });
   const onWithdrawalCase = (id: string): void =>
-    reportFailure(
-      resolveWithdrawalCase({ ...simulateMoney(), bank: platform.bank }, operator, otherOperator, id),
-    );
+    reportFailure(resolveWithdrawalCase(simulateMoney(), operator, otherOperator, id));
+  const onDepositCase = (id: string): void =>
+    reportFailure(resolveDepositCase(simulateMoney(), operator, otherOperator, id));
 
   const watch = createInvariantChecker({
     scheduler,
@@ -139,6 +150,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     onOrder,
     ownerOf: (partyId) => ownerOf.get(partyId) ?? partyId,
     onWithdrawalCase,
+    onDepositCase,
     trace,
     bank: () => platform.bank,
     stopRate: () => (isFair ? 0 : weather.stopRate),
@@ -168,6 +180,8 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     const agreed = hasAgencies ? await createAgencies(market, creators, agencies) : undefined;
     isFair = false;
     const money = simulateMoney();
+    const failing = weather.incidents.get('failing effects');
+    const loss = weather.incidents.get('planted loss');
     const earners: readonly Earner[] = [
       ...creators.map((creator) => ({ ...creator, payeeRole: 'creator' as const })),
       ...(agreed ? agencies.map((agency) => ({ ...agency, payeeRole: 'agency' as const })) : []),
@@ -182,6 +196,8 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
             simulateFreeze(money, operator),
           ]
         : []),
+      ...(failing ? [redriveDeadLetters(money, operator, failing.to)] : []),
+      ...(loss ? [simulateLoss({ ...money, audit: platform.audit, report }, advertiser, loss.from)] : []),
       ...(agreed
         ? creators.map((creator) => simulateAgreements(market, creator, agencies, agreed.get(creator)))
         : []),
@@ -191,16 +207,17 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
   const onLog = (line: string): void => findUnexpectedErrors(line).forEach(report);
   const callCount = await runInVirtualTime(scheduler, random, onLog, () => {
     reportFailure(live());
-    return scheduler.run().finally(platform.stop);
+    return scheduler.run(watch.onQuiet).finally(platform.stop);
   });
   const books = watch.books();
   const balances = toTrialBalance(books.balances());
   if (faults.length === 0) {
-    const { table, executions, bank } = platform;
+    const { table, executions, bank, gateway } = platform;
     const items = table.all();
     const add = (fault: string): void => void faults.push(fault);
     checkEnd({ items, books, executionOf: executions.find }, add);
     checkWithdrawalsEnd({ items, books, bank, withdrawals: watch.withdrawals() }, add);
+    checkDepositsEnd({ items, books, gateway, deposits: watch.deposits() }, add);
     await checkTrialBalance(table, balances, add);
   }
   return { seed, orders, hasMoney, callCount, faults, balances, platform, trace };

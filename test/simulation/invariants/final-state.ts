@@ -1,5 +1,6 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
+import { hasBrokenDefinition } from '../executions.ts';
 import { readContent, readOrder } from '../item-content.ts';
 import type { Item } from '../table/values.ts';
 import type { ExpectedLedger, Report } from './ledger.ts';
@@ -24,21 +25,33 @@ const checkEvents = (orders: readonly Order[], items: readonly Item[], report: R
   }
 };
 
-/** Every order has ended, and so has its execution; nothing is held, and the ledger balances. */
-export const checkEnd = ({ items, books, executionOf }: FinalState, report: Report): void => {
-  const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (readOrder(item) ?? []) : []));
+const checkOrdersEnded = (
+  orders: readonly Order[],
+  executionOf: FinalState['executionOf'],
+  report: Report,
+): void => {
   for (const order of orders) {
     const { id, status, dueAt } = order;
     if (!hasEnded(order)) report(`${id}: nothing moves it; it is ${status} and was due at ${dueAt}`);
     const execution = executionOf(id);
-    // A stopped one is restarted, unless its order ended in the minutes before.
-    const isOver = execution?.status === 'SUCCEEDED' || execution?.status === 'ABORTED';
+    // One that was stopped or broken is restarted, unless its order ended before.
+    const isOver =
+      execution && (['SUCCEEDED', 'ABORTED'].includes(execution.status) || hasBrokenDefinition(execution));
     if (!isOver) {
       report(`${id}: its execution is ${execution?.status ?? 'missing'} in ${execution?.current?.name}`);
     }
   }
+};
+
+/** Every order has ended, and so has its execution; nothing is held, no effect is missing, and the ledger balances. */
+export const checkEnd = ({ items, books, executionOf }: FinalState, report: Report): void => {
+  const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (readOrder(item) ?? []) : []));
+  checkOrdersEnded(orders, executionOf, report);
   for (const { pk, withdrawsFor } of items.filter((item) => item.withdrawsFor !== undefined)) {
     report(`${String(pk)} is still to be withdrawn for ${String(withdrawsFor)} in the end`);
+  }
+  for (const { pk } of items.filter((item) => item.deadLetter !== undefined)) {
+    report(`${String(pk)} is a dead letter in the end`);
   }
   for (const item of items.filter(({ sk }) => sk === 'TASK')) {
     const { task, held } = readContent(item);

@@ -1,11 +1,10 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
-import { dueAt } from '#infra/local/state-machines/execution.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { readExecutionName } from '#shared/usecases/workflow/restart-execution.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import { type Executions, isWithdrawalExecution } from '../executions.ts';
+import { type Executions, hasBrokenDefinition, isWithdrawalExecution } from '../executions.ts';
 import { readOrder } from '../item-content.ts';
 import type { BankRecords } from '../provider/bank.ts';
 import type { Scheduler } from '../scheduler.ts';
@@ -13,8 +12,10 @@ import type { CommittedChanges, MemoryTable } from '../table/memory-table.ts';
 import type { Trace } from '../trace.ts';
 import { createShareCheck } from './agency-shares.ts';
 import { createAutomaticWithdrawalCheck } from './automatic-withdrawals.ts';
+import { createDepositCheck, type DepositCheck, depositIn } from './deposits.ts';
 import { checkHonesty } from './honesty.ts';
 import { createBooks, type ExpectedLedger, type Report } from './ledger.ts';
+import { canProceed, createNextActorCheck } from './next-actors.ts';
 import { checkOrders, hasEnded } from './orders.ts';
 import {
   createWithdrawalCheck,
@@ -27,8 +28,11 @@ import {
 export type InvariantChecker = {
   readonly onCommit: (changes: CommittedChanges) => void;
   readonly onStep: (execution: Execution) => void;
+  /** Called at quiet times. */
+  readonly onQuiet: () => void;
   readonly books: () => ExpectedLedger;
   readonly withdrawals: () => WithdrawalCheck;
+  readonly deposits: () => DepositCheck;
 };
 
 type Options = {
@@ -47,6 +51,8 @@ type Options = {
   readonly onOrder: (order: Order) => void;
   /** Called with every withdrawal that a person must resolve. */
   readonly onWithdrawalCase: (withdrawalId: string) => void;
+  /** Called with every deposit that a person must resolve. */
+  readonly onDepositCase: (depositId: string) => void;
 };
 
 const hours = 3_600_000;
@@ -78,13 +84,6 @@ const readSubject = (table: MemoryTable, id: string): Subject | undefined => {
   };
 };
 
-/** Whether something will move a running execution: time, a running task, or itself. */
-const canProceed = (execution: Execution): boolean => {
-  const phase = execution.current?.phase;
-  const works = phase?.type === 'ready' || (phase?.type === 'working' && !phase.isSubmitted);
-  return works || dueAt(execution) !== undefined;
-};
-
 export const createInvariantChecker = (options: Options): InvariantChecker => {
   const { scheduler, random, report, onOrder, stopRate, trace } = options;
   let books: ExpectedLedger | undefined;
@@ -97,6 +96,11 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
     withdrawals ??= createWithdrawalCheck(ownBooks(), options.bank(), report);
     return withdrawals;
   };
+  let deposits: DepositCheck | undefined;
+  const ownDeposits = (): DepositCheck => {
+    deposits ??= createDepositCheck(ownBooks(), report);
+    return deposits;
+  };
 
   const reading = {
     now: scheduler.now,
@@ -105,6 +109,10 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
   };
   const shares = createShareCheck(reading);
   const automatic = createAutomaticWithdrawalCheck(reading);
+  const nextActors = createNextActorCheck({
+    ...{ now: scheduler.now, table: options.table, report },
+    executionOf: (id) => options.executions().find(id),
+  });
 
   /** Checks an order a day after it was due: somebody or something must have acted. */
   const checkExecution = ({ id, dueAt, hold, version }: Order): void => {
@@ -152,27 +160,35 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
     const subject = readSubject(options.table(), id);
     const hasEndedEarly = execution.status === 'SUCCEEDED' && subject?.isDone === false;
     if (hasEndedEarly) report(`${id}: its execution ended before it, at ${subject.status}`);
-    if (execution.status === 'ABORTED') checkRestart(id, name);
-    if (execution.status === 'FAILED' && !subject?.mayFail)
+    const isIncident = execution.status === 'ABORTED' || hasBrokenDefinition(execution);
+    if (isIncident) checkRestart(id, name);
+    if (execution.status === 'FAILED' && !isIncident && !subject?.mayFail)
       report(`${id}: its execution failed in ${execution.current?.name}`);
   };
 
   return {
     books: ownBooks,
     withdrawals: ownWithdrawals,
+    deposits: ownDeposits,
     onStep,
+    onQuiet: nextActors.check,
     onCommit: (changes) => {
       checkOrders(changes, report);
       checkHonesty(changes, options.ownerOf, report);
       shares.check(changes);
       automatic.check(changes);
+      nextActors.follow(changes);
       ownBooks().post(changes);
       ownWithdrawals().check(changes);
+      ownDeposits().check(changes);
       for (const { key, before, after } of changes) {
         const order = key.sk === 'ORDER' ? readOrder(after) : undefined;
         if (order) watchOrder(order, readOrder(before));
         const [was, is] = [withdrawalIn(before), withdrawalIn(after)];
         if (is?.status === 'needs_operator' && was?.status !== is.status) options.onWithdrawalCase(is.id);
+        const [earlier, deposit] = [depositIn(before), depositIn(after)];
+        if (deposit?.status === 'needs_operator' && earlier?.status !== deposit.status)
+          options.onDepositCase(deposit.id);
       }
     },
   };

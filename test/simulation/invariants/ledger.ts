@@ -1,6 +1,6 @@
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry, Posting } from '#shared/domain/ledger/journal.ts';
-import { keys } from '#shared/store/keys.ts';
+import { type Key, keys } from '#shared/store/keys.ts';
 import { readContent, readOrder } from '../item-content.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Change } from '../table/writes.ts';
@@ -17,15 +17,15 @@ export type ExpectedLedger = {
   readonly balances: () => ReadonlyMap<string, number>;
 };
 
-type Stored = Readonly<Record<string, unknown>>;
-
-const numberIn = (item: Stored | undefined, name: string): number => Number(item?.[name] ?? 0);
-
 /** A second journal next to the product's, of every entry as it is written. */
 export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger => {
   const balances = new Map<string, number>();
   const advertiserHeld = new Map<string, number>();
   const payouts = new Map<string, string>();
+  /** A stored number, without what was changed outside of the product. */
+  const readNumber = (key: Key, name: string): number =>
+    Number(table.get(key)?.[name] ?? 0) - table.plantedIn(key, name);
+
   const nameOf = (account: string, currency: string) => `${account} ${currency}`;
 
   const balance = (account: string, currency: string) => balances.get(nameOf(account, currency)) ?? 0;
@@ -57,9 +57,9 @@ export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger 
   const readStoredBalance = (account: string, currency: string): number | undefined => {
     const { owner, id, purse } = partsOf(account as Posting['account']);
     if (owner === 'platform') return undefined;
-    if (owner === 'task') return numberIn(table.get(keys.task(id)), 'held');
+    if (owner === 'task') return readNumber(keys.task(id), 'held');
     if (owner === 'order') return readOrder(table.get(keys.order(id)))?.held ?? 0;
-    return numberIn(table.get(keys.wallet(id, currency)), purse);
+    return readNumber(keys.wallet(id, currency), purse);
   };
 
   const holdTo = (account: string, currency: string): void => {
@@ -75,7 +75,7 @@ export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger 
     const advertiser = owner === 'advertiser' ? id : advertiserOf(owner, id);
     if (!advertiser) return;
     const held = advertiserHeld.get(nameOf(advertiser, currency)) ?? 0;
-    const shownHeld = numberIn(table.get(keys.wallet(advertiser, currency)), 'held');
+    const shownHeld = readNumber(keys.wallet(advertiser, currency), 'held');
     if (held !== shownHeld)
       report(`${advertiser} is shown ${shownHeld} as held, tasks and orders hold ${held}`);
   };

@@ -3,6 +3,7 @@ import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
+import { type DepositGateway, depositGatewayName } from '../provider/deposit-gateway.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Trace } from '../trace.ts';
@@ -100,15 +101,25 @@ export const simulateWallet = async (deps: MoneyDeps, earner: Earner): Promise<v
   if (random.chance(0.7)) await requestWithdrawal(deps, earner, Math.max(1, availableOf(deps, earner)));
 };
 
-/** An advertiser sometimes deposits more, sometimes twice at once. */
-export const simulateDeposits = async (deps: MoneyDeps, advertiser: Person): Promise<void> => {
-  const { random, scheduler, requests } = deps;
-  for (let left = Math.floor(random.between(0, 3)); left > 0; left -= 1) {
+/** An advertiser sometimes deposits more, sometimes twice at once, and opens the payment page. */
+export const simulateDeposits = async (
+  deps: MoneyDeps & { readonly gateway: Pick<DepositGateway, 'openPage'> },
+  advertiser: Person,
+): Promise<void> => {
+  const { random, scheduler, requests, gateway } = deps;
+  const deposit = async (body: unknown): Promise<void> => {
+    const answer = await requests.send(advertiser, 'post', '/wallet/deposits', body);
+    if (answer?.status !== 201) return;
+    const { id } = answer.body;
+    gateway.openPage(id);
+    await scheduler.sleep(random.between(0, 2 * days));
+    if (random.chance(0.5)) await requests.send(advertiser, 'get', `/wallet/deposits/${id}`);
+  };
+  for (let left = Math.floor(random.between(0, 4)); left > 0; left -= 1) {
     await scheduler.sleep(random.between(0, 15 * days));
-    const body = { amount: money(Math.floor(random.between(1, 500_000)), 'CNY'), provider: 'sandbox' };
+    const amount = money(Math.floor(random.between(1, 500_000)), 'CNY');
+    const body = { amount, provider: random.pick(['sandbox', depositGatewayName, depositGatewayName]) };
     const times = random.chance(0.2) ? 2 : 1;
-    await Promise.all(
-      Array.from({ length: times }, () => requests.send(advertiser, 'post', '/wallet/deposits', body)),
-    );
+    await Promise.all(Array.from({ length: times }, () => deposit(body)));
   }
 };

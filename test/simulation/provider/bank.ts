@@ -5,7 +5,7 @@ import { toMilliseconds } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Trace } from '../trace.ts';
-import { drawScript, type PayoutScript } from './payout-script.ts';
+import { drawPayoutScript, type PayoutEnd, type PayoutScript } from './payout-script.ts';
 
 /** What the provider really did, for the invariants and for operators who check its records. */
 export type BankRecords = {
@@ -29,7 +29,7 @@ export type Bank = BankRecords & {
   readonly query: (number: string) => ProviderPayoutStatus;
 };
 
-type State = 'open' | 'paid' | 'failed' | 'returned';
+type State = 'open' | PayoutEnd;
 
 type Payout = {
   readonly script: PayoutScript;
@@ -38,8 +38,6 @@ type Payout = {
   readonly knownAt: number;
   readonly pastStates: Set<State>;
   state: State;
-  /** The amount that was paid for it, less the returned one. */
-  net: number;
 };
 
 type Options = {
@@ -49,6 +47,8 @@ type Options = {
   readonly report: (fault: string) => void;
   /** Called when the status of a number changes, and whether the platform will query it in any case. */
   readonly onChange: (number: string, isQueried: boolean) => void;
+  /** Whether the platform has no money there now. */
+  readonly isEmpty: (number: string) => boolean;
 };
 
 const reasons: readonly PayoutFailure[] = [
@@ -57,67 +57,56 @@ const reasons: readonly PayoutFailure[] = [
   { code: 'BALANCE_NOT_ENOUGH', message: 'The platform has to top up.', fixableBy: 'platform' },
 ];
 
+const emptyFailure: PayoutFailure = {
+  code: 'PAYER_BALANCE_NOT_ENOUGH',
+  message: 'The platform has to top up.',
+  fixableBy: 'platform',
+};
+
 const returnWatchMs = toMilliseconds(defaultPolicy.withdrawal.returns.watchPeriod);
 
 /**
  * A provider with its own records, which pays once for a number however often it is sent, and notifies
  * according to its scripts.
  */
-export const createBank = ({ scheduler, random, trace, report, onChange }: Options): Bank => {
+export const createBank = ({ scheduler, random, trace, report, onChange, isEmpty }: Options): Bank => {
   const payouts = new Map<string, Payout>();
   const sent = new Map<string, string>();
   const requestsInFlight = new Map<string, number>();
 
-  /**
-   * Whether the platform still queries for a return: for days after it saw the payment, which is later than
-   * the payment.
-   */
-  const isQueried = ({ returnDelayMs = Number.POSITIVE_INFINITY }: PayoutScript): boolean =>
-    returnDelayMs < returnWatchMs;
-
-  const setState = (number: string, payout: Payout, state: State): void => {
-    payout.state = state;
-    payout.pastStates.add(state);
-    if (state === 'paid') payout.net += payout.amount;
-    if (state === 'returned') payout.net -= payout.amount;
-    onChange(number, state === 'returned' && isQueried(payout.script));
-  };
-
-  const scheduleState = (
-    ms: number | undefined,
-    number: string,
-    payout: Payout,
-    state: State,
-    then?: () => void,
-  ) => {
-    if (ms === undefined) return;
-    const applyChange = (): void => {
-      setState(number, payout, state);
-      then?.();
+  /** Applies the decisions of a script, one after the other. */
+  const applyEnds = (number: string, payout: Payout, [next, ...rest]: PayoutScript['ends']): void => {
+    if (!next) return;
+    const [ms, end] = next;
+    const apply = (): void => {
+      // The platform queries for days after it saw the payment, which is later than the payment.
+      const isQueried = payout.state === 'paid' && ms < returnWatchMs;
+      if (payout.pastStates.size > 0) trace.note(`payout ${payout.state}, then ${end}`, 'changed', number);
+      payout.state = end;
+      payout.pastStates.add(end);
+      onChange(number, isQueried);
+      applyEnds(number, payout, rest);
     };
-    if (ms === 0) applyChange();
-    else scheduler.scheduleAfter(ms, applyChange);
+    if (ms === 0) apply();
+    else scheduler.scheduleAfter(ms, apply);
   };
 
   const receive = (number: string, amount: number, script: PayoutScript): Payout => {
     const known = payouts.get(number);
     if (known) return known;
     const payout: Payout = {
-      ...{ script, amount, knownAt: scheduler.now(), state: 'open', pastStates: new Set(), net: 0 },
+      ...{ script, amount, knownAt: scheduler.now(), state: 'open', pastStates: new Set() },
       failure: random.pick(reasons),
     };
     payouts.set(number, payout);
-    const { decisionDelayMs = 0, outcome, latePaymentDelayMs, returnDelayMs } = script;
-    scheduleState(decisionDelayMs, number, payout, outcome, () => {
-      if (outcome === 'failed') scheduleState(latePaymentDelayMs, number, payout, 'paid');
-      else scheduleState(returnDelayMs, number, payout, 'returned');
-    });
+    applyEnds(number, payout, script.ends);
     return payout;
   };
 
   const answerOf = (number: string, { script, state, failure, knownAt }: Payout): ProviderPayoutStatus => {
     const age = scheduler.now() - knownAt;
-    if (age < (script.notFoundMs ?? 0)) return { status: 'not_found' };
+    const [deniedFrom, deniedTo] = script.denied ?? [0, 0];
+    if (age >= deniedFrom && age < deniedTo) return { status: 'not_found' };
     if (age < (script.unclearMs ?? 0)) return { status: 'unknown' };
     if (state === 'failed' || state === 'returned') return { status: state, failure };
     return { status: state === 'open' ? 'processing' : 'paid', reference: `bank-${number}` };
@@ -143,7 +132,8 @@ export const createBank = ({ scheduler, random, trace, report, onChange }: Optio
       trace.note('payout sent again', 'the provider has the payout already', number);
       return answerOf(number, known);
     }
-    const [scriptName, script] = drawScript(random);
+    if (isEmpty(number)) return { status: 'unfunded', failure: emptyFailure };
+    const [scriptName, script] = drawPayoutScript(random);
     trace.note(`payout ${scriptName}`, `the payout is ${scriptName}`, number);
     if (script.isRequestLost) throw createBrokenCallError('was lost');
     if (script.arrivalDelayMs !== undefined) {
@@ -162,7 +152,10 @@ export const createBank = ({ scheduler, random, trace, report, onChange }: Optio
       return payout ? answerOf(number, payout) : { status: 'not_found' };
     },
     numbers: () => [...payouts.keys()],
-    netPaid: (number) => payouts.get(number)?.net ?? 0,
+    netPaid: (number) => {
+      const payout = payouts.get(number);
+      return payout?.state === 'paid' ? payout.amount : 0;
+    },
     requestedAmount: (number) => payouts.get(number)?.amount,
     wasPaid: (number) => payouts.get(number)?.pastStates.has('paid') ?? false,
     hasFailed: (number) => {

@@ -1,10 +1,14 @@
 import type { RandomSource } from '#test/support/random-source.ts';
+import { drawByShare, drawLogUniform, type Shares } from '../draw.ts';
 
 const minutes = 60_000;
 const hours = 60 * minutes;
 const days = 24 * hours;
 
-/** What a provider does with one payout. A missing part does not happen, or happens at once. */
+/** How a payout stands at its provider after its first decision. */
+export type PayoutEnd = 'paid' | 'failed' | 'returned';
+
+/** What a provider does with one payout. A missing part does not happen. */
 export type PayoutScript = {
   /** Whether the call fails before the provider has stored anything; the next one gets another script. */
   readonly isRequestLost?: boolean;
@@ -12,87 +16,100 @@ export type PayoutScript = {
   readonly arrivalDelayMs?: number;
   /** Whether the call fails after the provider has stored the payout. */
   readonly isResponseLost?: boolean;
-  /** How long it is processed. */
-  readonly decisionDelayMs?: number;
-  readonly outcome: 'paid' | 'failed';
-  /** How long after its failure it is paid nevertheless. */
-  readonly latePaymentDelayMs?: number;
-  /** How long after the payment the bank returns it. */
-  readonly returnDelayMs?: number;
-  /** How long it is denied although it is known. */
-  readonly notFoundMs?: number;
+  /** Its decisions, each so long after the one before. A later one contradicts an earlier one, or is a return. */
+  readonly ends: readonly (readonly [ms: number, end: PayoutEnd])[];
+  /** From when and until when it is denied although it is known. */
+  readonly denied?: readonly [fromMs: number, toMs: number];
   /** How long no response about it is clear. */
   readonly unclearMs?: number;
 };
 
-/** Minutes or many hours, each scale equally likely. */
-const drawLogUniform = (random: RandomSource, min: number, max: number): number =>
-  Math.exp(random.between(Math.log(min), Math.log(max)));
-
-type Draw = (random: RandomSource) => PayoutScript;
-
 const drawOutcome = (random: RandomSource) => random.pick(['paid', 'paid', 'failed'] as const);
 
 /** Each script of payouts, and how many of a hundred follow it. */
-const scriptDraws: Readonly<Record<string, readonly [number, Draw]>> = {
-  'paid at once': [34, () => ({ outcome: 'paid' })],
-  'refused with a reason': [10, () => ({ outcome: 'failed' })],
+const scripts: Shares<PayoutScript> = {
+  'paid at once': [29, () => ({ ends: [[0, 'paid']] })],
+  'refused with a reason': [9, () => ({ ends: [[0, 'failed']] })],
   processing: [
-    12,
-    (random) => ({
-      outcome: drawOutcome(random),
-      decisionDelayMs: drawLogUniform(random, 5_000, 40 * hours),
-    }),
+    10,
+    (random) => ({ ends: [[drawLogUniform(random, 5_000, 40 * hours), drawOutcome(random)]] }),
   ],
-  'lost before the money moved': [7, () => ({ outcome: 'paid', isRequestLost: true })],
-  'silent after the money moved': [8, (random) => ({ outcome: drawOutcome(random), isResponseLost: true })],
+  'lost before the money moved': [6, () => ({ ends: [[0, 'paid']], isRequestLost: true })],
+  'silent after the money moved': [
+    7,
+    (random) => ({ ends: [[0, drawOutcome(random)]], isResponseLost: true }),
+  ],
   'arriving late': [
     5,
     (random) => ({
-      outcome: drawOutcome(random),
+      ends: [[0, drawOutcome(random)]],
       arrivalDelayMs: drawLogUniform(random, minutes, 12 * hours),
     }),
   ],
   'unclear for long': [
     6,
     (random) => ({
-      outcome: drawOutcome(random),
-      decisionDelayMs: drawLogUniform(random, 1_000, 2 * hours),
+      ends: [[drawLogUniform(random, 1_000, 2 * hours), drawOutcome(random)]],
       unclearMs: drawLogUniform(random, minutes, 40 * hours),
     }),
   ],
   'denied although known': [
     5,
     (random) => ({
-      outcome: drawOutcome(random),
+      ends: [[0, drawOutcome(random)]],
       isResponseLost: true,
-      notFoundMs: drawLogUniform(random, minutes, 2 * hours),
+      denied: [0, drawLogUniform(random, minutes, 2 * hours)],
     }),
+  ],
+  'denied in progress': [
+    5,
+    (random) => {
+      const from = drawLogUniform(random, 5_000, 4 * hours);
+      return {
+        ends: [[from + drawLogUniform(random, hours, 30 * hours), drawOutcome(random)]],
+        denied: [from, from + drawLogUniform(random, minutes, 40 * hours)],
+      };
+    },
   ],
   'paid after it had failed': [
     5,
     (random) => ({
-      outcome: 'failed',
-      decisionDelayMs: random.pick([0, minutes]),
-      latePaymentDelayMs: drawLogUniform(random, minutes, 4 * days),
+      ends: [
+        [random.pick([0, minutes]), 'failed'],
+        [drawLogUniform(random, minutes, 4 * days), 'paid'],
+      ],
+    }),
+  ],
+  'failed after it was paid': [
+    4,
+    (random) => ({
+      ends: [
+        [random.pick([0, minutes]), 'paid'],
+        [drawLogUniform(random, minutes, 12 * days), 'failed'],
+      ],
     }),
   ],
   'sent back': [
-    8,
+    6,
     (random) => ({
-      outcome: 'paid',
-      decisionDelayMs: random.pick([0, minutes]),
-      returnDelayMs: drawLogUniform(random, minutes, 12 * days),
+      ends: [
+        [random.pick([0, minutes]), 'paid'],
+        [drawLogUniform(random, minutes, 12 * days), 'returned'],
+      ],
+    }),
+  ],
+  'contradicted twice': [
+    3,
+    (random) => ({
+      ends: [
+        [random.pick([0, minutes]), 'paid'],
+        [drawLogUniform(random, minutes, 3 * days), random.pick(['failed', 'returned'] as const)],
+        [drawLogUniform(random, minutes, 3 * days), 'paid'],
+      ],
     }),
   ],
 };
 
 /** A script of payouts, with its name. */
-export const drawScript = (random: RandomSource): readonly [string, PayoutScript] => {
-  let left = random.between(0, 100);
-  for (const [name, [share, draw]] of Object.entries(scriptDraws)) {
-    left -= share;
-    if (left < 0) return [name, draw(random)];
-  }
-  throw new Error('the shares of the payout scripts do not sum to a hundred');
-};
+export const drawPayoutScript = (random: RandomSource): readonly [string, PayoutScript] =>
+  drawByShare(scripts, random);

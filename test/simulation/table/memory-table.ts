@@ -28,6 +28,10 @@ export type MemoryTable = {
   readonly send: (command: object) => unknown;
   readonly get: (key: Key) => Item | undefined;
   readonly all: () => readonly Item[];
+  /** Changes a stored number outside of the product: no condition, no record in the stream. */
+  readonly plant: (key: Key, name: string, by: number) => void;
+  /** By how much a stored number was changed outside of the product. */
+  readonly plantedIn: (key: Key, name: string) => number;
   /** The first item in a partition of an index up to a sort key, if there is one. */
   readonly first: (index: string, pk: string) => Item | undefined;
 };
@@ -53,6 +57,8 @@ export const createMemoryTable = (
   onCommit: (changes: CommittedChanges) => void,
 ): MemoryTable => {
   const items = createItems();
+  const planted = new Map<string, number>();
+  const placeOf = (key: Key, numberName: string): string => `${tieBreakerOf(key)} ${numberName}`;
 
   const applyChange = (changes: readonly Change[]): void => {
     const real = changes.filter(({ before, after }) => !equal(before, after));
@@ -117,6 +123,14 @@ export const createMemoryTable = (
     send,
     get: items.get,
     all: items.all,
+    plant: (key, numberName, by) => {
+      const item = items.get(key);
+      if (!item) throw new Error(`${tieBreakerOf(key)} is not stored`);
+      items.put(key, { ...item, [numberName]: Number(item[numberName]) + by });
+      const place = placeOf(key, numberName);
+      planted.set(place, (planted.get(place) ?? 0) + by);
+    },
+    plantedIn: (key, numberName) => planted.get(placeOf(key, numberName)) ?? 0,
     first: (index, pk) => items.partition(index, pk)?.entries[0]?.item,
   };
 };
