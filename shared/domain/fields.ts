@@ -97,11 +97,13 @@ export const Reason = z
   .strictObject({
     code: z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, 'lower-case letters, digits, dots, - and _'),
     message: text(1000),
+    messageZh: text(1000).optional(),
     atSecond: z.number().min(0).max(86_400).optional(),
   })
   .meta({
     id: 'Reason',
-    description: 'Why something was decided: a code for programs, a sentence for people.',
+    description:
+      'Why something was decided: a code for programs, a sentence for people, and perhaps the same in Chinese.',
   });
 
 /** An enum in responses. Values of later releases are shown as `unknown`. */

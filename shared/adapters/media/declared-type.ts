@@ -1,3 +1,4 @@
+import { isSameMediaType, mediaTypeOf } from '#shared/domain/uploads/media-types.ts';
 import { DETECTION_BYTES, detectFileType } from './detect-file-type.ts';
 import type { RangeSource } from './range-source.ts';
 
@@ -20,22 +21,20 @@ const isPlainText = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d);
 
 const typesOf = (bytes: Uint8Array): readonly string[] => {
-  const detected = detectFileType(bytes);
-  switch (detected.family) {
-    case 'image':
-      return [`image/${detected.container}`];
-    case 'iso':
-      return ['video/mp4', 'video/quicktime'];
-    case 'matroska':
-      return ['video/webm', 'video/x-matroska'];
-    default:
-      return isPlainText(bytes) ? [detected.mimeType, 'text/plain'] : [detected.mimeType];
-  }
+  const { mimeType } = detectFileType(bytes);
+  return isPlainText(bytes) ? [mimeType, 'text/plain'] : [mimeType];
 };
 
-/** Whether the content of a file is of its declared type. Programs, scripts and pages never are. */
-export const hasDeclaredType = async (source: RangeSource, contentType: string): Promise<boolean> => {
+/** A file as it was declared, which is opened because of its type or its name. */
+type DeclaredFile = { readonly contentType: string; readonly fileName: string };
+
+/**
+ * Whether the content of a file is of its declared type, or of the type that its name tells. Programs, scripts and
+ * pages never are.
+ */
+export const hasDeclaredType = async (source: RangeSource, declared: DeclaredFile): Promise<boolean> => {
   if (source.size === 0) return false;
   const bytes = await source.read(0, Math.min(source.size, DETECTION_BYTES));
-  return !isProgram(bytes) && typesOf(bytes).includes(contentType.toLowerCase());
+  const wanted = mediaTypeOf(declared);
+  return !isProgram(bytes) && typesOf(bytes).some((type) => isSameMediaType(type, wanted));
 };

@@ -118,8 +118,8 @@ export const detectFileType = (bytes: Uint8Array): DetectedType => {
   const image = findSignature(head, imageSignatures);
   if (image !== undefined) return { family: 'image', container: image, mimeType: `image/${image}` };
   if (head.startsWith('\x1a\x45\xdf\xa3')) {
-    const isWebm = toLatin1(bytes.subarray(0, 64)).includes('webm');
-    return { family: 'matroska', mimeType: isWebm ? 'video/webm' : 'video/x-matroska' };
+    const isMatroska = toLatin1(bytes.subarray(0, 64)).includes('matroska');
+    return { family: 'matroska', mimeType: isMatroska ? 'video/x-matroska' : 'video/webm' };
   }
   const still = head.slice(4, 8) === 'ftyp' ? detectStill(bytes) : undefined;
   if (still !== undefined) return other(still);

@@ -1,7 +1,7 @@
 // Made of openapi.json by `npm run docs`.
 
 export type Schemas = {
-  "Reason": { "code": string; "message": string; "atSecond"?: number; };
+  "Reason": { "code": string; "message": string; "messageZh"?: string; "atSecond"?: number; };
   "CreatorAvailability": { "away": boolean; "from"?: Schemas["Instant"]; "until"?: Schemas["Instant"]; "note"?: string; };
   "Instant": string;
   "PositiveMoney": { "amount": number; "currency": string; };
@@ -2245,7 +2245,7 @@ export type paths = {
   "/orders/{orderId}/uploads": {
     post: /** Create an upload */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
-      requestBody: { content: { "application/json": { "fileName": string; "contentType": "video/mp4" | "video/quicktime" | "video/webm" | "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/plain"; "size": number; "sha256": string; "partSha256"?: (string)[]; }; } };
+      requestBody: { content: { "application/json": { "fileName": string; "contentType": string; "size": number; "sha256": string; "partSha256"?: (string)[]; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };

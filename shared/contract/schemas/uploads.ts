@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isKnownMediaType, mediaTypes, normalizeMediaType } from '../../domain/uploads/media-types.ts';
 import { Instant, line, orUnknown, UploadId } from './basics.ts';
 
 /** The S3 limit of a single PUT. It also applies to multipart uploads. */
@@ -11,18 +12,21 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 lower-case hexa
 
 const PartNumber = z.int().min(1).max(maxParts);
 
+const describeUnknownType = (declared: string): string => {
+  const type = normalizeMediaType(declared);
+  const wanted = `a media type: ${Object.keys(mediaTypes).join(', ')}`;
+  return type === undefined ? wanted : `${type} is not accepted; declare ${wanted}`;
+};
+
 export const UploadBody = z.strictObject({
   fileName: line(255),
-  contentType: z.enum([
-    'video/mp4',
-    'video/quicktime',
-    'video/webm',
-    'image/jpeg',
-    'image/png',
-    'image/webp',
-    'application/pdf',
-    'text/plain',
-  ]),
+  contentType: z
+    .string()
+    .max(255)
+    .refine(isKnownMediaType, { error: ({ input }) => describeUnknownType(String(input)) })
+    .meta({
+      description: `One of ${Object.keys(mediaTypes).join(', ')}, or another name of these. Parameters and case do not matter. If it is empty or \`application/octet-stream\`, the ending of the file name tells the type.`,
+    }),
   size: z.int().min(1).max(maxUploadBytes),
   sha256: Sha256,
   /** The digest of each part of a multipart upload, in order. The store rejects other bytes. */

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { toFinding } from './finding-texts.ts';
 
 /** A label that a moderation service gave a file, in the service's words. The confidence is in per cent. */
 export type ContentLabel = {
@@ -20,9 +21,7 @@ export const findingsOfLabels = (
   for (const found of confident.toSorted((one, other) => secondOf(one) - secondOf(other))) {
     if (!first.has(found.label)) first.set(found.label, found);
   }
-  return [...first.values()].map(({ label, atSecond }) => ({
-    code: 'content-flagged',
-    message: `"${fileName}" shows content that is not allowed (${label}): remove it, or appeal if the label is wrong.`,
-    ...(atSecond !== undefined && { atSecond }),
-  }));
+  return [...first.values()].map(({ label, atSecond }) =>
+    toFinding('content-flagged', 'content-flagged', { file: fileName, label }, atSecond),
+  );
 };

@@ -45,7 +45,7 @@ export const fileProblems = {
   'missing-part': damaged('its index names a part that is not there', '索引指向不存在的内容'),
   'fragment-only': damaged('it is a fragment without its beginning', '只有片段，缺少开头'),
   'no-tracks': damaged('it holds no picture and no sound', '没有画面也没有声音'),
-  'no-settings': damaged('the settings of its decoder are missing', '缺少解码参数'),
+  'no-settings': damaged('it lacks the settings of its decoder', '缺少解码参数'),
   'broken-frames': damaged('its frames are not video', '画面数据损坏'),
   'no-size': damaged('its picture has no size', '画面没有尺寸'),
   'no-picture': damaged('its picture data is missing', '缺少图像数据'),

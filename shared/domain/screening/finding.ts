@@ -33,5 +33,7 @@ export type FindingCode = keyof typeof findingCodes;
 export type Finding = {
   readonly code: FindingCode;
   readonly message: string;
+  /** The sentence in Chinese. */
+  readonly messageZh: string;
   readonly atSecond?: number;
 };

@@ -1,5 +1,7 @@
+import { isSameMediaType, NO_MEDIA_TYPE, normalizeMediaType } from '../uploads/media-types.ts';
 import type { UnreadableReason } from './file-problems.ts';
 import type { Finding, FindingCode } from './finding.ts';
+import { toFinding } from './finding-texts.ts';
 import { formatBytes, nameOfContainer, namesOfContainers } from './format-values.ts';
 import type { ImageMeasurement, Measurement, VideoMeasurement } from './measurement.ts';
 import type { DeclaredFile, ScreeningRules } from './rules.ts';
@@ -22,39 +24,23 @@ const unreadableCodes: Readonly<Record<UnreadableReason, FindingCode>> = {
   'too-complex': 'file-too-complex',
 };
 
-/** Aliases of media types, and types that every player treats alike, such as MOV and MP4. */
-const typeAliases: Readonly<Record<string, string>> = {
-  'image/jpg': 'image/jpeg',
-  'image/pjpeg': 'image/jpeg',
-  'video/quicktime': 'video/mp4',
-  'video/x-m4v': 'video/mp4',
-  'video/matroska': 'video/x-matroska',
-};
-
-const normalizeType = (contentType: string): string => {
-  const bare = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  return typeAliases[bare] ?? bare;
-};
-
-/** A declared type without a meaning. */
-const UNKNOWN_TYPE = 'application/octet-stream';
-
 const screenReceivedBytes = (
   { declared, measurement, sha256 }: ScreenedFile,
   rules: ScreeningRules,
 ): readonly Finding[] => {
-  const name = `"${declared.fileName}"`;
+  const file = declared.fileName;
+  const size = formatBytes(measurement.bytes);
   const findings: Finding[] = [];
   if (measurement.bytes > rules.maxBytes) {
-    const message = `${name} has ${formatBytes(measurement.bytes)}. The maximum is ${formatBytes(rules.maxBytes)}: export it smaller.`;
-    findings.push({ code: 'file-too-large', message });
+    const maxSize = formatBytes(rules.maxBytes);
+    findings.push(toFinding('file-too-large', 'file-too-large', { file, size, maxSize }));
   }
   if (measurement.bytes !== declared.size) {
-    const message = `${name} was declared with ${formatBytes(declared.size)}, but ${formatBytes(measurement.bytes)} were received: upload it again.`;
-    findings.push({ code: 'size-mismatch', message });
+    const declaredSize = formatBytes(declared.size);
+    findings.push(toFinding('size-mismatch', 'size-mismatch', { file, size, declaredSize }));
   } else if (sha256.toLowerCase() !== declared.sha256.toLowerCase()) {
-    const message = `${name} has the SHA-256 ${sha256}, but ${declared.sha256} was declared: upload it again.`;
-    findings.push({ code: 'checksum-mismatch', message });
+    const values = { file, sha256, declaredSha256: declared.sha256 };
+    findings.push(toFinding('checksum-mismatch', 'checksum-mismatch', values));
   }
   return findings;
 };
@@ -64,18 +50,17 @@ const screenType = (
   measurement: VideoMeasurement | ImageMeasurement,
   rules: ScreeningRules,
 ): readonly Finding[] => {
-  const name = `"${declared.fileName}"`;
+  const file = declared.fileName;
   const findings: Finding[] = [];
-  const found = nameOfContainer(measurement.container);
+  const container = nameOfContainer(measurement.container);
   if (!rules.allowedContainers.includes(measurement.container)) {
-    const wanted = namesOfContainers(rules.allowedContainers);
-    const message = `The content of ${name} is ${found}, but the brief accepts ${wanted}: export it in that format.`;
-    findings.push({ code: 'type-not-accepted', message });
+    const accepted = namesOfContainers(rules.allowedContainers);
+    findings.push(toFinding('type-not-accepted', 'type-not-accepted', { file, container, accepted }));
   }
-  const type = normalizeType(declared.contentType);
-  if (type !== UNKNOWN_TYPE && type !== normalizeType(measurement.mimeType)) {
-    const message = `${name} was declared as ${declared.contentType}, but its content is ${found} (${measurement.mimeType}). Declare the actual type, or export the file again.`;
-    findings.push({ code: 'type-mismatch', message });
+  const type = normalizeMediaType(declared.contentType) ?? declared.contentType;
+  if (type !== NO_MEDIA_TYPE && !isSameMediaType(type, measurement.mimeType)) {
+    const values = { file, declaredType: declared.contentType, container, type: measurement.mimeType };
+    findings.push(toFinding('type-mismatch', 'type-mismatch', values));
   }
   return findings;
 };
@@ -85,8 +70,9 @@ export const screenFile = (file: ScreenedFile, rules: ScreeningRules): readonly 
   const { declared, measurement } = file;
   const findings = screenReceivedBytes(file, rules);
   if (measurement.kind === 'unreadable') {
+    const problem = { en: measurement.detail, zh: measurement.detailZh };
     const code = unreadableCodes[measurement.reason];
-    return [...findings, { code, message: `"${declared.fileName}" is not accepted: ${measurement.detail}.` }];
+    return [...findings, toFinding(code, 'file-unreadable', { file: declared.fileName, problem })];
   }
   return [
     ...findings,

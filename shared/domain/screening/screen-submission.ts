@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { toFinding } from './finding-texts.ts';
 import { MAX_IMAGES, type ScreeningRules, type Submission } from './rules.ts';
 import { type ScreenedFile, screenFile } from './screen-file.ts';
 import { screenText } from './screen-text.ts';
@@ -11,30 +12,22 @@ const findDuplicates = (files: readonly ScreenedFile[]): readonly Finding[] => {
       firstNames.set(sha256, declared.fileName);
       return [];
     }
-    const message = `"${declared.fileName}" has the same bytes as "${first}": remove one of them.`;
-    return [{ code: 'duplicate-file' as const, message }];
+    return [toFinding('duplicate-file', 'duplicate-file', { file: declared.fileName, other: first })];
   });
 };
 
 const screenSet = (files: readonly ScreenedFile[]): readonly Finding[] => {
-  if (files.length === 0) {
-    const message = `The submission has no file: upload one video, or 1 to ${MAX_IMAGES} images.`;
-    return [{ code: 'no-files', message }];
-  }
+  const maxImages = MAX_IMAGES;
+  if (files.length === 0) return [toFinding('no-files', 'no-files', { maxImages })];
   const videos = files.filter((file) => file.measurement.kind === 'video').length;
   const images = files.filter((file) => file.measurement.kind === 'image').length;
   const findings: Finding[] = [];
-  if (videos > 0 && images > 0) {
-    const message = `The submission mixes videos (${videos}) and images (${images}): submit one video, or 1 to ${MAX_IMAGES} images.`;
-    findings.push({ code: 'mixed-files', message });
-  }
-  if (videos > 1) {
-    const message = `The submission has ${videos} videos, but a work is one video: submit only one.`;
-    findings.push({ code: 'too-many-files', message });
-  }
+  if (videos > 0 && images > 0)
+    findings.push(toFinding('mixed-files', 'mixed-files', { videos, images, maxImages }));
+  if (videos > 1) findings.push(toFinding('too-many-files', 'too-many-videos', { videos }));
   if (images > MAX_IMAGES) {
-    const message = `The submission has ${images} images, but an image set has at most ${MAX_IMAGES}: remove ${images - MAX_IMAGES}.`;
-    findings.push({ code: 'too-many-files', message });
+    const values = { images, maxImages, surplus: images - MAX_IMAGES };
+    findings.push(toFinding('too-many-files', 'too-many-images', values));
   }
   return [...findings, ...findDuplicates(files)];
 };

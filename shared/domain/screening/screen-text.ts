@@ -1,15 +1,20 @@
 import type { Finding } from './finding.ts';
+import { toFinding } from './finding-texts.ts';
 import { foldHashtag, foldText } from './fold-text.ts';
+import type { LocalizedText } from './localized-text.ts';
 import { containsTerm, hasHashtag } from './match-text.ts';
 import type { ScreeningRules, Submission } from './rules.ts';
 
-type TextField = { readonly name: string; readonly text: string };
+type TextField = { readonly name: LocalizedText; readonly text: string };
 
 const textFieldsOf = (submitted: Submission): readonly TextField[] => [
-  { name: 'title', text: submitted.title },
-  { name: 'description', text: submitted.description },
+  { name: { en: 'title', zh: '标题' }, text: submitted.title },
+  { name: { en: 'description', zh: '描述' }, text: submitted.description },
   // With number signs, so that a term of two words does not match two hashtags.
-  { name: 'hashtags', text: submitted.hashtags.map((tag) => `#${foldHashtag(tag)}`).join(' ') },
+  {
+    name: { en: 'hashtags', zh: '话题' },
+    text: submitted.hashtags.map((tag) => `#${foldHashtag(tag)}`).join(' '),
+  },
 ];
 
 /** The terms as the brief spells them: each once, without those that are empty after folding. */
@@ -25,32 +30,25 @@ const uniqueTerms = (terms: readonly string[], fold: (term: string) => string): 
 const findMissingTerms = (fields: readonly TextField[], terms: readonly string[]): readonly Finding[] =>
   uniqueTerms(terms, foldText)
     .filter((term) => !fields.some((field) => containsTerm(field.text, term)))
-    .map((term) => ({
-      code: 'term-missing',
-      message: `The brief requires "${term}": add it to the title, the description or the hashtags.`,
-    }));
+    .map((term) => toFinding('term-missing', 'term-missing', { term }));
 
 const findMissingHashtags = (submitted: Submission, hashtags: readonly string[]): readonly Finding[] => {
   const given = new Set(submitted.hashtags.map(foldHashtag));
   const text = `${submitted.title}\n${submitted.description}`;
   return uniqueTerms(hashtags, foldHashtag)
     .filter((tag) => !given.has(foldHashtag(tag)) && !hasHashtag(text, tag))
-    .map((tag) => ({
-      code: 'hashtag-missing',
-      message: `The brief requires the hashtag #${tag.replace(/^[#＃]+/u, '')}: add it to the hashtags or the description.`,
-    }));
+    .map((tag) => toFinding('hashtag-missing', 'hashtag-missing', { tag: tag.replace(/^[#＃]+/u, '') }));
 };
 
 const findForbiddenWords = (fields: readonly TextField[], words: readonly string[]): readonly Finding[] =>
   uniqueTerms(words, foldText).flatMap((word) => {
     const found = fields.filter((field) => containsTerm(field.text, word)).map((field) => field.name);
     if (found.length === 0) return [];
-    return [
-      {
-        code: 'forbidden-word' as const,
-        message: `"${word}" is not allowed in this task: remove it from the ${found.join(' and the ')}.`,
-      },
-    ];
+    const names = {
+      en: found.map(({ en }) => en).join(' and the '),
+      zh: found.map(({ zh }) => zh).join('、'),
+    };
+    return [toFinding('forbidden-word', 'forbidden-word', { word, fields: names })];
   });
 
 /** Findings on the title, the description and the hashtags. */

@@ -1,4 +1,5 @@
 import { MAX_IMAGES } from '../screening/rules.ts';
+import { mediaTypeOf } from './media-types.ts';
 
 /** What a file is submitted for. */
 export type Purpose = 'work' | 'script' | 'message' | 'evidence';
@@ -36,12 +37,14 @@ const workKindNames: Readonly<Record<WorkKind, string>> = {
 
 /** The faults of one declared file for its purpose. */
 export const faultsOfPurpose = (
-  { id: uploadId, fileName, contentType, size }: Declared,
+  { id: uploadId, size, ...file }: Declared,
   purpose: Purpose,
   { contentTypes, multipartThresholdBytes }: Rules,
 ): readonly PurposeFault[] => {
   const accepted = contentTypes[purpose];
   const faults: PurposeFault[] = [];
+  const { fileName } = file;
+  const contentType = mediaTypeOf(file);
   if (!accepted.includes(contentType)) {
     const message = `"${fileName}" is ${contentType}, but ${purposeNames[purpose]} accept ${accepted.join(', ')}.`;
     faults.push({ uploadId, code: 'type_not_accepted', message });
@@ -57,8 +60,8 @@ export const faultsOfPurpose = (
 /** A submitted work with its declared files. */
 type Work = { readonly description: string; readonly files: readonly Declared[] };
 
-const isKind = (kind: WorkKind, { contentType }: Declared): boolean =>
-  contentType.startsWith(kind === 'video' ? 'video/' : 'image/');
+const isKind = (kind: WorkKind, file: Declared): boolean =>
+  mediaTypeOf(file).startsWith(kind === 'video' ? 'video/' : 'image/');
 
 /**
  * The faults of the files of a work together: it must be one video or a set of images, by the task's formats. Orders of

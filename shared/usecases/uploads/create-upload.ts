@@ -2,6 +2,7 @@ import type { createUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { isRefusal, refuseInState } from '../../domain/refusal.ts';
+import { mediaTypeOf, NO_MEDIA_TYPE, normalizeMediaType } from '../../domain/uploads/media-types.ts';
 import { type PartPlan, planParts } from '../../domain/uploads/plan-parts.ts';
 import { newUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 import { findOwnOrder } from '../orders/participant.ts';
@@ -23,9 +24,10 @@ export const createUpload =
     if (isRefusal(found)) return found;
     const { order, side } = found;
     if (!order.dueAt) return refuseInState(order.status, 'The order has ended.');
-    const { partSha256, ...file } = body;
+    const { partSha256, ...declaredFile } = body;
+    const file = { ...declaredFile, contentType: normalizeMediaType(body.contentType) ?? NO_MEDIA_TYPE };
     const plan = planParts(file.size, deps.policy.uploads);
-    const faulty = refuseFaults(faultsOfChecksums(file.size, partSha256, plan));
+    const faulty = refuseFaults([...faultsOfType(file), ...faultsOfChecksums(file.size, partSha256, plan)]);
     if (faulty) return faulty;
     const id = await chooseUploadId(deps, { orderId: order.id, side }, now);
     if (isRefusal(id)) return id;
@@ -56,6 +58,18 @@ const beginMultipart = async (
   const multipartId = await uploads.begin(toObjectKey(upload), upload.contentType, sha256s !== undefined);
   return { ...plan, multipartId, ...(sha256s && { sha256s }) };
 };
+
+/** A file without a type is accepted by the ending of its name. */
+const faultsOfType = (file: Pick<Upload, 'contentType' | 'fileName'>): readonly Fault[] =>
+  mediaTypeOf(file) === NO_MEDIA_TYPE
+    ? [
+        {
+          path: ['contentType'],
+          code: 'type_missing',
+          message: 'declare the media type, or a file name with its ending, such as film.mp4',
+        },
+      ]
+    : [];
 
 const faultsOfChecksums = (
   size: number,

@@ -3,6 +3,7 @@ import type { StoredObject } from '../../adapters/uploads.ts';
 import type { Deps } from '../../deps.ts';
 import type { SubmittedFile } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { mediaTypeOf } from '../../domain/uploads/media-types.ts';
 import { faultsOfPurpose, type Purpose, type PurposeFault } from '../../domain/uploads/upload-purpose.ts';
 import { findUploads, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
 
@@ -72,11 +73,11 @@ export const keepAttachedFiles = async (
 const findTypeFault = async (
   { uploads }: Pick<Deps, 'uploads'>,
   orderId: string,
-  { uploadId, fileName, contentType, objectVersion }: SubmittedFile,
+  { uploadId, objectVersion, ...declared }: SubmittedFile,
 ): Promise<readonly Fault[]> => {
   const source = await uploads.open(toObjectKey({ orderId, id: uploadId }), objectVersion);
-  if (await hasDeclaredType(source, contentType)) return [];
-  const message = `The content of "${fileName}" is not ${contentType}.`;
+  if (await hasDeclaredType(source, declared)) return [];
+  const message = `The content of "${declared.fileName}" is not ${mediaTypeOf(declared)}.`;
   return [{ uploadId, code: 'type_mismatch', message }];
 };
 

@@ -13,6 +13,7 @@ test('an objection is a finding with the file, the content and the time', () => 
       code: 'content-flagged',
       message:
         '"clip.mp4" shows content that is not allowed (Smoking): remove it, or appeal if the label is wrong.',
+      messageZh: '“clip.mp4”含有不允许的内容（Smoking），请删除；如判断有误，可以申诉。',
       atSecond: 1.5,
     },
   ]);

@@ -32,6 +32,7 @@ describe('length', () => {
       {
         code: 'video-too-long',
         message: '"clip.mp4" lasts 45.5 seconds, but the brief allows at most 30 seconds: cut 15.5 seconds.',
+        messageZh: '“clip.mp4”时长 45.5 秒，本任务最多 30 秒，请剪去 15.5 秒。',
         atSecond: 30,
       },
     ]);
@@ -153,7 +154,11 @@ describe('the arrived files', () => {
       detailZh: '就是这样',
     } as const;
     expect(screenFiles([file(measurement)])).toEqual([
-      { code, message: '"clip.mp4" is not accepted: it is so.' },
+      {
+        code,
+        message: '"clip.mp4" is not accepted: it is so.',
+        messageZh: '“clip.mp4”无法接受：就是这样。',
+      },
     ]);
   });
 });

@@ -74,6 +74,7 @@ describe('the requirements of the brief for text', () => {
         code: 'forbidden-word',
         message:
           '"全网最低" is not allowed in this task: remove it from the title and the description and the hashtags.',
+        messageZh: '本任务不允许出现“全网最低”，请从标题、描述、话题中删除。',
       },
     ]);
   });

@@ -90,6 +90,43 @@ describe('valid work goes to a reviewer with its measurements', () => {
   });
 });
 
+describe('the content decides, and the declared type is read by rule', () => {
+  test.each([
+    ['portrait.mp4', ' Video/MP4; codecs="avc1.42E01E, mp4a.40.2" '],
+    ['portrait.mp4', 'video/x-m4v'],
+    ['portrait.mp4', 'application/octet-stream'],
+    ['portrait.mp4', ''],
+    ['quicktime.mov', 'video/mov'],
+    ['vp9-opus.webm', 'video/webm;codecs=vp9,opus'],
+  ])('%s as %j is accepted', async (name, contentType) => {
+    const { order } = await submitWork([film(name, contentType)]);
+    expect(order).toMatchObject({ status: 'in_review', reasons: [] });
+  });
+
+  test('a film that is declared as WebM and is none is returned', async () => {
+    const { order } = await submitWork([film('portrait.mp4', 'video/webm')]);
+    expect(order.reasons).toMatchObject([
+      { code: 'type-mismatch', message: expect.stringContaining('declared as video/webm') },
+    ]);
+  });
+
+  test.each([
+    ['text/html', 'a.mp4', /^text\/html is not accepted; declare a media type: video\/mp4/],
+    ['video', 'a.mp4', /^a media type/],
+    ['video/mp4\r\nx-evil: 1', 'a.mp4', /^a media type/],
+    ['application/octet-stream', 'a.bin', /^declare the media type/],
+  ])('%j for %s cannot be declared', async (contentType, fileName, says) => {
+    const { world } = createWorkflowRunner(await newTable());
+    const id = await createOrder(world, { formats: ['video'] });
+    const body = { fileName, contentType, size: 1, sha256: 'a'.repeat(64) };
+    const answer = await world.creator.post(`/orders/${id}/uploads`, body);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '#/contentType', message: expect.stringMatching(says) }] },
+    });
+  });
+});
+
 /** `first-cut.mp4` with one bit inverted, in its video or sound. */
 const changedOnTheWay = await readFile(fixture('first-cut.mp4'));
 changedOnTheWay.writeUInt8((changedOnTheWay.at(-1) ?? 0) ^ 1, changedOnTheWay.length - 1);
