@@ -163,7 +163,6 @@ export const indexes = {
     ...listIn('gsi1', `CLEARING#${provider}#${day}#${shard}`),
     between: [from, `${to}#~`],
   }),
-  entriesOf: (kind: string, causeId: string) => partOf(`JOURNAL#${kind}#${causeId}`, 'ENTRY#'),
   /** The sums of a shard, and those of earlier releases. */
   sumsByKind: (shard: number): IndexRange => ({
     pk: `BOOKS#${shard}`,
@@ -220,6 +219,11 @@ export const indexes = {
   reconciliations: (status?: string) => newestFirstByStatus('RECONCILIATIONS', status),
   depositsOf: (advertiserId: string) => newestFirstIn('gsi1', `ADVERTISER#${advertiserId}#DEPOSITS`),
   taxYears: (creatorId: string) => partOf(`CREATOR#${creatorId}`, 'TAX#'),
+  /** Deposits by when they were received, from a moment on. */
+  depositsReceived: (from: Instant): IndexRange => ({
+    ...listIn('gsi2', 'DEPOSITS#received'),
+    between: [from, '~'],
+  }),
   depositCases: () => listIn('gsi4', 'DEPOSITS#needs_operator'),
   withdrawalCases: () => listIn('gsi4', 'WITHDRAWALS#needs_operator'),
 } as const;

@@ -29,12 +29,6 @@ export const placeShards = 48;
 /** Number of partitions of the sums by kind of account. */
 export const kindShards = 64;
 
-/**
- * An audit compares the sums of earlier releases of shards that are equal modulo this number. Releases before 0.2.0 had
- * this many shards, so an entry is in the same group in each of them.
- */
-export const kindShardGroups = 8;
-
 const padSequence = (seq: number): string => String(seq).padStart(8, '0');
 
 const toKey = (pk: string, sk: string): Key => ({ pk, sk });

@@ -58,7 +58,6 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   sumsByKind: indexes.sumsByKind(0),
   accounts: indexes.accounts(0),
   earlierAccountSums: indexes.earlierAccountSums(0),
-  entriesOf: indexes.entriesOf('x', 'y'),
   closedPlaces: indexes.closedPlaces(0),
   closedNumbers: indexes.closedNumbers('x', '2026-11-25'),
   walletMonths: indexes.walletMonths('x', 'CNY', first, last),
@@ -72,6 +71,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   reconciliations: indexes.reconciliations('differs'),
   deadLetters: indexes.deadLetters(),
   deadLettersDue: indexes.deadLettersDue(0, last),
+  depositsReceived: indexes.depositsReceived(first),
   depositCases: indexes.depositCases(),
   withdrawalCases: indexes.withdrawalCases(),
 };

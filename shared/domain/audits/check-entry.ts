@@ -1,107 +1,66 @@
-import type { Adjustment } from '../adjustments/adjustment.ts';
 import { account, isKnownAccount, partsOf } from '../ledger/accounts.ts';
-import { changeOf, condensePostings, type Posting, transfer } from '../ledger/journal.ts';
-import { type Money, money } from '../money.ts';
+import {
+  changeOf,
+  condensePostings,
+  imbalancesOf,
+  type JournalEntry,
+  type Posting,
+} from '../ledger/journal.ts';
+import { money } from '../money.ts';
 import type { Order } from '../orders/order.ts';
 import { postSplit, splitOf } from '../orders/split.ts';
-import type { Task } from '../tasks/task.ts';
-import { postRequest } from '../withdrawals/postings.ts';
-import type { Withdrawal } from '../withdrawals/withdrawal.ts';
 import type { Difference } from './audit.ts';
-import type { PostedEntry } from './entry-effects.ts';
 
-/** The document that an entry was posted for. */
-export type EntryDocument =
-  | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'task'; readonly task: Task }
-  | { readonly kind: 'withdrawal'; readonly withdrawal: Withdrawal }
-  | { readonly kind: 'deposit'; readonly advertiserId: string; readonly amounts: readonly Money[] }
-  | { readonly kind: 'adjustment'; readonly adjustment: Adjustment };
+/** What a document says about its entry: whose money it holds, and the postings. Without postings, any are right. */
+export type Explanation = { readonly advertiserId?: string; readonly postings?: readonly Posting[] };
 
 /** The faults of an entry itself: it must sum to zero, and its accounts must have owners. */
-export const faultsOfEntry = ({ entry }: PostedEntry): readonly Difference[] => {
-  const sums = new Map<string, number>();
-  for (const { currency, amount } of entry.postings) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+export const faultsOfEntry = ({ id, postings }: JournalEntry): readonly Difference[] => {
+  const unknown = postings.filter(({ account: name }) => !isKnownAccount(name));
   return [
-    ...[...sums]
-      .filter(([, sum]) => sum !== 0)
-      .map(([currency, found]): Difference => {
-        return { kind: 'entry', account: `entry/${entry.id}`, currency, of: 'sum', expected: 0, found };
-      }),
-    ...entry.postings
-      .filter((posting) => !isKnownAccount(posting.account))
-      .map(({ account: name, currency, amount }): Difference => {
-        const of = `owner in ${entry.id}`;
-        return { kind: 'entry', account: name, currency, of, expected: 0, found: amount };
-      }),
+    ...imbalancesOf(postings).map(([currency, found]): Difference => {
+      return { kind: 'entry', account: `entry/${id}`, currency, of: 'sum', expected: 0, found };
+    }),
+    ...unknown.map(({ account: name, currency, amount: found }): Difference => {
+      return { kind: 'entry', account: name, currency, of: `owner in ${id}`, expected: 0, found };
+    }),
   ];
 };
 
-/** The postings that a document explains; `undefined` if it explains any. */
-const postingsOfDocument = (
-  { entry }: PostedEntry,
-  document: EntryDocument,
-): readonly Posting[] | undefined => {
-  if (document.kind === 'order') return postingsOfOrder(entry.postings, document.order);
-  if (document.kind === 'adjustment') {
-    const { from, to, amount, status } = document.adjustment;
-    return status === 'approved' ? transfer(from, to, amount) : [];
-  }
-  if (document.kind === 'withdrawal' && entry.cause.step === 'request') {
-    return postRequest(document.withdrawal.payee, document.withdrawal.amount);
-  }
-  if (document.kind !== 'deposit' || entry.cause.step !== 'receive') return undefined;
-  const received = entry.postings.find(({ account: name }) => partsOf(name).id === document.advertiserId);
-  return document.amounts.some(({ amount }) => received?.amount === amount) ? undefined : [];
-};
-
 /** An order takes its price from its task. It gives it back, or pays it as the award says. */
-const postingsOfOrder = (posted: readonly Posting[], order: Order): readonly Posting[] | undefined => {
-  const { price } = order.terms;
-  const held = account.orderHeld(order.id);
-  const change = changeOf(held, posted);
-  if (change > 0) return change === price.amount ? undefined : [];
-  if (change !== -price.amount) return [];
-  if (order.award === undefined || posted.some(({ account: name }) => partsOf(name).owner === 'task')) {
-    return undefined;
-  }
+export const explainByOrder = ({ postings: posted }: JournalEntry, order: Order): Explanation => {
+  const { advertiserId, terms, award } = order;
+  const { price } = terms;
+  const change = changeOf(account.orderHeld(order.id), posted);
+  if (Math.abs(change) !== price.amount) return { advertiserId, postings: [] };
+  const isReturned = posted.some(({ account: name }) => partsOf(name).owner === 'task');
+  if (change > 0 || award === undefined || isReturned) return { advertiserId };
   const full = { ...order, held: price.amount };
-  return postSplit(full, splitOf(full, money(order.award, price.currency)));
+  return { advertiserId, postings: postSplit(full, splitOf(full, money(award, price.currency))) };
 };
 
 const areSamePostings = (postings: readonly Posting[], others: readonly Posting[]): boolean =>
   condensePostings([...postings, ...others.map((one) => ({ ...one, amount: -one.amount }))]).length === 0;
 
-const ownerOf = (document: EntryDocument): string | undefined => {
-  if (document.kind === 'order') return document.order.advertiserId;
-  return document.kind === 'task' ? document.task.advertiserId : undefined;
-};
-
 /** The faults of an entry against the document that it was posted for. */
 export const faultsOfDocument = (
-  posted: PostedEntry,
-  document: EntryDocument | undefined,
+  { id, cause, postings }: JournalEntry,
+  advertiserId: string | undefined,
+  explanation: Explanation | undefined,
 ): readonly Difference[] => {
-  const { id, cause, postings } = posted.entry;
   const [first] = postings;
   // Without their item, the held funds of an order or task differ, too.
-  if (!first || (!document && (cause.kind === 'order' || cause.kind === 'task'))) return [];
-  const owner = document && ownerOf(document);
-  const explained = document && postingsOfDocument(posted, document);
-  const isExplained = document !== undefined && (!explained || areSamePostings(postings, explained));
-  if (isExplained && (owner === undefined || owner === posted.advertiserId)) return [];
-  const { currency } = first;
+  if (!first || (!explanation && (cause.kind === 'order' || cause.kind === 'task'))) return [];
+  const { advertiserId: owner = advertiserId, postings: explained = postings } = explanation ?? {
+    postings: [],
+  };
+  if (owner === advertiserId && areSamePostings(postings, explained)) return [];
   const movedBy = (some: readonly Posting[]): number =>
     some.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
   return [
     {
-      ...{ kind: 'document', account: `${cause.kind}/${cause.id}`, currency, of: `${cause.step} in ${id}` },
-      ...{ expected: movedBy(postings), found: movedBy(explained ?? []) },
+      ...{ kind: 'document', account: `${cause.kind}/${cause.id}`, currency: first.currency },
+      ...{ of: `${cause.step} in ${id}`, expected: movedBy(postings), found: movedBy(explained) },
     },
   ];
 };
-
-/** Whether the amount of a withdrawal is in its account for withdrawals. */
-export const isWithdrawing = ({ status, case: opened }: Pick<Withdrawal, 'status' | 'case'>): boolean =>
-  ['requested', 'submitting', 'processing', 'unknown'].includes(status) ||
-  (status === 'needs_operator' && (opened?.kind === 'unclear' || opened?.kind === 'not_found'));

@@ -9,16 +9,10 @@ export const judgeNumbers = (
   settled: Numbers,
   stored: Numbers,
   newer: readonly Numbers[],
-): { readonly expected: Numbers } | undefined => {
-  let sums = settled;
-  let counted = hasSameEntries(sums, stored) ? sums : undefined;
-  for (const numbers of newer) {
-    if (areEqual(sums, stored)) return undefined;
-    sums = addNumbers(sums, numbers);
-    if (hasSameEntries(sums, stored)) counted = sums;
-  }
-  return areEqual(sums, stored) ? undefined : { expected: counted ?? sums };
+): Numbers | undefined => {
+  const sums = [settled];
+  for (const numbers of newer) sums.push(addNumbers(sums.at(-1) ?? {}, numbers));
+  if (sums.some((each) => areEqual(each, stored))) return undefined;
+  const hasSameEntries = ({ entries = 0 }: Numbers) => entries === stored.entries;
+  return sums.findLast(hasSameEntries) ?? sums.at(-1);
 };
-
-const hasSameEntries = (sums: Numbers, { entries }: Numbers): boolean =>
-  entries !== undefined && (sums.entries ?? 0) === entries;

@@ -1,10 +1,14 @@
-import type { AuditKey, Effect } from './entry-effects.ts';
+/** The key of an item as text, as the store makes it. */
+export type Place = string;
 
 /** The numbers of an item, by name. A missing one is zero. */
 export type Numbers = Readonly<Record<string, number>>;
 
+/** What a journal entry adds to the numbers of one item. */
+export type Effect = { readonly place: Place; readonly numbers: Numbers };
+
 /** The sums of journal entries, by the key of the item and the name of the number. */
-export type Sums = Map<AuditKey, Record<string, number>>;
+export type Sums = Map<Place, Record<string, number>>;
 
 export const addNumbers = (numbers: Numbers, added: Numbers): Record<string, number> => {
   const sums: Record<string, number> = { ...numbers };
@@ -16,9 +20,9 @@ export const addNumbers = (numbers: Numbers, added: Numbers): Record<string, num
   return sums;
 };
 
-/** Adds an effect. It changes the sums, because an audit adds millions of effects. */
-export const addEffect = (sums: Sums, { place, numbers }: Effect): void => {
-  sums.set(place, addNumbers(sums.get(place) ?? {}, numbers));
+/** Adds effects. It changes the sums, because an audit adds millions of effects. */
+export const addEffects = (sums: Sums, effects: readonly Effect[]): void => {
+  for (const { place, numbers } of effects) sums.set(place, addNumbers(sums.get(place) ?? {}, numbers));
 };
 
 /** What must be added to the first numbers to get the second; empty if they are equal. */

@@ -51,13 +51,17 @@ export const condensePostings = (postings: readonly Posting[]): readonly Posting
   return [...sums.values()].filter((posting) => posting.amount !== 0);
 };
 
-/** Asserts that postings sum to zero in every currency. */
-export const assertBalanced = (postings: readonly Posting[]): void => {
+/** The sums of postings by currency that are not zero. */
+export const imbalancesOf = (postings: readonly Posting[]): readonly (readonly [string, number])[] => {
   const sums = new Map<string, number>();
   for (const { currency, amount } of postings) sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  for (const [currency, sum] of sums) {
-    if (sum !== 0) throw new Error(`the postings sum to ${sum} ${currency}`);
-  }
+  return [...sums].filter(([, sum]) => sum !== 0);
+};
+
+/** Asserts that postings sum to zero in every currency. */
+export const assertBalanced = (postings: readonly Posting[]): void => {
+  for (const [currency, sum] of imbalancesOf(postings))
+    throw new Error(`the postings sum to ${sum} ${currency}`);
 };
 
 /** The change of one account by postings, in minor units. */

@@ -8,29 +8,28 @@ import { expiryOf } from '../expiry.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 
-/** An audit between two runs of its function: what it has found, and what it compares again. */
-const RunningAudit = z.object({
-  id: z.string(),
-  slice: z.int(),
-  begunAt: z.string(),
-  compared: z.int(),
-  undecided: z.int(),
+/** An audit between two runs of its function: what it has compared, and what it compares again. */
+const RunningAudit = Audit.pick({
+  id: true,
+  slice: true,
+  begunAt: true,
+  compared: true,
+  undecided: true,
+}).extend({
+  checks: z.int(),
   suspects: z.array(Suspect),
-  differences: z.array(Difference),
 });
 
 export type RunningAudit = TypeOf<typeof RunningAudit>;
 
 const Auditor = z.object({
   version: z.int(),
-  lastSlice: z.int(),
-  lastBegunAt: z.string(),
   /** Up to when the journal is closed, and with how many entries. */
   closed: z.object({ upTo: z.string(), entries: z.int() }).optional(),
   /** Up to when it is being closed. A run that was stopped has closed some items, so the next one closes up to the same moment. */
   closing: z.string().optional(),
-  /** What is wrong with closed entries. The next audit reports it. */
-  faults: z.array(Difference).optional(),
+  /** What is wrong with entries and numbers. The next audit that ends reports it. */
+  differences: z.array(Difference).optional(),
   /** The present audit. Earlier releases have theirs in `run`; it begins again. */
   audit: RunningAudit.optional(),
   /** When the last audit of each slice began. */

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { AuditKey } from '../../domain/audits/entry-effects.ts';
-import { addNumbers, type Numbers, type Sums } from '../../domain/audits/numbers.ts';
+import { addNumbers, type Numbers, type Place, type Sums } from '../../domain/audits/numbers.ts';
 import type { Instant } from '../../domain/time.ts';
 import { alwaysTrue, commit, put } from '../commit.ts';
 import { toDocument } from '../document.ts';
@@ -30,7 +29,7 @@ const mapSome = async <T, Result>(all: readonly T[], work: (one: T) => Promise<R
   return results;
 };
 
-const findClosed = async (table: Table, place: AuditKey, day: string) => {
+const findClosed = async (table: Table, place: Place, day: string) => {
   const { items } = await listItems(table, indexes.closedNumbers(place, day), 1);
   return items[0] ? readClosed(items[0]) : { upTo: '', numbers: {}, firstDay: day };
 };
@@ -38,9 +37,9 @@ const findClosed = async (table: Table, place: AuditKey, day: string) => {
 /** The closed numbers of items: by their last change up to a day. */
 export const readClosedNumbers = async (
   table: Table,
-  places: readonly AuditKey[],
+  places: readonly Place[],
   day: string,
-): Promise<ReadonlyMap<AuditKey, Numbers>> => {
+): Promise<ReadonlyMap<Place, Numbers>> => {
   const closed = await mapSome(places, (place) => findClosed(table, place, day));
   return new Map(places.map((place, at) => [place, closed[at]?.numbers ?? {}]));
 };

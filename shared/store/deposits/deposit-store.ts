@@ -22,6 +22,7 @@ export const { find: findDeposit, list: listDeposits } = openCollection(keys.dep
 const depositItem = (deposit: Deposit) => ({
   ...keys.deposit(deposit.id),
   ...indexKeys(indexes.depositsOf(deposit.advertiserId), `${deposit.createdAt}#${deposit.id}`),
+  ...(deposit.receivedAt && indexKeys(indexes.depositsReceived(''), `${deposit.receivedAt}#${deposit.id}`)),
   ...(deposit.status === 'needs_operator' &&
     indexKeys(indexes.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
   deposit,

@@ -19,7 +19,7 @@ import { indexes, indexKeys } from '../indexes.ts';
 import { accountShards, keys, kindShards, shardOf } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { itemReader, numberIn } from '../stored.ts';
-import { countItems, getItem, type Item, type Table } from '../table.ts';
+import { getItem, type Item, type Table } from '../table.ts';
 import { monthWrite } from '../wallet/wallet-month-store.ts';
 import { kindSumWrites } from './account-sum-store.ts';
 
@@ -164,10 +164,6 @@ export type JournalRecord = TypeOf<typeof JournalRecord>;
 export const toJournalRecord = itemReader(JournalRecord);
 
 const { list: listRecords } = openCollection(keys.journalEntry, toJournalRecord);
-
-/** Whether a document has a journal entry. */
-export const hasEntries = async (table: Table, kind: string, causeId: string): Promise<boolean> =>
-  (await countItems(table, indexes.entriesOf(kind, causeId), 1)) > 0;
 
 /** Entries of a party's wallet in a period, newest first by default. */
 export const listEntries = (

@@ -1,7 +1,8 @@
 import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
-import { type Audit, type Difference, maxDifferences } from '../../domain/audits/audit.ts';
+import { type Audit, type Difference, maxChecks, maxDifferences } from '../../domain/audits/audit.ts';
 import { isAuditDue } from '../../domain/audits/audit-policy.ts';
+import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { addDuration } from '../../domain/time.ts';
 import {
   type Auditor,
@@ -11,12 +12,12 @@ import {
   type RunningAudit,
 } from '../../store/audits/audit-store.ts';
 import { commit } from '../../store/commit.ts';
+import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import type { AuditDeps } from './audit-deps.ts';
-import { checkWallets } from './check-wallets.ts';
 import { closedOf, closeJournal, lastClosedDay, saveAuditor } from './close-journal.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { listPlaces } from './list-places.ts';
-import { reportAges } from './report-ages.ts';
+import { reportAges, sliceTimesOf } from './report-ages.ts';
 import { stopUnfundedPayouts } from './stop-unfunded-payouts.ts';
 
 /** The result of one run of the auditor. */
@@ -30,8 +31,6 @@ export type AuditRunResult = {
 /** An audit that takes longer has been stopped. It begins again. */
 const maxAuditDuration = 'P1D';
 
-const newAuditor: Auditor = { version: 0, lastSlice: -1, lastBegunAt: '1970-01-01T00:00:00.000Z' };
-
 /** What one item of the table holds. All are counted. */
 const maxSuspects = 500;
 
@@ -40,63 +39,59 @@ const maxSuspects = 500;
  * differs is compared again by the next run. Of two concurrent runs, one stops.
  */
 export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
-  await stopUnfundedPayouts(deps);
+  const sums = mergeSums((await readSumsByKind(deps.table)).sums);
+  await stopUnfundedPayouts(deps, sums);
   const found = await findAuditor(deps.table);
-  await reportAges(deps, found);
-  const closing = await closeJournal(deps, found ?? newAuditor);
+  await reportAges(deps, found, sums);
+  const closing = await closeJournal(deps, found ?? { version: 0 });
   if (!closing) return { outcome: 'yielded' };
   const { auditor, isDone } = closing;
-  const closed = closedOf(deps, auditor);
-  if (!isDone) return { outcome: 'continued', entries: closed.entries };
-  const running = resumeAudit(deps, auditor);
-  const audit = running ?? startAudit(deps, auditor);
+  const { upTo, entries } = closedOf(deps, auditor);
+  if (!isDone) return { outcome: 'continued', entries };
+  const audit = nextAudit(deps, auditor);
   if (!audit) return { outcome: 'rested' };
-  const places = running ? running.suspects.map(({ place }) => place) : await listPlaces(deps, audit.slice);
-  const comparison = await compareNumbers(deps, closed.upTo, places, audit.suspects);
-  const differences = [
-    ...audit.differences,
-    ...comparison.differences,
-    ...(running ? [] : await checkWallets(deps, comparison.quiet)),
-  ];
-  const { suspects } = comparison;
-  const next: RunningAudit = {
-    ...audit,
-    suspects: suspects.slice(0, maxSuspects),
-    differences: differences.slice(0, maxDifferences),
-    compared: running ? audit.compared : comparison.compared,
-    undecided: audit.undecided + comparison.undecided + Math.max(0, suspects.length - maxSuspects),
+  const isFirst = audit.checks === 0;
+  const places = isFirst ? await listPlaces(deps, audit.slice) : audit.suspects.map(({ place }) => place);
+  const { suspects, compared, differences } = await compareNumbers(deps, upTo, places, audit.suspects);
+  const checked = {
+    ...{ ...audit, checks: audit.checks + 1, suspects: suspects.slice(0, maxSuspects) },
+    compared: isFirst ? compared : audit.compared,
+    undecided: audit.undecided + Math.max(0, suspects.length - maxSuspects),
   };
-  if (suspects.length === 0) return endAudit(deps, auditor, next);
-  const begun = { lastSlice: audit.slice, lastBegunAt: audit.begunAt };
-  const saved = await saveAuditor(deps, { ...auditor, ...begun, audit: next });
-  return { outcome: saved ? 'continued' : 'yielded', entries: closed.entries };
+  const next = { ...auditor, audit: checked, differences: [...(auditor.differences ?? []), ...differences] };
+  if (suspects.length === 0 || checked.checks === maxChecks) return endAudit(deps, next, checked);
+  const saved = await saveAuditor(deps, { ...next, differences: next.differences.slice(0, maxDifferences) });
+  return { outcome: saved ? 'continued' : 'yielded', entries };
 };
 
-const resumeAudit = ({ now }: AuditDeps, { audit }: Auditor): RunningAudit | undefined =>
-  audit && addDuration(audit.begunAt, maxAuditDuration) >= now() ? audit : undefined;
-
-/** Starts the next slice when it is due, or the one again that was stopped. */
-const startAudit = (deps: AuditDeps, auditor: Auditor): RunningAudit | undefined => {
-  const { slices } = deps.policy.audit;
-  const { lastSlice, lastBegunAt, audit: stopped } = auditor;
+/**
+ * The audit to continue, or a new one of the slice whose last audit is the oldest, when it is due. One that was stopped
+ * begins again at once.
+ */
+const nextAudit = (deps: AuditDeps, auditor: Auditor): RunningAudit | undefined => {
   const begunAt = deps.now();
-  if (!stopped && !isAuditDue(lastBegunAt, begunAt, deps.policy.audit)) return undefined;
-  if (stopped) log('warn', 'an audit was stopped, and begins again', { auditId: stopped.id });
-  const slice = (stopped ? lastSlice : lastSlice + 1) % slices;
-  const empty = { compared: 0, undecided: 0, suspects: [], differences: [] };
-  return { id: deps.ids.create('aud'), slice, begunAt, ...empty };
+  const { audit } = auditor;
+  if (audit && addDuration(audit.begunAt, maxAuditDuration) >= begunAt) return audit;
+  const times = sliceTimesOf(deps, auditor);
+  const [oldest = '', latest = ''] = [times.toSorted()[0], times.toSorted().at(-1)];
+  if (!audit && latest && !isAuditDue(latest, begunAt, deps.policy.audit)) return undefined;
+  if (audit) log('warn', 'an audit was stopped, and begins again', { auditId: audit.id });
+  const empty = { checks: 0, compared: 0, undecided: 0, suspects: [] };
+  return { id: deps.ids.create('aud'), slice: times.indexOf(oldest), begunAt, ...empty };
 };
 
 const endAudit = async (
   deps: AuditDeps,
-  auditor: Auditor,
-  running: RunningAudit,
+  { audit: _ended, ...auditor }: Auditor,
+  ended: RunningAudit,
 ): Promise<AuditRunResult> => {
   const endedAt = deps.now();
-  const { id, slice, begunAt, compared, undecided } = running;
-  const { version, faults = [], audit: _ended, slicesBegunAt, ...others } = auditor;
+  const { id, slice, begunAt, compared, suspects } = ended;
+  const { version, differences: all = [], slicesBegunAt, ...others } = auditor;
   const { upTo, entries } = closedOf(deps, auditor);
-  const differences = [...faults, ...running.differences];
+  const undecided = ended.undecided + suspects.length;
+  // An audit that was stopped and began again finds its differences twice.
+  const differences = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   const audit: Audit = {
     ...{ id, slice, begunAt, endedAt, entries, compared, undecided, slices: deps.policy.audit.slices },
     status: differences.length > 0 ? 'differs' : undecided > 0 ? 'incomplete' : 'balanced',
@@ -104,9 +99,8 @@ const endAudit = async (
     differing: differences.length,
     differences: differences.slice(0, maxDifferences),
   };
-  const next = { ...others, version: version + 1, lastSlice: slice, lastBegunAt: begunAt };
-  const slices = { slicesBegunAt: { ...slicesBegunAt, [slice]: begunAt } };
-  const refused = await commit(deps.table, [auditorWrite({ ...next, ...slices }), auditWrite(audit)]);
+  const next = { ...others, version: version + 1, slicesBegunAt: { ...slicesBegunAt, [slice]: begunAt } };
+  const refused = await commit(deps.table, [auditorWrite(next), auditWrite(audit)]);
   if (refused !== undefined) return { outcome: 'yielded' };
   if (differences.length > 0) {
     const shown = audit.differences.slice(0, 10);

@@ -1,6 +1,5 @@
 import { type Difference, maxDifferences } from '../../domain/audits/audit.ts';
-import { effectsOnLedger } from '../../domain/audits/entry-effects.ts';
-import { addEffect, type Sums } from '../../domain/audits/numbers.ts';
+import { addEffects, type Sums } from '../../domain/audits/numbers.ts';
 import { addDays } from '../../domain/calendar.ts';
 import {
   type Instant,
@@ -12,9 +11,10 @@ import {
 } from '../../domain/time.ts';
 import { type Auditor, auditorWrite } from '../../store/audits/audit-store.ts';
 import { closeNumbers } from '../../store/audits/closed-numbers-store.ts';
+import { effectsOf } from '../../store/audits/entry-effects.ts';
 import { commit } from '../../store/commit.ts';
 import { endOfDay, walkJournal } from '../../store/ledger/walk-journal.ts';
-import { type AuditDeps, listEffects } from './audit-deps.ts';
+import type { AuditDeps } from './audit-deps.ts';
 import { checkEntries } from './check-entries.ts';
 
 /** Stores the auditor's next state; `undefined` if another run was first. */
@@ -50,19 +50,21 @@ export const closeJournal = async (
     const { upTo: from, entries } = closedOf(deps, auditor);
     const day = addDays(lastClosedDay(from), 1);
     const end = auditor.closing ?? [endOfDay(day), settled].toSorted()[0] ?? settled;
-    if (end <= from) return { auditor, isDone: true };
-    if (left <= 0) return { auditor, isDone: false };
+    if (end <= from || left <= 0) return { auditor, isDone: end <= from };
     const span = await readSpan(deps, from, end, auditor.closing ? Number.POSITIVE_INFINITY : left);
     left -= span.read;
-    const closed = { upTo: span.upTo, entries: entries + span.read };
     if (span.read > 0) {
       auditor = await saveAuditor(deps, { ...auditor, closing: span.upTo });
       if (!auditor) return undefined;
       await closeNumbers(deps.table, span.upTo, span.sums);
     }
-    const { closing: _closing, faults = [], ...rest }: Auditor = auditor;
-    const all = [...faults, ...span.differences].slice(0, maxDifferences);
-    const next: Auditor = { ...rest, closed, ...(all.length > 0 && { faults: all }) };
+    const { closing: _closing, differences = [], ...rest }: Auditor = auditor;
+    const closed = { upTo: span.upTo, entries: entries + span.read };
+    const next: Auditor = {
+      ...rest,
+      closed,
+      differences: [...differences, ...span.differences].slice(0, maxDifferences),
+    };
     auditor = span.read > 0 ? await saveAuditor(deps, next) : next;
   }
   return undefined;
@@ -79,15 +81,13 @@ const readSpan = async (
   const differences: Difference[] = [];
   const isShort = toEpochMs(upTo) - toEpochMs(from) <= toMilliseconds(minSpan);
   const day = upTo.slice(0, 'yyyy-mm-dd'.length);
+  const span = { firstDay: day, from, upTo };
   const { read, next } = await walkJournal(
     deps.table,
-    { firstDay: day, from, upTo },
+    span,
     isShort ? Number.POSITIVE_INFINITY : max,
     async (records) => {
-      for (const record of records) {
-        const effects = [...listEffects(deps, record), ...effectsOnLedger(record.entry)];
-        for (const effect of effects) addEffect(sums, effect);
-      }
+      for (const record of records) addEffects(sums, effectsOf(record, deps.policy));
       differences.push(...(await checkEntries(deps, records)));
     },
     { day, shard: 0 },

@@ -1,24 +1,29 @@
-import { type Difference, differencesOf, maxChecks, type Suspect } from '../../domain/audits/audit.ts';
-import type { AuditKey } from '../../domain/audits/entry-effects.ts';
+import type { Difference, Suspect } from '../../domain/audits/audit.ts';
 import { judgeNumbers } from '../../domain/audits/judge-numbers.ts';
-import { areEqual, differenceBetween, type Numbers } from '../../domain/audits/numbers.ts';
+import {
+  areEqual,
+  differenceBetween,
+  type Effect,
+  type Numbers,
+  type Place,
+} from '../../domain/audits/numbers.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Instant } from '../../domain/time.ts';
 import { readClosedNumbers } from '../../store/audits/closed-numbers-store.ts';
+import { describeDifferences } from '../../store/audits/describe-differences.ts';
+import { effectsOf } from '../../store/audits/entry-effects.ts';
 import { readStoredNumbers } from '../../store/audits/stored-numbers.ts';
+import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { walkJournal } from '../../store/ledger/walk-journal.ts';
-import { type AuditDeps, listEffects } from './audit-deps.ts';
+import type { AuditDeps } from './audit-deps.ts';
 
 const placesPerRead = 100;
 
-type Compared = { readonly place: AuditKey; readonly closed: Numbers; readonly stored: Numbers };
-
-/** What the comparison of items has found. `quiet` are items without entries since the journal was closed. */
+/** The number of compared numbers, items that differ for the first time or in another way, and real differences. */
 export type Comparison = {
   readonly compared: number;
-  readonly undecided: number;
   readonly suspects: readonly Suspect[];
   readonly differences: readonly Difference[];
-  readonly quiet: ReadonlyMap<AuditKey, Numbers>;
 };
 
 /**
@@ -29,11 +34,10 @@ export type Comparison = {
 export const compareNumbers = async (
   deps: AuditDeps,
   closedUpTo: Instant,
-  places: readonly AuditKey[],
+  places: readonly Place[],
   before: readonly Suspect[],
 ): Promise<Comparison> => {
-  const items: Compared[] = [];
-  const quiet = new Map<AuditKey, Numbers>();
+  const changed = new Map<Place, { readonly closed: Numbers; readonly stored: Numbers }>();
   let compared = 0;
   for (let from = 0; from < places.length; from += placesPerRead) {
     const some = places.slice(from, from + placesPerRead);
@@ -41,59 +45,41 @@ export const compareNumbers = async (
     for (const [place, stored] of await readStoredNumbers(deps.table, some)) {
       const closed = closedNumbers.get(place) ?? {};
       compared += new Set([...Object.keys(closed), ...Object.keys(stored)]).size;
-      if (areEqual(closed, stored)) quiet.set(place, stored);
-      else items.push({ place, closed, stored });
+      if (!areEqual(closed, stored)) changed.set(place, { closed, stored });
     }
   }
-  const newer = await listNewerEffects(deps, new Set(items.map(({ place }) => place)), closedUpTo);
-  const judged = items.flatMap((each) => judgeItem(each, newer.get(each.place) ?? [], before));
-  return {
-    compared,
-    quiet,
-    suspects: judged.flatMap(({ suspect }) => (suspect && suspect.looks < maxChecks ? [suspect] : [])),
-    undecided: judged.filter(({ suspect }) => suspect && suspect.looks >= maxChecks).length,
-    differences: judged.flatMap(({ differences = [] }) => differences),
-  };
-};
-
-type Judged = { readonly suspect?: Suspect; readonly differences?: readonly Difference[] };
-
-const judgeItem = (
-  { place, closed, stored }: Compared,
-  newer: readonly Numbers[],
-  before: readonly Suspect[],
-): readonly Judged[] => {
-  const judged = judgeNumbers(closed, stored, newer);
-  if (!judged) return [];
-  const difference = differenceBetween(judged.expected, stored);
-  const earlier = before.find((one) => one.place === place);
-  return earlier && areEqual(earlier.difference, difference)
-    ? [{ differences: differencesOf(place, judged.expected, stored) }]
-    : [{ suspect: { place, difference, looks: (earlier?.looks ?? 0) + 1 } }];
+  const newer = await listNewerEffects(deps, closedUpTo, changed);
+  const suspects: Suspect[] = [];
+  const differences: Difference[] = [];
+  for (const [place, { closed, stored }] of changed) {
+    const effects = newer.get(place) ?? [];
+    const expected = judgeNumbers(
+      closed,
+      stored,
+      effects.map(({ numbers }) => numbers),
+    );
+    if (!expected) continue;
+    const difference = differenceBetween(expected, stored);
+    const isReal = before.some((one) => one.place === place && areEqual(one.difference, difference));
+    if (isReal) differences.push(...describeDifferences(place, expected, stored));
+    else suspects.push({ place, difference });
+  }
+  return { compared, suspects, differences };
 };
 
 /** The effects of the entries after a moment on some items, in the order of the entries. */
 const listNewerEffects = async (
   deps: AuditDeps,
-  places: ReadonlySet<AuditKey>,
   from: Instant,
-): Promise<ReadonlyMap<AuditKey, readonly Numbers[]>> => {
-  const found = new Map<AuditKey, { readonly order: string; readonly numbers: Numbers }[]>();
+  places: ReadonlyMap<Place, unknown>,
+): Promise<ReadonlyMap<Place, readonly Effect[]>> => {
+  if (places.size === 0) return new Map();
+  const all: JournalRecord[] = [];
   const span = { firstDay: from.slice(0, 'yyyy-mm-dd'.length), from, upTo: deps.now() };
-  if (places.size > 0) {
-    await walkJournal(deps.table, span, Number.POSITIVE_INFINITY, (records) => {
-      for (const record of records) {
-        const order = `${record.entry.at} ${record.entry.id}`;
-        for (const { place, numbers } of listEffects(deps, record)) {
-          if (!places.has(place)) continue;
-          const effects = found.get(place) ?? [];
-          effects.push({ order, numbers });
-          found.set(place, effects);
-        }
-      }
-    });
-  }
-  const inOrder = (effects: readonly { readonly order: string; readonly numbers: Numbers }[]) =>
-    effects.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ numbers }) => numbers);
-  return new Map([...found].map(([place, effects]) => [place, inOrder(effects)]));
+  await walkJournal(deps.table, span, Number.POSITIVE_INFINITY, (records) => all.push(...records));
+  const orderOf = ({ entry }: JournalRecord): string => `${entry.at} ${entry.id}`;
+  const effects = all
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .flatMap((record) => effectsOf(record, deps.policy).filter(({ place }) => places.has(place)));
+  return groupBy(effects, ({ place }) => place);
 };

@@ -1,9 +1,8 @@
 import { log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
-import { mergeSums } from '../../domain/ledger/account-sums.ts';
+import type { AccountSum } from '../../domain/ledger/account-sums.ts';
 import { hasOnlyRealMoney, realExcessOf } from '../../domain/payment-providers/provenance.ts';
 import { commit } from '../../store/commit.ts';
-import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { findFreeze, freezeWrites } from '../../store/withdrawals/freeze-store.ts';
 import type { AuditDeps } from './audit-deps.ts';
 
@@ -14,17 +13,15 @@ const auditorName = 'auditor';
  * Stops payouts when more real money has gone out than came in, because then other money is paid out as real money.
  * Operators see an alarm and the reason, and resume payouts.
  */
-export const stopUnfundedPayouts = async (deps: AuditDeps): Promise<boolean> => {
+export const stopUnfundedPayouts = async (deps: AuditDeps, sums: readonly AccountSum[]): Promise<void> => {
   const { table, policy } = deps;
-  if (!hasOnlyRealMoney(policy)) return false;
-  const { sums } = await readSumsByKind(table);
-  const excess = realExcessOf(mergeSums(sums));
-  if (excess.length === 0) return false;
+  const excess = hasOnlyRealMoney(policy) ? realExcessOf(sums) : [];
+  if (excess.length === 0) return;
   const now = deps.now();
   log('error', 'more real money went out than came in', { excess });
   countMetric('PayoutsUnfunded', 1, now);
   const before = await findFreeze(table);
-  if (before?.withdrawals) return true;
+  if (before?.withdrawals) return;
   const freeze = {
     deposits: before?.deposits ?? false,
     withdrawals: true,
@@ -34,5 +31,4 @@ export const stopUnfundedPayouts = async (deps: AuditDeps): Promise<boolean> => 
     reason: `More real money went out than came in: ${excess.map(({ amount, currency }) => `${amount} ${currency}`).join(', ')}.`,
   };
   await commit(table, freezeWrites(freeze));
-  return true;
 };

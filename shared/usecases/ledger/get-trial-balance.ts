@@ -1,11 +1,12 @@
 import { describeFaults } from '../../contract/problems.ts';
 import type { getTrialBalance as route } from '../../contract/routes/ledger.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { auditKeysOfAccount, readAccountSum } from '../../domain/audits/entry-effects.ts';
 import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/ledger/account-sums.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { listAccountPlaces } from '../../store/audits/place.ts';
 import { readStoredNumbers } from '../../store/audits/stored-numbers.ts';
 import { type ListedAccount, listAccounts } from '../../store/ledger/account-list.ts';
+import { readAccountSum } from '../../store/ledger/account-numbers.ts';
 import { type KindSums, readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import { mapPage } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
@@ -22,7 +23,7 @@ type TrialBalance = {
 const readPresentBalance = async ({ table }: Pick<ApiDeps, 'table'>): Promise<TrialBalance> => ({
   kinds: await readSumsByKind(table),
   readSums: async (accounts) => {
-    const numbers = await readStoredNumbers(table, accounts.flatMap(auditKeysOfAccount));
+    const numbers = await readStoredNumbers(table, accounts.flatMap(listAccountPlaces));
     return accounts.map((account) => readAccountSum(account, (place) => numbers.get(place)));
   },
 });

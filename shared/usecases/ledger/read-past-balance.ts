@@ -1,19 +1,15 @@
 import type { ApiDeps } from '../../deps.ts';
-import {
-  auditKeysOfAccount,
-  effectsOnLedger,
-  ledgerSumsKeyOf,
-  readAccountSum,
-} from '../../domain/audits/entry-effects.ts';
-import { addEffect, addNumbers, type Sums } from '../../domain/audits/numbers.ts';
+import { addEffects, addNumbers, type Sums } from '../../domain/audits/numbers.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { kindSumsOf } from '../../domain/ledger/account-sums.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findAuditor } from '../../store/audits/audit-store.ts';
 import { readClosedNumbers } from '../../store/audits/closed-numbers-store.ts';
+import { effectsOf } from '../../store/audits/entry-effects.ts';
+import { ledgerPlaceOf, listAccountPlaces } from '../../store/audits/place.ts';
 import type { ListedAccount } from '../../store/ledger/account-list.ts';
+import { readAccountSum } from '../../store/ledger/account-numbers.ts';
 import { endOfDay, walkJournal } from '../../store/ledger/walk-journal.ts';
-import { listEffects } from '../audits/audit-deps.ts';
 import { closedOf, lastClosedDay } from '../audits/close-journal.ts';
 
 /**
@@ -29,19 +25,16 @@ export const readPastBalance = async (deps: Pick<ApiDeps, 'table' | 'policy'>, a
   const sums: Sums = new Map();
   const span = { firstDay: addDays(day, 1), from: endOfDay(day), upTo: asOf };
   await walkJournal(table, span, Number.POSITIVE_INFINITY, (records) => {
-    for (const record of records) {
-      const effects = [...listEffects(deps, record), ...effectsOnLedger(record.entry)];
-      for (const effect of effects) addEffect(sums, effect);
-    }
+    for (const record of records) addEffects(sums, effectsOf(record, policy));
   });
   const readNumbers = async (places: readonly string[]) => {
     const before = await readClosedNumbers(table, places, day);
     return new Map(places.map((at) => [at, addNumbers(before.get(at) ?? {}, sums.get(at) ?? {})]));
   };
-  const ledger = await readNumbers(policy.currencies.map(ledgerSumsKeyOf));
+  const ledger = await readNumbers(policy.currencies.map(ledgerPlaceOf));
   const byCurrency = policy.currencies.map((currency) => ({
     currency,
-    numbers: ledger.get(ledgerSumsKeyOf(currency)) ?? {},
+    numbers: ledger.get(ledgerPlaceOf(currency)) ?? {},
   }));
   return {
     kinds: {
@@ -49,7 +42,7 @@ export const readPastBalance = async (deps: Pick<ApiDeps, 'table' | 'policy'>, a
       entries: byCurrency.reduce((sum, { numbers: { entries = 0 } }) => sum + entries, 0),
     },
     readSums: async (accounts: readonly ListedAccount[]) => {
-      const numbers = await readNumbers([...new Set(accounts.flatMap(auditKeysOfAccount))]);
+      const numbers = await readNumbers([...new Set(accounts.flatMap(listAccountPlaces))]);
       return accounts.map((account) => readAccountSum(account, (place) => numbers.get(place)));
     },
   };

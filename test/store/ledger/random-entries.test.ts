@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { auditKeysOfAccount, readAccountSum } from '#shared/domain/audits/entry-effects.ts';
 import { isBalanced, mergeSums, sumsOf } from '#shared/domain/ledger/account-sums.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import type { Posting } from '#shared/domain/ledger/journal.ts';
@@ -8,10 +7,12 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
 import { postSplit, splitOf } from '#shared/domain/orders/split.ts';
 import { sumTurnover } from '#shared/domain/wallet/wallet-month.ts';
+import { listAccountPlaces } from '#shared/store/audits/place.ts';
 import { readStoredNumbers } from '#shared/store/audits/stored-numbers.ts';
 import { commit } from '#shared/store/commit.ts';
 import { unfoldItem } from '#shared/store/document.ts';
 import { listAccounts } from '#shared/store/ledger/account-list.ts';
+import { readAccountSum } from '#shared/store/ledger/account-numbers.ts';
 import { readSumsByKind } from '#shared/store/ledger/account-sum-store.ts';
 import { entryWrites, findBalance, toJournalRecord } from '#shared/store/ledger/journal-store.ts';
 import type { Item, Table } from '#shared/store/table.ts';
@@ -112,7 +113,7 @@ const assertTied = async ({ balances }: Model, { table, deps, entries }: Real): 
   for (const item of entries()) await countEarlierEntry(deps, toJournalRecord(item));
   const { sums: kinds } = await readSumsByKind(table);
   const { items: listed } = await listAccounts(table, { limit: 100 });
-  const stored = await readStoredNumbers(table, listed.flatMap(auditKeysOfAccount));
+  const stored = await readStoredNumbers(table, listed.flatMap(listAccountPlaces));
   const own = listed.map((each) => readAccountSum(each, (place) => stored.get(place)));
   expect(isBalanced(kinds)).toBe(true);
   const platform = mergeSums(kinds).filter(({ account: name }) => name.startsWith('platform/'));

@@ -134,7 +134,7 @@ describe('a stored number that differs from the journal by one unit is found', (
 });
 
 describe('a missing item is found', () => {
-  test('an entry of the journal, by each balance and sum that it changed', async () => {
+  test('an entry of the journal, by its document and each balance and sum that it changed', async () => {
     const { world, table } = await busy();
     const deposited = await findItem(
       table,
@@ -142,7 +142,7 @@ describe('a missing item is found', () => {
     );
     await deleteItem(table, deposited);
     const kinds = (await findDifferences(world)).map(({ kind }) => kind);
-    expect([...new Set(kinds)].sort()).toEqual(['account_sum', 'kind_sum', 'month', 'wallet']);
+    expect([...new Set(kinds)].sort()).toEqual(['account_sum', 'document', 'kind_sum', 'month', 'wallet']);
   });
 
   test('the wallet of a party', async () => {
@@ -212,6 +212,13 @@ describe('there is no false alarm', () => {
       quiet.deps.clock.advance('PT1H');
     }
     expect(reads).toBeGreaterThan(50);
+  });
+
+  test('for an order on hold', async () => {
+    const { world, runningId } = await busy();
+    const hold = { reasons: [{ code: 'other', message: 'A question of the police.' }] };
+    await expectSuccess(world.operator.put(`/operations/orders/${runningId}/hold`, hold));
+    expect(await findDifferences(world)).toEqual([]);
   });
 
   test('for entries that a function of an earlier release posted', async () => {

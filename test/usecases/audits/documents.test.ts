@@ -1,10 +1,13 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
+import type { Adjustment } from '#shared/domain/adjustments/adjustment.ts';
+import type { Deposit } from '#shared/domain/deposits/deposit.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
+import { newAdjustmentWrite } from '#shared/store/adjustments/adjustment-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import { newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
@@ -106,7 +109,12 @@ describe('an audit finds a document', () => {
       }),
     );
     expect(await findDifferences(world)).toMatchObject([
-      { kind: 'document', of: 'pending withdrawals', expected: 0, found: 10_000 },
+      {
+        kind: 'document',
+        account: item.pk.replace('WITHDRAWAL#', 'withdrawal/'),
+        expected: 0,
+        found: 10_000,
+      },
     ]);
   });
 
@@ -119,9 +127,56 @@ describe('an audit finds a document', () => {
     world.deps.clock.advance('PT10M');
     expect(await findDifferences(world)).toEqual([
       {
-        ...{ kind: 'document', account: `deposit/${id}`, currency: 'CNY', of: 'entry' },
+        ...{ kind: 'document', account: `deposit/${id}`, currency: 'CNY' },
         ...{ expected: 0, found: 500 },
       },
+    ]);
+  });
+
+  test('of an approved adjustment without an entry', async () => {
+    const { world, table } = await platform();
+    const [id, at] = [world.deps.ids.create('adj'), world.deps.now()];
+    const evidence = { note: 'A correction.', reference: 'ticket 7' };
+    const decided = { by: 'olga', at, reasons: [], entryId: 'ent_none' };
+    const adjustment: Adjustment = {
+      ...{ id, amount: yuan(7), reason: 'correction', evidence, status: 'approved', decided },
+      ...{ from: account.fees, to: account.advertiser(derivePartyId('adv', 'ada')) },
+      ...{ proposedBy: 'otto', proposedAt: at },
+    };
+    await commit(table, [newAdjustmentWrite(adjustment)]);
+    expect(await findDifferences(world)).toEqual([
+      { kind: 'document', account: `adjustment/${id}`, currency: 'CNY', expected: 0, found: 700 },
+    ]);
+  });
+
+  test('of a decided case whose amount is still in suspense', async () => {
+    const { world, table } = await platform();
+    const { deps } = world;
+    const [id, at] = [deps.ids.create('dep'), deps.now()];
+    const deposit: Deposit = {
+      ...{ id, advertiserId: derivePartyId('adv', 'ada'), amount: yuan(5), provider: 'sandbox' },
+      ...{ status: 'returned', paid: yuan(6), caseKind: 'wrong_amount', openedAt: at, createdAt: at },
+    };
+    const postings = transfer(account.clearing('sandbox'), account.suspense, yuan(6));
+    const cause = { kind: 'deposit', id, step: 'pay' } as const;
+    const entry = { id: deps.ids.create('ent'), at, cause, postings };
+    await commit(table, [newDepositWrite(deposit), ...entryWrites(deps.policy, entry)]);
+    deps.clock.advance('PT10M');
+    expect(await findDifferences(world)).toEqual([
+      {
+        ...{ kind: 'document', account: `deposit/${id}`, currency: 'CNY', of: 'suspense' },
+        ...{ expected: 600, found: 0 },
+      },
+    ]);
+  });
+
+  test('of an ended order with a share for the creator that the journal did not pay', async () => {
+    const { world, table, runningId } = await platform();
+    const item = await findItem(table, ({ pk, sk }) => pk === keys.order(runningId).pk && sk === 'ORDER');
+    const order = { ...(item.order as Order), status: 'cancelled', award: 60_000, held: 0 };
+    await rewriteDocument(table, item, { order });
+    expect(await findDifferences(world)).toEqual([
+      { kind: 'hold', account: `order/${runningId}/held`, currency: 'CNY', expected: 120_000, found: 0 },
     ]);
   });
 
