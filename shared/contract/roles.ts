@@ -12,7 +12,7 @@ const partyPermissions = [
   'notifications.read',
   'orders.take-part',
   'questions.read',
-  'questions.report',
+  'reports.create',
   'wallet.use',
   'webhooks.manage',
 ] as const;
@@ -56,6 +56,7 @@ export const roles = {
       'agency.manage',
       'agreements.change',
       'notifications.read',
+      'reports.create',
       'wallet.use',
       'webhooks.manage',
     ],

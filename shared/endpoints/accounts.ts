@@ -1,6 +1,7 @@
 import * as accounts from '../contract/routes/accounts.ts';
 import * as blocks from '../contract/routes/blocks.ts';
 import * as clients from '../contract/routes/machine-clients.ts';
+import * as reports from '../contract/routes/reports.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeSettings, getSettings } from '../usecases/accounts/change-settings.ts';
@@ -10,6 +11,8 @@ import { getErasure } from '../usecases/accounts/get-erasure.ts';
 import { getMe } from '../usecases/accounts/get-me.ts';
 import { blockParty, getOwnBlock, listOwnBlocks, unblockParty } from '../usecases/blocks/own-blocks.ts';
 import { decideClient, listOwnClients } from '../usecases/machine-clients/own-clients.ts';
+import { createReport, reportQuestion } from '../usecases/reports/create-report.ts';
+import { getOwnReport, listOwnReports } from '../usecases/reports/own-reports.ts';
 
 /** The routes of a person's account with their use cases. */
 export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
@@ -23,6 +26,10 @@ export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
   endpoint(blocks.getOwnBlock, getOwnBlock(deps)),
   endpoint(blocks.blockParty, blockParty(deps)),
   endpoint(blocks.unblockParty, unblockParty(deps)),
+  endpoint(reports.createReport, createReport(deps)),
+  endpoint(reports.listOwnReports, listOwnReports(deps)),
+  endpoint(reports.getOwnReport, getOwnReport(deps)),
+  endpoint(reports.reportQuestion, reportQuestion(deps)),
   endpoint(clients.listOwnClients, listOwnClients(deps)),
   endpoint(clients.decideClient, decideClient(deps)),
 ];

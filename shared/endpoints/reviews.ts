@@ -12,6 +12,7 @@ import { decideAdvertiser } from '../usecases/advertisers/decide-advertiser.ts';
 import { listAdvertisers } from '../usecases/advertisers/list-advertisers.ts';
 import { clientBindingAct, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
 import { listPlatformQuestions } from '../usecases/questions/list-questions.ts';
+import { getReport } from '../usecases/reports/get-report.ts';
 import { listReports } from '../usecases/reports/list-reports.ts';
 import { resolveReport } from '../usecases/reports/resolve-report.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
@@ -57,6 +58,7 @@ export const reviewEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): reado
   endpoint(reviews.listOperatorQueue, listOperatorQueue(deps)),
   endpoint(questions.listPlatformQuestions, listPlatformQuestions(deps)),
   endpoint(reports.listReports, listReports(deps)),
+  endpoint(reports.getReport, getReport(deps)),
   endpoint(machineClients.getClient, getClient(deps)),
   actEndpoint(deps, clientBindingAct),
   endpoint(machineClients.unbindClient, unbindClient(deps)),

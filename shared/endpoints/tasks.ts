@@ -1,7 +1,6 @@
 import * as invitations from '../contract/routes/invitations.ts';
 import * as matching from '../contract/routes/matching.ts';
 import * as questions from '../contract/routes/questions.ts';
-import * as reports from '../contract/routes/reports.ts';
 import * as taskApplications from '../contract/routes/task-applications.ts';
 import * as tasks from '../contract/routes/tasks.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -15,7 +14,6 @@ import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { askQuestion } from '../usecases/questions/ask-question.ts';
 import { listQuestions } from '../usecases/questions/list-questions.ts';
 import { markQuestionsRead } from '../usecases/questions/mark-questions-read.ts';
-import { reportQuestion } from '../usecases/reports/report-question.ts';
 import { applyForTask } from '../usecases/task-applications/apply-for-task.ts';
 import { decideTaskApplication } from '../usecases/task-applications/decide-task-application.ts';
 import {
@@ -60,5 +58,4 @@ export const taskEndpoints = (deps: ApiDeps, hall = openHall(deps)): readonly En
   endpoint(questions.listQuestions, listQuestions(deps)),
   endpoint(questions.markQuestionsRead, markQuestionsRead(deps)),
   endpoint(questions.answerQuestion, answerQuestion(deps)),
-  endpoint(reports.reportQuestion, reportQuestion(deps)),
 ];

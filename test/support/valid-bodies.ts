@@ -38,6 +38,11 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /tasks/{taskId}/questions': () => ({ text: 'Does it fold?' }),
   'POST /tasks/{taskId}/questions/read': ({ questionIds }) => ({ questionIds: [questionIds] }),
   'POST /tasks/{taskId}/questions/{questionId}/reports': () => ({ reason: 'It is rude.' }),
+  'POST /reports': ({ orderId = '', messageId = '' }) => ({
+    subject: { kind: 'message', orderId, messageId },
+    code: 'harassment',
+    reason: 'It is rude.',
+  }),
   'POST /operations/reports/{reportId}/resolution': () => ({ action: 'dismiss' }),
   'POST /orders/{orderId}/acceptance': () => ({ decision: 'accept' }),
   'POST /orders/{orderId}/publication': () => ({

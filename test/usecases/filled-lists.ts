@@ -29,6 +29,8 @@ const people = async (world: TestWorld) => {
   for (const id of [derivePartyId('agy', 'nell'), derivePartyId('adv', 'nell')]) {
     await expectSuccess(api.signIn('nell', 'advertiser').get('/me'));
     await expectSuccess(creator.put(`/me/blocks/${id}`));
+    const report = { subject: { kind: 'party', partyId: id }, code: 'spam', reason: 'Spam.' };
+    await expectSuccess(creator.post('/reports', report));
   }
   const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
   await twice((n) => expectSuccess(creator.post('/creators/applications', applying(n))));
@@ -185,6 +187,7 @@ export const fillLists = async (table: Table) => {
     },
     'GET /notifications': { ...creator, path: '/notifications', others: ['/notifications?as=agency'] },
     'GET /me/clients': { ...creator, path: '/me/clients' },
+    'GET /reports': { ...creator, path: '/reports' },
     'GET /me/blocks': { ...creator, path: '/me/blocks' },
     'GET /account/export': { ...creator, path: '/account/export' },
     'GET /webhooks/{webhookId}/deliveries': { ...creator, path: `/webhooks/${webhook}/deliveries` },

@@ -67,6 +67,7 @@ const ordersOf = async (world: TestWorld, pair: Pair) => {
       appealId: order.appeal?.id ?? '',
       uploadId,
       upTo: message.id,
+      messageId: message.id,
     };
     made.push([path, { ...ids, uploadIds: uploadId }]);
   }
@@ -99,7 +100,7 @@ const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
   const questionBody = { text: 'May the lamp be lit?', visibility: 'private' };
   const question = (await expectSuccess(taker.post(`/tasks/${plain}/questions`, questionBody))).id;
   const report = await expectSuccess(
-    taker.post(`/tasks/${plain}/questions/${question}/reports`, { reason: 'Oh.' }),
+    taker.post('/reports', { subject: { kind: 'task', taskId: plain }, code: 'other', reason: 'Oh.' }),
   );
   return { draft, flagged, plain, recruiting, inviting, question, ...{ applied, invited, report } };
 };

@@ -118,7 +118,14 @@ export const descriptions: Readonly<Record<string, string>> = {
     'The advertiser answers questions to the advertiser; operators answer questions to the platform.',
   listPlatformQuestions: 'Oldest first.',
   listReports: 'Oldest first.',
-  resolveReport: 'Dismisses the report, or hides the question. Requires reasons to hide.',
+  getReport: 'Shows the subject as it is now.',
+  createReport:
+    'You report what you can see; for everything else the response is 404, and for your own things 403. You have one open report of a subject: a repeated request returns it. After a decision you can report it again, five times in all. The owner of the subject does not learn who reported it.',
+  listOwnReports: 'Newest first.',
+  getOwnReport: 'Shows the outcome.',
+  reportQuestion: 'The same as `POST /reports` about a question, with the code `other`.',
+  resolveReport:
+    'A report of a question is dismissed, or the question is hidden. Every other report is dismissed or upheld. An upheld report changes nothing by itself: hold the account, suspend the party or take the task down by its own request. Requires reasons, except to dismiss. The reporter receives the outcome only.',
   importStatement: 'Reconciles the statement of a period with the journal.',
   listReconciliations: 'Newest first. Use `status` to list only those with differences.',
   getReconciliation: 'Lists every mismatch between the statement and the journal.',

@@ -64,6 +64,11 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   askQuestion: { text: 'May the bottle be opened off camera?' },
   answerQuestion: { text: 'No. Show the first sip after opening.' },
   markQuestionsRead: { questionIds: [exampleIds.question] },
+  createReport: {
+    subject: { kind: 'task', taskId: exampleIds.task },
+    code: 'fraud',
+    reason: 'It asks for money in advance.',
+  },
   reportQuestion: { reason: 'It asks for a telephone number.' },
   resolveReport: {
     action: 'hide',

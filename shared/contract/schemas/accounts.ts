@@ -82,6 +82,7 @@ export const exportSections = [
   'questions',
   'reports-as-creator',
   'reports-as-advertiser',
+  'reports-as-agency',
   'tasks',
   'orders-as-creator',
   'timelines-as-creator',

@@ -22,6 +22,7 @@ export const NotificationView = z
       creatorApplicationId: ids.ApplicationId.optional(),
       agreementId: ids.AgreementId.optional(),
       depositId: ids.DepositId.optional(),
+      reportId: ids.ReportId.optional(),
     }),
     reasons: z.array(Reason),
     order: z.strictObject({ status: z.string(), dueAt: Instant.optional() }).optional(),

@@ -1,30 +1,78 @@
 import * as z from 'zod';
-import { Instant, orUnknown, QuestionId, Reason, ReportId, reasons, TaskId, text } from './basics.ts';
+import { type ReportKind, reportCodes, reportKinds } from '../../domain/reports/report-subjects.ts';
+import {
+  Instant,
+  MessageId,
+  OrderId,
+  orUnknown,
+  PartyId,
+  QuestionId,
+  Reason,
+  ReportId,
+  reasons,
+  TaskId,
+  text,
+} from './basics.ts';
 import { QuestionView } from './questions.ts';
 
-export const ReportBody = z.strictObject({ reason: text(500) });
+const subject = <K extends ReportKind, Ids extends z.ZodRawShape>(kind: K, ids: Ids) =>
+  z.strictObject({ kind: z.literal(kind), ...ids });
+
+const reason = text(500);
+
+/** What you report, by its ids. You can report what you can see. */
+export const ReportBody = z.strictObject({
+  subject: z.discriminatedUnion('kind', [
+    subject('party', { partyId: PartyId }),
+    subject('profile', { partyId: PartyId }),
+    subject('task', { taskId: TaskId }),
+    subject('message', { orderId: OrderId, messageId: MessageId }),
+    subject('question', { taskId: TaskId, questionId: QuestionId }),
+  ]),
+  code: z.enum(reportCodes),
+  /** In words, for the operator. */
+  reason,
+});
+
+export const QuestionReportBody = z.strictObject({ reason });
 
 /** A report, as its author sees it. */
 export const ReportReceipt = z
   .strictObject({
     id: ReportId,
-    taskId: TaskId,
-    questionId: QuestionId,
+    subject: z.strictObject({
+      kind: orUnknown(z.enum(reportKinds)),
+      partyId: PartyId.optional(),
+      taskId: TaskId.optional(),
+      orderId: OrderId.optional(),
+      messageId: MessageId.optional(),
+      questionId: QuestionId.optional(),
+    }),
+    /** The task of a reported question. */
+    taskId: TaskId.optional(),
+    /** The reported question. */
+    questionId: QuestionId.optional(),
+    code: orUnknown(z.enum(reportCodes)),
     reason: z.string(),
     createdAt: Instant,
-    status: orUnknown(z.enum(['open', 'dismissed', 'hidden'])),
+    status: orUnknown(z.enum(['open', 'dismissed', 'hidden', 'upheld'])),
+    resolvedAt: Instant.optional(),
   })
   .meta({ id: 'ReportReceipt' });
 
 export const ReportView = ReportReceipt.extend({
   reporterId: z.string(),
+  /** The party behind the subject. */
+  ownerId: z.string().optional(),
+  title: z.string().optional(),
   question: QuestionView.optional(),
-  resolvedAt: Instant.optional(),
+  /** What the subject shows at present, in `GET /operations/reports/{reportId}`. Absent after its erasure. */
+  shown: z.strictObject({ title: z.string().optional(), text: z.string().optional() }).optional(),
   reasons: z.array(Reason),
 }).meta({ id: 'Report' });
 
 export const ReportResolution = z
-  .strictObject({ action: z.enum(['dismiss', 'hide']), reasons: reasons(0).default([]) })
+  .strictObject({ action: z.enum(['dismiss', 'hide', 'uphold']), reasons: reasons(0).default([]) })
   .refine(({ action, reasons: given }) => action === 'dismiss' || given.length > 0, {
     path: ['reasons'],
     error: 'give a reason: the author of the hidden question sees it',

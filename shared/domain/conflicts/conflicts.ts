@@ -49,10 +49,11 @@ export const conflicts = {
     words: 'answer this question for the platform',
     refused: ['creator', 'advertiser'],
   },
+  report: { on: 'subject', words: 'report this', refused: ['owner'] },
   resolve_report: {
     on: 'report',
     words: 'resolve this report',
-    refused: ['creator', 'advertiser', 'reporter'],
+    refused: ['creator', 'advertiser', 'owner', 'reporter'],
   },
   decide_application: { on: 'application', words: 'decide on this application', refused: ['owner'] },
   decide_advertiser: { on: 'advertiser', words: 'decide on this advertiser', refused: ['owner'] },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partyKinds } from '../accounts/account.ts';
+import { partyKindOf } from '../accounts/party.ts';
 import {
   AgencyId,
   AgreementId,
@@ -18,6 +19,7 @@ import {
 } from '../fields.ts';
 import { holdScopes } from '../holds/hold.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
+import { reportKinds } from '../reports/report-subjects.ts';
 import type { Instant } from '../time.ts';
 import { advertiserAccount, creatorAccount, EventAccount } from './domain-event.ts';
 import { type AboutOf, defineData, type EventRow } from './event-row.ts';
@@ -226,6 +228,19 @@ export const partyEvents = {
     ),
     internal: { url: z.string() },
   },
+  'report.resolved': {
+    description: 'An operator decided on a report of a party, a profile, a task or a message.',
+    ...defineData(
+      {
+        reportId: ReportId,
+        kind: z.enum(reportKinds),
+        reporterId: z.string(),
+        action: z.enum(['dismiss', 'uphold']),
+      },
+      ({ reporterId: id }) => toAudience(partyKindOf(id) ?? 'advertiser', id),
+    ),
+    internal: { title: z.string().optional() },
+  },
   'question_report.resolved': {
     description: 'An operator decided on a report of a question.',
     ...defineData(
@@ -236,7 +251,7 @@ export const partyEvents = {
         reporterId: z.string(),
         action: z.enum(['dismiss', 'hide']),
       },
-      ({ reporterId: id }) => [id.startsWith('crt_') ? creatorAccount(id) : advertiserAccount(id)],
+      ({ reporterId: id }) => toAudience(partyKindOf(id) ?? 'advertiser', id),
     ),
     internal: { title: z.string() },
   },

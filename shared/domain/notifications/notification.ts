@@ -15,6 +15,7 @@ const NotificationSubject = z.object({
   creatorApplicationId: z.string().optional(),
   agreementId: z.string().optional(),
   depositId: z.string().optional(),
+  reportId: z.string().optional(),
 });
 
 export type NotificationSubject = TypeOf<typeof NotificationSubject>;

@@ -5,7 +5,9 @@ import {
   type PartyEventOf,
   type PartyEventType,
 } from '../events/party-events.ts';
+import { findOwn } from '../find-own.ts';
 import { formatMoney } from '../format-money.ts';
+import { reportSubjects } from '../reports/report-subjects.ts';
 import type { Notification, NotificationSubject } from './notification.ts';
 
 /** The content of a notification. Without `to` it goes to the audience of the event. */
@@ -139,6 +141,11 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
     subject: { webhookId },
     title: 'Webhook',
     message: `${disabledMessages[because]}: ${url}`,
+  }),
+  'report.resolved': ({ reportId, kind, title, action }) => ({
+    subject: { reportId },
+    title: title ?? 'Report',
+    message: `An operator ${action === 'uphold' ? 'agreed with your report' : 'checked your report and found no violation'} of the ${findOwn<{ readonly words: string }>(reportSubjects, kind)?.words ?? 'subject'}.`,
   }),
   'question_report.resolved': ({ taskId, questionId, title, action }) => ({
     subject: { taskId, questionId },

@@ -3,11 +3,23 @@ import { attributeReader, openCollection } from '../collection.ts';
 import { allOf, exists, isMissing, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import { readEach } from '../stored.ts';
+import { getItems, type Table } from '../table.ts';
 
-export const { find: findReport, list: listReports } = openCollection(
-  keys.report,
-  attributeReader('report', Report),
-);
+const toReport = attributeReader('report', Report);
+
+export const { find: findReport, list: listReports } = openCollection(keys.report, toReport);
+
+/** Those of the named reports that exist. */
+export const findReports = async (table: Table, ids: readonly string[]): Promise<readonly Report[]> =>
+  readEach(
+    table,
+    await getItems(
+      table,
+      ids.map((id) => keys.report(id)),
+    ),
+    toReport,
+  );
 
 const reportItem = (report: Report) => ({
   ...keys.report(report.id),

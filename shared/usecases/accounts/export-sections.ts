@@ -127,6 +127,7 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'agreements-as-agency': agreements('agency'),
   'reports-as-creator': reports('creator'),
   'reports-as-advertiser': reports('advertiser'),
+  'reports-as-agency': reports('agency'),
   'tax-years': taxYears,
   'notices-as-creator': exportNotifications('creator'),
   'notices-as-advertiser': exportNotifications('advertiser'),

@@ -48,9 +48,9 @@ export const standing: ReadExportPage = ({ table }, { creatorId }, page) =>
   );
 
 export const reports =
-  (role: 'creator' | 'advertiser'): ReadExportPage =>
-  ({ table }, { creatorId, advertiserId }, page) => {
-    const range = indexes.reportsOf(role === 'creator' ? creatorId : advertiserId);
+  (role: PartyRole): ReadExportPage =>
+  ({ table }, caller, page) => {
+    const range = indexes.reportsOf(resolveParty(caller, role).id);
     return mapEach(listReports(table, range, page), toOwnReportView);
   };
 

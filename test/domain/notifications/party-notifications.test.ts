@@ -65,6 +65,7 @@ describe('an event of a party', () => {
     ['client.unbound', 'adv'],
     ['webhook.disabled', 'adv'],
     ['question_report.resolved', 'crt'],
+    ['report.resolved', 'crt'],
   ])('%s notifies the party that it concerns', (type, to) => {
     expect(recipientsOf(event(type))).toEqual([[to, type.replace('.', '_')]]);
   });

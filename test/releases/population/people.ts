@@ -57,6 +57,7 @@ export const agreeWithAgencies = async (p: DrivenPlatform) => {
   const ended = await request('lin', 1_000);
   await decide(ended, 'accept');
   await p.post('lin:creator', `/agency-agreements/${ended}/end`);
+  await p.put('mei:creator', `/me/blocks/${agencyId}`, { note: 'Too many calls.' });
 };
 
 /** Tasks, applications, questions and reports that are open when the release is frozen, and some that ended. */
@@ -116,6 +117,8 @@ export const talkAboutTasks = async (p: DrivenPlatform, taskId: string) => {
   await resolve(await report('mei', fine), { action: 'dismiss' });
   const third = await ask('hao', 'Which ice?');
   await report('lin', third);
+  const subject = { kind: 'task', taskId };
+  await p.post('mei:creator', '/reports', { subject, code: 'misleading', reason: 'The roof is closed.' });
   await p.post('aurora:advertiser', `${path}/read`, { questionIds: [answered] });
 };
 

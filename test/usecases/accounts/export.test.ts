@@ -49,7 +49,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   question: ['questions'],
   taskEvent: 'It repeats tasks, applications and questions, which are exported, and expires in 90 days.',
   partyEvent: 'It repeats exported data, and expires in 90 days.',
-  report: ofBoth('reports'),
+  report: ofAll('reports'),
   notification: ofAll('notices'),
   webhookAccount: derived,
   webhook: ofAll('webhooks'),

@@ -62,6 +62,15 @@ export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
     const body = { agencyId: derivePartyId('agy', 'mona'), share: 2_000 };
     return (api) => api.signIn('cleo', 'creator').post('/creators/me/agency-agreements', body);
   },
+  'POST /reports': async ({ world }) => {
+    await expectSuccess(world.advertiser.get('/me'));
+    const subject = (n: number) => ({
+      kind: ['party', 'profile'][n] ?? 'party',
+      partyId: derivePartyId('adv', 'ada'),
+    });
+    return (api, n) =>
+      api.signIn('cleo', 'creator').post('/reports', { subject: subject(n), code: 'spam', reason: 'Spam.' });
+  },
   'PUT /me/blocks/{partyId}': async ({ world }) => {
     await expectSuccess(world.advertiser.get('/me'));
     const path = `/me/blocks/${derivePartyId('adv', 'ada')}`;
@@ -146,14 +155,14 @@ export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
   }),
   'POST /tasks/{taskId}/questions': onTask({}, 'questions', { text: 'Does it fold?' }),
   'POST /tasks/{taskId}/questions/{questionId}/reports': async ({ world }) => {
-    const creator = await createCreator(world);
+    const creator = await createCreator(world, 'eve');
     await deposit(world);
     const path = `/tasks/${await openTask(world)}/questions`;
     const questions = await threeTimes(
       async () => (await expectSuccess(creator.post(path, { text: 'Lit?' }))).id,
     );
     return (api, n) =>
-      api.signIn('eve', 'creator').post(`${path}/${questions[n]}/reports`, { reason: 'It is rude.' });
+      api.signIn('cleo', 'creator').post(`${path}/${questions[n]}/reports`, { reason: 'It is rude.' });
   },
   'POST /creators/applications': async () => (api, n) =>
     api.signIn('cleo', 'creator').post('/creators/applications', applicationBody({ handle: `cleo${n}` })),
