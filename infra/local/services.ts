@@ -28,6 +28,7 @@ import {
 } from './state-machines/state-machines.ts';
 import { localCredentials } from './table/clients.ts';
 import type { TableEngine } from './table/engine.ts';
+import { createEngineClient } from './table/engine-client.ts';
 import { startExpiry } from './table/expiry.ts';
 import { ensureTable } from './table/tables.ts';
 
@@ -150,6 +151,7 @@ const openMachines = (options: StateMachinesOptions & { folder: string }): State
 const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
   const qualified = ['AWS::StepFunctions::StateMachineAlias', 'AWS::StepFunctions::StateMachineVersion'];
   const aliases = qualified.flatMap((type) => listOfType(context, type)).map(({ ref }) => ref);
+  const table = createEngineClient({ endpoint: context.engine.endpoint, region: context.place.region });
   const machines = openMachines({
     folder: join(context.home, 'state-machines'),
     clock: context.clock,
@@ -165,10 +167,14 @@ const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
         const result = await runtime.invoke(name, payload);
         return 'payload' in result ? { payload: result.payload as Json } : result;
       },
+      updateItem: async (input) => (await table.send('DynamoDB_20120810.UpdateItem', input)) as Json,
     },
     onFault: (fault, arn) => context.log(`A step of the execution ${arn} failed: ${String(fault)}`),
   });
-  context.work.defer(() => machines.stop());
+  context.work.defer(async () => {
+    await machines.stop();
+    table.destroy();
+  });
   return machines;
 };
 

@@ -78,7 +78,9 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   const site = withRollout(stack, base);
   const functions = createTaskFunctions(stack, site);
   const machines = {
-    order: createStateMachine(stack, 'Order', site.stage, (scope) => orderDefinition(scope, functions)),
+    order: createStateMachine(stack, 'Order', site.stage, (scope) =>
+      orderDefinition(scope, functions, site.resources.table),
+    ),
     withdrawal: createStateMachine(stack, 'Withdrawal', site.stage, (scope) =>
       withdrawalDefinition(scope, functions),
     ),

@@ -6,9 +6,12 @@ import {
   type TaskStateBase,
   Timeout,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { CallAwsService, LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { TableReference } from '#infra/constructs/single-table.ts';
+import { elsewhere } from '#shared/adapters/workflow.ts';
+import { waitUpdate } from '#shared/store/orders/order-wait-store.ts';
 
 /** Retries a state whose function fails, for 15 minutes, with backoff and jitter. */
 const addRetries = <State extends TaskStateBase>(state: State): State => {
@@ -46,9 +49,49 @@ export const createCall = (
 const untilTimer =
   '$min([99999998, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])])';
 
-/** Creates a state that waits for the order's next event, at most until its next timer: a reminder or the deadline. */
-export const createEventWait = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
-  createWait(scope, name, awaitDecision, { fields: '', seconds: `{% ${untilTimer} %}` });
+/**
+ * The errors of a wait that tell where to look: the order went elsewhere, or it had another version already when the wait
+ * began.
+ */
+export const movedErrors = [elsewhere, 'DynamoDb.ConditionalCheckFailedException'] as const;
+
+/**
+ * Creates a state that waits for the order's next event, at most until its next timer: a reminder or the deadline. It
+ * stores its token with the order, and the status that follows directly: after any other, the event fails it with
+ * `elsewhere`.
+ */
+export const createEventWait = (
+  scope: Construct,
+  name: string,
+  { tableName, tableArn }: Pick<TableReference, 'tableName' | 'tableArn'>,
+  handsTo: string,
+): CallAwsService => {
+  const state = CallAwsService.jsonata(scope, name, {
+    service: 'dynamodb',
+    action: 'updateItem',
+    iamResources: [tableArn],
+    integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    parameters: {
+      TableName: tableName,
+      Key: {
+        pk: { S: `{% '${waitUpdate.key.pk}' & $states.input.orderId %}` },
+        sk: { S: waitUpdate.key.sk },
+      },
+      UpdateExpression: waitUpdate.UpdateExpression,
+      ConditionExpression: waitUpdate.ConditionExpression,
+      ExpressionAttributeValues: {
+        ':token': { S: '{% $states.context.Task.Token %}' },
+        ':handsTo': { S: handsTo },
+        ':checkAt': { S: '{% $states.input.checkAt %}' },
+        ':version': { N: '{% $string($states.input.version) %}' },
+        ':one': { N: '1' },
+      },
+    },
+    heartbeatTimeout: Timeout.jsonata(`{% ${untilTimer} %}`),
+  });
+  state.addRetry({ errors: [...movedErrors], maxAttempts: 0 });
+  return addRetries(state);
+};
 
 /**
  * Creates a state that waits for the end of a hold, by its time or by an event. A hold without an end is registered

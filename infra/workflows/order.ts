@@ -3,20 +3,27 @@ import {
   Choice,
   Condition,
   type IChainable,
+  type State,
   Succeed,
   type TaskStateBase,
   Wait,
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { OpenStatus, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { TableReference } from '#infra/constructs/single-table.ts';
+import { type OpenStatus, type Status, usualNextOf } from '#shared/domain/orders/lifecycle.ts';
 import type { Checker } from '#shared/domain/orders/stage.ts';
-import { createCall, createEventWait, createHoldWait, createParkingWait } from './lambda-states.ts';
+import {
+  createCall,
+  createEventWait,
+  createHoldWait,
+  createParkingWait,
+  movedErrors,
+} from './lambda-states.ts';
 
 export type OrderFunctions = {
-  /** Stores the task token of a wait with the order. */
+  /** Stores the task token of a hold, or of an order that needs an operator, with the order. */
   readonly awaitDecision: IFunction;
   /** Applies a timer's or a system command to the order. */
   readonly applyCommand: IFunction;
@@ -99,61 +106,84 @@ const isModerated = Condition.jsonata(
 const isCheckedBy = (checker: Checker): Condition =>
   Condition.jsonata(`{% $states.input.check = '${checker}' %}`);
 
-const entries = <Key extends string>(names: Readonly<Record<Key, string>>) =>
-  Object.entries(names) as [Key, string][];
+const keysOf = <Key extends string>(named: Readonly<Record<Key, unknown>>) => Object.keys(named) as Key[];
+
+/** Makes a state of each name. */
+const mapNames = <Key extends string, Made>(
+  names: Readonly<Record<Key, string>>,
+  make: (name: string, key: Key) => Made,
+) => Object.fromEntries(keysOf(names).map((key) => [key, make(names[key], key)])) as Record<Key, Made>;
+
+/** The state that reads where an order is that left the usual path. */
+export const lookState = 'Find the order';
+
+/** The choice of the state for the order's status. */
+export const routeState = 'Where is the order?';
 
 /**
- * Defines the workflow of one order. The states pass on the order's id, status, version and deadline. The machine
- * waits, sends the commands of timers and runs its tasks. Only the order decides what a command does, so after every
- * step the machine chooses the next state by the order's status.
+ * Defines the workflow of one order. The states pass on the order's id, status, version and deadline. The machine waits,
+ * sends the commands of timers and runs its tasks. Only the order decides what a command does. A wait hands over to the
+ * usual next state directly; an order that went elsewhere is found again, and goes through the choice.
  */
-export const orderDefinition = (scope: Construct, functions: OrderFunctions): IChainable => {
-  const route = Choice.jsonata(scope, 'Where is the order?');
-  const timeIsUp = createCall(scope, 'Time is up', functions.applyCommand, { command: 'time_is_up' });
+export const orderDefinition = (
+  scope: Construct,
+  functions: OrderFunctions,
+  table: Pick<TableReference, 'tableName' | 'tableArn'>,
+): IChainable => {
+  const route = Choice.jsonata(scope, routeState);
+  const call = (name: string, command: string) =>
+    createCall(scope, name, functions.applyCommand, { command });
+  const timeIsUp = call('Time is up', 'time_is_up');
+  const look = call(lookState, 'look');
   const needsOperator = createParkingWait(scope, failureStates.parked, functions.awaitDecision);
   const screen = createCall(scope, taskStates.screening, functions.screenDeliverable, { canWait: true });
   const moderation = Wait.jsonata(scope, moderationPause, { time: WaitTime.duration(Duration.seconds(30)) });
-  const settle = createCall(scope, taskStates.accepted, functions.applyCommand, { command: 'settle' });
+  const settle = call(taskStates.accepted, 'settle');
   const withdraw = createCall(scope, followUpStates.settled, functions.withdrawAutomatically);
+  const prove = createCall(scope, checkStates.machine, functions.provePublication);
+  const onHold = createHoldWait(scope, holdStates.on_hold, functions.awaitDecision);
   const pause = Wait.jsonata(scope, failureStates.paused, { time: WaitTime.duration(Duration.minutes(5)) });
+  const ends = mapNames(endStates, (name) => Succeed.jsonata(scope, name));
+  const waits = mapNames(waitStates, (name, status) =>
+    createEventWait(scope, name, table, usualNextOf(status) ?? 'nowhere'),
+  );
+  const awaitProof = createEventWait(scope, checkStates.people, table, 'published');
+  const stateOf: Partial<Record<Status, State>> = { ...waits, ...ends, screening: screen };
   const keepInput = { outputs: '{% $states.input %}' };
 
   // No failure ends an execution. After its retries, the order is parked where operators see it. It continues after a
   // redrive, after a command, or after some time. If parking fails too, the order only pauses.
-  const addFallback = (state: TaskStateBase, next: IChainable) =>
-    state.addCatch(next, { errors: ['States.ALL'], ...keepInput }).next(route);
-  const addTimeout = (wait: LambdaInvoke, next: IChainable) =>
-    addFallback(wait.addCatch(timeIsUp, { errors: [...timeoutErrors], ...keepInput }), next);
-
-  const prove = createCall(scope, checkStates.machine, functions.provePublication);
-  const awaitProof = createEventWait(scope, checkStates.people, functions.awaitDecision);
+  const addFallback = (state: TaskStateBase, next: State, after: State = route) =>
+    state.addCatch(next, { errors: ['States.ALL'], ...keepInput }).next(after);
+  const addTimeout = (wait: TaskStateBase, next: State, after?: State) =>
+    addFallback(wait.addCatch(timeIsUp, { errors: [...timeoutErrors], ...keepInput }), next, after);
+  const addWait = (wait: TaskStateBase, usual: Status | undefined) =>
+    addTimeout(
+      wait.addCatch(look, { errors: [...movedErrors], ...keepInput }),
+      needsOperator,
+      usual && stateOf[usual],
+    );
 
   route.when(isFinallyRejected, Succeed.jsonata(scope, 'Rejected'));
   route.when(isCheckedBy('machine'), prove).when(isCheckedBy('people'), awaitProof);
-  addTimeout(awaitProof, needsOperator);
-  const onHold = createHoldWait(scope, holdStates.on_hold, functions.awaitDecision);
+  addWait(awaitProof, 'published');
   route.when(isIn('on_hold'), onHold);
   addTimeout(onHold, needsOperator);
-  for (const [status, name] of entries(waitStates)) {
-    const wait = createEventWait(scope, name, functions.awaitDecision);
-    route.when(isIn(status), wait);
-    addTimeout(wait, needsOperator);
+  for (const status of keysOf(waits)) {
+    route.when(isIn(status), waits[status]);
+    addWait(waits[status], usualNextOf(status));
   }
   route.when(isModerated, moderation.next(screen)).when(isIn('screening'), screen);
   route.when(isIn('accepted'), settle);
   route.when(isToWithdraw, withdraw);
-  for (const [status, name] of entries(endStates)) {
-    const end = Succeed.jsonata(scope, name);
-    route.when(isIn(status), end);
-    // The order stays settled, independent of the withdrawal.
-    if (status === 'settled') withdraw.next(end);
-  }
+  for (const status of keysOf(ends)) route.when(isIn(status), ends[status]);
   // A status that this definition does not know belongs to a later release. The execution must not fail.
   route.otherwise(needsOperator);
 
-  // Operators cannot redrive an order that has ended, so its withdrawal is retried after a pause.
-  withdraw.addCatch(pause, { errors: ['States.ALL'], ...keepInput });
-  for (const work of [screen, settle, prove, timeIsUp]) addFallback(work, needsOperator);
+  // The order stays settled, independent of the withdrawal. Operators cannot redrive an order that has ended, so its
+  // withdrawal is retried after a pause.
+  withdraw.addCatch(pause, { errors: ['States.ALL'], ...keepInput }).next(ends.settled);
+  for (const work of [screen, settle, prove, timeIsUp, look]) addFallback(work, needsOperator);
   addTimeout(needsOperator, pause);
   pause.next(route);
   return route;

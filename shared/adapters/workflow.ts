@@ -1,6 +1,7 @@
 import {
   ExecutionAlreadyExists,
   InvalidToken,
+  SendTaskFailureCommand,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -13,7 +14,12 @@ export type Workflow = {
   readonly start: (machineArn: string, name: string, input: unknown) => Promise<'started' | 'exists'>;
   /** Ends a wait. `gone`: the execution no longer waits there and will read the state itself. */
   readonly wake: (taskToken: string, output: unknown) => Promise<'woken' | 'gone'>;
+  /** Ends a wait with the error `elsewhere`: the execution looks where to go, instead of going to the usual next state. */
+  readonly divert: (taskToken: string) => Promise<'woken' | 'gone'>;
 };
+
+/** The error of a wait whose order did not go to the usual next state. */
+export const elsewhere = 'Elsewhere';
 
 /** Adaptive: throttled callers slow down instead of failing. */
 const createPatientClient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });
@@ -28,15 +34,20 @@ export const createWorkflow = (client = createPatientClient()): Workflow => ({
       throw error;
     }
   },
-  wake: async (taskToken, output) => {
-    try {
-      await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
-      return 'woken';
-    } catch (error) {
-      const gone =
-        error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken;
-      if (gone) return 'gone';
-      throw error;
-    }
-  },
+  wake: (taskToken, output) =>
+    unlessGone(() => client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
+  divert: (taskToken) =>
+    unlessGone(() => client.send(new SendTaskFailureCommand({ taskToken, error: elsewhere }))),
 });
+
+const unlessGone = async (send: () => Promise<unknown>): Promise<'woken' | 'gone'> => {
+  try {
+    await send();
+    return 'woken';
+  } catch (error) {
+    const gone =
+      error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken;
+    if (gone) return 'gone';
+    throw error;
+  }
+};

@@ -1,11 +1,11 @@
 import type { Clock } from '#infra/local/clock.ts';
-import type { Execution, HistoryEvent } from '#infra/local/state-machines/execution.ts';
+import type { Execution, HistoryEvent, TaskTokenResult } from '#infra/local/state-machines/execution.ts';
 import { executionArnOf, type Machine, readMachine } from '#infra/local/state-machines/machine.ts';
 import type { Tasks } from '#infra/local/state-machines/perform-task.ts';
 import { openRunner } from '#infra/local/state-machines/runner.ts';
 import { executionOfToken } from '#infra/local/state-machines/task-token.ts';
 import type { Executions as Service } from '#shared/adapters/executions.ts';
-import type { Workflow } from '#shared/adapters/workflow.ts';
+import { elsewhere, type Workflow } from '#shared/adapters/workflow.ts';
 import { orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
@@ -118,9 +118,8 @@ export const createExecutions = ({
     return isNew ? 'started' : 'exists';
   };
 
-  const wakeExecution = async (token: string, output: unknown): Promise<'woken' | 'gone'> => {
+  const answerWait = async (token: string, answer: TaskTokenResult): Promise<'woken' | 'gone'> => {
     const arn = executionOfToken(token) ?? '';
-    const answer = { output: JSON.parse(JSON.stringify(output)) };
     const taken = await runner.signal(arn, { type: 'answered', token, answer });
     return taken?.changed ? 'woken' : 'gone';
   };
@@ -138,7 +137,14 @@ export const createExecutions = ({
         interact(container, {
           name: 'SendTaskSuccess',
           about: () => JSON.stringify(output),
-          run: () => wakeExecution(token, output),
+          run: () => answerWait(token, { output: JSON.parse(JSON.stringify(output)) }),
+          isIdempotent: false,
+        }),
+      divert: (token) =>
+        interact(container, {
+          name: 'SendTaskFailure',
+          about: () => token,
+          run: () => answerWait(token, { error: elsewhere, cause: '' }),
           isIdempotent: false,
         }),
     }),

@@ -15,6 +15,7 @@ import { readExecutionName } from '#shared/usecases/workflow/restart-execution.t
 import { functionNameOf } from '#test/support/definitions.ts';
 import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
+import { updateItem } from '#test/support/state-machines/perform-update.ts';
 import { createWorkflowFunctions } from '#test/support/workflow-runner.ts';
 import {
   createExecutions,
@@ -197,7 +198,13 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     scheduler,
     random,
     interact,
-    tasks: { invokeFunction },
+    tasks: {
+      invokeFunction,
+      updateItem: (input) =>
+        containers.invoke('update-item', functionTimeoutMs, JSON.stringify(input), ({ table: own }) =>
+          updateItem(own, input),
+        ),
+    },
     onStep: (execution) => {
       options.onStep(execution);
       trackBroken(execution);

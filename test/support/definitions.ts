@@ -50,17 +50,27 @@ const synthesize = (define: (scope: Construct) => IChainable): Definition => {
 const importFunction = (scope: Construct, name: string) =>
   LambdaFunction.fromFunctionArn(scope, name, functionArn(name));
 
+/** The table that the order's machine updates. */
+export const orderTable = {
+  tableName: 'orders',
+  tableArn: 'arn:aws:dynamodb:us-east-1:000000000000:table/orders',
+} as const;
+
 /**
  * The order's machine over functions named `await-decision`, `apply-command`, `screen-deliverable` and so on.
  */
 export const orderMachine = synthesize((scope) =>
-  orderDefinition(scope, {
-    awaitDecision: importFunction(scope, 'await-decision'),
-    applyCommand: importFunction(scope, 'apply-command'),
-    screenDeliverable: importFunction(scope, 'screen-deliverable'),
-    provePublication: importFunction(scope, 'prove-publication'),
-    withdrawAutomatically: importFunction(scope, 'withdraw-automatically'),
-  }),
+  orderDefinition(
+    scope,
+    {
+      awaitDecision: importFunction(scope, 'await-decision'),
+      applyCommand: importFunction(scope, 'apply-command'),
+      screenDeliverable: importFunction(scope, 'screen-deliverable'),
+      provePublication: importFunction(scope, 'prove-publication'),
+      withdrawAutomatically: importFunction(scope, 'withdraw-automatically'),
+    },
+    orderTable,
+  ),
 );
 
 /** The withdrawal's machine over functions named `submit-payout` and `query-payout`. */

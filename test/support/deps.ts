@@ -69,7 +69,8 @@ export const staticFiles: Files = {
 /** The requests to the workflow, in order. */
 export type WorkflowCall =
   | { readonly start: string; readonly machine: string; readonly input: unknown }
-  | { readonly wake: string; readonly input: unknown };
+  | { readonly wake: string; readonly input: unknown }
+  | { readonly divert: string };
 
 export const createRecordingWorkflow = (): Deps['workflow'] & { readonly calls: WorkflowCall[] } => {
   const calls: WorkflowCall[] = [];
@@ -82,6 +83,10 @@ export const createRecordingWorkflow = (): Deps['workflow'] & { readonly calls: 
     },
     wake: async (wake, input) => {
       calls.push({ wake, input });
+      return 'woken';
+    },
+    divert: async (divert) => {
+      calls.push({ divert });
       return 'woken';
     },
   };

@@ -1,7 +1,7 @@
 import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import type { Workflow } from '#shared/adapters/workflow.ts';
+import { elsewhere, type Workflow } from '#shared/adapters/workflow.ts';
 import type { Deps } from '#shared/deps.ts';
 import { type Duration, toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
 import type { Item } from '#shared/store/table.ts';
@@ -13,6 +13,7 @@ import { WithdrawInput, withdrawAutomatically } from '#shared/usecases/withdrawa
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { performUpdate } from '#test/support/state-machines/perform-update.ts';
 import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import { filterByPrefixes, readAllItems } from './table.ts';
@@ -53,7 +54,7 @@ export const createWorkflowRunner = (
   orderMachineFor: (name: string) => Definition = () => orderMachine,
 ): WorkflowRunner => {
   const walks = new Map<string, Walk>();
-  const pendingWakes: { token: string; output: Json }[] = [];
+  const pendingWakes: { token: string; answer: Parameters<Walk['answer']>[1] }[] = [];
   const pendingStarts: { name: string; machine: string; input: Json }[] = [];
   const deliveredKeys = new Set<string>();
 
@@ -64,7 +65,11 @@ export const createWorkflowRunner = (
       return 'started';
     },
     wake: async (token, output) => {
-      pendingWakes.push({ token, output: output as Json });
+      pendingWakes.push({ token, answer: { output: output as Json } });
+      return 'woken';
+    },
+    divert: async (token) => {
+      pendingWakes.push({ token, answer: { error: elsewhere, cause: '' } });
       return 'woken';
     },
   };
@@ -75,6 +80,7 @@ export const createWorkflowRunner = (
   const perform = async (name: string, request: TaskRequest): Promise<FunctionOutcome> => {
     const walk = walks.get(name);
     if (walk) deps.clock.set(walk.now());
+    if ('updateItem' in request) return performUpdate(table, request.updateItem);
     const run = functions[functionNameOf(request.functionName)];
     if (!run) throw new Error(`there is no ${request.functionName}`);
     try {
@@ -124,7 +130,7 @@ export const createWorkflowRunner = (
     const start = pendingStarts.shift();
     if (start) await begin(start);
     const wake = pendingWakes.shift();
-    if (wake) for (const walk of walks.values()) await walk.answer(wake.token, { output: wake.output });
+    if (wake) for (const walk of walks.values()) await walk.answer(wake.token, wake.answer);
     return start !== undefined || wake !== undefined;
   };
 

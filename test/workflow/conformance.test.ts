@@ -1,10 +1,19 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
-import { checkStates, endStates, followUpStates, taskStates, waitStates } from '#infra/workflows/order.ts';
-import { lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import {
+  checkStates,
+  endStates,
+  followUpStates,
+  lookState,
+  taskStates,
+  waitStates,
+} from '#infra/workflows/order.ts';
+import { type CommandName, lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 import { processes } from '#shared/domain/orders/process.ts';
+import type { ActorRole } from '#shared/domain/orders/stage.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import {
+  actorForRole,
   advertiser,
   commandFor,
   createClaimedOrder,
@@ -108,6 +117,55 @@ describe('the order’s machine follows the order through every command and ever
   });
 });
 
+describe('an order on its usual path', () => {
+  const usual = [
+    ['submit_work', 'creator'],
+    ['approve', 'reviewer'],
+    ['approve', 'advertiser'],
+    ['publish', 'creator'],
+    ['accept', 'advertiser'],
+  ] as const;
+
+  const enteredBy = async (commands: readonly (readonly [CommandName, ActorRole])[]) => {
+    const walked = await walkOrder(createClaimedOrder());
+    for (const [type, role] of commands) {
+      const by = actorForRole(role, type);
+      await walked.command(commandFor({ order: walked.order() }, type, walked.now(), { by }));
+    }
+    return walked.walk
+      .history()
+      .filter(({ type }) => type.endsWith('StateEntered'))
+      .map(({ details }) => details?.name);
+  };
+
+  test('takes nine transitions: its states, and a choice at the start and after the screening', async () => {
+    expect(await enteredBy(usual)).toEqual([
+      'Where is the order?',
+      'Await work',
+      'Screen the work',
+      'Where is the order?',
+      'Await platform review',
+      'Await advertiser review',
+      'Await publication',
+      'Await acceptance',
+      'Settled',
+    ]);
+  });
+
+  test('leaves it by one look and one choice', async () => {
+    const cancelled = await enteredBy([
+      ['submit_work', 'creator'],
+      ['cancel', 'advertiser'],
+    ]);
+    expect(cancelled.slice(-4)).toEqual([
+      'Await platform review',
+      'Find the order',
+      'Where is the order?',
+      'Cancelled',
+    ]);
+  });
+});
+
 describe('an order that is settled by an acceptance', () => {
   test.each(['advertiser', 'clock'] as const)('of the %s withdraws automatically', async (by) => {
     const walked = await walkOrder(createOrderIn('published'), { withdrawsAutomatically: true });
@@ -163,7 +221,7 @@ describe('a difference between the machine and the table is found', () => {
   )('when %s has another %s', (name, field) => {
     const without = changeDefinition((copy) => {
       const state = stateOf(copy, name);
-      if (field === 'Next') state.Next = 'Settled';
+      if (field === 'Next') state.Next = 'Cancelled';
       else if (state[field] === undefined) state[field] = 60;
       else delete state[field];
     });
@@ -171,8 +229,8 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test.each(
-    ['Time is up', 'Needs operator', 'Pause after failures', followUpStates.settled].flatMap((name) =>
-      ['Catch', 'Next'].map((field) => [name, field] as const),
+    ['Time is up', lookState, 'Needs operator', 'Pause after failures', followUpStates.settled].flatMap(
+      (name) => ['Catch', 'Next'].map((field) => [name, field] as const),
     ),
   )('when %s has another %s', (name, field) => {
     const other = changeDefinition((copy) => {

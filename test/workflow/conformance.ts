@@ -1,16 +1,19 @@
+import { movedErrors } from '#infra/workflows/lambda-states.ts';
 import {
   checkStates,
   endStates,
   followUpStates,
   holdStates,
+  lookState,
   moderationPause,
+  routeState,
   taskStates,
   timeoutErrors,
 } from '#infra/workflows/order.ts';
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
-import { type CommandName, stageOf } from '#shared/domain/orders/lifecycle.ts';
+import { type CommandName, type Status, stageOf, usualNextOf } from '#shared/domain/orders/lifecycle.ts';
 import { processes } from '#shared/domain/orders/process.ts';
 import { dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
 import type { Checker } from '#shared/domain/orders/stage.ts';
@@ -35,7 +38,8 @@ type State = Readonly<Record<string, unknown>>;
 
 /** The states of the machine that stand for no status of an order. */
 const innerStates = [
-  'Where is the order?',
+  routeState,
+  lookState,
   'Time is up',
   'Needs operator',
   'Pause after failures',
@@ -45,14 +49,19 @@ const innerStates = [
   ...Object.values(followUpStates),
 ];
 
-const statusChoiceName = 'Where is the order?';
+const statusChoiceName = routeState;
 
 const catches = ({ Catch }: State): string =>
   JSON.stringify(
     ((Catch ?? []) as State[]).map(({ ErrorEquals, Next }) => [(ErrorEquals as string[]).join(), Next]),
   );
 
+const holdCatchers = JSON.stringify([
+  [timeoutErrors.join(), 'Time is up'],
+  ['States.ALL', 'Needs operator'],
+]);
 const waitCatchers = JSON.stringify([
+  [movedErrors.join(), lookState],
   [timeoutErrors.join(), 'Time is up'],
   ['States.ALL', 'Needs operator'],
 ]);
@@ -61,6 +70,7 @@ const taskCatchers = JSON.stringify([['States.ALL', 'Needs operator']]);
 /** What the inner states do when something fails, and where they continue. */
 const innerTransitions = {
   'Time is up': [taskCatchers, statusChoiceName],
+  [lookState]: [taskCatchers, statusChoiceName],
   'Needs operator': [
     JSON.stringify([
       [timeoutErrors.join(), 'Time is up'],
@@ -69,7 +79,7 @@ const innerTransitions = {
     statusChoiceName,
   ],
   'Pause after failures': ['[]', statusChoiceName],
-  [holdStates.on_hold]: [waitCatchers, statusChoiceName],
+  [holdStates.on_hold]: [holdCatchers, statusChoiceName],
   [moderationPause]: ['[]', taskStates.screening],
   // What has ended has ended, with or without a withdrawal; nobody must redrive it.
   [followUpStates.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), endStates.settled],
@@ -92,11 +102,13 @@ const findStateFaults = (status: string, stage: Wait, state: State): readonly st
   const hasEnd = stage.timers.length === 0;
   const byMachine = stage.waitsFor === 'system';
   const expected = hasEnd ? '[]' : byMachine ? taskCatchers : waitCatchers;
+  const usual = usualNextOf(status as Status);
+  const next = (!byMachine && usual && stateNames[usual]) || statusChoiceName;
   const waitsForToken = String(state.Resource ?? '').endsWith('.waitForTaskToken');
   return [
     ...(state.Type === (hasEnd ? 'Succeed' : 'Task') ? [] : [`${status} is a ${state.Type}`]),
     ...(catches(state) === expected ? [] : [`${status} catches ${catches(state)}`]),
-    ...(hasEnd || state.Next === statusChoiceName ? [] : [`${status} continues with ${state.Next}`]),
+    ...(hasEnd || state.Next === next ? [] : [`${status} continues with ${state.Next}`]),
     ...(waitsForToken === (!hasEnd && !byMachine) ? [] : [`${status} waits for the wrong thing`]),
     ...(waitsForToken === (state.HeartbeatSeconds !== undefined)
       ? []
@@ -126,7 +138,7 @@ export const findTableFaults = (definition: Definition, table: Table = everyStag
     ...checkEntries.flatMap(([checker, name]) => {
       const wait = Object.values(table).find((stage) => stage.checks)?.checks?.[checker as Checker];
       const state = definition.States[name];
-      return wait && state ? findStateFaults(name, wait, state) : [`${name} is not in both`];
+      return wait && state ? findStateFaults('approved', wait, state) : [`${name} is not in both`];
     }),
   ];
 };

@@ -4,6 +4,7 @@ import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.t
 import { migrations } from '#shared/migrations/index.ts';
 import { readMigrationInput } from '#shared/usecases/migrations/migrate-items.ts';
 import { migrationMachine } from '#test/support/definitions.ts';
+import { toFunctionRequest } from '#test/support/state-machines/function-request.ts';
 import { startWalk } from '#test/support/state-machines/walk.ts';
 
 /** Runs the machine over a function that reads its input, and works for a number of turns. */
@@ -14,7 +15,7 @@ const walk = async (input: Json, work: (turn: number) => FunctionOutcome) => {
     input,
     perform: (request) => {
       turns += 1;
-      const read = readMigrationInput(request.payload);
+      const read = readMigrationInput(toFunctionRequest(request).payload);
       return 'fault' in read ? { payload: read } : work(turns);
     },
   });

@@ -1,7 +1,17 @@
+import * as z from 'zod';
 import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import { checkStates, endStates, holdStates, taskStates, waitStates } from '#infra/workflows/order.ts';
+import {
+  checkStates,
+  endStates,
+  holdStates,
+  lookState,
+  routeState,
+  taskStates,
+  waitStates,
+} from '#infra/workflows/order.ts';
+import { elsewhere } from '#shared/adapters/workflow.ts';
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import type { Status } from '#shared/domain/orders/lifecycle.ts';
@@ -12,6 +22,7 @@ import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { toWorkflowInput } from '#shared/store/orders/order-store.ts';
 import { SystemCommandInput, toSystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput } from '#shared/usecases/workflow/await-decision.ts';
+import { endWait } from '#shared/usecases/workflow/end-wait.ts';
 import { type Definition, functionNameOf, orderMachine } from '#test/support/definitions.ts';
 import { commandFor, type OrderHistory, system } from '#test/support/order-histories.ts';
 import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
@@ -27,6 +38,15 @@ export const expectedStateOf = (order: Order): string => {
   if (checker) return checkStates[checker];
   return status === 'rejected' && !dueAt ? 'Rejected' : stateNames[status];
 };
+
+/** The values of the update that stores a wait. */
+const WaitUpdate = z.object({
+  ExpressionAttributeValues: z.object({
+    ':token': z.object({ S: z.string() }),
+    ':handsTo': z.object({ S: z.string() }),
+    ':version': z.object({ N: z.string() }),
+  }),
+});
 
 export type WalkedOrder = {
   readonly walk: Walk;
@@ -76,30 +96,62 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   let walk: Walk | undefined;
   const events: OrderEvent[] = [];
   const calls = new Map<string, number>();
-  const wakes: { token: string; news: Json }[] = [];
+  let handsTo: string | undefined;
+  const wakes: { token: string; answer: Parameters<Walk['answer']>[1] }[] = [];
   const startedAt = toEpochMs(journey.now);
 
   const now = (): Instant => toInstant((walk?.now() ?? startedAt) - clockLagMs);
   const hasWithdrawal = () => withdrawsAutomatically && order.status === 'settled' && withdrawn === 0;
   const toInput = () => toWorkflowInput(order, hasWithdrawal() ? ['creator'] : undefined) as unknown as Json;
 
+  /** The event of the order ends its wait, as the workflow's relay does it. */
+  const endWaitOf = (taskToken: string): void => {
+    const news = toWorkflowInput(order, hasWithdrawal() ? ['creator'] : undefined);
+    const answerWith = async (answer: Parameters<Walk['answer']>[1]): Promise<'woken'> => {
+      wakes.push({ token: taskToken, answer });
+      return 'woken';
+    };
+    void endWait(
+      {
+        start: async () => 'exists',
+        wake: (_, output) => answerWith({ output: output as Json }),
+        divert: () => answerWith({ error: elsewhere, cause: '' }),
+      },
+      { taskToken, handsTo },
+      news,
+    );
+  };
+
+  /** The machine's own update of the order's item. */
+  const registerWait = (input: Json): FunctionOutcome => {
+    const { ExpressionAttributeValues: values } = WaitUpdate.parse(input);
+    if (Number(values[':version'].N) !== order.version)
+      return { error: 'DynamoDb.ConditionalCheckFailedException', cause: '' };
+    token = values[':token'].S;
+    handsTo = values[':handsTo'].S;
+    return { payload: {} };
+  };
+
   const apply = (decided: ReturnType<typeof decide>): void => {
     if (isRefusal(decided) || isAlreadyDone(decided)) return;
     order = decided.order;
     events.push(decided.event, ...(decided.followUp ? [decided.followUp] : []));
-    if (token !== undefined) wakes.push({ token, news: toInput() });
+    if (token !== undefined) endWaitOf(token);
     token = undefined;
   };
 
   const functions: Readonly<Record<string, (payload: Json) => Json>> = {
     'await-decision': (payload) => {
       const { version, taskToken } = AwaitDecisionInput.parse(payload);
+      handsTo = undefined;
       if (version === order.version) token = taskToken;
-      else wakes.push({ token: taskToken, news: toInput() });
+      else endWaitOf(taskToken);
       return null;
     },
     'apply-command': (payload) => {
-      const given = toSystemCommand(order, SystemCommandInput.parse(payload), now());
+      const { command, version } = SystemCommandInput.parse(payload);
+      if (command === 'look') return toInput();
+      const given = toSystemCommand(order, { command, version }, now());
       if (!isRefusal(given)) apply(decide(order, given, now()));
       return toInput();
     },
@@ -119,19 +171,23 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
     },
   };
 
-  const perform = (request: TaskRequest): FunctionOutcome => {
-    const name = functionNameOf(request.functionName);
+  const callOf = (name: string, run: () => FunctionOutcome): FunctionOutcome => {
     const before = calls.get(name) ?? 0;
     calls.set(name, before + 1);
-    if (shouldFail(name, before)) return { error: 'Error', cause: 'the test makes it fail' };
+    return shouldFail(name, before) ? { error: 'Error', cause: 'the test makes it fail' } : run();
+  };
+
+  const perform = (request: TaskRequest): FunctionOutcome => {
+    if ('updateItem' in request) return callOf('update-item', () => registerWait(request.updateItem));
+    const name = functionNameOf(request.functionName);
     const run = functions[name];
     if (!run) throw new Error(`there is no function ${name}`);
-    return { payload: run(request.payload) };
+    return callOf(name, () => ({ payload: run(request.payload) }));
   };
 
   const deliver = async (): Promise<void> => {
     for (let wake = wakes.shift(); wake; wake = wakes.shift()) {
-      await walk?.answer(wake.token, { output: wake.news });
+      await walk?.answer(wake.token, wake.answer);
     }
   };
   const settled =
@@ -165,6 +221,6 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
         .history()
         .filter(({ type }) => type.endsWith('StateEntered'))
         .map(({ details }) => String(details?.name))
-        .filter((name) => name !== 'Where is the order?'),
+        .filter((name) => name !== routeState && name !== lookState),
   };
 };

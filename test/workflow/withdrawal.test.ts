@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withdrawalLifecycle } from '#shared/domain/withdrawals/lifecycle.ts';
 import { functionNameOf, withdrawalMachine } from '#test/support/definitions.ts';
+import { toFunctionRequest } from '#test/support/state-machines/function-request.ts';
 import { startWalk } from '#test/support/state-machines/walk.ts';
 
 const withdrawalId = 'wdr_1';
@@ -25,7 +26,7 @@ const walkFrom = async (
     definition: withdrawalMachine,
     input: { withdrawalId, status },
     perform: (request) => {
-      const name = functionNameOf(request.functionName);
+      const name = functionNameOf(toFunctionRequest(request).functionName);
       const answer = next(name, name === 'submit-payout' ? answers.submit : answers.query);
       return answer === undefined || answer === 'fails'
         ? { error: 'Error', cause: 'the test makes it fail' }

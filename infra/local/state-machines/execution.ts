@@ -16,8 +16,11 @@ export type Origin = {
   readonly startedAt: number;
 };
 
-/** The request of a Task state: a function to invoke. */
-export type TaskRequest = { readonly functionName: string; readonly payload: Json };
+/** The request of a Task state: a function to invoke, or an item of a table to update. */
+export type TaskRequest =
+  | { readonly functionName: string; readonly payload: Json }
+  /** The input of UpdateItem, as DynamoDB takes it. */
+  | { readonly updateItem: Json };
 
 /** The result of a task token. */
 export type TaskTokenResult = { readonly output: Json } | { readonly error: string; readonly cause: string };

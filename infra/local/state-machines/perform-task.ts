@@ -10,24 +10,36 @@ export type FunctionOutcome =
 export type Tasks = {
   /** Invokes a function by ARN or name. */
   invokeFunction(functionName: string, payload: Json): Promise<FunctionOutcome>;
+  /** Updates an item. Rejects with an Error whose name is DynamoDB's error code. */
+  updateItem(input: Json): Promise<Json>;
 };
 
 export type TaskOutcome =
   | { readonly type: 'returned'; readonly result: Json }
   | { readonly type: 'threw'; readonly error: string; readonly cause: string };
 
-/** Invokes the function of a Task state. An unreachable function gives an error; it does not throw. */
-export async function performTask(
-  { functionName, payload }: TaskRequest,
-  tasks: Tasks,
-): Promise<TaskOutcome> {
+const toThrown = (error: string, thrown: unknown): TaskOutcome => ({
+  type: 'threw',
+  error,
+  cause: thrown instanceof Error ? thrown.message : String(thrown),
+});
+
+/** Calls the service of a Task state. An unreachable service gives an error; it does not throw. */
+export async function performTask(request: TaskRequest, tasks: Tasks): Promise<TaskOutcome> {
+  if ('updateItem' in request) {
+    try {
+      return { type: 'returned', result: await tasks.updateItem(request.updateItem) };
+    } catch (thrown) {
+      const code = thrown instanceof Error ? thrown.name : 'SdkClientException';
+      return toThrown(`DynamoDb.${code}`, thrown);
+    }
+  }
   try {
-    const outcome = await tasks.invokeFunction(functionName, payload);
+    const outcome = await tasks.invokeFunction(request.functionName, request.payload);
     return 'payload' in outcome
       ? { type: 'returned', result: outcome.payload ?? null }
       : { type: 'threw', ...outcome };
   } catch (thrown) {
-    const cause = thrown instanceof Error ? thrown.message : String(thrown);
-    return { type: 'threw', error: 'Lambda.SdkClientException', cause };
+    return toThrown('Lambda.SdkClientException', thrown);
   }
 }

@@ -4,7 +4,7 @@ import * as rule from './field-rules.ts';
 import { isObject, type Json, type JsonObject, parseJson } from './json.ts';
 import { maxNameLength, maxSeconds } from './limits.ts';
 import { findReachabilityFaults, listTargets } from './reachability.ts';
-import { readTaskResource } from './task-resource.ts';
+import { readTaskResource, supportedResources } from './task-resource.ts';
 
 /** A definition that is not valid Amazon States Language, or uses an unsupported part of it. */
 export class InvalidDefinition extends Error {
@@ -43,7 +43,10 @@ const choiceRule = { ...outcome, Comment: rule.text, Condition: rule.condition, 
 
 const resource: rule.FieldRule = (value) => {
   if (typeof value === 'string' && readTaskResource(value) !== undefined) return [];
-  return [`${JSON.stringify(value)} is not supported; use lambda:invoke or lambda:invoke.waitForTaskToken`];
+  const supported = supportedResources.join(' or ');
+  return [
+    `${JSON.stringify(value)} is not supported; use ${supported}, each with or without .waitForTaskToken`,
+  ];
 };
 
 /** The optional and required fields of each supported state type. */

@@ -1,17 +1,25 @@
-/** The target of a Task state's `Resource`, as the history names it. */
-export type TaskResource = {
-  readonly service: { readonly resourceType: 'lambda'; readonly resource: string };
-  readonly waitsForToken: boolean;
-};
+/** What a Task state calls, as the history names it. */
+type Service =
+  | { readonly resourceType: 'lambda'; readonly resource: string }
+  | { readonly resourceType: 'aws-sdk:dynamodb'; readonly resource: string };
 
-const invokePattern = /^arn:aws[\w-]*:states:[\w-]*:(?:\d{12})?:lambda:(invoke(\.waitForTaskToken)?)$/;
+/** The target of a Task state's `Resource`. */
+export type TaskResource = { readonly service: Service; readonly waitsForToken: boolean };
+
+const pattern =
+  /^arn:aws[\w-]*:states:[\w-]*:(?:\d{12})?:(?:(lambda):(invoke)|(aws-sdk:dynamodb):(updateItem))(\.waitForTaskToken)?$/;
+
+/** The resources that this interpreter supports. Each may wait for a token. */
+export const supportedResources = ['lambda:invoke', 'aws-sdk:dynamodb:updateItem'] as const;
 
 /** Parses a `Resource`. Undefined if this interpreter does not support it. */
 export function readTaskResource(text: string): TaskResource | undefined {
-  const [, resource, suffix] = invokePattern.exec(text) ?? [];
-  return resource === undefined
-    ? undefined
-    : { service: { resourceType: 'lambda', resource }, waitsForToken: suffix !== undefined };
+  const [match, lambda, invoke, dynamodb, updateItem, suffix = ''] = pattern.exec(text) ?? [];
+  if (match === undefined) return undefined;
+  const service: Service = lambda
+    ? { resourceType: 'lambda', resource: `${invoke}${suffix}` }
+    : { resourceType: 'aws-sdk:dynamodb', resource: `${updateItem}${suffix}` };
+  return dynamodb || lambda ? { service, waitsForToken: suffix !== '' } : undefined;
 }
 
 /** Like `readTaskResource`, for an accepted definition. Throws for an unsupported resource. */

@@ -22,7 +22,7 @@ import {
   recordSucceeded,
   type TaskTimes,
 } from './task-events.ts';
-import { taskResource } from './task-resource.ts';
+import { type TaskResource, taskResource } from './task-resource.ts';
 import { makeTaskToken } from './task-token.ts';
 
 export type Working = Extract<Phase, { type: 'working' }>;
@@ -44,7 +44,8 @@ async function readTimes(state: TaskState, scope: Scope): Promise<TaskTimes> {
   };
 }
 
-function toTaskRequest(argumentsValue: Json): TaskRequest {
+function toTaskRequest({ service }: TaskResource, argumentsValue: Json): TaskRequest {
+  if (service.resourceType !== 'lambda') return { updateItem: argumentsValue };
   const { FunctionName: functionName, Payload: payload = {} } = isObject(argumentsValue)
     ? argumentsValue
     : {};
@@ -65,7 +66,7 @@ async function scheduleAttempt(draft: Draft, state: TaskState): Promise<void> {
   const argumentsText = JSON.stringify(argumentsValue);
   checkSize(argumentsText, 'The Arguments of the task');
   const times = await readTimes(state, scope);
-  const request = toTaskRequest(argumentsValue);
+  const request = toTaskRequest(resource, argumentsValue);
   const attempt = recordScheduled(draft, resource, argumentsText, times);
   const { timeoutSeconds, heartbeatSeconds } = times;
   changeCurrent(draft, {
@@ -163,14 +164,15 @@ export const applyTokenResult = (
 ): Promise<void> =>
   'output' in answer ? completeTask(draft, state, phase, answer.output) : failTask(draft, state, answer);
 
-/** Handles the function's result. With a token, it is only the submission, and its content is ignored. */
+/** Handles the answer of the service. With a token, it is only the submission, and its content is ignored. */
 export async function applyResult(
   draft: Draft,
   state: TaskState,
   phase: Working,
   result: Json,
 ): Promise<void> {
-  const response = { ExecutedVersion: '$LATEST', Payload: result, StatusCode: 200 };
+  const isFunction = taskResource(state.Resource).service.resourceType === 'lambda';
+  const response = isFunction ? { ExecutedVersion: '$LATEST', Payload: result, StatusCode: 200 } : result;
   if (phase.token === undefined) return completeTask(draft, state, phase, response);
   recordSubmitted(draft, taskResource(state.Resource), JSON.stringify(response));
   if (phase.answer !== undefined) return applyTokenResult(draft, state, phase, phase.answer);

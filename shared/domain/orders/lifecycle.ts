@@ -33,7 +33,7 @@ const redriveTransition = { redrive: { by: ['operator'], to: [] } } as const;
 
 /**
  * The life of an order: which command is legal in which state, for whom, and where it leads. An empty `to` stays
- * in the state. Every other list of states, commands, actors or timers in the product derives from this table.
+ * in the state. The first transition of a state is the usual one. Every other list of states, commands, actors or timers in the product derives from this table.
  */
 export const lifecycle = {
   pending_acceptance: {
@@ -264,6 +264,12 @@ const unknownStage: Stage = { waitsFor: 'nobody', timers: [], transitions: {} };
 /** The stage of a state, by the current table or a given one. */
 export const stageOf = (status: Status, stages: Stages = lifecycle): Stage =>
   findOwn<Stage | undefined>(stages, status) ?? unknownStage;
+
+/** Where an order usually goes from a state. Absent if its usual command stays in the state. */
+export const usualNextOf = (status: Status): Status | undefined => {
+  const [usual] = Object.values(stageOf(status).transitions);
+  return usual?.to[0] as Status | undefined;
+};
 
 /** The transition of a command in a state, if it is legal. */
 export const transitionOf = (

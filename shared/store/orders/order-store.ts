@@ -30,6 +30,8 @@ export type OrderRecord = {
   readonly order: Order;
   readonly revision: number;
   readonly taskToken?: string;
+  /** The status to which this wait hands over by itself, if it has a usual successor. */
+  readonly handsTo?: string;
   /** Since when the workflow has parked the order for an operator, because its execution failed. */
   readonly parkedAt?: string;
   /** Whether a sweep still checks its workflow. */
@@ -45,6 +47,7 @@ const RecordSchema = z.object({
   order: Order,
   revision: z.int(),
   taskToken: z.string().optional(),
+  handsTo: z.string().optional(),
   parkedAt: z.string().optional(),
   executions: z.int().optional(),
   withdrawsFor: z.array(z.enum(['creator', 'agency'])).optional(),
@@ -53,11 +56,12 @@ const RecordSchema = z.object({
 const readRecord = itemReader(RecordSchema);
 
 export const toOrderRecord = (item: Item): OrderRecord => {
-  const { order, revision, taskToken, parkedAt, executions, withdrawsFor } = readRecord(item);
+  const { order, revision, taskToken, handsTo, parkedAt, executions, withdrawsFor } = readRecord(item);
   return {
     order,
     revision,
     ...(taskToken !== undefined && { taskToken }),
+    ...(handsTo !== undefined && { handsTo }),
     ...(parkedAt !== undefined && { parkedAt }),
     ...(executions !== undefined && { executions }),
     ...(withdrawsFor && { withdrawsFor }),
@@ -167,21 +171,27 @@ export type WorkflowInput = {
   readonly dueAt?: string;
   /** When the next timer fires: a reminder or `dueAt`. */
   readonly wakeAt?: string;
+  /** Where the order is in the list of checks once its wait is registered: when a sweep looks for a timer that did not fire. */
+  readonly checkAt?: string;
   /** Who checks the publication, while the order waits for that. */
   readonly check?: Checker;
   /** The payees with automatic withdrawal; absent if there are none. */
   readonly withdrawsFor?: OrderRecord['withdrawsFor'];
 };
 
+/** When the next timer of an order fires, and when a sweep checks that. */
+export const wakeFields = (orderId: string, wakeAt: Instant | undefined) =>
+  wakeAt ? { wakeAt, checkAt: `${addDuration(wakeAt, tolerance)}#${orderId}` } : {};
+
 export const toWorkflowInput = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowInput => {
   const { id: orderId, version, hold, dueAt } = order;
-  if (hold) return { orderId, status: 'on_hold', version, ...(hold.until && { wakeAt: hold.until }) };
+  if (hold) return { orderId, status: 'on_hold', version, ...wakeFields(orderId, hold.until) };
   const check = pendingProof(order)?.by;
   return {
     orderId,
     status: order.status,
     version,
-    ...(dueAt && { dueAt, wakeAt: wakeAtOf(order) ?? dueAt }),
+    ...(dueAt && { dueAt, ...wakeFields(orderId, wakeAtOf(order) ?? dueAt) }),
     ...(check && { check }),
     ...(withdrawsFor && { withdrawsFor }),
   };
@@ -205,7 +215,9 @@ const toOrderSummary = ({
   ...(dueAt && !hold && { dueAt }),
 });
 
-type EventContext = Pick<OrderRecord, 'taskToken' | 'withdrawsFor'> & { readonly isNewOrder?: true };
+type EventContext = Pick<OrderRecord, 'taskToken' | 'handsTo' | 'withdrawsFor'> & {
+  readonly isNewOrder?: true;
+};
 
 /** The place of an order in the list of all orders. Its first event has it, because an event never changes. */
 const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> =>
@@ -217,14 +229,15 @@ const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Reado
  */
 const eventWrites = (
   decision: Decision,
-  { taskToken, withdrawsFor, isNewOrder }: EventContext,
+  { taskToken, handsTo, withdrawsFor, isNewOrder }: EventContext,
 ): readonly Write[] => {
   const { order, event, followUp } = decision;
   const track = trackChangeOf(decision);
-  const common = { news: toWorkflowInput(order, withdrawsFor), parties: toOrderSummary(order) };
+  const { checkAt: _derived, ...news } = toWorkflowInput(order, withdrawsFor);
+  const common = { news, parties: toOrderSummary(order) };
   const first = {
     ...keys.orderEvent(order.id, event.seq),
-    ...(taskToken && { taskToken }),
+    ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
     ...(isNewOrder && orderPlaceOf(order)),
     ...toDocument({ event, ...common, track }),
   };
@@ -264,12 +277,14 @@ export const decisionWrites = (
     lease: isSameWait ? before.lease : undefined,
     withdrawsFor,
     taskToken: undefined,
+    handsTo: undefined,
     parkedAt: undefined,
   };
   return [
     rewrite(item, hasRevision(before.revision)),
     ...eventWrites(decision, {
       ...(before.taskToken !== undefined && { taskToken: before.taskToken }),
+      ...(before.handsTo !== undefined && { handsTo: before.handsTo }),
       ...(withdrawsFor && { withdrawsFor }),
     }),
     ...ratingWrites(decision),

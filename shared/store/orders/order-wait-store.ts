@@ -22,6 +22,7 @@ export const waitWrite = (
   const checkAt = wakeAt && addDuration(wakeAt, tolerance);
   const set = {
     taskToken,
+    handsTo: undefined,
     ...(checkAt && { gsi5sk: `${checkAt}#${orderId}` }),
     ...(parked ? parkedAttributesOf(orderId, parked) : { parkedAt: undefined }),
   };
@@ -30,6 +31,17 @@ export const waitWrite = (
     return returnStale(item);
   });
 };
+
+/**
+ * How the workflow stores the token of a wait by itself: an update of the order's item with the values `:token`,
+ * `:handsTo`, `:checkAt`, `:version` and `:one` (1). It does what `waitWrite` does.
+ */
+export const waitUpdate = {
+  key: keys.order(''),
+  UpdateExpression:
+    'SET taskToken = :token, handsTo = :handsTo, gsi5sk = :checkAt REMOVE parkedAt ADD revision :one',
+  ConditionExpression: 'version = :version',
+} as const;
 
 const noNextCheck = { gsi5pk: undefined, gsi5sk: undefined };
 
@@ -52,11 +64,16 @@ const maxEventsBack = 50;
  * The token in the latest event that has one. A workflow waits once at a time, so only this token can belong
  * to a wait that was never resumed.
  */
-export const findLastToken = async (table: Table, { id }: Order): Promise<string | undefined> => {
+export const findLastToken = async (
+  table: Table,
+  { id }: Order,
+): Promise<{ readonly taskToken: string; readonly handsTo?: string } | undefined> => {
   const listing = { ...indexes.orderEvents(id), newestFirst: true };
   const { items } = await listItems(table, listing, maxEventsBack);
-  const token = items.find(({ taskToken }) => taskToken !== undefined)?.taskToken;
-  return token === undefined ? undefined : String(token);
+  const found = items.find(({ taskToken }) => taskToken !== undefined);
+  if (!found) return undefined;
+  const { taskToken, handsTo } = found;
+  return { taskToken: String(taskToken), ...(typeof handsTo === 'string' && { handsTo }) };
 };
 
 /** Since when an order is parked, and in which status. */

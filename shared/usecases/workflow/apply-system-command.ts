@@ -19,8 +19,11 @@ export const SystemCommandInput = z.object({
   orderId: z.string(),
   /** The order's version that the workflow knows. */
   version: z.int(),
-  command: z.enum(['time_is_up', 'settle']),
+  /** `look` changes nothing: the workflow asks where the order is. */
+  command: z.enum(['time_is_up', 'settle', 'look']),
 });
+
+type SystemCommandInput = z.infer<typeof SystemCommandInput>;
 
 const clock: Actor = { role: 'clock' };
 const system: Actor = { role: 'system' };
@@ -28,7 +31,12 @@ const system: Actor = { role: 'system' };
 /** The system command of the workflow: settle, or the command of the due timer. */
 export const toSystemCommand = (
   order: Order,
-  { version, command }: Pick<z.infer<typeof SystemCommandInput>, 'version' | 'command'>,
+  {
+    version,
+    command,
+  }: Pick<SystemCommandInput, 'version'> & {
+    readonly command: Exclude<SystemCommandInput['command'], 'look'>;
+  },
   now: Instant,
 ): Command | Refusal => {
   if (command === 'settle') return { type: 'settle', actor: system };
@@ -48,12 +56,13 @@ export const toSystemCommand = (
  */
 export const applySystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>,
-  input: z.infer<typeof SystemCommandInput>,
+  { command: given, version, orderId }: SystemCommandInput,
 ): Promise<WorkflowInput> => {
-  const actor = input.command === 'settle' ? system : clock;
+  if (given === 'look') return readWorkflowInput(deps, orderId);
+  const actor = given === 'settle' ? system : clock;
   const sent: { type?: Command['type'] | undefined } = {};
-  const result = await sendSystemCommand(deps, input.orderId, actor, (order) => {
-    const command = toSystemCommand(order, input, deps.now());
+  const result = await sendSystemCommand(deps, orderId, actor, (order) => {
+    const command = toSystemCommand(order, { version, command: given }, deps.now());
     sent.type = isRefusal(command) ? undefined : command.type;
     return command;
   });
@@ -78,7 +87,11 @@ export const sendSystemCommand = async (
   if (!isRefusal(result)) return toWorkflowInput(result.order, result.withdrawsFor);
   if (result.slug === 'not-found' || result.slug === 'conflict')
     throw new Error(`${orderId}: ${result.detail}`);
-  const present = await findOrder(deps.table, orderId);
+  return readWorkflowInput(deps, orderId);
+};
+
+const readWorkflowInput = async ({ table }: Pick<Deps, 'table'>, orderId: string): Promise<WorkflowInput> => {
+  const present = await findOrder(table, orderId);
   if (!present) throw new Error(`order ${orderId} is missing`);
   return toWorkflowInput(present.order, present.withdrawsFor);
 };

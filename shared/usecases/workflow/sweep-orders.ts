@@ -22,6 +22,7 @@ import { endOrderChecksWrite, findLastToken } from '../../store/orders/order-wai
 import { getItems } from '../../store/table.ts';
 import { type DueKind, defineDue, type Handled, sweepDue, toDueWork } from '../sweep-due.ts';
 import { applySystemCommand } from './apply-system-command.ts';
+import { endWait } from './end-wait.ts';
 import { type RestartDeps, readExecutionName, restartExecution } from './restart-execution.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'> & RestartDeps;
@@ -118,9 +119,10 @@ const slow = ({ now }: SweepDeps): Handled<Outcome> => ({
 
 /** Resumes the wait of a workflow that missed an event. A repeat changes nothing. */
 const wakeAgain = async (deps: SweepDeps, { order, withdrawsFor }: OrderRecord): Promise<boolean> => {
-  const token = await findLastToken(deps.table, order);
+  const wait = await findLastToken(deps.table, order);
   return (
-    token !== undefined && (await deps.workflow.wake(token, toWorkflowInput(order, withdrawsFor))) === 'woken'
+    wait !== undefined &&
+    (await endWait(deps.workflow, wait, toWorkflowInput(order, withdrawsFor))) === 'woken'
   );
 };
 

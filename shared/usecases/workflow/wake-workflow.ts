@@ -2,10 +2,16 @@ import * as z from 'zod';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { readEntity } from '../../store/entities.ts';
+import { wakeFields } from '../../store/orders/order-store.ts';
 import type { Item } from '../../store/table.ts';
 import { UnreadableItem } from '../../store/unreadable.ts';
+import { endWait } from './end-wait.ts';
 
-const stepFields = { event: z.object({ seq: z.int() }), taskToken: z.string().optional() };
+const stepFields = {
+  event: z.object({ seq: z.int() }),
+  taskToken: z.string().optional(),
+  handsTo: z.string().optional(),
+};
 
 const OrderStep = z.object({
   ...stepFields,
@@ -40,7 +46,9 @@ export const toWorkflowEventRecord = (item: Item) => {
   const entity = readEntity(item);
   if (entity === 'order_event') {
     const step = parseStep(OrderStep, item);
-    return { ...step, machine: 'orderMachine', execution: step.news.orderId } as const;
+    const { orderId, wakeAt } = step.news;
+    const news = { ...step.news, ...wakeFields(orderId, wakeAt) };
+    return { ...step, news, machine: 'orderMachine', execution: orderId } as const;
   }
   if (entity !== 'withdrawal_event') return undefined;
   const step = parseStep(WithdrawalStep, item);
@@ -61,7 +69,7 @@ export const wakeWorkflow = async (
     countMetric('EventsUnknown', 1, deps.now());
     return;
   }
-  const { event, taskToken, news, machine, execution } = record;
+  const { event, taskToken, handsTo, news, machine, execution } = record;
   if (event.seq === 1) await deps.workflow.start(deps[machine], execution, news);
-  if (taskToken) await deps.workflow.wake(taskToken, news);
+  if (taskToken) await endWait(deps.workflow, { taskToken, handsTo }, news);
 };

@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
+import { toFunctionRequest } from '#test/support/state-machines/function-request.ts';
 import { startWalk, type Walk, type WalkOptions } from '#test/support/state-machines/walk.ts';
 import { machineOf } from './machines.ts';
 
 export const echo: WalkOptions['perform'] = (request) => ({
-  payload: request.payload,
+  payload: toFunctionRequest(request).payload,
 });
 
 export const walk = (states: JsonObject, input: Json = {}, perform = echo): Promise<Walk> =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
+import { toFunctionRequest } from '#test/support/state-machines/function-request.ts';
 import {
   createCatchingState,
   createRetryingState,
@@ -73,7 +74,7 @@ describe('Retry', () => {
       }),
     };
     const perform: Perform = (request, token) => {
-      seen.push(request.payload);
+      seen.push(toFunctionRequest(request).payload);
       return seen.length < 3 ? failTimes('Busy')(request, token) : { payload: 1 };
     };
     const done = await walk(states, perform);

@@ -1,5 +1,6 @@
 import { isObject } from '#infra/local/state-machines/json.ts';
 import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
+import { refuseUpdates } from '#test/support/state-machines/function-request.ts';
 import { createInvokeState, machineArn, machineOf, roleArn } from './machines.ts';
 
 // A process that starts orders and does their tasks until it is done, or until it is killed.
@@ -28,6 +29,7 @@ const machines = createStateMachines({
       if (isObject(payload)) printLine(`did ${payload.order} ${payload.task}`);
       return { payload };
     },
+    updateItem: refuseUpdates,
   },
 });
 machines.start();

@@ -9,6 +9,7 @@ import {
   type StateMachines,
   type StateMachinesOptions,
 } from '#infra/local/state-machines/state-machines.ts';
+import { refuseUpdates } from '#test/support/state-machines/function-request.ts';
 import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import { machineArn, roleArn } from './machines.ts';
 
@@ -37,7 +38,7 @@ export function open(
   const opened = createStateMachines({
     store: openMemoryStore(),
     machines,
-    tasks: { invokeFunction },
+    tasks: { invokeFunction, updateItem: refuseUpdates },
     ...more,
   } as StateMachinesOptions);
   opened.start();

@@ -11,6 +11,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { isObject } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import { createStateMachines, type StateMachines } from '#infra/local/state-machines/state-machines.ts';
+import { refuseUpdates } from '#test/support/state-machines/function-request.ts';
 import { openMemoryStore } from '#test/support/state-machines/memory-store.ts';
 import { createInvokeState, createTokenState, machineArn, machineOf, roleArn } from './machines.ts';
 import { createManualClock } from './manual-clock.ts';
@@ -48,6 +49,7 @@ beforeAll(async () => {
           tokens.set(executionOfPayload(payload.token), payload.token);
         return failing.outcome ?? { payload };
       },
+      updateItem: refuseUpdates,
     },
   });
   machines.start();
