@@ -20,6 +20,7 @@ import { ratingWrites } from '../ratings/rating-store.ts';
 import { reviewClaimOf } from '../reviews/review-claim-store.ts';
 import { itemReader, readEach } from '../stored.ts';
 import { getItems, type Item, listFullItems, type Table } from '../table.ts';
+import { tolerance, wakeFields } from './order-checks.ts';
 import { queuePlaceOf } from './order-queue.ts';
 
 /**
@@ -103,9 +104,6 @@ export const findOrders = async (table: Table, ids: readonly string[]): Promise<
 export const isQueuedIn = ({ order, parkedAt }: OrderRecord, queue: string): boolean =>
   queuePlaceOf(order)?.queue === queue || (parkedAt !== undefined && order.status === queue && !order.hold);
 
-/** How long an order and its workflow may disagree before a sweep checks them. */
-export const tolerance = 'PT1M';
-
 /**
  * When to check whether an order's workflow is lost: soon after a change, until the workflow registers its
  * next wait; then soon after the next timer. It does not apply to ended orders.
@@ -178,10 +176,6 @@ export type WorkflowInput = {
   /** The payees with automatic withdrawal; absent if there are none. */
   readonly withdrawsFor?: OrderRecord['withdrawsFor'];
 };
-
-/** When the next timer of an order fires, and when a sweep checks that. */
-export const wakeFields = (orderId: string, wakeAt: Instant | undefined) =>
-  wakeAt ? { wakeAt, checkAt: `${addDuration(wakeAt, tolerance)}#${orderId}` } : {};
 
 export const toWorkflowInput = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowInput => {
   const { id: orderId, version, hold, dueAt } = order;

@@ -5,7 +5,8 @@ import { hasRevision, isEqual, returnStale, update, type Write } from '../commit
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { listItems, type Table } from '../table.ts';
-import { type OrderRecord, tolerance, toOrderRecord } from './order-store.ts';
+import { tolerance } from './order-checks.ts';
+import { type OrderRecord, toOrderRecord } from './order-store.ts';
 
 /**
  * Stores the workflow's token beside the order, unless the order has another version than the workflow waits

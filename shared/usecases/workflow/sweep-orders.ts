@@ -9,12 +9,12 @@ import { commit } from '../../store/commit.ts';
 import { toDueItem } from '../../store/due.ts';
 import { indexes } from '../../store/indexes.ts';
 import { keys, shards } from '../../store/keys.ts';
+import { tolerance } from '../../store/orders/order-checks.ts';
 import {
   findOrder,
   isOpenOrder,
   nextCheckAt,
   type OrderRecord,
-  tolerance,
   toOrderRecord,
   toWorkflowInput,
 } from '../../store/orders/order-store.ts';

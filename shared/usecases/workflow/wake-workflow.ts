@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { readEntity } from '../../store/entities.ts';
-import { wakeFields } from '../../store/orders/order-store.ts';
+import { wakeFields } from '../../store/orders/order-checks.ts';
 import type { Item } from '../../store/table.ts';
 import { UnreadableItem } from '../../store/unreadable.ts';
 import { endWait } from './end-wait.ts';
