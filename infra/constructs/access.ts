@@ -152,9 +152,12 @@ const grantProviderSecrets = ({ providerSecrets }: Resources): Grant => ({
   statements: Object.values(providerSecrets).map((arn) => allow([arn], 'secretsmanager:GetSecretValue')),
 });
 
+/** Ends a wait: on the usual way with success, else with a failure after which the execution looks where to go. */
+const endWaits = ['states:SendTaskSuccess', 'states:SendTaskFailure'] as const;
+
 const grantOrderResumption = ({ machineArns }: Resources): Grant => ({
   environment: {},
-  statements: [allow([machineArns.order], 'states:SendTaskSuccess')],
+  statements: [allow([machineArns.order], ...endWaits)],
 });
 
 const grantMachines = ({ machineArns: { order, withdrawal }, startArns }: Resources): Grant => ({
@@ -162,14 +165,14 @@ const grantMachines = ({ machineArns: { order, withdrawal }, startArns }: Resour
     ORDER_STATE_MACHINE_ARN: startArns.order,
     WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal,
   },
-  statements: [allow([order, withdrawal], 'states:StartExecution', 'states:SendTaskSuccess')],
+  statements: [allow([order, withdrawal], 'states:StartExecution', ...endWaits)],
 });
 
 /** Listing and describing executions finds those that have stopped. */
 const grantOrderRepair = ({ machineArns: { order }, startArns }: Resources): Grant => ({
   environment: { ORDER_STATE_MACHINE_ARN: startArns.order },
   statements: [
-    allow([order], 'states:StartExecution', 'states:SendTaskSuccess', 'states:ListExecutions'),
+    allow([order], 'states:StartExecution', ...endWaits, 'states:ListExecutions'),
     allow([`${order.replace(':stateMachine:', ':execution:')}:*`], 'states:DescribeExecution'),
   ],
 });

@@ -115,7 +115,7 @@ const mapNames = <Key extends string, Made>(
 ) => Object.fromEntries(keysOf(names).map((key) => [key, make(names[key], key)])) as Record<Key, Made>;
 
 /** The state that reads where an order is that left the usual path. */
-export const lookState = 'Find the order';
+export const findState = 'Find the order';
 
 /** The choice of the state for the order's status. */
 export const routeState = 'Where is the order?';
@@ -134,7 +134,7 @@ export const orderDefinition = (
   const call = (name: string, command: string) =>
     createCall(scope, name, functions.applyCommand, { command });
   const timeIsUp = call('Time is up', 'time_is_up');
-  const look = call(lookState, 'look');
+  const find = call(findState, 'find');
   const needsOperator = createParkingWait(scope, failureStates.parked, functions.awaitDecision);
   const screen = createCall(scope, taskStates.screening, functions.screenDeliverable, { canWait: true });
   const moderation = Wait.jsonata(scope, moderationPause, { time: WaitTime.duration(Duration.seconds(30)) });
@@ -159,7 +159,7 @@ export const orderDefinition = (
     addFallback(wait.addCatch(timeIsUp, { errors: [...timeoutErrors], ...keepInput }), next, after);
   const addWait = (wait: TaskStateBase, usual: Status | undefined) =>
     addTimeout(
-      wait.addCatch(look, { errors: [...movedErrors], ...keepInput }),
+      wait.addCatch(find, { errors: [...movedErrors], ...keepInput }),
       needsOperator,
       usual && stateOf[usual],
     );
@@ -183,7 +183,7 @@ export const orderDefinition = (
   // The order stays settled, independent of the withdrawal. Operators cannot redrive an order that has ended, so its
   // withdrawal is retried after a pause.
   withdraw.addCatch(pause, { errors: ['States.ALL'], ...keepInput }).next(ends.settled);
-  for (const work of [screen, settle, prove, timeIsUp, look]) addFallback(work, needsOperator);
+  for (const work of [screen, settle, prove, timeIsUp, find]) addFallback(work, needsOperator);
   addTimeout(needsOperator, pause);
   pause.next(route);
   return route;

@@ -137,6 +137,7 @@ describe('the permissions of the roles', () => {
     expect(rolesWith(/^states:StartExecution$/)).toEqual(rolesThatRunMachines);
     const all = [...answering, 'WorkflowAwaitDecisionRole'].sort();
     expect(rolesWith(/^states:SendTaskSuccess$/)).toEqual(all);
+    expect(rolesWith(/^states:SendTaskFailure$/)).toEqual(all);
     expect(rolesWith(/^states:/)).toEqual([...rolesThatRunMachines, 'WorkflowAwaitDecisionRole'].sort());
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   checkStates,
   endStates,
+  findState,
   followUpStates,
-  lookState,
   taskStates,
   waitStates,
 } from '#infra/workflows/order.ts';
@@ -229,7 +229,7 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test.each(
-    ['Time is up', lookState, 'Needs operator', 'Pause after failures', followUpStates.settled].flatMap(
+    ['Time is up', findState, 'Needs operator', 'Pause after failures', followUpStates.settled].flatMap(
       (name) => ['Catch', 'Next'].map((field) => [name, field] as const),
     ),
   )('when %s has another %s', (name, field) => {

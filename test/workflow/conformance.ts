@@ -2,9 +2,9 @@ import { movedErrors } from '#infra/workflows/lambda-states.ts';
 import {
   checkStates,
   endStates,
+  findState,
   followUpStates,
   holdStates,
-  lookState,
   moderationPause,
   routeState,
   taskStates,
@@ -39,7 +39,7 @@ type State = Readonly<Record<string, unknown>>;
 /** The states of the machine that stand for no status of an order. */
 const innerStates = [
   routeState,
-  lookState,
+  findState,
   'Time is up',
   'Needs operator',
   'Pause after failures',
@@ -61,7 +61,7 @@ const holdCatchers = JSON.stringify([
   ['States.ALL', 'Needs operator'],
 ]);
 const waitCatchers = JSON.stringify([
-  [movedErrors.join(), lookState],
+  [movedErrors.join(), findState],
   [timeoutErrors.join(), 'Time is up'],
   ['States.ALL', 'Needs operator'],
 ]);
@@ -70,7 +70,7 @@ const taskCatchers = JSON.stringify([['States.ALL', 'Needs operator']]);
 /** What the inner states do when something fails, and where they continue. */
 const innerTransitions = {
   'Time is up': [taskCatchers, statusChoiceName],
-  [lookState]: [taskCatchers, statusChoiceName],
+  [findState]: [taskCatchers, statusChoiceName],
   'Needs operator': [
     JSON.stringify([
       [timeoutErrors.join(), 'Time is up'],

@@ -5,8 +5,8 @@ import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.t
 import {
   checkStates,
   endStates,
+  findState,
   holdStates,
-  lookState,
   routeState,
   taskStates,
   waitStates,
@@ -150,7 +150,7 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
     },
     'apply-command': (payload) => {
       const { command, version } = SystemCommandInput.parse(payload);
-      if (command === 'look') return toInput();
+      if (command === 'find') return toInput();
       const given = toSystemCommand(order, { command, version }, now());
       if (!isRefusal(given)) apply(decide(order, given, now()));
       return toInput();
@@ -221,6 +221,6 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
         .history()
         .filter(({ type }) => type.endsWith('StateEntered'))
         .map(({ details }) => String(details?.name))
-        .filter((name) => name !== routeState && name !== lookState),
+        .filter((name) => name !== routeState && name !== findState),
   };
 };

@@ -19,8 +19,8 @@ export const SystemCommandInput = z.object({
   orderId: z.string(),
   /** The order's version that the workflow knows. */
   version: z.int(),
-  /** `look` changes nothing: the workflow asks where the order is. */
-  command: z.enum(['time_is_up', 'settle', 'look']),
+  /** `find` changes nothing: the workflow asks where the order is. */
+  command: z.enum(['time_is_up', 'settle', 'find']),
 });
 
 type SystemCommandInput = z.infer<typeof SystemCommandInput>;
@@ -35,7 +35,7 @@ export const toSystemCommand = (
     version,
     command,
   }: Pick<SystemCommandInput, 'version'> & {
-    readonly command: Exclude<SystemCommandInput['command'], 'look'>;
+    readonly command: Exclude<SystemCommandInput['command'], 'find'>;
   },
   now: Instant,
 ): Command | Refusal => {
@@ -58,7 +58,7 @@ export const applySystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>,
   { command: given, version, orderId }: SystemCommandInput,
 ): Promise<WorkflowInput> => {
-  if (given === 'look') return readWorkflowInput(deps, orderId);
+  if (given === 'find') return readWorkflowInput(deps, orderId);
   const actor = given === 'settle' ? system : clock;
   const sent: { type?: Command['type'] | undefined } = {};
   const result = await sendSystemCommand(deps, orderId, actor, (order) => {

@@ -4,7 +4,7 @@ import type { Workflow } from '../../adapters/workflow.ts';
 export type Wait = { readonly taskToken: string; readonly handsTo?: string | undefined };
 
 /** What the order or withdrawal is now. */
-type News = {
+type PresentState = {
   readonly status: string;
   readonly check?: string | undefined;
   readonly withdrawsFor?: readonly string[] | undefined;
@@ -17,8 +17,8 @@ type News = {
 export const endWait = (
   workflow: Workflow,
   { taskToken, handsTo }: Wait,
-  news: News,
+  present: PresentState,
 ): Promise<'woken' | 'gone'> => {
-  const isUsual = news.status === handsTo && !news.check && !news.withdrawsFor;
-  return handsTo === undefined || isUsual ? workflow.wake(taskToken, news) : workflow.divert(taskToken);
+  const isUsual = present.status === handsTo && !present.check && !present.withdrawsFor;
+  return handsTo === undefined || isUsual ? workflow.wake(taskToken, present) : workflow.divert(taskToken);
 };
