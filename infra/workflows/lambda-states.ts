@@ -10,8 +10,8 @@ import { CallAwsService, LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-task
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { TableReference } from '#infra/constructs/single-table.ts';
-import { elsewhere } from '#shared/adapters/workflow.ts';
-import { waitUpdate } from '#shared/store/orders/order-wait-store.ts';
+import { elsewhere } from '#shared/domain/orders/hand-over.ts';
+import { waitUpdate } from '#shared/store/orders/wait-update.ts';
 
 /** Retries a state whose function fails, for 15 minutes, with backoff and jitter. */
 const addRetries = <State extends TaskStateBase>(state: State): State => {

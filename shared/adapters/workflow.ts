@@ -8,6 +8,7 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
+import { elsewhere } from '../domain/orders/hand-over.ts';
 
 export type Workflow = {
   /** Starts an execution under a unique name; a repeat finds it started. */
@@ -17,9 +18,6 @@ export type Workflow = {
   /** Ends a wait with the error `elsewhere`: the execution looks where to go, instead of going to the usual next state. */
   readonly divert: (taskToken: string) => Promise<'woken' | 'gone'>;
 };
-
-/** The error of a wait whose order did not go to the usual next state. */
-export const elsewhere = 'Elsewhere';
 
 /** Adaptive: throttled callers slow down instead of failing. */
 const createPatientClient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });

@@ -3,6 +3,7 @@ import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { commit } from '#shared/store/commit.ts';
+import { creatorWrite } from '#shared/store/creators/creator-store.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { newOrderWrites } from '#shared/store/orders/order-store.ts';
 import { openAccount } from './open-account.ts';
@@ -52,6 +53,10 @@ export const storeOrder = async (
   });
   const cause = { kind: 'order', id, step: 'given' } as const;
   const entry = { id: deps.ids.create('ent'), at: now, cause, postings };
+  // A test that approved the creator keeps that one.
+  await commit(deps.table, [
+    creatorWrite({ id: stored.creatorId, version: 1, status: 'active', since: now, accounts: [] }),
+  ]);
   const refusal = await commit(deps.table, [
     ...newOrderWrites({ order: stored, event, postings: [] }),
     ...(order.held > 0 ? entryWrites(deps.policy, entry, stored.advertiserId) : []),

@@ -1,8 +1,9 @@
 import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
-import { elsewhere, type Workflow } from '#shared/adapters/workflow.ts';
+import type { Workflow } from '#shared/adapters/workflow.ts';
 import type { Deps } from '#shared/deps.ts';
+import { elsewhere } from '#shared/domain/orders/hand-over.ts';
 import { type Duration, toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
 import type { Item } from '#shared/store/table.ts';
 import { createProjector } from '#shared/streams/project.ts';

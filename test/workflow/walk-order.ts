@@ -11,15 +11,15 @@ import {
   taskStates,
   waitStates,
 } from '#infra/workflows/order.ts';
-import { elsewhere } from '#shared/adapters/workflow.ts';
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
+import { elsewhere } from '#shared/domain/orders/hand-over.ts';
 import type { Status } from '#shared/domain/orders/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '#shared/domain/orders/order.ts';
 import { pendingProof } from '#shared/domain/publication/proof.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
-import { toWorkflowInput } from '#shared/store/orders/order-store.ts';
+import { toWorkflowInput } from '#shared/store/orders/workflow-input.ts';
 import { SystemCommandInput, toSystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput } from '#shared/usecases/workflow/await-decision.ts';
 import { endWait } from '#shared/usecases/workflow/end-wait.ts';

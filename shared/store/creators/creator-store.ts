@@ -5,11 +5,11 @@ import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
 import { type Counts, countNames } from '../../domain/creators/track-record.ts';
 import { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
+import type { Change } from '../change.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import {
   allOf,
   type Condition,
-  check,
   exists,
   isEqual,
   isMissing,
@@ -151,21 +151,25 @@ export const searchCreators = (
   );
 
 /**
- * The creator may take orders of a platform, and has the agency of the order's terms or none. The check is in
+ * Counts a taken order, if the creator may take orders of its platform and has the agency of its terms or none. It is in
  * the transaction that gives the order, so that a suspension or a change of agency cannot slip in between.
  */
-export const creatorMayTakeCheck = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
-  check(keys.creator(creatorId), isActiveWithAgency(agency), refuseIneligibleTaker(platform));
+export const takenOrderWrite = (
+  { id, agency }: { readonly id: string; readonly agency?: Creator['agency'] | undefined },
+  platform: string,
+  add: NonNullable<Change['add']>,
+): Write => update(keys.creator(id), { add }, isActiveWithAgency(agency), refuseIneligibleTaker(platform));
 
-/** The same check that also counts the claim, in one write. Claims at the same time wait for each other. */
-export const countedClaimWrite = (
+/** The same for a claim, which is counted too. Claims at the same time wait for each other. */
+export const claimedOrderWrite = (
   { creator, claims: before }: CreatorRecord,
   platform: string,
   after: { readonly claims: UsageCount; readonly openOrders: readonly string[] },
+  add: NonNullable<Change['add']>,
 ): Write =>
   update(
     keys.creator(creator.id),
-    { set: after },
+    { set: after, add },
     allOf(isActiveWithAgency(creator.agency), before ? isEqual('claims', before) : isMissing('claims')),
     refuseIneligibleTaker(platform),
   );

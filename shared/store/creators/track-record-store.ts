@@ -19,10 +19,7 @@ const recordKeyOf: Readonly<Record<Earner['role'], (id: string) => Key>> = {
 
 const pendingAttribute = (currency: string): string => `pending_${currency}`;
 
-/**
- * The income of a payee from running orders at their price, in minor units. The stream updates it, a moment
- * after the orders.
- */
+/** The income of a payee from running orders at their price, in minor units. */
 export const findPendingIncome = async (
   table: Table,
   { role, id }: Earner,
@@ -31,33 +28,44 @@ export const findPendingIncome = async (
   const name = pendingAttribute(currency);
   const record = await getItem(table, recordKeyOf[role](id));
   const sum = numberIn(record ?? {}, name) ?? 0;
-  // If the end of an order is counted before its start, the sum is briefly below zero.
+  // The stream of an earlier release may count the end of an order before its start.
   return Math.max(0, sum);
 };
 
-/**
- * Counts an event of an order in the records of its parties, once. The same transaction stores the event's number.
- * A second count is refused with `counted`.
- */
-export const trackChangeWrites = (
-  { creatorId, counts, pending = [], advertiser }: TrackChange,
-  orderId: string,
-  seq: number,
-  now: Instant,
-): readonly Write[] => [
-  countedWrite(orderId, seq, now),
-  ...(counts.length > 0
-    ? [
-        recordWrite(
-          creatorId,
-          counts,
-          pending.find(({ payee }) => payee.role === 'creator'),
-        ),
-      ]
-    : []),
+/** What an event of an order adds to the numbers of its creator's item. */
+export const creatorAdditions = ({
+  counts,
+  pending = [],
+}: Pick<TrackChange, 'counts' | 'pending'>): Readonly<Record<string, number>> => {
+  const income = pending.find(({ payee }) => payee.role === 'creator');
+  return { ...Object.fromEntries(counts.map((name) => [name, 1])), ...(income && toIncome(income)) };
+};
+
+/** Counts an event of an order in the records of its advertiser and agency. */
+export const otherRecordWrites = ({
+  pending = [],
+  advertiser,
+}: Pick<TrackChange, 'pending' | 'advertiser'>): readonly Write[] => [
   ...(advertiser ? [advertiserCountsWrite(advertiser.id, advertiser.counts)] : []),
   ...pending.filter(({ payee }) => payee.role === 'agency').map(agencyWrite),
 ];
+
+/** Counts an event of an order in the records of all its parties, in the transaction of the event. */
+export const trackChangeWrites = (track: TrackChange): readonly Write[] => [
+  ...(track.counts.length > 0 ? [recordWrite(track)] : []),
+  ...otherRecordWrites(track),
+];
+
+/**
+ * Counts an event that was stored without its counts, once. Releases before 0.3.0 stored them in the event, for the
+ * stream. A second count is refused with `counted`.
+ */
+export const laterTrackWrites = (
+  track: TrackChange,
+  orderId: string,
+  seq: number,
+  now: Instant,
+): readonly Write[] => [countedWrite(orderId, seq, now), ...trackChangeWrites(track)];
 
 const countedWrite = (orderId: string, seq: number, now: Instant): Write =>
   update(
@@ -71,12 +79,9 @@ const countedWrite = (orderId: string, seq: number, now: Instant): Write =>
     () => refuse('conflict', 'This event has been counted.', { counted: true }),
   );
 
-const recordWrite = (creatorId: string, counts: TrackChange['counts'], pending?: PendingChange): Write =>
-  update(
-    keys.creator(creatorId),
-    { add: { ...Object.fromEntries(counts.map((name) => [name, 1])), ...(pending && toIncome(pending)) } },
-    exists,
-    () => refuse('not-found', `An order names the creator ${creatorId}, who does not exist.`),
+const recordWrite = (track: TrackChange): Write =>
+  update(keys.creator(track.creatorId), { add: creatorAdditions(track) }, exists, () =>
+    refuse('not-found', `An order names the creator ${track.creatorId}, who does not exist.`),
   );
 
 const agencyWrite = (pending: PendingChange): Write =>

@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { trackChangeOf } from '../../domain/creators/track-record.ts';
 import type { Earner } from '../../domain/ledger/accounts.ts';
-import type { OrderSummary } from '../../domain/notifications/order-notifications.ts';
-import { type Status, stageOf } from '../../domain/orders/lifecycle.ts';
+import { stageOf } from '../../domain/orders/lifecycle.ts';
 import { type Decision, Order } from '../../domain/orders/order.ts';
 import { isUnderstood, processOf } from '../../domain/orders/process.ts';
 import { wakeAtOf } from '../../domain/orders/reminders.ts';
-import type { Checker } from '../../domain/orders/stage.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import { openCollection } from '../collection.ts';
 import { hasRevision, isNew, put, rewrite, update, type Write } from '../commit.ts';
+import { creatorAdditions, otherRecordWrites, trackChangeWrites } from '../creators/track-record-store.ts';
 import { toDocument } from '../document.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -20,7 +19,8 @@ import { ratingWrites } from '../ratings/rating-store.ts';
 import { reviewClaimOf } from '../reviews/review-claim-store.ts';
 import { itemReader, readEach } from '../stored.ts';
 import { getItems, type Item, listFullItems, type Table } from '../table.ts';
-import { tolerance, wakeFields } from './order-checks.ts';
+import { tolerance } from './order-checks.ts';
+import { eventWrites } from './order-event-writes.ts';
 import { queuePlaceOf } from './order-queue.ts';
 
 /**
@@ -160,93 +160,19 @@ const readMeasuring = itemReader(
   }),
 );
 
-/** What the relay needs to resume the workflow, stored in the event to save a read. */
-export type WorkflowInput = {
-  readonly orderId: string;
-  /** `on_hold` is no state of the order. A definition without it parks the order, as it does with an unknown state. */
-  readonly status: Status | 'on_hold';
-  readonly version: number;
-  readonly dueAt?: string;
-  /** When the next timer fires: a reminder or `dueAt`. */
-  readonly wakeAt?: string;
-  /** Where the order is in the list of checks once its wait is registered: when a sweep looks for a timer that did not fire. */
-  readonly checkAt?: string;
-  /** Who checks the publication, while the order waits for that. */
-  readonly check?: Checker;
-  /** The payees with automatic withdrawal; absent if there are none. */
-  readonly withdrawsFor?: OrderRecord['withdrawsFor'];
-};
-
-export const toWorkflowInput = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowInput => {
-  const { id: orderId, version, hold, dueAt } = order;
-  if (hold) return { orderId, status: 'on_hold', version, ...wakeFields(orderId, hold.until) };
-  const check = pendingProof(order)?.by;
-  return {
-    orderId,
-    status: order.status,
-    version,
-    ...(dueAt && { dueAt, ...wakeFields(orderId, wakeAtOf(order) ?? dueAt) }),
-    ...(check && { check }),
-    ...(withdrawsFor && { withdrawsFor }),
-  };
-};
-
-/** What subscribers of an event need to know of its order. */
-const toOrderSummary = ({
-  id,
-  taskId,
-  title,
-  creatorId,
-  advertiserId,
-  dueAt,
-  hold,
-}: Order): OrderSummary => ({
-  id,
-  taskId,
-  title,
-  creatorId,
-  advertiserId,
-  ...(dueAt && !hold && { dueAt }),
-});
-
-type EventContext = Pick<OrderRecord, 'taskToken' | 'handsTo' | 'withdrawsFor'> & {
-  readonly isNewOrder?: true;
-};
-
-/** The place of an order in the list of all orders. Its first event has it, because an event never changes. */
-const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> =>
-  indexKeys(indexes.allOrders(), `${createdAt}#${id}`);
-
 /**
- * The events of a decision. The first one takes over the workflow's token; `track` holds the changes of the creator's
- * record, so that counting needs no read.
+ * A new order, its first event, and its counts in the records of advertiser and agency. The same transaction takes the
+ * slot, moves the money, and counts a taken order with its creator (`takenCounts`).
  */
-const eventWrites = (
-  decision: Decision,
-  { taskToken, handsTo, withdrawsFor, isNewOrder }: EventContext,
-): readonly Write[] => {
-  const { order, event, followUp } = decision;
-  const track = trackChangeOf(decision);
-  const { checkAt: _derived, ...news } = toWorkflowInput(order, withdrawsFor);
-  const common = { news, parties: toOrderSummary(order) };
-  const first = {
-    ...keys.orderEvent(order.id, event.seq),
-    ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
-    ...(isNewOrder && orderPlaceOf(order)),
-    ...toDocument({ event, ...common, track }),
-  };
-  const second = followUp && {
-    ...keys.orderEvent(order.id, followUp.seq),
-    ...toDocument({ event: followUp, ...common }),
-  };
-  return [put(first, isNew), ...(second ? [put(second, isNew)] : [])];
-};
-
-/** A new order and its first event. The same transaction takes the slot and moves the money. */
 export const newOrderWrites = (decision: Decision): readonly Write[] => [
   put(orderItem(decision.order, 1), isNew),
   ...eventWrites(decision, { isNewOrder: true }),
+  ...otherRecordWrites(trackChangeOf(decision) ?? {}),
 ];
+
+/** What a new order adds to its creator's item: nothing before an invitation is accepted. */
+export const takenCounts = (decision: Decision): Readonly<Record<string, number>> =>
+  creatorAdditions(trackChangeOf(decision) ?? { counts: [] });
 
 /**
  * The order after a command, and its event. The event takes over the workflow's token, so its reader can
@@ -266,6 +192,7 @@ export const decisionWrites = (
   const needsCheck = before.taskToken !== undefined || withdrawsFor !== undefined;
   const checkAt =
     nextCheckAt(decision) ?? (needsCheck ? addDuration(decision.event.at, tolerance) : undefined);
+  const track = trackChangeOf(decision);
   const item = {
     ...orderItem(decision.order, before.revision + 1, checkAt, before.order),
     lease: isSameWait ? before.lease : undefined,
@@ -282,6 +209,7 @@ export const decisionWrites = (
       ...(withdrawsFor && { withdrawsFor }),
     }),
     ...ratingWrites(decision),
+    ...(track ? trackChangeWrites(track) : []),
   ];
 };
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { isRating, PendingRating, pendingRatingOf } from '../../domain/creators/track-record.ts';
 import type { Decision } from '../../domain/orders/order.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { attributeReader } from '../collection.ts';
 import { alwaysTrue, exists, put, remove, type Write } from '../commit.ts';
@@ -29,7 +28,7 @@ export const ratingWrites = (decision: Decision): readonly Write[] => {
 };
 
 /** Counts a waiting rating and deletes it. A second count finds it gone. */
-export const countedRatingWrites = (rating: StoredRating, now: Instant): readonly Write[] => [
+export const countedRatingWrites = (rating: StoredRating): readonly Write[] => [
   remove(keys.waitingRating(rating.orderId), exists),
-  ...trackChangeWrites(rating, rating.orderId, rating.seq, now),
+  ...trackChangeWrites(rating),
 ];

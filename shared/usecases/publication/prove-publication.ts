@@ -4,7 +4,8 @@ import type { Actor } from '../../domain/orders/order.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import { hostsOf } from '../../domain/publication/publication-policy.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { findOrder, toWorkflowInput, type WorkflowInput } from '../../store/orders/order-store.ts';
+import { findOrder } from '../../store/orders/order-store.ts';
+import { toWorkflowInput, type WorkflowInput } from '../../store/orders/workflow-input.ts';
 import type { CommandFor } from '../orders/apply-command.ts';
 import { sendSystemCommand } from '../workflow/apply-system-command.ts';
 

@@ -27,7 +27,7 @@ export const countRatings = async (deps: CountDeps): Promise<CountedRatings> => 
     handle: async (rating) => {
       const answer = await perform(deps, async () => ({
         response: undefined,
-        writes: countedRatingWrites(rating, deps.now()),
+        writes: countedRatingWrites(rating),
       }));
       return isRefusal(answer) ? { outcome: 'unchanged', next: 'backoff' } : { outcome: 'counted' };
     },

@@ -14,8 +14,8 @@ import {
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { creatorMayTakeCheck, findCreator } from '../../store/creators/creator-store.ts';
-import { findOrder, newOrderWrites } from '../../store/orders/order-store.ts';
+import { findCreator, takenOrderWrite } from '../../store/creators/creator-store.ts';
+import { findOrder, newOrderWrites, takenCounts } from '../../store/orders/order-store.ts';
 import {
   decidedTaskApplicationWrite,
   findTaskApplication,
@@ -115,7 +115,7 @@ const chooseApplication = async (
     decidedTaskApplicationWrite(chosen),
     claimWrite(task.id, creatorId, orderId),
     givenSlotsWrite(task, 1, price.amount, judge),
-    creatorMayTakeCheck(creatorId, task.platform, creator?.agency),
+    takenOrderWrite({ id: creatorId, agency: creator?.agency }, task.platform, takenCounts(decision)),
     ...newOrderWrites(decision),
     ...orderEntryWrites(deps, decision, now),
   ];

@@ -9,10 +9,10 @@ import { isRefusal, type Refusal, refuse, refuseInState } from '../../domain/ref
 import { isPublic, refuseUnavailableSlot, type Task } from '../../domain/tasks/task.ts';
 import {
   type CreatorRecord,
-  countedClaimWrite,
+  claimedOrderWrite,
   findCreatorRecord,
 } from '../../store/creators/creator-store.ts';
-import { findOrders, isOpenOrder, newOrderWrites } from '../../store/orders/order-store.ts';
+import { findOrders, isOpenOrder, newOrderWrites, takenCounts } from '../../store/orders/order-store.ts';
 import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
 import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { refuseChangedResource } from '../if-match.ts';
@@ -63,7 +63,12 @@ export const claimTask =
       writes: [
         claimWrite(task.id, creatorId, id),
         takenSlotWrite(task, now, ifMatch !== undefined),
-        countedClaimWrite(record, task.platform, { claims, openOrders: [...openOrders, id] }),
+        claimedOrderWrite(
+          record,
+          task.platform,
+          { claims, openOrders: [...openOrders, id] },
+          takenCounts(decision),
+        ),
         ...newOrderWrites(decision),
         ...orderEntryWrites(deps, decision, now),
       ],

@@ -9,13 +9,9 @@ import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
 import { storedPartyEventWrite } from '../../store/events/event-store.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
-import {
-  findOrder,
-  type OrderRecord,
-  toWorkflowInput,
-  type WorkflowInput,
-} from '../../store/orders/order-store.ts';
+import { findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
 import { withdrawnOrderWrite } from '../../store/orders/order-wait-store.ts';
+import { toWorkflowInput, type WorkflowInput } from '../../store/orders/workflow-input.ts';
 import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
 import {
   findWithdrawal,

@@ -6,12 +6,8 @@ import type { Actor, Order } from '../../domain/orders/order.ts';
 import { dueClockCommand, wakeAtOf } from '../../domain/orders/reminders.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import {
-  findOrder,
-  type OrderRecord,
-  toWorkflowInput,
-  type WorkflowInput,
-} from '../../store/orders/order-store.ts';
+import { findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
+import { toWorkflowInput, type WorkflowInput } from '../../store/orders/workflow-input.ts';
 import { type CommandFor, decideCommand } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
 

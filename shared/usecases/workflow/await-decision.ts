@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
-import { type OrderRecord, toWorkflowInput } from '../../store/orders/order-store.ts';
+import type { OrderRecord } from '../../store/orders/order-store.ts';
 import { waitWrite } from '../../store/orders/order-wait-store.ts';
+import { toWorkflowInput } from '../../store/orders/workflow-input.ts';
 
 export const AwaitDecisionInput = z.object({
   orderId: z.string(),

@@ -3,7 +3,8 @@ import { addDuration, type Instant, isPast } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
 import { executionNumberWrite } from '../../store/execution-number.ts';
 import { type Key, keys } from '../../store/keys.ts';
-import { type OrderRecord, toWorkflowInput } from '../../store/orders/order-store.ts';
+import type { OrderRecord } from '../../store/orders/order-store.ts';
+import { toWorkflowInput } from '../../store/orders/workflow-input.ts';
 
 type StartDeps = Pick<Deps, 'table' | 'workflow' | 'executions' | 'now'>;
 

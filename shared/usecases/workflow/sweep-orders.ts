@@ -16,9 +16,9 @@ import {
   nextCheckAt,
   type OrderRecord,
   toOrderRecord,
-  toWorkflowInput,
 } from '../../store/orders/order-store.ts';
 import { endOrderChecksWrite, findLastToken } from '../../store/orders/order-wait-store.ts';
+import { toWorkflowInput } from '../../store/orders/workflow-input.ts';
 import { getItems } from '../../store/table.ts';
 import { type DueKind, defineDue, type Handled, sweepDue, toDueWork } from '../sweep-due.ts';
 import { applySystemCommand } from './apply-system-command.ts';

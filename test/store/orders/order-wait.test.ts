@@ -3,13 +3,9 @@ import type { Deps } from '#shared/deps.ts';
 import { createOrder } from '#shared/domain/orders/create-order.ts';
 import { commit } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
-import {
-  decisionWrites,
-  findOrder,
-  newOrderWrites,
-  toWorkflowInput,
-} from '#shared/store/orders/order-store.ts';
+import { decisionWrites, findOrder, newOrderWrites } from '#shared/store/orders/order-store.ts';
 import { waitWrite } from '#shared/store/orders/order-wait-store.ts';
+import { toWorkflowInput } from '#shared/store/orders/workflow-input.ts';
 import { getItem, type Table } from '#shared/store/table.ts';
 import { perform } from '#shared/usecases/perform.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';

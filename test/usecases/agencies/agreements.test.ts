@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { agreementWrite, findAgreement } from '#shared/store/agencies/agreement-store.ts';
 import { commit } from '#shared/store/commit.ts';
-import { creatorMayTakeCheck } from '#shared/store/creators/creator-store.ts';
+import { takenOrderWrite } from '#shared/store/creators/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
@@ -82,7 +82,9 @@ describe('an agreement with an agency', () => {
     const creatorId = derivePartyId('crt', 'cleo');
     const agreed = { agreementId: id, id: agencyId, share: 2_000 };
     const isStill = async (agency: typeof agreed | undefined) =>
-      (await commit(world.deps.table, [creatorMayTakeCheck(creatorId, 'douyin', agency)])) ?? 'made';
+      (await commit(world.deps.table, [
+        takenOrderWrite({ id: creatorId, agency }, 'douyin', { taken: 1 }),
+      ])) ?? 'made';
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
     await expectSuccess(decide('accept'));
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['stale', 'made']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
-import { creatorMayTakeCheck } from '#shared/store/creators/creator-store.ts';
+import { takenOrderWrite } from '#shared/store/creators/creator-store.ts';
 import { createTableFactory, listItemsByPrefix, readWholeTable } from '#test/support/table.ts';
 import {
   createCreator,
@@ -58,13 +58,13 @@ describe('a suspended creator', () => {
     const table = await newTable();
     const world = createWorld(table);
     await createCreator(world);
-    expect(await commit(table, [creatorMayTakeCheck(cleo, 'douyin', undefined)])).toBeUndefined();
+    expect(await commit(table, [takenOrderWrite({ id: cleo }, 'douyin', { taken: 1 })])).toBeUndefined();
     await expectSuccess(suspend(world));
-    expect(await commit(table, [creatorMayTakeCheck(cleo, 'douyin', undefined)])).toMatchObject({
+    expect(await commit(table, [takenOrderWrite({ id: cleo }, 'douyin', { taken: 1 })])).toMatchObject({
       slug: 'creator-not-eligible',
     });
     expect(
-      await commit(table, [creatorMayTakeCheck(derivePartyId('crt', 'nobody'), 'douyin', undefined)]),
+      await commit(table, [takenOrderWrite({ id: derivePartyId('crt', 'nobody') }, 'douyin', { taken: 1 })]),
     ).toMatchObject({
       fields: { unmet: [{ rule: 'application', required: 'approved', actual: 'none' }] },
     });

@@ -1,0 +1,56 @@
+import type { OrderSummary } from '../../domain/notifications/order-notifications.ts';
+import type { Decision, Order } from '../../domain/orders/order.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { toWorkflowInput, type WorkflowInput } from './workflow-input.ts';
+
+/** What subscribers of an event need to know of its order. */
+const toOrderSummary = ({
+  id,
+  taskId,
+  title,
+  creatorId,
+  advertiserId,
+  dueAt,
+  hold,
+}: Order): OrderSummary => ({
+  id,
+  taskId,
+  title,
+  creatorId,
+  advertiserId,
+  ...(dueAt && !hold && { dueAt }),
+});
+
+type EventContext = Pick<WorkflowInput, 'withdrawsFor'> & {
+  readonly taskToken?: string;
+  readonly handsTo?: string;
+  readonly isNewOrder?: true;
+};
+
+/** The place of an order in the list of all orders. Its first event has it, because an event never changes. */
+const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> =>
+  indexKeys(indexes.allOrders(), `${createdAt}#${id}`);
+
+/** The events of a decision. The first one takes over the workflow's token. */
+export const eventWrites = (
+  decision: Decision,
+  { taskToken, handsTo, withdrawsFor, isNewOrder }: EventContext,
+): readonly Write[] => {
+  const { order, event, followUp } = decision;
+  const { checkAt: _derived, ...news } = toWorkflowInput(order, withdrawsFor);
+  const common = { news, parties: toOrderSummary(order) };
+  const first = {
+    ...keys.orderEvent(order.id, event.seq),
+    ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
+    ...(isNewOrder && orderPlaceOf(order)),
+    ...toDocument({ event, ...common }),
+  };
+  const second = followUp && {
+    ...keys.orderEvent(order.id, followUp.seq),
+    ...toDocument({ event: followUp, ...common }),
+  };
+  return [put(first, isNew), ...(second ? [put(second, isNew)] : [])];
+};
