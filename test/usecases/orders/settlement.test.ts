@@ -12,8 +12,8 @@ const newTable = await createTableFactory();
 
 /** How an order is settled: with its acceptance, or in version 1 in a separate step. */
 const ways = [
-  { of: 'an acceptance', status: 'published', command: 'time_is_up', writes: 9 },
-  { of: 'an accepted order', status: 'accepted', command: 'settle', writes: 8 },
+  { of: 'an acceptance', status: 'published', command: 'time_is_up', writes: 11 },
+  { of: 'an accepted order', status: 'accepted', command: 'settle', writes: 10 },
 ] as const;
 
 type Way = (typeof ways)[number];
@@ -54,7 +54,7 @@ describe.each(ways)('a settlement of $of', (way) => {
     expect(transactions.flat().filter((key) => key.includes('platform'))).toEqual([]);
   });
 
-  test('of orders of one advertiser shares that advertiser’s wallet and its month, and no other item', async () => {
+  test('of orders of one advertiser shares that advertiser’s wallet, its month and their record, and no other item', async () => {
     const { table, world, orders } = await createAcceptedOrders(5, 'one');
     for (const { id, version } of orders) await settle(world, id, version);
     const wallet = `WALLET#${derivePartyId('adv', 'ada')}`;
@@ -62,6 +62,7 @@ describe.each(ways)('a settlement of $of', (way) => {
     expect(Object.fromEntries(shared.filter(([key]) => !key.startsWith('BOOKS#')))).toEqual({
       [`${wallet} BALANCE#CNY`]: 5,
       [`${wallet} MONTH#CNY#2026-11`]: 5,
+      [`ADVERTISER#${derivePartyId('adv', 'ada')} RECORD`]: 5,
     });
   });
 
