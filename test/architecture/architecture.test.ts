@@ -44,7 +44,7 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
   [
     'infra/workflows/',
     'infra/constructs/single-table.ts',
-    'shared/domain/orders/',
+    'shared/domain/',
     'shared/store/orders/wait-update.ts',
   ],
   [

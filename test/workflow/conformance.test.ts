@@ -152,7 +152,7 @@ describe('an order on its usual path', () => {
     ]);
   });
 
-  test('leaves it by one look and one choice', async () => {
+  test('leaves it by one read and one choice', async () => {
     const cancelled = await enteredBy([
       ['submit_work', 'creator'],
       ['cancel', 'advertiser'],

@@ -7,7 +7,7 @@ import type { Table } from '#shared/store/table.ts';
 
 type Values = Record<string, AttributeValue>;
 
-/** Updates an item of a test's table for a state machine, whatever the machine calls the table. */
+/** Updates an item of a test's table for a state machine, which may have another name for the table. */
 export const updateItem = async ({ name, client }: Table, input: Json): Promise<Json> => {
   const { Key, ExpressionAttributeValues, ...update } = input as unknown as {
     Key: Values;
