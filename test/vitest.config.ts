@@ -4,7 +4,18 @@ const filesOf = (folders: readonly string[]) => folders.map((folder) => `test/${
 
 const pure = filesOf(['architecture', 'docs', 'domain', 'http']);
 const engines = filesOf([
-  ...['adapters', 'attack', 'fuzz', 'infra', 'migrations', 'store', 'support', 'usecases', 'workflow'],
+  ...[
+    'adapters',
+    'attack',
+    'fuzz',
+    'infra',
+    'media',
+    'migrations',
+    'store',
+    'support',
+    'usecases',
+    'workflow',
+  ],
 ]);
 const slow = 'test/**/*.slow.test.ts';
 // It replaces a module, which later files of the same worker would get too.

@@ -4,6 +4,7 @@ const benchmarks: Readonly<
   books: () => import('./books.ts'),
   cost: () => import('./cost.ts'),
   hall: () => import('./hall.ts'),
+  media: () => import('./media.ts'),
   orders: () => import('./orders.ts'),
   race: () => import('./race.ts'),
   settlements: () => import('./settlements.ts'),

@@ -52,8 +52,8 @@ export const findingTexts = {
     zh: '“{file}”时长 {seconds}，本任务最多 {maxSeconds}，请剪去 {surplus}。',
   },
   'video-codec-not-accepted': {
-    en: 'The video of "{file}" is encoded as {codec}, but the brief accepts {accepted}: export it as MP4, H.264.',
-    zh: '“{file}”的视频编码为 {codec}，本任务只接受 {accepted}，请导出为 MP4（H.264）。',
+    en: 'The video of "{file}" is encoded as {codec}, but the brief accepts {accepted}: export it as {advice}.',
+    zh: '“{file}”的视频编码为 {codec}，本任务只接受 {accepted}，请导出为 {advice}。',
   },
   'audio-missing': {
     en: '"{file}" has no sound, but the brief requires it: export it with its sound track.',

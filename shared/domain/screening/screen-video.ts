@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { toFinding } from './finding-texts.ts';
 import { formatSeconds, nameOfCodec, namesOfCodecs } from './format-values.ts';
+import type { LocalizedText } from './localized-text.ts';
 import { pictureSeconds, type VideoMeasurement } from './measurement.ts';
 import { DURATION_TOLERANCE_SECONDS, type ScreeningRules } from './rules.ts';
 
@@ -34,11 +35,20 @@ const screenDuration = (file: string, video: VideoMeasurement, rules: ScreeningR
   return findings;
 };
 
+/** H.264 in an MP4 plays everywhere, so it is the advice if the brief accepts it. */
+const adviceFor = ({ allowedVideoCodecs }: ScreeningRules): LocalizedText => {
+  const [first] = allowedVideoCodecs;
+  if (first === undefined || allowedVideoCodecs.includes('h264'))
+    return { en: 'MP4, H.264', zh: 'MP4（H.264）' };
+  return nameOfCodec(first);
+};
+
 const screenCodecs = (file: string, video: VideoMeasurement, rules: ScreeningRules): readonly Finding[] => {
   const findings: Finding[] = [];
   if (!rules.allowedVideoCodecs.includes(video.videoCodec)) {
     const codec = nameOfCodec(video.videoCodec, video.videoCodecTag);
-    const values = { file, codec, accepted: namesOfCodecs(rules.allowedVideoCodecs) };
+    const accepted = namesOfCodecs(rules.allowedVideoCodecs);
+    const values = { file, codec, accepted, advice: adviceFor(rules) };
     findings.push(toFinding('video-codec-not-accepted', 'video-codec-not-accepted', values));
   }
   if (video.audioCodec === undefined && rules.isAudioRequired)

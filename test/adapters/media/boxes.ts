@@ -1,19 +1,8 @@
-/** A 32-bit number, high byte first. */
-export const uint32 = (value: number): Buffer => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-};
-
-/** A box of an ISO base media file around its content. */
-export const box = (type: string, ...content: readonly Uint8Array[]): Buffer => {
-  const inside = Buffer.concat(content);
-  return Buffer.concat([uint32(inside.length + 8), Buffer.from(type, 'latin1'), inside]);
-};
+import { box, u32 } from './corpus/bytes.ts';
 
 /** A full box (no version, no flags) that counts its entries, each a list of 32-bit numbers. */
 export const table = (type: string, ...entries: readonly (readonly number[])[]): Buffer =>
-  box(type, uint32(0), uint32(entries.length), ...entries.flat().map(uint32));
+  box(type, u32(0, entries.length, ...entries.flat()));
 
 /** Replaces the content of the only box of that type by other bytes of the same length. */
 export const withBox = (film: Buffer, type: string, change: (content: Buffer) => void): Buffer => {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureFile } from '#shared/adapters/media/measure.ts';
-import { box, table, uint32, withBox } from './boxes.ts';
+import { table, withBox } from './boxes.ts';
+import { box, u32 } from './corpus/bytes.ts';
 import { bytesSource, fixture } from './sources.ts';
 
 const film = await readFile(fixture('portrait.mp4'));
@@ -15,8 +16,8 @@ const measureBytes = (content: Uint8Array) => measureFile(bytesSource(content));
 describe('an index with false counts', () => {
   /** A film of one track with these tables. */
   const filmOf = (...tables: readonly Uint8Array[]): Buffer => {
-    const header = box('mdhd', ...[0, 0, 0, 1_000, 0, 0].map(uint32));
-    const handler = box('hdlr', uint32(0), uint32(0), Buffer.from('vide'));
+    const header = box('mdhd', u32(0, 0, 0, 1_000, 0, 0));
+    const handler = box('hdlr', u32(0, 0), Buffer.from('vide'));
     const index = box('moov', box('trak', box('mdia', header, handler, box('minf', box('stbl', ...tables)))));
     return Buffer.concat([index, box('mdat', Buffer.alloc(64))]);
   };
@@ -29,9 +30,9 @@ describe('an index with false counts', () => {
       content.writeUInt32BE(0, 0);
       content.writeUInt32BE(BILLIONS, 4);
     }),
-    'billions of samples of one size': filmOf(box('stsz', uint32(0), uint32(1), uint32(BILLIONS))),
+    'billions of samples of one size': filmOf(box('stsz', u32(0, 1, BILLIONS))),
     'many entries with billions together': filmOf(
-      box('stsz', uint32(0), uint32(1), uint32(1)),
+      box('stsz', u32(0, 1, 1)),
       table('ctts', ...Array.from({ length: 3_000 }, () => [1_000_000, 1])),
       table('stts', [1, 1]),
     ),
@@ -63,7 +64,7 @@ describe('an index with false counts', () => {
   });
 
   test('compact sizes that are not there are damage', async () => {
-    const bomb = filmOf(box('stz2', uint32(0), uint32(4), uint32(BILLIONS)));
+    const bomb = filmOf(box('stz2', u32(0, 4, BILLIONS)));
     expect(await measureBytes(bomb)).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
   });
 

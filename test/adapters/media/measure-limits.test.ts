@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureFile } from '#shared/adapters/media/measure.ts';
-import { box, uint32 } from './boxes.ts';
+import { box, u32 } from './corpus/bytes.ts';
 import { bytesSource, fileSource, fixture, fixtureSource } from './sources.ts';
 
 const MIB = 1_048_576;
@@ -25,11 +25,11 @@ const sparseFilm = async (name: string): Promise<string> => {
     // A hole between the content and the index; chunk offsets count from the start and stay right.
     const index = film.lastIndexOf('moov', undefined, 'latin1') - 4;
     await file.write(film.subarray(0, index));
-    await file.write(Buffer.concat([uint32(room), Buffer.from('free')]));
+    await file.write(Buffer.concat([u32(room), Buffer.from('free')]));
     await file.write(film.subarray(index), 0, film.length - index, index + room);
   } else {
     await file.write(film);
-    await file.write(Buffer.concat([uint32(room), Buffer.from('mdat')]));
+    await file.write(Buffer.concat([u32(room), Buffer.from('mdat')]));
     await file.truncate(TWO_GB);
   }
   await file.close();

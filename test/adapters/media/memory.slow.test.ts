@@ -10,7 +10,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
 import { credentials, region } from '#test/local/object-store/fixed-settings.ts';
 import { openTestStore, type TestStore } from '#test/local/object-store/store-under-test.ts';
-import { uint32 } from './boxes.ts';
+import { u32 } from './corpus/bytes.ts';
 import { fixture } from './sources.ts';
 
 const Bucket = 'works';
@@ -21,7 +21,7 @@ const patience = { timeout: 180_000 };
 /** A video with the start of a hole after it; the hole will grow to this size without using disk space. */
 const sparseFilm = async (bytes: number): Promise<Buffer> => {
   const film = await readFile(fixture('portrait.mp4'));
-  return Buffer.concat([film, uint32(bytes - film.length), Buffer.from('mdat')]);
+  return Buffer.concat([film, u32(bytes - film.length), Buffer.from('mdat')]);
 };
 
 const onlyFileIn = async (folder: string): Promise<string> => {

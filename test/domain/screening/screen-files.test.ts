@@ -94,6 +94,17 @@ describe('encoding', () => {
     const [finding] = screenFiles([file(videoMeasurement(15, { videoCodec: 'vp9' }))]);
     expect(finding?.code).toBe('video-codec-not-accepted');
     expect(finding?.message).toContain('is encoded as VP9, but the brief accepts H.264 or H.265 (HEVC)');
+    expect(finding?.message).toContain('export it as MP4, H.264');
+    const others = { allowedVideoCodecs: ['hevc'] } as const;
+    const [other] = screenFiles([file(videoMeasurement(15, { videoCodec: 'vp9' }))], others);
+    expect(other?.message).toContain('export it as H.265 (HEVC)');
+  });
+
+  test('an unknown codec is named as the container names it', () => {
+    const unknown = { videoCodec: 'unknown', videoCodecTag: 'abcd' } as const;
+    const [finding] = screenFiles([file(videoMeasurement(15, unknown))]);
+    expect(finding?.message).toContain('is encoded as an unknown codec (abcd)');
+    expect(finding?.messageZh).toContain('未知编码（abcd）');
   });
 });
 
