@@ -23,6 +23,7 @@ export type IdPrefix =
   | 'pev'
   | 'aud'
   | 'adj'
+  | 'tkd'
   | 'prp'
   | 'act'
   | 'whk'
@@ -64,7 +65,7 @@ export const deriveId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec' | 'dlt', text: st
   `${prefix}_${encodeDigest(`${prefix}:${text}`, digits)}`;
 
 /** What has no natural key, and is not listed in the order of its ids. */
-export type KeyedPrefix = Extract<IdPrefix, 'wdr' | 'dep' | 'tsk' | 'adj' | 'prp'>;
+export type KeyedPrefix = Extract<IdPrefix, 'wdr' | 'dep' | 'tsk' | 'adj' | 'prp' | 'tkd'>;
 
 /** Makes the id of what a request creates. `number` tells several of one kind apart. */
 export type NewId = (prefix: KeyedPrefix, number?: number) => string;

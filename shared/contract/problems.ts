@@ -19,6 +19,7 @@ export const problems = {
   'already-proven': 409,
   'task-changed': 409,
   'idempotency-in-progress': 409,
+  'taken-down': 410,
   'precondition-failed': 412,
   'payload-too-large': 413,
   'unsupported-media-type': 415,

@@ -21,6 +21,7 @@ export const WithdrawalId = idOf('wdr');
 export const TaskApplicationId = idOf('tap');
 export const InvitationId = idOf('inv');
 export const QuestionId = idOf('que');
+export const TakedownId = idOf('tkd');
 export const ReportId = idOf('rpt');
 export const AdvertiserId = idOf('adv');
 export const AgencyId = idOf('agy');

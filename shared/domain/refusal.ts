@@ -32,6 +32,7 @@ export type RefusalSlug =
   | 'validation'
   | 'precondition-failed'
   | 'not-found'
+  | 'taken-down'
   | 'throttled'
   | 'too-early';
 

@@ -35,7 +35,7 @@ import {
   releaseOrder,
 } from '../usecases/reviews/review-orders.ts';
 import { staffCommands } from '../usecases/reviews/staff-commands.ts';
-import { takeDownTask } from '../usecases/reviews/take-down-task.ts';
+import { takedownEndpoints } from './takedowns.ts';
 
 /** The routes of reviews with their use cases. */
 export const reviewEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
@@ -49,7 +49,7 @@ export const reviewEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): reado
   endpoint(reviewTasks.claimModeration, claimModeration(deps)),
   endpoint(reviewTasks.releaseModeration, releaseModeration(deps)),
   endpoint(reviewTasks.decideTask, decideTask(deps)),
-  endpoint(reviewTasks.takeDownTask, takeDownTask(deps)),
+  ...takedownEndpoints(deps),
   endpoint(reviews.listOrdersForReview, listReviews(deps)),
   endpoint(reviews.claimOrder, claimOrder(deps)),
   endpoint(reviews.releaseOrder, releaseOrder(deps)),

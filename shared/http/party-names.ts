@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { PartyName, TaskAdvertiser } from '../contract/schemas/accounts.ts';
 import type { Deps } from '../deps.ts';
 import { partyKinds } from '../domain/accounts/account.ts';
-import { defaultDisplayName, type Party, partyKindOf } from '../domain/accounts/party.ts';
+import { defaultDisplayName, type Party, partyKindOf, publicNameOf } from '../domain/accounts/party.ts';
 import { toEpochMs } from '../domain/time.ts';
 import { findParties } from '../store/accounts/party-store.ts';
 
@@ -20,7 +20,7 @@ export type AddPartyNames = (schema: z.ZodType, answer: unknown) => Promise<unkn
 /** A party without an item is one of a release before 0.3.0 that no migration has reached. */
 const nameOf = (id: string, party: Party | undefined): string | undefined => {
   const kind = partyKindOf(id);
-  return party || !kind ? party?.displayName : defaultDisplayName(kind, id);
+  return party || !kind ? party && publicNameOf(party) : defaultDisplayName(kind, id);
 };
 
 /**

@@ -29,6 +29,7 @@ const entities = {
   HALL: { '*': 'hall_entry' },
   PARTY_EVENT: { PARTY_EVENT: 'party_event' },
   INBOX: { NOTICE: 'notification' },
+  TAKEDOWN: { TAKEDOWN: 'takedown' },
   REPORT: { REPORT: 'report' },
   LISTENERS: { ACCOUNT: 'webhook_account' },
   WEBHOOKS: { ENDPOINT: 'webhook' },

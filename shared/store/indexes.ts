@@ -106,6 +106,11 @@ export const indexes = {
   questionsToPlatform: () => listIn('gsi5', 'QUESTIONS#platform'),
   reportsOf: (partyId: string) => newestFirstIn('gsi2', `REPORTER#${partyId}`),
   openReports: () => listIn('gsi1', 'REPORTS#open'),
+  /** All takedowns, or those in one state. */
+  takedowns: (state?: string) => newestFirstByStatus('TAKEDOWNS', state),
+  takedownsOf: (partyId: string) => newestFirstIn('gsi3', `PARTY#${partyId}#TAKEDOWNS`),
+  /** Appeals against takedowns that wait for a decision, oldest first. */
+  takedownAppeals: () => listIn('gsi4', 'TAKEDOWNS#appeals'),
   webhookAccounts: (): IndexRange => ({ pk: 'LISTENERS', consistent: true }),
   webhooksOf: (accountId: string) => partOf(`WEBHOOKS#${accountId}`, 'ENDPOINT#', { consistent: true }),
   /** The delivery log of an endpoint. With `fromId`, only deliveries from that id on, oldest first. */

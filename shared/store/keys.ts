@@ -83,6 +83,7 @@ export const keys = {
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
   partyEvent: (id: string): Key => toKey(`PARTY_EVENT#${id}`, `PARTY_EVENT#${id}`),
   report: (id: string): Key => singleItemKey('REPORT', id),
+  takedown: (id: string): Key => singleItemKey('TAKEDOWN', id),
   notification: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
   webhookAccount: (accountId: string): Key => toKey('LISTENERS', `ACCOUNT#${accountId}`),
   webhook: (accountId: string, id: string): Key => toKey(`WEBHOOKS#${accountId}`, `ENDPOINT#${id}`),

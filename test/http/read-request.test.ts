@@ -262,7 +262,7 @@ describe('a problem', () => {
 
   test('has one status for each type, and no status outside the contract', () => {
     expect(new Set(Object.values(problems))).toEqual(
-      new Set([400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500]),
+      new Set([400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 429, 500]),
     );
   });
 });

@@ -24,6 +24,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   "stop of a provider's payouts": '0.3.0',
   'account of a person': '0.3.0',
   'advertiser profile': '0.3.0',
+  takedown: '0.3.0',
   party: '0.3.0',
   'block of a party': '0.3.0',
   'sums by kind of account': '0.3.0',

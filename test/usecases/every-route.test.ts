@@ -27,6 +27,7 @@ const prefixes: Readonly<Record<string, string>> = {
   depositId: 'dep',
   questionId: 'que',
   reportId: 'rpt',
+  takedownId: 'tkd',
   invitationId: 'inv',
   auditId: 'aud',
   reconciliationId: 'rec',

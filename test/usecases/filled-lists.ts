@@ -84,6 +84,12 @@ const tasks = async (world: TestWorld) => {
   );
   for (const { id } of requested)
     await expectSuccess(clio.post(`/tasks/${plain}/questions/${id}/reports`, { reason: 'It is rude.' }));
+  const reasons = [{ code: 'rude', message: 'It is rude.' }];
+  await twice(async (n) => {
+    const { id } = await expectSuccess(creator.post(`/tasks/${plain}/questions`, { text: `When ${n}?` }));
+    const path = `/operations/tasks/${plain}/questions/${id}/takedown`;
+    await expectSuccess(world.operator.post(path, { reasons }));
+  });
   return { plain, recruiting };
 };
 
@@ -168,6 +174,12 @@ export const fillLists = async (table: Table) => {
     'GET /operations/questions': { ...operator, path: '/operations/questions' },
     'GET /tasks/{taskId}/questions': { ...creator, path: `/tasks/${plain}/questions` },
     'GET /operations/reports': { ...operator, path: '/operations/reports' },
+    'GET /operations/takedowns': {
+      ...operator,
+      path: '/operations/takedowns',
+      others: ['/operations/takedowns?state=standing', '/operations/takedowns?state=appealed'],
+    },
+    'GET /takedowns': { ...creator, path: '/takedowns', others: ['/takedowns?as=advertiser'] },
     'GET /orders/{orderId}/timeline': { ...creator, path: `/orders/${order}/timeline` },
     'GET /orders': {
       ...creator,

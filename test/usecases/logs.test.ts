@@ -94,7 +94,14 @@ const prefixes = {
     appealId: 'apc',
   },
   ...{ requestId: 'req', withdrawalId: 'wdr', depositId: 'dep', invitationId: 'inv', questionId: 'que' },
-  ...{ reportId: 'rpt', agreementId: 'agr', adjustmentId: 'adj', webhookId: 'whk', deliveryId: 'dlv' },
+  ...{
+    reportId: 'rpt',
+    takedownId: 'tkd',
+    agreementId: 'agr',
+    adjustmentId: 'adj',
+    webhookId: 'whk',
+    deliveryId: 'dlv',
+  },
 };
 const ids: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(prefixes).map(([name, prefix]) => [name, `${prefix}_${ulid}`])),

@@ -102,7 +102,13 @@ const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
   const report = await expectSuccess(
     taker.post('/reports', { subject: { kind: 'task', taskId: plain }, code: 'other', reason: 'Oh.' }),
   );
-  return { draft, flagged, plain, recruiting, inviting, question, ...{ applied, invited, report } };
+  const rude = (await expectSuccess(taker.post(`/tasks/${plain}/questions`, questionBody))).id;
+  const takedown = await expectSuccess(
+    world.operator.post(`/operations/tasks/${plain}/questions/${rude}/takedown`, {
+      reasons: [{ code: 'rude', message: 'It is rude.' }],
+    }),
+  );
+  return { draft, flagged, plain, recruiting, inviting, question, ...{ applied, invited, report, takedown } };
 };
 
 const taskFor = (tasks: Awaited<ReturnType<typeof tasksOf>>, { path, ownership }: Route): string => {
@@ -221,6 +227,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     questionId: tasks.question,
     questionIds: tasks.question,
     reportId: tasks.report.id,
+    takedownId: tasks.takedown.id,
     advertiserId: derivePartyId('adv', pair.advertiser),
     creatorId: derivePartyId('crt', pair.creator),
     creatorIds: derivePartyId('crt', pair.creator),

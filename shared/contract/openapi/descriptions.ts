@@ -149,8 +149,22 @@ export const descriptions: Readonly<Record<string, string>> = {
   listTasksInModeration: 'Oldest first.',
   claimModeration:
     'Assigns the task to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
+  takeDownQuestion:
+    'Only its author and staff see the question. The author reads the reasons, and may appeal. Also resolving a report can take a question down.',
+  takeDownFile:
+    'The other party of the order cannot download the file; the order continues. Its party reads the reasons, and may appeal. A download URL that was given before stays valid for its short time.',
+  takeDownCreator:
+    'Others do not see or find the profile, nor the name of the creator, who can take tasks as before. The creator reads the reasons, and may appeal.',
+  takeDownAdvertiser:
+    'Others do not see the profile, nor the name of the advertiser, who can publish tasks as before. The advertiser reads the reasons, and may appeal.',
+  listTakedowns: 'Newest first. With `state=appealed` it lists the appeals that wait, oldest first.',
+  decideTakedown:
+    'An overturned takedown shows its subject again. A task that had opened stays closed. Without an appeal a takedown can be overturned, but not upheld. Upholding requires reasons. The person who took it down cannot decide.',
+  listOwnTakedowns: 'Newest first. `as` selects one of your parties.',
+  getTakedown: 'Its owner does not see which persons acted.',
+  appealTakedown: 'You can appeal once, until `appealBefore`. Another person of staff decides.',
   takeDownTask:
-    'Closes the task in any state and hides it. Its held funds return, and its running orders continue. The advertiser reads the reasons.',
+    'Closes the task in any state and hides it. Its held funds return, and its running orders continue. The advertiser reads the reasons, and may appeal.',
   decideTask: 'An approved task opens. Requires reasons to reject.',
   publishTask: 'Holds the reward of every slot from your balance.',
   changeTask:

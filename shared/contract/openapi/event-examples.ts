@@ -45,11 +45,14 @@ const fieldExamples: Readonly<Record<string, unknown>> = {
   cause: { kind: 'order', id: exampleIds.order, step: '7:settle' },
 };
 
-/** Example ids of the parties of an account. An account has opened some of them only. */
+const takedownEvents = ['created', 'appealed', 'upheld', 'overturned'].map((step) => `takedown.${step}`);
+
+/** Example ids of the parties of an account, which has opened some of them only, and of what is taken down. */
 const partyExamples: ReadonlyMap<string, object> = new Map(
   Object.entries({
     'client.bound': { advertiserId: exampleIds.advertiser },
     'client.unbound': { advertiserId: exampleIds.advertiser },
+    ...Object.fromEntries(takedownEvents.map((type) => [type, { taskId: exampleIds.task }])),
     'account.erased': { creatorId: exampleIds.creator, agencyId: exampleIds.agency },
   }),
 );

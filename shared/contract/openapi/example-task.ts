@@ -15,6 +15,7 @@ export const exampleIds = {
   notification: `ntc_${ulid}`,
   order: `ord_${ulid}`,
   question: `que_${ulid}`,
+  takedown: `tkd_${ulid}`,
   report: `rpt_${ulid}`,
   task: `tsk_${ulid}`,
   taskApplication: `tap_${ulid}`,

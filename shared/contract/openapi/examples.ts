@@ -57,6 +57,19 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   changeTask: { title: 'Cold-brew tea: ten seconds of summer' },
   decideTask: approve,
   takeDownTask: { reasons: [{ code: 'forbidden-product', message: 'The product may not be advertised.' }] },
+  takeDownQuestion: { reasons: [{ code: 'insult', message: 'The question insults the advertiser.' }] },
+  takeDownFile: { reasons: [{ code: 'copyright', message: 'The music belongs to somebody else.' }] },
+  takeDownCreator: {
+    reasons: [{ code: 'contact-details', message: 'The profile contains a telephone number.' }],
+  },
+  takeDownAdvertiser: {
+    reasons: [{ code: 'misleading-name', message: 'The name is that of another brand.' }],
+  },
+  appealTakedown: { statement: 'The brand is ours. We can send the registration.' },
+  decideTakedown: {
+    decision: 'overturn',
+    reasons: [{ code: 'proven', message: 'The brand is registered.' }],
+  },
   applyForTask: { pitch: 'I film on roofs at sunrise.', quote: yuan(1_100) },
   decideTaskApplication: { decision: 'choose' },
   inviteCreators: { creatorIds: [exampleIds.creator], message: 'We like the style of your spring video.' },

@@ -28,6 +28,7 @@ export * from './review-tasks.ts';
 export * from './reviews.ts';
 export * from './staff-acts.ts';
 export * from './system.ts';
+export * from './takedowns.ts';
 export * from './task-applications.ts';
 export * from './tasks.ts';
 export * from './uploads.ts';

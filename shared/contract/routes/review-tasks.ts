@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineList, defineRoute } from '../define-route.ts';
-import { ApproveOrReject, reasons } from '../schemas/basics.ts';
+import { ApproveOrReject } from '../schemas/basics.ts';
+import { TakedownBody } from '../schemas/takedowns.ts';
 import { ModeratedTaskView, OwnTaskView } from '../schemas/tasks.ts';
 
 export const listTasksInModeration = defineList('reviews', 'GET /reviews/tasks', {
@@ -33,7 +34,7 @@ export const decideTask = defineRoute('reviews', 'POST /reviews/tasks/{taskId}/d
 
 export const takeDownTask = defineRoute('reviews', 'POST /operations/tasks/{taskId}/takedown', {
   summary: 'Take a task down',
-  permission: 'tasks.take-down',
-  body: z.strictObject({ reasons: reasons(1) }),
+  permission: 'takedowns.create',
+  body: TakedownBody,
   success: { status: 200, schema: OwnTaskView },
 });

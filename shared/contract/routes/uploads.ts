@@ -28,4 +28,5 @@ export const downloadUpload = defineRoute('orders', 'GET /orders/{orderId}/uploa
   summary: 'Create a download URL',
   permission: ['orders.take-part', 'orders.read-any'],
   success: { status: 200, schema: DownloadView },
+  problems: ['taken-down'],
 });

@@ -83,6 +83,8 @@ export const exportSections = [
   'reports-as-creator',
   'reports-as-advertiser',
   'reports-as-agency',
+  'takedowns-as-creator',
+  'takedowns-as-advertiser',
   'tasks',
   'orders-as-creator',
   'timelines-as-creator',

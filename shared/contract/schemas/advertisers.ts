@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AdvertiserId, Instant, line, orUnknown, Reason, reasons } from './basics.ts';
+import { TakedownNoteView } from './takedowns.ts';
 
 const Contact = z.strictObject({
   name: line(100),
@@ -46,6 +47,8 @@ export const PublicAdvertiser = z
     /** Absent after the erasure of the account. */
     displayName: z.string().optional(),
     isVerified: z.boolean(),
+    /** Only the advertiser and staff see a profile that is taken down. */
+    takenDown: TakedownNoteView.optional(),
     trackRecord: z.strictObject({
       tasksPublished: Count,
       ordersTaken: Count,

@@ -16,6 +16,7 @@ import {
   title,
 } from './basics.ts';
 import { ReviewClaimView } from './reviews.ts';
+import { TakedownNoteView } from './takedowns.ts';
 
 export const AccountStanding = z.enum(['normal', 'violating', 'limited', 'banned']);
 
@@ -135,6 +136,8 @@ export const PublicCreator = z
       }),
     ),
     profile: ProfileView.optional(),
+    /** Only the creator and staff see a profile that is taken down. */
+    takenDown: TakedownNoteView.optional(),
     trackRecord: z.strictObject({
       taken: Count,
       completed: Count,

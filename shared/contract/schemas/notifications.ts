@@ -17,6 +17,7 @@ export const NotificationView = z
       invitationId: ids.InvitationId.optional(),
       applicationId: ids.TaskApplicationId.optional(),
       questionId: ids.QuestionId.optional(),
+      takedownId: ids.TakedownId.optional(),
       withdrawalId: ids.WithdrawalId.optional(),
       webhookId: ids.WebhookId.optional(),
       creatorApplicationId: ids.ApplicationId.optional(),

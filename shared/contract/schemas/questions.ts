@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { defaultTextLimits } from '../../domain/policy/text-limits.ts';
 import { AnswerAuthor } from '../../domain/questions/question.ts';
 import { PartyName } from './accounts.ts';
-import { CreatorId, Instant, listOf, orUnknown, QuestionId, Reason, TaskId, text } from './basics.ts';
+import { CreatorId, Instant, listOf, orUnknown, QuestionId, TaskId, text } from './basics.ts';
+import { TakedownNoteView } from './takedowns.ts';
 
 /** The limit for every policy. The document shows those of the policy. */
 const maxCharacters = 4_000;
@@ -34,7 +35,7 @@ export const QuestionView = z
     creator: PartyName.optional(),
     createdAt: Instant,
     answer: z.strictObject({ text: z.string(), by: orUnknown(AnswerAuthor), at: Instant }).optional(),
-    hidden: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),
+    hidden: TakedownNoteView.optional(),
   })
   .meta({ id: 'Question' });
 

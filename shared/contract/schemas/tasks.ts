@@ -17,6 +17,7 @@ import {
 } from './basics.ts';
 import { Audience, AudienceView } from './creators.ts';
 import { ReviewClaimView } from './reviews.ts';
+import { TakedownNoteView } from './takedowns.ts';
 import { Requirements, RequirementsView } from './task-requirements.ts';
 
 export const Brief = z
@@ -104,7 +105,7 @@ const ModerationView = z.strictObject({
 export const OwnTaskView = TaskView.extend({
   moderation: ModerationView.optional(),
   /** Present if an operator took the task down. */
-  takenDown: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),
+  takenDown: TakedownNoteView.optional(),
 }).meta({ id: 'OwnTask' });
 
 /** A task for reviewers, with its review claim. */

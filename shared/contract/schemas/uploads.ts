@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isKnownMediaType, mediaTypes, normalizeMediaType } from '../../domain/uploads/media-types.ts';
 import { Instant, line, orUnknown, UploadId } from './basics.ts';
+import { TakedownNoteView } from './takedowns.ts';
 
 /** The S3 limit of a single PUT. It also applies to multipart uploads. */
 export const maxUploadBytes = 5 * 1024 ** 3;
@@ -43,12 +44,15 @@ const declared = {
 
 export const SubmittedFile = z.strictObject(declared).meta({ id: 'SubmittedFile' });
 
+/** The party of a file and staff see that it is taken down. */
+const own = { ...declared, takenDown: TakedownNoteView.optional() };
+
 const Headers = z.record(z.string(), z.string());
 
 /** A file that is uploaded in one request. */
 const WholeUpload = z
   .strictObject({
-    ...declared,
+    ...own,
     status: orUnknown(z.enum(['waiting', 'stored'])),
     method: z.literal('PUT'),
     url: z.string(),
@@ -63,7 +67,7 @@ const WholeUpload = z
  */
 const UploadInParts = z
   .strictObject({
-    ...declared,
+    ...own,
     status: orUnknown(z.enum(['waiting', 'stored', 'expired'])),
     method: z.literal('PUT'),
     partSize: z.int(),
@@ -85,7 +89,7 @@ export const UploadQuery = z.strictObject({
 });
 
 /** A stored file with a URL that is valid until `expiresAt`. */
-export const DownloadView = z.strictObject({ ...declared, url: z.string(), expiresAt: Instant }).meta({
+export const DownloadView = z.strictObject({ ...own, url: z.string(), expiresAt: Instant }).meta({
   id: 'Download',
 });
 

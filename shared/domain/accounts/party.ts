@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Hold } from '../holds/hold.ts';
 import { Suspension } from '../holds/suspension.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
+import { TakedownNote } from '../takedowns/takedown-note.ts';
 import type { TypeOf } from '../type-of.ts';
 import { partyKinds, partyPrefixes } from './account.ts';
 
@@ -19,6 +20,8 @@ export const Party = z.object({
   hold: Hold.exactOptional(),
   /** Why the party is suspended. Of a creator, `status` of the creator decides. */
   suspension: Suspension.exactOptional(),
+  /** Set while the public profile is taken down. Then others see a default name. */
+  takenDown: TakedownNote.exactOptional(),
   version: z.int(),
 });
 
@@ -62,3 +65,13 @@ export const removeDisplayName = ({ displayName: _name, ...party }: Party): Part
   ...party,
   version: party.version + 1,
 });
+
+/** A party with the takedown of its public profile, or without one. */
+export const withTakedown = (
+  { takenDown: _before, ...party }: Party,
+  note: TakedownNote | undefined,
+): Party => ({ ...party, ...(note && { takenDown: note }), version: party.version + 1 });
+
+/** The name that others see. */
+export const publicNameOf = ({ kind, id, displayName, takenDown }: Party): string | undefined =>
+  takenDown && displayName !== undefined ? defaultDisplayName(kind, id) : displayName;

@@ -55,6 +55,16 @@ export const conflicts = {
     words: 'resolve this report',
     refused: ['creator', 'advertiser', 'owner', 'reporter'],
   },
+  take_down: {
+    on: 'task, question, file or profile',
+    words: 'take this down',
+    refused: [...parties, 'owner'],
+  },
+  decide_takedown: {
+    on: 'takedown',
+    words: 'decide on this takedown',
+    refused: [...parties, 'owner', 'decider'],
+  },
   decide_application: { on: 'application', words: 'decide on this application', refused: ['owner'] },
   decide_advertiser: { on: 'advertiser', words: 'decide on this advertiser', refused: ['owner'] },
   change_standing: { on: 'creator', words: 'change this standing', refused: ['owner', 'agency'] },

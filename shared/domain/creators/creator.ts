@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { TakedownNote } from '../takedowns/takedown-note.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { Absence } from './absence.ts';
@@ -25,9 +26,10 @@ export const Creator = z.object({
   representedAt: Instant.optional(),
 });
 
-/** Profile and preferences are separate items, and the absence is a separate attribute. */
+/** Profile and preferences are separate items. The absence and the takedown of the profile are separate attributes. */
 export type Creator = TypeOf<typeof Creator> & {
   readonly absence?: Absence;
+  readonly takenDown?: TakedownNote;
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };

@@ -23,6 +23,7 @@ import { reportKinds } from '../reports/report-subjects.ts';
 import type { Instant } from '../time.ts';
 import { advertiserAccount, creatorAccount, EventAccount } from './domain-event.ts';
 import { type AboutOf, defineData, type EventRow } from './event-row.ts';
+import { takedownEvents } from './takedown-events.ts';
 
 const advertiserId = z.string();
 const reasons = { reasons: z.array(Reason) };
@@ -241,6 +242,7 @@ export const partyEvents = {
     ),
     internal: { title: z.string().optional() },
   },
+  ...takedownEvents,
   'question_report.resolved': {
     description: 'An operator decided on a report of a question.',
     ...defineData(

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { CreatorId, Instant as InstantSchema, QuestionId, Reason, TaskApplicationId } from '../fields.ts';
+import {
+  CreatorId,
+  Instant as InstantSchema,
+  QuestionId,
+  Reason,
+  TakedownId,
+  TaskApplicationId,
+} from '../fields.ts';
 import { AnswerAuthor } from '../questions/question.ts';
 import { ClosedBecause } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
@@ -9,6 +16,8 @@ import type { AboutOf, EventRow } from './event-row.ts';
 const application = { applicationId: TaskApplicationId, creatorId: CreatorId };
 const question = { questionId: QuestionId, creatorId: CreatorId };
 const reasons = { reasons: z.array(Reason) };
+/** Events of releases before 0.3.0 have no takedown. */
+const takedown = { ...reasons, takedownId: TakedownId.optional() };
 
 /** Every published event of a task, except those of its orders. All also carry the ids of the task and its advertiser. */
 export const taskEvents = {
@@ -32,7 +41,7 @@ export const taskEvents = {
   task_taken_down: {
     description: 'An operator took a task down. It is closed, and not public any more.',
     data: {},
-    internal: reasons,
+    internal: takedown,
   },
   task_approved: { description: 'A reviewer approved a task.', data: {} },
   task_rejected: {
@@ -58,7 +67,7 @@ export const taskEvents = {
   question_hidden: {
     description: 'An operator hid a question about a task.',
     data: question,
-    internal: reasons,
+    internal: takedown,
   },
 } as const satisfies Readonly<Record<string, EventRow>>;
 

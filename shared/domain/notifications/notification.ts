@@ -10,6 +10,7 @@ const NotificationSubject = z.object({
   invitationId: z.string().optional(),
   applicationId: z.string().optional(),
   questionId: z.string().optional(),
+  takedownId: z.string().optional(),
   withdrawalId: z.string().optional(),
   webhookId: z.string().optional(),
   creatorApplicationId: z.string().optional(),

@@ -8,6 +8,7 @@ import {
 import { findOwn } from '../find-own.ts';
 import { formatMoney } from '../format-money.ts';
 import { reportSubjects } from '../reports/report-subjects.ts';
+import { takedownSubjects } from '../takedowns/takedown-subjects.ts';
 import type { Notification, NotificationSubject } from './notification.ts';
 
 /** The content of a notification. Without `to` it goes to the audience of the event. */
@@ -57,6 +58,28 @@ const heldMessages = {
   payouts: 'Withdrawals from your account are stopped.',
   everything: 'Your account is on hold. You can read, but you cannot change anything.',
 } as const;
+
+type TakedownAbout = PartyEventAbout['takedown.created'];
+
+const takedown =
+  (toMessage: (row: (typeof takedownSubjects)[TakedownAbout['kind']], about: TakedownAbout) => string) =>
+  (about: TakedownAbout): Draft | undefined => {
+    const row = findOwn(takedownSubjects, about.kind);
+    if (!row) return undefined;
+    const { takedownId, taskId, questionId, orderId, title } = about;
+    const subject = {
+      takedownId,
+      ...(taskId && { taskId }),
+      ...(questionId && { questionId }),
+      ...(orderId && { orderId }),
+    };
+    return { subject, title, message: toMessage(row, about) };
+  };
+
+const takenDown = takedown(
+  ({ noun, whenDown }, { appealBefore }) =>
+    `An operator took your ${noun} down. ${whenDown} You can appeal until ${appealBefore}.`,
+);
 
 /** The texts by event type. An event without a text makes no notification. */
 const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } = {
@@ -147,6 +170,13 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
     title: title ?? 'Report',
     message: `An operator ${action === 'uphold' ? 'agreed with your report' : 'checked your report and found no violation'} of the ${findOwn<{ readonly words: string }>(reportSubjects, kind)?.words ?? 'subject'}.`,
   }),
+  // The events of the task and of the question notify their owners.
+  'takedown.created': (about) =>
+    about.kind === 'task' || about.kind === 'question' ? undefined : takenDown(about),
+  'takedown.upheld': takedown(({ noun }) => `Your appeal was refused. Your ${noun} stays down.`),
+  'takedown.overturned': takedown(
+    ({ noun, whenRestored }) => `The takedown of your ${noun} was overturned. ${whenRestored}`,
+  ),
   'question_report.resolved': ({ taskId, questionId, title, action }) => ({
     subject: { taskId, questionId },
     title,

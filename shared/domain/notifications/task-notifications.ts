@@ -60,6 +60,7 @@ export const notificationsOfTaskEvent = <T extends TaskEventType>(
         taskId,
         ...('applicationId' in about && { applicationId: about.applicationId }),
         ...('questionId' in about && { questionId: about.questionId }),
+        ...('takedownId' in about && about.takedownId !== undefined && { takedownId: about.takedownId }),
       },
       title,
       message: `${text.text}: ${title}`,

@@ -16,6 +16,7 @@ import {
   type ReconciliationPolicy,
 } from '../reconciliations/reconciliation-policy.ts';
 import type { ScreeningRules } from '../screening/rules.ts';
+import { defaultTakedownPolicy, type TakedownPolicy } from '../takedowns/takedown-policy.ts';
 import type { ModerationPolicy } from '../tasks/moderation.ts';
 import type { Duration } from '../time.ts';
 import { defaultUploadPolicy, type UploadPolicy } from '../uploads/upload-policy.ts';
@@ -67,6 +68,8 @@ export type Policy = {
   readonly moderation: ModerationPolicy['moderation'];
   /** Who moderates first. A task that the machine flags always waits for a reviewer. */
   readonly moderationBy: ModerationPolicy['moderationBy'];
+  /** How long an owner may appeal against a takedown. */
+  readonly takedowns: TakedownPolicy;
   readonly screening: ScreeningPolicy;
   /** The minimum confidence, in per cent, of a label of the moderation service. */
   readonly contentModeration: { readonly minConfidencePercent: number };
@@ -157,6 +160,7 @@ export const defaultPolicy: Policy = {
   forbiddenWords: [],
   moderation: 'first-task',
   moderationBy: 'machine',
+  takedowns: defaultTakedownPolicy,
   screening: {
     minShortEdgePixels: 240,
     isAudioRequired: false,

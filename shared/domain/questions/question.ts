@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Reason } from '../reason.ts';
 import { type Refusal, refuse, refuseInState } from '../refusal.ts';
+import { TakedownNote } from '../takedowns/takedown-note.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
@@ -23,8 +23,8 @@ export const Question = z.object({
   visibility: z.enum(['public', 'private']),
   createdAt: Instant,
   answer: QuestionAnswer.optional(),
-  /** Set if an operator hid it. */
-  hidden: z.object({ at: Instant, reasons: z.array(Reason) }).optional(),
+  /** Set while an operator hides it. */
+  hidden: TakedownNote.optional(),
   version: z.int(),
 });
 
@@ -85,6 +85,12 @@ export const answerQuestion = (
 const refuseQuestionTransition = (state: 'answered' | 'hidden'): Refusal =>
   refuseInState(state, `The question is ${state} already.`);
 
-/** Hides a question. A hidden one keeps its first reasons. */
-export const hideQuestion = (question: Question, reasons: readonly Reason[], now: Instant): Question =>
-  question.hidden ? question : { ...question, hidden: { at: now, reasons }, version: question.version + 1 };
+/** Hides a question. A question that is taken down keeps its first reasons. */
+export const hideQuestion = (question: Question, note: TakedownNote): Question =>
+  question.hidden?.takedownId ? question : { ...question, hidden: note, version: question.version + 1 };
+
+/** Shows a hidden question again. */
+export const showQuestion = ({ hidden: _note, ...question }: Question): Question => ({
+  ...question,
+  version: question.version + 1,
+});

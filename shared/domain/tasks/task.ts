@@ -4,8 +4,8 @@ import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { Money, money, times } from '../money.ts';
 import { Requirements } from '../orders/terms.ts';
-import { Reason } from '../reason.ts';
 import { type Refusal, refuse, refuseInState } from '../refusal.ts';
+import { TakedownNote } from '../takedowns/takedown-note.ts';
 import { Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { Moderation } from './moderation-record.ts';
@@ -57,7 +57,7 @@ export const Task = TaskDraft.extend({
   closedAt: Instant.optional(),
   closedBecause: ClosedBecause.optional(),
   /** Present if an operator took the task down. Then it is not public. */
-  takenDown: z.object({ at: Instant, by: z.string(), reasons: z.array(Reason) }).optional(),
+  takenDown: TakedownNote.optional(),
   /** Present if the task was moderated. */
   moderation: Moderation.optional(),
   slotsLeft: z.int(),

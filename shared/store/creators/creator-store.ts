@@ -5,6 +5,7 @@ import { searchKeysOf } from '../../domain/creators/search-keys.ts';
 import { StandingChange } from '../../domain/creators/standing.ts';
 import { type Counts, countNames } from '../../domain/creators/track-record.ts';
 import { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
+import { TakedownNote } from '../../domain/takedowns/takedown-note.ts';
 import type { Change } from '../change.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import {
@@ -58,13 +59,16 @@ const readOpenOrders = attributeReader('openOrders', z.array(z.string()).optiona
 
 const readAbsence = attributeReader('absence', Absence.optional());
 
+const readTakedown = attributeReader('takenDown', TakedownNote.optional());
+
 export const toCreatorRecord = (item: Item): CreatorRecord => {
   const claims = readClaims(item);
   const absence = readAbsence(item);
+  const takenDown = readTakedown(item);
   const openOrders = readOpenOrders(item);
   const waitingApplications = readWaitingApplications(item);
   return {
-    creator: { ...readCreator(item), ...(absence && { absence }) },
+    creator: { ...readCreator(item), ...(absence && { absence }), ...(takenDown && { takenDown }) },
     counts: Object.fromEntries(
       countNames.flatMap((name) => {
         const count = numberIn(item, name);
@@ -89,6 +93,7 @@ export const findCreator = async (table: Table, creatorId: string): Promise<Crea
  */
 export const creatorWrite = ({
   absence: _absence,
+  takenDown: _takenDown,
   profile: _profile,
   preferences: _preferences,
   ...creator
@@ -111,6 +116,17 @@ export const absenceWrite = (
     keys.creator(creatorId),
     { set: { absence: after } },
     allOf(exists, before ? isEqual('absence', before) : isMissing('absence')),
+  );
+
+/** Sets or ends the takedown of the public profile that was read. */
+export const creatorTakedownWrite = (
+  { id, takenDown: before }: Creator,
+  after: TakedownNote | undefined,
+): Write =>
+  update(
+    keys.creator(id),
+    { set: { takenDown: after } },
+    allOf(exists, before ? isEqual('takenDown', before) : isMissing('takenDown')),
   );
 
 /** A changed creator, with the search entries that they gain or lose. */

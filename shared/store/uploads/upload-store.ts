@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { SubmittedFile } from '../../domain/orders/order.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { TakedownNote } from '../../domain/takedowns/takedown-note.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
 import { PartPlan } from '../../domain/uploads/plan-parts.ts';
 import { openCollection } from '../collection.ts';
-import { exists, isNew, put, update, type Write } from '../commit.ts';
+import { allOf, exists, isEqual, isMissing, isNew, put, update, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -27,6 +28,8 @@ const Upload = z.object({
   parts: PartPlan.extend({ multipartId: z.string(), sha256s: z.array(z.string()).optional() }).optional(),
   /** Submitted files only: both parties may download this version. */
   handedIn: z.object({ at: Instant, objectVersion: z.string().optional() }).optional(),
+  /** Set while the file is taken down: the other party cannot download it. */
+  takenDown: TakedownNote.exactOptional(),
 });
 
 export type Upload = TypeOf<typeof Upload>;
@@ -94,4 +97,15 @@ export const submittedFileWrites = (
       exists,
       () => refuse('not-found', 'There is no such upload.'),
     ),
+  );
+
+/** Sets or ends the takedown of a file that was read. */
+export const uploadTakedownWrite = (
+  { orderId, id, takenDown: before }: Upload,
+  after: TakedownNote | undefined,
+): Write =>
+  update(
+    keys.upload(orderId, id),
+    { set: { 'upload.takenDown': after } },
+    allOf(exists, before ? isEqual('upload.takenDown', before) : isMissing('upload.takenDown')),
   );

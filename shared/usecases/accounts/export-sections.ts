@@ -32,7 +32,15 @@ import { toWithdrawalView } from '../withdrawals/withdrawal-view.ts';
 import { readAccountData } from './account-data.ts';
 import type { ReadExportPage } from './export-page.ts';
 import { exportPerOrder, messages, timeline, uploads } from './export-per-order.ts';
-import { balances, blocks, clients, reports, standing, taxYears } from './export-small-sections.ts';
+import {
+  balances,
+  blocks,
+  clients,
+  reports,
+  standing,
+  takedowns,
+  taxYears,
+} from './export-small-sections.ts';
 import { openedIdsOf } from './party-ids.ts';
 
 export type Section = (typeof exportSections)[number];
@@ -128,6 +136,8 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
   'reports-as-creator': reports('creator'),
   'reports-as-advertiser': reports('advertiser'),
   'reports-as-agency': reports('agency'),
+  'takedowns-as-creator': takedowns('creator'),
+  'takedowns-as-advertiser': takedowns('advertiser'),
   'tax-years': taxYears,
   'notices-as-creator': exportNotifications('creator'),
   'notices-as-advertiser': exportNotifications('advertiser'),

@@ -8,9 +8,11 @@ import { findBalance } from '../../store/ledger/journal-store.ts';
 import { listClients } from '../../store/machine-clients/machine-client-store.ts';
 import { mapEach } from '../../store/page.ts';
 import { listReports } from '../../store/reports/report-store.ts';
+import { listTakedowns } from '../../store/takedowns/takedown-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
 import { toBlockView } from '../blocks/own-blocks.ts';
 import { toOwnReportView } from '../reports/report-view.ts';
+import { toOwnTakedownView } from '../takedowns/takedown-view.ts';
 import { resolveParty } from '../wallet/resolve-party.ts';
 import { toErasureView } from './erasure-view.ts';
 import type { ReadExportPage } from './export-page.ts';
@@ -52,6 +54,14 @@ export const reports =
   ({ table }, caller, page) => {
     const range = indexes.reportsOf(resolveParty(caller, role).id);
     return mapEach(listReports(table, range, page), toOwnReportView);
+  };
+
+/** The takedowns of the content of a party, without the persons who acted. */
+export const takedowns =
+  (role: 'creator' | 'advertiser'): ReadExportPage =>
+  ({ table }, caller, page) => {
+    const range = indexes.takedownsOf(resolveParty(caller, role).id);
+    return mapEach(listTakedowns(table, range, page), toOwnTakedownView);
   };
 
 export const taxYears: ReadExportPage = ({ table }, { creatorId }, page) =>

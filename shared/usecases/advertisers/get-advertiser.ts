@@ -4,24 +4,30 @@ import { type AdvertiserCounts, disputedPercentOf } from '../../domain/advertise
 import { medianRatingOf, ratingCountOf } from '../../domain/creators/track-record.ts';
 import { findParty } from '../../store/accounts/party-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
+import { seesTakedowns, toNoteView } from '../takedowns/takedown-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchAdvertiser } from './advertiser-view.ts';
 
-/** Returns what others see of an advertiser, with the track record of its orders. */
+/**
+ * Returns what others see of an advertiser, with the track record of its orders. If the profile is taken down, only the
+ * advertiser and staff see it.
+ */
 export const getAdvertiser =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params: { advertiserId } }) => {
+  async ({ params: { advertiserId }, caller }) => {
     const [party, counts] = await Promise.all([
       findParty(deps.table, advertiserId),
       findAdvertiserCounts(deps.table, advertiserId),
     ]);
     if (party?.kind !== 'advertiser') return noSuchAdvertiser;
-    const { displayName, isVerified = false } = party;
+    const { displayName, isVerified = false, takenDown } = party;
+    if (takenDown && advertiserId !== caller.advertiserId && !seesTakedowns(caller)) return noSuchAdvertiser;
     return {
       response: {
         id: advertiserId,
         ...(displayName !== undefined && { displayName }),
         isVerified,
+        ...(takenDown && { takenDown: toNoteView(takenDown) }),
         trackRecord: toTrackRecordView(counts),
       },
     };

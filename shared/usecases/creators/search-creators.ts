@@ -20,9 +20,9 @@ export const searchCreators =
       mapPage(search(deps.table, facet, minFollowers, page), async (found) => {
         const ids = found.filter((id) => !hidden.has(id));
         const records = await findCreators(deps.table, ids, ['profile']);
-        // A creator may be away, or suspended since the entries were read.
+        // A creator may be away, suspended since the entries were read, or have a profile that is taken down.
         return records
-          .filter(({ creator }) => takesOrders(creator, now))
+          .filter(({ creator }) => takesOrders(creator, now) && !creator.takenDown)
           .map((record) => toCreatorView(record, now));
       }),
     );

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/tasks/task.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { type Caller, may } from '../caller.ts';
+import { toNoteView } from '../takedowns/takedown-view.ts';
 
 /** A question as its viewer sees it. Creators do not see other authors. */
 export const toQuestionView = (question: Question, { role, creatorId }: QuestionViewer) => {
@@ -19,7 +20,7 @@ export const toQuestionView = (question: Question, { role, creatorId }: Question
     ...((isOwn || role !== 'creator') && { creatorId: question.creatorId }),
     createdAt,
     ...(answer && { answer }),
-    ...(hidden && { hidden }),
+    ...(hidden && { hidden: toNoteView(hidden) }),
   };
 };
 

@@ -2,15 +2,18 @@ import type { resolveReport as route } from '../../contract/routes/reports.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { hideQuestion, type Question } from '../../domain/questions/question.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { actionsOn, type Report, resolveReport as resolve, subjectOf } from '../../domain/reports/report.ts';
+import { noteOfTakedown } from '../../domain/takedowns/takedown.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { questionWrite } from '../../store/questions/question-store.ts';
 import { findReport, resolvedReportWrite } from '../../store/reports/report-store.ts';
-import { partyEventWrite, taskEventWrite } from '../events/event-writes.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseFaults } from '../refuse-faults.ts';
-import type { UseCase } from '../use-case.ts';
+import { toQuestionSubject } from '../takedowns/question-subject.ts';
+import { takeDown } from '../takedowns/takedown-writes.ts';
+import type { Request, UseCase } from '../use-case.ts';
 import { noSuchReport, readReportSubject } from './get-report.ts';
 import { toReportView } from './report-view.ts';
 
@@ -20,7 +23,8 @@ import { toReportView } from './report-view.ts';
  */
 export const resolveReport =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params, body, caller, now }) => {
+  async (request) => {
+    const { params, body, caller, now } = request;
     const report = await findReport(deps.table, params.reportId);
     if (!report) return noSuchReport;
     const subject = await readReportSubject(deps, report);
@@ -37,12 +41,13 @@ export const resolveReport =
     const resolved = resolve(report, resolution);
     if (isRefusal(resolved)) return resolved;
     if (resolved === report) return { response: toReportView(report, subject) };
-    const after = question && body.action === 'hide' ? hideQuestion(question, body.reasons, now) : question;
+    const hidden =
+      question && body.action === 'hide' ? await hide(deps, question, body.reasons, request) : undefined;
     return {
-      response: toReportView(resolved, { ...subject, question: after }),
+      response: toReportView(resolved, { ...subject, question: hidden?.question ?? question }),
       writes: [
         resolvedReportWrite(resolved),
-        ...hiddenQuestionWrites(deps, question, after, resolved, now),
+        ...(hidden?.writes ?? []),
         resolvedEventWrite(deps, resolved, body.action, question, now),
       ],
     };
@@ -74,15 +79,14 @@ const resolvedEventWrite = (
   return partyEventWrite(deps, 'report.resolved', about, now);
 };
 
-const hiddenQuestionWrites = (
+/** Takes the question down. A question that is taken down already stays as it is. */
+const hide = async (
   deps: ApiDeps,
-  before: Question | undefined,
-  after: Question | undefined,
-  { resolution }: Report,
-  now: Instant,
-): readonly Write[] => {
-  if (!after || after === before) return [];
-  const task = { ...after, id: after.taskId };
-  const about = { questionId: after.id, creatorId: after.creatorId, reasons: resolution?.reasons ?? [] };
-  return [questionWrite(after), taskEventWrite(deps, task, 'question_hidden', about, now)];
+  question: Question,
+  reasons: readonly Reason[],
+  { caller, now, newId }: Pick<Request<typeof route>, 'caller' | 'now' | 'newId'>,
+): Promise<{ readonly question: Question; readonly writes: readonly Write[] }> => {
+  const subject = toQuestionSubject(deps, question);
+  const { takedown, writes } = await takeDown(deps, subject, { reasons, by: caller.accountId, now, newId });
+  return { question: hideQuestion(question, noteOfTakedown(takedown)), writes };
 };

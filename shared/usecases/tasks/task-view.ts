@@ -9,6 +9,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Caller } from '../caller.ts';
+import { toNoteView } from '../takedowns/takedown-view.ts';
 import { eligibilityOf } from './eligibility.ts';
 
 /** A task with its whole brief, as creators see it. The estimate leaves out the share of the reader's agency. */
@@ -35,7 +36,7 @@ export const toTaskView = (task: Task, policy: Policy, now: Instant, agency?: Cr
 export const toOwnTaskView = (task: Task, policy: Policy, now: Instant) => ({
   ...toTaskView(task, policy, now),
   ...(task.moderation && { moderation: toModerationView(task.moderation) }),
-  ...(task.takenDown && { takenDown: { at: task.takenDown.at, reasons: task.takenDown.reasons } }),
+  ...(task.takenDown && { takenDown: toNoteView(task.takenDown) }),
 });
 
 /** A task as an account reads it: its advertiser sees more. */

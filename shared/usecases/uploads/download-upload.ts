@@ -11,7 +11,7 @@ import { toDeclaredFile } from './upload-view.ts';
 
 /**
  * Returns a URL to download a file, valid for a short time. Both parties and staff may download a submitted
- * file, in its submitted version; other files only their party.
+ * file, in its submitted version; other files only their party. A file that is taken down is for its party and staff.
  */
 export const downloadUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
@@ -30,6 +30,11 @@ export const downloadUpload =
     return { response: { ...toDeclaredFile(upload), url, expiresAt: addDuration(now, downloadUrlLifetime) } };
   };
 
+const takenDownRefusal = refuse(
+  'taken-down',
+  'The platform took this file down. The order continues without it.',
+);
+
 const findReadableUpload = async (
   deps: Pick<Deps, 'table'>,
   { orderId, uploadId }: { readonly orderId: string; readonly uploadId: string },
@@ -38,8 +43,11 @@ const findReadableUpload = async (
   const order = await findVisibleOrder(deps, orderId, caller);
   if (isRefusal(order)) return order;
   const upload = await findUpload(deps.table, orderId, uploadId);
-  const isReadable = upload && (upload.handedIn || upload.by === sideOf(order, caller));
-  return isReadable ? upload : noSuchUpload;
+  const side = sideOf(order, caller);
+  const isReadable = upload && (upload.handedIn || upload.by === side);
+  if (!isReadable) return noSuchUpload;
+  // A party reads an order as a party, also if they are staff.
+  return upload.takenDown && side !== undefined && side !== upload.by ? takenDownRefusal : upload;
 };
 
 /** The submitted version, or else the present one, if any. */

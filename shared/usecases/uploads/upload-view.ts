@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { addDuration, type Instant, toMilliseconds } from '../../domain/time.ts';
 import { type ArrivedPart, findMissingParts, sizeOfPart } from '../../domain/uploads/plan-parts.ts';
 import { toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+import { toNoteView } from '../takedowns/takedown-view.ts';
 
 type ViewDeps = Pick<Deps, 'uploads' | 'policy'>;
 
@@ -15,13 +16,14 @@ export type MultipartUpload = Upload & { readonly parts: NonNullable<Upload['par
 
 export const isMultipart = (upload: Upload): upload is MultipartUpload => upload.parts !== undefined;
 
-/** The declared properties of a file. */
-export const toDeclaredFile = ({ id: uploadId, fileName, contentType, size, sha256 }: Upload) => ({
+/** The declared properties of a file, and its takedown. */
+export const toDeclaredFile = ({ id: uploadId, fileName, contentType, size, sha256, takenDown }: Upload) => ({
   uploadId,
   fileName,
   contentType,
   size,
   sha256,
+  ...(takenDown && { takenDown: toNoteView(takenDown) }),
 });
 
 /** The object store's key of a multipart upload. */

@@ -28,6 +28,8 @@ const expected: Readonly<Record<ConflictAct, readonly Relation[]>> = {
   answer_for_platform: ['creator', 'advertiser'],
   report: ['owner'],
   resolve_report: ['advertiser', 'creator', 'owner', 'reporter'],
+  take_down: ['creator', 'advertiser', 'agency', 'owner'],
+  decide_takedown: ['creator', 'advertiser', 'agency', 'owner', 'decider'],
   decide_application: ['owner'],
   decide_advertiser: ['owner'],
   change_standing: ['agency', 'owner'],

@@ -6,6 +6,7 @@ import {
   hideQuestion,
   type Question,
   type QuestionViewer,
+  showQuestion,
 } from '#shared/domain/questions/question.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { resolveReport } from '#shared/domain/reports/report.ts';
@@ -95,10 +96,22 @@ describe('an unread item', () => {
 });
 
 describe('hiding a question', () => {
+  const note = { ...hidden, takedownId: 'tkd_1' };
+
+  it('gives a question that a release before 0.3.0 hid a takedown', () => {
+    expect(hideQuestion(createQuestion({ hidden }), note).hidden).toEqual(note);
+  });
+
   it('keeps the first reasons', () => {
-    const first = hideQuestion(createQuestion(), reasons, now);
-    expect(first).toEqual(createQuestion({ hidden, version: 2 }));
-    expect(hideQuestion(first, [{ code: 'spam', message: 'Spam.' }], now)).toBe(first);
+    const first = hideQuestion(createQuestion(), note);
+    expect(first).toEqual(createQuestion({ hidden: note, version: 2 }));
+    expect(hideQuestion(first, { ...note, takedownId: 'tkd_2' })).toBe(first);
+  });
+});
+
+describe('showing a hidden question', () => {
+  it('leaves nothing of its takedown', () => {
+    expect(showQuestion(createQuestion({ hidden }))).toEqual(createQuestion({ version: 2 }));
   });
 });
 

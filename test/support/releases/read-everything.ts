@@ -84,6 +84,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^WALLET#\S+ MONTH#(?<currency>\w+)#(?<month>\S+)$/, ['/wallet/statements/{month}']],
   [/^PROPOSAL#(?<proposalId>\S+) PROPOSAL$/, ['/operations/proposals/{proposalId}']],
   [/^ADJUSTMENT#(?<adjustmentId>\S+) ADJUSTMENT$/, ['/finance/adjustments/{adjustmentId}']],
+  [/^TAKEDOWN#(?<takedownId>\S+) TAKEDOWN$/, ['/takedowns/{takedownId}']],
   [/^AUDIT#(?<auditId>\S+) AUDIT$/, ['/finance/audits/{auditId}']],
   [/^RECONCILIATION#(?<reconciliationId>\S+) \S+$/, ['/finance/reconciliations/{reconciliationId}']],
   [/^CLIENT#(?<clientId>\S+) CLIENT$/, ['/operations/clients/{clientId}']],

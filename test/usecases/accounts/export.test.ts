@@ -50,6 +50,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   taskEvent: 'It repeats tasks, applications and questions, which are exported, and expires in 90 days.',
   partyEvent: 'It repeats exported data, and expires in 90 days.',
   report: ofAll('reports'),
+  takedown: ofBoth('takedowns'),
   notification: ofAll('notices'),
   webhookAccount: derived,
   webhook: ofAll('webhooks'),
@@ -149,7 +150,12 @@ const busy = async () => {
   await expectSuccess(all.post('/wallet/withdrawals?as=creator', { amount: yuan(300) }));
   const recruiting = await openTaskFor(world, 'recruit');
   await expectSuccess(all.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }));
-  await expectSuccess(all.post(`/tasks/${recruiting}/questions`, { text: 'Why?' }));
+  const { id: questionId } = await expectSuccess(
+    all.post(`/tasks/${recruiting}/questions`, { text: 'Why?' }),
+  );
+  await expectSuccess(
+    operator.post(`/operations/tasks/${recruiting}/questions/${questionId}/takedown`, { reasons }),
+  );
   const theirs = await expectSuccess(
     api.signIn('cora', 'creator').post(`/tasks/${recruiting}/questions`, { text: 'Call me?' }),
   );
@@ -196,6 +202,7 @@ describe('an export', () => {
     );
     expect(found.get('uploads-as-creator')).toMatchObject([{ orderId, fileName: 'first-cut.mp4' }]);
     expect(found.get('questions')).toMatchObject([{ text: 'Why?', isOwn: true }]);
+    expect(found.get('takedowns-as-creator')).toMatchObject([{ state: 'standing', reasons }]);
     expect(found.get('reports-as-creator')).toMatchObject([{ reason: 'It is rude.', status: 'open' }]);
     expect(found.get('standing')).toMatchObject([
       { action: 'suspend', reasons },

@@ -31,7 +31,7 @@ describe('a task that is taken down', () => {
     const id = await openTask(world, { slots: 2 });
     const { takenDown, ...shown } = await expectSuccess(takeDown(world, id));
     expect(shown).toMatchObject({ status: 'closed', closedBecause: 'takedown', slotsLeft: 0 });
-    expect(takenDown).toEqual({ at: world.deps.now(), ...body });
+    expect(takenDown).toEqual({ takedownId: expect.stringMatching(/^tkd_/), at: world.deps.now(), ...body });
     expect(await availableOf(world)).toEqual(yuan(5_000));
     expect((await creator.post(`/tasks/${id}/claims`)).status).toBe(404);
     expect((await creator.get(`/tasks/${id}`)).status).toBe(404);
