@@ -56,6 +56,8 @@ export type Executions = {
    */
   readonly find: (id: string) => Execution | undefined;
   readonly historyOf: (name: string) => readonly HistoryEvent[];
+  /** Stops all that run, like an operator after a restore. */
+  readonly stopAll: () => void;
   readonly stop: () => void;
 };
 
@@ -171,6 +173,12 @@ export const createExecutions = ({
         }),
     }),
     stopExecution: (arn) => void runner.signal(arn, { type: 'abort', error: 'Stopped', cause: 'by mistake' }),
+    stopAll: () => {
+      for (const { arn } of machines)
+        for (const { execution } of store.list(arn, { limit: Number.MAX_SAFE_INTEGER }))
+          if (execution.status === 'RUNNING')
+            void runner.signal(execution.origin.arn, { type: 'abort', error: 'Stopped', cause: 'a restore' });
+    },
     find: (id) => {
       let last = store.find(arnOf(id));
       for (let number = 2; last; number += 1) {

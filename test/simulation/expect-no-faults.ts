@@ -27,8 +27,10 @@ export const expectNoFaults = async (seed: number, orders: number): Promise<void
   expect([...withdrawals.keys()].sort()).toEqual(['failed', 'paid', 'returned']);
   expect([...orderEnds.keys()].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
   const wrong = ['throttled', 'conflict', 'lost reply', 'crash before', 'crash after', 'repeated batch'];
+  const incidents = ['broken machine', 'broken functions', 'lost record', 'failing effects', 'empty balance'];
+  const losses = ['planted loss', 'restore'];
   const unpaid = ['silent after the money moved', 'arriving late', 'unclear for long', 'sent back'];
   expect([...injected.keys()]).toEqual(
-    expect.arrayContaining([...wrong, ...unpaid.map((way) => `payout ${way}`)]),
+    expect.arrayContaining([...wrong, ...incidents, ...losses, ...unpaid.map((way) => `payout ${way}`)]),
   );
 };

@@ -38,6 +38,11 @@ const incidents = {
   'empty balance': { probability: 0.08, hours: [0.2, 30] },
   /** A stored number is off by one unit until an audit has found it, in a day. The auditor runs only then. */
   'planted loss': { probability: 0.12, hours: [0, 0] },
+  /**
+   * The table is restored to an earlier moment, so that some hours are lost. Withdrawals are not simulated in the same
+   * world.
+   */
+  restore: { probability: 0.1, hours: [0.1, 30] },
 } as const satisfies Record<string, { probability: number; hours: readonly [number, number] }>;
 
 export type Incident = keyof typeof incidents;

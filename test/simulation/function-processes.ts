@@ -22,6 +22,9 @@ export type Containers<Content> = {
     about: string,
     work: (content: Content) => Promise<T>,
   ) => Promise<T>;
+  /** Ends all processes at once, and allows no invocation until the next start. */
+  readonly stop: () => void;
+  readonly start: () => void;
 };
 
 const maxFailureDelayMs = 2_000;
@@ -36,8 +39,10 @@ export const createProcessPool = <Content>(
 ): Containers<Content> => {
   type Filled = { readonly container: FunctionProcess; readonly content: Content };
   const free = new Map<string, Filled[]>();
+  const running = new Set<FunctionProcess>();
+  let isStopped = false;
 
-  const start = (name: string): Filled => {
+  const startProcess = (name: string): Filled => {
     const container: FunctionProcess = {
       name,
       clockSkewMs: Math.round(random.between(-skewMs, skewMs)),
@@ -48,12 +53,25 @@ export const createProcessPool = <Content>(
   };
 
   return {
+    stop: () => {
+      isStopped = true;
+      for (const container of running) container.crash('when all functions were stopped');
+    },
+    start: () => {
+      isStopped = false;
+    },
     invoke: (name, timeoutMs, about, work) =>
       new Promise((resolve, reject) => {
-        const filled = free.get(name)?.pop() ?? start(name);
+        if (isStopped) {
+          reject(new InvocationAbandoned(`simulated: ${name} is stopped`));
+          return;
+        }
+        const filled = free.get(name)?.pop() ?? startProcess(name);
         const { container, content } = filled;
+        running.add(container);
         const abandon = (kind: string, why: string): void => {
           container.isDead = true;
+          running.delete(container);
           limit.cancel();
           trace.note(kind, `${name} ${why}`, about);
           scheduler.scheduleAfter(random.between(1, maxFailureDelayMs), () =>
@@ -64,6 +82,7 @@ export const createProcessPool = <Content>(
         container.crash = (why) => abandon('crash', `crashed ${why}`);
         const end = (): void => {
           limit.cancel();
+          running.delete(container);
           free.set(name, [...(free.get(name) ?? []), filled]);
         };
         work(content).then(

@@ -62,6 +62,8 @@ export type Platform = {
   readonly gateway: DepositGateway;
   /** Stores the bytes for a presigned address. */
   readonly store: (url: string) => void;
+  /** Stops all functions, restores the table to an earlier moment, and starts again, as the runbook says. */
+  readonly restore: (moment: number) => Promise<void>;
   /** One run of the auditor. */
   readonly audit: () => Promise<unknown>;
   readonly stop: () => void;
@@ -77,6 +79,8 @@ export type PlatformOptions = {
   readonly isFaultFree: () => boolean;
   readonly onCommit: (changes: CommittedChanges) => void;
   readonly onStep: (execution: Execution) => void;
+  /** Called when the table has been restored, and nothing runs yet. */
+  readonly onRestore: () => void;
   readonly report: (fault: string) => void;
   /** Changes every command before the table gets it. */
   readonly alterCommand?: (command: object) => object;
@@ -88,6 +92,9 @@ export type PlatformOptions = {
 
 const functionTimeoutMs = 30_000;
 const auditTimeoutMs = 840_000;
+
+/** How long nothing runs while the table is restored. */
+const restoreMs = 40 * 60_000;
 
 /** While effects fail, those of one item of this many. */
 const failingShare = 6;
@@ -130,7 +137,9 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     return isAffected;
   };
   const interact = createFaultInjector(scheduler, random, weather, trace, isFaultFree);
+  const committed: { readonly at: number; readonly changes: CommittedChanges }[] = [];
   const table = createMemoryTable('simulated', (changes) => {
+    committed.push({ at: scheduler.now(), changes });
     options.onCommit(changes);
     if (options.isStreamDisabled) return;
     stream.publish(changes);
@@ -250,8 +259,21 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     startSweep(scheduler, table, sweep),
   );
 
+  const restore = async (moment: number): Promise<void> => {
+    containers.stop();
+    await scheduler.sleep(restoreMs);
+    const first = committed.findIndex(({ at }) => at > moment);
+    table.rewind(first < 0 ? [] : committed.splice(first).flatMap(({ changes }) => changes));
+    stream.reset();
+    executions.stopAll();
+    options.onRestore();
+    containers.start();
+    for (const scheduleSweep of schedules) scheduleSweep();
+  };
+
   return {
     table,
+    restore,
     requests: createRequests(scheduler, random, containers),
     executions,
     stream,

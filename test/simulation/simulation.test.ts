@@ -94,7 +94,9 @@ describe('a simulated world', () => {
   });
 
   test('finds an order that nobody moves', async () => {
-    expect(await findFirstFault({ isStreamDisabled: true })).toMatch(/still .* a day after it was due/);
+    expect(await findFirstFault({ isStreamDisabled: true })).toMatch(
+      /at a quiet time nobody and nothing acts on it/,
+    );
   });
 
   test('finds a decision on data that has changed meanwhile', async () => {
@@ -127,7 +129,7 @@ describe('a simulated world', () => {
 });
 
 test('some hundred orders end as their process says, with every kind of failure around them', async () => {
-  const { failure, orderEnds } = await simulate({ seed: 9, orders: 400 });
+  const { failure, orderEnds } = await simulate({ seed: 9, orders: 300 });
   expect(failure).toBeUndefined();
   expect(orderEnds.size).toBeGreaterThan(3);
 });

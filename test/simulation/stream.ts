@@ -22,6 +22,8 @@ export type Reader = {
 
 export type Stream = {
   readonly publish: (changes: readonly Change[]) => void;
+  /** Begins again, without the records that no reader has handled. */
+  readonly reset: () => void;
 };
 
 /** The number of batches that are delivered in parallel. */
@@ -82,6 +84,7 @@ type LaneOptions = {
 const createLane = ({ reader, scheduler, random, weather, trace, discard }: LaneOptions) => {
   const waiting: DynamoDBRecord[] = [];
   let isBusy = false;
+  let generation = 0;
 
   const deliverBatch = async (batch: readonly DynamoDBRecord[]): Promise<number> => {
     const sequences = batch.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? '');
@@ -95,7 +98,8 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
   /** A failing batch is halved until the faulty record is alone, which is retried, and given up at the end. */
   const deliver = async (batch: readonly DynamoDBRecord[]): Promise<void> => {
     let rest = batch;
-    for (let retries = 0; rest.length > 0; retries += 1) {
+    const begun = generation;
+    for (let retries = 0; rest.length > 0 && begun === generation; retries += 1) {
       const succeeded = await deliverBatch(rest);
       if (succeeded > 0) retries = 0;
       rest = rest.slice(succeeded);
@@ -134,11 +138,17 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
     isBusy = false;
   };
 
-  return (record: DynamoDBRecord): void => {
-    waiting.push(record);
-    if (isBusy) return;
-    isBusy = true;
-    void work();
+  return {
+    push: (record: DynamoDBRecord): void => {
+      waiting.push(record);
+      if (isBusy) return;
+      isBusy = true;
+      void work();
+    },
+    reset: (): void => {
+      generation += 1;
+      waiting.length = 0;
+    },
   };
 };
 
@@ -163,6 +173,9 @@ export const createStream = (
   });
   const { scheduler, weather, trace } = options;
   return {
+    reset: () => {
+      for (const lane of mappings.flatMap(({ own }) => own)) lane.reset();
+    },
     publish: (changes) => {
       const now = scheduler.now();
       for (const change of changes) {
@@ -174,7 +187,7 @@ export const createStream = (
         }
         for (const { filters, own } of mappings) {
           if (filters.some((matches) => matches(record)))
-            own[shardOf(`${change.key.pk} ${change.key.sk}`, laneCount)]?.(record);
+            own[shardOf(`${change.key.pk} ${change.key.sk}`, laneCount)]?.push(record);
         }
       }
     },

@@ -1,11 +1,11 @@
 import type { Order } from '#shared/domain/orders/order.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
-import { toEpochMs } from '#shared/domain/time.ts';
+import { toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { partyIdOf } from '#test/support/open-account.ts';
 import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
-import { drawFaultRates } from './fault-rates.ts';
+import { drawFaultRates, type Span } from './fault-rates.ts';
 import { checkDepositsEnd } from './invariants/deposits.ts';
 import { checkEnd } from './invariants/final-state.ts';
 import { createInvariantChecker } from './invariants/invariant-checker.ts';
@@ -95,7 +95,8 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
   const trace = createTrace(scheduler.now);
   const weather = drawFaultRates(random, scheduler.now());
   const creators = drawCreators(random);
-  const hasMoney = random.chance(moneyProbability);
+  const restored = weather.incidents.get('restore');
+  const hasMoney = random.chance(moneyProbability) && !restored;
   const hasAgencies = hasMoney && random.chance(agencyProbability);
   const creatorOf = new Map(creators.map((creator) => [creatorIdOf(creator.sub), creator]));
   const ownerOf = new Map(
@@ -105,7 +106,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     ]),
   );
   const hasSelfDealer = random.chance(2 * dishonestyProbability);
-  const orders: string[] = [];
+  const orders = new Set<string>();
   const faults: string[] = [];
   let isFair = true;
 
@@ -116,8 +117,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
   const reportFailure = (work: Promise<unknown>): void =>
     void work.catch((error: unknown) => report(error instanceof Error ? (error.stack ?? '') : String(error)));
 
-  const onOrder = (order: Order): void => {
-    orders.push(order.id);
+  const act = (order: Order): void => {
     const creator = creatorOf.get(order.creatorId);
     if (!creator) throw new Error(`${order.id} belongs to ${order.creatorId}, who is unknown`);
     const { requests, store, table } = platform;
@@ -127,6 +127,10 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
       reportFailure(simulateDishonestOperator({ ...life, report }, dishonestOperator, otherOperator, deal));
     }
     reportFailure(simulateOrder(life, { creator, advertiser, reviewers, operator, otherOperator }, order.id));
+  };
+  const onOrder = (order: Order): void => {
+    orders.add(order.id);
+    act(order);
   };
 
   const simulateMoney = () => ({
@@ -148,6 +152,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     random,
     report,
     onOrder,
+    onRestoredOrder: act,
     ownerOf: (partyId) => ownerOf.get(partyId) ?? partyId,
     onWithdrawalCase,
     onDepositCase,
@@ -169,6 +174,25 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     ...injectedDefect,
   });
 
+  const simulateRestore = async ({ from, to }: Span): Promise<void> => {
+    await scheduler.sleep(to - scheduler.now());
+    trace.note('restore', `the table is restored to ${toInstant(from)}`, [...orders].join(' '));
+    await platform.restore(from);
+  };
+
+  /** What staff and the auditor do about incidents. */
+  const simulateIncidents = (): readonly Promise<void>[] => {
+    const money = simulateMoney();
+    const [failing, lost] = [weather.incidents.get('failing effects'), weather.incidents.get('planted loss')];
+    const { audit } = platform;
+    return [
+      ...(failing ? [redriveDeadLetters(money, operator, failing.to)] : []),
+      ...(restored ? [simulateRestore(restored)] : []),
+      // A restore would repair the number, too.
+      ...(lost && !restored ? [simulateLoss({ ...money, audit, report }, advertiser, lost.from)] : []),
+    ];
+  };
+
   const live = async (): Promise<void> => {
     const market = { requests: platform.requests, random, scheduler };
     const people = { advertiser, reviewer, creators };
@@ -180,8 +204,6 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     const agreed = hasAgencies ? await createAgencies(market, creators, agencies) : undefined;
     isFair = false;
     const money = simulateMoney();
-    const failing = weather.incidents.get('failing effects');
-    const loss = weather.incidents.get('planted loss');
     const earners: readonly Earner[] = [
       ...creators.map((creator) => ({ ...creator, payeeRole: 'creator' as const })),
       ...(agreed ? agencies.map((agency) => ({ ...agency, payeeRole: 'agency' as const })) : []),
@@ -196,8 +218,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
             simulateFreeze(money, operator),
           ]
         : []),
-      ...(failing ? [redriveDeadLetters(money, operator, failing.to)] : []),
-      ...(loss ? [simulateLoss({ ...money, audit: platform.audit, report }, advertiser, loss.from)] : []),
+      ...simulateIncidents(),
       ...(agreed
         ? creators.map((creator) => simulateAgreements(market, creator, agencies, agreed.get(creator)))
         : []),
@@ -220,5 +241,5 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     checkDepositsEnd({ items, books, gateway, deposits: watch.deposits() }, add);
     await checkTrialBalance(table, balances, add);
   }
-  return { seed, orders, hasMoney, callCount, faults, balances, platform, trace };
+  return { seed, orders: [...orders], hasMoney, callCount, faults, balances, platform, trace };
 };

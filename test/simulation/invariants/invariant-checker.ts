@@ -9,6 +9,7 @@ import { readOrder } from '../item-content.ts';
 import type { BankRecords } from '../provider/bank.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { CommittedChanges, MemoryTable } from '../table/memory-table.ts';
+import type { Change } from '../table/writes.ts';
 import type { Trace } from '../trace.ts';
 import { createShareCheck } from './agency-shares.ts';
 import { createAutomaticWithdrawalCheck } from './automatic-withdrawals.ts';
@@ -28,6 +29,8 @@ import {
 export type InvariantChecker = {
   readonly onCommit: (changes: CommittedChanges) => void;
   readonly onStep: (execution: Execution) => void;
+  /** Begins again with the restored table. */
+  readonly onRestore: () => void;
   /** Called at quiet times. */
   readonly onQuiet: () => void;
   readonly books: () => ExpectedLedger;
@@ -49,6 +52,8 @@ type Options = {
   readonly ownerOf: (partyId: string) => string;
   /** Called with every new order. */
   readonly onOrder: (order: Order) => void;
+  /** Called with every open order of a restored table. */
+  readonly onRestoredOrder: (order: Order) => void;
   /** Called with every withdrawal that a person must resolve. */
   readonly onWithdrawalCase: (withdrawalId: string) => void;
   /** Called with every deposit that a person must resolve. */
@@ -68,6 +73,9 @@ const maxWithoutExecutionMs = 12 * hours;
 
 const orderOf = (table: MemoryTable, id: string): Order | undefined => readOrder(table.get(keys.order(id)));
 
+/** When the clock acts on an order. On hold, only the end of the hold is awaited. */
+const dueOf = ({ hold, dueAt }: Order) => (hold ? hold.until : dueAt);
+
 /** The subject of an execution, and whether nothing is left for it to do. */
 type Subject = { readonly status: string; readonly isDone: boolean; readonly mayFail: boolean };
 
@@ -86,6 +94,7 @@ const readSubject = (table: MemoryTable, id: string): Subject | undefined => {
 
 export const createInvariantChecker = (options: Options): InvariantChecker => {
   const { scheduler, random, report, onOrder, stopRate, trace } = options;
+  let restoredAt = Number.NEGATIVE_INFINITY;
   let books: ExpectedLedger | undefined;
   const ownBooks = (): ExpectedLedger => {
     books ??= createBooks(options.table(), report);
@@ -115,13 +124,17 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
   });
 
   /** Checks an order a day after it was due: somebody or something must have acted. */
-  const checkExecution = ({ id, dueAt, hold, version }: Order): void => {
-    // On hold, only the end of the hold is awaited.
-    const due = hold ? hold.until : dueAt;
+  const checkExecution = (order: Order): void => {
+    const { id, version } = order;
+    const due = dueOf(order);
     if (due === undefined) return;
-    scheduler.scheduleAt(toEpochMs(due) + maxOverdueMs, () => {
+    const from = Math.max(toEpochMs(due), restoredAt);
+    scheduler.scheduleAt(from + maxOverdueMs, () => {
       const present = orderOf(options.table(), id);
-      if (present?.version === version && !hasEnded(present)) {
+      // After a restore it is checked again, from then on.
+      if (scheduler.now() < restoredAt + maxOverdueMs) return;
+      const isSame = present?.version === version && dueOf(present) === due;
+      if (isSame && !hasEnded(present)) {
         report(`${id}: it is still ${present.status} a day after it was due`);
       }
     });
@@ -171,6 +184,22 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
     withdrawals: ownWithdrawals,
     deposits: ownDeposits,
     onStep,
+    onRestore: () => {
+      [books, withdrawals, deposits] = [undefined, undefined, undefined];
+      restoredAt = scheduler.now();
+      const items = options.table().all();
+      const changes = items.map((item): Change => {
+        return { key: { pk: String(item.pk), sk: String(item.sk) }, before: undefined, after: item };
+      });
+      ownBooks().post(changes);
+      nextActors.reset();
+      nextActors.follow(changes);
+      const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (readOrder(item) ?? []) : []));
+      for (const order of orders.filter((one) => !hasEnded(one))) {
+        checkExecution(order);
+        options.onRestoredOrder(order);
+      }
+    },
     onQuiet: nextActors.check,
     onCommit: (changes) => {
       checkOrders(changes, report);

@@ -83,6 +83,7 @@ export const createNextActorCheck = ({ now, table, executionOf, report }: Option
   };
 
   return {
+    reset: (): void => open.clear(),
     follow: (changes: readonly Change[]): void => {
       for (const { key, after } of changes) {
         if (!documents.has(key.sk)) continue;

@@ -45,8 +45,9 @@ const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Partial<Pick<Order
   return left + random.between(1, 30 * minutes);
 };
 
-const orderIn = (table: MemoryTable, orderId: string): Order =>
-  readOrder(table.get(keys.order(orderId))) as Order;
+/** An order; none if a restore has lost it. */
+const orderIn = (table: MemoryTable, orderId: string): Order | undefined =>
+  readOrder(table.get(keys.order(orderId)));
 
 /** An actor takes a next action of the order, sometimes two actors at once. */
 const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Promise<void> => {
@@ -79,17 +80,24 @@ const changeHold = async (deps: LifeDeps, { operator }: Cast, { id, hold }: Orde
 /** More steps than any order takes; an order that takes more is in a loop. */
 const maxSteps = 400;
 
+/** One step of an order, after a pause. Nothing if a restore has lost the order. */
+const takeNextStep = async (deps: LifeDeps, cast: Cast, seen: Order): Promise<void> => {
+  const { random, scheduler, table } = deps;
+  await scheduler.sleep(pauseFor(deps, seen.hold ? {} : seen));
+  const present = orderIn(table, seen.id);
+  if (!present) return;
+  const { dueAt, hold } = present;
+  if (dueAt && random.chance(hold ? 0.2 : 0.01)) await changeHold(deps, cast, present);
+  // Sometimes an actor uses what was read before the pause.
+  await takeOfferedAction(deps, cast, random.chance(0.15) ? seen : (orderIn(table, seen.id) ?? seen));
+};
+
 /** The parties of an order and staff act on it until it has ended, and sometimes rate each other. */
 export const simulateOrder = async (deps: LifeDeps, cast: Cast, orderId: string): Promise<void> => {
-  const { random, scheduler, table } = deps;
   for (let steps = 0; steps < maxSteps; steps += 1) {
-    const seen = orderIn(table, orderId);
-    if (seen.dueAt === undefined && random.chance(0.6)) return;
-    await scheduler.sleep(pauseFor(deps, seen.hold ? {} : seen));
-    const { dueAt, hold } = orderIn(table, orderId);
-    if (dueAt && random.chance(hold ? 0.2 : 0.01)) await changeHold(deps, cast, orderIn(table, orderId));
-    // Sometimes an actor uses what was read before the pause.
-    await takeOfferedAction(deps, cast, random.chance(0.15) ? seen : orderIn(table, orderId));
+    const seen = orderIn(deps.table, orderId);
+    if (!seen || (seen.dueAt === undefined && deps.random.chance(0.6))) return;
+    await takeNextStep(deps, cast, seen);
   }
   throw new Error(`${orderId} does not end`);
 };

@@ -26,7 +26,8 @@ const createThing = async (
   body?: unknown,
 ): Promise<string | undefined> => {
   const answer = await requests.send(person, 'post', path, body);
-  if (!answer || isRetryable(answer)) return undefined;
+  // A restore may have lost what it belongs to.
+  if (!answer || isRetryable(answer) || answer.status === 404) return undefined;
   if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
   return answer.body.id;
 };

@@ -28,6 +28,8 @@ export type MemoryTable = {
   readonly send: (command: object) => unknown;
   readonly get: (key: Key) => Item | undefined;
   readonly all: () => readonly Item[];
+  /** Takes changes back, the last one first, as a restore does. The stream gets no record. */
+  readonly rewind: (changes: CommittedChanges) => void;
   /** Changes a stored number outside of the product: no condition, no record in the stream. */
   readonly plant: (key: Key, name: string, by: number) => void;
   /** By how much a stored number was changed outside of the product. */
@@ -123,6 +125,12 @@ export const createMemoryTable = (
     send,
     get: items.get,
     all: items.all,
+    rewind: (changes) => {
+      for (const { key, before } of changes.toReversed()) {
+        if (before) items.put(key, before);
+        else items.remove(key);
+      }
+    },
     plant: (key, numberName, by) => {
       const item = items.get(key);
       if (!item) throw new Error(`${tieBreakerOf(key)} is not stored`);
