@@ -64,21 +64,6 @@ export const derivePartyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string):
 export const deriveId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec' | 'dlt', text: string): string =>
   `${prefix}_${encodeDigest(`${prefix}:${text}`, digits)}`;
 
-/** What has no natural key, and is not listed in the order of its ids. */
-export type KeyedPrefix = Extract<IdPrefix, 'wdr' | 'dep' | 'tsk' | 'adj' | 'prp' | 'tkd'>;
-
-/** Makes the id of what a request creates. `number` tells several of one kind apart. */
-export type NewId = (prefix: KeyedPrefix, number?: number) => string;
-
-/**
- * Ids that follow from an account and its idempotency key. The record of a key is deleted after a day. A key of any age
- * has the same ids, so that it never makes a second withdrawal.
- */
-export const deriveKeyedIds =
-  (accountId: string, operation: string, key: string): NewId =>
-  (prefix, number = 0) =>
-    `${prefix}_${encodeDigest(JSON.stringify([prefix, accountId, operation, key, number]), digits)}`;
-
 /** The first characters of a ULID are its time. */
 const timeDigits = 10;
 
@@ -91,3 +76,37 @@ export const earliestIdAt = (prefix: TimedPrefix, at: Instant): string =>
 /** A derived id that sorts by the given moment. */
 export const deriveIdAt = (prefix: TimedPrefix, at: Instant, text: string): string =>
   `${earliestIdAt(prefix, at)}${encodeDigest(`${prefix}:${text}`, digits - timeDigits)}`;
+
+/**
+ * What has no natural key. Messages are not among them: an order may have any number, so each would need one more item
+ * that keeps its key for ever. A message that is sent again after a day is seen and harmless.
+ */
+export type KeyedPrefix = Extract<
+  IdPrefix,
+  'wdr' | 'dep' | 'tsk' | 'adj' | 'prp' | 'tkd' | 'apl' | ListedPrefix
+>;
+
+/** What is listed in the order of its ids, so that they begin with the moment. Its owner has few of each. */
+type ListedPrefix = 'que' | 'tap' | 'whk';
+
+const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['que', 'tap', 'whk']);
+
+/** Makes the id of what a request creates. `number` tells several of one kind apart. */
+export type NewId = (prefix: KeyedPrefix, number?: number) => string;
+
+/**
+ * Ids that follow from an account and its idempotency key. The record of a key is deleted after a day. A key of any age
+ * has the same ids, so that it never makes a second withdrawal. Ids of listed things have the same end (`isKeyUsed`).
+ */
+export const deriveKeyedIds =
+  (accountId: string, operation: string, key: string, now: Instant): NewId =>
+  (prefix, number = 0) => {
+    const text = JSON.stringify([prefix, accountId, operation, key, number]);
+    return listedPrefixes.has(prefix)
+      ? `${prefix}_${encodeTime(toEpochMs(now), timeDigits)}${encodeDigest(text, digits - timeDigits)}`
+      : `${prefix}_${encodeDigest(text, digits)}`;
+  };
+
+/** Whether one of these ids was made with the same account and key as the new id, at another moment. */
+export const isKeyUsed = (newId: string, ids: readonly string[]): boolean =>
+  ids.some((id) => id.slice(timeDigits - digits) === newId.slice(timeDigits - digits));

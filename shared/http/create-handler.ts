@@ -92,7 +92,7 @@ const authorizeRequest = async (
     throw toFaultsProblem([...faults, ...others.map(toBodyFault)]);
   }
   const text = route.isText ? { text: readText(event, route), headers: event.headers } : {};
-  const newId = newIdsOf(route, event, caller, deps);
+  const newId = newIdsOf(route, event, caller, deps, now);
   const request = { ...parts, ...text, caller, now, newId, ifMatch: event.headers['if-match'] };
   return {
     route,
@@ -113,10 +113,11 @@ const newIdsOf = (
   { headers }: Event,
   caller: Caller | undefined,
   { ids }: ServeDeps,
+  now: string,
 ): NewId => {
   const key = headers['idempotency-key'];
   if (route.isIdempotent && caller && key !== undefined)
-    return deriveKeyedIds(caller.accountId, routeKey(route), key);
+    return deriveKeyedIds(caller.accountId, routeKey(route), key, now);
   return (prefix) => {
     if (!ids) throw new Error(`${routeKey(route)} makes nothing`);
     return ids.create(prefix);

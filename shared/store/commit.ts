@@ -86,8 +86,12 @@ export const hasRevision = (revision: number): Condition => ({
 export const returnStale: OnConditionFailed = () => 'stale';
 
 /** The refusal of a new item that exists: its id follows from the idempotency key. */
-export const refuseUsedKey: OnConditionFailed = () =>
-  refuse('conflict', 'This idempotency key was used before, and what it made exists. Use a new key.');
+export const usedKeyRefusal = refuse(
+  'conflict',
+  'This idempotency key was used before, and what it made exists. Use a new key.',
+);
+
+export const refuseUsedKey: OnConditionFailed = () => usedKeyRefusal;
 
 const placeholders = ({ names, values }: Omit<Condition, 'expression'>) => ({
   ...(names && Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
-import { createWorld, deposit, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
+import { openTaskFor, taskApplicationBody } from '#test/support/task-applicants.ts';
+import {
+  applicationBody,
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  taskBody,
+  yuan,
+} from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -78,5 +88,61 @@ describe('an idempotency key of any age', () => {
     expect((await draft()).status).toBe(409);
     expect((await propose()).status).toBe(409);
     expect(await listItemsByPrefix(deps.table, 'PROPOSAL')).toHaveLength(1);
+  });
+
+  test('asks one question, although questions are listed by the time in their ids', async () => {
+    const world = createWorld(await newTable());
+    const creator = await createCreator(world);
+    await deposit(world);
+    const taskId = await openTask(world);
+    const ask = (key: string) =>
+      creator.post(
+        `/tasks/${taskId}/questions`,
+        { text: 'Which lamp?', to: 'advertiser', visibility: 'public' },
+        { idempotencyKey: key },
+      );
+    const first = await expectSuccess(ask(idempotencyKey));
+    world.deps.clock.advance('P2D');
+    const second = await expectSuccess(ask('another'));
+    expect((await ask(idempotencyKey)).status).toBe(409);
+    const { items } = await expectSuccess(creator.get(`/tasks/${taskId}/questions`));
+    expect(items.map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+
+  test('makes one application for a task, also after later ones ended', async () => {
+    const world = createWorld(await newTable());
+    const creator = await createCreator(world);
+    const taskId = await openTaskFor(world, 'recruit');
+    const apply = (key: string) =>
+      creator.post(`/tasks/${taskId}/applications`, taskApplicationBody, { idempotencyKey: key });
+    const withdraw = (id: string) =>
+      expectSuccess(creator.post(`/tasks/${taskId}/applications/${id}/withdrawal`));
+    const ids: string[] = [];
+    for (const key of [idempotencyKey, 'another']) {
+      const { id } = await expectSuccess(apply(key));
+      ids.push(id);
+      await withdraw(id);
+      world.deps.clock.advance('P1DT1M');
+    }
+    expect((await apply(idempotencyKey)).status).toBe(409);
+    expect((await apply('another')).status).toBe(409);
+    const stored = await listItemsByPrefix(world.deps.table, 'APPLICATION#');
+    expect(stored.map(({ sk }) => String(sk).slice('APPLICATION#'.length))).toEqual(ids);
+  });
+
+  test('makes one webhook endpoint and one application as a creator', async () => {
+    const { advertiser, api, deps } = createWorld(await newTable());
+    const hook = { url: 'https://example.com/hook', eventTypes: ['order.settle'] };
+    const create = (key: string) => advertiser.post('/webhooks', hook, { idempotencyKey: key });
+    const first = await expectSuccess(create(idempotencyKey));
+    const applicant = api.signIn('newcomer', 'creator');
+    const apply = () => applicant.post('/creators/applications', applicationBody(), { idempotencyKey });
+    await expectSuccess(apply());
+    deps.clock.advance(muchLater);
+    const second = await expectSuccess(create('another'));
+    expect((await create(idempotencyKey)).status).toBe(409);
+    expect((await apply()).status).toBe(409);
+    const { items } = await expectSuccess(advertiser.get('/webhooks'));
+    expect(items.map(({ id }) => id)).toEqual([first.id, second.id]);
   });
 });

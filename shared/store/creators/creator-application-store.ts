@@ -10,6 +10,7 @@ import {
   isEqual,
   isNew,
   put,
+  refuseUsedKey,
   remove,
   rewrite,
   type Write,
@@ -46,7 +47,7 @@ const applicationItem = (application: Application) => {
 
 /** A new application, and the markers on its platform account that prevent a second one. */
 export const newApplicationWrites = (application: Application, now: Instant): readonly Write[] => [
-  put(applicationItem(application), isNew),
+  put(applicationItem(application), isNew, refuseUsedKey),
   ...accountMarkersOf(application).map((marker) =>
     rewrite(
       { ...marker, status: application.status, reapplyAt: undefined },

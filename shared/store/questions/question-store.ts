@@ -78,13 +78,14 @@ export const listVisibleQuestions = async (
   return { items, ...(last && { next: { id: last } }) };
 };
 
-/** The number of a creator's questions about a task, at most `max`. It lags a moment behind the last question. */
-export const countQuestions = async (
+/** The ids of a creator's questions about a task, at most `max`. They lag a moment behind the last question. */
+export const listQuestionIds = async (
   table: Table,
   taskId: string,
   creatorId: string,
   max: number,
-): Promise<number> => (await listItems(table, indexes.questionsOf(taskId, creatorId), max)).items.length;
+): Promise<readonly string[]> =>
+  (await listItems(table, indexes.questionsOf(taskId, creatorId), max)).items.map(idOf);
 
 /** Maximum unread questions to count. */
 export const maxUnreadQuestions = 100;

@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { TaskApplication } from '../../domain/task-applications/task-application.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import { isEqual, isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { readEach } from '../stored.ts';
+import { itemReader, readEach } from '../stored.ts';
 import { getItem, getItems, type Table } from '../table.ts';
 
 const readApplication = attributeReader('application', TaskApplication);
@@ -35,28 +36,40 @@ const applicationItem = (application: TaskApplication) => ({
   application,
 });
 
-/** The last application of a creator for a task. */
+/** The marker of a creator's applications for a task. Markers of releases before 0.3.0 name the last one only. */
+const readApplicant = itemReader(
+  z.object({ applicationId: z.string(), earlierIds: z.array(z.string()).optional() }),
+);
+
+/** The last application of a creator for a task, and the ids of all, latest first. */
 export const findLastApplication = async (
   table: Table,
   taskId: string,
   creatorId: string,
-): Promise<TaskApplication | undefined> => {
-  const mark = await getItem(table, keys.applicant(taskId, creatorId));
-  return mark && findTaskApplication(table, taskId, String(mark.applicationId));
+): Promise<{ readonly last?: TaskApplication; readonly ids: readonly string[] }> => {
+  const item = await getItem(table, keys.applicant(taskId, creatorId));
+  if (!item) return { ids: [] };
+  const { applicationId, earlierIds = [] } = readApplicant(item);
+  const last = await findTaskApplication(table, taskId, applicationId);
+  return { ...(last && { last }), ids: [applicationId, ...earlierIds] };
 };
 
 /**
- * A new application, and the marker that limits a creator to one open application per task. `ended` is the
- * creator's earlier application, if it has ended.
+ * A new application, and the marker that limits a creator to one open application per task. `endedIds` are those of the
+ * creator's earlier applications, which have ended, latest first.
  */
 export const newTaskApplicationWrites = (
   application: TaskApplication,
-  ended?: Pick<TaskApplication, 'id'>,
+  endedIds: readonly string[] = [],
 ): readonly Write[] => [
   put(
-    { ...keys.applicant(application.taskId, application.creatorId), applicationId: application.id },
-    ended ? isEqual('applicationId', ended.id) : isNew,
-    (mark) => (mark && !ended ? refuseSecondApplication(String(mark.applicationId)) : 'stale'),
+    {
+      ...keys.applicant(application.taskId, application.creatorId),
+      applicationId: application.id,
+      ...(endedIds.length > 0 && { earlierIds: endedIds }),
+    },
+    endedIds.length > 0 ? isEqual('applicationId', endedIds[0]) : isNew,
+    (mark) => (mark && endedIds.length === 0 ? refuseSecondApplication(String(mark.applicationId)) : 'stale'),
   ),
   put(applicationItem(application), isNew),
 ];

@@ -17,14 +17,14 @@ import { toApplicationView } from './application-view.ts';
  */
 export const applyAsCreator =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ body, caller, now }) => {
+  async ({ body, caller, now, newId }) => {
     const { isOldEnough, ...about } = body;
     const opened = await openParty(deps, caller, {
       ...{ kind: 'creator', displayName: body.handle, isOldEnough, now },
       faults: faultsOfApplication(body, deps.policy),
     });
     if (isRefusal(opened)) return opened;
-    const given = { ...about, id: deps.ids.create('apl'), creatorId: opened.id };
+    const given = { ...about, id: newId('apl'), creatorId: opened.id };
     const application = createApplication(given, deps.policy, now);
     if (isRefusal(application)) return application;
     const known = await findCreator(deps.table, opened.id);

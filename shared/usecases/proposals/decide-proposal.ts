@@ -64,7 +64,7 @@ const carryOut = async (
   if (!act || !read?.success) return laterActRefusal;
   const caller = { ...approver, permissions: new Set([...approver.permissions, act.permission]) };
   // A proposal is carried out once.
-  const newId = deriveKeyedIds(proposal.proposedBy, proposal.act, proposal.id);
+  const newId = deriveKeyedIds(proposal.proposedBy, proposal.act, proposal.id, now);
   const request = { params: proposal.params, body: read.data, caller, now, newId, proposal } as never;
   const subject = await act.findSubject(deps, request);
   if (subject?.state !== proposal.state) return 'void';

@@ -1,11 +1,13 @@
+import { isKeyUsed } from '../../adapters/ids.ts';
 import type { askQuestion as route } from '../../contract/routes/questions.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import type { Question } from '../../domain/questions/question.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isPublic, refuseTaskTransition } from '../../domain/tasks/task.ts';
+import { usedKeyRefusal } from '../../store/commit.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
-import { countQuestions, questionWrite } from '../../store/questions/question-store.ts';
+import { listQuestionIds, questionWrite } from '../../store/questions/question-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
@@ -17,10 +19,25 @@ const suspendedCreatorRefusal = refuse('creator-not-eligible', 'Suspended creato
   unmet: [{ rule: 'standing', required: 'active', actual: 'suspended' }],
 });
 
+/** Refuses a question that was asked with the same key before, and one too many about a task. */
+const refuseAnotherQuestion = async (
+  { table, policy }: ApiDeps,
+  taskId: string,
+  creatorId: string,
+  id: string,
+): Promise<Refusal | undefined> => {
+  const { maxPerTask } = policy.questions;
+  const ids = await listQuestionIds(table, taskId, creatorId, maxPerTask);
+  if (isKeyUsed(id, ids)) return usedKeyRefusal;
+  return ids.length < maxPerTask
+    ? undefined
+    : refuse('conflict', `You have asked ${maxPerTask} questions about this task, which is the most.`);
+};
+
 /** Asks a question about an open task. Creators who are not approved yet may ask too. */
 export const askQuestion =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params, body, caller, now }) => {
+  async ({ params, body, caller, now, newId }) => {
     const [task, creator] = await Promise.all([
       findTask(deps.table, params.taskId),
       findCreator(deps.table, caller.creatorId),
@@ -28,7 +45,7 @@ export const askQuestion =
     if (!task || !isPublic(task)) return noSuchTask;
     const conflict = refuseConflict(caller, 'ask', { advertiser: task.advertiserId });
     if (conflict) return conflict;
-    const { maxQuestionCharacters, maxPerTask } = deps.policy.questions;
+    const { maxQuestionCharacters } = deps.policy.questions;
     const faulty = refuseBodyFaults(
       'The question has faults.',
       faultsOfLength('text', body.text, maxQuestionCharacters),
@@ -40,13 +57,12 @@ export const askQuestion =
     const blocked = reachesAdvertiser ? await refuseIfBlocked(deps, caller, task.advertiserId) : undefined;
     if (blocked) return blocked;
     if (task.status !== 'open') return refuseTaskTransition(task);
-    const questions = await countQuestions(deps.table, task.id, caller.creatorId, maxPerTask);
-    if (questions >= maxPerTask) {
-      return refuse('conflict', `You have asked ${maxPerTask} questions about this task, which is the most.`);
-    }
+    const id = newId('que');
+    const tooMany = await refuseAnotherQuestion(deps, task.id, caller.creatorId, id);
+    if (tooMany) return tooMany;
     const question: Question = {
       ...body,
-      id: deps.ids.create('que'),
+      id,
       taskId: task.id,
       title: task.title,
       advertiserId: task.advertiserId,

@@ -1,3 +1,4 @@
+import { isKeyUsed } from '../../adapters/ids.ts';
 import type { applyForTask as route } from '../../contract/routes/task-applications.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
@@ -10,6 +11,7 @@ import {
   type TaskApplication,
 } from '../../domain/task-applications/task-application.ts';
 import { isPublic, refuseUnavailableSlot } from '../../domain/tasks/task.ts';
+import { usedKeyRefusal } from '../../store/commit.ts';
 import {
   type CreatorRecord,
   findCreatorRecord,
@@ -37,8 +39,8 @@ import { toTaskApplicationView } from './task-application-view.ts';
  */
 export const applyForTask =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params, body, caller, now }) => {
-    const [task, record, last] = await Promise.all([
+  async ({ params, body, caller, now, newId }) => {
+    const [task, record, before] = await Promise.all([
       findTask(deps.table, params.taskId),
       findCreatorRecord(deps.table, caller.creatorId),
       findLastApplication(deps.table, params.taskId, caller.creatorId),
@@ -51,7 +53,7 @@ export const applyForTask =
       refuseBodyFaults('The application has faults.', faultsOfQuote(body.quote, task.reward, minPrice)) ??
       refuseIneligibleCreator(record?.creator, task.platform) ??
       refuseUnavailableSlot(task, now) ??
-      (last && !mayApplyAgain(last) ? refuseSecondApplication(last.id) : undefined);
+      refuseRepeatedApplication(newId('tap'), before);
     if (refusal || !record) return refusal ?? refuse('not-found', 'There is no such creator.');
     const [blocked, waiting] = await Promise.all([
       refuseIfBlocked(deps, caller, task.advertiserId),
@@ -61,7 +63,7 @@ export const applyForTask =
     if (isRefusal(waiting)) return waiting;
     const application: TaskApplication = {
       ...body,
-      id: deps.ids.create('tap'),
+      id: newId('tap'),
       taskId: task.id,
       title: task.title,
       advertiserId: task.advertiserId,
@@ -74,13 +76,21 @@ export const applyForTask =
     return {
       response: toTaskApplicationView(application),
       writes: [
-        ...newTaskApplicationWrites(application, last),
+        ...newTaskApplicationWrites(application, before.last ? before.ids : []),
         waitingApplicationsWrite(record, [...waiting, { taskId: task.id, id: application.id }]),
         taskTakeableCheck(task, now),
         taskEventWrite(deps, task, 'application_received', about, now),
       ],
     };
   };
+
+const refuseRepeatedApplication = (
+  id: string,
+  { last, ids }: Awaited<ReturnType<typeof findLastApplication>>,
+): Refusal | undefined => {
+  if (last && !mayApplyAgain(last)) return refuseSecondApplication(last.id);
+  return isKeyUsed(id, ids) ? usedKeyRefusal : undefined;
+};
 
 /** A creator's undecided applications, or the refusal of one more. Most requests read none. */
 const findWaitingApplications = async (

@@ -1,3 +1,4 @@
+import { isKeyUsed } from '../../adapters/ids.ts';
 import { createSecret } from '../../adapters/webhooks/signature.ts';
 import type * as routes from '../../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
@@ -5,6 +6,8 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { rotateWebhookSecret, type Webhook } from '../../domain/webhooks/webhook.ts';
 import { faultsOfAddress } from '../../domain/webhooks/webhook-address.ts';
+import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
+import { usedKeyRefusal } from '../../store/commit.ts';
 import { indexes } from '../../store/indexes.ts';
 import { mapEach } from '../../store/page.ts';
 import {
@@ -20,16 +23,22 @@ import type { UseCase } from '../use-case.ts';
 import { findOwnWebhook, resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
 
-/** Creates a webhook endpoint. The secret is in this response and, encrypted, in the table. */
+/**
+ * Creates a webhook endpoint. The secret is in this response and, encrypted, in the table. A key of any age creates no
+ * second endpoint while the first one exists.
+ */
 export const createWebhook =
   (deps: ApiDeps & Pick<Deps, 'encryption'>): UseCase<typeof routes.createWebhook> =>
-  async ({ body, caller, now }) => {
+  async ({ body, caller, now, newId }) => {
     const account = resolveEventAccount(caller, body.as);
     if (isRefusal(account)) return account;
     const { url, eventTypes, description } = body;
     const faulty = refuseFaults(faultsOfAddress(url, deps.policy.webhooks));
     if (faulty) return faulty;
-    const id = deps.ids.create('whk');
+    const id = newId('whk');
+    const existing = await list(deps.table, indexes.webhooksOf(account.id), { limit: maxEndpoints });
+    const ids = existing.items.map((one) => one.id);
+    if (isKeyUsed(id, ids)) return usedKeyRefusal;
     const secret = createSecret();
     const sealed = await deps.encryption.encrypt(secret, id);
     const webhook: Webhook = {
