@@ -9,6 +9,8 @@ export type UseCaseResult<Answer> = {
    * The response to repeats, if the first one contains a secret. A replayed endpoint makes its response from it.
    */
   readonly storedResponse?: unknown;
+  /** Called when the writes have been committed or refused. */
+  readonly onSettled?: () => void;
 };
 
 export type Outcome<Answer> = UseCaseResult<Answer> | Refusal;

@@ -38,9 +38,9 @@ export const perform = async <Answer>(
   for (let tries = 0; tries < maxAttempts; tries += 1) {
     const outcome = await attempt();
     if (isRefusal(outcome)) return outcome;
-    const { writes = [] } = outcome;
+    const { writes = [], onSettled = () => undefined } = outcome;
     if (writes.length === 0) return outcome.response;
-    const result = await commit(deps.table, writes, attemptsPerWrite, onCollision);
+    const result = await commit(deps.table, writes, attemptsPerWrite, onCollision).finally(onSettled);
     if (result === undefined) return outcome.response;
     if (result !== 'stale') return result;
     if (tries > 0) await pause(tries);
@@ -99,7 +99,7 @@ type RememberedResponse<Answer> = { readonly value: Answer; readonly written: bo
 
 /** An outcome without writes is not stored, not even its response; a repeat decides again. */
 const withFirstResponse = <Answer>(
-  { response, writes = [], storedResponse = response }: UseCaseResult<Answer>,
+  { response, writes = [], storedResponse = response, onSettled }: UseCaseResult<Answer>,
   request: IdempotentRequest,
 ): UseCaseResult<RememberedResponse<Answer>> => {
   if (writes.length === 0) return { response: { value: response, written: false } };
@@ -111,5 +111,9 @@ const withFirstResponse = <Answer>(
   // The record comes first, so that a duplicate is detected before other conditions fail.
   const record = firstResponseWrite(request.accountId, request.key, first, request.now, () => keyUsedRefusal);
   const writing = { ...record, contentionRefusal: inProgressRefusal };
-  return { response: { value: response, written: true }, writes: [writing, ...writes] };
+  return {
+    response: { value: response, written: true },
+    writes: [writing, ...writes],
+    ...(onSettled && { onSettled }),
+  };
 };
