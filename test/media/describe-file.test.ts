@@ -25,7 +25,7 @@ test('a good film is described by its tracks, and has no findings', async () => 
 test('a file that is not accepted is described in both languages', async () => {
   const text = formatDescription(await describeFile(pathOf('renamed-text.mp4')));
   expect(text).toContain('type-not-accepted: "renamed-text.mp4" is not accepted: its content is text');
-  expect(text).toContain('“renamed-text.mp4”无法接受：内容是文本');
+  expect(text).toContain('“renamed-text.mp4”无法接受：内容是“文本”');
 });
 
 test('a file that is not there is no finding', async () => {

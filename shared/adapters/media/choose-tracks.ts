@@ -19,6 +19,8 @@ const preferences: readonly Test[] = [
   ({ isEnabled }) => isEnabled,
   ({ timeline }) => shownSeconds(timeline) > 0,
   ({ codec }) => codec !== 'unknown',
+  // Photographs beside a film are pictures of chapters or covers.
+  ({ codec }) => codec !== 'mjpeg' && codec !== 'png',
   ({ isDefault }) => isDefault,
   ({ frameCount }) => frameCount > 1,
 ];

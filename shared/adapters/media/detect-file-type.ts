@@ -64,6 +64,10 @@ const otherSignatures: readonly (readonly [ContentKindName, ...string[]])[] = [
   ['mp3', 'ID3'],
   ['flac', 'fLaC'],
   ['amr', '#!AMR'],
+  // CAF, AU, Wave64, AC-3.
+  ['other-sound', 'caff\0', '.snd', 'riff\x2e\x91\xcf\x11', '\x0b\x77'],
+  ['swf', 'FWS', 'CWS', 'ZWS'],
+  ['nut', 'nut/multimedia'],
   ['midi', 'MThd'],
   ['raw-av1', '\x12\0\x0a'],
   // Bytes 6 to 9 of a BMP are reserved.
@@ -71,6 +75,8 @@ const otherSignatures: readonly (readonly [ContentKindName, ...string[]])[] = [
   ['tiff', 'II*\0', 'MM\0*', 'II+\0', 'MM\0+'],
   ['raw-photo', 'IIRO', 'IIRS', 'IIU\0', 'FUJIFILMCCD-RAW'],
   ['psd', '8BPS'],
+  // OpenEXR, DPX, QOI, the portable formats.
+  ['other-image', 'v/1\x01', 'SDPX', 'XPDS', 'qoif', 'P5\n', 'P6\n', 'P7\n'],
   ['ico', '\0\0\x01\0?\0'],
   ['jxl', '\xff\x0a', '\0\0\0\x0cJXL '],
   ['jp2', '\0\0\0\x0cjP  ', '\xff\x4f\xff\x51'],

@@ -1,5 +1,7 @@
+import type { VideoCodec } from '#shared/domain/screening/codecs.ts';
 import type { ContentKindName } from '#shared/domain/screening/content-kinds.ts';
 import { fourCharacters, toDataView, uint8, uint16, uint32 } from './binary.ts';
+import { codecOfFourCharacters } from './iso/entry-codecs.ts';
 
 /** Packets of a transport stream begin with this byte. */
 const SYNC_BYTE = 0x47;
@@ -56,25 +58,25 @@ const detectStartCode = (view: DataView): ContentKindName | undefined => {
   const unit = uint8(view, at);
   if (unit === 0xba || unit === 0xbb || unit === 0xe0) return 'mpeg-ps';
   if (unit === 0xb3) return 'mpeg-video';
+  if (unit === 0xb0 || unit === 0xb5) return 'raw-mpeg-4';
   // Parameter sets and delimiters come first. Those of H.265 have a second byte of 1.
   if (uint8(view, at + 1) === 1 && [32, 33, 34, 35, 39].includes((unit >> 1) & 0x3f)) return 'raw-hevc';
   return [6, 7, 8, 9].includes(unit & 0x1f) && (unit & 0x80) === 0 ? 'raw-h264' : undefined;
 };
 
-/** Codecs of AVI, by the name in the header of its video stream. */
-const aviKinds: readonly (readonly [RegExp, ContentKindName])[] = [
-  [/^(mjpg|avrn|ljpg)/i, 'avi-mjpeg'],
-  [/^(xvid|divx|dx50|fmp4|mp4v|3ivx|div[34]|mp4[123])/i, 'avi-mpeg-4'],
-  [/^(h264|avc1|x264)/i, 'avi-h264'],
-];
+/** AVI files whose codec is common enough to be named. */
+const aviKinds: Readonly<Partial<Record<VideoCodec, ContentKindName>>> = {
+  mjpeg: 'avi-mjpeg',
+  'mpeg-4': 'avi-mpeg-4',
+  h264: 'avi-h264',
+};
 
 /** AVI with the codec of its video, if that is in the first bytes. */
 export const detectAvi = (bytes: Uint8Array): ContentKindName => {
   const view = toDataView(bytes);
   for (let at = 12; at + 16 <= bytes.length; at += 1) {
     if (uint32(view, at) !== 0x73747268 || fourCharacters(view, at + 8) !== 'vids') continue;
-    const codec = fourCharacters(view, at + 12);
-    return aviKinds.find(([pattern]) => pattern.test(codec))?.[1] ?? 'avi';
+    return aviKinds[codecOfFourCharacters(fourCharacters(view, at + 12))] ?? 'avi';
   }
   return 'avi';
 };

@@ -27,7 +27,7 @@ export const notAccepted = (kind: ContentKind): UnreadableError => {
   return new UnreadableError({
     reason: 'not-media',
     en: `its content is ${kind.en}: ${advice.en}`,
-    zh: `内容是${kind.zh}，${advice.zh}`,
+    zh: `内容是“${kind.zh}”，${advice.zh}`,
   });
 };
 

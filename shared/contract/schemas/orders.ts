@@ -98,7 +98,7 @@ export const OrderView = z
     checklist: z.array(z.strictObject({ code: z.string(), text: z.string() })).optional(),
     /**
      * For staff: the measurements of the screening, and (in `lease`) the review claim. `sameFileIn` of a measurement
-     * names an earlier order with the same bytes.
+     * names an earlier order with the same bytes. `notes` says that players may choose among several videos or sounds.
      */
     measurements: z.array(z.unknown()).optional(),
     /** For staff: the automatic withdrawals after the settlement. */

@@ -26,6 +26,7 @@ export const videoCodecs = {
   cinepak: sameInBoth('Cinepak'),
   sorenson: sameInBoth('Sorenson Video'),
   vc1: sameInBoth('VC-1 (Windows Media)'),
+  wmv: sameInBoth('Windows Media Video'),
   theora: sameInBoth('Theora'),
   uncompressed: { en: 'uncompressed video', zh: '未压缩视频' },
   unknown: { en: 'an unknown codec', zh: '未知编码' },

@@ -45,6 +45,12 @@ export const contentKinds = {
   y4m: kind('video/x-yuv4mpeg', 'video', 'uncompressed video (Y4M)', '未压缩视频（Y4M）'),
   ogg: kind('application/ogg', 'video', 'Ogg'),
   'raw-h264': kind('video/h264', 'video', 'H.264 without a container', '无封装的 H.264 码流'),
+  'raw-mpeg-4': kind(
+    'video/mp4v-es',
+    'video',
+    'MPEG-4 Part 2 without a container',
+    '无封装的 MPEG-4 Part 2 码流',
+  ),
   'raw-hevc': kind('video/h265', 'video', 'H.265 (HEVC) without a container', '无封装的 H.265 码流'),
   'raw-av1': kind('video/av1', 'video', 'AV1 without a container', '无封装的 AV1 码流'),
   playlist: kind(
@@ -59,6 +65,9 @@ export const contentKinds = {
   wav: kind('audio/wav', 'video', 'sound only (WAV)', '只有声音（WAV）'),
   aiff: kind('audio/aiff', 'video', 'sound only (AIFF)', '只有声音（AIFF）'),
   amr: kind('audio/amr', 'video', 'sound only (AMR)', '只有声音（AMR）'),
+  'other-sound': kind('audio/basic', 'video', 'sound only', '只有声音'),
+  swf: kind('application/x-shockwave-flash', 'video', 'a Flash animation (SWF)', 'Flash 动画（SWF）'),
+  nut: kind('video/x-nut', 'video', 'NUT video', 'NUT 视频'),
   midi: kind('audio/midi', 'video', 'music notes (MIDI)', 'MIDI 乐谱'),
   heic: kind('image/heic', 'image', 'a HEIC image', 'HEIC 图片'),
   heif: kind('image/heif', 'image', 'a HEIF image', 'HEIF 图片'),
@@ -70,6 +79,7 @@ export const contentKinds = {
   ico: kind('image/x-icon', 'image', 'an icon (ICO)', '图标（ICO）'),
   jxl: kind('image/jxl', 'image', 'a JPEG XL image', 'JPEG XL 图片'),
   jp2: kind('image/jp2', 'image', 'a JPEG 2000 image', 'JPEG 2000 图片'),
+  'other-image': kind('image/x-unknown', 'image', 'an image of a rare format', '少见格式的图片'),
   svg: kind('image/svg+xml', 'image', 'an SVG drawing', 'SVG 矢量图'),
   'apple-png': kind(
     'image/png',

@@ -41,9 +41,9 @@ export const screenDeliverable = async (
   if (!record) throw new Error(`order ${orderId} is missing`);
   const { order } = record;
   if (order.status !== 'screening' || !order.deliverable) return toWorkflowInput(order);
-  const measured = await Promise.all(
-    order.deliverable.files.map((file) => examineFile(deps, order.id, file)),
-  );
+  // One after the other, so that a set of images needs no more memory than one of them.
+  const measured: MeasuredFile[] = [];
+  for (const file of order.deliverable.files) measured.push(await examineFile(deps, order.id, file));
   const moderated = await Promise.all(measured.map((file) => moderateFile(deps, order, file)));
   if (moderated.some(({ status }) => status === 'in-progress')) {
     if (canWait) return { ...toWorkflowInput(order), moderating: true };

@@ -8,7 +8,15 @@ export const videoEntryCodecs: Readonly<Record<string, VideoCodec>> = {
   ...{ vvc1: 'vvc', vvi1: 'vvc' },
   ...{ apch: 'prores', apcn: 'prores', apcs: 'prores', apco: 'prores', ap4h: 'prores', ap4x: 'prores' },
   ...{ s263: 'h263', h263: 'h263', H263: 'h263', M4S2: 'mpeg-4', DIVX: 'mpeg-4', XVID: 'mpeg-4' },
-  ...{ mp2v: 'mpeg-2', m2v1: 'mpeg-2', mpg2: 'mpeg-2', mp1v: 'mpeg-1', m1v1: 'mpeg-1', mpeg: 'mpeg-1' },
+  ...{
+    mp2v: 'mpeg-2',
+    m2v1: 'mpeg-2',
+    mpg2: 'mpeg-2',
+    mp1v: 'mpeg-1',
+    m1v1: 'mpeg-1',
+    'm1v ': 'mpeg-1',
+    mpeg: 'mpeg-1',
+  },
   ...{ hdv1: 'mpeg-2', hdv2: 'mpeg-2', hdv3: 'mpeg-2', xdv1: 'mpeg-2', xdv2: 'mpeg-2', xdvb: 'mpeg-2' },
   ...{
     jpeg: 'mjpeg',
@@ -44,3 +52,24 @@ export const streamObjectCodecs: Readonly<Record<number, string>> = {
   ...{ 64: 'aac', 102: 'aac', 103: 'aac', 104: 'aac', 105: 'mp3', 107: 'mp3' },
   ...{ 165: 'ac3', 166: 'eac3', 169: 'dts', 172: 'dts', 173: 'opus', 221: 'vorbis' },
 };
+
+/** Video codecs by the names that AVI and Windows use, where sample entries do not use them, too. */
+const windowsCodecs: Readonly<Record<string, VideoCodec>> = {
+  ...{
+    H264: 'h264',
+    X264: 'h264',
+    HEVC: 'hevc',
+    VP80: 'vp8',
+    VP90: 'vp9',
+    AV01: 'av1',
+    MPG1: 'mpeg-1',
+    MPG2: 'mpeg-2',
+  },
+  ...{ XVID: 'mpeg-4', DIVX: 'mpeg-4', DX50: 'mpeg-4', FMP4: 'mpeg-4', MP4V: 'mpeg-4', '3IV2': 'mpeg-4' },
+  ...{ MP42: 'mpeg-4', MP43: 'mpeg-4', DIV3: 'mpeg-4', DIV4: 'mpeg-4', H263: 'h263', FLV1: 'h263' },
+  ...{ WMV1: 'wmv', WMV2: 'wmv', WVC1: 'vc1', MJPG: 'mjpeg', AVRN: 'mjpeg', LJPG: 'mjpeg', CVID: 'cinepak' },
+};
+
+/** A video codec by its name of four characters in any container. */
+export const codecOfFourCharacters = (name: string): VideoCodec =>
+  videoEntryCodecs[name] ?? windowsCodecs[name.toUpperCase()] ?? 'unknown';

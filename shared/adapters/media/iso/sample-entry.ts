@@ -1,6 +1,6 @@
 import { fourCharacters, uint8, uint16, uint32 } from '../binary.ts';
 import { type Box, type BoxBudget, childrenOf, contentOf, readBoxHeader } from './boxes.ts';
-import { soundCodecs, streamObjectCodecs, videoEntryCodecs } from './entry-codecs.ts';
+import { codecOfFourCharacters, soundCodecs, streamObjectCodecs } from './entry-codecs.ts';
 import type { RawTrack } from './read-index.ts';
 
 /** A fraction; a denominator of 0 says nothing. */
@@ -91,7 +91,7 @@ const dolbyVisionCodec = (inner: Inner, type: string): string | undefined => {
 };
 
 const videoCodecOf = (inner: Inner, type: string): string => {
-  if (type !== 'mp4v') return videoEntryCodecs[type] ?? 'unknown';
+  if (type !== 'mp4v') return codecOfFourCharacters(type);
   const descriptor = inner.content('esds');
   return (descriptor && streamObjectCodecs[objectTypeOf(descriptor)]) ?? 'mpeg-4';
 };

@@ -1,7 +1,10 @@
 import { createFrameSampler, type FrameSampler } from '../frame-sampler.ts';
 
-/** Frames that tell the rate. */
-const FRAMES_FOR_RATE = 60;
+/** Blocks that tell the rate. */
+const BLOCKS_FOR_RATE = 64;
+
+/** Frames are stored in the order of decoding, so the last ones of a part may be shown later than ones behind it. */
+const MAX_REORDERED = 8;
 
 /** A block: one frame or a few of a track. Times are in ticks of the segment. */
 export type Block = {
@@ -25,8 +28,8 @@ export type TrackBlocks = {
   timedEnd: number;
   lastFrames: number;
   minGap: number;
-  rateFrames: number;
-  rateEnd: number;
+  /** The times of the first blocks, for the rate. */
+  readonly firstTimes: number[];
   dataEnd: number;
   readonly sampler: FrameSampler;
 };
@@ -39,8 +42,7 @@ export const createTrackBlocks = (): TrackBlocks => ({
   timedEnd: Number.NEGATIVE_INFINITY,
   lastFrames: 1,
   minGap: Number.POSITIVE_INFINITY,
-  rateFrames: 0,
-  rateEnd: 0,
+  firstTimes: [],
   dataEnd: 0,
   sampler: createFrameSampler(),
 });
@@ -56,10 +58,16 @@ export const addBlock = (blocks: TrackBlocks, block: Block): void => {
     blocks.isLastTimed = duration !== undefined;
   }
   if (duration !== undefined) blocks.timedEnd = Math.max(blocks.timedEnd, time + duration);
-  if (blocks.rateFrames < FRAMES_FOR_RATE) {
-    blocks.rateFrames += frames;
-    blocks.rateEnd = Math.max(blocks.rateEnd, time);
-  }
+  if (blocks.firstTimes.length < BLOCKS_FOR_RATE) blocks.firstTimes.push(time);
   blocks.dataEnd = Math.max(blocks.dataEnd, offset + size);
   if (frames === 1 && size > 0) blocks.sampler.add(offset, size);
+};
+
+/** Ticks from frame to frame at the beginning, on average; undefined with a single frame. */
+export const averageGap = ({ firstTimes }: TrackBlocks): number | undefined => {
+  const sorted = firstTimes.toSorted((one, other) => one - other);
+  const times = sorted.length < BLOCKS_FOR_RATE ? sorted : sorted.slice(0, -MAX_REORDERED);
+  const [first, last] = [times.at(0), times.at(-1)];
+  if (first === undefined || last === undefined || last <= first) return undefined;
+  return (last - first) / (times.length - 1);
 };

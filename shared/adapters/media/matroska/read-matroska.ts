@@ -3,7 +3,7 @@ import { type ByteWindow, readWindow } from '../byte-window.ts';
 import type { MediaFile, MediaTrack } from '../media-track.ts';
 import type { Timeline } from '../timeline.ts';
 import { unreadable } from '../unreadable-error.ts';
-import { addBlock, createTrackBlocks, type TrackBlocks } from './blocks.ts';
+import { addBlock, averageGap, createTrackBlocks, type TrackBlocks } from './blocks.ts';
 import {
   contentOf,
   createDescriptionBudget,
@@ -158,7 +158,7 @@ const timelineOf = (
 };
 
 const toMediaTrack = (raw: RawTrack, blocks: TrackBlocks, information: SegmentInformation): MediaTrack => {
-  const rateSeconds = (blocks.rateEnd - blocks.start) * information.secondsPerTick;
+  const gap = averageGap(blocks);
   const isVideo = raw.kind === 'video';
   return {
     kind: raw.kind,
@@ -169,7 +169,7 @@ const toMediaTrack = (raw: RawTrack, blocks: TrackBlocks, information: SegmentIn
     isAttachedPicture: isVideo && (raw.codec === 'mjpeg' || raw.codec === 'png') && blocks.frames === 1,
     timeline: timelineOf(raw, blocks, information),
     frameCount: blocks.frames,
-    ...(blocks.rateFrames > 1 && rateSeconds > 0 && { frameRate: (blocks.rateFrames - 1) / rateSeconds }),
+    ...(gap !== undefined && { frameRate: 1 / (gap * information.secondsPerTick) }),
     ...(raw.shown !== undefined && { shown: raw.shown }),
     ...(raw.isEncrypted && { encryption: 'Matroska' }),
     ...(raw.nalLengthBytes !== undefined && { nalLengthBytes: raw.nalLengthBytes }),

@@ -1,6 +1,7 @@
 import type { VideoCodec } from '#shared/domain/screening/codecs.ts';
-import { toLatin1, uint8 } from '../binary.ts';
+import { fourCharacters, toLatin1, uint8 } from '../binary.ts';
 import type { Rotation } from '../images/image-size.ts';
+import { codecOfFourCharacters } from '../iso/entry-codecs.ts';
 import type { ShownSize } from '../media-track.ts';
 import {
   contentOf,
@@ -118,6 +119,24 @@ const nalLengthOf = (codec: string, settings: DataView | undefined): number | un
   return codec === 'hevc' && settings.byteLength >= 23 ? (uint8(settings, 21) & 3) + 1 : undefined;
 };
 
+/** Codec ids of other systems, and where their settings have a name of four characters. */
+const foreignCodecIds: Readonly<Record<string, number>> = { 'V_MS/VFW/FOURCC': 16, V_QUICKTIME: 4 };
+
+const readCodec = (
+  kind: RawTrack['kind'],
+  id: string,
+  settings: DataView | undefined,
+): Pick<RawTrack, 'codec' | 'codecTag'> => {
+  const codecTag = id.replace(/[^\x20-\x7e]/g, '');
+  const nameAt = foreignCodecIds[codecTag];
+  if (nameAt !== undefined && settings !== undefined) {
+    const name = fourCharacters(settings, nameAt);
+    return { codec: codecOfFourCharacters(name), codecTag: name.replace(/[^\x20-\x7e]/g, '') || codecTag };
+  }
+  const codecIds: readonly (readonly [RegExp, string])[] = kind === 'video' ? videoCodecIds : soundCodecIds;
+  return { codec: codecIds.find(([pattern]) => pattern.test(id))?.[1] ?? 'unknown', codecTag };
+};
+
 /** An entry of a track; undefined for subtitles and others. */
 const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined => {
   const entry = openElement(view, budget);
@@ -126,8 +145,7 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
   const idView = entry.get(0x86);
   const id = idView ? toLatin1(new Uint8Array(idView.buffer, idView.byteOffset, idView.byteLength)) : '';
   const kind = type === 1 ? 'video' : 'audio';
-  const codecIds: readonly (readonly [RegExp, string])[] = kind === 'video' ? videoCodecIds : soundCodecIds;
-  const codec = codecIds.find(([pattern]) => pattern.test(id))?.[1] ?? 'unknown';
+  const { codec, codecTag } = readCodec(kind, id, entry.get(0x63a2));
   const frameNanoseconds = numberIn(entry, 0x23e383);
   const video = entry.get(0xe0);
   const encodings = entry.get(0x6d80);
@@ -136,7 +154,7 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
     number: numberIn(entry, 0xd7),
     kind,
     codec,
-    codecTag: id.replace(/[^\x20-\x7e]/g, ''),
+    codecTag,
     isEnabled: numberIn(entry, 0xb9, 1) === 1,
     isDefault: numberIn(entry, 0x88, 1) === 1,
     ...(frameNanoseconds > 0 && { frameSeconds: frameNanoseconds / 1e9 }),
