@@ -10,7 +10,7 @@ import type { ScreenedFile } from '../../domain/screening/screen-file.ts';
 import { screenSubmission } from '../../domain/screening/screen-submission.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { toWorkflowInput, type WorkflowInput } from '../../store/orders/workflow-input.ts';
-import { findWorkFiles, recordWorkFile } from '../../store/screening/work-file-store.ts';
+import { recordWorkFile } from '../../store/screening/work-file-store.ts';
 import { toObjectKey } from '../../store/uploads/upload-store.ts';
 import type { CommandFor } from '../orders/apply-command.ts';
 import { sendSystemCommand } from '../workflow/apply-system-command.ts';
@@ -78,10 +78,10 @@ const findFirstOrders = async (
   files: readonly { readonly sha256: string }[],
 ): Promise<ReadonlyMap<string, string>> => {
   const checksums = [...new Set(files.map(({ sha256 }) => sha256))];
-  const known = await findWorkFiles(table, checksums);
-  const fresh = checksums.filter((sha256) => !known.has(sha256));
-  await Promise.all(fresh.map((sha256) => recordWorkFile(table, sha256, orderId)));
-  return new Map([...known].filter(([, first]) => first !== orderId));
+  const found = await Promise.all(
+    checksums.map(async (sha256) => [sha256, await recordWorkFile(table, sha256, orderId)] as const),
+  );
+  return new Map(found.filter(([, first]) => first !== orderId));
 };
 
 /**
