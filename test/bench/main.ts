@@ -2,7 +2,7 @@ const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
   books: () => import('./books.ts'),
-  cost: () => import('./cost.ts'),
+  cost: () => import('./cost/main.ts'),
   hall: () => import('./hall.ts'),
   media: () => import('./media.ts'),
   orders: () => import('./orders.ts'),

@@ -114,7 +114,11 @@ export type TestDeps = Deps & {
 };
 
 /** The dependencies of use cases for tests: a real table, and everything else in memory and predictable. */
-export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => {
+export const createTestDeps = (
+  table: Table,
+  change: Partial<Omit<Deps, 'uploads'>> = {},
+  uploads = createFakeUploads(),
+): TestDeps => {
   const clock = createTestClock();
   return {
     table,
@@ -141,6 +145,6 @@ export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDe
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',
     ...change,
-    uploads: createFakeUploads(),
+    uploads,
   };
 };

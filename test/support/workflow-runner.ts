@@ -17,6 +17,7 @@ import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/w
 import { performUpdate } from '#test/support/state-machines/perform-update.ts';
 import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
+import type { FakeUploads } from './fake-uploads.ts';
 import { filterByPrefixes, readAllItems } from './table.ts';
 import { createWorld, type TestWorld } from './world.ts';
 
@@ -33,6 +34,16 @@ export const createWorkflowFunctions = (
   'query-payout': (payload) => queryPayout(deps, PayoutInput.parse(payload)),
 });
 
+/** How often the stream delivers each record, who is told of each invocation of a function, and the object store. */
+export type RunnerSettings = {
+  readonly times: number;
+  readonly onInvoke: (name: string, milliseconds: number) => void;
+  readonly uploads?: FakeUploads;
+};
+
+/** As a stream may deliver. */
+const twice: RunnerSettings = { times: 2, onInvoke: () => undefined };
+
 export type WorkflowRunner = {
   readonly world: TestWorld;
   /** Delivers every new event to the machines, until nothing more happens. */
@@ -47,13 +58,25 @@ export type WorkflowRunner = {
 
 /**
  * A platform with its workflow: the synthesized machines call the real functions, and the table's events
- * reach them through the relay, twice each as a stream may deliver them.
+ * reach them through the relay, twice each as a stream may deliver them, or as `settings` say.
  */
 export const createWorkflowRunner = (
   table: Deps['table'],
   change: Partial<Deps> = {},
   orderMachineFor: (name: string) => Definition = () => orderMachine,
+  settings: RunnerSettings = twice,
 ): WorkflowRunner => {
+  const invoke = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
+    const begun = performance.now();
+    try {
+      return await run();
+    } finally {
+      settings.onInvoke(name, performance.now() - begun);
+    }
+  };
+  const repeat = async (name: string, run: () => Promise<unknown>): Promise<void> => {
+    for (let time = 0; time < settings.times; time += 1) await invoke(name, run);
+  };
   const walks = new Map<string, Walk>();
   const pendingWakes: { token: string; answer: Parameters<Walk['answer']>[1] }[] = [];
   const pendingStarts: { name: string; machine: string; input: Json }[] = [];
@@ -74,7 +97,7 @@ export const createWorkflowRunner = (
       return 'woken';
     },
   };
-  const world = createWorld(table, { ...change, workflow });
+  const world = createWorld(table, { ...change, workflow }, settings.uploads);
   const { deps } = world;
   const functions = createWorkflowFunctions(deps);
 
@@ -82,10 +105,11 @@ export const createWorkflowRunner = (
     const walk = walks.get(name);
     if (walk) deps.clock.set(walk.now());
     if ('updateItem' in request) return performUpdate(table, request.updateItem);
-    const run = functions[functionNameOf(request.functionName)];
+    const functionName = functionNameOf(request.functionName);
+    const run = functions[functionName];
     if (!run) throw new Error(`there is no ${request.functionName}`);
     try {
-      return { payload: ((await run(request.payload)) ?? null) as Json };
+      return { payload: ((await invoke(functionName, () => run(request.payload))) ?? null) as Json };
     } catch (error) {
       return { error: 'Error', cause: String(error) };
     }
@@ -109,8 +133,7 @@ export const createWorkflowRunner = (
     for (const item of filterByPrefixes(items, 'ENTRY#', 'PARTY_EVENT#')) {
       if (deliveredKeys.has(`${item.pk} ${item.sk}`)) continue;
       deliveredKeys.add(`${item.pk} ${item.sk}`);
-      await createProjector(deps)(item);
-      await createProjector(deps)(item);
+      await repeat('project', () => createProjector(deps)(item));
     }
   };
 
@@ -119,10 +142,8 @@ export const createWorkflowRunner = (
     const newEvents = events.filter(({ pk, sk }) => !deliveredKeys.has(`${pk} ${sk}`));
     for (const event of newEvents) {
       deliveredKeys.add(`${event.pk} ${event.sk}`);
-      await wakeWorkflow(deps, toWorkflowEventRecord(event));
-      await wakeWorkflow(deps, toWorkflowEventRecord(event));
-      await createProjector(deps)(event);
-      await createProjector(deps)(event);
+      await repeat('wake-workflow', () => wakeWorkflow(deps, toWorkflowEventRecord(event)));
+      await repeat('project', () => createProjector(deps)(event));
     }
     return newEvents.length > 0;
   };

@@ -8,6 +8,7 @@ import type { Table } from '#shared/store/table.ts';
 import { fixture } from '#test/adapters/media/sources.ts';
 import { type ApiClient, type ApiResponse, createApiClient, type Session } from './api-client.ts';
 import { createTestDeps, startTime, type TestDeps } from './deps.ts';
+import type { FakeUploads } from './fake-uploads.ts';
 
 /** One platform with an account in each role. */
 export type TestWorld = {
@@ -19,8 +20,12 @@ export type TestWorld = {
   readonly operator: Session;
 };
 
-export const createWorld = (table: Table, change: Partial<Deps> = {}): TestWorld => {
-  const deps = createTestDeps(table, change);
+export const createWorld = (
+  table: Table,
+  change: Partial<Omit<Deps, 'uploads'>> = {},
+  uploads?: FakeUploads,
+): TestWorld => {
+  const deps = createTestDeps(table, change, uploads);
   const api = createApiClient(deps);
   return {
     deps,

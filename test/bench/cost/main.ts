@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { startTestEngine } from '#test/support/start-table-engine.ts';
+import { budget } from './budget.ts';
+import { createMeter } from './meter.ts';
+import { pricesByRegion, pricesReadAt } from './prices.ts';
+import { type Cost, type ScenarioName, scenarios } from './scenarios.ts';
+import {
+  dollarsPerThousand,
+  invocationsInBatches,
+  readUnitsOf,
+  type Totals,
+  totalsOf,
+  unitsByKind,
+  writeUnitsOf,
+} from './totals.ts';
+
+const countBy = (names: readonly string[]): string =>
+  Object.entries(Object.groupBy(names, (name) => name))
+    .map(([name, all = []]) => `${all.length} ${name}`)
+    .toSorted()
+    .join(', ');
+
+const print = (name: string, cost: Cost): void => {
+  const { requests, units, transitions, invocations } = totalsOf(cost);
+  const { apiRequests, objectReads, objectWrites } = cost;
+  console.log(`\n${name}`);
+  console.log(`  ${requests} table requests: ${countBy(cost.requests.map((request) => request.name))}`);
+  console.log(`  ${units} capacity units: ${readUnitsOf(cost)} read, ${writeUnitsOf(cost)} written`);
+  for (const [kind, { read, write }] of unitsByKind(cost))
+    console.log(
+      `    ${kind.padEnd(24)} ${String(read).padStart(6)} read ${String(write).padStart(6)} written`,
+    );
+  console.log(`  ${transitions} state transitions, ${apiRequests} requests to the API`);
+  console.log(`  ${objectReads} reads and ${objectWrites} writes of objects`);
+  console.log(
+    `  ${invocations} invocations at batch size one, ${invocationsInBatches(cost).toFixed(1)} in batches of ten orders`,
+  );
+  for (const [called, { count, milliseconds }] of cost.invocations)
+    console.log(
+      `    ${called.padEnd(24)} ${String(count).padStart(3)} × ${(milliseconds / count).toFixed(1)} ms`,
+    );
+  for (const [region, prices] of Object.entries(pricesByRegion)) {
+    const parts = Object.entries(dollarsPerThousand(cost, prices));
+    const all = parts.reduce((sum, [, dollars]) => sum + dollars, 0);
+    const listed = parts.map(([part, dollars]) => `${part} ${dollars.toFixed(3)}`).join(', ');
+    console.log(`  ${all.toFixed(3)} USD per 1,000 in ${region}, prices of ${pricesReadAt}: ${listed}`);
+  }
+};
+
+const overBudget = (name: ScenarioName, used: Totals): readonly string[] =>
+  (Object.keys(used) as (keyof Totals)[])
+    .filter((count) => used[count] > budget[name][count])
+    .map((count) => `${name}: ${used[count]} ${count}, at most ${budget[name][count]}`);
+
+/**
+ * What an order and a withdrawal cost: requests and capacity units of the table, state transitions, invocations, and US
+ * dollars per thousand. With `--check` it fails above the budget.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const engine = await startTestEngine();
+  try {
+    const faults: string[] = [];
+    for (const name of Object.keys(scenarios) as ScenarioName[]) {
+      const cost = await scenarios[name](await engine.newTable(), createMeter());
+      print(name, cost);
+      faults.push(...overBudget(name, totalsOf(cost)));
+    }
+    if (!values.check || faults.length === 0) return;
+    console.error(`\nAbove the budget:\n${faults.join('\n')}`);
+    process.exitCode = 1;
+  } finally {
+    await engine.stop();
+  }
+};

@@ -1,0 +1,172 @@
+import type { Table } from '#shared/store/table.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
+import { orderMachine } from '#test/support/definitions.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import {
+  createCreator,
+  deposit,
+  expectSuccess,
+  openTask,
+  submissionBody,
+  upload,
+} from '#test/support/world.ts';
+import type { Meter, Usage } from './meter.ts';
+import { createMeteredTable } from './metered-table.ts';
+
+/** What a scenario costs: what it used, and the states that its executions entered. */
+export type Cost = Usage & { readonly transitions: number };
+
+const reasons = [{ code: 'light', message: 'Film it in daylight.', atSecond: 3 }];
+
+/** Opens a world in which an order can begin, and the steps of its parties, each metered as a request to the API. */
+const begin = async (plain: Table, meter: Meter) => {
+  const table = createMeteredTable(plain, meter.onRequest);
+  const settings = { times: 1, onInvoke: meter.onInvoke, uploads: meter.uploads() };
+  const runner = createWorkflowRunner(table, {}, () => orderMachine, settings);
+  const { world, runUntilIdle, pathOf } = runner;
+  const { advertiser, creator, reviewer, operator, deps } = world;
+  await createCreator(world);
+  await deposit(world);
+  const taskId = await openTask(world);
+  await runUntilIdle();
+  meter.read();
+  let keys = 0;
+  const withKey = () => {
+    keys += 1;
+    return { idempotencyKey: `key-${keys}` };
+  };
+  /** A request, and all that follows from it, before the next one. */
+  const request = async (send: () => Promise<ApiResponse>): Promise<ApiResponse['body']> => {
+    const body = await expectSuccess(meter.call(send));
+    await runUntilIdle();
+    return body;
+  };
+  const claim = async (): Promise<string> =>
+    (await request(() => creator.post(`/tasks/${taskId}/claims`, undefined, withKey()))).id;
+  return {
+    ...runner,
+    claim,
+    operator,
+    submit: async (id: string): Promise<void> => {
+      const uploadId = await meter.call(() => upload(world, id, 'first-cut.mp4'));
+      // The event of the store, when the file has arrived.
+      meter.onInvoke('record-upload', 0);
+      await request(() => creator.post(`/orders/${id}/submissions`, submissionBody([uploadId]), withKey()));
+    },
+    review: (id: string, decision = 'approve') =>
+      request(() =>
+        reviewer.post(
+          `/orders/${id}/reviews`,
+          { decision, ...(decision === 'approve' ? {} : { reasons }) },
+          withKey(),
+        ),
+      ),
+    approve: (id: string) =>
+      request(() => advertiser.post(`/orders/${id}/advertiser-reviews`, { decision: 'approve' }, withKey())),
+    askForChanges: (id: string) =>
+      request(() =>
+        advertiser.post(
+          `/orders/${id}/advertiser-reviews`,
+          { decision: 'request_changes', reasons },
+          withKey(),
+        ),
+      ),
+    publish: (id: string) => {
+      const url = `https://www.douyin.com/video/${id}`;
+      return request(() =>
+        creator.post(
+          `/orders/${id}/publication`,
+          { url, publishedAt: deps.now(), disclosed: true },
+          withKey(),
+        ),
+      );
+    },
+    accept: (id: string) =>
+      request(() => advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }, withKey())),
+    bind: () =>
+      request(() =>
+        creator.put('/wallet/payout-account', {
+          type: 'alipay',
+          holderName: 'Cleo',
+          accountNo: 'cleo@example.com',
+        }),
+      ),
+    withdraw: (amount: number) =>
+      request(() => creator.post('/wallet/withdrawals', { amount: { amount, currency: 'CNY' } }, withKey())),
+    quote: (id: string) => request(() => advertiser.get(`/orders/${id}/cancellation-quote`)),
+    cancel: (id: string, quoteId: string) =>
+      request(() =>
+        advertiser.post(`/orders/${id}/cancellation`, { quoteId, reason: 'A recall.' }, withKey()),
+      ),
+    end: (...executions: readonly string[]): Cost => ({
+      ...meter.read(),
+      transitions: executions.reduce((sum, name) => sum + pathOf(name).length, 0),
+    }),
+  };
+};
+
+type Scenario = (table: Table, meter: Meter) => Promise<Cost>;
+
+const approvedAtFirst: Scenario = async (table, meter) => {
+  const { claim, submit, review, approve, publish, accept, end } = await begin(table, meter);
+  const id = await claim();
+  await submit(id);
+  await review(id);
+  await approve(id);
+  await publish(id);
+  await accept(id);
+  return end(id);
+};
+
+const revisedTwice: Scenario = async (table, meter) => {
+  const { claim, submit, review, approve, askForChanges, publish, accept, end } = await begin(table, meter);
+  const id = await claim();
+  for (const _ of [1, 2]) {
+    await submit(id);
+    await review(id);
+    await askForChanges(id);
+  }
+  await submit(id);
+  await review(id);
+  await approve(id);
+  await publish(id);
+  await accept(id);
+  return end(id);
+};
+
+const cancelled: Scenario = async (table, meter) => {
+  const { claim, submit, quote, cancel, end } = await begin(table, meter);
+  const id = await claim();
+  await submit(id);
+  const { quoteId } = (await quote(id)) as unknown as { quoteId: string };
+  await cancel(id, quoteId);
+  return end(id);
+};
+
+const withdrawn: Scenario = async (table, meter) => {
+  const { claim, submit, review, approve, publish, accept, bind, withdraw, advanceClock, end } = await begin(
+    table,
+    meter,
+  );
+  const id = await claim();
+  await submit(id);
+  await review(id);
+  await approve(id);
+  await publish(id);
+  await accept(id);
+  await bind();
+  meter.read();
+  const { id: withdrawalId } = await withdraw(114_000);
+  await advanceClock('PT10M');
+  return end(withdrawalId);
+};
+
+/** What is metered, by the name in the budget. */
+export const scenarios = {
+  'approved at first': approvedAtFirst,
+  'revised twice': revisedTwice,
+  cancelled,
+  withdrawal: withdrawn,
+} as const satisfies Readonly<Record<string, Scenario>>;
+
+export type ScenarioName = keyof typeof scenarios;
