@@ -34,7 +34,7 @@ export const createWorkflowFunctions = (
   'query-payout': (payload) => queryPayout(deps, PayoutInput.parse(payload)),
 });
 
-/** How often the stream delivers each record, who is told of each invocation of a function, and the object store. */
+/** How often the stream delivers each record, what is called after each invocation of a function, and the object store. */
 export type RunnerSettings = {
   readonly times: number;
   readonly onInvoke: (name: string, milliseconds: number) => void;
@@ -57,8 +57,8 @@ export type WorkflowRunner = {
 };
 
 /**
- * A platform with its workflow: the synthesized machines call the real functions, and the table's events
- * reach them through the relay, twice each as a stream may deliver them, or as `settings` say.
+ * A platform with its workflow: the synthesized machines call the real functions. The table's events reach them through
+ * the relay, twice each as a stream may deliver them, or as `settings` say.
  */
 export const createWorkflowRunner = (
   table: Deps['table'],
