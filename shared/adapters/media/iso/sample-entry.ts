@@ -1,4 +1,5 @@
 import { fourCharacters, uint8, uint16, uint32 } from '../binary.ts';
+import { type DecodedPicture, readDecodedPicture, sizeOfDecoded } from '../decoder-settings.ts';
 import { type Box, type BoxBudget, childrenOf, contentOf, readBoxHeader } from './boxes.ts';
 import { codecOfFourCharacters, soundCodecs, streamObjectCodecs } from './entry-codecs.ts';
 import type { RawTrack } from './read-index.ts';
@@ -10,7 +11,7 @@ export type Ratio = { readonly over: number; readonly under: number };
 export type SampleEntry = {
   readonly codec: string;
   readonly codecTag: string;
-  /** Pixels as stored. */
+  /** Pixels as decoded. */
   readonly width: number;
   readonly height: number;
   /** The shape of a pixel: its width over its height. */
@@ -121,12 +122,17 @@ const nalSettings = {
   hevc: { type: 'hvcC', minBytes: 23, lengthAt: 21 },
 } as const;
 
-const nalDetailsOf = (codec: string, inner: Inner): Pick<SampleEntry, 'nalLengthBytes' | 'lacksSettings'> => {
+/** What the settings of H.264 and H.265 say; other codecs say it in their frames. */
+const decoderDetailsOf = (
+  codec: string,
+  inner: Inner,
+): Pick<SampleEntry, 'nalLengthBytes' | 'lacksSettings'> & { readonly decoded?: DecodedPicture } => {
   if (codec !== 'h264' && codec !== 'hevc') return {};
   const { type, minBytes, lengthAt } = nalSettings[codec];
   const settings = inner.content(type);
   if (settings === undefined || settings.byteLength < minBytes) return { lacksSettings: true };
-  return { nalLengthBytes: (uint8(settings, lengthAt) & 3) + 1 };
+  const decoded = readDecodedPicture(codec, settings);
+  return { nalLengthBytes: (uint8(settings, lengthAt) & 3) + 1, ...(decoded && { decoded }) };
 };
 
 const readVideoEntry = (entry: DataView, tag: string, budget: BoxBudget): SampleEntry => {
@@ -134,17 +140,18 @@ const readVideoEntry = (entry: DataView, tag: string, budget: BoxBudget): Sample
   const protection = protectionOf(inner, tag, budget);
   const type = protection?.original || tag;
   const codec = dolbyVisionCodec(inner, type) ?? videoCodecOf(inner, type);
+  const { decoded, ...details } = decoderDetailsOf(codec, inner);
   const aspect = inner.content('pasp');
+  const pixelAspect = aspect ? ratioAt(aspect, 0) : decoded?.pixelAspect;
   const aperture = inner.content('clap');
   return {
     codec,
     codecTag: type,
-    width: uint16(entry, 24),
-    height: uint16(entry, 26),
-    ...(aspect && { pixelAspect: ratioAt(aspect, 0) }),
+    ...sizeOfDecoded({ width: uint16(entry, 24), height: uint16(entry, 26) }, decoded),
+    ...(pixelAspect && { pixelAspect }),
     ...(aperture && { cleanAperture: apertureOf(aperture) }),
     ...(protection && { encryption: protection.scheme }),
-    ...nalDetailsOf(codec, inner),
+    ...details,
   };
 };
 

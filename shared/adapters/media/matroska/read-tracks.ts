@@ -1,5 +1,6 @@
 import type { VideoCodec } from '#shared/domain/screening/codecs.ts';
 import { fourCharacters, toLatin1, uint8 } from '../binary.ts';
+import { type DecodedPicture, readDecodedPicture, sizeOfDecoded } from '../decoder-settings.ts';
 import type { Rotation } from '../images/image-size.ts';
 import { codecOfFourCharacters } from '../iso/entry-codecs.ts';
 import type { ShownSize } from '../media-track.ts';
@@ -84,23 +85,38 @@ const rotationOf = (video: Contents, budget: ElementBudget): Rotation => {
   return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
 };
 
-/** The pixels that are shown, stretched to the shape that the display size names. */
-const shownSizeOf = (video: Contents, budget: ElementBudget): ShownSize => {
-  const [bottom, top, left, right] = [0x54aa, 0x54bb, 0x54cc, 0x54dd].map((id) => numberIn(video, id));
-  const stored = { width: numberIn(video, 0xb0), height: numberIn(video, 0xba) };
-  const cropped = {
-    width: stored.width - (left ?? 0) - (right ?? 0),
-    height: stored.height - (top ?? 0) - (bottom ?? 0),
-  };
-  const pixels = cropped.width > 0 && cropped.height > 0 ? cropped : stored;
+type Size = { readonly width: number; readonly height: number };
+
+const croppedSize = (video: Contents, decoded: DecodedPicture | undefined): Size => {
+  const stored = sizeOfDecoded({ width: numberIn(video, 0xb0), height: numberIn(video, 0xba) }, decoded);
+  const width = stored.width - numberIn(video, 0x54cc) - numberIn(video, 0x54dd);
+  const height = stored.height - numberIn(video, 0x54aa) - numberIn(video, 0x54bb);
+  return width > 0 && height > 0 ? { width, height } : stored;
+};
+
+/** The shape of a pixel by the display size, or else by the decoder's settings. */
+const aspectOf = (video: Contents, pixels: Size, decoded: DecodedPicture | undefined): number => {
   const display = {
     width: numberIn(video, 0x54b0, pixels.width),
     height: numberIn(video, 0x54ba, pixels.height),
   };
-  const aspect = (display.width * pixels.height) / (display.height * pixels.width);
-  const shape = aspect >= 0.01 && aspect <= 100 ? aspect : 1;
-  const width = Math.round(shape > 1 ? pixels.width * shape : pixels.width);
-  const height = Math.round(shape < 1 ? pixels.height / shape : pixels.height);
+  const isStated = video.has(0x54b0) || video.has(0x54ba);
+  const stated = (display.width * pixels.height) / (display.height * pixels.width);
+  const { over, under } = decoded?.pixelAspect ?? { over: 1, under: 1 };
+  const aspect = isStated ? stated : over / under;
+  return aspect >= 0.01 && aspect <= 100 ? aspect : 1;
+};
+
+/** The pixels that are shown, stretched to their shape. */
+const shownSizeOf = (
+  video: Contents,
+  decoded: DecodedPicture | undefined,
+  budget: ElementBudget,
+): ShownSize => {
+  const pixels = croppedSize(video, decoded);
+  const aspect = aspectOf(video, pixels, decoded);
+  const width = Math.round(aspect > 1 ? pixels.width * aspect : pixels.width);
+  const height = Math.round(aspect < 1 ? pixels.height / aspect : pixels.height);
   const rotation = rotationOf(video, budget);
   return rotation % 180 === 0 ? { width, height, rotation } : { width: height, height: width, rotation };
 };
@@ -149,7 +165,9 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
   const frameNanoseconds = numberIn(entry, 0x23e383);
   const video = entry.get(0xe0);
   const encodings = entry.get(0x6d80);
-  const nalLengthBytes = nalLengthOf(codec, entry.get(0x63a2));
+  const settings = entry.get(0x63a2);
+  const nalLengthBytes = nalLengthOf(codec, settings);
+  const decoded = settings && readDecodedPicture(codec, settings);
   return {
     number: numberIn(entry, 0xd7),
     kind,
@@ -159,7 +177,7 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
     isDefault: numberIn(entry, 0x88, 1) === 1,
     ...(frameNanoseconds > 0 && { frameSeconds: frameNanoseconds / 1e9 }),
     ...(kind === 'video' &&
-      video !== undefined && { shown: shownSizeOf(openElement(video, budget), budget) }),
+      video !== undefined && { shown: shownSizeOf(openElement(video, budget), decoded, budget) }),
     isEncrypted: isEncrypted(encodings, budget),
     isPlain: encodings === undefined,
     ...(nalLengthBytes !== undefined && { nalLengthBytes }),

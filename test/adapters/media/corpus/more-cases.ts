@@ -9,6 +9,12 @@ import { putTogether } from './put-together.ts';
 
 const turned = (matrix: FilmTrack['matrix'], film?: FilmTrack['matrix']): Buffer =>
   putTogether([{ ...video, ...(matrix && { matrix }) }], film ? { matrix: film } : {});
+const sized = (width: number, height: number, film: FilmTrack = video): Buffer => {
+  const entry = Buffer.from(film.entry);
+  entry.writeUInt16BE(width, 32);
+  entry.writeUInt16BE(height, 34);
+  return putTogether([{ ...film, entry }]);
+};
 const lying = { width: 640, height: 360 };
 const shaped = (...ratio: readonly number[]): Buffer =>
   putTogether([replaceBoxes(video, ['pasp'], box('pasp', u32(...ratio)))]);
@@ -30,6 +36,12 @@ export const geometryCases: Cases = {
   'pixels of 2:1': [shaped(2, 1), plays(4, { width: 720 })],
   'pixels of 1:2': [shaped(1, 2), plays(4, { height: 1_280 })],
   'pixels of 0:0': [shaped(0, 0), plays(4)],
+  'a size in the container that the decoder contradicts': [sized(1_080, 1_920), plays(4)],
+  'a size that the decoder of H.265 contradicts': [
+    sized(1_080, 1_920, hevc),
+    plays(4, { videoCodec: 'hevc' }),
+  ],
+  'no size in the container': [sized(0, 0), plays(4)],
   'a clean aperture': [clean(320, 180), plays(4, { width: 320, height: 180 })],
   'a clean aperture larger than the picture': [clean(3_600, 6_400), plays(4)],
 };
