@@ -112,7 +112,7 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
   const start = startWatchdog(maxStartMs, () => failStart(startTimeoutError(settings.name)));
 
   const handleMessage = (message: FromWorker): void => {
-    if (message.type === 'result') running.settle(message.id, { payload: message.payload });
+    if (message.type === 'result') running.settle(message.id, message);
     else if (message.type === 'error') running.settle(message.id, { error: message.error });
     else if (message.type === 'failed-to-start') failStart(message.error);
     else if (message.type === 'pong') pong.stop();

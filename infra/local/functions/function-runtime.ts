@@ -53,7 +53,8 @@ const isTooLarge = (text: string): boolean =>
 const toResult = (outcome: Outcome): InvocationResult => {
   if ('error' in outcome) return toFailedResult(outcome.error);
   if (isTooLarge(outcome.payload)) return toTooLargeResult('Function.ResponseSizeTooLarge');
-  return { payload: JSON.parse(outcome.payload) };
+  const payload = JSON.parse(outcome.payload);
+  return { payload: outcome.body === undefined ? payload : { ...payload, body: outcome.body } };
 };
 
 /** The variables of the template and of Lambda, without those of the host. */

@@ -22,10 +22,13 @@ export type ToWorker =
   | { readonly type: 'invoke'; readonly id: number; readonly requestId: string; readonly event: string }
   | { readonly type: 'ping' };
 
+/** The result of an invocation as JSON text. A long `body` is beside it, because it would be escaped and read again. */
+export type ResultText = { readonly payload: string; readonly body?: string };
+
 /** From a worker to the platform. */
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'failed-to-start'; readonly error: FunctionError }
-  | { readonly type: 'result'; readonly id: number; readonly payload: string }
+  | ({ readonly type: 'result'; readonly id: number } & ResultText)
   | { readonly type: 'error'; readonly id: number; readonly error: FunctionError }
   | { readonly type: 'pong' };

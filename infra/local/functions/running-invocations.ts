@@ -1,6 +1,6 @@
-import type { FunctionError } from './messages.ts';
+import type { FunctionError, ResultText } from './messages.ts';
 
-export type Outcome = { readonly payload: string } | { readonly error: FunctionError };
+export type Outcome = ResultText | { readonly error: FunctionError };
 
 type Running = {
   readonly requestId: string;

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Handler, loadHandler } from './load-handler.ts';
-import type { FromWorker, FunctionError, ToWorker, WorkerSettings } from './messages.ts';
+import type { FromWorker, FunctionError, ResultText, ToWorker, WorkerSettings } from './messages.ts';
 import { followPlatformClock } from './worker-clock.ts';
 import { redirectConsole } from './worker-console.ts';
 
@@ -46,13 +46,30 @@ const serialize = (result: unknown): string => {
   }
 };
 
+/** A longer body is a part of the text, so that the size of the whole is checked. */
+const maxSeparateCharacters = 500_000;
+
+const hasSeparateBody = (result: unknown): result is { readonly body: string } =>
+  typeof result === 'object' &&
+  result !== null &&
+  'body' in result &&
+  typeof result.body === 'string' &&
+  result.body.length <= maxSeparateCharacters;
+
+const toResultText = (result: unknown): ResultText => {
+  if (!hasSeparateBody(result)) return { payload: serialize(result) };
+  const { body, ...rest } = result;
+  const payload = serialize(rest);
+  return payload.length <= maxSeparateCharacters ? { payload, body } : { payload: serialize(result) };
+};
+
 const invoke = async (
   handler: Handler,
   { id, requestId, event }: ToWorker & { type: 'invoke' },
 ): Promise<void> => {
   try {
     const result = await running.run(requestId, () => handler(JSON.parse(event), contextOf(requestId)));
-    send({ type: 'result', id, payload: serialize(result) });
+    send({ type: 'result', id, ...toResultText(result) });
   } catch (thrown) {
     const error = toFunctionError(thrown);
     running.run(requestId, () => writeLine('ERROR', `Invoke Error ${JSON.stringify(error)}`));

@@ -10,7 +10,20 @@ const clock = createWallClock();
 const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const names = [
   ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow', 'hoard'],
-  ...['clock', 'dates', 'log', 'large', 'circle', 'callback', 'text', 'absent', 'warmed', 'crowd'],
+  ...[
+    'clock',
+    'dates',
+    'log',
+    'large',
+    'respond',
+    'respondLarge',
+    'circle',
+    'callback',
+    'text',
+    'absent',
+    'warmed',
+    'crowd',
+  ],
 ];
 
 const runtime = createFunctionRuntime({
@@ -168,6 +181,32 @@ test('payloads over 6 MB are refused in requests and responses, and one of 6 MB 
   expect(errorOf(await invoke('large', mebibytes)).error).toBe('Function.ResponseSizeTooLarge');
   // The two quotation marks belong to the JSON text.
   expect('payload' in (await invoke('large', mebibytes - 2))).toBe(true);
+});
+
+test.each([
+  ['text with quotation marks', '{"name":"x\\n"}'],
+  ['no text', ''],
+  ['text outside of ASCII', '任务 🌟'],
+  ['half of a character', '\ud800'],
+  ['a long text', 'x'.repeat(1_000_000)],
+])('a response with %s as its body arrives as it is', async (_content, body) => {
+  const response = { statusCode: 201, headers: { etag: '"a"' }, body };
+  expect(await invoke('respond', response)).toEqual({ payload: response });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['an object', { text: 'x' }],
+  ['a number', 1],
+])('a result with %s as its body arrives as it is', async (_content, body) => {
+  const result = { statusCode: 200, ...(body !== undefined && { body }) };
+  expect(await invoke('respond', result)).toEqual({ payload: result });
+});
+
+test('the size of a response is that of its JSON text', async () => {
+  // Each character takes six in JSON.
+  expect(errorOf(await invoke('respondLarge', 1_100_000)).error).toBe('Function.ResponseSizeTooLarge');
+  expect('payload' in (await invoke('respondLarge', 1_000_000))).toBe(true);
 });
 
 test.each([

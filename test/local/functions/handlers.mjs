@@ -65,3 +65,7 @@ export const circle = async () => {
 };
 export const callback = (_event, _context, done) => done(null, 1);
 export const text = 'no function';
+
+export const respond = async ({ body, ...rest }) => ({ statusCode: 200, ...rest, body });
+
+export const respondLarge = async (length) => ({ statusCode: 200, body: '\u0001'.repeat(length) });
