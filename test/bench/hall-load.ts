@@ -1,12 +1,24 @@
 import { performance } from 'node:perf_hooks';
-import { fetchToken } from '#test/support/http-client.ts';
+import type { Table } from '#shared/store/table.ts';
+import { createCreators } from '#test/support/create-creators.ts';
+import { connect, fetchToken } from '#test/support/http-client.ts';
 import { openKeepAliveClient } from '#test/support/keep-alive-client.ts';
 import type { PlatformProcess } from '#test/support/platform-process.ts';
 import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
 
-/** The creators who browse the hall, as the subjects of their tokens. */
-export const browsers = (count: number): readonly string[] =>
+const subjectsOf = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `browser-${index}`);
+
+/** Opens the accounts of the creators who browse the hall, and approves them. */
+export const openBrowsers = async ({ url }: PlatformProcess, table: Table, count: number): Promise<void> => {
+  const ids = new Map<string, string>();
+  for (const sub of subjectsOf(count)) {
+    const session = await connect(url, { isMeasured: true }).signIn(sub, 'creator');
+    const { body } = await session.get<{ accounts: { creator: { id: string } } }>('/me');
+    ids.set(sub, body.accounts.creator.id);
+  }
+  await createCreators(table, [...ids.keys()], (sub) => ids.get(sub) ?? '');
+};
 
 export type Load = {
   readonly platform: PlatformProcess;
@@ -25,7 +37,7 @@ const percentileOf = (sorted: readonly number[], share: number): string =>
  */
 export const loadHall = async ({ platform, clients, seconds, paths }: Load): Promise<number> => {
   const connections = await Promise.all(
-    browsers(clients).map(async (sub) =>
+    subjectsOf(clients).map(async (sub) =>
       openKeepAliveClient(platform.url, await fetchToken(platform.url, sub, ['creator'])),
     ),
   );

@@ -9,12 +9,11 @@ import { tableClient } from '#infra/local/table/clients.ts';
 import { type Instant, toInstant } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
 import { type HallQuery, listHall } from '#shared/store/tasks/hall-store.ts';
-import { createCreators } from '#test/support/create-creators.ts';
 import { insertOpenTasks } from '#test/support/insert-open-tasks.ts';
 import { createMeteredTable, type MeteredTable } from '#test/support/metered-table.ts';
 import { fillHall } from '#test/support/open-tasks.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
-import { browsers, loadHall } from './hall-load.ts';
+import { loadHall, openBrowsers } from './hall-load.ts';
 
 const pageSize = 20;
 
@@ -130,7 +129,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const platform = await startPlatformProcess(home, port);
   try {
     const table = await openPlatformTable(port);
-    await createCreators(table, browsers(clients));
+    await openBrowsers(platform, table, clients);
     const hall: Hall = { file: join(home, 'table', 'table.sqlite'), table, now: toInstant(Date.now()) };
     const minCosts = new Map<string, number>();
     const paths = hallQueries.flatMap(([, query]) => toPaths(query));

@@ -5,14 +5,17 @@ import type { Table } from '#shared/store/table.ts';
 import { startTime } from './deps.ts';
 
 /** Approves many creators at once, as approved applications would, each with an account on douyin. */
-export const createCreators = async (table: Table, subs: readonly string[]): Promise<void> => {
+export const createCreators = async (
+  table: Table,
+  subs: readonly string[],
+  idOf = (sub: string): string => derivePartyId('crt', sub),
+): Promise<void> => {
   await Promise.all(
     subs.map((sub) => {
       const profileUrl = 'https://www.douyin.com';
       const account = { platform: 'douyin', handle: sub, profileUrl, followerCount: 1, categories: [] };
-      const id = derivePartyId('crt', sub);
       return commit(table, [
-        creatorWrite({ id, version: 1, status: 'active', since: startTime, accounts: [account] }),
+        creatorWrite({ id: idOf(sub), version: 1, status: 'active', since: startTime, accounts: [account] }),
       ]);
     }),
   );
