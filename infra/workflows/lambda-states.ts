@@ -13,10 +13,13 @@ import type { TableReference } from '#infra/constructs/single-table.ts';
 import { elsewhere } from '#shared/domain/orders/hand-over.ts';
 import { waitUpdate } from '#shared/store/orders/wait-update.ts';
 
-/** Retries a state whose function fails, for 15 minutes, with backoff and jitter. */
-const addRetries = <State extends TaskStateBase>(state: State): State => {
+/** Retries a state that fails with one of these errors, for 15 minutes, with backoff and jitter. */
+const addRetries = <State extends TaskStateBase>(
+  state: State,
+  errors: readonly string[] = ['States.TaskFailed'],
+): State => {
   state.addRetry({
-    errors: ['States.TaskFailed'],
+    errors: [...errors],
     interval: Duration.seconds(1),
     backoffRate: 2,
     maxAttempts: 10,
@@ -55,6 +58,18 @@ const untilTimer =
  */
 export const movedErrors = [elsewhere, 'DynamoDb.ConditionalCheckFailedException'] as const;
 
+/** The errors of the table that pass. Any other is no reason to try again: above all, `movedErrors` are none. */
+const tableErrors = [
+  'SdkClientException',
+  'DynamoDbException',
+  'InternalServerErrorException',
+  'InternalServerError',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceededException',
+  'ThrottlingException',
+  'TransactionConflictException',
+].map((name) => `DynamoDb.${name}`);
+
 /**
  * Creates a state that waits for the order's next event, at most until its next timer: a reminder or the deadline. It
  * stores its token with the order, and the status that follows directly: after any other, the event fails it with
@@ -89,8 +104,7 @@ export const createEventWait = (
     },
     heartbeatTimeout: Timeout.jsonata(`{% ${untilTimer} %}`),
   });
-  state.addRetry({ errors: [...movedErrors], maxAttempts: 0 });
-  return addRetries(state);
+  return addRetries(state, tableErrors);
 };
 
 /**

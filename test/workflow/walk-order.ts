@@ -174,7 +174,8 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   const callOf = (name: string, run: () => FunctionOutcome): FunctionOutcome => {
     const before = calls.get(name) ?? 0;
     calls.set(name, before + 1);
-    return shouldFail(name, before) ? { error: 'Error', cause: 'the test makes it fail' } : run();
+    const error = name === 'update-item' ? 'DynamoDb.SdkClientException' : 'Error';
+    return shouldFail(name, before) ? { error, cause: 'the test makes it fail' } : run();
   };
 
   const perform = (request: TaskRequest): FunctionOutcome => {

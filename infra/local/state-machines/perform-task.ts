@@ -24,14 +24,19 @@ const toThrown = (error: string, thrown: unknown): TaskOutcome => ({
   cause: thrown instanceof Error ? thrown.message : String(thrown),
 });
 
+/** DynamoDB's error code. Any other error, such as a lost connection, is one of the client. */
+const codeOf = (thrown: unknown): string =>
+  thrown instanceof Error && /(Exception|Error)$/.test(thrown.name) && thrown.name !== 'Error'
+    ? thrown.name
+    : 'SdkClientException';
+
 /** Calls the service of a Task state. An unreachable service gives an error; it does not throw. */
 export async function performTask(request: TaskRequest, tasks: Tasks): Promise<TaskOutcome> {
   if ('updateItem' in request) {
     try {
       return { type: 'returned', result: await tasks.updateItem(request.updateItem) };
     } catch (thrown) {
-      const code = thrown instanceof Error ? thrown.name : 'SdkClientException';
-      return toThrown(`DynamoDb.${code}`, thrown);
+      return toThrown(`DynamoDb.${codeOf(thrown)}`, thrown);
     }
   }
   try {
