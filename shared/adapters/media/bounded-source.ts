@@ -30,7 +30,7 @@ const MAX_SERVED_BYTES = 1_073_741_824;
 const REQUESTS_PER_TURN = 1_000;
 
 /** Small reads are rounded up to this size, so that neighbouring headers cost one request. */
-const BLOCK_BYTES = 65_536;
+export const BLOCK_BYTES = 65_536;
 
 /** Blocks in memory: 32 MiB. What comes next in the file is read once; only the start of frames is read again. */
 const MAX_CACHED_BLOCKS = 512;

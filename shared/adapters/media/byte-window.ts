@@ -1,7 +1,5 @@
+import { BLOCK_BYTES } from './bounded-source.ts';
 import type { RangeSource } from './range-source.ts';
-
-/** Enough for the headers around one place. It is the block size of a bounded source. */
-const WINDOW_BYTES = 65_536;
 
 /**
  * A part of a file in memory that moves over the file. A loop over many small structures asks `has` first, and
@@ -27,7 +25,9 @@ export const createByteWindow = (source: RangeSource): ByteWindow => {
     size: source.size,
     has: (start, end) => start >= from && end <= from + loaded.length,
     load: async (start, end) => {
-      loaded = await source.read(start, Math.min(Math.max(end, start + WINDOW_BYTES), source.size));
+      // To the end of a block, because the source reads whole blocks.
+      const blockEnd = Math.ceil(end / BLOCK_BYTES) * BLOCK_BYTES;
+      loaded = await source.read(start, Math.min(blockEnd, source.size));
       from = start;
     },
     bytes: (start, end) => loaded.subarray(start - from, end - from),

@@ -72,6 +72,19 @@ describe('limits', () => {
     expect(source.tally.bytes).toBeLessThanOrEqual(100_000);
   });
 
+  test('each fragment of a long recording is read once', async () => {
+    const film = await readFile(fixture('fragmented.mp4'));
+    const from = film.indexOf('moof', 0, 'latin1') - 4;
+    const [index, fragments] = [film.subarray(0, from), film.subarray(from)];
+    const room = box('free', Buffer.alloc(100_000));
+    const source = bytesSource(
+      Buffer.concat([index, ...Array.from({ length: 700 }, () => [fragments, room]).flat()]),
+    );
+    expect(await measureFile(source)).toMatchObject({ kind: 'video', durationSeconds: 6 });
+    expect(source.tally.reads).toBeLessThanOrEqual(2 * 700);
+    expect(source.tally.bytes).toBeLessThanOrEqual(2 * 700 * 65_536);
+  });
+
   test('no byte is read twice', async () => {
     const source = await fixtureSource('first-cut.mp4');
     await measureFile(source);

@@ -42,7 +42,7 @@ const sampleTracks = async (
   if (index.fragmentDefaults === undefined || tracks.length === 0) return tracks;
   const samplesOf = new Map(tracks.map(({ raw, samples }) => [raw.id, samples]));
   for (const fragment of fragments) {
-    const view = await readBox(window, fragment);
+    const view = fragment.content ? toDataView(fragment.content) : await readBox(window, fragment);
     addFragmentSamples({ view, from: fragment.from }, index.fragmentDefaults, samplesOf, budget);
   }
   return tracks;
