@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** An item's key in DynamoDB JSON: `{"pk": {"S": "…"}}`. */
 export type ItemKey = Readonly<Record<string, Readonly<Record<'S' | 'N' | 'B', string>>>>;
@@ -14,14 +14,16 @@ export type ExpirySearch = {
 
 // AWS ignores a TTL that is more than five years in the past.
 const maxExpiredAgeSeconds = 5 * 365 * 24 * 3_600;
-const maxSliceRows = 4_000;
+const maxSliceRows = 500;
+/** A search takes at most this part of the thread, which also serves requests. */
+const maxThreadShare = 0.1;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const path = (name: string, ...rest: string[]): string => `$${[`."${name}"`, ...rest].join('.')}`;
 
 /**
  * Finds the keys of expired items in slices, by reading the engine's file directly. A scan through the engine would
- * block its other requests ten times as long.
+ * block its other requests ten times as long. Each slice is yielded, also an empty one, so that the caller can stop.
  */
 export async function* findExpiredKeys(file: string, search: ExpirySearch): AsyncGenerator<ItemKey[]> {
   const { tableName, keyNames, attribute, nowSeconds } = search;
@@ -35,6 +37,7 @@ export async function* findExpiredKeys(file: string, search: ExpirySearch): Asyn
     );
     const last = database.prepare(`SELECT max(rowid) AS last FROM ${quoted(tableName)}`).get()?.last ?? 0;
     for (let from = 0; from <= Number(last); from += maxSliceRows) {
+      const start = performance.now();
       const rows = slice.all(
         ...keyNames.map((name) => path(name)),
         from,
@@ -44,8 +47,9 @@ export async function* findExpiredKeys(file: string, search: ExpirySearch): Asyn
         nowSeconds - maxExpiredAgeSeconds,
         nowSeconds,
       );
-      if (rows.length > 0) yield rows.map(({ key }) => readKey(keyNames, String(key)));
-      await nextTurn();
+      const tookMs = performance.now() - start;
+      yield rows.map(({ key }) => readKey(keyNames, String(key)));
+      await delay(tookMs * (1 / maxThreadShare - 1));
     }
   } finally {
     database.close();

@@ -78,6 +78,7 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
   const client = tableClient(endpoint);
   let stopped = false;
   let running: Promise<number> = Promise.resolve(0);
+  let waiting = 0;
 
   const sweepTable = async (engineFile: string, table: ExpiringTable): Promise<number> => {
     const nowSeconds = Math.floor(clock.now() / 1_000);
@@ -102,7 +103,13 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
 
   // Sweeps run one after the other.
   const sweep = (): Promise<number> => {
-    running = running.catch(() => 0).then(sweepAll);
+    waiting += 1;
+    running = running
+      .catch(() => 0)
+      .then(sweepAll)
+      .finally(() => {
+        waiting -= 1;
+      });
     return running;
   };
   const sweepInBackground = (): void => {
@@ -112,7 +119,10 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
 
   sweepInBackground();
   clock.onAdvance(sweepInBackground);
-  const timer = setInterval(sweepInBackground, sweepIntervalMs).unref();
+  // A sweep of a large table takes longer than the interval.
+  const timer = setInterval(() => {
+    if (waiting === 0) sweepInBackground();
+  }, sweepIntervalMs).unref();
   return {
     sweep,
     stop: async () => {
