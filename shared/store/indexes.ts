@@ -106,6 +106,7 @@ export const indexes = {
   questionsToPlatform: () => listIn('gsi5', 'QUESTIONS#platform'),
   reportsOf: (partyId: string) => newestFirstIn('gsi2', `REPORTER#${partyId}`),
   openReports: () => listIn('gsi1', 'REPORTS#open'),
+  openReportsAbout: (partyId: string) => listIn('gsi3', `REPORTS#open#${partyId}`),
   /** All takedowns, or those in one state. */
   takedowns: (state?: string) => newestFirstByStatus('TAKEDOWNS', state),
   takedownsOf: (partyId: string) => newestFirstIn('gsi3', `PARTY#${partyId}#TAKEDOWNS`),

@@ -38,6 +38,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   unreadQuestions: indexes.unreadQuestions('x', 'y'),
   questionsToPlatform: indexes.questionsToPlatform(),
   openReports: indexes.openReports(),
+  openReportsAbout: indexes.openReportsAbout('crt_1'),
   takedowns: indexes.takedowns('appealed'),
   takedownsOf: indexes.takedownsOf('x'),
   takedownAppeals: indexes.takedownAppeals(),

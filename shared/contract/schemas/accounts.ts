@@ -11,6 +11,8 @@ import {
   OrderId,
   orUnknown,
   PartyRole,
+  ProposalId,
+  ReportId,
   WithdrawalId,
 } from './basics.ts';
 import { OwnHold } from './holds.ts';
@@ -40,6 +42,12 @@ export const ErasureBlocker = z.discriminatedUnion('kind', [
     kind: z.literal('open-payments'),
     withdrawalIds: z.array(WithdrawalId),
     depositIds: z.array(DepositId),
+  }),
+  /** Staff have not decided yet on proposals or reports about the account. It closes, and is erased after that. */
+  z.strictObject({
+    kind: z.literal('open-matters'),
+    proposalIds: z.array(ProposalId),
+    reportIds: z.array(ReportId),
   }),
 ]);
 

@@ -63,6 +63,12 @@ export type ErasureBlocker =
       readonly kind: 'open-payments';
       readonly withdrawalIds: readonly string[];
       readonly depositIds: readonly string[];
+    }
+  | {
+      /** Staff still decide about the account: it is closed now, and erased later. */
+      readonly kind: 'open-matters';
+      readonly proposalIds: readonly string[];
+      readonly reportIds: readonly string[];
     };
 
 export type BalanceBlocker = Extract<ErasureBlocker, { kind: 'balance' }>;
@@ -91,7 +97,9 @@ export const toBalanceBlocker = (
 
 /** Whether a blocker prevents the closure of an account, and not only its erasure. */
 export const isClosureBlocker = (blocker: ErasureBlocker): boolean =>
-  blocker.kind === 'balance' ? !blocker.waits : blocker.kind !== 'open-payments';
+  blocker.kind === 'balance'
+    ? !blocker.waits
+    : blocker.kind !== 'open-payments' && blocker.kind !== 'open-matters';
 
 const isBalanceOf =
   ({ role, amount, currency }: RenouncedBalance) =>

@@ -21,10 +21,16 @@ export const findReports = async (table: Table, ids: readonly string[]): Promise
     toReport,
   );
 
+/** Reports of releases before 0.3.0 name no owner. */
+const openReportPlaces = ({ id, createdAt, ownerId }: Report) => ({
+  ...indexKeys(indexes.openReports(), `${createdAt}#${id}`),
+  ...(ownerId && indexKeys(indexes.openReportsAbout(ownerId), `${createdAt}#${id}`)),
+});
+
 const reportItem = (report: Report) => ({
   ...keys.report(report.id),
   ...indexKeys(indexes.reportsOf(report.reporterId), `${report.createdAt}#${report.id}`),
-  ...(!report.resolution && indexKeys(indexes.openReports(), `${report.createdAt}#${report.id}`)),
+  ...(!report.resolution && openReportPlaces(report)),
   report,
 });
 

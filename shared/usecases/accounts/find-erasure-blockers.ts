@@ -6,6 +6,8 @@ import { listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { isOpenOrder, listOrders } from '../../store/orders/order-store.ts';
+import { listProposals } from '../../store/proposals/proposal-store.ts';
+import { listReports } from '../../store/reports/report-store.ts';
 import { listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import type { Caller } from '../caller.ts';
 
@@ -40,19 +42,21 @@ export const findErasureBlockers = async (
 export const toOrderBlockers = (orderIds: readonly string[]): readonly ErasureBlocker[] =>
   orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, maxNamedBlockers) }] : [];
 
-/** Balances, agreements and open payments; there are few. */
+/** Balances, agreements, open payments and matters of staff; there are few. */
 export const findOtherBlockers = async (
   deps: BlockerDeps,
   caller: Caller,
 ): Promise<readonly ErasureBlocker[]> => {
-  const [balances, agreements, payments] = await Promise.all([
+  const [balances, agreements, payments, matters] = await Promise.all([
     findBalanceBlockers(deps, caller),
     findActiveAgreements(deps, caller),
     findOpenPayments(deps, caller),
+    findOpenMatters(deps, caller),
   ]);
   return [
     ...balances,
     ...payments,
+    ...matters,
     ...(agreements.length > 0 ? [{ kind: 'agency-agreement', agreementIds: agreements } as const] : []),
   ];
 };
@@ -124,4 +128,26 @@ const findOpenPayments = async (
       depositIds: depositIds.slice(0, maxNamedBlockers),
     },
   ];
+};
+
+/** Maximum pending proposals to search. Each expires after some days, so there are fewer. */
+const maxProposals = 1_000;
+
+/** Pending proposals whose matter names the account or a party of it, and open reports about one. */
+const findOpenMatters = async (
+  { table }: BlockerDeps,
+  { accountId, creatorId, advertiserId, agencyId }: Caller,
+): Promise<readonly ErasureBlocker[]> => {
+  const parties = [creatorId, advertiserId, agencyId];
+  const own = new Set([accountId, ...parties]);
+  const [pending, ...reports] = await Promise.all([
+    listProposals(table, indexes.proposals({ status: 'pending' }), { limit: maxProposals }),
+    ...parties.map((id) => listReports(table, indexes.openReportsAbout(id), { limit: maxNamedBlockers })),
+  ]);
+  const proposalIds = pending.items
+    .filter(({ matter }) => Object.values(matter).some((ids) => ids.some((id) => own.has(id))))
+    .map(({ id }) => id)
+    .slice(0, maxNamedBlockers);
+  const reportIds = reports.flatMap(({ items }) => items.map(({ id }) => id)).slice(0, maxNamedBlockers);
+  return proposalIds.length + reportIds.length > 0 ? [{ kind: 'open-matters', proposalIds, reportIds }] : [];
 };

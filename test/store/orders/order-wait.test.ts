@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Deps } from '#shared/deps.ts';
 import { createOrder } from '#shared/domain/orders/create-order.ts';
 import { commit } from '#shared/store/commit.ts';
+import { creatorWrite } from '#shared/store/creators/creator-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { decisionWrites, findOrder, newOrderWrites } from '#shared/store/orders/order-store.ts';
 import { waitWrite } from '#shared/store/orders/order-wait-store.ts';
@@ -35,6 +36,8 @@ const withOrder = async (): Promise<{
   workflow: ReturnType<typeof createRecordingWorkflow>;
 }> => {
   const table = await newTable();
+  const { creatorId, createdAt: since } = fresh;
+  await commit(table, [creatorWrite({ id: creatorId, version: 1, status: 'active', since, accounts: [] })]);
   expect(await commit(table, newOrderWrites({ order: fresh, ...freshDecision }))).toBeUndefined();
   return { table, workflow: createRecordingWorkflow() };
 };

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import { endProposal, type Proposal } from '#shared/domain/proposals/proposal.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { mayStillChange } from '#shared/domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { notErasedYetCheck } from '#shared/store/accounts/account-store.ts';
 import { alwaysTrue, commit, put } from '#shared/store/commit.ts';
 import { depositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
+import { endedProposalWrite, newProposalWrites } from '#shared/store/proposals/proposal-store.ts';
+import { newReportWrite, resolvedReportWrite } from '#shared/store/reports/report-store.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 import { applicationBody, createWorld, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
@@ -155,6 +159,42 @@ describe('an account with payments that are not over', () => {
       obstacles: [{ kind: 'open-payments', withdrawalIds: [], depositIds: [made.id] }],
     });
     await commit(deps.table, [depositWrite(pending, { ...pending, status: 'closed', version: 2 })]);
+    expect(await erase(leaving, () => deps.clock.advance('PT2M'))).toContain('erased');
+  });
+});
+
+describe('an account about which staff have not decided', () => {
+  test('is closed, and erased after their decisions', async () => {
+    const { leaving, deps } = await start();
+    const [creatorId, now] = [derivePartyId('crt', 'lea'), deps.now()];
+    const party = { kind: 'party', partyId: creatorId } as const;
+    const report = {
+      ...{ id: `rpt_${'0'.repeat(26)}`, subject: party, ownerId: creatorId, createdAt: now },
+      ...{ reporterId: derivePartyId('adv', 'ada'), reason: 'Not paid.' },
+    };
+    const proposal: Proposal = {
+      ...{ id: deps.ids.create('prp'), act: 'adjustment', subject: { kind: 'adjustment', id: 'adj_1' } },
+      ...{ params: {}, content: {}, state: '', matter: { creator: [creatorId] }, status: 'pending' },
+      ...{ proposedBy: 'otto', proposedAt: now, expiresAt: addDuration(now, 'P7D') },
+    };
+    const others = { ...proposal, id: deps.ids.create('prp'), matter: { creator: ['crt_other'] } };
+    await commit(deps.table, [
+      newReportWrite(report),
+      ...newProposalWrites(proposal, 'one', undefined),
+      ...newProposalWrites(others, 'other', undefined),
+    ]);
+    const step = async () => {
+      deps.clock.advance('PT2M');
+      return expectSuccess(leaving.post('/account/erasure'));
+    };
+    for (let steps = 0; steps < 4; steps += 1) await step();
+    const both = { kind: 'open-matters', proposalIds: [proposal.id], reportIds: [report.id] };
+    expect(await step()).toMatchObject({ phase: 'closing', obstacles: [both] });
+    const at = deps.now();
+    const resolution = { action: 'dismiss', reasons: [], at, operatorId: 'otto' } as const;
+    await commit(deps.table, [resolvedReportWrite({ ...report, resolution })]);
+    expect(await step()).toMatchObject({ phase: 'closing', obstacles: [{ ...both, reportIds: [] }] });
+    await commit(deps.table, [endedProposalWrite(endProposal(proposal, 'rejected', { at, reasons: [] }))]);
     expect(await erase(leaving, () => deps.clock.advance('PT2M'))).toContain('erased');
   });
 });
