@@ -199,7 +199,10 @@ describe('a task of one slot', () => {
         timeout: 10_000,
       })
       .toBe('closed');
-    expect((await readSession()).map((card) => card.id)).not.toContain(id);
+    // A page of the hall may be a second old.
+    await expect
+      .poll(async () => (await readSession()).map((card) => card.id), { timeout: 10_000 })
+      .not.toContain(id);
     const lateRequest = await people.advertiser.get<{ items: { id: string }[] }>('/tasks/mine?status=closed');
     expect(expectStatus(200, lateRequest).items.map((task) => task.id)).toContain(id);
   });

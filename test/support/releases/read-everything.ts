@@ -34,9 +34,11 @@ const stateless = ['/docs', '/docs/{file}', '/openapi.json'];
 /** Paths of what releases before 0.3.0 do not store. */
 const laterPaths = [
   '/advertisers/me/profile',
+  '/me/blocks/{partyId}',
   '/operations/accounts/{partyId}/hold',
   '/operations/orders/{orderId}/hold',
   '/operations/proposals/{proposalId}',
+  '/takedowns/{takedownId}',
 ];
 
 /** The paths that find nothing in the state of a release. */
@@ -84,6 +86,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^WALLET#\S+ MONTH#(?<currency>\w+)#(?<month>\S+)$/, ['/wallet/statements/{month}']],
   [/^PROPOSAL#(?<proposalId>\S+) PROPOSAL$/, ['/operations/proposals/{proposalId}']],
   [/^ADJUSTMENT#(?<adjustmentId>\S+) ADJUSTMENT$/, ['/finance/adjustments/{adjustmentId}']],
+  [/^REPORT#(?<reportId>\S+) REPORT$/, ['/reports/{reportId}', '/operations/reports/{reportId}']],
   [/^TAKEDOWN#(?<takedownId>\S+) TAKEDOWN$/, ['/takedowns/{takedownId}']],
   [/^AUDIT#(?<auditId>\S+) AUDIT$/, ['/finance/audits/{auditId}']],
   [/^RECONCILIATION#(?<reconciliationId>\S+) \S+$/, ['/finance/reconciliations/{reconciliationId}']],
