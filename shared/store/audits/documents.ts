@@ -43,7 +43,8 @@ export const documents: Readonly<Record<Exclude<Cause['kind'], 'erasure'>, Docum
       const { reward, held, status, slotsLeft } = toTask(item);
       const hasSlots = status === 'open' || status === 'paused' || status === 'in_moderation';
       const rest = {
-        ...(hasSlots && { terms: held - slotsLeft * reward.amount }),
+        // An order at a lower price than the reward leaves the rest with its task.
+        ...(hasSlots && { terms: Math.min(0, held - slotsLeft * reward.amount) }),
         ...(status === 'closed' && { after_end: held }),
       };
       const sums = ['debit', 'credit', 'entries'].map((name) => [name, numberIn(item, name) ?? 0]);

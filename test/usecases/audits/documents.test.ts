@@ -15,7 +15,8 @@ import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { createPlatformWithMoney, findDifferences, findItem } from '#test/support/run-audit.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { yuan } from '#test/support/world.ts';
+import { createApplicants, openTaskFor, taskApplicationBody } from '#test/support/task-applicants.ts';
+import { expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -178,6 +179,19 @@ describe('an audit finds a document', () => {
     expect(await findDifferences(world)).toEqual([
       { kind: 'hold', account: `order/${runningId}/held`, currency: 'CNY', expected: 120_000, found: 0 },
     ]);
+  });
+
+  test('but not in an open task that keeps the rest of a lower quote', async () => {
+    const { world, runUntilIdle } = await platform();
+    const { advertiser, deps } = world;
+    const taskId = await openTaskFor(world, 'recruit', { slots: 2 });
+    const body = { ...taskApplicationBody, quote: yuan(900) };
+    const [applicant] = await createApplicants(world, taskId, ['cora'], body);
+    const path = `/tasks/${taskId}/applications/${applicant?.id}/decision`;
+    await expectSuccess(advertiser.post(path, { decision: 'choose' }));
+    await runUntilIdle();
+    deps.clock.advance('PT1H');
+    expect(await findDifferences(world)).toEqual([]);
   });
 
   test('of an open order that holds less than its price, although the journal agrees', async () => {
