@@ -104,7 +104,8 @@ describe('the slots of a task', () => {
     const table = createContendedTable(await newTable());
     const { taskId, claim, world } = await prepareTask(10, subs, table);
     const answers = await Promise.all(subs.map((sub) => claim(sub)));
-    expect(table.conflicts()).toBeGreaterThan(10);
+    // A container admits only as many claims at once as there are slots, so that few of them conflict.
+    expect(table.conflicts()).toBeGreaterThan(0);
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
     const lost = answers.filter(({ status }) => status !== 201);
     expect(new Set(lost.map(slugOf))).toEqual(new Set(['no-slots-left']));
