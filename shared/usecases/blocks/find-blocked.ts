@@ -7,8 +7,8 @@ import { openedIdsOf } from '../accounts/party-ids.ts';
 import type { Caller } from '../caller.ts';
 
 /**
- * Which of these parties the caller blocked, or have blocked the caller, as any of their parties. It costs two batch
- * reads. A party of a release before 0.3.0 whose owner has not signed in since has no account, and blocks nobody.
+ * Which of these parties the caller blocked, or have blocked the caller, as any of their parties. An account holds the
+ * blocks, so a party without an account has none. The first batch read finds the accounts, the second one the blocks.
  */
 export const findBlocked = async (
   { table }: Pick<Deps, 'table'>,

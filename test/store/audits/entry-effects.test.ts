@@ -56,75 +56,23 @@ describe('the effect of an entry', () => {
   });
 });
 
-test('a difference names the account, the currency and the number', () => {
-  const differenceParts = (place: string, name: string) => {
+test.each([
+  ['WALLET#adv_1 BALANCE#CNY', 'held', 'wallet', 'advertiser/adv_1/held', undefined],
+  ['WALLET#crt_1 MONTH#CNY#2026-11', '25 in available', 'month', 'creator/crt_1/2026-11', '25 in available'],
+  ['TASK#tsk_1 TASK', 'held CNY', 'hold', 'task/tsk_1/held', undefined],
+  ['ORDER#ord_1 ORDER', 'after_end CNY', 'hold_after_end', 'order/ord_1/held', undefined],
+  ['ORDER#ord_1 ORDER', 'terms CNY', 'hold_terms', 'order/ord_1/held', undefined],
+  ['WALLET#crt_1 BALANCE#CNY', 'credit available', 'account_sum', 'creator/crt_1/available', 'credit'],
+  ['TASK#tsk_1 TASK', 'entries CNY', 'hold', 'task/tsk_1/held', 'entries'],
+  ['BOOKS#2 ACCOUNT#agency/agy_1/available#CNY', 'credit', 'account_sum', 'agency/agy_1/available', 'credit'],
+  ['DEPOSIT#dep_1 DEPOSIT', 'suspense CNY', 'document', 'deposit/dep_1', 'suspense'],
+  ['BOOKS#0 KINDS#CNY', 'entries', 'kind_sum', 'all', 'entries of earlier releases'],
+  ['BOOKS#3 SUMS#CNY', 'debit platform/fees', 'kind_sum', 'platform/fees', 'debit in shard 3'],
+] as const)(
+  'a difference names the account, the currency and the number: %s, %s',
+  (place, name, kind, account, of) => {
     const [difference] = describeDifferences(place, { [name]: 1 }, { [name]: 2 });
-    return [difference?.kind, difference?.account, difference?.currency, difference?.of];
-  };
-  expect(differenceParts('WALLET#adv_1 BALANCE#CNY', 'held')).toEqual([
-    'wallet',
-    'advertiser/adv_1/held',
-    'CNY',
-    undefined,
-  ]);
-  expect(differenceParts('WALLET#crt_1 MONTH#CNY#2026-11', '25 in available')).toEqual([
-    'month',
-    'creator/crt_1/2026-11',
-    'CNY',
-    '25 in available',
-  ]);
-  expect(differenceParts('TASK#tsk_1 TASK', 'held CNY')).toEqual([
-    'hold',
-    'task/tsk_1/held',
-    'CNY',
-    undefined,
-  ]);
-  expect(differenceParts('ORDER#ord_1 ORDER', 'after_end CNY')).toEqual([
-    'hold_after_end',
-    'order/ord_1/held',
-    'CNY',
-    undefined,
-  ]);
-  expect(differenceParts('ORDER#ord_1 ORDER', 'terms CNY')).toEqual([
-    'hold_terms',
-    'order/ord_1/held',
-    'CNY',
-    undefined,
-  ]);
-  expect(differenceParts('WALLET#crt_1 BALANCE#CNY', 'credit available')).toEqual([
-    'account_sum',
-    'creator/crt_1/available',
-    'CNY',
-    'credit',
-  ]);
-  expect(differenceParts('TASK#tsk_1 TASK', 'entries CNY')).toEqual([
-    'hold',
-    'task/tsk_1/held',
-    'CNY',
-    'entries',
-  ]);
-  expect(differenceParts('BOOKS#2 ACCOUNT#agency/agy_1/available#CNY', 'credit')).toEqual([
-    'account_sum',
-    'agency/agy_1/available',
-    'CNY',
-    'credit',
-  ]);
-  expect(differenceParts('DEPOSIT#dep_1 DEPOSIT', 'suspense CNY')).toEqual([
-    'document',
-    'deposit/dep_1',
-    'CNY',
-    'suspense',
-  ]);
-  expect(differenceParts('BOOKS#0 KINDS#CNY', 'entries')).toEqual([
-    'kind_sum',
-    'all',
-    'CNY',
-    'entries of earlier releases',
-  ]);
-  expect(differenceParts('BOOKS#3 SUMS#CNY', 'debit platform/fees')).toEqual([
-    'kind_sum',
-    'platform/fees',
-    'CNY',
-    'debit in shard 3',
-  ]);
-});
+    expect(difference).toMatchObject({ kind, account, currency: 'CNY' });
+    expect(difference?.of).toBe(of);
+  },
+);
