@@ -167,7 +167,7 @@ export const eventFunctions = {
     timeoutSeconds: 60,
     entry: 'streams/project',
     permissions: ['table.write', 'event-bus.put'],
-    impact: 'Track records, notifications and webhooks are out of date, and full tasks stay open.',
+    impact: 'Notifications and webhooks are late, and full tasks stay open.',
   },
   recordUpload: {
     ...task,
