@@ -13,12 +13,12 @@ export type EngineProcess = {
 type Launch = { readonly binary: string; readonly file: string; readonly port: number };
 
 // The engine must not outlive a platform that is killed with -9, because it would keep the port. The kernel closes the
-// pipe on standard input when the platform ends, and the second shell waits for that.
+// pipe on standard input when the platform ends, and the last shell waits for that. The engine's process prints its number
+// itself before it becomes the engine: printed by the first shell, the number could stand in the middle of an engine's line.
 const guardScript = `
 exec 3<&0
-"$@" 3<&- </dev/null &
+/bin/sh -c 'echo "process $$" >&2; exec "$@"' table-engine "$@" 3<&- </dev/null &
 engine=$!
-echo "process $engine" >&2
 ( read -r _ <&3; kill -KILL $engine ) 2>/dev/null &
 guard=$!
 exec 3<&-

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as delay } from 'node:timers/promises';
+import { pause } from '#infra/local/events/backoff.ts';
 
 /** An item's key in DynamoDB JSON: `{"pk": {"S": "…"}}`. */
 export type ItemKey = Readonly<Record<string, Readonly<Record<'S' | 'N' | 'B', string>>>>;
@@ -10,6 +10,8 @@ export type ExpirySearch = {
   /** The TTL attribute, in epoch seconds. */
   readonly attribute: string;
   readonly nowSeconds: number;
+  /** Ends the pause after a slice. */
+  readonly signal: AbortSignal;
 };
 
 // AWS ignores a TTL that is more than five years in the past.
@@ -26,7 +28,7 @@ const path = (name: string, ...rest: string[]): string => `$${[`."${name}"`, ...
  * block its other requests ten times as long. Each slice is yielded, also an empty one, so that the caller can stop.
  */
 export async function* findExpiredKeys(file: string, search: ExpirySearch): AsyncGenerator<ItemKey[]> {
-  const { tableName, keyNames, attribute, nowSeconds } = search;
+  const { tableName, keyNames, attribute, nowSeconds, signal } = search;
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   try {
     const keys = keyNames.map(() => 'json_extract(item_json, ?)').join(', ');
@@ -49,7 +51,7 @@ export async function* findExpiredKeys(file: string, search: ExpirySearch): Asyn
       );
       const tookMs = performance.now() - start;
       yield rows.map(({ key }) => readKey(keyNames, String(key)));
-      await delay(tookMs * (1 / maxThreadShare - 1));
+      await pause(tookMs * (1 / maxThreadShare - 1), signal);
     }
   } finally {
     database.close();

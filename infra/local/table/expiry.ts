@@ -76,20 +76,21 @@ const attributeValue = ({ S, N, B }: ItemKey[string]) => {
 export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOptions): Expiry => {
   const expiring = file === undefined ? [] : listExpiringTables(tables);
   const client = tableClient(endpoint);
-  let stopped = false;
+  const shutdown = new AbortController();
+  const { signal } = shutdown;
   let running: Promise<number> = Promise.resolve(0);
   let waiting = 0;
 
   const sweepTable = async (engineFile: string, table: ExpiringTable): Promise<number> => {
     const nowSeconds = Math.floor(clock.now() / 1_000);
     let deleted = 0;
-    for await (const keys of findExpiredKeys(engineFile, { ...table, nowSeconds })) {
-      for (let start = 0; start < keys.length && !stopped; start += maxConcurrentDeletes) {
+    for await (const keys of findExpiredKeys(engineFile, { ...table, nowSeconds, signal })) {
+      for (let start = 0; start < keys.length && !signal.aborted; start += maxConcurrentDeletes) {
         const some = keys.slice(start, start + maxConcurrentDeletes);
         const counts = await Promise.all(some.map((key) => deleteExpired(client, table, key, nowSeconds)));
         deleted += counts.reduce((sum, count) => sum + count, 0);
       }
-      if (stopped) break;
+      if (signal.aborted) break;
     }
     return deleted;
   };
@@ -113,7 +114,7 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
     return running;
   };
   const sweepInBackground = (): void => {
-    if (stopped || expiring.length === 0) return;
+    if (signal.aborted || expiring.length === 0) return;
     sweep().catch((error: Error) => log(`Expired items could not be deleted: ${error.message}`));
   };
 
@@ -126,7 +127,7 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
   return {
     sweep,
     stop: async () => {
-      stopped = true;
+      shutdown.abort();
       clearInterval(timer);
       await running.catch(() => 0);
       client.destroy();
