@@ -10,7 +10,11 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Stage } from '#infra/stacks/stage.ts';
 
-const exposedHeaders = ['ETag', 'x-amz-checksum-sha256', 'x-amz-checksum-crc64nvme', 'x-amz-version-id'];
+const exposedHeaders = [
+  ...['ETag', 'x-amz-checksum-sha256', 'x-amz-checksum-crc64nvme', 'x-amz-version-id'],
+  // Players read films in ranges.
+  ...['Accept-Ranges', 'Content-Disposition', 'Content-Length', 'Content-Range'],
+];
 
 /**
  * Creates the private bucket for uploads by presigned request. It keeps versions, because an approval applies to exact

@@ -7,7 +7,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { attachmentHeader } from './attachment-header.ts';
+import { type Disposition, dispositionHeader } from './disposition-header.ts';
 import type { RangeSource } from './media/range-source.ts';
 import { contentSha256, openS3Source } from './media/s3-source.ts';
 import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
@@ -30,13 +30,16 @@ export type FileToDownload = {
   readonly key: string;
   readonly fileName: string;
   readonly contentType: string;
+  readonly disposition: Disposition;
   readonly versionId?: string;
 };
 
 export type Uploads = UploadParts & {
   readonly presignPut: (key: string, declared: DeclaredFile, seconds: number) => Promise<Presigned>;
-  /** A URL to download a stored file. It does not check that the file exists. */
+  /** A URL to download a stored file, also in ranges. It does not check that the file exists. */
   readonly presignGet: (file: FileToDownload, seconds: number) => Promise<string>;
+  /** A URL that answers HEAD with the headers of the download. A URL is signed for one method. */
+  readonly presignHead: (file: FileToDownload, seconds: number) => Promise<string>;
   readonly find: (key: string) => Promise<StoredObject | undefined>;
   /** Opens a stored object for ranged reads, at the submitted version. */
   readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
@@ -50,6 +53,17 @@ export type Uploads = UploadParts & {
  */
 export const s3Client = (): S3Client =>
   new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' });
+
+const toDownloadInput = (
+  Bucket: string,
+  { key, fileName, contentType, disposition, versionId }: FileToDownload,
+) => ({
+  Bucket,
+  Key: key,
+  ...(versionId && { VersionId: versionId }),
+  ResponseContentType: contentType,
+  ResponseContentDisposition: dispositionHeader(disposition, fileName),
+});
 
 /** Uploads directly to a bucket: type, length and SHA-256 are signed, so S3 accepts exactly these bytes. */
 export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads => ({
@@ -74,18 +88,10 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
     };
     return { url: await getSignedUrl(client, command, signingOptions(headers, seconds)), headers };
   },
-  presignGet: ({ key, fileName, contentType, versionId }, seconds) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({
-        Bucket: bucket(),
-        Key: key,
-        ...(versionId && { VersionId: versionId }),
-        ResponseContentType: contentType,
-        ResponseContentDisposition: attachmentHeader(fileName),
-      }),
-      { expiresIn: seconds },
-    ),
+  presignGet: (file, seconds) =>
+    getSignedUrl(client, new GetObjectCommand(toDownloadInput(bucket(), file)), { expiresIn: seconds }),
+  presignHead: (file, seconds) =>
+    getSignedUrl(client, new HeadObjectCommand(toDownloadInput(bucket(), file)), { expiresIn: seconds }),
   find: async (key) => {
     try {
       const head = await client.send(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GetObjectTaggingCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Disposition } from '#shared/adapters/disposition-header.ts';
 import { hashFile } from '#shared/adapters/media/hash-file.ts';
 import { s3Uploads, type Uploads } from '#shared/adapters/uploads.ts';
 import {
@@ -176,11 +177,11 @@ describe('an upload in parts', () => {
 });
 
 describe('a download address', () => {
-  const fetchFile = (versionId?: string) =>
-    uploads.presignGet(
-      { key, fileName: '灯.mp4', contentType: 'video/mp4', ...(versionId && { versionId }) },
-      60,
-    );
+  const fileOf = (versionId?: string, disposition: Disposition = 'attachment') => ({
+    ...{ key, fileName: '灯.mp4', contentType: 'video/mp4', disposition },
+    ...(versionId && { versionId }),
+  });
+  const fetchFile = (versionId?: string) => uploads.presignGet(fileOf(versionId), 60);
 
   test('returns the version that was submitted, after any later one, with its name and type', async () => {
     const put = (Body: string) => under.client.send(new PutObjectCommand({ Bucket, Key: key, Body }));
@@ -198,6 +199,21 @@ describe('a download address', () => {
       headers: { range: 'bytes=0-5' },
     });
     expect(ranged).toMatchObject({ status: 206, body: 'submit' });
+  });
+
+  test('of a file to be shown says so, and a HEAD request has an address with the same headers', async () => {
+    await under.client.send(new PutObjectCommand({ Bucket, Key: key, Body: 'submitted' }));
+    const file = fileOf(undefined, 'inline');
+    const shown = await under.send(await uploads.presignGet(file, 60), { method: 'GET' });
+    const head = await under.send(await uploads.presignHead(file, 60), { method: 'HEAD' });
+    expect(shown.headers['content-disposition']).toMatch(/^inline; filename=/);
+    expect(head).toMatchObject({ status: 200, body: '' });
+    const { 'content-length': length, 'accept-ranges': ranges, ...headers } = head.headers;
+    expect([length, ranges]).toEqual(['9', 'bytes']);
+    expect(headers['content-disposition']).toBe(shown.headers['content-disposition']);
+    expect(errorCode(await under.send(await uploads.presignHead(file, 60), { method: 'GET' }))).toBe(
+      '403 SignatureDoesNotMatch',
+    );
   });
 
   test('returns nothing else, and nothing after a short while', async () => {

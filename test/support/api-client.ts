@@ -39,6 +39,7 @@ export type Body = {
   readonly id: string;
   readonly uploadId: string;
   readonly url: string;
+  readonly headUrl: string;
   readonly status: string | number;
   readonly items: readonly Body[];
   readonly nextCursor?: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Uploads } from '#shared/adapters/uploads.ts';
+import type { FileToDownload, Uploads } from '#shared/adapters/uploads.ts';
 import type { ArrivedPart } from '#shared/domain/uploads/plan-parts.ts';
 import { bytesSource } from '#test/adapters/media/sources.ts';
 
@@ -22,6 +22,9 @@ type Part = ArrivedPart & { readonly content: Uint8Array };
 const sha256Of = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 const origin = 'https://uploads.test';
+
+const toDownloadUrl = ({ key, fileName, disposition, versionId = 'any' }: FileToDownload): string =>
+  `${origin}/${key}?versionId=${versionId}&disposition=${disposition}&name=${encodeURIComponent(fileName)}`;
 
 /** An object store in memory that knows sizes, checksums and parts. */
 export const createFakeUploads = (): FakeUploads => {
@@ -49,8 +52,8 @@ export const createFakeUploads = (): FakeUploads => {
       url: `${origin}/${key}`,
       headers: { 'content-type': contentType },
     }),
-    presignGet: async ({ key, fileName, versionId = 'any' }) =>
-      `${origin}/${key}?versionId=${versionId}&name=${encodeURIComponent(fileName)}`,
+    presignGet: async (file) => toDownloadUrl(file),
+    presignHead: async (file) => `${toDownloadUrl(file)}&method=HEAD`,
     begin: async () => {
       begun += 1;
       multipartUploads.set(`multipart-${begun}`, new Map());

@@ -210,7 +210,7 @@ export type Schemas = {
   "Upload": Schemas["WholeUpload"] | Schemas["UploadInParts"];
   "WholeUpload": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "status": "waiting" | "stored" | "unknown"; "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
   "UploadInParts": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "status": "waiting" | "stored" | "expired" | "unknown"; "method": "PUT"; "partSize": number; "partCount": number; "arrived": (number)[]; "parts": ({ "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; })[]; "nextPart"?: number; "expiresAt": Schemas["Instant"]; };
-  "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "url": string; "expiresAt": Schemas["Instant"]; };
+  "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "url": string; "headUrl": string; "expiresAt": Schemas["Instant"]; };
   "TakenDownProblem": { "type": "https://astrolabe.dev/problems/taken-down"; "title": "Taken down"; "status": 410; "detail": string; "instance": string; "requestId": string; };
   "Process": { "version": string; "states": ({ "status": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; "checks"?: ({ "by": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; })[]; "onEntry"?: string; "commands": ({ "command": string; "by": (string)[]; "to": (string)[]; })[]; })[]; "reminders": { "leastWait": string; "halfway": boolean; "before": string; }; "cancellation": ({ "stage": string; "basisPoints": number; "when": string; })[]; };
   "ReportReceipt": { "id": string; "subject": { "kind": "party" | "profile" | "task" | "message" | "question" | "unknown"; "partyId"?: string; "taskId"?: string; "orderId"?: string; "messageId"?: string; "questionId"?: string; }; "taskId"?: string; "questionId"?: string; "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other" | "unknown"; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "upheld" | "unknown"; "resolvedAt"?: Schemas["Instant"]; };
@@ -2432,7 +2432,7 @@ export type paths = {
   };
   "/orders/{orderId}/uploads/{uploadId}/download": {
     get: /** Create a download URL */ {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: { "disposition"?: "attachment" | "inline"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Download"]; }; };

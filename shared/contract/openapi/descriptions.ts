@@ -181,7 +181,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Returns a presigned request that stores the file. A large file has one presigned request per part. A repetition with the same key returns the upload as it is now, with new presigned requests.',
   getUpload: 'Shows which parts have arrived, and returns new presigned requests for the others.',
   completeUpload: 'Joins the parts into one file when all of them have arrived.',
-  downloadUpload: 'Returns a URL of a submitted file, or of your file.',
+  downloadUpload:
+    'Returns a URL of a submitted file, or of your file. With `disposition=inline` a page can play or show a film or a picture. Other files are always saved.',
   getIncome: 'Shows amounts earned or spent, by order, day or month.',
   getStatement: 'Contains balances, days and entries, as JSON, CSV or a printable page.',
   listEntries: 'Lists every entry that changed your balances, newest first.',

@@ -1,5 +1,5 @@
 import { defineRoute } from '../define-route.ts';
-import { DownloadView, UploadBody, UploadQuery, UploadView } from '../schemas/uploads.ts';
+import { DownloadQuery, DownloadView, UploadBody, UploadQuery, UploadView } from '../schemas/uploads.ts';
 
 export const createUpload = defineRoute('orders', 'POST /orders/{orderId}/uploads', {
   summary: 'Create an upload',
@@ -27,6 +27,7 @@ export const completeUpload = defineRoute('orders', 'POST /orders/{orderId}/uplo
 export const downloadUpload = defineRoute('orders', 'GET /orders/{orderId}/uploads/{uploadId}/download', {
   summary: 'Create a download URL',
   permission: ['orders.take-part', 'orders.read-any'],
+  query: DownloadQuery,
   success: { status: 200, schema: DownloadView },
   problems: ['taken-down'],
 });

@@ -88,10 +88,15 @@ export const UploadQuery = z.strictObject({
   fromPart: z.coerce.number().int().min(1).max(maxParts).default(1),
 });
 
-/** A stored file with a URL that is valid until `expiresAt`. */
-export const DownloadView = z.strictObject({ ...own, url: z.string(), expiresAt: Instant }).meta({
-  id: 'Download',
+/** How a browser treats the downloaded file. */
+export const DownloadQuery = z.strictObject({
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
 });
+
+/** A stored file with URLs that are valid until `expiresAt`: `url` for GET, also in ranges, `headUrl` for HEAD. */
+export const DownloadView = z
+  .strictObject({ ...own, url: z.string(), headUrl: z.string(), expiresAt: Instant })
+  .meta({ id: 'Download' });
 
 /** Distinct uploads of one order. */
 export const uploadIds = (min: number) =>

@@ -15,7 +15,7 @@ import { toDeclaredFile } from './upload-view.ts';
  */
 export const downloadUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
-  async ({ params, caller, now }) => {
+  async ({ params, query, caller, now }) => {
     const upload = await findReadableUpload(deps, params, caller);
     if (isRefusal(upload)) return upload;
     const { fileName, contentType } = upload;
@@ -23,12 +23,19 @@ export const downloadUpload =
     const version = await findVersionToDownload(deps, upload, key);
     if (!version) return refuse('not-found', `"${fileName}" has not arrived yet.`);
     const { downloadUrlLifetime } = deps.policy.uploads;
-    const url = await deps.uploads.presignGet(
-      { key, fileName, contentType, ...version },
-      toMilliseconds(downloadUrlLifetime) / 1000,
-    );
-    return { response: { ...toDeclaredFile(upload), url, expiresAt: addDuration(now, downloadUrlLifetime) } };
+    // A browser displays only pictures and films: another content could be a page with a script.
+    const disposition = isShown(contentType) ? query.disposition : 'attachment';
+    const file = { key, fileName, contentType, disposition, ...version };
+    const seconds = toMilliseconds(downloadUrlLifetime) / 1000;
+    const [url, headUrl] = await Promise.all([
+      deps.uploads.presignGet(file, seconds),
+      deps.uploads.presignHead(file, seconds),
+    ]);
+    const expiresAt = addDuration(now, downloadUrlLifetime);
+    return { response: { ...toDeclaredFile(upload), url, headUrl, expiresAt } };
   };
+
+const isShown = (contentType: string): boolean => /^(?:image|video)\//.test(contentType);
 
 const takenDownRefusal = refuse(
   'taken-down',

@@ -48,6 +48,25 @@ describe('a file download', () => {
     expect((await fetchDownload(advertiser, path, script)).status).toBe(200);
   });
 
+  test('shows a film or a picture in a page, and saves anything else', async () => {
+    const { world, creator, path } = await prepareUploads(newTable);
+    const dispositionOf = async (contentType: string, query: string) => {
+      const uploadId = await storeFile(world, creator, path, contentType);
+      const { url, headUrl } = await expectSuccess(creator.get(`${path}/${uploadId}/download${query}`));
+      const head = new URL(headUrl).searchParams;
+      expect([head.get('method'), head.get('disposition')]).toEqual([
+        'HEAD',
+        new URL(url).searchParams.get('disposition'),
+      ]);
+      return head.get('disposition');
+    };
+    expect(await dispositionOf('video/mp4', '')).toBe('attachment');
+    expect(await dispositionOf('video/mp4', '?disposition=inline')).toBe('inline');
+    expect(await dispositionOf('image/png', '?disposition=inline')).toBe('inline');
+    expect(await dispositionOf('application/pdf', '?disposition=inline')).toBe('attachment');
+    expect((await creator.get(`${path}/upl_0/download?disposition=page`)).status).toBe(400);
+  });
+
   test('is possible only when the file has arrived', async () => {
     const { creator, begin, path, refused } = await prepareUploads(newTable);
     const { uploadId } = await begin();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachmentHeader } from '#shared/adapters/attachment-header.ts';
+import { dispositionHeader } from '#shared/adapters/disposition-header.ts';
 
 test.each([
   ['lamp.mp4', 'lamp.mp4', 'lamp.mp4'],
@@ -13,7 +13,7 @@ test.each([
   ['gnp\u202ecod.exe', 'gnp_cod.exe', 'gnp_cod.exe'],
   ['\ud800.png', '_.png', '%EF%BF%BD.png'],
 ])('%j is saved under a safe name', (name, ascii, extended) => {
-  const header = attachmentHeader(name);
+  const header = dispositionHeader('attachment', name);
   expect(header).toMatch(
     /^attachment; filename="[^"\\/\r\n]+"; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]+$/,
   );

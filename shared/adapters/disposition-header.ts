@@ -7,12 +7,15 @@ const percent = (character: string): string =>
 /** A file name in ASCII; other characters become `_`. */
 const toAsciiName = (name: string): string => name.replace(/[^ -~]|%/gu, '_');
 
+/** Whether a browser saves a file or displays it in the page that requests it. */
+export type Disposition = 'attachment' | 'inline';
+
 /**
- * The header that makes a browser save a file under its name (RFC 6266): in ASCII, and in Unicode by RFC
- * 8187. The file is never displayed, and the name never contains a path.
+ * The header with which a browser saves or displays a file (RFC 6266). It has the name in ASCII, and in Unicode by RFC
+ * 8187. The name never contains a path.
  */
-export const attachmentHeader = (fileName: string): string => {
+export const dispositionHeader = (disposition: Disposition, fileName: string): string => {
   const name = fileName.toWellFormed().replace(unsafe, '_').replace(/^\.+/, '_');
   const extended = name.replace(/[^A-Za-z0-9!#$&+.^_`|~-]/gu, percent);
-  return `attachment; filename="${toAsciiName(name)}"; filename*=UTF-8''${extended}`;
+  return `${disposition}; filename="${toAsciiName(name)}"; filename*=UTF-8''${extended}`;
 };
