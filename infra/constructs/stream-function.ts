@@ -26,6 +26,24 @@ export const filterInserts = (...prefixes: readonly string[]): StreamFilter => (
   dynamodb: { Keys: { sk: { S: prefixes.flatMap((prefix) => FilterRule.beginsWith(prefix)) } } },
 });
 
+/** Selects new events, except those that the event before them in the same transaction contains. */
+export const leadingEvents: StreamFilter = {
+  eventName: 'INSERT',
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } },
+    NewImage: { isFollowUp: { BOOL: FilterRule.notExists() } },
+  },
+};
+
+/** Selects new journal entries, except those that the event of the same transaction publishes. */
+export const entriesWithoutEvent: StreamFilter = {
+  eventName: 'INSERT',
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith('ENTRY#') } },
+    NewImage: { hasEvent: { BOOL: FilterRule.notExists() } },
+  },
+};
+
 /** Open tasks whose last slot was just taken. */
 export const fullTasks: StreamFilter = {
   eventName: 'MODIFY',

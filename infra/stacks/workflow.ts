@@ -13,7 +13,13 @@ import {
   withRollout,
 } from '#infra/constructs/service-function.ts';
 import { createStateMachine } from '#infra/constructs/state-machine.ts';
-import { createStreamFunction, filterInserts, fullTasks } from '#infra/constructs/stream-function.ts';
+import {
+  createStreamFunction,
+  entriesWithoutEvent,
+  filterInserts,
+  fullTasks,
+  leadingEvents,
+} from '#infra/constructs/stream-function.ts';
 import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
@@ -31,12 +37,12 @@ export type Workflow = { readonly stack: Stack; readonly machines: Machines };
  */
 export const streamReaders = {
   // Retries for some minutes, which block later records. After that, a sweep repairs the order.
-  wakeWorkflow: { filters: [filterInserts('EVENT#')], maxRetries: 20 },
+  wakeWorkflow: { filters: [leadingEvents], maxRetries: 20 },
   project: {
     filters: [
-      filterInserts('EVENT#'),
+      leadingEvents,
       filterInserts('TASK_EVENT#', 'PARTY_EVENT#'),
-      filterInserts('ENTRY#'),
+      entriesWithoutEvent,
       filterInserts('DELIVERY#'),
       fullTasks,
     ],

@@ -148,6 +148,8 @@ export const indexes = {
     from: Instant,
     to: Instant,
   ): IndexRange => ({ ...newestFirstIn(index, `WALLET#${partyId}`), between: [from, `${to}#~`] }),
+  /** The journal entries that were posted for a document. */
+  entriesOf: (kind: string, id: string) => partOf(`JOURNAL#${kind}#${id}`, 'ENTRY#', { consistent: true }),
   /** Journal entries of one UTC day, from a moment on. */
   journalOfDay: (day: string, shard: number, from: Instant): IndexRange => ({
     ...newestFirstIn('gsi3', `JOURNAL#${day}#${shard}`),

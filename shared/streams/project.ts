@@ -16,6 +16,7 @@ import { countTrackRecordEvent, toTrackChange } from '../usecases/creators/count
 import { createPublisher, type PublishEvents } from '../usecases/events/publish-events.ts';
 import {
   publishEntryEvents,
+  publishOrderEntry,
   publishOrderEvent,
   publishPartyEvent,
   publishTaskEvent,
@@ -50,9 +51,14 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
   order_event: async (deps, item, publish) => {
     if ('track' in item) await countTrackRecordEvent(deps, toTrackChange(item));
     const record = toOrderEventRecord(item);
-    if (isSkipped(deps, typeOfOrderEvent(record.event.command))) return;
-    await notifyOrderParties(deps, publish, record);
-    await publishOrderEvent(deps, publish, record);
+    if (record.isFollowUp) return;
+    const { parties } = record;
+    for (const event of [record.event, record.followUp]) {
+      if (!event || isSkipped(deps, typeOfOrderEvent(event.command))) continue;
+      await notifyOrderParties(deps, publish, { event, parties });
+      await publishOrderEvent(deps, publish, { event, parties });
+    }
+    await publishOrderEntry(deps, publish, record);
   },
   journal_entry: async (deps, item, publish) => {
     const record = toJournalRecord(item);

@@ -56,6 +56,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   pendingAdvertisers: indexes.pendingAdvertisers(),
   pendingApplications: indexes.pendingApplications(),
   walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
+  entriesOf: indexes.entriesOf('order', 'x'),
   journalOfDay: indexes.journalOfDay('2026-11-25', 0, first),
   clearingOfDay: indexes.clearingOfDay('x', '2026-11-25', 0, first, last),
   otherClearingOfDay: indexes.otherClearingOfDay('x', '2026-11-25', 0, first, last),

@@ -2,6 +2,7 @@ import { toTask } from '#shared/store/tasks/task-schema.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { closeFinishedTask } from '#shared/usecases/tasks/close-finished-task.ts';
 import type { TestDeps } from './deps.ts';
+import { isProjected } from './stream-filter.ts';
 import { filterByPrefixes, readAllItems } from './table.ts';
 
 /**
@@ -14,7 +15,7 @@ export const createStreamPlayer = (deps: TestDeps) => {
     const events = filterByPrefixes(
       await readAllItems(deps.table),
       ...['EVENT#', 'TASK_EVENT#', 'PARTY_EVENT#', 'ENTRY#', 'DELIVERY#'],
-    ).filter(({ pk, sk }) => !delivered.has(`${pk} ${sk}`));
+    ).filter((item) => isProjected(item) && !delivered.has(`${item.pk} ${item.sk}`));
     for (const event of events) {
       delivered.add(`${event.pk} ${event.sk}`);
       await createProjector(deps)(event);

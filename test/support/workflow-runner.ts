@@ -18,6 +18,7 @@ import { performUpdate } from '#test/support/state-machines/perform-update.ts';
 import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import type { FakeUploads } from './fake-uploads.ts';
+import { isProjected, wakesWorkflow } from './stream-filter.ts';
 import { filterByPrefixes, readAllItems } from './table.ts';
 import { createWorld, type TestWorld } from './world.ts';
 
@@ -133,7 +134,7 @@ export const createWorkflowRunner = (
     for (const item of filterByPrefixes(items, 'ENTRY#', 'PARTY_EVENT#')) {
       if (deliveredKeys.has(`${item.pk} ${item.sk}`)) continue;
       deliveredKeys.add(`${item.pk} ${item.sk}`);
-      await repeat('project', () => createProjector(deps)(item));
+      if (isProjected(item)) await repeat('project', () => createProjector(deps)(item));
     }
   };
 
@@ -142,8 +143,9 @@ export const createWorkflowRunner = (
     const newEvents = events.filter(({ pk, sk }) => !deliveredKeys.has(`${pk} ${sk}`));
     for (const event of newEvents) {
       deliveredKeys.add(`${event.pk} ${event.sk}`);
-      await repeat('wake-workflow', () => wakeWorkflow(deps, toWorkflowEventRecord(event)));
-      await repeat('project', () => createProjector(deps)(event));
+      if (wakesWorkflow(event))
+        await repeat('wake-workflow', () => wakeWorkflow(deps, toWorkflowEventRecord(event)));
+      if (isProjected(event)) await repeat('project', () => createProjector(deps)(event));
     }
     return newEvents.length > 0;
   };

@@ -56,12 +56,14 @@ export const journalShards = 4;
 /**
  * The writes of the journal entries of one transaction: the entries, the balances and months of their wallets, and the
  * sums by kind of account. A balance must not fall below zero. `advertiserId` owns the money that is held.
- * All transactions would collide on one item of sums, so each adds to a random one.
+ * All transactions would collide on one item of sums, so each adds to a random one. The entries in `withEvent`, by id, are
+ * published by an event of the same transaction.
  */
 export const entryWrites = (
   { timeZone }: { readonly timeZone: string },
   given: JournalEntry | readonly JournalEntry[],
   advertiserId?: string,
+  withEvent: ReadonlySet<string> = new Set(),
 ): readonly Write[] => {
   const entries = [given].flat().flatMap((entry) => {
     const postings = condensePostings(entry.postings);
@@ -77,7 +79,7 @@ export const entryWrites = (
       const changes = walletChangesOf(entry, advertiserId);
       const record = { entry, counted, ...(advertiserId !== undefined && { advertiserId }) };
       return [
-        journalWrite(record, changes),
+        journalWrite(record, changes, withEvent.has(entry.id)),
         ...changes.filter(hasChanges).map(balanceWrite),
         ...changes.map((change) => monthWrite(change, entry.at, timeZone)),
       ];
@@ -96,6 +98,7 @@ const fundedAccountOf = ({ cause, postings }: JournalEntry): string | undefined 
 const journalWrite = (
   { entry, advertiserId, counted }: JournalRecord,
   changes: readonly WalletChange[],
+  hasEvent: boolean,
 ): Write => {
   const sortKey = `${entry.at}#${entry.id}`;
   const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
@@ -113,6 +116,8 @@ const journalWrite = (
       ...(funded && accountKeys(funded)),
       ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), sortKey)),
       ...(other && indexKeys(indexes.otherClearingOfDay(other, day, shard, '', ''), sortKey)),
+      // The stream's filter reads it.
+      ...(hasEvent && { hasEvent }),
       ...toDocument({ entry, advertiserId, counted }),
     },
     isNew,
@@ -157,6 +162,8 @@ const JournalRecord = z.object({
    * earlier releases, which lack it.
    */
   counted: z.object({ shard: z.int(), timeZone: z.string() }).optional(),
+  /** Whether an event of the same transaction publishes it. */
+  hasEvent: z.boolean().optional(),
 });
 
 export type JournalRecord = TypeOf<typeof JournalRecord>;
@@ -164,6 +171,16 @@ export type JournalRecord = TypeOf<typeof JournalRecord>;
 export const toJournalRecord = itemReader(JournalRecord);
 
 const { list: listRecords } = openCollection(keys.journalEntry, toJournalRecord);
+
+/** Maximum entries of a document to read: each moves the money of one decision. */
+const maxEntries = 1_000;
+
+/** The entries that were posted for a document. */
+export const listEntriesOf = async (
+  table: Table,
+  { kind, id }: Pick<JournalEntry['cause'], 'kind' | 'id'>,
+): Promise<readonly JournalRecord[]> =>
+  (await listRecords(table, indexes.entriesOf(kind, id), { limit: maxEntries })).items;
 
 /** Entries of a party's wallet in a period, newest first by default. */
 export const listEntries = (

@@ -34,6 +34,13 @@ type EventContext = Pick<WorkflowInput, 'withdrawsFor'> & {
 const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> =>
   indexKeys(indexes.allOrders(), `${createdAt}#${id}`);
 
+/**
+ * Whether the event of a decision publishes the journal entry, too, which saves the entry's invocation. An agency does
+ * not receive the events of orders, so its entries are published separately.
+ */
+export const publishesEntry = ({ order, postings }: Decision): boolean =>
+  postings.length > 0 && order.terms.agency === undefined;
+
 /** The events of a decision. The first one takes over the workflow's token. */
 export const eventWrites = (
   decision: Decision,
@@ -46,10 +53,17 @@ export const eventWrites = (
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
     ...(isNewOrder && orderPlaceOf(order)),
-    ...toDocument({ event, ...common }),
+    ...toDocument({
+      event,
+      ...(followUp && { followUp }),
+      ...common,
+      ...(publishesEntry(decision) && { hasEntry: true }),
+    }),
   };
   const second = followUp && {
     ...keys.orderEvent(order.id, followUp.seq),
+    // The stream's filters read it: the first event contains this one.
+    isFollowUp: true,
     ...toDocument({ event: followUp, ...common }),
   };
   return [put(first, isNew), ...(second ? [put(second, isNew)] : [])];

@@ -11,7 +11,7 @@ import {
 import type { PartyEvent } from '../../domain/events/party-events.ts';
 import type { TaskEvent } from '../../domain/events/task-events.ts';
 import { WithdrawalEvent, WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
-import type { JournalRecord } from '../../store/ledger/journal-store.ts';
+import { type JournalRecord, listEntriesOf } from '../../store/ledger/journal-store.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { itemReader } from '../../store/stored.ts';
 import type { OrderEventRecord } from '../notifications/notify-parties.ts';
@@ -25,7 +25,7 @@ import type { PublishEvents } from './publish-events.ts';
 export const publishOrderEvent = (
   { table, now }: Pick<Deps, 'table' | 'now'>,
   publish: PublishEvents,
-  { event, parties }: OrderEventRecord,
+  { event, parties }: Pick<OrderEventRecord, 'event' | 'parties'>,
 ): Promise<void> =>
   publish(partiesOfOrder(parties), async () => {
     const record = await findOrder(table, parties.id);
@@ -33,6 +33,21 @@ export const publishOrderEvent = (
     const { price, fee, net } = toOrderView(record.order, now());
     return [eventOfOrder(parties, event, { price, fee, net })];
   });
+
+/** Publishes the journal entry of an order's event to the parties whose wallets it changed. It is read for a subscriber only. */
+export const publishOrderEntry = async (
+  { table }: Pick<Deps, 'table'>,
+  publish: PublishEvents,
+  { event, followUp = event, parties, hasEntry }: OrderEventRecord,
+): Promise<void> => {
+  if (!hasEntry) return;
+  await publish(partiesOfOrder(parties), async () => {
+    const records = await listEntriesOf(table, { kind: 'order', id: parties.id });
+    return records
+      .filter(({ entry }) => entry.cause.step.split(':')[0] === String(followUp.seq))
+      .flatMap(({ entry, advertiserId }) => eventsOfEntry(entry, advertiserId));
+  });
+};
 
 export const publishTaskEvent = async (publish: PublishEvents, event: TaskEvent): Promise<void> => {
   const content = eventOfTask(event);
@@ -57,13 +72,14 @@ export const publishWithdrawalEvent = (
   return publish(content.audience, () => [content]);
 };
 
-/** Publishes a journal entry to the parties whose wallets it changed. */
-export const publishEntryEvents = (
+/** Publishes a journal entry to the parties whose wallets it changed, unless an event does. */
+export const publishEntryEvents = async (
   publish: PublishEvents,
-  { entry, advertiserId }: JournalRecord,
+  { entry, advertiserId, hasEvent }: JournalRecord,
 ): Promise<void> => {
+  if (hasEvent) return;
   const events = eventsOfEntry(entry, advertiserId);
-  return publish(
+  await publish(
     events.flatMap(({ audience }) => audience),
     () => events,
   );

@@ -17,7 +17,18 @@ import { type NotificationDeps, writeNotifications } from './write-notifications
 type NotifyDeps = NotificationDeps & Pick<Deps, 'now'>;
 
 /** A new event of an order, with the data that notifications need. */
-export const toOrderEventRecord = itemReader(z.object({ event: OrderEvent, parties: OrderSummary }));
+export const toOrderEventRecord = itemReader(
+  z.object({
+    event: OrderEvent,
+    /** The second event of the same transaction. */
+    followUp: OrderEvent.optional(),
+    /** Whether the event before it contains this one. */
+    isFollowUp: z.boolean().optional(),
+    parties: OrderSummary,
+    /** Whether it publishes the journal entry of its transaction. */
+    hasEntry: z.boolean().optional(),
+  }),
+);
 
 export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
 
@@ -25,7 +36,7 @@ export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
 export const notifyOrderParties = async (
   deps: NotifyDeps,
   publish: PublishEvents,
-  { event, parties }: OrderEventRecord,
+  { event, parties }: Pick<OrderEventRecord, 'event' | 'parties'>,
 ): Promise<void> => {
   await writeNotifications(deps, `${parties.id} ${event.seq}`, notificationsOfOrderEvent(parties, event));
   if (isChosenApplication(event)) await closeRemainingIfFull(deps, publish, parties, event);

@@ -5,6 +5,7 @@ import type { Decision } from '../../domain/orders/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
+import { publishesEntry } from '../../store/orders/order-event-writes.ts';
 
 /** The journal entries of events of orders of one advertiser, and the changed balances; empty if no money moved. */
 export const orderEntryWrites = (
@@ -13,8 +14,16 @@ export const orderEntryWrites = (
   now: Instant,
 ): readonly Write[] => {
   const all = [decisions].flat();
-  const entries = all.map((decision) => toOrderEntry(deps, decision, now));
-  return entryWrites(deps.policy, entries, all[0]?.order.advertiserId);
+  const entries = all.map((decision) => ({ decision, entry: toOrderEntry(deps, decision, now) }));
+  const withEvent = new Set(
+    entries.flatMap(({ decision, entry }) => (publishesEntry(decision) ? [entry.id] : [])),
+  );
+  return entryWrites(
+    deps.policy,
+    entries.map(({ entry }) => entry),
+    all[0]?.order.advertiserId,
+    withEvent,
+  );
 };
 
 const toOrderEntry = (
