@@ -4,6 +4,7 @@ import { openDepositProviders } from './adapters/deposits/deposit-providers.ts';
 import type { FindDepositProvider } from './adapters/deposits/provider.ts';
 import { type Encryption, kmsEncryption } from './adapters/encryption.ts';
 import { type EventBus, eventBridge } from './adapters/event-bus.ts';
+import { type ExecutionReader, stepFunctionsExecutionReader } from './adapters/execution-reader.ts';
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
 import { type Files, openFiles } from './adapters/files.ts';
 import { createUlids, type Ids } from './adapters/ids.ts';
@@ -51,6 +52,7 @@ export type Deps = {
   readonly files: Files;
   readonly workflow: Workflow;
   readonly executions: Executions;
+  readonly executionReader: ExecutionReader;
   readonly authenticators: Authenticators;
   readonly orderMachine: string;
   readonly withdrawalMachine: string;
@@ -154,6 +156,9 @@ export const withWorkflow: DefineDep<'workflow'> = (config) =>
 
 export const withExecutions: DefineDep<'executions'> = (config) =>
   defineDep(config, 'executions', () => stepFunctionsExecutions());
+
+export const withExecutionReader: DefineDep<'executionReader'> = (config) =>
+  defineDep(config, 'executionReader', () => stepFunctionsExecutionReader());
 
 export const withAuthenticators: DefineDep<'authenticators'> = (config) =>
   defineDep(config, 'authenticators', () => cognitoAuthenticators());

@@ -31,6 +31,7 @@ export type Permission =
   | 'provider-secrets'
   | 'order-machine.resume'
   | 'machines.run'
+  | 'order-machine.read'
   | 'order-machine.repair'
   | 'withdrawal-machine.start'
   | 'withdrawal-machine.repair';
@@ -168,6 +169,18 @@ const grantMachines = ({ machineArns: { order, withdrawal }, startArns }: Resour
   statements: [allow([order, withdrawal], 'states:StartExecution', ...endWaits)],
 });
 
+/** Describing an execution, and its history, shows why it failed. */
+const grantOrderReading = ({ machineArns: { order }, startArns }: Resources): Grant => ({
+  environment: { ORDER_STATE_MACHINE_ARN: startArns.order },
+  statements: [
+    allow(
+      [`${order.replace(':stateMachine:', ':execution:')}:*`],
+      'states:DescribeExecution',
+      'states:GetExecutionHistory',
+    ),
+  ],
+});
+
 /** Listing and describing executions finds those that have stopped. */
 const grantOrderRepair = ({ machineArns: { order }, startArns }: Resources): Grant => ({
   environment: { ORDER_STATE_MACHINE_ARN: startArns.order },
@@ -227,6 +240,7 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
   'provider-secrets': grantProviderSecrets,
   'order-machine.resume': grantOrderResumption,
   'machines.run': grantMachines,
+  'order-machine.read': grantOrderReading,
   'order-machine.repair': grantOrderRepair,
   'withdrawal-machine.start': grantWithdrawalStart,
   'withdrawal-machine.repair': grantWithdrawalRepair,

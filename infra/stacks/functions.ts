@@ -62,6 +62,12 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     permissions: ['table.write', 'signing-secret'],
     impact: 'Users wait for manual corrections: operators can neither adjust balances nor reconcile.',
   },
+  operations: {
+    ...api,
+    entry: 'api/operations',
+    permissions: ['table.write', 'signing-secret', 'order-machine.read'],
+    impact: 'Staff cannot find orders, executions or parties. Orders and payments continue.',
+  },
   inbox: {
     ...api,
     entry: 'api/inbox',

@@ -27,6 +27,7 @@ export type IdPrefix =
   | 'prp'
   | 'act'
   | 'whk'
+  | 'not'
   | 'dlv';
 
 export type Ids = {
@@ -87,9 +88,9 @@ export type KeyedPrefix = Extract<
 >;
 
 /** What is listed in the order of its ids, so that they begin with the moment. Its owner has few of each. */
-type ListedPrefix = 'que' | 'tap' | 'whk';
+type ListedPrefix = 'que' | 'tap' | 'whk' | 'not';
 
-const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['que', 'tap', 'whk']);
+const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['que', 'tap', 'whk', 'not']);
 
 /** Makes the id of what a request creates. `number` tells several of one kind apart. */
 export type NewId = (prefix: KeyedPrefix, number?: number) => string;

@@ -16,6 +16,7 @@ export type Context =
   | 'payments'
   | 'finance'
   | 'controls'
+  | 'operations'
   | 'inbox'
   | 'webhooks'
   | 'system';

@@ -31,6 +31,7 @@ export const PartyId = z
   .regex(new RegExp(`^(?:crt|adv|agy)_${ulid}$`), 'an id that begins with crt_, adv_ or agy_');
 export const AgreementId = idOf('agr');
 export const NotificationId = idOf('ntc');
+export const NoteId = idOf('not');
 export const ProposalId = idOf('prp');
 export const StaffActId = idOf('act');
 export const AdjustmentId = idOf('adj');

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
+  svg: 'image/svg+xml',
   txt: 'text/plain',
 };
 

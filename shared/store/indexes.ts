@@ -54,6 +54,8 @@ export const indexes = {
     ...listIn('gsi1', 'ORDERS'),
     between: [from, `${to}~`],
   }),
+  /** The claims of a task, each with its order, by creator. */
+  claims: (taskId: string) => partOf(`TASK#${taskId}`, 'CLAIM#'),
   ordersOfCreator: (id: string) => newestFirstIn('gsi1', `CREATOR#${id}#ORDERS`),
   ordersOfAdvertiser: (id: string) => newestFirstIn('gsi2', `ADVERTISER#${id}#ORDERS`),
   tasksOfAdvertiser: (id: string, status?: string) => newestFirstByStatus(`ADVERTISER#${id}#TASKS`, status),
@@ -67,6 +69,11 @@ export const indexes = {
     pk: `ORDER#${orderId}`,
     between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
   }),
+  /** The notes of staff: all, or those on a subject. */
+  notes: (subject?: string) =>
+    subject === undefined
+      ? newestFirstIn('gsi1', 'NOTES')
+      : partOf(`NOTES#${subject}`, 'NOTE#', { newestFirst: true }),
   orderMessages: (orderId: string) => partOf(`ORDER#${orderId}`, 'MESSAGE#', { newestFirst: true }),
   /** Orders with unfinished work, by `nextCheckAt`. */
   ordersToCheck: (shard: number, before: Instant) => dueBy(`LOOK_AT#${shard}`, before),

@@ -82,7 +82,7 @@ describe('the permissions of the roles', () => {
       [],
     );
     const versions = wild.filter(({ resource }) => resource.includes(':*"')).map(({ action }) => action);
-    expect([...new Set(versions)]).toEqual(['states:DescribeExecution']);
+    expect([...new Set(versions)].sort()).toEqual(['states:DescribeExecution', 'states:GetExecutionHistory']);
   });
 
   test('are in no managed policy, and in no second policy of a role', () => {
@@ -138,7 +138,11 @@ describe('the permissions of the roles', () => {
     const all = [...answering, 'WorkflowAwaitDecisionRole'].sort();
     expect(rolesWith(/^states:SendTaskSuccess$/)).toEqual(all);
     expect(rolesWith(/^states:SendTaskFailure$/)).toEqual(all);
-    expect(rolesWith(/^states:/)).toEqual([...rolesThatRunMachines, 'WorkflowAwaitDecisionRole'].sort());
+    // Staff read executions and change none.
+    const reading = ['ApiOperationsRole'];
+    expect(rolesWith(/^states:GetExecutionHistory$/)).toEqual(reading);
+    const answers = [...rolesThatRunMachines, 'WorkflowAwaitDecisionRole'];
+    expect(rolesWith(/^states:/)).toEqual([...answers, ...reading].sort());
   });
 
   test('on executions are limited to the machines of orders and withdrawals; people start migrations', () => {

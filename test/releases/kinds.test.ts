@@ -26,6 +26,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'advertiser profile': '0.3.0',
   takedown: '0.3.0',
   party: '0.3.0',
+  'note of staff': '0.3.0',
   'block of a party': '0.3.0',
   'sums by kind of account': '0.3.0',
   'numbers of an item at the end of a day': '0.3.0',

@@ -6,6 +6,7 @@ const last = '~';
 export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   orderEvents: indexes.orderEvents('x'),
   allOrders: indexes.allOrders(first, last),
+  claims: indexes.claims('x'),
   ordersOfCreator: indexes.ordersOfCreator('x'),
   ordersOfAdvertiser: indexes.ordersOfAdvertiser('x'),
   tasksOfAdvertiser: indexes.tasksOfAdvertiser('x', 'open'),
@@ -55,8 +56,9 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   applicationsOf: indexes.applicationsOf('x'),
   pendingAdvertisers: indexes.pendingAdvertisers(),
   pendingApplications: indexes.pendingApplications(),
-  walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
   entriesOf: indexes.entriesOf('order', 'x'),
+  notes: indexes.notes('x'),
+  walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
   journalOfDay: indexes.journalOfDay('2026-11-25', 0, first),
   clearingOfDay: indexes.clearingOfDay('x', '2026-11-25', 0, first, last),
   otherClearingOfDay: indexes.otherClearingOfDay('x', '2026-11-25', 0, first, last),

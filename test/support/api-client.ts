@@ -16,6 +16,7 @@ import { controlEndpoints } from '#shared/endpoints/adjustments.ts';
 import { paymentEndpoints } from '#shared/endpoints/deposits.ts';
 import { financeEndpoints } from '#shared/endpoints/ledger.ts';
 import { inboxEndpoints } from '#shared/endpoints/notifications.ts';
+import { operationsEndpoints } from '#shared/endpoints/operations.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
 import { partyEndpoints } from '#shared/endpoints/parties.ts';
 import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
@@ -110,6 +111,7 @@ export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
     controlEndpoints,
     financeEndpoints,
     inboxEndpoints,
+    operationsEndpoints,
     orderEndpoints,
     partyEndpoints,
     paymentEndpoints,

@@ -141,6 +141,7 @@ export const createTestDeps = (
     stripe: undefined,
     workflow: createRecordingWorkflow(),
     executions: noExecutions,
+    executionReader: { find: async () => undefined, findLastFailure: async () => undefined },
     authenticators: { hasOne: async () => false },
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',

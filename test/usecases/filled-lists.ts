@@ -136,6 +136,8 @@ export const fillLists = async (table: Table) => {
   const order = await orders(conductor);
   const webhook = await webhooks(world);
   await expectSuccess(world.operator.put(`/operations/accounts/${clio}/hold`, { scope: 'payouts', reasons }));
+  for (const session of [world.operator, world.reviewer])
+    await expectSuccess(session.post(`/orders/${order}/notes`, { text: 'Called the creator.' }));
   await fillBooks(world);
   await fillMoney(world);
   await runUntilIdle();
@@ -192,6 +194,13 @@ export const fillLists = async (table: Table) => {
       others: ['/reviews/orders?status=appealing'],
     },
     'GET /orders/{orderId}/messages': { ...creator, path: `/orders/${order}/messages` },
+    'GET /orders/{orderId}/ledger': { ...operator, path: `/orders/${order}/ledger` },
+    'GET /orders/{orderId}/notes': { ...operator, path: `/orders/${order}/notes` },
+    'GET /operations/notes': {
+      ...operator,
+      path: `/operations/notes?subject=${order}`,
+      others: ['/operations/notes'],
+    },
     'GET /operations/orders': {
       ...operator,
       path: '/operations/orders?status=in_review',

@@ -132,7 +132,16 @@ export const descriptions: Readonly<Record<string, string>> = {
   claimOrder:
     'Assigns the order to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   listOperatorQueue:
-    'Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first, also by `state`, party, creation and lateness. With a filter, a page can be empty before the last one.',
+    'Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first. One filter chooses the list, and the others leave orders of its pages out, so that a page can be empty before the last one. Orders of a task (`taskId`) are in the order of their creators, and orders on hold (`held=only`) in that of their holds.',
+  countOrders:
+    'Takes the filters of the list, and ends at 1,000 orders read: `isMore` says that there are more to count.',
+  getExecution:
+    'Shows the states that the order entered, whom it waits for and since when, what the clock does next, and what failed. Personal data in inputs and outputs is masked.',
+  getExecutionPicture: 'All states, the path taken, and the present state, as SVG.',
+  listOrderEntries: 'Oldest first. Each entry has all its postings, which sum to zero.',
+  listNotes: 'Newest first, all or those on a subject. The parties that a note is about do not see it.',
+  writeNote: 'The subject is anything with an id: a task, a party, a payment, a case.',
+  listOrderNotes: 'Newest first. The parties of the order do not see them.',
   redriveOrder: 'Requires a reason.',
   holdOrder:
     'No deadline runs and every other command is refused, until an operator releases the order or the hold ends. Then each deadline is later by the lost time. Repeat the request to change reasons and end.',

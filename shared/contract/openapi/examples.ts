@@ -27,6 +27,8 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     isOldEnough: true,
   },
   decideAdvertiser: approve,
+  writeNote: { subject: 'ord_01JD3YQ0000000000000000000', text: 'Called the creator; the file comes today.' },
+  writeOrderNote: { text: 'Called the creator; the file comes today.' },
   writeAgency: { displayName: 'Bright Talent', isOldEnough: true },
   holdAccount: { scope: 'payouts', reasons: [{ code: 'suspicion', message: 'The payee is under review.' }] },
   releaseAccountHold: { reasons: [{ code: 'cleared', message: 'The payee was identified.' }] },

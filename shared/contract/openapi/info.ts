@@ -40,6 +40,7 @@ export const tags: Readonly<Record<Context, { readonly name: string; readonly de
   payments: { name: 'Payments', description: 'Deposits, and the callbacks of payment providers.' },
   finance: { name: 'Finance', description: 'Trial balance and ledger audits.' },
   controls: { name: 'Controls', description: 'Manual adjustments by two operators, and reconciliations.' },
+  operations: { name: 'Operations', description: 'What staff see: executions, queues, parties and notes.' },
   webhooks: { name: 'Webhooks', description: 'Webhook endpoints and their deliveries.' },
   inbox: { name: 'Inbox', description: 'Notifications, data export and account erasure.' },
   system: { name: 'System', description: 'Health, the order process, and this document.' },

@@ -1,14 +1,13 @@
 import * as z from 'zod';
-import { KnownOrderStatus } from '../../domain/orders/order-status.ts';
 import { defineOrderCommand, orderResponse } from '../define-order-command.ts';
 import { defineList, defineRoute } from '../define-route.ts';
-import { AdvertiserId, CreatorId, Instant, reasons } from '../schemas/basics.ts';
+import { reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
 import {
   AppealDecision,
   DisputeResolution,
-  OperationsStatus,
   OrderSort,
+  orderFilters,
   ProofDecision,
   ReviewDecision,
 } from '../schemas/reviews.ts';
@@ -69,16 +68,7 @@ export const resolveDispute = defineOrderCommand('reviews', 'POST /orders/{order
 export const listOperatorQueue = defineList('reviews', 'GET /operations/orders', {
   summary: 'List orders of the platform',
   permission: 'orders.list-any',
-  query: {
-    status: OperationsStatus.default('disputed'),
-    late: z.enum(['only', 'any']).default('any'),
-    state: KnownOrderStatus.optional(),
-    /** The creator or the advertiser of the orders. */
-    partyId: z.union([CreatorId, AdvertiserId]).optional(),
-    createdAfter: Instant.optional(),
-    createdBefore: Instant.optional(),
-    sort: OrderSort.optional(),
-  },
+  query: { ...orderFilters, sort: OrderSort.optional() },
   items: OrderView,
 });
 

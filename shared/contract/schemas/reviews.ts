@@ -1,6 +1,18 @@
 import * as z from 'zod';
+import { orderMoneyStates } from '../../domain/orders/order-money.ts';
 import { KnownOrderStatus } from '../../domain/orders/order-status.ts';
-import { decision, decisionBetween, decisionWithReasons, Instant, Money, reasons } from './basics.ts';
+import { waiters } from '../../domain/orders/stage.ts';
+import {
+  AdvertiserId,
+  CreatorId,
+  decision,
+  decisionBetween,
+  decisionWithReasons,
+  Instant,
+  Money,
+  reasons,
+  TaskId,
+} from './basics.ts';
 
 /** The review claim of an item, without the reviewer's name. */
 export const ReviewClaimView = z
@@ -39,3 +51,25 @@ export const OperationsStatus = z.enum([
 ]);
 
 export const OrderSort = z.enum(['newest', 'oldest']);
+
+const onlyOrAny = z.enum(['only', 'any']).default('any');
+
+/** The filters of the lists and counts of all orders. */
+export const orderFilters = {
+  status: OperationsStatus.default('disputed'),
+  late: onlyOrAny,
+  /** Orders on hold only. */
+  held: onlyOrAny,
+  state: KnownOrderStatus.optional(),
+  /** Where the money of an order is: held, paid to its creator, or returned to its advertiser. */
+  money: z.enum(orderMoneyStates).optional(),
+  /** Whom the orders wait for. */
+  waitsFor: z.enum(waiters).optional(),
+  /** The creator or the advertiser of the orders. */
+  partyId: z.union([CreatorId, AdvertiserId]).optional(),
+  taskId: TaskId.optional(),
+  createdAfter: Instant.optional(),
+  createdBefore: Instant.optional(),
+  /** Orders that are in their state since this time or longer. */
+  sinceBefore: Instant.optional(),
+};

@@ -17,9 +17,12 @@ export type Timer = {
 
 export type Transition = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
 
+/** Whom an order can wait for: a party, the staff of the platform, a machine, or nobody after its end. */
+export const waiters = ['creator', 'advertiser', 'platform', 'system', 'nobody'] as const;
+
 /** Whom an order waits for, and how long. */
 export type Wait = {
-  readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
+  readonly waitsFor: (typeof waiters)[number];
   /** One after the other, each from the start of the wait. The last one repeats. */
   readonly timers: readonly Timer[];
 };

@@ -170,7 +170,7 @@ export type JournalRecord = TypeOf<typeof JournalRecord>;
 
 export const toJournalRecord = itemReader(JournalRecord);
 
-const { list: listRecords } = openCollection(keys.journalEntry, toJournalRecord);
+export const { list: listRecords } = openCollection(keys.journalEntry, toJournalRecord);
 
 /** Maximum entries of a document to read: each moves the money of one decision. */
 const maxEntries = 1_000;

@@ -8,48 +8,64 @@ import { readEach } from '../stored.ts';
 import { getItems, type Item, listFullItems, listItems, type Table } from '../table.ts';
 import { type OrderRecord, toOrderRecord } from './order-store.ts';
 
-/** A selection of orders: all, or those of a party. */
+/** A selection of orders: all, those of a party, those of a task, or those in a staff queue. */
 export type OrderSelection = {
   readonly partyId?: string;
+  readonly taskId?: string;
+  /** A staff queue. It is in the order of its limits. */
+  readonly queue?: string;
+  /** Only orders of the queue that were late by then. */
+  readonly lateBefore?: Instant;
   readonly createdAfter?: Instant;
   readonly createdBefore?: Instant;
   readonly isOldestFirst: boolean;
 };
 
-const rangeOf = ({
+type Selected = {
+  readonly range: IndexRange;
+  /** The key of the order that an item of the list names, if the item is not the order. */
+  readonly toKey?: (item: Item) => Key;
+};
+
+/** The list that serves a selection. Claims are by creator, queues by limit, and all others by age. */
+const selectedBy = ({
   partyId,
+  taskId,
+  queue,
+  lateBefore,
   createdAfter = '',
   createdBefore,
   isOldestFirst,
-}: OrderSelection): IndexRange => {
+}: OrderSelection): Selected => {
+  if (taskId !== undefined) return { range: indexes.claims(taskId), toKey: toClaimedKey };
   const to = createdBefore ?? '~';
   const order = { newestFirst: !isOldestFirst };
-  if (partyId === undefined) return { ...indexes.allOrders(createdAfter, to), ...order };
-  const own = partyId.startsWith('crt_')
-    ? indexes.ordersOfCreator(partyId)
-    : indexes.ordersOfAdvertiser(partyId);
-  return { ...own, ...order, between: [createdAfter, `${to}~`] };
+  if (partyId !== undefined) {
+    const own = partyId.startsWith('crt_')
+      ? indexes.ordersOfCreator(partyId)
+      : indexes.ordersOfAdvertiser(partyId);
+    return { range: { ...own, ...order, between: [createdAfter, `${to}~`] } };
+  }
+  if (queue !== undefined) return { range: indexes.platformQueue(queue, lateBefore) };
+  return { range: { ...indexes.allOrders(createdAfter, to), ...order }, toKey: toOrderKey };
 };
 
-/** A page of a selection, by age. */
+/** A page of a selection. */
 export const listSelectedOrders = async (
   table: Table,
   selection: OrderSelection,
   { limit, after }: PageRequest,
 ): Promise<Page<OrderRecord>> => {
-  const range = rangeOf(selection);
-  const { partyId } = selection;
-  if (partyId === undefined) {
-    const { items, next } = await listItems(table, range, limit, after);
-    const found = await getItems(table, items.map(toOrderKey));
-    return { items: readEach(table, found, toOrderRecord), ...(next && { next }) };
-  }
-  const { items, next } = await listFullItems(table, range, limit, after);
-  return { items: readEach(table, items, toOrderRecord), ...(next && { next }) };
+  const { range, toKey } = selectedBy(selection);
+  const page = await (toKey ? listItems : listFullItems)(table, range, limit, after);
+  const items = toKey ? await getItems(table, page.items.map(toKey)) : page.items;
+  return { items: readEach(table, items, toOrderRecord), ...(page.next && { next: page.next }) };
 };
 
 /** The key of the order of an event. */
 const toOrderKey = ({ pk }: Item): Key => ({ pk: String(pk), sk: 'ORDER' });
+
+const toClaimedKey = ({ orderId }: Item): Key => keys.order(String(orderId));
 
 const listedRefusal = refuse('conflict', 'The order is listed already.');
 

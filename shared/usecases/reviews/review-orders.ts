@@ -20,8 +20,9 @@ import { toOrderView, toStaffOrderView } from '../orders/order-view.ts';
 import { noSuchOrder, refuseOrderConflict, reviewActOf } from '../orders/participant.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
-import { isForQueue, listAllOrders } from './list-all-orders.ts';
+import { listAllOrders } from './list-all-orders.ts';
 import { claimForCaller, releaseForCaller } from './review-claims.ts';
+import { isForQueue } from './select-orders.ts';
 
 /** A page of a staff queue: each order with its measurements and review claim. */
 const listQueue = (

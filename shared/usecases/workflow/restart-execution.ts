@@ -16,7 +16,9 @@ const maxUnstoredNumber = 20;
 /** The service forgets an execution 90 days after its end; then its name is free again. */
 const remembered = 'P90D';
 
-const nameOf = (id: string, number: number): string => (number === 1 ? id : `${id}-${number}`);
+/** The name of an execution of an order or withdrawal. */
+export const executionNameOf = (id: string, number: number): string =>
+  number === 1 ? id : `${id}-${number}`;
 
 /** The id of the order or withdrawal of an execution, and the execution's number. */
 export const readExecutionName = (name: string): { readonly id: string; readonly number: number } => {
@@ -59,7 +61,7 @@ export const startNewExecution = async (
   const last = await findLastExecution(deps, machine, executed);
   if (last.status === 'running') return 'running';
   const number = last.status === 'ended' ? last.number + 1 : last.number;
-  const started = await deps.workflow.start(machine, nameOf(id, number), input);
+  const started = await deps.workflow.start(machine, executionNameOf(id, number), input);
   await commit(deps.table, [executionNumberWrite(key, number)]);
   return started === 'started' ? 'started' : 'running';
 };
@@ -72,7 +74,7 @@ const findLastExecution = async (
   { id, number: stored, since }: Executed,
 ): Promise<LastExecution> => {
   if (stored !== undefined)
-    return { number: stored, status: await executions.statusOf(machine, nameOf(id, stored)) };
+    return { number: stored, status: await executions.statusOf(machine, executionNameOf(id, stored)) };
   const mayBeForgotten = isPast(addDuration(since, remembered), now());
   let free: number | undefined;
   for (let number = 1; number <= maxUnstoredNumber && (!free || mayBeForgotten); number += 1) {
@@ -88,4 +90,4 @@ const findLastExecution = async (
 
 /** Releases up to 0.1.1 used a dot, which hides an execution from the state machine's log. */
 const unstoredNamesOf = (id: string, number: number): readonly string[] =>
-  number === 1 ? [id] : [nameOf(id, number), `${id}.${number}`];
+  number === 1 ? [id] : [executionNameOf(id, number), `${id}.${number}`];

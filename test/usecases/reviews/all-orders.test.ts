@@ -3,6 +3,7 @@ import { derivePartyId } from '#shared/adapters/ids.ts';
 import { addDuration } from '#shared/domain/time.ts';
 import { commit, exists, update } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
+import { findOrder } from '#shared/store/orders/order-store.ts';
 import { MigrateItemsInput, migrateItems } from '#shared/usecases/migrations/migrate-items.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory } from '#test/support/table.ts';
@@ -108,5 +109,41 @@ describe('the list of all orders', () => {
     expect(await migrate()).toMatchObject({ isDone: true });
     expect(await list('status=any')).toEqual(ids.toReversed());
     expect(await migrate()).toMatchObject({ isDone: true, examined: 0 });
+  });
+});
+
+describe('a filter of all orders', () => {
+  test('selects the orders of a task', async () => {
+    const { ids, list, deps } = await createOrders();
+    const order = await findOrder(deps.table, ids[1] ?? '');
+    expect(await list(`status=any&taskId=${order?.order.taskId}`)).toEqual([ids[1]]);
+    expect(await list(`status=any&taskId=${order?.order.taskId}&state=settled`)).toEqual([]);
+  });
+
+  test('selects orders on hold by the queue of holds', async () => {
+    const { ids, list, operator } = await createOrders();
+    const reasons = [{ code: 'odd', message: 'It is odd.' }];
+    await expectSuccess(operator.put(`/operations/orders/${ids[2]}/hold`, { reasons }));
+    expect(await list('status=any&held=only')).toEqual([ids[2]]);
+    expect(await list('status=any&held=only&sort=oldest')).toEqual([ids[2]]);
+    expect(await list('status=any&held=only&state=screening')).toEqual([]);
+  });
+
+  test('selects by whom orders wait for, by their money and by the age of their state', async () => {
+    const { ids, list } = await createOrders();
+    const [first, second, third] = ids;
+    expect(await list('status=any&waitsFor=system')).toEqual([first]);
+    expect(await list('status=any&waitsFor=creator')).toEqual([third, second]);
+    expect(await list('status=any&money=held')).toEqual([third, second, first]);
+    expect(await list('status=any&money=settled')).toEqual([]);
+    const noon = addDuration(startTime, 'P1DT12H');
+    expect(await list(`status=any&sinceBefore=${noon}`)).toEqual([second]);
+  });
+
+  test('is counted, and the count ends at 1,000 orders', async () => {
+    const { operator } = await createOrders();
+    const count = async (query: string) => expectSuccess(operator.get(`/operations/orders/count?${query}`));
+    expect(await count('status=any')).toEqual({ count: 3, isMore: false });
+    expect(await count('status=any&waitsFor=creator')).toEqual({ count: 2, isMore: false });
   });
 });
