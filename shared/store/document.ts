@@ -1,13 +1,15 @@
+import { readStoredText, toStoredText } from './packing/pack-text.ts';
+
 /** An item as use cases see it. Nested values that are only read whole may be stored as one JSON text. */
 export type Item = Readonly<Record<string, unknown>>;
 
 /**
- * Folds the parts of an item that no condition, index or filter reads into one attribute of JSON text. The
+ * Folds the parts of an item that no condition, index or filter reads into one attribute of JSON text, packed or not. The
  * table handles a text faster than a map of attributes: for an order of 3 KB that is most of the cost of a
  * read or write. `before` is the part that was read: fields of a later release in it are kept.
  */
-export const toDocument = (parts: Item, before?: object): { readonly document: string } => ({
-  document: JSON.stringify({ ...(before && documents.get(before)), ...parts }),
+export const toDocument = (parts: Item, before?: object): { readonly document: string | Uint8Array } => ({
+  document: toStoredText(JSON.stringify({ ...(before && documents.get(before)), ...parts })),
 });
 
 /** The document that each part was read from. */
@@ -27,8 +29,12 @@ export const keepDocument = <T extends object>(copy: T, part: object): T => {
   return copy;
 };
 
-/** An item as it was before `toDocument`; items without a document are unchanged. */
+/**
+ * An item as it was before `toDocument`; items without a document are unchanged. So are those whose document cannot be
+ * unpacked: they lack the parts that their readers require, which makes them unreadable.
+ */
 export const unfoldItem = (item: Item): Item => {
-  const { document: text, ...rest } = item;
-  return typeof text === 'string' ? { ...rest, ...parseDocument(text) } : item;
+  const { document, ...rest } = item;
+  const text = readStoredText(document);
+  return text === undefined ? item : { ...rest, ...parseDocument(text) };
 };

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { type Instant, toEpochMs, toMilliseconds } from '../domain/time.ts';
 import { type OnConditionFailed, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
+import { readStoredText, toStoredText } from './packing/pack-text.ts';
 import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
+import { UnreadableItem } from './unreadable.ts';
 
 /** The first response to a request with an idempotency key. */
 export type FirstResponse = {
@@ -20,7 +22,7 @@ const toRecord = itemReader(
   z.object({
     fingerprint: z.string(),
     status: z.int(),
-    body: z.string(),
+    body: z.union([z.string(), z.custom<Uint8Array>((value) => value instanceof Uint8Array)]),
     expiresAt: z.int(),
   }),
 );
@@ -30,14 +32,18 @@ const seconds = (at: Instant): number => Math.floor(toEpochMs(at) / 1000);
 export const findFirstResponse = async (
   table: Table,
   accountId: string,
-  key: string,
+  name: string,
   now: Instant,
 ): Promise<FirstResponse | undefined> => {
-  const item = await getItem(table, keys.idempotency(accountId, key));
+  const key = keys.idempotency(accountId, name);
+  const item = await getItem(table, key);
   if (!item) return undefined;
   const { fingerprint, status, body, expiresAt } = toRecord(item);
   // The table deletes expired items some time later.
-  return expiresAt < seconds(now) ? undefined : { fingerprint, status, body: JSON.parse(body) };
+  if (expiresAt < seconds(now)) return undefined;
+  const text = readStoredText(body);
+  if (text === undefined) throw new UnreadableItem(key, [{ path: 'body', code: 'packed' }]);
+  return { fingerprint, status, body: JSON.parse(text) };
 };
 
 /** Stores a response in the transaction of its effects, unless the key was used before. */
@@ -53,7 +59,7 @@ export const firstResponseWrite = (
       ...keys.idempotency(accountId, key),
       fingerprint: answer.fingerprint,
       status: answer.status,
-      body: JSON.stringify(answer.body),
+      body: toStoredText(JSON.stringify(answer.body)),
       expiresAt: seconds(now) + toMilliseconds(idempotencyRetention) / 1000,
     },
     { expression: 'attribute_not_exists(pk) OR expiresAt < :now', values: { ':now': seconds(now) } },

@@ -49,7 +49,7 @@ const findFirstFailure = async (
     const image = record.dynamodb?.NewImage;
     if (!image) continue;
     try {
-      await handle(unfoldItem(unmarshall(image as Record<string, AttributeValue>)));
+      await handle(unfoldItem(toItem(image as Image)));
     } catch (error) {
       if (error instanceof UnreadableItem) reportUnreadable(error.key, error.faults);
       else log('error', 'a stream record failed', { key: record.dynamodb?.Keys, ...describeError(error) });
@@ -58,6 +58,19 @@ const findFirstFailure = async (
   }
   return undefined;
 };
+
+type Image = Readonly<Record<string, AttributeValue | { readonly B: string }>>;
+
+/** The item of an image. The event is JSON, so the bytes of an attribute are text in base64. */
+const toItem = (image: Image): Item =>
+  unmarshall(
+    Object.fromEntries(
+      Object.entries(image).map(([name, value]) => [
+        name,
+        typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value,
+      ]),
+    ) as Record<string, AttributeValue>,
+  );
 
 /** Whether a failed record no longer blocks later ones: it is a dead letter now. Without dead letters, only an unreadable one is skipped. */
 const isSetAside = async (

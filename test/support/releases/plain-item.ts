@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { readStoredText } from '#shared/store/packing/pack-text.ts';
 import type { StoredItem } from './release.ts';
 
 /** An item as plain values. Its `document`, which the table stores as one JSON text, is an object here. */
@@ -10,7 +11,8 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 export const toPlain = (item: StoredItem['item']): PlainItem => {
   const plain: PlainItem = unmarshall(item as unknown as Record<string, AttributeValue>);
-  return typeof plain.document === 'string' ? { ...plain, document: JSON.parse(plain.document) } : plain;
+  const text = readStoredText(plain.document);
+  return text === undefined ? plain : { ...plain, document: JSON.parse(text) };
 };
 
 export const fromPlain = (plain: PlainItem): StoredItem['item'] => {

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toDocument, unfoldItem } from '#shared/store/document.ts';
+import {
+  dictionaries,
+  packText,
+  readStoredText,
+  toStoredText,
+  unpackText,
+  writesPackedTexts,
+} from '#shared/store/packing/pack-text.ts';
+import { createStreamHandler } from '#shared/streams/stream-handler.ts';
+import { packItem } from '#test/support/packing-table.ts';
+
+describe('a packed text', () => {
+  test('is the same text after it is unpacked', () => {
+    const anyText = fc.oneof(fc.json(), fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 500 }));
+    fc.assert(fc.property(anyText, (text) => unpackText(packText(text)) === text.toWellFormed()));
+  });
+
+  test('names its dictionary in the first byte, and no dictionary ever changes', () => {
+    expect(packText('{}')[0]).toBe(Math.max(...dictionaries.keys()));
+    const digests = [...dictionaries].map(([number, dictionary]) => [
+      number,
+      createHash('sha256').update(dictionary).digest('hex'),
+    ]);
+    expect(digests).toEqual([[1, '3130c0ff881eae0eab76b5025cd131ad0ce5e4156c469dfcca59e35a940102ca']]);
+  });
+
+  test('that is damaged, or packed by a later release, is no text', () => {
+    const packed = packText(JSON.stringify({ order: { id: 'ord_1' } }));
+    expect(unpackText(packed.subarray(0, -3))).toBeUndefined();
+    expect(unpackText(Uint8Array.of(99, ...packed.subarray(1)))).toBeUndefined();
+    expect(unpackText(new Uint8Array())).toBeUndefined();
+  });
+
+  test('cannot expand without limit', () => {
+    expect(unpackText(packText('a'.repeat(5_000_000)))).toBeUndefined();
+  });
+});
+
+describe('a stored text', () => {
+  test('is plain in this release, which reads both kinds', () => {
+    expect(writesPackedTexts).toBe(false);
+    expect(toStoredText('{}')).toBe('{}');
+    expect([readStoredText('{}'), readStoredText(packText('{}')), readStoredText(7)]).toEqual([
+      '{}',
+      '{}',
+      undefined,
+    ]);
+  });
+});
+
+const item = {
+  pk: 'ORDER#1',
+  sk: 'ORDER',
+  entity: 'order',
+  version: 2,
+  ...toDocument({ order: { id: '1' } }),
+};
+
+describe('an item with a packed document', () => {
+  test('is unfolded to the same as one with a plain document', () => {
+    expect(packItem(item).document).toBeInstanceOf(Uint8Array);
+    expect(unfoldItem(packItem(item))).toEqual(unfoldItem(item));
+  });
+
+  test('of a later release is left as it is, so that its reader reports it', () => {
+    const newerItem = { ...item, document: Uint8Array.of(99, 1, 2, 3) };
+    expect(unfoldItem(newerItem)).toBe(newerItem);
+  });
+
+  test('is read from the stream, whose events have bytes as text in base64', async () => {
+    const received: unknown[] = [];
+    const handler = createStreamHandler(() => async (one) => void received.push(one));
+    const { document } = packItem(item);
+    const B = Buffer.from(document as Uint8Array).toString('base64');
+    const NewImage = {
+      ...{ pk: { S: item.pk }, sk: { S: item.sk }, entity: { S: 'order' }, version: { N: '2' } },
+      document: { B },
+    };
+    const record = { dynamodb: { Keys: { pk: { S: item.pk }, sk: { S: item.sk } }, NewImage } };
+    const event = JSON.parse(JSON.stringify({ Records: [record] }));
+    expect(await handler(event)).toEqual({ batchItemFailures: [] });
+    expect(received).toEqual([unfoldItem(item)]);
+  });
+});
