@@ -85,7 +85,9 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   const functions = createTaskFunctions(stack, site);
   const machines = {
     order: createStateMachine(stack, 'Order', site.stage, (scope) =>
-      orderDefinition(scope, functions, site.resources.table),
+      orderDefinition(scope, functions, site.resources.table, {
+        isModerated: site.stage.contentModeration !== undefined,
+      }),
     ),
     withdrawal: createStateMachine(stack, 'Withdrawal', site.stage, (scope) =>
       withdrawalDefinition(scope, functions),

@@ -35,12 +35,13 @@ export const createCall = (
   name: string,
   lambdaFunction: IFunction,
   fields: Readonly<Record<string, unknown>> = {},
+  outputs = '{% $states.result.Payload %}',
 ): LambdaInvoke =>
   addRetries(
     LambdaInvoke.jsonata(scope, name, {
       lambdaFunction,
       payload: TaskInput.fromText(`{% $merge([$states.input, ${JSON.stringify(fields)}]) %}`),
-      outputs: '{% $states.result.Payload %}',
+      outputs,
       retryOnServiceExceptions: false,
     }),
   );
@@ -73,12 +74,13 @@ const tableErrors = [
 /**
  * Creates a state that waits for the order's next event, at most until its next timer: a reminder or the deadline. It
  * stores its token with the order, and the status that follows directly: after any other, the event fails it with
- * `elsewhere`.
+ * `elsewhere`. For an order in another status it fails like for one with another version: no order has version 0.
  */
 export const createEventWait = (
   scope: Construct,
   name: string,
   { tableName, tableArn }: Pick<TableReference, 'tableName' | 'tableArn'>,
+  status: string,
   handsTo: string,
 ): CallAwsService => {
   const state = CallAwsService.jsonata(scope, name, {
@@ -98,7 +100,9 @@ export const createEventWait = (
         ':token': { S: '{% $states.context.Task.Token %}' },
         ':handsTo': { S: handsTo },
         ':checkAt': { S: '{% $states.input.checkAt %}' },
-        ':version': { N: '{% $string($states.input.version) %}' },
+        ':version': {
+          N: `{% $string($states.input.status = '${status}' ? $states.input.version : 0) %}`,
+        },
         ':one': { N: '1' },
       },
     },

@@ -99,7 +99,7 @@ const isToWithdraw = Condition.jsonata(
   "{% $states.input.status = 'settled' and $exists($states.input.withdrawsFor) %}",
 );
 
-const isModerated = Condition.jsonata(
+const isModerating = Condition.jsonata(
   "{% $states.input.status = 'screening' and $states.input.moderating %}",
 );
 
@@ -120,6 +120,15 @@ export const findState = 'Find the order';
 /** The choice of the state for the order's status. */
 export const routeState = 'Where is the order?';
 
+type OrderMachineOptions = {
+  /** Whether an external service checks the work, too. Then the screening often ends before it, and pauses. */
+  readonly isModerated?: boolean;
+};
+
+/** Where an order is. If the moderation was still at work, it probably is. */
+const foundOutput =
+  "{% $merge([$states.result.Payload, $states.input.moderating ? {'moderating': true} : {}]) %}";
+
 /**
  * Defines the workflow of one order. The states pass on the order's id, status, version and deadline. The machine waits,
  * sends the commands of timers and runs its tasks. Only the order decides what a command does. A wait hands over to the
@@ -129,12 +138,13 @@ export const orderDefinition = (
   scope: Construct,
   functions: OrderFunctions,
   table: Pick<TableReference, 'tableName' | 'tableArn'>,
+  { isModerated = false }: OrderMachineOptions = {},
 ): IChainable => {
   const route = Choice.jsonata(scope, routeState);
-  const call = (name: string, command: string) =>
-    createCall(scope, name, functions.applyCommand, { command });
+  const call = (name: string, command: string, outputs?: string) =>
+    createCall(scope, name, functions.applyCommand, { command }, outputs);
   const timeIsUp = call('Time is up', 'time_is_up');
-  const find = call(findState, 'find');
+  const find = call(findState, 'find', foundOutput);
   const needsOperator = createParkingWait(scope, failureStates.parked, functions.awaitDecision);
   const screen = createCall(scope, taskStates.screening, functions.screenDeliverable, { canWait: true });
   const moderation = Wait.jsonata(scope, moderationPause, { time: WaitTime.duration(Duration.seconds(30)) });
@@ -145,35 +155,34 @@ export const orderDefinition = (
   const pause = Wait.jsonata(scope, failureStates.paused, { time: WaitTime.duration(Duration.minutes(5)) });
   const ends = mapNames(endStates, (name) => Succeed.jsonata(scope, name));
   const waits = mapNames(waitStates, (name, status) =>
-    createEventWait(scope, name, table, usualNextOf(status) ?? 'nowhere'),
+    createEventWait(scope, name, table, status, usualNextOf(status) ?? 'nowhere'),
   );
-  const awaitProof = createEventWait(scope, checkStates.people, table, 'published');
-  const stateOf: Partial<Record<Status, State>> = { ...waits, ...ends, screening: screen };
+  const awaitProof = createEventWait(scope, checkStates.people, table, 'approved', 'published');
+  const stateOf: Partial<Record<Status, State>> = { ...waits, screening: screen };
   const keepInput = { outputs: '{% $states.input %}' };
 
   // No failure ends an execution. After its retries, the order is parked where operators see it. It continues after a
   // redrive, after a command, or after some time. If parking fails too, the order only pauses.
-  const addFallback = (state: TaskStateBase, next: State, after: State = route) =>
-    state.addCatch(next, { errors: ['States.ALL'], ...keepInput }).next(after);
-  const addTimeout = (wait: TaskStateBase, next: State, after?: State) =>
-    addFallback(wait.addCatch(timeIsUp, { errors: [...timeoutErrors], ...keepInput }), next, after);
-  const addWait = (wait: TaskStateBase, usual: Status | undefined) =>
-    addTimeout(
-      wait.addCatch(find, { errors: [...movedErrors], ...keepInput }),
-      needsOperator,
-      usual && stateOf[usual],
-    );
+  const addFallback = (state: TaskStateBase, next: State) =>
+    state.addCatch(next, { errors: ['States.ALL'], ...keepInput });
+  const addTimeout = (wait: TaskStateBase, next: State) =>
+    addFallback(wait.addCatch(timeIsUp, { errors: [...timeoutErrors], ...keepInput }), next);
+  const addWait = (wait: TaskStateBase, usual: Status | undefined) => {
+    addTimeout(wait.addCatch(find, { errors: [...movedErrors], ...keepInput }), needsOperator);
+    // A wait that ends its order ends the execution: a state for the end would cost a transition.
+    if (usual === undefined || !(usual in ends)) wait.next((usual && stateOf[usual]) ?? route);
+  };
 
   route.when(isFinallyRejected, Succeed.jsonata(scope, 'Rejected'));
   route.when(isCheckedBy('machine'), prove).when(isCheckedBy('people'), awaitProof);
   addWait(awaitProof, 'published');
   route.when(isIn('on_hold'), onHold);
-  addTimeout(onHold, needsOperator);
+  addTimeout(onHold, needsOperator).next(route);
   for (const status of keysOf(waits)) {
     route.when(isIn(status), waits[status]);
     addWait(waits[status], usualNextOf(status));
   }
-  route.when(isModerated, moderation.next(screen)).when(isIn('screening'), screen);
+  route.when(isModerating, moderation.next(screen)).when(isIn('screening'), screen);
   route.when(isIn('accepted'), settle);
   route.when(isToWithdraw, withdraw);
   for (const status of keysOf(ends)) route.when(isIn(status), ends[status]);
@@ -183,8 +192,9 @@ export const orderDefinition = (
   // The order stays settled, independent of the withdrawal. Operators cannot redrive an order that has ended, so its
   // withdrawal is retried after a pause.
   withdraw.addCatch(pause, { errors: ['States.ALL'], ...keepInput }).next(ends.settled);
-  for (const work of [screen, settle, prove, timeIsUp, find]) addFallback(work, needsOperator);
-  addTimeout(needsOperator, pause);
+  addFallback(screen, needsOperator).next(isModerated ? route : waits.in_review);
+  for (const work of [settle, prove, timeIsUp, find]) addFallback(work, needsOperator).next(route);
+  addTimeout(needsOperator, pause).next(route);
   pause.next(route);
   return route;
 };

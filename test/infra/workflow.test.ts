@@ -108,14 +108,16 @@ describe('the stream', () => {
     }
   });
 
+  const missing = { BOOL: [{ exists: false }] };
+
   test.each([
-    ['events of orders and withdrawals', ['EVENT#']],
-    ['events for endpoints', ['DELIVERY#']],
-    ['events of tasks and parties', ['TASK_EVENT#', 'PARTY_EVENT#']],
-    ['entries of the journal', ['ENTRY#']],
-  ])('projects %s', (_what, prefixes) => {
+    ['events of orders and withdrawals, once per transaction', ['EVENT#'], { isFollowUp: missing }],
+    ['events for endpoints', ['DELIVERY#'], undefined],
+    ['events of tasks and parties', ['TASK_EVENT#', 'PARTY_EVENT#'], undefined],
+    ['entries of the journal that no event publishes', ['ENTRY#'], { hasEvent: missing }],
+  ])('projects %s', (_what, prefixes, NewImage) => {
     const S = prefixes.map((prefix) => ({ prefix }));
-    const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { sk: { S } } } });
+    const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { sk: { S } }, NewImage } });
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: Match.arrayWith([{ Pattern: pattern }]) },
       BisectBatchOnFunctionError: true,

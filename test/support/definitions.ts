@@ -59,19 +59,26 @@ export const orderTable = {
 /**
  * The order's machine over functions named `await-decision`, `apply-command`, `screen-deliverable` and so on.
  */
-export const orderMachine = synthesize((scope) =>
-  orderDefinition(
-    scope,
-    {
-      awaitDecision: importFunction(scope, 'await-decision'),
-      applyCommand: importFunction(scope, 'apply-command'),
-      screenDeliverable: importFunction(scope, 'screen-deliverable'),
-      provePublication: importFunction(scope, 'prove-publication'),
-      withdrawAutomatically: importFunction(scope, 'withdraw-automatically'),
-    },
-    orderTable,
-  ),
-);
+const synthesizeOrderMachine = (isModerated: boolean) =>
+  synthesize((scope) =>
+    orderDefinition(
+      scope,
+      {
+        awaitDecision: importFunction(scope, 'await-decision'),
+        applyCommand: importFunction(scope, 'apply-command'),
+        screenDeliverable: importFunction(scope, 'screen-deliverable'),
+        provePublication: importFunction(scope, 'prove-publication'),
+        withdrawAutomatically: importFunction(scope, 'withdraw-automatically'),
+      },
+      orderTable,
+      { isModerated },
+    ),
+  );
+
+export const orderMachine = synthesizeOrderMachine(false);
+
+/** The same in a stage with content moderation. */
+export const moderatedOrderMachine = synthesizeOrderMachine(true);
 
 /** The withdrawal's machine over functions named `submit-payout` and `query-payout`. */
 export const withdrawalMachine = synthesize((scope) =>

@@ -8,12 +8,15 @@ import {
   taskStates,
   waitStates,
 } from '#infra/workflows/order.ts';
-import { type CommandName, lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import { lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 import { processes } from '#shared/domain/orders/process.ts';
-import type { ActorRole } from '#shared/domain/orders/stage.ts';
-import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import {
-  actorForRole,
+  Definition,
+  moderatedOrderMachine,
+  orderMachine,
+  withdrawalMachine,
+} from '#test/support/definitions.ts';
+import {
   advertiser,
   commandFor,
   createClaimedOrder,
@@ -79,6 +82,7 @@ const tasks = Object.entries({ ...waitStates, ...taskStates, ...checkStates }).m
 describe('the state machines', () => {
   test.each([
     ['order', orderMachine],
+    ['moderated order', moderatedOrderMachine],
     ['withdrawal', withdrawalMachine],
   ])('of the %s are valid JSONata machines', (_name, definition) => {
     expect(definition.QueryLanguage).toBe('JSONata');
@@ -114,55 +118,6 @@ describe('the order’s machine follows the order through every command and ever
     for (const journey of journeys.filter(({ order }) => order.status === status)) {
       expect(await findWalkFaults(orderMachine, journey)).toEqual([]);
     }
-  });
-});
-
-describe('an order on its usual path', () => {
-  const usual = [
-    ['submit_work', 'creator'],
-    ['approve', 'reviewer'],
-    ['approve', 'advertiser'],
-    ['publish', 'creator'],
-    ['accept', 'advertiser'],
-  ] as const;
-
-  const enteredBy = async (commands: readonly (readonly [CommandName, ActorRole])[]) => {
-    const walked = await walkOrder(createClaimedOrder());
-    for (const [type, role] of commands) {
-      const by = actorForRole(role, type);
-      await walked.command(commandFor({ order: walked.order() }, type, walked.now(), { by }));
-    }
-    return walked.walk
-      .history()
-      .filter(({ type }) => type.endsWith('StateEntered'))
-      .map(({ details }) => details?.name);
-  };
-
-  test('takes nine transitions: its states, and a choice at the start and after the screening', async () => {
-    expect(await enteredBy(usual)).toEqual([
-      'Where is the order?',
-      'Await work',
-      'Screen the work',
-      'Where is the order?',
-      'Await platform review',
-      'Await advertiser review',
-      'Await publication',
-      'Await acceptance',
-      'Settled',
-    ]);
-  });
-
-  test('leaves it by one read and one choice', async () => {
-    const cancelled = await enteredBy([
-      ['submit_work', 'creator'],
-      ['cancel', 'advertiser'],
-    ]);
-    expect(cancelled.slice(-4)).toEqual([
-      'Await platform review',
-      'Find the order',
-      'Where is the order?',
-      'Cancelled',
-    ]);
   });
 });
 

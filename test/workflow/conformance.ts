@@ -28,7 +28,7 @@ import {
   lifecycleOf,
   type OrderHistory,
 } from '#test/support/order-histories.ts';
-import { expectedStateOf, stateNames, walkOrder } from './walk-order.ts';
+import { expectedStateOf, lastStateOf, stateNames, walkOrder } from './walk-order.ts';
 
 type Wait = { readonly waitsFor: string; readonly timers: readonly unknown[] };
 
@@ -98,17 +98,26 @@ const findInnerFaults = ({ States }: Definition): readonly string[] => [
   }),
 ];
 
+/** Where a state continues; `undefined` if it ends the execution with the order. */
+const nextStateOf = (status: Status, byMachine: boolean): string | undefined => {
+  if (status === 'screening') return stateNames.in_review;
+  const usual = byMachine ? undefined : usualNextOf(status);
+  if (usual === undefined) return statusChoiceName;
+  return usual in endStates ? undefined : stateNames[usual];
+};
+
 const findStateFaults = (status: string, stage: Wait, state: State): readonly string[] => {
   const hasEnd = stage.timers.length === 0;
   const byMachine = stage.waitsFor === 'system';
   const expected = hasEnd ? '[]' : byMachine ? taskCatchers : waitCatchers;
-  const usual = usualNextOf(status as Status);
-  const next = (!byMachine && usual && stateNames[usual]) || statusChoiceName;
+  const next = hasEnd ? undefined : nextStateOf(status as Status, byMachine);
+  const isLast = !hasEnd && next === undefined;
   const waitsForToken = String(state.Resource ?? '').endsWith('.waitForTaskToken');
   return [
     ...(state.Type === (hasEnd ? 'Succeed' : 'Task') ? [] : [`${status} is a ${state.Type}`]),
     ...(catches(state) === expected ? [] : [`${status} catches ${catches(state)}`]),
-    ...(hasEnd || state.Next === next ? [] : [`${status} continues with ${state.Next}`]),
+    ...(state.Next === next ? [] : [`${status} continues with ${state.Next}`]),
+    ...((state.End === true) === isLast ? [] : [`${status} has the wrong end`]),
     ...(waitsForToken === (!hasEnd && !byMachine) ? [] : [`${status} waits for the wrong thing`]),
     ...(waitsForToken === (state.HeartbeatSeconds !== undefined)
       ? []
@@ -211,7 +220,12 @@ export const findWalkFaults = async (
     });
     const decided = await walked.command(command);
     if (isRefusal(decided)) faults.push(`${at}, ${type} by the ${role}: ${decided.detail}`);
-    else check(`after ${type} by the ${role}`, walked.path()[1], expectedStateOf(decided.order));
+    else
+      check(
+        `after ${type} by the ${role}`,
+        walked.path()[1] ?? lastStateOf(walked),
+        expectedStateOf(decided.order),
+      );
   }
   for (const [index, expected] of listClockCommands(order).entries()) {
     const { version } = walkedOrder.order();

@@ -11,7 +11,7 @@ import {
 } from '#test/support/order-histories.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
 import { humanCommands } from './conformance.ts';
-import { expectedStateOf, type WalkedOrder, walkOrder } from './walk-order.ts';
+import { expectedStateOf, lastStateOf, type WalkedOrder, walkOrder } from './walk-order.ts';
 
 const orders = 300;
 
@@ -65,7 +65,7 @@ test(`${orders} orders with random answers, silence, lost wake-ups and failures 
     const walked = await runOrder(seed);
     const order = walked.order();
     expect([seed, walked.walk.execution().status]).toEqual([seed, 'SUCCEEDED']);
-    expect([seed, walked.path().at(-1), order.dueAt, order.held]).toEqual([
+    expect([seed, lastStateOf(walked), order.dueAt, order.held]).toEqual([
       seed,
       expectedStateOf(order),
       undefined,

@@ -14,7 +14,7 @@ import {
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import { elsewhere } from '#shared/domain/orders/hand-over.ts';
-import type { Status } from '#shared/domain/orders/lifecycle.ts';
+import { type Status, usualNextOf } from '#shared/domain/orders/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '#shared/domain/orders/order.ts';
 import { pendingProof } from '#shared/domain/publication/proof.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
@@ -67,6 +67,8 @@ export type WalkSettings = {
   readonly definition?: Definition;
   /** The result of the screening. */
   readonly screeningCommand?: 'pass' | 'find_faults';
+  /** How many screenings find the moderation still at work. */
+  readonly moderationCalls?: number;
   /** The result of a check of the publication. */
   readonly proofCommand?: 'confirm_publication' | 'refer_publication';
   /** Whether the creator has automatic withdrawals. */
@@ -85,6 +87,7 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   const {
     definition = orderMachine,
     screeningCommand = 'pass',
+    moderationCalls = 0,
     proofCommand = 'confirm_publication',
     withdrawsAutomatically = false,
     shouldFail = () => false,
@@ -166,6 +169,8 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
     },
     'screen-deliverable': () => {
       if (order.status !== 'screening') return toInput();
+      if ((calls.get('screen-deliverable') ?? 0) <= moderationCalls)
+        return { ...toWorkflowInput(order), moderating: true } as unknown as Json;
       apply(decide(order, commandFor({ order }, screeningCommand, now(), { by: system }), now()));
       return toInput();
     },
@@ -224,4 +229,16 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
         .map(({ details }) => String(details?.name))
         .filter((name) => name !== routeState && name !== findState),
   };
+};
+
+/**
+ * The state for the order's status at the end: the last one that was entered, or the end to which the last wait leads. The
+ * execution ends with that wait.
+ */
+export const lastStateOf = ({ path, walk }: WalkedOrder): string | undefined => {
+  const last = path().at(-1);
+  const [status] = Object.entries<string>(stateNames).find(([, name]) => name === last) ?? [];
+  const usual = usualNextOf(status as Status);
+  const isEnd = walk.execution().status === 'SUCCEEDED' && usual !== undefined && usual in endStates;
+  return isEnd ? stateNames[usual] : last;
 };

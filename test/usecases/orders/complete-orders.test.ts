@@ -143,7 +143,6 @@ test('a creator is approved, takes a task, delivers, revises, publishes, and is 
     'Await advertiser review',
     'Await publication',
     'Await acceptance',
-    'Settled',
   ]);
   expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(1);
 });
