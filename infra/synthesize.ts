@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { defaultFolders, repositoryRoot, requireBundles } from './bundle.ts';
+import { type CodeLayout, foldersOf, repositoryRoot, requireBundles } from './bundle.ts';
 import { ensureBundles } from './ensure-bundles.ts';
 
 export type SynthesisOptions = {
@@ -12,8 +12,8 @@ export type SynthesisOptions = {
   readonly validate?: boolean;
   /** Settings, as `-c name=value` gives them. */
   readonly context?: Readonly<Record<string, string>>;
-  /** Whether to write source maps. Default: true. */
-  readonly sourceMaps?: boolean;
+  /** How the functions' code lies in its folders. Default: separate. */
+  readonly layout?: CodeLayout;
 };
 
 /**
@@ -21,19 +21,20 @@ export type SynthesisOptions = {
  * Needs no network and no credentials. Rejects if a function does not exist or a setting is invalid.
  */
 export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudAssembly> => {
+  const layout = options.layout ?? 'separate';
   // esbuild runs in a separate process, so loading the CDK at the same time is free.
   const [, { routes }, { createApp }, { addStacks, deployedFunctions }, { readStage }] = await Promise.all([
-    ensureBundles(options.sourceMaps ?? true),
+    ensureBundles(layout),
     import('#shared/contract/routes/index.ts'),
     import('./create-app.ts'),
     import('./stacks/index.ts'),
     import('./stacks/stage.ts'),
   ]);
-  const { build } = defaultFolders;
+  const { build } = foldersOf(layout);
   const deployed = deployedFunctions(routes).map(({ entry }) => entry);
   await requireBundles(build, deployed);
   const app = createApp(options.outdir ?? join(repositoryRoot, 'cdk.out'), options.validate ?? true);
   for (const [name, value] of Object.entries(options.context ?? {})) app.node.setContext(name, value);
-  addStacks(app, readStage(app.node, options.stage), { routes, build });
+  addStacks(app, readStage(app.node, options.stage), { routes, build, layout });
   return app.synth();
 };

@@ -18,6 +18,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { AssetHashType, Aws, DockerImage, Duration, type Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { CodeLayout } from '#infra/bundle.ts';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 import { grantPermission, type Permission, type Resources } from './access.ts';
 import { addCanary, createRollout, type Rollout } from './rollout.ts';
@@ -40,6 +41,7 @@ export type Site = {
   readonly stage: Stage;
   /** The folder of the bundles. */
   readonly build: string;
+  readonly layout: CodeLayout;
   readonly resources: Resources;
   /** Variables of every function of the stack. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -70,7 +72,7 @@ export const errorAlarmName = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>):
  */
 export const createServiceFunction = (
   scope: Construct,
-  { stage, build, resources, rollout, environment }: Site,
+  { stage, build, layout, resources, rollout, environment }: Site,
   spec: FunctionSpec,
   deadLetters?: IQueue,
 ): IFunction => {
@@ -94,8 +96,8 @@ export const createServiceFunction = (
     description: `functions/${spec.entry}.ts`,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
-    handler: 'index.handler',
-    code: codeOf(join(build, 'functions', spec.entry), policyFile),
+    handler: layout === 'shared' ? `${spec.entry}/index.handler` : 'index.handler',
+    code: codeOf(join(build, 'functions', layout === 'shared' ? '' : spec.entry), policyFile),
     memorySize: spec.memoryMegabytes,
     timeout: Duration.seconds(spec.timeoutSeconds),
     tracing: stage.isTraced ? Tracing.ACTIVE : Tracing.DISABLED,

@@ -17,7 +17,7 @@ for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/s
 parentPort?.once('message', async () => {
   const result: SynthesisResult = await assembly
     .then(({ synthesize }) =>
-      synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false, context }),
+      synthesize({ stage: 'dev', outdir, validate: false, layout: 'shared', context }),
     )
     .then(
       () => ({ folder: outdir }),

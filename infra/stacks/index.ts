@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib/core';
+import type { CodeLayout } from '#infra/bundle.ts';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
@@ -16,6 +17,8 @@ export type StackInputs = {
   readonly routes: readonly Route[];
   /** The folder of the bundles. */
   readonly build: string;
+  /** How they lie in it. Default: separate. */
+  readonly layout?: CodeLayout;
 };
 
 /** Every function that these routes need. The user pool's triggers exist only with the user pool. */
@@ -30,11 +33,16 @@ export const deployedFunctions = (
 ];
 
 /** Adds every stack of the stage to the app. Each depends only on earlier ones. */
-export const addStacks = (app: App, stage: Stage, { routes, build }: StackInputs): void => {
+export const addStacks = (
+  app: App,
+  stage: Stage,
+  { routes, build, layout = 'separate' }: StackInputs,
+): void => {
   const storage = createStorageStack(app, stage);
   const site = {
     stage,
     build,
+    layout,
     resources: {
       ...storage,
       machineArns: { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') },

@@ -65,7 +65,7 @@ const connectLocal = async (requestedUrl: string | undefined): Promise<FoundPlat
   console.log(`No platform responds at ${url}; starting one for this demo …\n`);
   const home = process.env.DEMO_HOME ?? (await mkdtemp(join(tmpdir(), 'astrolabe-demo-')));
   const prepareAssembly = async () =>
-    (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, sourceMaps: false })).directory;
+    (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, layout: 'shared' })).directory;
   const platform = await startPlatform({ home, port: 0, prepareAssembly, log: (line) => console.log(line) });
   return {
     connection: connect(platform.url),

@@ -1,6 +1,17 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  access,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -55,6 +66,24 @@ describe('bundling', () => {
     await bundleFunctions(folders);
     await access(bundleOf(folders, 'api/new'));
     await expect(access(bundleOf(folders, 'api/old'))).rejects.toThrow('ENOENT');
+  });
+
+  test('in the shared layout writes code of two functions once, and removes it when it has changed', async () => {
+    const source = (text: string) => ({ 'text.ts': `export const text = () => '${text}';` });
+    const entry = `import { text } from '../text.ts'; export const handler = () => text();`;
+    const folders = await repositoryOf({ 'api/a.ts': entry, 'api/b.ts': entry, ...source('the first') });
+    const listSharedFiles = async (): Promise<string[]> =>
+      (await readdir(join(folders.build, 'functions'))).filter((name) => name.endsWith('.mjs'));
+    await bundleFunctions(folders, 'shared');
+    const [first] = await listSharedFiles();
+    const { handler } = await import(bundleOf(folders, 'api/a'));
+    expect(handler()).toBe('the first');
+    expect(await readFile(bundleOf(folders, 'api/b'), 'utf8')).toContain(first);
+    await writeFile(join(folders.root, 'functions/text.ts'), source('the second')['text.ts']);
+    await bundleFunctions(folders, 'shared');
+    const after = await listSharedFiles();
+    expect(after).toHaveLength(1);
+    expect(after).not.toContain(first);
   });
 
   test('does not write unchanged bundles again', async () => {

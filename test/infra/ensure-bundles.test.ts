@@ -18,26 +18,18 @@ await writeFile(source, 'export const handler = (): string => "first";');
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => 'none');
 
 test('bundles are made once for the same sources, and again when one was touched', async () => {
-  await ensureBundles(false, folders);
+  await ensureBundles('shared', folders);
   expect(await textOf(bundle)).toContain('first');
   await writeFile(bundle, 'kept');
-  await ensureBundles(false, folders);
+  await ensureBundles('shared', folders);
   expect(await textOf(bundle)).toBe('kept');
   await writeFile(source, 'export const handler = (): string => "the second";');
-  await ensureBundles(false, folders);
+  await ensureBundles('shared', folders);
   expect(await textOf(bundle)).toContain('the second');
-});
-
-test('bundles without source maps do not satisfy a caller who asks for them; bundles with source maps satisfy everybody', async () => {
-  await ensureBundles(true, folders);
-  expect(await textOf(`${bundle}.map`)).toContain('orders.ts');
-  await writeFile(bundle, 'kept');
-  await ensureBundles(false, folders);
-  expect(await textOf(bundle)).toBe('kept');
 });
 
 test('a failed bundling leaves no bundles', async () => {
   await writeFile(source, 'export const handler = ;');
-  await expect(ensureBundles(false, folders)).rejects.toThrow();
-  await expect(ensureBundles(false, folders)).rejects.toThrow();
+  await expect(ensureBundles('shared', folders)).rejects.toThrow();
+  await expect(ensureBundles('shared', folders)).rejects.toThrow();
 });

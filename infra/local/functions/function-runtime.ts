@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
-import { type FunctionInstance, startInstance } from './function-instance.ts';
-import { createFunctionLog, type FunctionLog } from './function-log.ts';
+import { createFunctionLogs } from './function-log.ts';
 import type { FunctionSettings } from './function-settings.ts';
+import { createHosts } from './hosts.ts';
 import type { FunctionError } from './messages.ts';
 import type { Outcome } from './running-invocations.ts';
 
@@ -14,12 +14,12 @@ export type InvocationResult =
   | { readonly payload: unknown }
   | { readonly error: string; readonly cause: string };
 
-/** The functions of the assembly. Each has a worker thread, which starts with the first invocation and stays warm. */
+/** The functions of the assembly, in worker threads that start with the first invocation and stay warm. */
 export type FunctionRuntime = {
   readonly functions: readonly FunctionSettings[];
   /** Invokes by ARN or name, with or without a version or alias. Never rejects. */
   invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
-  /** Starts the functions' workers before their first invocations, one after the other. */
+  /** Loads the functions' code before their first invocations, one after the other. */
   prewarm(functionArns: readonly string[]): Promise<void>;
   /** Waits up to `graceMs` for running invocations, then stops every worker. */
   stop(graceMs?: number): Promise<void>;
@@ -92,37 +92,20 @@ const functionName = (reference: string): string => {
 };
 
 /**
- * A runtime like Lambda's. Unlike in Lambda, one worker runs all concurrent invocations of a function. Handlers without
- * state between calls behave the same.
+ * A runtime like Lambda's. Unlike in Lambda, functions share a thread, and one thread runs all concurrent invocations of
+ * a function. Handlers without state between calls behave the same.
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const clockOffset = createSharedOffset(options.clock);
   const settingsByName = new Map(options.functions.map((each) => [each.name, each]));
-  const instances = new Map<string, FunctionInstance>();
-  const logs = new Map<string, FunctionLog>();
+  const logs = createFunctionLogs(options.logs, options.functions);
+  const hosts = createHosts({
+    functions: options.functions,
+    environmentOf: (settings) => toEnvironment(settings, options),
+    clockOffset,
+    log: logs.write,
+  });
   let stopping = false;
-
-  const logOf = (name: string): FunctionLog => {
-    const log = logs.get(name) ?? createFunctionLog(options.logs, name);
-    logs.set(name, log);
-    return log;
-  };
-
-  const instanceOf = (settings: FunctionSettings): FunctionInstance => {
-    const running = instances.get(settings.arn);
-    if (running) return running;
-    const started: FunctionInstance = startInstance({
-      settings,
-      clockOffset,
-      environment: toEnvironment(settings, options),
-      log: logOf(settings.name).write,
-      onGone: () => {
-        if (instances.get(settings.arn) === started) instances.delete(settings.arn);
-      },
-    });
-    instances.set(settings.arn, started);
-    return started;
-  };
 
   const find = (reference: string): FunctionSettings | undefined =>
     settingsByName.get(functionName(reference));
@@ -138,25 +121,24 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
         });
       const event = JSON.stringify(payload) ?? '{}';
       if (isTooLarge(event)) return toTooLargeResult('RequestTooLargeException');
-      return toResult(await instanceOf(settings).invoke(event, randomUUID()));
+      return toResult(await hosts.hostOf(settings).invoke(settings, event, randomUUID()));
     },
     prewarm: async (functionArns) => {
       for (const functionArn of functionArns) {
         const settings = find(functionArn);
-        if (settings && !stopping) await instanceOf(settings).settled;
+        if (settings && !stopping) await hosts.hostOf(settings).load(settings);
       }
     },
     stop: async (graceMs = 2000) => {
       stopping = true;
-      const all = [...instances.values()];
       let timer: NodeJS.Timeout | undefined;
       const timeout = new Promise((resolve) => {
         timer = setTimeout(resolve, graceMs);
       });
-      await Promise.race([Promise.all(all.map((each) => each.idle())), timeout]);
+      await Promise.race([hosts.idle(), timeout]);
       clearTimeout(timer);
-      await Promise.all(all.map((each) => each.terminate()));
-      await Promise.all([...logs.values()].map((log) => log.close()));
+      await hosts.terminate();
+      await logs.close();
     },
   };
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { LoadedFunction } from './messages.ts';
 
 export type Handler = (event: unknown, context: unknown) => unknown;
 
@@ -10,9 +11,10 @@ const createStartError = (name: string, message: string): Error =>
 
 /**
  * Imports `<file>.<export>` from the code's folder. Throws Lambda's error types. It rejects callback handlers, which
- * Lambda does not support since Node 24.
+ * Lambda does not support since Node 24. Functions with the same file get separate modules; what the file imports
+ * is loaded once for all of them.
  */
-export const loadHandler = async (codeFolder: string, handler: string): Promise<Handler> => {
+export const loadHandler = async ({ name, codeFolder, handler }: LoadedFunction): Promise<Handler> => {
   const dot = handler.lastIndexOf('.');
   const base = join(codeFolder, handler.slice(0, dot));
   const file = ['.mjs', '.js', '.cjs'].map((extension) => base + extension).find(existsSync);
@@ -21,7 +23,9 @@ export const loadHandler = async (codeFolder: string, handler: string): Promise<
       'Runtime.ImportModuleError',
       `Error: Cannot find module '${handler.slice(0, dot)}'`,
     );
-  const loaded: unknown = await import(pathToFileURL(file).href);
+  const url = pathToFileURL(file);
+  url.searchParams.set('function', name);
+  const loaded: unknown = await import(url.href);
   const found = (loaded as Record<string, unknown>)[handler.slice(dot + 1)];
   if (typeof found !== 'function')
     throw createStartError('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);

@@ -5,21 +5,34 @@ export type FunctionError = {
   readonly trace?: readonly string[];
 };
 
-/** The settings of a worker. */
-export type WorkerSettings = {
+/** What a worker needs to know of a function. */
+export type LoadedFunction = {
   readonly name: string;
   readonly arn: string;
   readonly codeFolder: string;
   readonly handler: string;
   readonly memoryMb: number;
   readonly timeoutMs: number;
+  /** `process.env` of the function. */
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** The settings of a worker. */
+export type WorkerSettings = {
   /** One float64: the milliseconds by which the platform's clock is ahead of the wall clock. */
   readonly clockOffset: SharedArrayBuffer;
 };
 
 /** From the platform to a worker. Events are JSON text, which is the fastest to clone. */
 export type ToWorker =
-  | { readonly type: 'invoke'; readonly id: number; readonly requestId: string; readonly event: string }
+  | { readonly type: 'load'; readonly function: LoadedFunction }
+  | {
+      readonly type: 'invoke';
+      readonly arn: string;
+      readonly id: number;
+      readonly requestId: string;
+      readonly event: string;
+    }
   | { readonly type: 'ping' };
 
 /** The result of an invocation as JSON text. A long `body` is beside it, because it would be escaped and read again. */
@@ -27,8 +40,10 @@ export type ResultText = { readonly payload: string; readonly body?: string };
 
 /** From a worker to the platform. */
 export type FromWorker =
-  | { readonly type: 'ready' }
-  | { readonly type: 'failed-to-start'; readonly error: FunctionError }
-  | ({ readonly type: 'result'; readonly id: number } & ResultText)
-  | { readonly type: 'error'; readonly id: number; readonly error: FunctionError }
+  | { readonly type: 'ready'; readonly arn: string }
+  | { readonly type: 'failed-to-start'; readonly arn: string; readonly error: FunctionError }
+  | ({ readonly type: 'result'; readonly arn: string; readonly id: number } & ResultText)
+  | { readonly type: 'error'; readonly arn: string; readonly id: number; readonly error: FunctionError }
+  /** A piece of a function's log; without `arn`, code outside of every invocation wrote it. */
+  | { readonly type: 'log'; readonly arn: string | undefined; readonly text: string }
   | { readonly type: 'pong' };

@@ -26,6 +26,8 @@ export type RunningInvocations = {
   settle(id: number, outcome: Outcome): void;
   /** Settles all invocations with an error. */
   failAll(errorOf: (requestId: string) => FunctionError): void;
+  /** The number of invocations that run or wait. */
+  count(): number;
   /** Resolves when there are no invocations. */
   idle(): Promise<void>;
 };
@@ -88,6 +90,7 @@ export const createRunningInvocations = (
       for (const { requestId, settle: answer } of waiting.splice(0)) answer({ error: errorOf(requestId) });
       for (const [id, { requestId }] of running) settle(id, { error: errorOf(requestId) });
     },
+    count: () => running.size + waiting.length,
     idle: () =>
       running.size === 0 ? Promise.resolve() : new Promise((resolve) => void idleWaiters.push(resolve)),
   };

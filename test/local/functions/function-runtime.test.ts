@@ -1,15 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { createWallClock } from '#infra/local/clock.ts';
-import { createFunctionRuntime, type InvocationResult } from '#infra/local/functions/function-runtime.ts';
+import {
+  createFunctionRuntime,
+  type FunctionRuntime,
+  type InvocationResult,
+} from '#infra/local/functions/function-runtime.ts';
 
 const logs = mkdtempSync(join(tmpdir(), 'functions-'));
 const clock = createWallClock();
 const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const names = [
-  ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow', 'hoard'],
+  ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow'],
   ...[
     'clock',
     'dates',
@@ -26,21 +30,24 @@ const names = [
   ],
 ];
 
-const runtime = createFunctionRuntime({
-  clock,
-  logs,
-  region: 'us-east-1',
-  environment: { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' },
-  functions: names.map((name) => ({
-    arn: arnOf(name),
-    name,
-    codeFolder: import.meta.dirname,
-    handler: `handlers.${name}`,
-    timeoutMs: ['hang', 'block'].includes(name) ? 150 : 5000,
-    memoryMb: name === 'hoard' ? 16 : 128,
-    environment: name === 'environment' ? { TABLE_NAME: 'orders' } : {},
-  })),
-});
+const createRuntime = (functionNames: readonly string[], memoryMb = 128): FunctionRuntime =>
+  createFunctionRuntime({
+    clock,
+    logs,
+    region: 'us-east-1',
+    environment: { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' },
+    functions: functionNames.map((name) => ({
+      arn: arnOf(name),
+      name,
+      codeFolder: import.meta.dirname,
+      handler: `handlers.${name}`,
+      timeoutMs: ['hang', 'block'].includes(name) ? 150 : 5000,
+      memoryMb,
+      environment: name === 'environment' ? { TABLE_NAME: 'orders' } : {},
+    })),
+  });
+
+const runtime = createRuntime(names);
 afterAll(async () => {
   await runtime.stop();
   rmSync(logs, { recursive: true });
@@ -152,8 +159,22 @@ test('an error thrown outside of the handler fails its invocation', async () => 
 });
 
 test('a function above its memory limit is ended, and a new worker replaces it', async () => {
-  expect(errorOf(await invoke('hoard', 'hoard')).error).toBe('Runtime.OutOfMemory');
-  expect(await invoke('hoard', 'nothing')).toEqual({ payload: 0 });
+  const small = createRuntime(['hoard'], 16);
+  onTestFinished(() => small.stop());
+  expect(errorOf(await small.invoke('hoard', 'hoard')).error).toBe('Runtime.OutOfMemory');
+  expect(await small.invoke('hoard', 'nothing')).toEqual({ payload: 0 });
+});
+
+test('a function that ends its thread ends what runs beside it once, and then only itself', async () => {
+  const both = createRuntime(['exit', 'counter', 'crowd']);
+  onTestFinished(() => both.stop());
+  expect(await both.invoke('counter', null)).toEqual({ payload: 1 });
+  expect(errorOf(await both.invoke('exit', 'exit')).error).toBe('Runtime.ExitError');
+  expect(await both.invoke('counter', null)).toEqual({ payload: 1 });
+  const beside = Array.from({ length: 50 }, () => both.invoke('crowd', null));
+  expect(errorOf(await both.invoke('exit', 'exit')).error).toBe('Runtime.ExitError');
+  for (const result of await Promise.all(beside)) expect(result).toHaveProperty('payload');
+  expect(await both.invoke('counter', null)).toEqual({ payload: 2 });
 });
 
 test('deployed code uses the platform clock with every way to read the time', async () => {
