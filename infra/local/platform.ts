@@ -51,6 +51,7 @@ const listenEarly = async (
   port: number,
   what: string,
   shutdown: AsyncDisposableStack,
+  log: (line: string) => void,
   own?: FallbackResponse,
 ) => {
   const { promise, resolve } = Promise.withResolvers<Handler>();
@@ -60,7 +61,7 @@ const listenEarly = async (
     async (request, response) => (await promise)(request, response),
     own,
   );
-  shutdown.defer(() => listener.stop());
+  shutdown.defer(() => listener.stop(log));
   return { url: `http://127.0.0.1:${listener.port}`, serve: resolve };
 };
 
@@ -84,8 +85,8 @@ const start = async (
   shutdown.defer(lockHome(home));
   const stages = createShutdownStacks(shutdown);
   const clock = openClock(home);
-  const api = await listenEarly(port, 'the API', stages.api, createUnreadableResponse);
-  const aws = await listenEarly(addToPort(port, 1), 'the AWS endpoint', stages.aws);
+  const api = await listenEarly(port, 'the API', stages.api, log, createUnreadableResponse);
+  const aws = await listenEarly(addToPort(port, 1), 'the AWS endpoint', stages.aws, log);
 
   const engineStart = startTableEngine({ folder: join(home, 'table'), port: addToPort(port, 2), log });
   const stopEngine = (engine: TableEngine): Promise<void> => engine.stop();
@@ -117,7 +118,7 @@ const start = async (
     stores,
   });
   aws.serve(createAwsEndpoint(services));
-  await services.migrate();
+  await services.prepare();
   api.serve(services.gateway);
   services.resume();
   return {

@@ -68,7 +68,8 @@ const toEndpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<s
   AWS_ENDPOINT_URL_SFN: awsEndpoint,
 });
 
-const startFunctions = (context: ServicesContext): FunctionRuntime => {
+/** Loads the functions' code beside the rest of the start. */
+const startFunctions = (context: ServicesContext) => {
   const runtime = createFunctionRuntime({
     functions: listOfType(context, 'AWS::Lambda::Function').map((each) =>
       readFunctionSettings(each, context.assets),
@@ -78,8 +79,9 @@ const startFunctions = (context: ServicesContext): FunctionRuntime => {
     logs: join(context.home, 'logs'),
     environment: toEndpointVariables(context),
   });
+  const loaded = runtime.prewarm(runtime.functions.map(({ arn }) => arn));
   context.work.defer(() => runtime.stop());
-  return runtime;
+  return { runtime, loaded };
 };
 
 const startTables = async (context: ServicesContext, runtime: FunctionRuntime): Promise<Events> => {
@@ -223,7 +225,7 @@ const createApi = (
 /** Starts all services of the templates, and returns the handlers of the gateway and of each AWS service. */
 export const startServices = async (context: ServicesContext) => {
   const { home } = context;
-  const runtime = startFunctions(context);
+  const { runtime, loaded } = startFunctions(context);
   const secretResources = listOfType(context, 'AWS::SecretsManager::Secret');
   const secrets = openSecretStore(home, secretResources, toFilesByArn(context.providerFiles));
   const keys = openKeyStore(
@@ -248,12 +250,11 @@ export const startServices = async (context: ServicesContext) => {
     objects: objects.handle,
     stepFunctions: machines.handle,
     runtime,
-    migrate: () => runMigrations(runtime, context.showProgress, context.log),
-    /** Continues the executions of the last run. The services that they call must be available. */
-    resume: () => {
-      machines.start();
-      // Loads the code ahead of the first requests, one function at a time to leave processor time for requests.
-      void runtime.prewarm(runtime.functions.map(({ arn }) => arn));
+    /** Resolves when every function can answer, and no migration is pending. */
+    prepare: async () => {
+      await Promise.all([loaded, runMigrations(runtime, context.showProgress, context.log)]);
     },
+    /** Continues the executions of the last run. The services that they call must be available. */
+    resume: () => machines.start(),
   };
 };

@@ -150,6 +150,7 @@ export const startHost = (options: HostOptions): FunctionHost => {
   const post = (message: ToWorker): void => worker.postMessage(message);
   let isGone = false;
   let fault: unknown;
+  let invocations = 0;
 
   const hosted = createHostedFunctions(options, post, () => {
     post({ type: 'ping' });
@@ -191,11 +192,17 @@ export const startHost = (options: HostOptions): FunctionHost => {
 
   return {
     load: (settings) => hosted.get(settings).settled,
-    invoke: (settings, event, requestId) =>
-      hosted
-        .get(settings)
-        .running.add(requestId, (id) => post({ type: 'invoke', arn: settings.arn, id, requestId, event })),
-    countInvocations: () => hosted.all().reduce((sum, { running }) => sum + running.count(), 0),
+    invoke: async (settings, event, requestId) => {
+      const { arn } = settings;
+      invocations += 1;
+      const { running } = hosted.get(settings);
+      const outcome = await running.add(requestId, (id) =>
+        post({ type: 'invoke', arn, id, requestId, event }),
+      );
+      invocations -= 1;
+      return outcome;
+    },
+    countInvocations: () => invocations,
     idle: async () => {
       await Promise.all(hosted.all().map(({ running }) => running.idle()));
     },

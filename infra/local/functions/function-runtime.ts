@@ -33,6 +33,8 @@ export type FunctionRuntimeOptions = {
   readonly logs: string;
   /** Environment variables for every function: the endpoints of the services. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The maximum number of threads that functions share. By default one for each processor. */
+  readonly maxSharedHosts?: number;
 };
 
 const toFailedResult = ({ errorType, ...rest }: FunctionError): InvocationResult => ({
@@ -92,8 +94,8 @@ const functionName = (reference: string): string => {
 };
 
 /**
- * A runtime like Lambda's. Unlike in Lambda, functions share a thread, and one thread runs all concurrent invocations of
- * a function. Handlers without state between calls behave the same.
+ * A runtime like Lambda's. Unlike in Lambda, functions share a thread, and one thread runs several concurrent invocations
+ * of a function. Handlers without state between calls behave the same.
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const clockOffset = createSharedOffset(options.clock);
@@ -104,6 +106,7 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
     environmentOf: (settings) => toEnvironment(settings, options),
     clockOffset,
     log: logs.write,
+    maxSharedHosts: options.maxSharedHosts,
   });
   let stopping = false;
 

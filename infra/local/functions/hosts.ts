@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { type FunctionHost, type HostOptions, startHost } from './function-host.ts';
 import type { FunctionSettings } from './function-settings.ts';
 
 export type HostsOptions = Pick<HostOptions, 'environmentOf' | 'clockOffset' | 'log'> & {
   readonly functions: readonly FunctionSettings[];
+  /** The maximum number of shared threads. By default one for each processor. */
+  readonly maxSharedHosts?: number | undefined;
 };
 
 /** The worker threads of a runtime. */
@@ -14,45 +17,89 @@ export type Hosts = {
   terminate(): Promise<void>;
 };
 
+/** With this many invocations in each shared thread, another one is started. */
+const maxInvocationsPerHost = 12;
+
 /**
- * All functions share a thread. When it ends, each function that ran in it gets a separate thread, so that a function that
- * blocks or exits ends what runs beside it once.
+ * All functions share a thread, and more of them under load. When a thread ends, each function that ran in it gets a separate
+ * thread, so that a function that blocks or exits ends what runs beside it once.
  */
-export const createHosts = ({ functions, ...common }: HostsOptions): Hosts => {
+export const createHosts = ({
+  functions,
+  maxSharedHosts = availableParallelism(),
+  ...common
+}: HostsOptions): Hosts => {
   const maxMemoryMb = Math.max(0, ...functions.map(({ memoryMb }) => memoryMb));
   const separateArns = new Set<string>();
   const separateHosts = new Map<string, FunctionHost>();
-  let sharedHost: FunctionHost | undefined;
+  const sharedHosts = new Set<FunctionHost>();
+  /** A shared thread that loads the functions, and gets no invocations until it has. */
+  let nextHost: FunctionHost | undefined;
   let isEnding = false;
 
   const separate = (arns: readonly string[]): void => {
     for (const arn of isEnding ? [] : arns) separateArns.add(arn);
   };
-  const start = (memoryMb: number, onGone: () => void): FunctionHost =>
-    startHost({
+  const start = (memoryMb: number, onGone: (host: FunctionHost) => void): FunctionHost => {
+    const host: FunctionHost = startHost({
       ...common,
       maxMemoryMb: memoryMb,
       onFailedLoad: (arn) => separate([arn]),
       onGone: (runningArns) => {
         separate(runningArns);
-        onGone();
+        onGone(host);
       },
     });
+    return host;
+  };
   const startSeparate = ({ arn, memoryMb }: FunctionSettings): FunctionHost => {
     const host = start(memoryMb, () => separateHosts.delete(arn));
     separateHosts.set(arn, host);
     return host;
   };
-  const all = (): FunctionHost[] => [...separateHosts.values(), ...(sharedHost ? [sharedHost] : [])];
+  const startShared = (): FunctionHost =>
+    start(maxMemoryMb, (host) => {
+      sharedHosts.delete(host);
+      if (nextHost === host) nextHost = undefined;
+    });
+
+  const grow = async (): Promise<void> => {
+    const host = startShared();
+    nextHost = host;
+    const shared = functions.filter(({ arn }) => !separateArns.has(arn));
+    await Promise.all(shared.map((settings) => host.load(settings)));
+    if (nextHost !== host) return;
+    nextHost = undefined;
+    sharedHosts.add(host);
+  };
+
+  const findShared = (): FunctionHost => {
+    const [first, ...others] = sharedHosts;
+    if (!first) {
+      const host = startShared();
+      sharedHosts.add(host);
+      return host;
+    }
+    const idlest = others.reduce(
+      (best, host) => (host.countInvocations() < best.countInvocations() ? host : best),
+      first,
+    );
+    const isBusy = idlest.countInvocations() >= maxInvocationsPerHost;
+    if (isBusy && !nextHost && sharedHosts.size < maxSharedHosts) void grow();
+    return idlest;
+  };
+
+  const all = (): FunctionHost[] => [
+    ...separateHosts.values(),
+    ...sharedHosts,
+    ...(nextHost ? [nextHost] : []),
+  ];
 
   return {
-    hostOf: (settings) => {
-      if (separateArns.has(settings.arn)) return separateHosts.get(settings.arn) ?? startSeparate(settings);
-      sharedHost ??= start(maxMemoryMb, () => {
-        sharedHost = undefined;
-      });
-      return sharedHost;
-    },
+    hostOf: (settings) =>
+      separateArns.has(settings.arn)
+        ? (separateHosts.get(settings.arn) ?? startSeparate(settings))
+        : findShared(),
     idle: async () => {
       await Promise.all(all().map((host) => host.idle()));
     },

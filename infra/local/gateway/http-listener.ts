@@ -9,8 +9,11 @@ import type { AddressInfo } from 'node:net';
 
 export type Listener = {
   readonly port: number;
-  /** Accepts no new connections, waits up to `graceMs` for running requests, then closes every connection. */
-  stop(graceMs?: number): Promise<void>;
+  /**
+   * Accepts no new connections, waits up to `graceMs` for running requests, then closes every connection. Logs what it
+   * waits for if that takes long.
+   */
+  stop(log?: (line: string) => void, graceMs?: number): Promise<void>;
 };
 
 /** The response to a request that cannot be parsed, or whose handler rejects. */
@@ -39,13 +42,31 @@ const toPortError = (port: number, what: string, fault: NodeJS.ErrnoException): 
   return new Error(`Port ${port} for ${what} cannot be opened: ${fault.message}.`);
 };
 
-const close = (server: Server, graceMs: number): Promise<void> =>
+/** As long as the longest request can take. */
+const maxGraceMs = 30_000;
+/** A shorter wait needs no explanation. */
+const silentWaitMs = 1_000;
+
+const close = (
+  server: Server,
+  what: string,
+  running: ReadonlySet<ServerResponse>,
+  log: (line: string) => void,
+  graceMs: number,
+): Promise<void> =>
   new Promise((resolve) => {
+    const explainTimer = setTimeout(() => {
+      if (running.size > 0)
+        log(`Waiting for running requests of ${what}: ${running.size}. Press Ctrl-C again to stop at once.`);
+    }, silentWaitMs);
     const closingTimer = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {
+      clearTimeout(explainTimer);
       clearTimeout(closingTimer);
       resolve();
     });
+    // Their clients must not send another request on the same connection.
+    for (const response of running) response.shouldKeepAlive = false;
     server.closeIdleConnections();
   });
 
@@ -59,7 +80,15 @@ export const listen = (
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   fallback: FallbackResponse = bareResponse,
 ): Promise<Listener> => {
+  const running = new Set<ServerResponse>();
   const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    running.add(response);
+    response.once('close', () => {
+      running.delete(response);
+      if (!server.listening) server.closeIdleConnections();
+    });
+    // A request can arrive on an open connection during the stop.
+    if (!server.listening) response.shouldKeepAlive = false;
     handle(request, response).catch(() => {
       // A partly sent response cannot be replaced.
       if (response.headersSent) return void response.destroy();
@@ -81,7 +110,10 @@ export const listen = (
     server.listen(port, '127.0.0.1', () => {
       server.removeAllListeners('error');
       const { port: boundPort } = server.address() as AddressInfo;
-      resolve({ port: boundPort, stop: (graceMs = 2000) => close(server, graceMs) });
+      resolve({
+        port: boundPort,
+        stop: (log = () => undefined, graceMs = maxGraceMs) => close(server, what, running, log, graceMs),
+      });
     });
   });
 };

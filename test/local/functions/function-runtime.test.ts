@@ -30,12 +30,16 @@ const names = [
   ],
 ];
 
-const createRuntime = (functionNames: readonly string[], memoryMb = 128): FunctionRuntime =>
+const createRuntime = (
+  functionNames: readonly string[],
+  { memoryMb = 128, maxSharedHosts = 1 } = {},
+): FunctionRuntime =>
   createFunctionRuntime({
     clock,
     logs,
     region: 'us-east-1',
     environment: { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' },
+    maxSharedHosts,
     functions: functionNames.map((name) => ({
       arn: arnOf(name),
       name,
@@ -121,6 +125,17 @@ test('of many invocations 32 run at once, and all are answered in turn', async (
   expect(Math.max(...together)).toBe(32);
 });
 
+test('under load another thread loads the functions, and then takes its share', async () => {
+  const two = createRuntime(['thread', 'absent'], { maxSharedHosts: 2 });
+  onTestFinished(() => two.stop());
+  const threads = new Set<unknown>();
+  while (threads.size < 2) {
+    const results = await Promise.all(Array.from({ length: 40 }, () => two.invoke('thread', null)));
+    for (const result of results) threads.add('payload' in result && result.payload);
+  }
+  expect([...threads]).toEqual([expect.any(Number), expect.any(Number)]);
+});
+
 test('a thrown error is reported as Lambda does: its type, message and trace', async () => {
   const result = await invoke('refuse');
   expect(errorOf(result)).toEqual({ error: 'RangeError', message: 'too far' });
@@ -159,7 +174,7 @@ test('an error thrown outside of the handler fails its invocation', async () => 
 });
 
 test('a function above its memory limit is ended, and a new worker replaces it', async () => {
-  const small = createRuntime(['hoard'], 16);
+  const small = createRuntime(['hoard'], { memoryMb: 16 });
   onTestFinished(() => small.stop());
   expect(errorOf(await small.invoke('hoard', 'hoard')).error).toBe('Runtime.OutOfMemory');
   expect(await small.invoke('hoard', 'nothing')).toEqual({ payload: 0 });

@@ -1,3 +1,5 @@
+import { threadId } from 'node:worker_threads';
+
 // The code of the functions that the runtime's tests invoke; each export is one handler.
 let calls = 0;
 const output = globalThis.console;
@@ -57,6 +59,10 @@ export const crowd = async () => {
   const together = under;
   under -= 1;
   return together;
+};
+export const thread = async () => {
+  await later(5);
+  return threadId;
 };
 export const circle = async () => {
   const self = {};
