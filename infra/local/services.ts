@@ -4,6 +4,7 @@ import { stateMachineDefinition } from './assembly/state-machine-definition.ts';
 import type { AccountRegion, Resource } from './assembly/template.ts';
 import { readBucketSettings } from './bucket-settings.ts';
 import type { createWallClock } from './clock.ts';
+import { createDiskCheck } from './disk-space.ts';
 import { createEventBusApi } from './events/bus-api.ts';
 import { type Events, startEvents } from './events/events.ts';
 import { createFunctionRuntime, type FunctionRuntime } from './functions/function-runtime.ts';
@@ -188,13 +189,13 @@ const createApi = (
 ): { gateway: Handler; warnings: string[] } => {
   const [api, ...others] = readApiSettings(context.resources);
   if (!api) throw new Error('The templates contain no HTTP API.');
-  const { clock, engine, place } = context;
+  const { clock, engine, place, home } = context;
   const openAccount = createAccountOpener(
     { endpoint: engine.endpoint, region: place.region },
     listOfType(context, 'AWS::DynamoDB::Table'),
     clock,
   );
-  const sessions = openSessions(join(context.home, 'sign-ins.json'));
+  const sessions = openSessions(join(home, 'sign-ins.json'));
   const gateway = createGateway({
     api,
     invoke: runtime.invoke,
@@ -215,6 +216,7 @@ const createApi = (
       return serveOpenId({ tokens: identity, sessions, openAccount }, ...request);
     },
     now: clock.now,
+    checkDisk: createDiskCheck(home),
   });
   const warnings = others.map(
     ({ apiId }) => `The HTTP API ${apiId} does not run locally: the platform serves only one API.`,

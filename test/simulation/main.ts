@@ -41,6 +41,7 @@ const runOneWorld = async (seed: number, number: number): Promise<void> => {
 
 const runManyWorlds = async (seed: number, orders: number, workers: number): Promise<void> => {
   if (workers === 0) throw new Error('--workers is at least 1');
+  console.error(`${orders} orders with seed ${seed} in ${workers} processes.`);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   const onOrders = createProgress(orders, seconds);
@@ -53,6 +54,12 @@ const runManyWorlds = async (seed: number, orders: number, workers: number): Pro
 };
 
 const seed = numberIn('seed');
+process.once('SIGINT', () => {
+  console.log(
+    `\nStopped before the end. To run the same orders again: --orders ${values.orders} --seed ${seed}`,
+  );
+  process.exit(130);
+});
 await (values.world === undefined
   ? runManyWorlds(seed, numberIn('orders'), numberIn('workers'))
   : runOneWorld(seed, numberIn('world')));

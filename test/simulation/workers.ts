@@ -35,6 +35,7 @@ const runWorker = (share: WorkerShare, onOrders: OnOrders) =>
       execArgv: ['--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
     });
+    process.once('exit', () => child.kill('SIGKILL'));
     child.on('message', (workerMessage: WorkerMessage) => {
       if ('done' in workerMessage) resolve(workerMessage);
       else onOrders(workerMessage.orders, workerMessage.megabytes);

@@ -28,7 +28,7 @@ export type FunctionHost = {
 export type HostOptions = {
   readonly environmentOf: (settings: FunctionSettings) => Readonly<Record<string, string>>;
   readonly maxMemoryMb: number;
-  readonly clockOffset: SharedArrayBuffer;
+  readonly clock: SharedArrayBuffer;
   /** Receives a piece of a function's log. Without an ARN, it belongs to no function. */
   readonly log: (arn: string | undefined, text: string) => void;
   /** Called when a function's code could not be loaded here. */
@@ -46,8 +46,8 @@ type Hosted = {
   readonly end: (errorOf: (requestId: string) => FunctionError) => void;
 };
 
-const startWorker = ({ clockOffset, maxMemoryMb }: HostOptions): Worker => {
-  const workerData: WorkerSettings = { clockOffset };
+const startWorker = ({ clock, maxMemoryMb }: HostOptions): Worker => {
+  const workerData: WorkerSettings = { clock };
   return new Worker(createWorkerProgram(), {
     name: 'functions',
     workerData,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../clock.ts';
+import type { WallClock } from '../clock.ts';
 import { createFunctionLogs } from './function-log.ts';
 import type { FunctionSettings } from './function-settings.ts';
 import { createHosts } from './hosts.ts';
@@ -27,7 +27,7 @@ export type FunctionRuntime = {
 
 export type FunctionRuntimeOptions = {
   readonly functions: readonly FunctionSettings[];
-  readonly clock: Clock & { offsetMs(): number };
+  readonly clock: Pick<WallClock, 'shared'>;
   readonly region: string;
   /** The folder of the log files. */
   readonly logs: string;
@@ -77,16 +77,6 @@ const toEnvironment = (each: FunctionSettings, { region, environment }: Function
   _HANDLER: each.handler,
 });
 
-const createSharedOffset = (clock: FunctionRuntimeOptions['clock']): SharedArrayBuffer => {
-  const shared = new SharedArrayBuffer(8);
-  const clockOffsetMs = new Float64Array(shared);
-  clockOffsetMs[0] = clock.offsetMs();
-  clock.onAdvance(() => {
-    clockOffsetMs[0] = clock.offsetMs();
-  });
-  return shared;
-};
-
 /** Extracts the function's name from a name, an ARN (both with or without alias), or API Gateway's invocation path. */
 const functionName = (reference: string): string => {
   const parts = reference.replace(/^.*\/functions\/(.*)\/invocations$/, '$1').split(':');
@@ -98,13 +88,12 @@ const functionName = (reference: string): string => {
  * of a function. Handlers without state between calls behave the same.
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
-  const clockOffset = createSharedOffset(options.clock);
   const settingsByName = new Map(options.functions.map((each) => [each.name, each]));
   const logs = createFunctionLogs(options.logs, options.functions);
   const hosts = createHosts({
     functions: options.functions,
     environmentOf: (settings) => toEnvironment(settings, options),
-    clockOffset,
+    clock: options.clock.shared,
     log: logs.write,
     maxSharedHosts: options.maxSharedHosts,
   });

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type FunctionHost, type HostOptions, startHost } from './function-host.ts';
 import type { FunctionSettings } from './function-settings.ts';
 
-export type HostsOptions = Pick<HostOptions, 'environmentOf' | 'clockOffset' | 'log'> & {
+export type HostsOptions = Pick<HostOptions, 'environmentOf' | 'clock' | 'log'> & {
   readonly functions: readonly FunctionSettings[];
   /** The maximum number of shared threads. By default one for each processor. */
   readonly maxSharedHosts?: number | undefined;

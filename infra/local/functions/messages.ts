@@ -19,8 +19,8 @@ export type LoadedFunction = {
 
 /** The settings of a worker. */
 export type WorkerSettings = {
-  /** One float64: the milliseconds by which the platform's clock is ahead of the wall clock. */
-  readonly clockOffset: SharedArrayBuffer;
+  /** The platform's time, for `openSteadyTime`. */
+  readonly clock: SharedArrayBuffer;
 };
 
 /** From the platform to a worker. Events are JSON text, which is the fastest to clone. */

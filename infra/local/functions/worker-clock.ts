@@ -1,12 +1,12 @@
+import { openSteadyTime } from '../steady-time.ts';
+
 /**
  * Makes `Date.now()`, `new Date()` and `Date()` of this thread follow the platform's clock, so that the code of functions
  * needs no change. Timers still run in real time.
  */
-export const followPlatformClock = (offset: SharedArrayBuffer): void => {
-  const clockOffsetMs = new Float64Array(offset);
+export const followPlatformClock = (shared: SharedArrayBuffer): void => {
   const WallDate = Date;
-  const readWallClock = WallDate.now.bind(WallDate);
-  const now = (): number => readWallClock() + (clockOffsetMs[0] ?? 0);
+  const { now } = openSteadyTime(shared, WallDate.now.bind(WallDate));
   const PlatformDate = new Proxy(WallDate, {
     apply: () => new WallDate(now()).toString(),
     construct: (target, args, newTarget) =>

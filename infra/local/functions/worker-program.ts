@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 
-const localImport = /(?<=from ')\.\/[\w-]+\.ts(?=')/g;
+const localImport = /(?<=from ')\.{1,2}\/[\w-]+\.ts(?=')/g;
 
-/** Converts a module and its imports from the same folder to one data URL, without types. */
+/** Converts a module and its relative imports to one data URL, without types. */
 const toDataUrl = (file: URL): string => {
   const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
   const bundledCode = code.replaceAll(localImport, (path) => toDataUrl(new URL(path, file)));

@@ -53,7 +53,7 @@ const load = (each: LoadedFunction): void => {
   );
 };
 
-followPlatformClock((workerData as WorkerSettings).clockOffset);
+followPlatformClock((workerData as WorkerSettings).clock);
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.type === 'ping') send({ type: 'pong' });

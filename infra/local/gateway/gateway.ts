@@ -31,6 +31,8 @@ export type GatewayOptions = {
   ) => Promise<GatewayResponse | undefined>;
   /** The platform's time in epoch milliseconds, for the event's `timeEpoch`. */
   readonly now: () => number;
+  /** A sentence while the disk has no space for writes. */
+  readonly checkDisk: () => string | undefined;
 };
 
 /** A request to a function. `path` is decoded; `routePath` is the same without the stage. */
@@ -120,6 +122,13 @@ const toThrottled = (call: Call): GatewayResponse =>
     extraFields: { retryAfterSeconds: 1, message: 'Too Many Requests' },
   });
 
+const toUnavailable = (call: Call, detail: string): GatewayResponse =>
+  toProblem(call, { status: 503, detail, extraFields: { message: 'Service Unavailable' } });
+
+/** Reads work on a full disk; the check of the health says that writes do not. */
+const needsDisk = ({ method, routePath }: Call): boolean =>
+  (method !== 'GET' && method !== 'HEAD') || routePath === '/health';
+
 const toPayloadTooLarge = (call: Pick<Call, 'path' | 'requestId'>): GatewayResponse =>
   toProblem(call, {
     slug: 'payload-too-large',
@@ -189,11 +198,10 @@ const invokeRoute = async (
   });
   const result = await withTimeout(found.target.timeoutMs, invoke(found.target.functionArn, event));
   if (result === 'timed out')
-    return toProblem(call, {
-      status: 503,
-      detail: `The function did not respond within ${found.target.timeoutMs / 1000} seconds.`,
-      extraFields: { message: 'Service Unavailable' },
-    });
+    return toUnavailable(
+      call,
+      `The function did not respond within ${found.target.timeoutMs / 1000} seconds.`,
+    );
   return ('payload' in result && readFunctionResponse(result.payload)) || toInternalError(call);
 };
 
@@ -224,6 +232,8 @@ export const createGateway = (options: GatewayOptions) => {
   const handleRequest = async (call: Call): Promise<GatewayResponse> => {
     const found = match(call.method, call.routePath);
     if (!found) return toNotFound(call);
+    const diskProblem = needsDisk(call) ? options.checkDisk() : undefined;
+    if (diskProblem !== undefined) return toUnavailable(call, diskProblem);
     if (takeRouteToken.get(`${call.stage} ${found.key}`)?.() === false) return toThrottled(call);
     const { jwt: settings, scopes } = found.target;
     if (!settings) return invokeRoute(options, call, found, undefined);

@@ -33,5 +33,7 @@ export type ExecutionStore = {
   /** A machine's executions, newest first. */
   list(machineArn: string, page: ListPage): ListedExecution[];
   running(): Execution[];
+  /** Removes executions that ended before `endedBefore`, and the oldest ended ones above `maxExecutions`. */
+  prune(endedBefore: number, maxExecutions: number): void;
   close(): void;
 };

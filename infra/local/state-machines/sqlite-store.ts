@@ -33,6 +33,9 @@ const schema = `
 const pragmas = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
   PRAGMA wal_autocheckpoint = 4000;`;
 
+/** Other work runs between two batches of the removal. */
+const pruneBatch = 500;
+
 type Row = Record<string, SQLOutputValue>;
 
 const text = (row: Row, column: string): string => String(row[column]);
@@ -74,6 +77,15 @@ function prepareStatements(db: DatabaseSync) {
     listByStatus: db.prepare(
       'SELECT * FROM executions WHERE machine_arn = ? AND status = ? AND number < ? ORDER BY number DESC LIMIT ?',
     ),
+    endedBefore: db.prepare(
+      `SELECT number FROM (SELECT number, moment FROM executions WHERE status <> 'RUNNING' ORDER BY number LIMIT ${pruneBatch})
+       WHERE json_extract(moment, '$.stoppedAt') < ?`,
+    ),
+    endedAbove: db.prepare(
+      `SELECT number FROM executions WHERE status <> 'RUNNING' ORDER BY number DESC LIMIT ${pruneBatch} OFFSET ?`,
+    ),
+    removeEvents: db.prepare('DELETE FROM events WHERE execution = ?'),
+    remove: db.prepare('DELETE FROM executions WHERE number = ?'),
     history: db.prepare(`${historyWhere} AND id > ? ORDER BY id LIMIT ?`),
     historyReversed: db.prepare(`${historyWhere} AND id < ? ORDER BY id DESC LIMIT ?`),
   };
@@ -157,6 +169,16 @@ export function openSqliteStore(folder: string): ExecutionStore {
       return rows.map(toListedExecution);
     },
     running: () => sql.running.all().map(toExecution),
+    prune: (endedBefore, maxExecutions) => {
+      const ended = [...sql.endedBefore.all(endedBefore), ...sql.endedAbove.all(maxExecutions)];
+      if (ended.length === 0) return;
+      inTransaction(sql, () => {
+        for (const { number } of ended) {
+          sql.removeEvents.run(number ?? null);
+          sql.remove.run(number ?? null);
+        }
+      });
+    },
     close: () => db.close(),
   };
 }

@@ -5,6 +5,7 @@ import type { Execution, HistoryEvent } from './execution.ts';
 import { executionOperations } from './execution-operations.ts';
 import type { ExecutionStore } from './execution-store.ts';
 import { serveStepFunctions } from './http.ts';
+import { endedExecutionDays, maxEndedExecutions } from './limits.ts';
 import { type MachineInput, readMachine } from './machine.ts';
 import { machineOperations } from './machine-operations.ts';
 import type { Operation, Service } from './operation.ts';
@@ -48,6 +49,9 @@ export type StateMachines = {
   idle(): Promise<void>;
 };
 
+/** Each turn removes a limited number. */
+const pruneIntervalMs = 60_000;
+
 const drawSecureRandom = (): number => randomInt(2 ** 47) / 2 ** 47;
 
 const warnOfFault = (error: unknown, executionArn: string): void =>
@@ -85,15 +89,27 @@ export function createStateMachines(options: StateMachinesOptions): StateMachine
     ...(options.onEvents !== undefined && { onEvents: options.onEvents }),
     onFault: options.onFault ?? warnOfFault,
   });
+  const prune = (): void => {
+    try {
+      store.prune(clock.now() - endedExecutionDays * 86_400_000, maxEndedExecutions);
+    } catch (error) {
+      (options.onFault ?? warnOfFault)(error, 'that ended long ago');
+    }
+  };
+  let pruneTimer: NodeJS.Timeout | undefined;
   const service: Service = { runner, store, machines, clock, random };
   const call = (target: string, body: unknown): Promise<ServiceAnswer> => answer(service, target, body);
   return {
     call,
     handle: serveStepFunctions(call),
-    start: runner.start,
+    start: () => {
+      runner.start();
+      pruneTimer = setInterval(prune, pruneIntervalMs).unref();
+    },
     nextDueAt: runner.nextDueAt,
     idle: runner.idle,
     stop: async () => {
+      clearInterval(pruneTimer);
       runner.stop();
       store.close();
     },

@@ -66,7 +66,11 @@ export const resourcesOf = (
 export type Function = (event: Record<string, never>) => Promise<InvocationResult> | InvocationResult;
 
 /** A gateway on a free port, in front of one function of the test. */
-export const startGateway = async (resources: readonly Resource[], run: Function) => {
+export const startGateway = async (
+  resources: readonly Resource[],
+  run: Function,
+  checkDisk: () => string | undefined = () => undefined,
+) => {
   const home = mkdtempSync(join(tmpdir(), 'gateway-'));
   const clock = createWallClock();
   const ofType = (type: string) => resources.filter((each) => each.type === `AWS::Cognito::${type}`);
@@ -95,6 +99,7 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     }),
     openId: (...request) => serveOpenId({ tokens, sessions, openAccount }, ...request),
     now: clock.now,
+    checkDisk,
   });
   const listener = await listen(0, 'the gateway', handle, createUnreadableResponse);
   return {

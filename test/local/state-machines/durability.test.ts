@@ -141,6 +141,27 @@ describe.each([
     store.close();
   });
 
+  test('removes what ended too long ago, and the oldest of too many ended executions with their events', () => {
+    const store = open();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) store.create(executionOf(name), [event(1)]);
+    const end = (name: string, stoppedAt: number): void =>
+      store.save({ ...executionOf(name), status: 'SUCCEEDED', stoppedAt }, []);
+    end('a', startedAt + 1);
+    end('c', startedAt + 3);
+    end('d', startedAt + 2);
+    end('e', startedAt + 4);
+    const names = (): string[] =>
+      store.list(origin.machineArn, { limit: 9 }).map(({ execution }) => execution.origin.name);
+    store.prune(startedAt + 3, 100);
+    expect(names()).toEqual(['e', 'c', 'b']);
+    store.prune(startedAt, 1);
+    expect(names()).toEqual(['e', 'b']);
+    expect(store.history(executionArnOf(origin.machineArn, 'a'), { limit: 9, reverse: false })).toEqual([]);
+    store.create(executionOf('f'), [event(1)]);
+    expect(names()).toEqual(['f', 'e', 'b']);
+    store.close();
+  });
+
   test('refuses to save an execution it does not have', () => {
     const store = open();
     expect(() => store.save(executionOf('none'), [])).toThrow('There is no execution');

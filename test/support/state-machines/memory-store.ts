@@ -13,6 +13,7 @@ function pageOf(events: readonly HistoryEvent[], { from, limit, reverse }: Histo
 export function openMemoryStore(): ExecutionStore {
   const definitions = new Map<string, string>();
   const stored = new Map<string, StoredExecution>();
+  let lastNumber = 0;
   const find = (arn: string): StoredExecution => {
     const found = stored.get(arn);
     if (found === undefined) throw new Error(`There is no execution ${arn} to save.`);
@@ -24,7 +25,7 @@ export function openMemoryStore(): ExecutionStore {
     create: (execution, events) => {
       const { arn } = execution.origin;
       if (stored.has(arn)) return false;
-      stored.set(arn, { number: stored.size + 1, execution, events: [...events] });
+      stored.set(arn, { number: ++lastNumber, execution, events: [...events] });
       return true;
     },
     save: (execution, events) => {
@@ -44,6 +45,16 @@ export function openMemoryStore(): ExecutionStore {
         .map(({ number, execution }) => ({ number, execution })),
     running: () =>
       [...stored.values()].map(({ execution }) => execution).filter(({ status }) => status === 'RUNNING'),
+    prune: (endedBefore, maxExecutions) => {
+      for (const [arn, { number, execution }] of stored) {
+        const newerEnded = [...stored.values()].filter(
+          (other) => other.number > number && other.execution.status !== 'RUNNING',
+        );
+        const isOld = (execution.stoppedAt ?? endedBefore) < endedBefore;
+        if (execution.status !== 'RUNNING' && (isOld || newerEnded.length >= maxExecutions))
+          stored.delete(arn);
+      }
+    },
     close: () => undefined,
   };
 }
