@@ -20,9 +20,57 @@ export type Hosts = {
 /** With this many invocations in each shared thread, another one is started. */
 const maxInvocationsPerHost = 12;
 
+type StartHost = (memoryMb: number, onGone: (host: FunctionHost) => void) => FunctionHost;
+
+/** The threads that functions share: the first one with the first invocation, more of them under load. */
+const createSharedHosts = (
+  start: StartHost,
+  maxMemoryMb: number,
+  maxHosts: number,
+  listFunctions: () => readonly FunctionSettings[],
+) => {
+  const hosts = new Set<FunctionHost>();
+  /** A thread that loads the functions, and gets no invocations until it has. */
+  let nextHost: FunctionHost | undefined;
+
+  const startShared = (): FunctionHost =>
+    start(maxMemoryMb, (host) => {
+      hosts.delete(host);
+      if (nextHost === host) nextHost = undefined;
+    });
+  const grow = async (): Promise<void> => {
+    const host = startShared();
+    nextHost = host;
+    await Promise.all(listFunctions().map((settings) => host.load(settings)));
+    if (nextHost !== host) return;
+    nextHost = undefined;
+    hosts.add(host);
+  };
+
+  return {
+    all: () => [...hosts, ...(nextHost ? [nextHost] : [])],
+    /** The thread with the fewest invocations. */
+    find: (): FunctionHost => {
+      const [first, ...others] = hosts;
+      if (!first) {
+        const host = startShared();
+        hosts.add(host);
+        return host;
+      }
+      const idlest = others.reduce(
+        (best, host) => (host.countInvocations() < best.countInvocations() ? host : best),
+        first,
+      );
+      const isBusy = idlest.countInvocations() >= maxInvocationsPerHost;
+      if (isBusy && !nextHost && hosts.size < maxHosts) void grow();
+      return idlest;
+    },
+  };
+};
+
 /**
- * All functions share a thread, and more of them under load. When a thread ends, each function that ran in it gets a separate
- * thread, so that a function that blocks or exits ends what runs beside it once.
+ * All functions share threads. When one ends, each function that ran in it gets a separate thread, so that a function that
+ * blocks or exits ends what runs beside it once.
  */
 export const createHosts = ({
   functions,
@@ -32,15 +80,12 @@ export const createHosts = ({
   const maxMemoryMb = Math.max(0, ...functions.map(({ memoryMb }) => memoryMb));
   const separateArns = new Set<string>();
   const separateHosts = new Map<string, FunctionHost>();
-  const sharedHosts = new Set<FunctionHost>();
-  /** A shared thread that loads the functions, and gets no invocations until it has. */
-  let nextHost: FunctionHost | undefined;
   let isEnding = false;
 
   const separate = (arns: readonly string[]): void => {
     for (const arn of isEnding ? [] : arns) separateArns.add(arn);
   };
-  const start = (memoryMb: number, onGone: (host: FunctionHost) => void): FunctionHost => {
+  const start: StartHost = (memoryMb, onGone) => {
     const host: FunctionHost = startHost({
       ...common,
       maxMemoryMb: memoryMb,
@@ -57,49 +102,16 @@ export const createHosts = ({
     separateHosts.set(arn, host);
     return host;
   };
-  const startShared = (): FunctionHost =>
-    start(maxMemoryMb, (host) => {
-      sharedHosts.delete(host);
-      if (nextHost === host) nextHost = undefined;
-    });
-
-  const grow = async (): Promise<void> => {
-    const host = startShared();
-    nextHost = host;
-    const shared = functions.filter(({ arn }) => !separateArns.has(arn));
-    await Promise.all(shared.map((settings) => host.load(settings)));
-    if (nextHost !== host) return;
-    nextHost = undefined;
-    sharedHosts.add(host);
-  };
-
-  const findShared = (): FunctionHost => {
-    const [first, ...others] = sharedHosts;
-    if (!first) {
-      const host = startShared();
-      sharedHosts.add(host);
-      return host;
-    }
-    const idlest = others.reduce(
-      (best, host) => (host.countInvocations() < best.countInvocations() ? host : best),
-      first,
-    );
-    const isBusy = idlest.countInvocations() >= maxInvocationsPerHost;
-    if (isBusy && !nextHost && sharedHosts.size < maxSharedHosts) void grow();
-    return idlest;
-  };
-
-  const all = (): FunctionHost[] => [
-    ...separateHosts.values(),
-    ...sharedHosts,
-    ...(nextHost ? [nextHost] : []),
-  ];
+  const shared = createSharedHosts(start, maxMemoryMb, maxSharedHosts, () =>
+    functions.filter(({ arn }) => !separateArns.has(arn)),
+  );
+  const all = (): FunctionHost[] => [...separateHosts.values(), ...shared.all()];
 
   return {
     hostOf: (settings) =>
       separateArns.has(settings.arn)
         ? (separateHosts.get(settings.arn) ?? startSeparate(settings))
-        : findShared(),
+        : shared.find(),
     idle: async () => {
       await Promise.all(all().map((host) => host.idle()));
     },

@@ -103,6 +103,19 @@ function inTransaction<T>(sql: ReturnType<typeof prepareStatements>, work: () =>
   }
 }
 
+function createPrune(sql: ReturnType<typeof prepareStatements>): ExecutionStore['prune'] {
+  return (endedBefore, maxExecutions) => {
+    const ended = [...sql.endedBefore.all(endedBefore), ...sql.endedAbove.all(maxExecutions)];
+    if (ended.length === 0) return;
+    inTransaction(sql, () => {
+      for (const { number } of ended) {
+        sql.removeEvents.run(number ?? null);
+        sql.remove.run(number ?? null);
+      }
+    });
+  };
+}
+
 /** Opens the execution store `executions.sqlite` in a folder, which is created if missing. */
 export function openSqliteStore(folder: string): ExecutionStore {
   mkdirSync(folder, { recursive: true });
@@ -169,16 +182,7 @@ export function openSqliteStore(folder: string): ExecutionStore {
       return rows.map(toListedExecution);
     },
     running: () => sql.running.all().map(toExecution),
-    prune: (endedBefore, maxExecutions) => {
-      const ended = [...sql.endedBefore.all(endedBefore), ...sql.endedAbove.all(maxExecutions)];
-      if (ended.length === 0) return;
-      inTransaction(sql, () => {
-        for (const { number } of ended) {
-          sql.removeEvents.run(number ?? null);
-          sql.remove.run(number ?? null);
-        }
-      });
-    },
+    prune: createPrune(sql),
     close: () => db.close(),
   };
 }
