@@ -6,6 +6,7 @@ const benchmarks: Readonly<
   hall: () => import('./hall.ts'),
   media: () => import('./media.ts'),
   orders: () => import('./orders.ts'),
+  peers: () => import('./peers/main.ts'),
   race: () => import('./race.ts'),
   settlements: () => import('./settlements.ts'),
 };

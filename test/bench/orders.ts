@@ -1,17 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { expectStatus } from '#test/journey/expect-success.ts';
-import { approveCreator, publishAndSettle, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { createTeaBrief } from '#test/journey/sample-data.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { completeConcurrently, prepareOrders } from './order-work.ts';
 import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
-
-const ignoreReport = () => {};
 
 /**
  * Whole orders, from the claim to the settlement, with uploads, screening and both reviews, on the platform
@@ -26,39 +20,11 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
   const platform = await startPlatformProcess(home, await findFreePort());
   try {
-    const connection = connect(platform.url, { isMeasured: true });
-    const first = await createPeople(connection);
-    const amount = { amount: 120_000 * orders * 2, currency: 'CNY' };
-    expectStatus(201, await first.advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
-    const draft = { ...createTeaBrief(Date.now()), slots: orders + concurrency };
-    const { id: taskId } = expectStatus(201, await first.advertiser.post<{ id: string }>('/tasks', draft));
-    expectStatus(200, await first.advertiser.post(`/tasks/${taskId}/publish`));
-    const runConcurrently = (lane: () => Promise<void>) =>
-      Promise.all(Array.from({ length: concurrency }, lane));
-    const waiting: People[] = [];
-    await runConcurrently(async () => {
-      while (waiting.length < orders) {
-        const people = { ...(await createPeople(connection)), advertiser: first.advertiser };
-        waiting.push(people);
-        await approveCreator(people, ignoreReport);
-      }
-    });
-    waiting.splice(orders);
+    const work = await prepareOrders(connect(platform.url, { isMeasured: true }), orders, concurrency);
     const timesBefore = measureProcessorTimes(platform.processId);
     const ownBefore = process.cpuUsage();
-    const took: number[] = [];
-    const began = performance.now();
-    await runConcurrently(async () => {
-      for (let people = waiting.pop(); people; people = waiting.pop()) {
-        const start = performance.now();
-        const orderId = await takeTask(people, taskId, ignoreReport);
-        await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreReport);
-        expectStatus(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-        await publishAndSettle(people, orderId, Date.now, ignoreReport);
-        took.push(performance.now() - start);
-      }
-    });
-    const seconds = (performance.now() - began) / 1000;
+    const { took, ms } = await completeConcurrently(concurrency, work);
+    const seconds = ms / 1000;
     const times = formatPerPiece(timesBefore, measureProcessorTimes(platform.processId), orders);
     const own = process.cpuUsage(ownBefore);
     const sorted = took.toSorted((a, b) => a - b);

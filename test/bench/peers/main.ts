@@ -1,0 +1,96 @@
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { completeConcurrently } from '../order-work.ts';
+import { startAstrolabe } from './astrolabe.ts';
+import type { Peer } from './peer.ts';
+import { startVendure } from './vendure.ts';
+
+const pageSize = 20;
+
+type Settings = {
+  readonly orders: number;
+  readonly concurrency: number;
+  readonly clients: number;
+  readonly seconds: number;
+};
+
+const toSorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+const medianOf = (values: readonly number[]): number => toSorted(values)[Math.floor(values.length / 2)] ?? 0;
+
+const measureOrders = async ({ prepareOrders }: Peer, { orders, concurrency }: Settings): Promise<number> => {
+  const { ms } = await completeConcurrently(concurrency, await prepareOrders(orders, concurrency));
+  return (orders * 1_000) / ms;
+};
+
+const measureSingleClient = async ({ prepareOrders }: Peer, { orders }: Settings): Promise<number> => {
+  const { took } = await completeConcurrently(1, await prepareOrders(Math.ceil(orders / 4), 1));
+  return medianOf(took);
+};
+
+const measurePages = async ({ openReader }: Peer, { clients, seconds }: Settings): Promise<number> => {
+  const readers = await Promise.all(Array.from({ length: clients }, openReader));
+  let pages = 0;
+  const began = performance.now();
+  const until = began + seconds * 1_000;
+  await Promise.all(
+    readers.map(async (readPage) => {
+      for (; performance.now() < until; pages += 1) await readPage();
+    }),
+  );
+  return (pages * 1_000) / (performance.now() - began);
+};
+
+const measures = [
+  ['orders a second', measureOrders],
+  ['ms of an order, one client', measureSingleClient],
+  ['list pages a second', measurePages],
+] as const;
+
+const formatResults = (results: readonly number[]): string => {
+  const [min = 0, max = 0] = [toSorted(results)[0], toSorted(results).at(-1)];
+  return `${medianOf(results).toFixed(1)} (${min.toFixed(1)}–${max.toFixed(1)})`;
+};
+
+/**
+ * Astrolabe and Vendure in the same run: complete orders of nine steps each, and pages of a list. They are measured
+ * alternately, because the machine's speed changes. Prints medians, the spread and the ratios.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: { type: 'string', default: '5' },
+      orders: { type: 'string', default: '100' },
+      concurrency: { type: 'string', default: '16' },
+      clients: { type: 'string', default: '50' },
+      seconds: { type: 'string', default: '5' },
+    },
+  });
+  const settings: Settings = {
+    orders: Number(values.orders),
+    concurrency: Number(values.concurrency),
+    clients: Number(values.clients),
+    seconds: Number(values.seconds),
+  };
+  await using shutdown = new AsyncDisposableStack();
+  const peers: Peer[] = [];
+  for (const start of [startVendure, startAstrolabe]) {
+    const peer = await start(pageSize);
+    shutdown.defer(async () => void (await peer.stop()));
+    peers.push(peer);
+  }
+  // The first round compiles the code of both, and does not count.
+  for (const [what, measure] of measures) {
+    const results = peers.map(() => [] as number[]);
+    for (let round = 0; round <= Number(values.rounds); round += 1)
+      for (const [at, peer] of peers.entries()) {
+        const result = await measure(peer, settings);
+        if (round > 0) results[at]?.push(result);
+      }
+    const [theirs = [], ours = []] = results;
+    const ratio = medianOf(ours) / medianOf(theirs);
+    console.log(
+      `${what}: Astrolabe ${formatResults(ours)}, Vendure ${formatResults(theirs)}, ratio ${ratio.toFixed(2)}`,
+    );
+  }
+};
