@@ -60,7 +60,11 @@ describe('the stream', () => {
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: {
         Filters: [
-          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' },
+          {
+            Pattern:
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}},' +
+              '"NewImage":{"isFollowUp":{"BOOL":[{"exists":false}]}}}}',
+          },
         ],
       },
       StartingPosition: 'TRIM_HORIZON',
