@@ -12,6 +12,7 @@ import {
 } from '#shared/store/packing/pack-text.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 import { packItem } from '#test/support/packing-table.ts';
+import { fromPlain, toPlain } from '#test/support/releases/plain-item.ts';
 
 describe('a packed text', () => {
   test('is the same text after it is unpacked', () => {
@@ -69,6 +70,14 @@ describe('an item with a packed document', () => {
   test('of a later release is left as it is, so that its reader reports it', () => {
     const newerItem = { ...item, document: Uint8Array.of(99, 1, 2, 3) };
     expect(unfoldItem(newerItem)).toBe(newerItem);
+  });
+
+  test('is read from a frozen release, whose items have bytes as text in base64', () => {
+    const { document } = packItem(item);
+    const B = Buffer.from(document as Uint8Array).toString('base64');
+    const frozen = { pk: { S: item.pk }, version: { N: '2' }, document: { B } };
+    expect(toPlain(frozen)).toEqual({ pk: item.pk, version: 2, document: { order: { id: '1' } } });
+    expect(toPlain(fromPlain(toPlain(frozen)))).toEqual(toPlain(frozen));
   });
 
   test('is read from the stream, whose events have bytes as text in base64', async () => {

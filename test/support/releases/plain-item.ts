@@ -9,9 +9,13 @@ export type PlainItem = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Set);
 
+/** The document of a frozen item; packed, its bytes are text in base64. */
+const documentOf = ({ document: { S, B } = {} }: StoredItem['item']): unknown =>
+  typeof B === 'string' ? Buffer.from(B, 'base64') : S;
+
 export const toPlain = (item: StoredItem['item']): PlainItem => {
   const plain: PlainItem = unmarshall(item as unknown as Record<string, AttributeValue>);
-  const text = readStoredText(plain.document);
+  const text = readStoredText(documentOf(item));
   return text === undefined ? plain : { ...plain, document: JSON.parse(text) };
 };
 
