@@ -10,12 +10,12 @@ type Running = {
 };
 
 /**
- * The concurrent invocations of one worker; others wait. Lambda has a processor for each. On one machine, a thousand
- * concurrent invocations would all time out.
+ * The concurrent invocations of one function in one worker; others wait. Lambda has a processor for each. On a busy machine,
+ * more of them would all time out.
  */
-const maxConcurrentInvocations = 32;
+const maxConcurrentInvocations = 16;
 
-/** The invocations of one worker, with their timeouts. */
+/** The invocations of one function in a worker, with their timeouts. */
 export type RunningInvocations = {
   /**
    * Adds an invocation, and calls `begin` with its id when the worker has capacity. Its timeout starts then, or at
