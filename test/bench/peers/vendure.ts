@@ -132,7 +132,10 @@ export const startVendure = async (listed: number): Promise<Peer> => {
   const program = join(folder, 'server.mjs');
   await copyFile(serverFile, program);
   const port = await findFreePort();
-  const server = fork(program, [join(folder, 'vendure.sqlite'), String(port)], { stdio: 'inherit' });
+  const server = fork(program, [join(folder, 'vendure.sqlite'), String(port)], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   await once(server, 'message');
   const url = `http://127.0.0.1:${port}`;
   const admin = openSession(`${url}/admin-api`);
