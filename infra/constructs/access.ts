@@ -209,14 +209,15 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
   'table.read': grantTable(...readActions),
   'table.write': grantTable(...readActions, ...writeActions),
   'table.migrate': grantTable('dynamodb:Scan', ...readActions, ...writeActions),
-  // A presigned request has the permissions of its signer: upload whole or in parts, tag, and download the submitted
-  // version. The bucket itself aborts unfinished uploads.
+  // A presigned request has the permissions of its signer: upload whole or in parts, tag, abort, and download the
+  // submitted version. The bucket aborts forgotten uploads itself.
   'uploads.sign': grantUploads(
     's3:PutObject',
     's3:PutObjectTagging',
     's3:GetObject',
     's3:GetObjectVersion',
     's3:ListMultipartUploadParts',
+    's3:AbortMultipartUpload',
   ),
   // The function that receives an attachment for the other party tags its version, so that it is not deleted.
   'uploads.keep': grantUploads('s3:PutObjectVersionTagging'),

@@ -57,7 +57,11 @@ const corsRules = (origins: readonly string[]) =>
         {
           id: 'browser-uploads',
           allowedOrigins: [...origins],
-          allowedMethods: [HttpMethods.GET, HttpMethods.HEAD, HttpMethods.PUT, HttpMethods.POST],
+          // A page aborts a multipart upload by DELETE. Nothing is signed that deletes an object.
+          allowedMethods: [
+            ...[HttpMethods.GET, HttpMethods.HEAD, HttpMethods.PUT],
+            ...[HttpMethods.POST, HttpMethods.DELETE],
+          ],
           allowedHeaders: ['*'],
           exposedHeaders,
           maxAge: 3_600,

@@ -1,4 +1,5 @@
 import {
+  AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   ListPartsCommand,
@@ -24,6 +25,8 @@ export type UploadParts = {
   readonly presignPart: (file: MultipartKey, part: PartToSend, seconds: number) => Promise<Presigned>;
   /** The arrived parts; `undefined` if the multipart upload does not exist any more. */
   readonly listParts: (file: MultipartKey) => Promise<readonly ArrivedPart[] | undefined>;
+  /** Removes a multipart upload with its parts, if it still exists. */
+  readonly abort: (file: MultipartKey) => Promise<void>;
   /** Joins the parts into an object; `gone` if they were joined or removed before. */
   readonly complete: (
     file: MultipartKey,
@@ -95,6 +98,15 @@ export const s3UploadParts = (bucket: () => string, client: S3Client): UploadPar
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
+    }
+  },
+  abort: async ({ key, multipartId }) => {
+    try {
+      await client.send(
+        new AbortMultipartUploadCommand({ Bucket: bucket(), Key: key, UploadId: multipartId }),
+      );
+    } catch (error) {
+      if (!isGone(error)) throw error;
     }
   },
   complete: async ({ key, multipartId }, parts, size) => {

@@ -11,9 +11,10 @@ import { type Disposition, dispositionHeader } from './disposition-header.ts';
 import type { RangeSource } from './media/range-source.ts';
 import { contentSha256, openS3Source } from './media/s3-source.ts';
 import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
+import { type S3Protocol, s3Protocol } from './s3-protocol.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
-/** What a client declares of a file before the upload. */
+/** What a client declares of a file before the upload. Without a digest, `sha256` is empty. */
 export type DeclaredFile = { readonly contentType: string; readonly size: number; readonly sha256: string };
 
 /** An arrived object, as the store reports it. */
@@ -34,18 +35,19 @@ export type FileToDownload = {
   readonly versionId?: string;
 };
 
-export type Uploads = UploadParts & {
-  readonly presignPut: (key: string, declared: DeclaredFile, seconds: number) => Promise<Presigned>;
-  /** A URL to download a stored file, also in ranges. It does not check that the file exists. */
-  readonly presignGet: (file: FileToDownload, seconds: number) => Promise<string>;
-  /** A URL that answers HEAD with the headers of the download. A URL is signed for one method. */
-  readonly presignHead: (file: FileToDownload, seconds: number) => Promise<string>;
-  readonly find: (key: string) => Promise<StoredObject | undefined>;
-  /** Opens a stored object for ranged reads, at the submitted version. */
-  readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
-  /** Prevents a submitted object from expiring as unused. */
-  readonly keep: (key: string, versionId?: string) => Promise<void>;
-};
+export type Uploads = UploadParts &
+  S3Protocol & {
+    readonly presignPut: (key: string, declared: DeclaredFile, seconds: number) => Promise<Presigned>;
+    /** A URL to download a stored file, also in ranges. It does not check that the file exists. */
+    readonly presignGet: (file: FileToDownload, seconds: number) => Promise<string>;
+    /** A URL that answers HEAD with the headers of the download. A URL is signed for one method. */
+    readonly presignHead: (file: FileToDownload, seconds: number) => Promise<string>;
+    readonly find: (key: string) => Promise<StoredObject | undefined>;
+    /** Opens a stored object for ranged reads, at the submitted version. */
+    readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
+    /** Prevents a submitted object from expiring as unused. */
+    readonly keep: (key: string, versionId?: string) => Promise<void>;
+  };
 
 /**
  * Path style works with every S3 endpoint without wildcard DNS. Checksums are set by the commands only: one
@@ -65,23 +67,23 @@ const toDownloadInput = (
   ResponseContentDisposition: dispositionHeader(disposition, fileName),
 });
 
-/** Uploads directly to a bucket: type, length and SHA-256 are signed, so S3 accepts exactly these bytes. */
+/** Uploads directly to a bucket: type, length and a declared SHA-256 are signed, so S3 accepts exactly these bytes. */
 export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads => ({
   ...s3UploadParts(bucket, client),
+  ...s3Protocol(bucket, client),
   presignPut: async (key, { contentType, size, sha256 }, seconds) => {
-    const checksum = toBase64(sha256);
     const command = new PutObjectCommand({
       Bucket: bucket(),
       Key: key,
       ContentType: contentType,
       ContentLength: size,
-      ChecksumSHA256: checksum,
+      ...(sha256 && { ChecksumSHA256: toBase64(sha256) }),
       Tagging: unusedTag,
       IfNoneMatch: '*',
     });
     const headers = {
       'content-type': contentType,
-      'x-amz-checksum-sha256': checksum,
+      ...(sha256 && { 'x-amz-checksum-sha256': toBase64(sha256) }),
       'x-amz-tagging': unusedTag,
       // A second PUT cannot replace a submitted file; it gets 412.
       'if-none-match': '*',

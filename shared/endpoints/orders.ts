@@ -21,7 +21,10 @@ import { completeUpload } from '../usecases/uploads/complete-upload.ts';
 import { createUpload } from '../usecases/uploads/create-upload.ts';
 import { downloadUpload } from '../usecases/uploads/download-upload.ts';
 import { getUpload } from '../usecases/uploads/get-upload.ts';
+import { removeUpload } from '../usecases/uploads/remove-upload.ts';
 import { replayUpload } from '../usecases/uploads/replay-upload.ts';
+import { signS3Request, signS3RequestAgain } from '../usecases/uploads/sign-s3-request.ts';
+import { getPartRequest, listParts } from '../usecases/uploads/upload-parts.ts';
 
 /** The routes of orders with their use cases. */
 export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly Endpoint[] => [
@@ -31,6 +34,10 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   replayedEndpoint(uploads.createUpload, createUpload(deps), replayUpload(deps)),
   endpoint(uploads.getUpload, getUpload(deps)),
   replayedEndpoint(uploads.completeUpload, completeUpload(deps), replayUpload(deps)),
+  endpoint(uploads.removeUpload, removeUpload(deps)),
+  endpoint(uploads.listParts, listParts(deps)),
+  endpoint(uploads.getPartRequest, getPartRequest(deps)),
+  replayedEndpoint(uploads.createS3Request, signS3Request(deps), signS3RequestAgain(deps)),
   endpoint(uploads.downloadUpload, downloadUpload(deps)),
   ...orderCommands.map((toEndpoint) => toEndpoint(deps)),
   endpoint(commands.quoteCancellation, quoteCancellation(deps)),

@@ -11,6 +11,8 @@ export type FakeUploads = Uploads & {
   /** Removes an object, as the bucket does with those that were not submitted. */
   readonly expire: (key: string) => void;
   readonly keptKeys: readonly string[];
+  /** Begins an upload in parts by a presigned address, as its client would. Returns the store's id. */
+  readonly begunByClient: (url: string) => string;
   /** The number of uploads in parts. */
   readonly countBegun: () => number;
 };
@@ -37,6 +39,11 @@ export const createFakeUploads = (): FakeUploads => {
     if (!parts) throw new Error(`there is no upload in parts ${multipartId}`);
     parts.set(partNumber, { partNumber, content, size: content.length, etag: sha256Of(content) });
   };
+  const begin = (): string => {
+    begun += 1;
+    multipartUploads.set(`multipart-${begun}`, new Map());
+    return `multipart-${begun}`;
+  };
   return {
     keptKeys,
     countBegun: () => begun,
@@ -54,11 +61,20 @@ export const createFakeUploads = (): FakeUploads => {
     }),
     presignGet: async (file) => toDownloadUrl(file),
     presignHead: async (file) => `${toDownloadUrl(file)}&method=HEAD`,
-    begin: async () => {
-      begun += 1;
-      multipartUploads.set(`multipart-${begun}`, new Map());
-      return `multipart-${begun}`;
+    begin: async () => begin(),
+    begunByClient: (url) => {
+      if (new URL(url).searchParams.get('operation') !== 'begin') throw new Error(`${url} begins nothing`);
+      return begin();
     },
+    presignBegin: async (key, contentType) => ({
+      url: `${origin}/${key}?operation=begin`,
+      headers: { 'content-type': contentType },
+    }),
+    presignMultipart: async (operation, { key, multipartId }) => ({
+      url: `${origin}/${key}?operation=${operation}&uploadId=${multipartId}`,
+      headers: {},
+    }),
+    abort: async ({ multipartId }) => void multipartUploads.delete(multipartId),
     presignPart: async ({ key, multipartId }, { partNumber, sha256 }) => ({
       url: `${origin}/${key}?uploadId=${multipartId}&partNumber=${partNumber}`,
       headers: sha256 ? { 'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64') } : {},

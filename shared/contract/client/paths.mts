@@ -174,7 +174,7 @@ export type Schemas = {
   "Order": { "id": string; "taskId": string; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "status": Schemas["OrderStatus"]; "since": Schemas["Instant"]; "createdAt": Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "net": Schemas["Money"]; "nextActions": ({ "action": "accept_invitation" | "decline_invitation" | "withdraw_invitation" | "lapse" | "remind" | "submit_script" | "expire" | "request_extension" | "grant_extension" | "refuse_extension" | "withdraw_extension" | "cancel" | "request_cancellation" | "grant_cancellation" | "refuse_cancellation" | "withdraw_cancellation" | "lapse_cancellation" | "approve" | "request_changes" | "submit_work" | "pass" | "find_faults" | "escalate" | "redrive" | "reject" | "appeal" | "close" | "uphold" | "overturn" | "extend_review" | "publish" | "confirm_publication" | "refuse_publication" | "refer_publication" | "accept" | "dispute" | "reply" | "close_replies" | "resolve" | "refund" | "rate" | "correct_rating" | "settle" | "hold" | "release"; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "money"?: Schemas["MoneyPreview"]; })[]; "dueAt"?: Schemas["Instant"]; "timeZone": string; "onTimeout"?: { "action": "accept_invitation" | "decline_invitation" | "withdraw_invitation" | "lapse" | "remind" | "submit_script" | "expire" | "request_extension" | "grant_extension" | "refuse_extension" | "withdraw_extension" | "cancel" | "request_cancellation" | "grant_cancellation" | "refuse_cancellation" | "withdraw_cancellation" | "lapse_cancellation" | "approve" | "request_changes" | "submit_work" | "pass" | "find_faults" | "escalate" | "redrive" | "reject" | "appeal" | "close" | "uphold" | "overturn" | "extend_review" | "publish" | "confirm_publication" | "refuse_publication" | "refer_publication" | "accept" | "dispute" | "reply" | "close_replies" | "resolve" | "refund" | "rate" | "correct_rating" | "settle" | "hold" | "release"; "to": Schemas["OrderStatus"]; "money"?: Schemas["MoneyPreview"]; }; "processVersion": string; "requirements": Schemas["RequirementsView"]; "formats"?: (string)[]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "rounds": { "script": number; "work": number; "allowed": number; }; "reasons": (Schemas["Reason"])[]; "script"?: { "text": string; "files": (Schemas["SubmittedFile"])[]; }; "deliverable"?: { "title": string; "description": string; "hashtags": (string)[]; "files": (Schemas["SubmittedFile"])[]; }; "publication"?: { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; }; "proof"?: { "status": "pending" | "confirmed" | "refused" | "unknown"; "by": "machine" | "people" | "unknown"; "since": Schemas["Instant"]; "findings": (Schemas["Reason"])[]; }; "appeal"?: { "id": string; "statement": string; "at": Schemas["Instant"]; "files": (Schemas["SubmittedFile"])[]; }; "cancellationRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "extensionRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "disputeReply"?: string; "hold"?: Schemas["OwnOrderHold"]; "ratings"?: { "creator"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; "advertiser"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; }; "escalations"?: { "count": number; "since": Schemas["Instant"]; }; "checklist"?: ({ "code": string; "text": string; })[]; "measurements"?: (unknown)[]; "withdrawals"?: ({ "id": string; "status": string; })[]; "lease"?: Schemas["Lease"]; "needsOperator"?: { "since": Schemas["Instant"]; }; };
   "MoneyPreview": { "creator": Schemas["Money"]; "advertiser": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; };
   "RequirementsView": { "minSeconds": number; "maxSeconds": number; "style"?: string; "mustInclude": (string)[]; "hashtags": (string)[]; "orientation"?: "portrait" | "landscape" | "square" | "any" | "unknown"; "sound"?: boolean; };
-  "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; };
+  "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; };
   "OwnOrderHold": { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; };
   "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
   "Me": { "accounts": { "creator"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; "advertiser"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; "isVerified": boolean; }; "agency"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; }; "roles": (string)[]; "permissions": (string)[]; "holds": (Schemas["OwnHold"])[]; "language"?: "en" | "zh" | "unknown"; "unread": { "creator"?: number; "advertiser"?: number; "agency"?: number; }; "erasure"?: "closing" | "erasing" | "erased" | "unknown"; };
@@ -212,10 +212,14 @@ export type Schemas = {
   "AlreadyProvenProblem": { "type": "https://astrolabe.dev/problems/already-proven"; "title": "Already proven"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "OrderEvent": { "seq": number; "at": Schemas["Instant"]; "actor": { "role": string; "id"?: string; }; "command": string; "from"?: Schemas["OrderStatus"]; "to": Schemas["OrderStatus"]; "reasons": (Schemas["Reason"])[]; "data": { [name: string]: unknown; }; };
   "Upload": Schemas["WholeUpload"] | Schemas["UploadInParts"];
-  "WholeUpload": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "status": "waiting" | "stored" | "unknown"; "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
-  "UploadInParts": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "status": "waiting" | "stored" | "expired" | "unknown"; "method": "PUT"; "partSize": number; "partCount": number; "arrived": (number)[]; "parts": ({ "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; })[]; "nextPart"?: number; "expiresAt": Schemas["Instant"]; };
-  "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "takenDown"?: Schemas["TakedownNote"]; "url": string; "headUrl": string; "expiresAt": Schemas["Instant"]; };
+  "WholeUpload": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; "status": "waiting" | "stored" | "unknown"; "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
+  "UploadInParts": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; "status": "waiting" | "stored" | "expired" | "unknown"; "method": "PUT"; "partSize": number; "partCount": number; "arrived": (number)[]; "parts": ({ "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; })[]; "nextPart"?: number; "expiresAt": Schemas["Instant"]; };
+  "RemovedUpload": { "uploadId": string; "removed": true; };
+  "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; "url": string; "headUrl": string; "expiresAt": Schemas["Instant"]; };
   "TakenDownProblem": { "type": "https://astrolabe.dev/problems/taken-down"; "title": "Taken down"; "status": 410; "detail": string; "instance": string; "requestId": string; };
+  "ArrivedParts": { "parts": ({ "partNumber": number; "size": number; "etag": string; "sha256"?: string; })[]; "nextPart"?: number; };
+  "PartRequest": { "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; "method": "PUT"; "expiresAt": Schemas["Instant"]; };
+  "S3Request": { "method": "GET" | "PUT" | "POST" | "DELETE"; "key": string; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
   "Process": { "version": string; "states": ({ "status": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; "checks"?: ({ "by": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; })[]; "onEntry"?: string; "commands": ({ "command": string; "by": (string)[]; "to": (string)[]; })[]; })[]; "reminders": { "leastWait": string; "halfway": boolean; "before": string; }; "cancellation": ({ "stage": string; "basisPoints": number; "when": string; })[]; };
   "ReportReceipt": { "id": string; "subject": { "kind": "party" | "profile" | "task" | "message" | "question" | "unknown"; "partyId"?: string; "taskId"?: string; "orderId"?: string; "messageId"?: string; "questionId"?: string; }; "taskId"?: string; "questionId"?: string; "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other" | "unknown"; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "upheld" | "unknown"; "resolvedAt"?: Schemas["Instant"]; };
   "ModeratedTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "pausedBecause"?: "suspension" | "unknown"; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "takedown" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "takenDown"?: Schemas["TakedownNote"]; "lease"?: Schemas["Lease"]; };
@@ -2510,7 +2514,7 @@ export type paths = {
   "/orders/{orderId}/uploads": {
     post: /** Create an upload */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
-      requestBody: { content: { "application/json": { "fileName": string; "contentType": string; "size": number; "sha256": string; "partSha256"?: (string)[]; }; } };
+      requestBody: { content: { "application/json": { "fileName": string; "contentType": string; "size": number; "sha256"?: string; "partSha256"?: (string)[]; "hashesParts"?: true; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
@@ -2527,6 +2531,22 @@ export type paths = {
     };
   };
   "/orders/{orderId}/uploads/{uploadId}": {
+    delete: /** Remove an upload */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["RemovedUpload"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
     get: /** Get an upload */ {
       parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
@@ -2545,7 +2565,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/completion": {
     post: /** Complete a multipart upload */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
-      requestBody?: never;
+      requestBody?: { content: { "application/json": { "sha256"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
@@ -2573,6 +2593,59 @@ export type paths = {
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         410: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["TakenDownProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}/parts": {
+    get: /** List the parts that have arrived */ {
+      parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ArrivedParts"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}/parts/{partNumber}": {
+    get: /** Create a presigned request for a part */ {
+      parameters: { query?: { "sha256"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; "partNumber": number; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PartRequest"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}/s3-requests": {
+    post: /** Create a presigned request of the S3 protocol */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "method": "GET" | "PUT" | "POST" | "DELETE"; "uploadId"?: string; "partNumber"?: number; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["S3Request"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

@@ -190,6 +190,13 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Returns a presigned request that stores the file. A large file has one presigned request per part. A repetition with the same key returns the upload as it is now, with new presigned requests.',
   getUpload: 'Shows which parts have arrived, and returns new presigned requests for the others.',
   completeUpload: 'Joins the parts into one file when all of them have arrived.',
+  removeUpload:
+    'Removes a file that was not submitted, and what has arrived of it. Repeating the request is safe.',
+  listParts: 'Lists the parts of a multipart upload that the object store has.',
+  getPartRequest:
+    'Returns one presigned request. With `hashesParts` the upload needs the SHA-256 of the part, and the object store rejects other bytes.',
+  createS3Request:
+    'For uploaders that speak the protocol of S3, such as Uppy. It signs storing the file, beginning, listing, completing and aborting its parts, and storing a part of the planned size.',
   downloadUpload:
     'Returns a URL of a submitted file, or of your file. With `disposition=inline` a page can play or show a film or a picture. Other files are always saved.',
   getIncome: 'Shows amounts earned or spent, by order, day or month.',

@@ -97,6 +97,8 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     size: 145_342,
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   },
+  completeUpload: {},
+  createS3Request: { method: 'POST' },
   submitWork: {
     uploadIds: [exampleIds.upload],
     title: 'First sip of summer',

@@ -29,17 +29,28 @@ export const UploadBody = z.strictObject({
       description: `One of ${Object.keys(mediaTypes).join(', ')}, or another name of these. Parameters and case do not matter. If it is empty or \`application/octet-stream\`, the ending of the file name tells the type.`,
     }),
   size: z.int().min(1).max(maxUploadBytes),
-  sha256: Sha256,
+  /** Of the whole file. The store rejects other bytes of a single upload. It may come at the completion, or never. */
+  sha256: Sha256.optional(),
   /** The digest of each part of a multipart upload, in order. The store rejects other bytes. */
   partSha256: z.array(Sha256).min(1).max(maxParts).optional(),
+  /** The digest of each part comes when its request is created, so that the file is read once. */
+  hashesParts: z.literal(true).optional(),
 });
+
+export const CompletionBody = z
+  .strictObject({
+    /** Of the whole file, if it was not declared before. */
+    sha256: Sha256.optional(),
+  })
+  .default({});
 
 const declared = {
   uploadId: UploadId,
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),
-  sha256: z.string(),
+  /** As declared. */
+  sha256: z.string().optional(),
 };
 
 export const SubmittedFile = z.strictObject(declared).meta({ id: 'SubmittedFile' });
@@ -61,6 +72,8 @@ const WholeUpload = z
   })
   .meta({ id: 'WholeUpload' });
 
+const partRequest = { partNumber: PartNumber, size: z.int(), url: z.string(), headers: Headers };
+
 /**
  * A multipart upload. `parts` lists missing parts, each with a presigned request. If more are missing, send `nextPart`
  * as `?fromPart=`. `expired`: the upload was not completed in time and is deleted.
@@ -73,9 +86,7 @@ const UploadInParts = z
     partSize: z.int(),
     partCount: z.int(),
     arrived: z.array(PartNumber),
-    parts: z.array(
-      z.strictObject({ partNumber: PartNumber, size: z.int(), url: z.string(), headers: Headers }),
-    ),
+    parts: z.array(z.strictObject(partRequest)),
     nextPart: PartNumber.optional(),
     expiresAt: Instant,
   })
@@ -83,10 +94,58 @@ const UploadInParts = z
 
 export const UploadView = z.union([WholeUpload, UploadInParts]).meta({ id: 'Upload' });
 
-/** The first part to return a presigned request for. */
-export const UploadQuery = z.strictObject({
-  fromPart: z.coerce.number().int().min(1).max(maxParts).default(1),
+const PartNumberText = z.coerce.number().int().min(1).max(maxParts);
+
+/** The first part to return. */
+export const UploadQuery = z.strictObject({ fromPart: PartNumberText.default(1) });
+
+export const partParams = { partNumber: PartNumberText };
+
+/** The digest of the part's bytes, if the upload has `hashesParts`. */
+export const PartQuery = z.strictObject({ sha256: Sha256.optional() });
+
+/** A presigned request for one part. */
+export const PartRequestView = z
+  .strictObject({ ...partRequest, method: z.literal('PUT'), expiresAt: Instant })
+  .meta({ id: 'PartRequest' });
+
+/** The parts in the object store, with its entity tags. If there are more, send `nextPart` as `?fromPart=`. */
+export const ArrivedPartsView = z
+  .strictObject({
+    parts: z.array(
+      z.strictObject({
+        partNumber: PartNumber,
+        size: z.int(),
+        etag: z.string(),
+        sha256: z.string().optional(),
+      }),
+    ),
+    nextPart: PartNumber.optional(),
+  })
+  .meta({ id: 'ArrivedParts' });
+
+export const RemovedUploadView = z
+  .strictObject({ uploadId: UploadId, removed: z.literal(true) })
+  .meta({ id: 'RemovedUpload' });
+
+/** An operation of the S3 protocol on the object of an upload, by its method and parameters. */
+export const S3RequestBody = z.strictObject({
+  method: z.enum(['GET', 'PUT', 'POST', 'DELETE']),
+  /** S3's id of a multipart upload of this file. Without it, PUT stores the whole file and POST begins the parts. */
+  uploadId: z.string().min(1).max(1_024).exactOptional(),
+  partNumber: PartNumber.exactOptional(),
 });
+
+/** A presigned request for clients that speak the S3 protocol. */
+export const S3RequestView = z
+  .strictObject({
+    method: S3RequestBody.shape.method,
+    key: z.string(),
+    url: z.string(),
+    headers: Headers,
+    expiresAt: Instant,
+  })
+  .meta({ id: 'S3Request' });
 
 /** How a browser treats the downloaded file. */
 export const DownloadQuery = z.strictObject({

@@ -21,6 +21,7 @@ export const SubmittedFile = z.object({
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),
+  /** Lower-case hex. Empty if the client declared none. */
   sha256: z.string(),
   /** The version of the object in the bucket, so that the reviewed bytes are the approved ones. */
   objectVersion: z.string().optional(),

@@ -22,7 +22,7 @@ export type ScreeningRules = {
   readonly maxBytes: number;
 };
 
-/** A file as the creator declared it before the upload. `sha256` is lower-case hex. */
+/** A file as the creator declared it before the upload. `sha256` is lower-case hex, and empty if none was declared. */
 export type DeclaredFile = {
   readonly fileName: string;
   readonly contentType: string;

@@ -38,7 +38,7 @@ const screenReceivedBytes = (
   if (measurement.bytes !== declared.size) {
     const declaredSize = formatBytes(declared.size);
     findings.push(toFinding('size-mismatch', 'size-mismatch', { file, size, declaredSize }));
-  } else if (sha256.toLowerCase() !== declared.sha256.toLowerCase()) {
+  } else if (declared.sha256 && sha256.toLowerCase() !== declared.sha256.toLowerCase()) {
     const values = { file, sha256, declaredSha256: declared.sha256 };
     findings.push(toFinding('checksum-mismatch', 'checksum-mismatch', values));
   }

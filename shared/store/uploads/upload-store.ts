@@ -21,15 +21,24 @@ const Upload = z.object({
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),
+  /** Lower-case hex. Empty if the client declared none. */
   sha256: z.string(),
   status: z.enum(['waiting', 'stored']),
   createdAt: Instant,
   /** Multipart uploads only: the plan of parts and the object store's id. */
-  parts: PartPlan.extend({ multipartId: z.string(), sha256s: z.array(z.string()).optional() }).optional(),
+  parts: PartPlan.extend({
+    multipartId: z.string(),
+    /** The digests of all parts, if they were declared before the upload. */
+    sha256s: z.array(z.string()).optional(),
+    /** The digest of each part is declared when its request is signed. */
+    isHashed: z.literal(true).exactOptional(),
+  }).optional(),
   /** Submitted files only: both parties may download this version. */
   handedIn: z.object({ at: Instant, objectVersion: z.string().optional() }).optional(),
   /** Set while the file is taken down: the other party cannot download it. */
   takenDown: TakedownNote.exactOptional(),
+  /** Set when its party has removed it. Its id stays used, so that a removal does not lift the limit of uploads. */
+  removedAt: Instant.exactOptional(),
 });
 
 export type Upload = TypeOf<typeof Upload>;
@@ -78,10 +87,34 @@ export const listUploads = async (
 export const newUploadWrite = (upload: Upload): Write =>
   put({ ...keys.upload(upload.orderId, upload.id), upload }, isNew);
 
+const missingUpload = refuse('not-found', 'There is no such upload.');
+
 /** Records that the bytes of an upload have arrived. A repeat changes nothing. */
 export const arrivedUploadWrite = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): Write =>
-  update(keys.upload(orderId, id), { set: { 'upload.status': 'stored' } }, exists, () =>
-    refuse('not-found', 'There is no such upload.'),
+  update(keys.upload(orderId, id), { set: { 'upload.status': 'stored' } }, exists, () => missingUpload);
+
+/** Records that an upload has arrived, with the digest that the client declared at its completion. */
+export const completedUploadWrite = ({ orderId, id, sha256 }: Upload): Write =>
+  update(
+    keys.upload(orderId, id),
+    { set: { 'upload.status': 'stored', 'upload.sha256': sha256 } },
+    allOf(exists, isMissing('upload.handedIn')),
+  );
+
+/** Replaces the multipart upload of the object store by one that the client began itself. */
+export const multipartWrite = ({ orderId, id, parts }: Upload, multipartId: string): Write =>
+  update(
+    keys.upload(orderId, id),
+    { set: { 'upload.parts.multipartId': multipartId } },
+    isEqual('upload.parts.multipartId', parts?.multipartId),
+  );
+
+/** Removes a file that was not submitted. */
+export const removedUploadWrite = ({ orderId, id }: Upload, at: Instant): Write =>
+  update(
+    keys.upload(orderId, id),
+    { set: { 'upload.removedAt': at } },
+    allOf(exists, isMissing('upload.handedIn'), isMissing('upload.removedAt')),
   );
 
 /** Records that files were submitted, and at which versions. A repeat changes nothing. */
@@ -94,8 +127,8 @@ export const submittedFileWrites = (
     update(
       keys.upload(orderId, uploadId),
       { setOnce: { 'upload.handedIn': { at, ...(objectVersion && { objectVersion }) } } },
-      exists,
-      () => refuse('not-found', 'There is no such upload.'),
+      allOf(exists, isMissing('upload.removedAt')),
+      () => missingUpload,
     ),
   );
 

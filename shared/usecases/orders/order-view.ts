@@ -97,8 +97,11 @@ const reasonsOf = (order: Order) => {
   return denial && objectionStatuses.has(status) ? denial.reasons : (refusedProofFindings(order) ?? because);
 };
 
-/** A file without its version in the bucket, which is internal. */
-export const toFileView = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;
+/** A file without its version in the bucket, which is internal, and with its digest if it was declared. */
+export const toFileView = ({ objectVersion: _inside, sha256, ...file }: SubmittedFile) => ({
+  ...file,
+  ...(sha256 && { sha256 }),
+});
 
 const toDeliverableView = (deliverable: NonNullable<Order['deliverable']>) => ({
   ...deliverable,

@@ -2,7 +2,12 @@ import type { completeUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { faultsOfParts } from '../../domain/uploads/plan-parts.ts';
-import { arrivedUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+import {
+  arrivedUploadWrite,
+  completedUploadWrite,
+  toObjectKey,
+  type Upload,
+} from '../../store/uploads/upload-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { findOwnUpload } from './find-own-upload.ts';
 import { toStoredUpload } from './replay-upload.ts';
@@ -21,8 +26,10 @@ import {
  */
 export const completeUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
-  async ({ params, caller, now }) => {
-    const upload = await findOwnUpload(deps, params, caller);
+  async ({ params, body, caller, now }) => {
+    const found = await findOwnUpload(deps, params, caller);
+    if (isRefusal(found)) return found;
+    const upload = withDigest(found, body.sha256);
     if (isRefusal(upload)) return upload;
     const refusal = isMultipart(upload) ? await joinParts(deps, upload) : undefined;
     if (refusal) return refusal;
@@ -34,9 +41,19 @@ export const completeUpload =
     const response = isMultipart(stored)
       ? await toMultipartView(deps, stored, { status: 'stored' }, 1, now)
       : await toUploadView(deps, stored, now);
-    if (upload.status === 'stored') return { response };
-    return { response, storedResponse: toStoredUpload(upload), writes: [arrivedUploadWrite(upload)] };
+    const isNewDigest = upload.sha256 !== found.sha256;
+    if (found.status === 'stored' && !isNewDigest) return { response };
+    const write = isNewDigest ? completedUploadWrite(upload) : arrivedUploadWrite(upload);
+    return { response, storedResponse: toStoredUpload(upload), writes: [write] };
   };
+
+/** The upload with the digest that its completion declares. It cannot replace another one. */
+const withDigest = (upload: Upload, sha256: string | undefined): Upload | Refusal => {
+  if (sha256 === undefined || sha256 === upload.sha256) return upload;
+  if (upload.sha256) return refuse('conflict', 'The upload was declared with another SHA-256.');
+  if (upload.handedIn) return refuse('conflict', 'The file has been submitted.');
+  return { ...upload, sha256 };
+};
 
 /** Joins the parts, or refuses with all missing ones. */
 const joinParts = async (

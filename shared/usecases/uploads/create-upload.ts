@@ -24,8 +24,9 @@ export const createUpload =
     if (isRefusal(found)) return found;
     const { order, side } = found;
     if (!order.dueAt) return refuseInState(order.status, 'The order has ended.');
-    const { partSha256, ...declaredFile } = body;
-    const file = { ...declaredFile, contentType: normalizeMediaType(body.contentType) ?? NO_MEDIA_TYPE };
+    const { partSha256, hashesParts, sha256 = '', ...declaredFile } = body;
+    const contentType = normalizeMediaType(body.contentType) ?? NO_MEDIA_TYPE;
+    const file = { ...declaredFile, sha256, contentType };
     const plan = planParts(file.size, deps.policy.uploads);
     const faulty = refuseFaults([...faultsOfType(file), ...faultsOfChecksums(file.size, partSha256, plan)]);
     if (faulty) return faulty;
@@ -33,7 +34,7 @@ export const createUpload =
     if (isRefusal(id)) return id;
     const declared: Upload = { ...file, id, orderId: order.id, by: side, status: 'waiting', createdAt: now };
     const upload = plan
-      ? { ...declared, parts: await beginMultipart(deps, declared, plan, partSha256) }
+      ? { ...declared, parts: await beginMultipart(deps, declared, plan, partSha256, hashesParts) }
       : declared;
     const response = isMultipart(upload)
       ? await toMultipartView(deps, upload, { status: 'waiting', arrived: [] }, 1, now)
@@ -54,9 +55,11 @@ const beginMultipart = async (
   upload: Upload,
   plan: PartPlan,
   sha256s: readonly string[] | undefined,
+  isHashed: true | undefined,
 ): Promise<NonNullable<Upload['parts']>> => {
-  const multipartId = await uploads.begin(toObjectKey(upload), upload.contentType, sha256s !== undefined);
-  return { ...plan, multipartId, ...(sha256s && { sha256s }) };
+  const hasDigests = sha256s !== undefined || isHashed === true;
+  const multipartId = await uploads.begin(toObjectKey(upload), upload.contentType, hasDigests);
+  return { ...plan, multipartId, ...(sha256s ? { sha256s } : isHashed && { isHashed }) };
 };
 
 /** A file without a type is accepted by the ending of its name. */

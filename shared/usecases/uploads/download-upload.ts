@@ -51,7 +51,7 @@ const findReadableUpload = async (
   if (isRefusal(order)) return order;
   const upload = await findUpload(deps.table, orderId, uploadId);
   const side = sideOf(order, caller);
-  const isReadable = upload && (upload.handedIn || upload.by === side);
+  const isReadable = upload && !upload.removedAt && (upload.handedIn || upload.by === side);
   if (!isReadable) return noSuchUpload;
   // A party reads an order as a party, also if they are staff.
   return upload.takenDown && side !== undefined && side !== upload.by ? takenDownRefusal : upload;

@@ -15,5 +15,5 @@ export const findOwnUpload = async (
   const found = await findOwnOrder(deps, orderId, caller);
   if (isRefusal(found)) return found;
   const upload = await findUpload(deps.table, orderId, uploadId);
-  return upload?.by === found.side ? upload : noSuchUpload;
+  return upload?.by === found.side && !upload.removedAt ? upload : noSuchUpload;
 };

@@ -27,7 +27,7 @@ export const findSubmittedFiles = async (
   if (uploadIds.length === 0) return [];
   const known = new Map(
     (await findUploads(deps.table, orderId, uploadIds))
-      .filter((upload) => upload.by === by)
+      .filter((upload) => upload.by === by && !upload.removedAt)
       .map((upload) => [upload.id, upload]),
   );
   const checked = await Promise.all(
@@ -88,7 +88,7 @@ export const checkArrived = (upload: Upload, stored: StoredObject | undefined): 
   if (stored.size !== size) {
     return { uploadId, code: 'wrong_size', message: `"${fileName}" has ${stored.size} bytes, not ${size}.` };
   }
-  if (stored.sha256 !== undefined && stored.sha256 !== sha256) {
+  if (sha256 && stored.sha256 !== undefined && stored.sha256 !== sha256) {
     return { uploadId, code: 'wrong_checksum', message: `"${fileName}" has another SHA-256 than declared.` };
   }
   const objectVersion = stored.versionId;

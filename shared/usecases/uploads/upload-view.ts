@@ -22,7 +22,7 @@ export const toDeclaredFile = ({ id: uploadId, fileName, contentType, size, sha2
   fileName,
   contentType,
   size,
-  sha256,
+  ...(sha256 && { sha256 }),
   ...(takenDown && { takenDown: toNoteView(takenDown) }),
 });
 
@@ -66,7 +66,8 @@ export const toMultipartView = async (
   const { partSize, partCount } = upload.parts;
   const arrived = progress.status === 'waiting' ? progress.arrived : [];
   const missing = progress.status === 'waiting' ? findMissingParts(upload.parts, upload.size, arrived) : [];
-  const wanted = missing.filter((partNumber) => partNumber >= fromPart);
+  // Without its digest, no part can be signed ahead.
+  const wanted = upload.parts.isHashed ? [] : missing.filter((partNumber) => partNumber >= fromPart);
   const shown = wanted.slice(0, deps.policy.uploads.partUrlsPerResponse);
   const nextPart = wanted[shown.length];
   const missingPartSet = new Set(missing);
@@ -85,9 +86,14 @@ export const toMultipartView = async (
   };
 };
 
-const createPartRequest = async (deps: ViewDeps, upload: MultipartUpload, partNumber: number) => {
+/** A new request for one part. Its digest is signed if it is known. */
+export const createPartRequest = async (
+  deps: ViewDeps,
+  upload: MultipartUpload,
+  partNumber: number,
+  sha256 = upload.parts.sha256s?.[partNumber - 1],
+) => {
   const size = sizeOfPart(upload.parts, upload.size, partNumber);
-  const sha256 = upload.parts.sha256s?.[partNumber - 1];
   const part = { partNumber, size, ...(sha256 && { sha256 }) };
   const { url, headers } = await deps.uploads.presignPart(toMultipartKey(upload), part, seconds(deps));
   return { partNumber, size, url, headers };

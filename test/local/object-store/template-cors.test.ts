@@ -39,7 +39,8 @@ const startUpload = async () => {
     { partNumber: 1, size: content.length, sha256 },
     60,
   );
-  return { ...testStore, whole, part };
+  const abort = await uploads.presignMultipart('abort', { key, multipartId }, 60);
+  return { ...testStore, whole, part, abort, key };
 };
 
 const exposedHeadersOf = (header: unknown): readonly string[] => String(header).toLowerCase().split(/,\s*/);
@@ -76,8 +77,14 @@ describe('the bucket of the template', () => {
     expect(refused.headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  test('lets no page delete', async () => {
-    const { send, whole } = await startUpload();
-    expect((await send(whole.url, preflight(whole, page, 'DELETE'))).status).toBe(403);
+  test('lets a page abort its parts, and delete nothing', async () => {
+    const { send, whole, abort, key } = await startUpload();
+    const headers = { origin: page };
+    expect((await send(abort.url, preflight(abort, page, 'DELETE'))).status).toBe(200);
+    expect((await send(abort.url, { method: 'DELETE', headers })).status).toBe(204);
+    expect(abort.url).toContain(key);
+    for (const url of [whole.url, abort.url.replace(/uploadId=[^&]*&/, '')]) {
+      expect((await send(url, { method: 'DELETE', headers })).status).toBe(403);
+    }
   });
 });

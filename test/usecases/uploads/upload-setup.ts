@@ -34,7 +34,11 @@ type InParts = ApiResponse['body'] & {
 const createMultipart = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
 
 /** An order in progress on a platform with parts of 5 MiB and two requests in a response. */
-export const prepareUploads = async (newTable: () => Promise<Table>, change: object = {}) => {
+export const prepareUploads = async (
+  newTable: () => Promise<Table>,
+  change: object = {},
+  maxCount = defaultPolicy.rateLimits.uploads.maxCount,
+) => {
   const uploads = {
     ...defaultPolicy.uploads,
     multipartThresholdBytes: partSize,
@@ -42,7 +46,16 @@ export const prepareUploads = async (newTable: () => Promise<Table>, change: obj
     partUrlsPerResponse: 2,
   };
   const table = await newTable();
-  const world = createWorld(table, { policy: { ...defaultPolicy, uploads } });
+  const world = createWorld(table, {
+    policy: {
+      ...defaultPolicy,
+      uploads,
+      rateLimits: {
+        ...defaultPolicy.rateLimits,
+        uploads: { ...defaultPolicy.rateLimits.uploads, maxCount },
+      },
+    },
+  });
   const orderId = await createOrder(world, change);
   const path = `/orders/${orderId}/uploads`;
   const begin = (body: object = declared) => createMultipart(world.creator.post(path, body));
