@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
+import { buildConsole } from './console/build-console.ts';
 import { compressStaticFiles } from './static-files.ts';
 
 /** The repository's root folder, where `functions/` and `.build/` lie. */
@@ -22,7 +23,7 @@ export const foldersOf = (layout: CodeLayout): BundleFolders => ({
   build: join(repositoryRoot, '.build', ...(layout === 'shared' ? [layout] : [])),
 });
 
-const entryFolders = ['api', 'sign-in', 'workflow', 'streams', 'events', 'schedules'];
+const entryFolders = ['api', 'sign-in', 'workflow', 'streams', 'events', 'schedules', 'console'];
 
 /** The entries under `functions/`, sorted, named as the stacks name them: `api/orders`. */
 export const listFunctionEntries = async (root: string): Promise<readonly string[]> => {
@@ -73,6 +74,9 @@ export const bundleFunctions = async (
   const files = [
     ...addRequireBanner(outputFiles),
     ...(entries.includes('api/system') ? await readStaticFiles(join(target, 'api/system')) : []),
+    ...(entries.includes('console/serve')
+      ? await readConsoleFiles(folders.root, join(target, 'console/serve'))
+      : []),
   ];
   await Promise.all([
     ...files.map((file) => writeIfChanged(folders.build, file)),
@@ -116,6 +120,10 @@ const readStaticFiles = async (folder: string): Promise<readonly BundleFile[]> =
     path: join(folder, `${name}.gz`),
     contents,
   }));
+
+/** The files of the console, which its function serves. */
+const readConsoleFiles = async (root: string, folder: string): Promise<readonly BundleFile[]> =>
+  (await buildConsole(root)).map(({ name, gzip }) => ({ path: join(folder, `${name}.gz`), contents: gzip }));
 
 const toMetafile = (build: string, metafile: Metafile): BundleFile => ({
   path: join(build, 'meta.json'),

@@ -17,6 +17,7 @@ const engines = filesOf([
     'workflow',
   ],
 ]);
+const browser = filesOf(['browser']);
 const slow = 'test/**/*.slow.test.ts';
 // It replaces a module, which later files of the same worker would get too.
 const replacesModule = 'test/usecases/later-release.test.ts';
@@ -44,7 +45,17 @@ export default defineConfig({
         test: {
           name: 'platforms',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, ...engines, slow],
+          exclude: [...pure, ...engines, ...browser, slow],
+        },
+      },
+      // Its files share one platform and one browser.
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: ['test/support/temporary-folder.ts', 'test/browser/setup.ts'],
+          fileParallelism: false,
         },
       },
       { extends: true, test: { name: 'replaced', include: [replacesModule] } },

@@ -11,6 +11,9 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type Context, type Route, routeKey } from '#shared/contract/define-route.ts';
 
+/** A page for browsers that is no part of the contract: its public paths, and the function that serves it. */
+export type Page = { readonly name: string; readonly paths: readonly string[]; readonly handler: IFunction };
+
 /** The API, its authorizer, and the function of each context that has routes. */
 export type RouteTargets = {
   readonly api: HttpApi;
@@ -34,6 +37,7 @@ const maxConcurrentRoutes = 10;
 export const createHttpRoutes = (
   { api, authorizer, functions }: RouteTargets,
   routes: readonly Route[],
+  pages: readonly Page[],
 ): readonly HttpRoute[] => {
   const noAuthorizer = new HttpNoneAuthorizer();
   // One permission per function, not per route: a function's resource policy is limited to 20 KB.
@@ -56,6 +60,15 @@ export const createHttpRoutes = (
       integration: getOfContext(route.context, integrations),
       authorizer: route.permission === 'public' ? noAuthorizer : authorizer,
     });
+  }
+  for (const { name, paths, handler } of pages) {
+    const integration = new HttpLambdaIntegration(`${name}Integration`, handler, {
+      scopePermissionToRoute: false,
+    });
+    for (const path of paths) {
+      const routeKey = HttpRouteKey.with(path, HttpMethod.GET);
+      add(`GET ${path}`, { routeKey, integration, authorizer: noAuthorizer });
+    }
   }
   // A separate integration: the ARN of this call has no method, so the permission above does not match it.
   add('$default', {

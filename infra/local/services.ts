@@ -14,6 +14,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { createJwtAuthorizer } from './gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from './gateway/local-routes.ts';
 import { createAccountOpener } from './identity/account-opener.ts';
+import { issuerPath } from './identity/local-origin.ts';
 import { openSessions } from './identity/sessions.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
 import { runMigrations } from './migrations.ts';
@@ -67,6 +68,7 @@ const toEndpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<s
   AWS_ENDPOINT_URL_S3: awsEndpoint,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: awsEndpoint,
   AWS_ENDPOINT_URL_SFN: awsEndpoint,
+  ISSUER_ENDPOINT_URL: issuerPath,
 });
 
 /** Loads the functions' code beside the rest of the start. */

@@ -18,6 +18,7 @@ import {
   withRollout,
 } from '#infra/constructs/service-function.ts';
 import { type Context, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { createConsole } from './console.ts';
 import { apiFunctions } from './functions.ts';
 import type { Issuer } from './issuer.ts';
 import { createStack } from './stack.ts';
@@ -47,11 +48,12 @@ export const createApiStack = (app: App, base: Site, issuer: Issuer, routes: rea
   const functions = new Map(
     contexts.map((context) => [context, createServiceFunction(stack, site, apiFunctions[context])] as const),
   );
+  const console = createConsole(stack, site, httpApi, issuer);
   const authorizer = new HttpJwtAuthorizer('Tokens', issuer.url, {
-    jwtAudience: [...issuer.audience],
+    jwtAudience: [...issuer.audience, ...console.audience],
   });
-  const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes);
-  const apiStage = createDefaultStage(stack, stage, httpApi, routes);
+  const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes, [console.page]);
+  const apiStage = createDefaultStage(stack, stage, httpApi, routes, console.page.paths);
   // The stage deploys each change automatically, so it must wait until all routes exist.
   apiStage.node.addDependency(...httpRoutes);
   // The address as the service reports it, so that it is also correct on an emulator.
@@ -105,10 +107,15 @@ const accessLog = {
 const publicShare = 0.1;
 
 /** The limit of each public route, and of `$default`. Other routes share the limit of the stage. */
-const toRouteSettings = ({ requestsPerSecond }: Stage, routes: readonly Route[]) => {
+const toRouteSettings = (
+  { requestsPerSecond }: Stage,
+  routes: readonly Route[],
+  pagePaths: readonly string[],
+) => {
   const rate = Math.ceil(requestsPerSecond * publicShare);
   const limit = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: rate * 2 };
-  const keys = [...routes.filter(({ permission }) => permission === 'public').map(routeKey), '$default'];
+  const publicRoutes = routes.filter(({ permission }) => permission === 'public').map(routeKey);
+  const keys = [...publicRoutes, ...pagePaths.map((path) => `GET ${path}`), '$default'];
   return Object.fromEntries(keys.map((key) => [key, limit]));
 };
 
@@ -117,6 +124,7 @@ const createDefaultStage = (
   stage: Stage,
   httpApi: HttpApi,
   routes: readonly Route[],
+  pagePaths: readonly string[],
 ): HttpStage => {
   const created = new HttpStage(stack, 'Stage', {
     httpApi,
@@ -137,6 +145,7 @@ const createDefaultStage = (
     },
   });
   const { defaultChild } = created.node;
-  if (defaultChild instanceof CfnStage) defaultChild.routeSettings = toRouteSettings(stage, routes);
+  if (defaultChild instanceof CfnStage)
+    defaultChild.routeSettings = toRouteSettings(stage, routes, pagePaths);
   return created;
 };

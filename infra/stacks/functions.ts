@@ -89,6 +89,17 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   },
 };
 
+/** The functions that serve pages to browsers. */
+export const pageFunctions = {
+  console: {
+    ...api,
+    memoryMegabytes: 256,
+    entry: 'console/serve',
+    permissions: [],
+    impact: 'Staff cannot open the console. The API works.',
+  },
+} as const satisfies Readonly<Record<string, FunctionSpec>>;
+
 /** The functions that the state machines call. */
 export const taskFunctions = {
   applyCommand: {

@@ -47,6 +47,7 @@ export const createIdentityStack = (app: App, base: Site): Issuer => {
   new CfnOutput(stack, 'WebClientId', { value: client.userPoolClientId });
   return {
     url: `https://cognito-idp.${stack.region}.amazonaws.com/${pool.userPoolId}`,
+    pool,
     audience: [client, ...machines].map(({ userPoolClientId }) => userPoolClientId),
   };
 };

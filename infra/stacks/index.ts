@@ -5,7 +5,7 @@ import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
 import { createApiStack, deployedApiFunctions } from './api.ts';
 import { createFirewallStack } from './firewall.ts';
-import { eventFunctions, signInFunctions, taskFunctions } from './functions.ts';
+import { eventFunctions, pageFunctions, signInFunctions, taskFunctions } from './functions.ts';
 import { createIdentityStack } from './identity.ts';
 import { createOperationsStack } from './operations.ts';
 import { nameIn, type Stage } from './stage.ts';
@@ -28,6 +28,7 @@ export const deployedFunctions = (
 ): readonly FunctionSpec[] => [
   ...(issuer ? [] : Object.values(signInFunctions)),
   ...deployedApiFunctions(routes),
+  ...Object.values(pageFunctions),
   ...Object.values(taskFunctions),
   ...Object.values(eventFunctions),
 ];

@@ -1,8 +1,16 @@
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { Node } from 'constructs';
 import { readText } from './context.ts';
 
 /** An OpenID Connect issuer that replaces the user pool. */
-export type Issuer = { readonly url: string; readonly audience: readonly string[] };
+export type Issuer = {
+  readonly url: string;
+  readonly audience: readonly string[];
+  /** The user pool, if the stage has one. */
+  readonly pool?: IUserPool;
+  /** The public client of the console at another issuer. */
+  readonly consoleClientId?: string | undefined;
+};
 
 /** The issuer of a stage, and the variables that tell the functions of the API its claims. */
 export type IssuerSettings = {
@@ -70,7 +78,7 @@ export const readIssuer = (node: Node): IssuerSettings => {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (url === undefined) {
-    const without = ['audience', ...Object.keys(claimVariables)].filter(
+    const without = ['audience', 'consoleClient', ...Object.keys(claimVariables)].filter(
       (name) => readText(node, name) !== undefined,
     );
     rejectFaults(without.map((name) => `"${name}" needs "issuer"`));
@@ -81,5 +89,6 @@ export const readIssuer = (node: Node): IssuerSettings => {
     const value = readText(node, name);
     return value === undefined ? [] : [[variable, value] as const];
   });
-  return { issuer: { url, audience }, tokenVariables: Object.fromEntries(tokenVariables) };
+  const consoleClientId = readText(node, 'consoleClient');
+  return { issuer: { url, audience, consoleClientId }, tokenVariables: Object.fromEntries(tokenVariables) };
 };

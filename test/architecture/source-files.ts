@@ -23,7 +23,7 @@ const resolve = (from: string, specifier: string): string => {
 /** Every TypeScript file of the repository with its imports. */
 export const listSourceFiles = (): readonly SourceFile[] =>
   folders
-    .flatMap((folder) => globSync(`${folder}/**/*.ts`))
+    .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`))
     .map((path) => {
       const text = readFileSync(path, 'utf8');
       const imports = [...text.matchAll(specifiers)].map(([, a, b, c]) => resolve(path, a ?? b ?? c ?? ''));

@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 /** The folder of the npm package that ships the browser, compressed. */
 const findPackage = (): string => {
@@ -52,12 +52,14 @@ const unpackBrowser = async (): Promise<string> => {
   return folder;
 };
 
-/** Opens a headless browser: the one that npm brings, or the program named by `CHROME`. */
-export const openBrowser = async (): Promise<Browser> => {
+/** Starts a headless browser that several test files can use: the one that npm brings, or the program named by `CHROME`. */
+export const startBrowser = async (): Promise<BrowserServer> => {
   const args = ['--no-sandbox', '--disable-gpu'];
-  if (process.env.CHROME) return chromium.launch({ executablePath: process.env.CHROME, args });
+  if (process.env.CHROME) return chromium.launchServer({ executablePath: process.env.CHROME, args });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('The browser of npm runs on Linux x64 only. Set CHROME to the path of another one.');
   const folder = await unpackBrowser();
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: join(folder, 'chromium'),
     args,
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },

@@ -3,20 +3,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask } from '#test/journey/journey.ts';
 import type { People } from '#test/journey/people.ts';
 import { words } from '#test/journey/sample-data.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
-import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
-import { openBrowser } from './browser.ts';
+import { openTab } from './tabs.ts';
 
-let platform: TestPlatform;
+const platformUrl = inject('platformUrl');
 let people: People;
 let taskId: string;
-let browser: Browser;
 let site: Server;
 const ignoreSteps = () => {};
 
@@ -67,19 +65,14 @@ const serveSite = async (): Promise<Server> => {
 const openPage = async (
   url: string,
 ): Promise<{ readonly page: Page; readonly errors: readonly string[] }> => {
-  const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(url);
-  return { page, errors };
+  const tab = await openTab();
+  await tab.page.goto(url);
+  return tab;
 };
 
 beforeAll(async () => {
-  [platform, browser, site] = await Promise.all([startTestPlatform(), openBrowser(), serveSite()]);
-  const { signIn } = connect(platform.url);
+  site = await serveSite();
+  const { signIn } = connect(platformUrl);
   people = {
     creator: await signIn('mei', 'creator'),
     advertiser: await signIn('aurora', 'advertiser'),
@@ -89,14 +82,12 @@ beforeAll(async () => {
   taskId = await postTask(people, Date.now(), ignoreSteps);
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.close();
-  await platform?.destroy();
 });
 
 test('the API page shows the operations and reports no error', async () => {
-  const { page, errors } = await openPage(`${platform.url}/docs`);
+  const { page, errors } = await openPage(`${platformUrl}/docs`);
   await page.locator('.opblock').first().waitFor();
   // The page draws only what is in view.
   await page.locator('.operation-filter-input').fill('Wallet');
@@ -113,12 +104,12 @@ type Example = (
 
 test("the README's example takes a task, uploads a film from another origin and submits it", async () => {
   const { page, errors } = await openPage(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-  const token = await fetchToken(platform.url, 'mei', ['creator']);
+  const token = await fetchToken(platformUrl, 'mei', ['creator']);
   const call = () =>
     page.evaluate(
       ([url, token, id, content]) =>
         (globalThis as unknown as { takeAndSubmit: Example }).takeAndSubmit(url, token, id, content),
-      [platform.url, token, taskId, words] as const,
+      [platformUrl, token, taskId, words] as const,
     );
   const { id = '' } = await call();
   const order = await pollUntil(

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { consoleRouteKeys } from '#infra/stacks/console.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { roles } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
@@ -166,14 +167,16 @@ describe('the access to the API', () => {
   );
   const isOpen = ({ Properties }: Resource): boolean => Properties.AuthorizationType === 'NONE';
 
-  test('is by the routes of the contract and $default only', () => {
-    expect([...apiRoutes.keys()].sort()).toEqual([...routes.map(routeKey), '$default'].sort());
+  test('is by the routes of the contract, the console and $default only', () => {
+    expect([...apiRoutes.keys()].sort()).toEqual(
+      [...routes.map(routeKey), ...consoleRouteKeys, '$default'].sort(),
+    );
   });
 
   test('needs a token unless the contract calls the route public', () => {
     const open = [...apiRoutes.values()].filter(isOpen).map(({ Properties }) => Properties.RouteKey);
     const meant = routes.filter((route) => route.permission === 'public').map(routeKey);
-    expect(open.sort()).toEqual([...meant, '$default'].sort());
+    expect(open.sort()).toEqual([...meant, ...consoleRouteKeys, '$default'].sort());
     for (const route of apiRoutes.values()) {
       if (isOpen(route)) continue;
       expect(route.Properties).toMatchObject({
@@ -190,13 +193,16 @@ describe('the access to the API', () => {
     expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 
-  test('needs tokens of the user pool, for the client of the web or of machines', () => {
+  test('needs tokens of the user pool, for the client of the web, of the console or of machines', () => {
     const [authorizer, ...others] = prod.resources('AWS::ApiGatewayV2::Authorizer');
     expect(others).toEqual([]);
     expect(authorizer?.Properties).toMatchObject({
       AuthorizerType: 'JWT',
       IdentitySource: ['$request.header.Authorization'],
-      JwtConfiguration: { Audience: [expect.anything()], Issuer: expect.anything() },
+      JwtConfiguration: {
+        Audience: [expect.anything(), { Ref: expect.stringMatching(/^ConsoleClient/) }],
+        Issuer: expect.anything(),
+      },
     });
     expect(JSON.stringify(authorizer?.Properties.JwtConfiguration)).toMatch(/WebClient.*Issuer.*Users/);
   });

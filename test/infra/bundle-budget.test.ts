@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bundleFunctions, listFunctionEntries, repositoryRoot } from '#infra/bundle.ts';
-import { apiFunctions, eventFunctions, signInFunctions, taskFunctions } from '#infra/stacks/functions.ts';
+import {
+  apiFunctions,
+  eventFunctions,
+  pageFunctions,
+  signInFunctions,
+  taskFunctions,
+} from '#infra/stacks/functions.ts';
 
 /**
  * The maximum kilobytes (1,000 bytes) of a bundle, by entry or else by folder: each costs time in every cold start.
@@ -25,6 +31,8 @@ import { apiFunctions, eventFunctions, signInFunctions, taskFunctions } from '#i
  * see are 2 of the API. The dictionary of packed documents is 7 of each function that reads the table.
  */
 const budgets: Readonly<Record<string, number>> = {
+  // It only serves files.
+  'console/serve': 10,
   // Each has every route of every context, for the schemas that they share.
   api: 645,
   // It carries out what staff propose, which may be any movement of money.
@@ -80,8 +88,8 @@ const bundles = new Map(
 
 test('every entry file is deployed by a stack', () => {
   expect(entries).not.toEqual([]);
-  const specs = [apiFunctions, signInFunctions, taskFunctions, eventFunctions].flatMap((table) =>
-    Object.values(table),
+  const specs = [apiFunctions, pageFunctions, signInFunctions, taskFunctions, eventFunctions].flatMap(
+    (table) => Object.values(table),
   );
   const deployed = new Set(specs.map(({ entry }) => entry));
   expect(entries.filter((entry) => !deployed.has(entry))).toEqual([]);

@@ -63,7 +63,8 @@ const createPage = (
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
+      // With `no-referrer`, browsers hide the origin of the form, which sign-in checks.
+      'referrer-policy': 'same-origin',
       // Browsers apply `form-action` to redirects after the form, too.
       'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${redirectOrigin}; frame-ancestors 'none'; base-uri 'none'`,
     },

@@ -1,0 +1,95 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths, Schemas } from '#shared/contract/client/paths.mts';
+import { getSession } from '../session/session.ts';
+
+export type { Schemas };
+
+/** The header that this client adds itself, as an optional one. */
+type WithOptionalKey<Parameters> = Parameters extends { header: infer Header extends object }
+  ? Omit<Parameters, 'header'> & { header?: Partial<Header> }
+  : Parameters;
+
+type ClientOperation<Operation> = Operation extends { parameters: infer Parameters }
+  ? Omit<Operation, 'parameters'> & { parameters: WithOptionalKey<Parameters> }
+  : Operation;
+
+type ClientPaths = {
+  [Path in keyof paths]: { [Method in keyof paths[Path]]: ClientOperation<paths[Path][Method]> };
+};
+
+/** What a refused request says (RFC 9457). */
+export type ProblemBody = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly requestId: string;
+  readonly errors?: readonly {
+    readonly pointer?: string;
+    readonly detail?: string;
+    readonly message?: string;
+  }[];
+};
+
+/** The newest answer of each address with its tag, so that a question that is repeated costs a 304. */
+const answers = new Map<string, { readonly etag: string; readonly response: Response }>();
+const maxAnswers = 200;
+
+/** No request of the screen itself is sent before this time, because the API asked for rest. */
+let quietUntil = 0;
+export const isQuiet = (): boolean => Date.now() < quietUntil;
+
+const rememberAnswer = (url: string, response: Response): void => {
+  const etag = response.headers.get('etag');
+  if (etag === null) return;
+  answers.delete(url);
+  answers.set(url, { etag, response: response.clone() });
+  const [oldest] = answers.keys();
+  if (answers.size > maxAnswers && oldest !== undefined) answers.delete(oldest);
+};
+
+const conditional: Middleware = {
+  onRequest: async ({ request }) => {
+    const session = await getSession();
+    if (session) request.headers.set('authorization', `Bearer ${session.token}`);
+    const known = answers.get(request.url);
+    if (request.method === 'GET' && known) request.headers.set('if-none-match', known.etag);
+    if (request.method === 'POST' && !request.headers.has('idempotency-key'))
+      request.headers.set('idempotency-key', crypto.randomUUID());
+    return request;
+  },
+  onResponse: ({ request, response }) => {
+    if (response.status === 429)
+      quietUntil = Date.now() + 1000 * Number(response.headers.get('retry-after') ?? 10);
+    if (request.method !== 'GET') return undefined;
+    if (response.status === 304) return answers.get(request.url)?.response.clone();
+    if (response.ok) rememberAnswer(request.url, response);
+    return undefined;
+  },
+};
+
+/** The published API, with the types of its document. */
+export const api = createClient<ClientPaths>({ baseUrl: location.origin, cache: 'no-store' });
+api.use(conditional);
+
+/** A request that failed before the API answered. */
+const offline: ProblemBody = {
+  type: 'about:blank',
+  title: 'No answer',
+  status: 0,
+  detail: '',
+  requestId: '',
+};
+
+/** The problem in what a request threw. */
+export const toProblem = (fault: unknown): ProblemBody =>
+  typeof fault === 'object' && fault !== null && 'requestId' in fault ? (fault as ProblemBody) : offline;
+
+/** Returns the data of an answer, or throws its problem. */
+export const expectData = async <Data>(
+  answer: Promise<{ readonly data?: Data; readonly error?: unknown }>,
+): Promise<Data> => {
+  const { data, error } = await answer;
+  if (error !== undefined || data === undefined) throw error ?? offline;
+  return data;
+};

@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from 'react';
+
+/** An act that waits to be sent, or has been sent. */
+export type PendingAct = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'waiting' | 'sent' | 'proposed' | 'refused';
+  /** When it is sent. */
+  readonly at: number;
+  readonly fault?: unknown;
+};
+
+/** What an act returns: 202 means that a second person must approve it. */
+export type ActAnswer = { readonly error?: unknown; readonly response: { readonly status: number } };
+
+/** People have this long to undo what can be regretted. */
+export const undoSeconds = 5;
+const shownMs = 12_000;
+
+let acts: readonly PendingAct[] = [];
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const listeners = new Set<() => void>();
+
+const change = (next: readonly PendingAct[]): void => {
+  acts = next;
+  for (const notify of listeners) notify();
+};
+
+const update = (id: string, part: Partial<PendingAct>): void =>
+  change(acts.map((act) => (act.id === id ? { ...act, ...part } : act)));
+
+/** Removes an act that waits, or the message about one. */
+export const dropAct = (id: string): void => {
+  clearTimeout(timers.get(id));
+  timers.delete(id);
+  change(acts.filter((act) => act.id !== id));
+};
+
+const sendAct = async (id: string, send: () => Promise<ActAnswer>, onDone: () => void): Promise<void> => {
+  try {
+    const { error, response } = await send();
+    if (error !== undefined) update(id, { state: 'refused', fault: error });
+    else {
+      update(id, { state: response.status === 202 ? 'proposed' : 'sent' });
+      timers.set(
+        id,
+        setTimeout(() => dropAct(id), shownMs),
+      );
+    }
+  } catch (fault) {
+    update(id, { state: 'refused', fault });
+  }
+  onDone();
+};
+
+/** Sends an act after five seconds, in which it can be undone. `isSafe` sends it at once. */
+export const queueAct = (
+  name: string,
+  send: () => Promise<ActAnswer>,
+  { isSafe = false, onDone = () => {} }: { readonly isSafe?: boolean; readonly onDone?: () => void } = {},
+): void => {
+  const id = crypto.randomUUID();
+  const delayMs = isSafe ? 0 : undoSeconds * 1000;
+  change([...acts, { id, name, state: 'waiting', at: Date.now() + delayMs }]);
+  timers.set(
+    id,
+    setTimeout(() => void sendAct(id, send, onDone), delayMs),
+  );
+};
+
+const subscribe = (notify: () => void) => {
+  listeners.add(notify);
+  return () => listeners.delete(notify);
+};
+
+export const usePendingActs = (): readonly PendingAct[] => useSyncExternalStore(subscribe, () => acts);
+
+// A tab that closes must not lose an act in silence.
+addEventListener('beforeunload', (event) => {
+  if (acts.some(({ state }) => state === 'waiting')) event.preventDefault();
+});

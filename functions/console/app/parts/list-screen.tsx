@@ -1,0 +1,146 @@
+import { useQueries } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { live } from '../data/live.ts';
+import { useSearch } from '../data/search.ts';
+import { useWords } from '../words/words.tsx';
+import { Choice, Entry, type Option } from './controls.tsx';
+import { saveFile, toCsv } from './csv.ts';
+import { type ColumnSpec, DataTable } from './data-table.tsx';
+import { Content, Empty, Freshness } from './states.tsx';
+
+export type Filter = {
+  readonly name: string;
+  readonly label: string;
+  /** Without options, it is a line of text. */
+  readonly options?: readonly Option[];
+  readonly type?: 'text' | 'date';
+};
+
+export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor?: string };
+
+type ListScreenProps<Item> = {
+  readonly title: string;
+  /** What the list is about, in the cache and in file names. */
+  readonly name: string;
+  readonly read: (query: Readonly<Record<string, string>>, cursor?: string) => Promise<Page<Item>>;
+  readonly filters?: readonly Filter[];
+  readonly columns: readonly ColumnSpec<Item>[];
+  readonly idOf: (item: Item) => string;
+  readonly hrefOf?: (item: Item) => string | undefined;
+  readonly children?: ReactNode;
+  readonly isPart?: boolean;
+};
+
+const Filters = ({ filters }: { readonly filters: readonly Filter[] }) => {
+  const { words } = useWords();
+  const [search, setSearch] = useSearch();
+  const isSet = filters.some(({ name }) => search[name] !== undefined);
+  return (
+    <search className="filters" aria-label={words.list.filters}>
+      {filters.map(({ name, label, options, type }) =>
+        options ? (
+          <Choice
+            key={name}
+            label={label}
+            value={search[name] ?? ''}
+            onChange={(value) => setSearch({ [name]: value })}
+            options={[{ id: '', name: words.list.any }, ...options]}
+          />
+        ) : (
+          <Entry
+            key={name}
+            label={label}
+            type={type ?? 'text'}
+            value={search[name] ?? ''}
+            onChange={(value) => setSearch({ [name]: value })}
+          />
+        ),
+      )}
+      {isSet && (
+        <Button
+          className="button plain"
+          onPress={() => setSearch(Object.fromEntries(filters.map(({ name }) => [name, ''])))}
+        >
+          {words.list.clear}
+        </Button>
+      )}
+    </search>
+  );
+};
+
+/** All pages that are open, each of which stays fresh. */
+const usePages = <Item,>(
+  { name, read }: Pick<ListScreenProps<Item>, 'name' | 'read'>,
+  query: Record<string, string>,
+) => {
+  const [cursors, setCursors] = useState<{ readonly of: string; readonly list: readonly string[] }>({
+    of: '',
+    list: [],
+  });
+  const of = JSON.stringify(query);
+  const open = cursors.of === of ? cursors.list : [];
+  const pages = useQueries({
+    queries: [undefined, ...open].map((cursor) => ({
+      queryKey: ['list', name, query, cursor],
+      queryFn: () => read(query, cursor),
+      ...live('list'),
+    })),
+  });
+  const last = pages.at(-1)?.data as Page<Item> | undefined;
+  return {
+    first: pages[0] as (typeof pages)[number] & { data: Page<Item> | undefined },
+    items: pages.flatMap(({ data }) => (data as Page<Item> | undefined)?.items ?? []),
+    next: last?.nextCursor,
+    openMore: (cursor: string) => setCursors({ of, list: [...open, cursor] }),
+  };
+};
+
+/** A list with its filters in the address, its pages, and its CSV file. */
+export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) => {
+  const { title, name, filters = [], columns, idOf, hrefOf, children, isPart } = props;
+  const { words } = useWords();
+  const [search] = useSearch();
+  const query = Object.fromEntries(
+    filters.flatMap(({ name: filter }) => (search[filter] ? [[filter, search[filter]]] : [])),
+  );
+  const { first, items, next, openMore } = usePages(props, query);
+  const exportCsv = () => {
+    const shown = columns.flatMap(({ text, name: head }) => (text ? [{ text, head }] : []));
+    const rows = items.map((item) => shown.map(({ text }) => text(item)));
+    saveFile(`${name}.csv`, toCsv([shown.map(({ head }) => head), ...rows]));
+  };
+  const Title = isPart ? 'h2' : 'h1';
+  return (
+    <section>
+      <header className="screen-head">
+        <Title>{title}</Title>
+        <Freshness read={first} />
+      </header>
+      {children}
+      {filters.length > 0 && <Filters filters={filters} />}
+      <Content read={first}>
+        {() =>
+          items.length === 0 ? (
+            <Empty>{Object.keys(query).length > 0 ? words.states.emptyFiltered : undefined}</Empty>
+          ) : (
+            <>
+              <DataTable label={title} columns={columns} items={items} idOf={idOf} hrefOf={hrefOf} />
+              <footer className="list-foot">
+                <span className="quiet">{words.list.shown(items.length, next !== undefined)}</span>
+                {next !== undefined && (
+                  <Button className="button" onPress={() => openMore(next)}>
+                    {words.list.more}
+                  </Button>
+                )}
+                <Button className="button plain" onPress={exportCsv}>
+                  {words.list.csv}
+                </Button>
+              </footer>
+            </>
+          )
+        }
+      </Content>
+    </section>
+  );
+};

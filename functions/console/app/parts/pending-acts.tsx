@@ -1,0 +1,37 @@
+import { Button } from 'react-aria-components';
+import { useNow } from '../data/live.ts';
+import { dropAct, type PendingAct, usePendingActs } from '../data/pending.ts';
+import { useWords } from '../words/words.tsx';
+import { Problem } from './states.tsx';
+
+const PendingMessage = ({ act }: { readonly act: PendingAct }) => {
+  const { acts } = useWords().words;
+  const seconds = Math.max(0, Math.ceil((act.at - useNow()) / 1000));
+  const texts = {
+    waiting: acts.sending(act.name, seconds),
+    sent: acts.sent(act.name),
+    proposed: acts.proposed(act.name),
+    refused: acts.refused(act.name),
+  };
+  return (
+    <li className={`message message-${act.state}`}>
+      <span>{texts[act.state]}</span>
+      {act.state === 'refused' && <Problem fault={act.fault} />}
+      <Button className="button plain" onPress={() => dropAct(act.id)}>
+        {act.state === 'waiting' ? acts.undo : acts.dismiss}
+      </Button>
+    </li>
+  );
+};
+
+/** The acts that wait to be sent and can be undone, and what became of the last ones. */
+export const PendingActs = () => {
+  const acts = usePendingActs();
+  return (
+    <ul className="messages" aria-live="polite">
+      {acts.map((act) => (
+        <PendingMessage key={act.id} act={act} />
+      ))}
+    </ul>
+  );
+};

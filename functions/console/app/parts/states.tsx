@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { type ProblemBody, toProblem } from '../data/api.ts';
+import { useNow } from '../data/live.ts';
+import { problemLabels } from '../labels/problems.ts';
+import { useWords } from '../words/words.tsx';
+
+/** The slug at the end of a problem's type. */
+export const slugOf = ({ type }: Pick<ProblemBody, 'type'>): string => type.split('/').at(-1) ?? type;
+
+/** What a refused request says, with its id to give to an engineer. */
+export const Problem = ({ fault }: { readonly fault: unknown }) => {
+  const { words, language } = useWords();
+  const problem = toProblem(fault);
+  if (problem.status === 0) return <p className="problem">{words.states.offline}</p>;
+  const label = problemLabels[slugOf(problem)];
+  return (
+    <div className="problem" role="alert">
+      <strong>{label?.[language] ?? problem.title}</strong>
+      <p>{problem.detail}</p>
+      {problem.errors && problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map(({ pointer, detail, message }) => (
+            <li key={`${pointer}${detail}${message}`}>
+              <code>{pointer}</code> {detail ?? message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="quiet">
+        {words.states.requestId} <code>{problem.requestId}</code>
+      </p>
+    </div>
+  );
+};
+
+export const Skeleton = ({ lines = 6 }: { readonly lines?: number }) => {
+  const { words } = useWords();
+  return (
+    <div className="skeleton" role="status" aria-label={words.states.loading}>
+      {'.'
+        .repeat(lines)
+        .split('')
+        .map((_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all the same.
+          <span key={line} />
+        ))}
+    </div>
+  );
+};
+
+export const Empty = ({ children }: { readonly children?: ReactNode }) => {
+  const { words } = useWords();
+  return <p className="empty">{children ?? words.states.empty}</p>;
+};
+
+type Read<Data> = {
+  readonly data: Data | undefined;
+  readonly error: unknown;
+  readonly isLoading: boolean;
+  readonly dataUpdatedAt: number;
+  readonly refetch: () => unknown;
+};
+
+/** Says how old what is shown is. */
+export const Freshness = ({ read }: { readonly read: Pick<Read<unknown>, 'dataUpdatedAt' | 'error'> }) => {
+  const { words } = useWords();
+  const seconds = Math.max(0, Math.round((useNow() - read.dataUpdatedAt) / 1000));
+  if (read.dataUpdatedAt === 0) return null;
+  const isStale = read.error !== null || seconds > 60;
+  return (
+    <span className={isStale ? 'freshness stale' : 'freshness'}>
+      {isStale ? `${words.states.stale} · ` : ''}
+      {words.states.fresh(seconds)}
+    </span>
+  );
+};
+
+/** What was read, or why there is nothing: loading, an error with a way out, or the content. */
+export const Content = <Data,>({
+  read,
+  children,
+  lines,
+}: {
+  readonly read: Read<Data>;
+  readonly children: (data: Data) => ReactNode;
+  readonly lines?: number;
+}) => {
+  const { words } = useWords();
+  if (read.data !== undefined) return <>{children(read.data)}</>;
+  if (!read.error) return <Skeleton lines={lines} />;
+  return (
+    <div className="failed">
+      <p>{words.states.failed}</p>
+      <Problem fault={read.error} />
+      <Button className="button" onPress={() => void read.refetch()}>
+        {words.states.retry}
+      </Button>
+    </div>
+  );
+};

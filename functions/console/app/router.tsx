@@ -1,0 +1,52 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { useMe } from './data/me.ts';
+import { Shell } from './parts/shell.tsx';
+import { Empty } from './parts/states.tsx';
+import { screensFor } from './screens/screens.ts';
+import { useWords } from './words/words.tsx';
+
+const NoRole = () => <Empty>{useWords().words.signIn.noRole}</Empty>;
+
+/** The first screen that a person may see. */
+const Home = () => {
+  const me = useMe();
+  const [first] = screensFor(me.permissions);
+  if (first) throw redirect({ to: first.path, replace: true });
+  return <NoRole />;
+};
+
+type Load = Parameters<typeof lazyRouteComponent>[0];
+
+/** The addresses of the console below `/console`. Each screen is loaded when it is opened. */
+export const createConsoleRouter = (name: string) => {
+  const root = createRootRoute({ component: () => <Shell name={name} />, notFoundComponent: Home });
+  const screen = (path: string, load: Load) =>
+    createRoute({
+      getParentRoute: () => root,
+      path,
+      component: lazyRouteComponent(load),
+      validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+        Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
+    });
+  const routeTree = root.addChildren([
+    createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+    screen('/orders', () => import('./screens/orders.tsx')),
+    screen('/orders/$orderId', () => import('./screens/order.tsx')),
+  ]);
+  return createRouter({
+    routeTree,
+    basepath: '/console',
+    defaultPreload: false,
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(search as Record<string, string>).toString();
+      return text === '' ? '' : `?${text}`;
+    },
+  });
+};

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../words/en.ts';
+
+export type ScreenName = keyof Catalogue['screens'];
+
+type Screen = { readonly name: ScreenName; readonly path: string; readonly permission: string };
+
+/** The screens in the navigation, with the permission that a person needs to see one. */
+const screens: readonly Screen[] = [{ name: 'orders', path: '/orders', permission: 'orders.list-any' }];
+
+export const screensFor = (permissions: readonly string[]): readonly Screen[] =>
+  screens.filter(({ permission }) => permissions.includes(permission));

@@ -1,0 +1,32 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { connect } from '#test/support/http-client.ts';
+import { signInToConsole } from './tabs.ts';
+
+const ignoreSteps = () => {};
+let people: People;
+let orderId: string;
+
+beforeAll(async () => {
+  people = await createPeople(connect(inject('platformUrl')));
+  await approveCreator(people, ignoreSteps);
+  const taskId = await postTask(people, Date.now(), ignoreSteps);
+  orderId = await takeTask(people, taskId, ignoreSteps);
+});
+
+test('an operator opens an order from the list and sees it move while the creator submits', async () => {
+  const { page, errors } = await signInToConsole('/orders?state=producing', 'Ou');
+  await page
+    .getByRole('row')
+    .filter({ hasText: orderId.slice(-6) })
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/console/orders/${orderId}`);
+  const graph = page.getByRole('img', { name: /Current state/ });
+  expect(await graph.getAttribute('aria-label')).toContain('Producing');
+  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+  await page.getByRole('img', { name: /Current state: Platform review/ }).waitFor();
+  await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Submit work' }).count()).toBe(1);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, inject, onTestFinished } from 'vitest';
+
+let browser: Promise<Browser> | undefined;
+const connect = (): Promise<Browser> => {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  return browser;
+};
+afterAll(async () => (await browser)?.close());
+
+export type Tab = { readonly page: Page; readonly errors: readonly string[] };
+
+/**
+ * A tab with a separate profile, and the errors that its page writes to the console. The browser of npm has no language
+ * without `locale`.
+ */
+export const openTab = async (options: BrowserContextOptions = {}): Promise<Tab> => {
+  const context = await (await connect()).newContext({
+    locale: 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, errors };
+};
+
+export type StaffName = 'Rui' | 'Ou' | 'Ping' | 'Fang';
+
+/** Opens a screen of the console, and signs in as a sample person at the local issuer. */
+export const signInToConsole = async (
+  path: string,
+  name: StaffName,
+  options?: BrowserContextOptions,
+): Promise<Tab> => {
+  const tab = await openTab(options);
+  await tab.page.goto(`${inject('platformUrl')}/console${path}`);
+  await tab.page.getByRole('button', { name: /^(Sign in to the console|登录控制台)$/ }).click();
+  await tab.page.getByRole('button', { name: new RegExp(` ${name} `) }).click();
+  await tab.page.getByRole('navigation').waitFor();
+  return tab;
+};
