@@ -18,7 +18,8 @@ export type ProcessLayout = {
 };
 
 /** The size of a state's box, which the console draws. */
-const box = { width: 132, height: 34 } as const;
+const box = { width: 112, height: 32 } as const;
+const margin = 8;
 
 type Stages = Readonly<
   Record<string, { readonly transitions: Readonly<Record<string, { readonly to: readonly string[] }>> }>
@@ -39,22 +40,30 @@ const listMoves = (lifecycle: Stages) =>
 
 const layoutProcess = (lifecycle: Stages): ProcessLayout => {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 38, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 26, marginx: margin, marginy: margin });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const status of Object.keys(lifecycle)) graph.setNode(status, { ...box });
   const moves = listMoves(lifecycle);
   for (const { from, to, isUsual } of moves) graph.setEdge(from, to, { weight: isUsual ? 8 : 1 });
+  // Nothing drawn leads to these ends, so they are placed beside the last states.
+  for (const status of ['cancelled', 'expired'])
+    if (graph.hasNode(status)) graph.setEdge('approved', status, { weight: 0 });
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
   const toPoint = ({ x = 0, y = 0 }: { x?: number; y?: number }): Point => [Math.round(x), Math.round(y)];
+  const states = Object.fromEntries(
+    graph.nodes().map((name: string) => [name, toPoint(graph.node(name))] as const),
+  );
+  const drawn = moves.map((move) => ({
+    ...move,
+    points: (graph.edge(move.from, move.to).points ?? []).map(toPoint),
+  }));
+  const corners = Object.values(states).map(([x, y]): Point => [x + box.width / 2, y + box.height / 2]);
+  const all = [...corners, ...drawn.flatMap(({ points }) => points)];
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    states: Object.fromEntries(graph.nodes().map((name: string) => [name, toPoint(graph.node(name))])),
-    moves: moves.map((move) => ({
-      ...move,
-      points: (graph.edge(move.from, move.to).points ?? []).map(toPoint),
-    })),
+    width: Math.max(...all.map(([x]) => x)) + margin,
+    height: Math.max(...all.map(([, y]) => y)) + margin,
+    states,
+    moves: drawn,
   };
 };
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
@@ -29,4 +30,5 @@ test('an operator opens an order from the list and sees it move while the creato
   await page.getByRole('img', { name: /Current state: Platform review/ }).waitFor();
   await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Submit work' }).count()).toBe(1);
   expect(errors).toEqual([]);
+  await takePicture(page, 'order');
 });

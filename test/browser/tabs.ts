@@ -44,6 +44,6 @@ export const signInToConsole = async (
   await tab.page.goto(`${inject('platformUrl')}/console${path}`);
   await tab.page.getByRole('button', { name: /^(Sign in to the console|登录控制台)$/ }).click();
   await tab.page.getByRole('button', { name: new RegExp(` ${name} `) }).click();
-  await tab.page.getByRole('navigation').waitFor();
+  await tab.page.getByRole('navigation').first().waitFor();
   return tab;
 };

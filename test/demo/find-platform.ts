@@ -15,6 +15,8 @@ export type OrderMachine = { readonly client: SFNClient; readonly arn: string };
 export type FoundPlatform = {
   readonly connection: Connection;
   readonly orderMachine?: OrderMachine;
+  /** Whether the platform runs on after the demo. */
+  readonly isKept: boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -34,6 +36,7 @@ const connectDeployed = ({ url, pool, orderMachine }: DeployedStage): FoundPlatf
   return {
     connection: connectWithTokens(url, createAccountFactory(pool, new CognitoIdentityProviderClient())),
     orderMachine: { client, arn: orderMachine },
+    isKept: true,
     stop: stopNothing,
   };
 };
@@ -41,7 +44,7 @@ const connectDeployed = ({ url, pool, orderMachine }: DeployedStage): FoundPlatf
 const connectGivenTokens = (url: string, tokens: Tokens): FoundPlatform => {
   console.log(`Using ${url} with the given tokens.\n`);
   const tokenFor = async (_: string, [role = '']: readonly string[]) => tokens[role] ?? '';
-  return { connection: connectWithTokens(url, tokenFor), stop: stopNothing };
+  return { connection: connectWithTokens(url, tokenFor), isKept: true, stop: stopNothing };
 };
 
 const isUp = async (url: string): Promise<boolean> => {
@@ -59,7 +62,12 @@ const connectLocal = async (requestedUrl: string | undefined): Promise<FoundPlat
     console.log(`Using the platform at ${url}.\n`);
     const { protocol, hostname, port } = new URL(url);
     const awsEndpoint = `${protocol}//${hostname}:${Number(port) + 1}`;
-    return { connection: connect(url), orderMachine: await findOrderMachine(awsEndpoint), stop: stopNothing };
+    return {
+      connection: connect(url),
+      orderMachine: await findOrderMachine(awsEndpoint),
+      isKept: true,
+      stop: stopNothing,
+    };
   }
   if (requestedUrl !== undefined) throw new Error(`No platform responds at ${url}.`);
   console.log(`No platform responds at ${url}; starting one for this demo …\n`);
@@ -68,6 +76,7 @@ const connectLocal = async (requestedUrl: string | undefined): Promise<FoundPlat
     (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, layout: 'shared' })).directory;
   const platform = await startPlatform({ home, port: 0, prepareAssembly, log: (line) => console.log(line) });
   return {
+    isKept: false,
     connection: connect(platform.url),
     orderMachine: await findOrderMachine(platform.awsEndpoint),
     stop: async () => {

@@ -43,6 +43,9 @@ const demo = async (): Promise<void> => {
     const settled = await publishAndSettle(people, orderId, now, reportStep);
     await withdraw(people, settled.net, reportStep);
     await printResult(people, orderId, platform.orderMachine);
+    // A platform that the demo has started ends with it.
+    if (platform.isKept)
+      console.log(`\nIn the console\n  ${platform.connection.url}/console/orders/${orderId}`);
   } finally {
     await platform.stop();
   }

@@ -10,6 +10,9 @@ import { createConsoleRouter } from './router.tsx';
 import { completeSignIn, getSession, loadConfig, type Session } from './session/session.ts';
 import { SignIn, type SignInState } from './session/sign-in.tsx';
 import './style/console.css';
+import './style/parts.css';
+import './style/screens.css';
+import './style/entries.css';
 import { WordsProvider } from './words/words.tsx';
 
 type State =

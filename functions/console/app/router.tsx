@@ -3,7 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
+  Navigate,
 } from '@tanstack/react-router';
 import { useMe } from './data/me.ts';
 import { Shell } from './parts/shell.tsx';
@@ -17,8 +17,7 @@ const NoRole = () => <Empty>{useWords().words.signIn.noRole}</Empty>;
 const Home = () => {
   const me = useMe();
   const [first] = screensFor(me.permissions);
-  if (first) throw redirect({ to: first.path, replace: true });
-  return <NoRole />;
+  return first ? <Navigate to={first.path} replace /> : <NoRole />;
 };
 
 type Load = Parameters<typeof lazyRouteComponent>[0];
@@ -38,6 +37,13 @@ export const createConsoleRouter = (name: string) => {
     createRoute({ getParentRoute: () => root, path: '/', component: Home }),
     screen('/orders', () => import('./screens/orders.tsx')),
     screen('/orders/$orderId', () => import('./screens/order.tsx')),
+    screen('/orders/$orderId/review', () => import('./screens/review-room.tsx')),
+    screen('/reviews', () => import('./screens/reviews.tsx')),
+    screen('/parties/$partyId', () => import('./screens/party.tsx')),
+    screen('/money', () => import('./screens/money.tsx')),
+    screen('/holds', () => import('./screens/holds.tsx')),
+    screen('/acts', () => import('./screens/acts.tsx')),
+    screen('/health', () => import('./screens/health.tsx')),
   ]);
   return createRouter({
     routeTree,

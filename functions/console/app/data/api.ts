@@ -24,11 +24,7 @@ export type ProblemBody = {
   readonly status: number;
   readonly detail: string;
   readonly requestId: string;
-  readonly errors?: readonly {
-    readonly pointer?: string;
-    readonly detail?: string;
-    readonly message?: string;
-  }[];
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
 };
 
 /** The newest answer of each address with its tag, so that a question that is repeated costs a 304. */
@@ -80,6 +76,12 @@ const offline: ProblemBody = {
   detail: '',
   requestId: '',
 };
+
+/** The query of a page of a list. */
+export const pageOf = (cursor: string | undefined) => ({
+  limit: 50,
+  ...(cursor !== undefined && { cursor }),
+});
 
 /** The problem in what a request threw. */
 export const toProblem = (fault: unknown): ProblemBody =>

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { isQuiet, toProblem } from './api.ts';
 
 /** How often a screen asks again: what is open often, lists seldom. A hidden tab does not ask. */
-const everyMs = { item: 3_000, list: 12_000, rare: 60_000 } as const;
+const everyMs = { item: 3_000, list: 12_000, rare: 60_000, once: 600_000 } as const;
 const quietMs = 30_000;
 
 export type Pace = keyof typeof everyMs;

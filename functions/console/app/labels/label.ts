@@ -1,4 +1,4 @@
-import type { Language } from '../words/words.tsx';
+import type { Language } from '../words/language.ts';
 
 /** The same thing in both languages. */
 export type Label = Readonly<Record<Language, string>>;

@@ -24,6 +24,13 @@ export const statusLabels: Labels<Status> = {
   refunded: { en: 'Refunded', zh: '已退款' },
 };
 
+/** Where the money of an order is. */
+export const fundsLabels: Labels<'held' | 'settled' | 'refunded'> = {
+  held: { en: 'Held', zh: '冻结中' },
+  settled: { en: 'Settled', zh: '已结算' },
+  refunded: { en: 'Refunded', zh: '已退款' },
+};
+
 export const commandLabels: Labels<CommandName | 'take' | 'invite'> = {
   take: { en: 'Take', zh: '领取' },
   invite: { en: 'Invite', zh: '邀请' },

@@ -5,7 +5,8 @@ import { labelOf } from '../labels/label.ts';
 import { statusLabels } from '../labels/orders.ts';
 import { useWords } from '../words/words.tsx';
 
-const box = { width: 132, height: 34 };
+/** The size for which the layout has been computed. */
+const box = { width: 112, height: 32 };
 
 type Layout = (typeof layouts)[string];
 

@@ -96,6 +96,21 @@ const usePages = <Item,>(
   };
 };
 
+/** The most pages of a file. A longer list needs narrower filters. */
+const maxPages = 200;
+
+/** Every item of a list, also those that are not shown. */
+const readAll = async <Item,>(read: (cursor?: string) => Promise<Page<Item>>): Promise<readonly Item[]> => {
+  const items: Item[] = [];
+  let page = await read();
+  items.push(...page.items);
+  for (let pages = 1; page.nextCursor !== undefined && pages < maxPages; pages += 1) {
+    page = await read(page.nextCursor);
+    items.push(...page.items);
+  }
+  return items;
+};
+
 /** A list with its filters in the address, its pages, and its CSV file. */
 export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) => {
   const { title, name, filters = [], columns, idOf, hrefOf, children, isPart } = props;
@@ -105,9 +120,10 @@ export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) =>
     filters.flatMap(({ name: filter }) => (search[filter] ? [[filter, search[filter]]] : [])),
   );
   const { first, items, next, openMore } = usePages(props, query);
-  const exportCsv = () => {
+  const exportCsv = async (): Promise<void> => {
     const shown = columns.flatMap(({ text, name: head }) => (text ? [{ text, head }] : []));
-    const rows = items.map((item) => shown.map(({ text }) => text(item)));
+    const all = await readAll((cursor) => props.read(query, cursor));
+    const rows = all.map((item) => shown.map(({ text }) => text(item)));
     saveFile(`${name}.csv`, toCsv([shown.map(({ head }) => head), ...rows]));
   };
   const Title = isPart ? 'h2' : 'h1';
@@ -133,7 +149,7 @@ export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) =>
                     {words.list.more}
                   </Button>
                 )}
-                <Button className="button plain" onPress={exportCsv}>
+                <Button className="button plain" onPress={() => void exportCsv()}>
                   {words.list.csv}
                 </Button>
               </footer>

@@ -4,6 +4,7 @@ import { useMe } from '../data/me.ts';
 import { type ScreenName, screensFor } from '../screens/screens.ts';
 import { signOut } from '../session/session.ts';
 import { useWords } from '../words/words.tsx';
+import { Find } from './find.tsx';
 import { PendingActs } from './pending-acts.tsx';
 
 const NavigationLink = ({ name, path }: { readonly name: ScreenName; readonly path: string }) => {
@@ -41,6 +42,7 @@ export const Shell = ({ name }: { readonly name: string }) => {
             ))}
           </ul>
         </nav>
+        <Find />
         <div className="who">
           <span className="quiet">{words.signIn.as(name)}</span>
           <Button className="button plain" onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>

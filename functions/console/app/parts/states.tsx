@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { type ProblemBody, toProblem } from '../data/api.ts';
 import { useNow } from '../data/live.ts';
 import { problemLabels } from '../labels/problems.ts';
+import { signIn } from '../session/session.ts';
 import { useWords } from '../words/words.tsx';
 
 /** The slug at the end of a problem's type. */
@@ -10,7 +11,7 @@ export const slugOf = ({ type }: Pick<ProblemBody, 'type'>): string => type.spli
 
 /** What a refused request says, with its id to give to an engineer. */
 export const Problem = ({ fault }: { readonly fault: unknown }) => {
-  const { words, language } = useWords();
+  const { words, language, locale } = useWords();
   const problem = toProblem(fault);
   if (problem.status === 0) return <p className="problem">{words.states.offline}</p>;
   const label = problemLabels[slugOf(problem)];
@@ -20,12 +21,17 @@ export const Problem = ({ fault }: { readonly fault: unknown }) => {
       <p>{problem.detail}</p>
       {problem.errors && problem.errors.length > 0 && (
         <ul>
-          {problem.errors.map(({ pointer, detail, message }) => (
-            <li key={`${pointer}${detail}${message}`}>
-              <code>{pointer}</code> {detail ?? message}
+          {problem.errors.map(({ pointer, message }) => (
+            <li key={`${pointer} ${message}`}>
+              <code>{pointer}</code> {message}
             </li>
           ))}
         </ul>
+      )}
+      {slugOf(problem) === 'unauthenticated' && (
+        <Button className="button primary" onPress={() => void signIn(locale)}>
+          {words.signIn.action}
+        </Button>
       )}
       <p className="quiet">
         {words.states.requestId} <code>{problem.requestId}</code>

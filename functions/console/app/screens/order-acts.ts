@@ -3,7 +3,7 @@ import { labelOf } from '../labels/label.ts';
 import { commandLabels } from '../labels/orders.ts';
 import { type ActField, type ActSpec, toMinorUnits } from '../parts/act-button.tsx';
 import type { Catalogue } from '../words/en.ts';
-import type { Language } from '../words/words.tsx';
+import type { Language } from '../words/language.ts';
 
 type Order = Schemas['Order'];
 type Values = Readonly<Record<string, string>>;

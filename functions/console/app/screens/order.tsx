@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
+import { stageOf } from '#shared/domain/orders/lifecycle.ts';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
@@ -9,19 +10,14 @@ import { actorLabels, commandLabels, statusLabels } from '../labels/orders.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Age, Countdown, formatMoney, Money, ShortId, Time } from '../parts/format.tsx';
 import { ProcessGraph } from '../parts/graph.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Content, Empty, Freshness } from '../parts/states.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 import { orderActOf } from './order-acts.ts';
+import { OrderPanels } from './order-panels.tsx';
 
 type Order = Schemas['Order'];
-
-export const Panel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className="panel">
-    <h2>{title}</h2>
-    {children}
-  </section>
-);
 
 const Reasons = ({ reasons }: { readonly reasons: readonly Schemas['Reason'][] }) => {
   const { language } = useWords();
@@ -41,7 +37,7 @@ const Reasons = ({ reasons }: { readonly reasons: readonly Schemas['Reason'][] }
 const Wait = ({ order }: { readonly order: Order }) => {
   const { words, language } = useWords();
   const { dueAt, onTimeout } = order;
-  const waiting = [...new Set(order.nextActions.map(({ by }) => labelOf(actorLabels, by, language)))];
+  const waitsFor = order.status === 'unknown' ? 'nobody' : stageOf(order.status).waitsFor;
   return (
     <dl className="facts wide">
       <div>
@@ -52,7 +48,7 @@ const Wait = ({ order }: { readonly order: Order }) => {
       </div>
       <div>
         <dt>{words.order.waitsFor}</dt>
-        <dd>{waiting.join(', ') || '–'}</dd>
+        <dd>{labelOf(actorLabels, waitsFor, language)}</dd>
       </div>
       <div>
         <dt>{words.order.dueAt}</dt>
@@ -281,6 +277,7 @@ const OrderScreen = () => {
               </Panel>
             )}
           </div>
+          <OrderPanels orderId={order.id} />
           <Panel title={words.order.timeline}>
             <Content read={timeline}>{({ items }) => <Timeline events={items} />}</Content>
           </Panel>

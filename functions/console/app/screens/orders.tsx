@@ -1,50 +1,48 @@
 import type { paths } from '#shared/contract/client/paths.mts';
 import { statuses } from '#shared/domain/orders/lifecycle.ts';
-import { api, expectData, type Schemas } from '../data/api.ts';
-import { labelOf } from '../labels/label.ts';
-import { statusLabels } from '../labels/orders.ts';
+import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { useLive } from '../data/live.ts';
+import { useSearch } from '../data/search.ts';
+import { type Labels, labelOf } from '../labels/label.ts';
+import { actorLabels, fundsLabels, statusLabels } from '../labels/orders.ts';
+import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
-import { Age, Countdown, formatMoney, Money, ShortId } from '../parts/format.tsx';
 import { type Filter, ListScreen } from '../parts/list-screen.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 
 type Order = Schemas['Order'];
 type Query = NonNullable<paths['/operations/orders']['get']['parameters']['query']>;
+type Search = Readonly<Record<string, string | undefined>>;
 
-const toInstant = (day: string | undefined): string | undefined =>
-  day === undefined ? undefined : new Date(`${day}T00:00:00`).toISOString();
+const toInstant = (day: string): string => new Date(`${day}T00:00:00`).toISOString();
 
-const readOrders = (
-  { createdAfter, createdBefore, ...rest }: Readonly<Record<string, string>>,
-  cursor?: string,
-) =>
-  expectData(
-    api.GET('/operations/orders', {
-      params: {
-        query: {
-          status: 'any',
-          ...(rest as Query),
-          createdAfter: toInstant(createdAfter),
-          createdBefore: toInstant(createdBefore),
-          cursor,
-          limit: 50,
-        } as Query,
-      },
-    }),
-  );
+/** The filters of the address as the API reads them. Days become instants in the reader's zone. */
+const toQuery = ({ createdAfter, createdBefore, ...rest }: Search): Query => ({
+  status: 'any',
+  ...(rest as Query),
+  ...(createdAfter && { createdAfter: toInstant(createdAfter) }),
+  ...(createdBefore && { createdBefore: toInstant(createdBefore) }),
+});
+
+const readOrders = (search: Search, cursor?: string) =>
+  expectData(api.GET('/operations/orders', { params: { query: { ...toQuery(search), ...pageOf(cursor) } } }));
+
+const waiters = ['creator', 'advertiser', 'platform', 'system', 'nobody'];
 
 const useFilters = (): readonly Filter[] => {
   const { words, language } = useWords();
-  const { orders } = words;
+  const { orders, order, list } = words;
+  const optionsOf = (names: readonly string[], labels: Labels) =>
+    names.map((id) => ({ id, name: labelOf(labels, id, language) }));
   return [
-    {
-      name: 'state',
-      label: orders.status,
-      options: statuses.map((id) => ({ id, name: labelOf(statusLabels, id, language) })),
-    },
+    { name: 'state', label: orders.status, options: optionsOf(statuses, statusLabels) },
+    { name: 'money', label: order.money, options: optionsOf(Object.keys(fundsLabels), fundsLabels) },
+    { name: 'waitsFor', label: order.waitsFor, options: optionsOf(waiters, actorLabels) },
     { name: 'late', label: orders.late, options: [{ id: 'only', name: orders.onlyLate }] },
+    { name: 'held', label: order.hold, options: [{ id: 'only', name: list.only }] },
     { name: 'partyId', label: orders.party },
+    { name: 'taskId', label: order.task },
     { name: 'createdAfter', label: orders.createdAfter, type: 'date' },
     { name: 'createdBefore', label: orders.createdBefore, type: 'date' },
     {
@@ -59,67 +57,49 @@ const useFilters = (): readonly Filter[] => {
 };
 
 const useColumns = (): readonly ColumnSpec<Order>[] => {
-  const { words, locale } = useWords();
-  const { orders } = words;
+  const { orders } = useWords().words;
   return [
-    {
-      id: 'title',
-      name: orders.order,
-      show: ({ id, title }) => (
-        <>
-          {title} <ShortId id={id} />
-        </>
-      ),
-      text: ({ title }) => title,
-    },
-    { id: 'id', name: orders.id, show: ({ id }) => <ShortId id={id} />, text: ({ id }) => id },
+    textColumn('title', orders.order, ({ title }) => title),
+    idColumn('id', orders.id, ({ id }) => id),
     {
       id: 'status',
       name: orders.status,
       show: ({ status }) => <StatusMark status={status} />,
       text: ({ status }) => status,
     },
-    { id: 'since', name: orders.since, show: ({ since }) => <Age at={since} />, text: ({ since }) => since },
-    {
-      id: 'due',
-      name: orders.due,
-      show: ({ dueAt }) => dueAt !== undefined && <Countdown at={dueAt} />,
-      text: ({ dueAt = '' }) => dueAt,
-    },
-    {
-      id: 'creator',
-      name: orders.creator,
-      show: ({ creator, creatorId }) => creator?.displayName ?? <ShortId id={creatorId} />,
-      text: ({ creatorId }) => creatorId,
-    },
-    {
-      id: 'advertiser',
-      name: orders.advertiser,
-      show: ({ advertiser, advertiserId }) => advertiser?.displayName ?? <ShortId id={advertiserId} />,
-      text: ({ advertiserId }) => advertiserId,
-    },
-    {
-      id: 'price',
-      name: orders.price,
-      isNumber: true,
-      show: ({ price }) => <Money value={price} />,
-      text: ({ price }) => formatMoney(price, locale),
-    },
+    timeColumn('since', orders.since, ({ since }) => since),
+    timeColumn('due', orders.due, ({ dueAt }) => dueAt, 'left'),
+    partyColumn('creator', orders.creator, ({ creator, creatorId: id }) => creator ?? { id }),
+    partyColumn('advertiser', orders.advertiser, ({ advertiser, advertiserId: id }) => advertiser ?? { id }),
+    moneyColumn('price', orders.price, ({ price }) => price),
   ];
+};
+
+/** How many orders the filters select. Counting ends at a thousand. */
+const Count = ({ search }: { readonly search: Search }) => {
+  const { words } = useWords();
+  const { sort: _, ...filters } = toQuery(search);
+  const { data } = useLive(['count', filters], () =>
+    expectData(api.GET('/operations/orders/count', { params: { query: filters } })),
+  );
+  return data ? <p className="quiet">{words.list.counted(data.count, data.isMore)}</p> : null;
 };
 
 const Orders = () => {
   const { words } = useWords();
+  const [search] = useSearch();
   return (
     <ListScreen
       title={words.orders.title}
       name="orders"
       read={readOrders}
       filters={useFilters()}
-      columns={useColumns().filter(({ id }) => id !== 'id')}
+      columns={useColumns()}
       idOf={({ id }) => id}
       hrefOf={({ id }) => `/orders/${id}`}
-    />
+    >
+      <Count search={search} />
+    </ListScreen>
   );
 };
 

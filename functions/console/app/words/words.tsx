@@ -1,9 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { type Catalogue, en } from './en.ts';
+import type { Language } from './language.ts';
 import { zh } from './zh.ts';
-
-export type Language = 'zh' | 'en';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };

@@ -1,0 +1,67 @@
+import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { textColumn, timeColumn } from '../parts/columns.tsx';
+import type { ColumnSpec } from '../parts/data-table.tsx';
+import { ListScreen } from '../parts/list-screen.tsx';
+import { useWords } from '../words/words.tsx';
+
+type Act = Schemas['StaffAct'];
+
+/** Acts of staff, by person, act, subject and time. `fixed` limits them to one subject. */
+export const ActList = ({
+  fixed,
+  isPart,
+}: {
+  readonly fixed?: { readonly subject: string };
+  readonly isPart?: boolean;
+}) => {
+  const { words } = useWords();
+  const { actList, orders } = words;
+  const columns: readonly ColumnSpec<Act>[] = [
+    timeColumn('at', actList.at, ({ at }) => at, 'time'),
+    textColumn('by', actList.by, ({ name, by }) => (name === '' ? by : name)),
+    textColumn('operation', words.order.act, ({ operation, decision }) =>
+      decision === undefined ? operation : `${operation}: ${decision}`,
+    ),
+    textColumn('on', actList.subject, ({ on }) => Object.values(on).join(', ')),
+    textColumn('reasons', words.order.reasons, ({ reasons }) =>
+      reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
+    ),
+    textColumn('proposal', actList.proposal, ({ proposalId }) => proposalId),
+  ];
+  const filters = [
+    { name: 'by', label: actList.by },
+    { name: 'operation', label: words.order.act },
+    { name: 'subject', label: actList.subject },
+    { name: 'from', label: orders.createdAfter, type: 'date' as const },
+    { name: 'to', label: orders.createdBefore, type: 'date' as const },
+  ];
+  return (
+    <ListScreen
+      isPart={isPart ?? false}
+      title={words.screens.acts}
+      name={`acts-${fixed?.subject ?? 'all'}`}
+      filters={fixed ? [] : filters}
+      read={({ from, to, ...query }, cursor) =>
+        expectData(
+          api.GET('/operations/acts', {
+            params: {
+              query: {
+                ...query,
+                ...fixed,
+                ...(from && { from: new Date(`${from}T00:00:00`).toISOString() }),
+                ...(to && { to: new Date(`${to}T23:59:59`).toISOString() }),
+                ...pageOf(cursor),
+              },
+            },
+          }),
+        )
+      }
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const Acts = () => <ActList />;
+
+export default Acts;

@@ -1,0 +1,112 @@
+import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { api, expectData, type Schemas } from '../data/api.ts';
+import { useLive } from '../data/live.ts';
+import { Content } from '../parts/states.tsx';
+import { useWords } from '../words/words.tsx';
+
+/** What the keyboard does with a film. */
+export type Film = {
+  readonly second: () => number;
+  readonly step: (frames: number) => void;
+  readonly toggle: () => void;
+  readonly seek: (second: number) => void;
+};
+
+/** The length of a frame where nobody measured one. */
+const frameSeconds = 1 / 25;
+
+const round = (second: number): number => Math.round(second * 100) / 100;
+
+const Player = ({
+  url,
+  name,
+  ref,
+}: {
+  readonly url: string;
+  readonly name: string;
+  readonly ref: Ref<Film>;
+}) => {
+  const { words } = useWords();
+  const video = useRef<HTMLVideoElement>(null);
+  const [second, setSecond] = useState(0);
+  const step = (frames: number): void => {
+    const { current } = video;
+    if (!current) return;
+    current.pause();
+    current.currentTime = Math.max(0, current.currentTime + frames * frameSeconds);
+  };
+  const toggle = (): void => {
+    const { current } = video;
+    if (!current) return;
+    if (current.paused) void current.play();
+    else current.pause();
+  };
+  useImperativeHandle(ref, () => ({
+    second: () => round(video.current?.currentTime ?? 0),
+    step,
+    toggle,
+    seek: (to) => {
+      if (video.current) video.current.currentTime = to;
+    },
+  }));
+  return (
+    <figure className="film">
+      {/* biome-ignore lint/a11y/useMediaCaption: a creator submits no captions. */}
+      <video
+        ref={video}
+        src={url}
+        controls
+        preload="metadata"
+        aria-label={name}
+        onTimeUpdate={({ currentTarget }) => setSecond(round(currentTarget.currentTime))}
+        onSeeked={({ currentTarget }) => setSecond(round(currentTarget.currentTime))}
+      />
+      <figcaption>
+        <span>{name}</span>
+        <output className="number">{second.toFixed(2)} s</output>
+        <Button className="button" onPress={() => step(-1)}>
+          {words.room.back}
+        </Button>
+        <Button className="button" onPress={() => step(1)}>
+          {words.room.forward}
+        </Button>
+      </figcaption>
+    </figure>
+  );
+};
+
+const readDownload = (orderId: string, uploadId: string) =>
+  expectData(
+    api.GET('/orders/{orderId}/uploads/{uploadId}/download', {
+      params: { path: { orderId, uploadId }, query: { disposition: 'inline' } },
+    }),
+  );
+
+/** A submitted file: a film plays here, everything else is a link. */
+export const SubmittedFile = ({
+  orderId,
+  file,
+  ref,
+}: {
+  readonly orderId: string;
+  readonly file: Pick<Schemas['SubmittedFile'], 'uploadId' | 'fileName' | 'contentType'>;
+  readonly ref: Ref<Film>;
+}) => {
+  const { uploadId, fileName, contentType } = file;
+  // Its address is valid for minutes. A new one would restart the film.
+  const download = useLive(['download', uploadId], () => readDownload(orderId, uploadId), 'once');
+  return (
+    <Content read={download}>
+      {({ url }) =>
+        contentType.startsWith('video/') ? (
+          <Player url={url} name={fileName} ref={ref} />
+        ) : (
+          <a href={url} target="_blank" rel="noreferrer">
+            {fileName}
+          </a>
+        )
+      }
+    </Content>
+  );
+};

@@ -1,0 +1,210 @@
+import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import {
+  adjustmentLabels,
+  depositCaseLabels,
+  depositLabels,
+  reconciliationLabels,
+  withdrawalCaseLabels,
+  withdrawalLabels,
+} from '../labels/statuses.ts';
+import { ActButton } from '../parts/act-button.tsx';
+import {
+  idColumn,
+  labelColumn,
+  moneyColumn,
+  numberColumn,
+  partyColumn,
+  textColumn,
+  timeColumn,
+} from '../parts/columns.tsx';
+import type { ColumnSpec } from '../parts/data-table.tsx';
+import { ListScreen } from '../parts/list-screen.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { useWords } from '../words/words.tsx';
+import { evidenceFields, ownerOf, toEvidence } from './evidence.ts';
+import { Proposals } from './proposals.tsx';
+import { TrialBalance } from './trial-balance.tsx';
+
+const useResolve = () => {
+  const { words } = useWords();
+  return ({ id: withdrawalId }: Schemas['WithdrawalCase']) => (
+    <span className="row-acts">
+      {(['paid', 'failed'] as const).map((decision) => (
+        <ActButton
+          key={decision}
+          spec={{
+            name: words.money[decision],
+            fields: evidenceFields(words),
+            send: (values) =>
+              api.POST('/finance/withdrawals/{withdrawalId}/resolution', {
+                params: { path: { withdrawalId } },
+                body: { decision, evidence: toEvidence(values) },
+              }),
+          }}
+        />
+      ))}
+    </span>
+  );
+};
+
+const Withdrawals = () => {
+  const { words } = useWords();
+  const { money, orders } = words;
+  const columns: readonly ColumnSpec<Schemas['WithdrawalCase']>[] = [
+    idColumn('id', orders.id, ({ id }) => id),
+    labelColumn('status', orders.status, withdrawalLabels, ({ status }) => status),
+    labelColumn('case', money.case, withdrawalCaseLabels, (item) => item.case?.kind),
+    partyColumn('owner', money.owner, ownerOf),
+    moneyColumn('payout', money.payout, ({ payout }) => payout),
+    textColumn('provider', money.provider, ({ provider, merchantNumber }) => `${provider} ${merchantNumber}`),
+    textColumn('failure', money.failure, ({ failure }) => failure && `${failure.code}: ${failure.message}`),
+    timeColumn('requested', orders.since, ({ requestedAt }) => requestedAt),
+    { id: 'act', name: words.order.act, show: useResolve() },
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={money.withdrawals}
+      name="withdrawals"
+      read={(_, cursor) => expectData(api.GET('/finance/withdrawals', { params: { query: pageOf(cursor) } }))}
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const useDepositResolve = () => {
+  const { words } = useWords();
+  return ({ id: depositId }: Schemas['DepositCase']) => (
+    <span className="row-acts">
+      {(['received', 'returned'] as const).map((decision) => (
+        <ActButton
+          key={decision}
+          spec={{
+            name: words.money[decision],
+            fields: evidenceFields(words),
+            send: (values) =>
+              api.POST('/finance/deposits/{depositId}/resolution', {
+                params: { path: { depositId } },
+                body: { decision, evidence: toEvidence(values) },
+              }),
+          }}
+        />
+      ))}
+    </span>
+  );
+};
+
+const Deposits = () => {
+  const { words } = useWords();
+  const { money, orders } = words;
+  const columns: readonly ColumnSpec<Schemas['DepositCase']>[] = [
+    idColumn('id', orders.id, ({ id }) => id),
+    labelColumn('status', orders.status, depositLabels, ({ status }) => status),
+    labelColumn('case', money.case, depositCaseLabels, ({ caseKind }) => caseKind),
+    partyColumn('owner', money.owner, ownerOf),
+    moneyColumn('amount', money.amount, ({ amount }) => amount),
+    moneyColumn('paid', money.paidAmount, ({ paid }) => paid),
+    textColumn(
+      'provider',
+      money.provider,
+      ({ provider, providerReference = '' }) => `${provider} ${providerReference}`,
+    ),
+    timeColumn('opened', orders.since, ({ openedAt, createdAt }) => openedAt ?? createdAt),
+    { id: 'act', name: words.order.act, show: useDepositResolve() },
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={money.deposits}
+      name="deposits"
+      read={(_, cursor) => expectData(api.GET('/finance/deposits', { params: { query: pageOf(cursor) } }))}
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const Adjustments = () => {
+  const { words } = useWords();
+  const { money, orders } = words;
+  const columns: readonly ColumnSpec<Schemas['Adjustment']>[] = [
+    idColumn('id', orders.id, ({ id }) => id),
+    labelColumn('status', orders.status, adjustmentLabels, ({ status }) => status),
+    textColumn('from', money.from, ({ from }) => from),
+    textColumn('to', money.to, ({ to }) => to),
+    moneyColumn('amount', money.amount, ({ amount }) => amount),
+    textColumn('reason', words.acts.reasonMessage, ({ reason }) => reason),
+    textColumn('by', money.proposedBy, ({ proposedBy }) => proposedBy),
+    timeColumn('at', orders.since, ({ proposedAt }) => proposedAt),
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={money.adjustments}
+      name="adjustments"
+      read={(_, cursor) => expectData(api.GET('/finance/adjustments', { params: { query: pageOf(cursor) } }))}
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const Reconciliations = () => {
+  const { words } = useWords();
+  const { money, orders } = words;
+  const columns: readonly ColumnSpec<Schemas['ReconciliationInBrief']>[] = [
+    textColumn('provider', money.provider, ({ provider }) => provider),
+    labelColumn('status', orders.status, reconciliationLabels, ({ status }) => status),
+    timeColumn('from', money.from, ({ from }) => from, 'time'),
+    timeColumn('to', money.to, ({ to }) => to, 'time'),
+    numberColumn('lines', money.lines, ({ lines }) => lines),
+    numberColumn('missingHere', money.missingHere, ({ missingHere }) => missingHere),
+    numberColumn('missingThere', money.missingThere, ({ missingThere }) => missingThere),
+    numberColumn('differs', money.amountDiffers, ({ amountDiffers }) => amountDiffers),
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={money.reconciliations}
+      name="reconciliations"
+      read={(_, cursor) =>
+        expectData(api.GET('/finance/reconciliations', { params: { query: pageOf(cursor) } }))
+      }
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const MoneyScreen = () => {
+  const { words } = useWords();
+  const { money, screens } = words;
+  const permission = 'finance.read';
+  return (
+    <Tabs
+      title={screens.money}
+      path="/money"
+      tabs={[
+        {
+          id: 'withdrawals',
+          name: money.withdrawals,
+          permission: 'payouts.resolve',
+          content: <Withdrawals />,
+        },
+        { id: 'deposits', name: money.deposits, permission: 'deposits.resolve', content: <Deposits /> },
+        { id: 'proposals', name: money.proposals, permission: 'proposals.decide', content: <Proposals /> },
+        {
+          id: 'adjustments',
+          name: money.adjustments,
+          permission: 'adjustments.propose',
+          content: <Adjustments />,
+        },
+        { id: 'reconciliations', name: money.reconciliations, permission, content: <Reconciliations /> },
+        { id: 'balance', name: money.balance, permission, content: <TrialBalance /> },
+      ]}
+    />
+  );
+};
+
+export default MoneyScreen;

@@ -1,0 +1,204 @@
+import { useParams } from '@tanstack/react-router';
+import { Link } from 'react-aria-components';
+import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { useLive } from '../data/live.ts';
+import { useMe } from '../data/me.ts';
+import { labelOf } from '../labels/label.ts';
+import { holdScopeLabels } from '../labels/statuses.ts';
+import { ActButton, type ActSpec } from '../parts/act-button.tsx';
+import { textColumn, timeColumn } from '../parts/columns.tsx';
+import { Age, ShortId } from '../parts/format.tsx';
+import { ListScreen } from '../parts/list-screen.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { Content, Empty } from '../parts/states.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { Catalogue } from '../words/en.ts';
+import { useWords } from '../words/words.tsx';
+import { ActList } from './acts.tsx';
+import { reasonFields, toInstant, toReasons } from './order-acts.ts';
+
+/** The acts on an account, which its prefix limits: agencies cannot be suspended. */
+const useActs = (partyId: string): readonly (ActSpec & { readonly permission: string })[] => {
+  const { words, language } = useWords();
+  const { holds, acts } = words;
+  const reasons = reasonFields(words, 'investigation');
+  const path = { partyId };
+  const hold = {
+    name: holds.putOnHold,
+    permission: 'accounts.hold',
+    fields: [
+      {
+        name: 'scope',
+        label: acts.scope,
+        kind: 'choice' as const,
+        initial: 'payouts',
+        options: (['payouts', 'everything'] as const).map((id) => ({
+          id,
+          name: labelOf(holdScopeLabels, id, language),
+        })),
+      },
+      ...reasons,
+      { name: 'until', label: acts.until, kind: 'time' as const, isOptional: true },
+    ],
+    send: (values: Readonly<Record<string, string>>) =>
+      api.PUT('/operations/accounts/{partyId}/hold', {
+        params: { path },
+        body: { scope: values.scope as 'payouts', reasons: toReasons(values), ...toInstant(values.until) },
+      }),
+  };
+  const release = {
+    name: holds.release,
+    permission: 'accounts.hold',
+    fields: reasonFields(words, 'resolved'),
+    send: (values: Readonly<Record<string, string>>) =>
+      api.DELETE('/operations/accounts/{partyId}/hold', {
+        params: { path },
+        body: { reasons: toReasons(values) },
+      }),
+  };
+  return [hold, release, ...suspensionActs(partyId, words)];
+};
+
+const suspensionActs = (id: string, words: Catalogue) => {
+  const { holds } = words;
+  const [prefix] = id.split('_');
+  const fields = reasonFields(words, 'investigation');
+  if (prefix === 'crt') {
+    const params = { path: { creatorId: id } };
+    return [
+      {
+        name: holds.suspend,
+        permission: 'creators.suspend',
+        fields,
+        send: (values: Readonly<Record<string, string>>) =>
+          api.POST('/creators/{creatorId}/suspension', { params, body: { reasons: toReasons(values) } }),
+      },
+      {
+        name: holds.reinstate,
+        permission: 'creators.suspend',
+        fields,
+        send: (values: Readonly<Record<string, string>>) =>
+          api.POST('/creators/{creatorId}/reinstatement', { params, body: { reasons: toReasons(values) } }),
+      },
+    ];
+  }
+  if (prefix !== 'adv') return [];
+  const params = { path: { advertiserId: id } };
+  return [
+    {
+      name: holds.suspend,
+      permission: 'advertisers.suspend',
+      fields,
+      send: (values: Readonly<Record<string, string>>) =>
+        api.POST('/advertisers/{advertiserId}/suspension', { params, body: { reasons: toReasons(values) } }),
+    },
+    {
+      name: holds.reinstate,
+      permission: 'advertisers.suspend',
+      fields,
+      send: (values: Readonly<Record<string, string>>) =>
+        api.POST('/advertisers/{advertiserId}/reinstatement', {
+          params,
+          body: { reasons: toReasons(values) },
+        }),
+    },
+  ];
+};
+
+/** The hold of an account, or undefined if there is none. */
+const readHold = async (partyId: string): Promise<Schemas['Hold'] | null> => {
+  const { data, error, response } = await api.GET('/operations/accounts/{partyId}/hold', {
+    params: { path: { partyId } },
+  });
+  if (response.status === 404) return null;
+  if (data === undefined) throw error;
+  return data;
+};
+
+const HoldPanel = ({ partyId }: { readonly partyId: string }) => {
+  const { words, language } = useWords();
+  const me = useMe();
+  const acts = useActs(partyId).filter(({ permission }) => me.permissions.includes(permission));
+  const hold = useLive(['hold', partyId], () => readHold(partyId), 'item');
+  return (
+    <Panel title={words.holds.holds}>
+      <Content read={hold} lines={2}>
+        {(data) =>
+          data ? (
+            <div className="warning">
+              ▲ {words.order.hold}: {labelOf(holdScopeLabels, data.scope, language)} <Age at={data.at} />
+              <ul>
+                {data.reasons.map(({ code, message }) => (
+                  <li key={code + message}>
+                    <code>{code}</code> {message}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ) : (
+            <Empty>{words.holds.none}</Empty>
+          )
+        }
+      </Content>
+      <div className="row-acts">
+        {acts.map((spec) => (
+          <ActButton key={spec.name} spec={spec} />
+        ))}
+      </div>
+    </Panel>
+  );
+};
+
+const PartyOrders = ({ partyId }: { readonly partyId: string }) => {
+  const { words } = useWords();
+  const { orders } = words;
+  return (
+    <ListScreen
+      isPart
+      title={orders.title}
+      name={`orders-${partyId}`}
+      read={(_, cursor) =>
+        expectData(
+          api.GET('/operations/orders', {
+            params: { query: { status: 'any', partyId, ...pageOf(cursor) } },
+          }),
+        )
+      }
+      columns={[
+        textColumn('title', orders.order, ({ title }: Schemas['Order']) => title),
+        { id: 'id', name: orders.id, show: ({ id }) => <ShortId id={id} />, text: ({ id }) => id },
+        {
+          id: 'status',
+          name: orders.status,
+          show: ({ status }) => <StatusMark status={status} />,
+          text: ({ status }) => status,
+        },
+        timeColumn('since', orders.since, ({ since }: Schemas['Order']) => since),
+        timeColumn('due', orders.due, ({ dueAt }: Schemas['Order']) => dueAt, 'left'),
+      ]}
+      idOf={({ id }) => id}
+      hrefOf={({ id }) => `/orders/${id}`}
+    />
+  );
+};
+
+/** An account: what limits it, its orders, and what staff did to it. */
+const PartyScreen = () => {
+  const { partyId = '' } = useParams({ strict: false }) as { partyId?: string };
+  const { words } = useWords();
+  const me = useMe();
+  return (
+    <article>
+      <header className="screen-head">
+        <h1>{words.holds.party}</h1>
+        <code>{partyId}</code>
+        <Link href={`/orders?partyId=${partyId}`}>{words.orders.title}</Link>
+      </header>
+      {me.permissions.includes('accounts.hold') && <HoldPanel partyId={partyId} />}
+      {me.permissions.includes('orders.list-any') && <PartyOrders partyId={partyId} />}
+      {me.permissions.includes('acts.read') && <ActList isPart fixed={{ subject: partyId }} />}
+    </article>
+  );
+};
+
+export default PartyScreen;

@@ -1,0 +1,209 @@
+import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { ActButton, type ActSpec } from '../parts/act-button.tsx';
+import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
+import type { ColumnSpec } from '../parts/data-table.tsx';
+import { ListScreen } from '../parts/list-screen.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { useWords } from '../words/words.tsx';
+import { reasonFields, toReasons } from './order-acts.ts';
+
+type Queue = 'in_review' | 'arbitration' | 'appealing' | 'approved';
+
+/** A queue of orders that wait for a reviewer, most overdue first. */
+const OrderQueue = ({ status }: { readonly status: Queue }) => {
+  const { words } = useWords();
+  const { orders, reviews } = words;
+  const columns: readonly ColumnSpec<Schemas['Order']>[] = [
+    textColumn('title', orders.order, ({ title }) => title),
+    idColumn('id', orders.id, ({ id }) => id),
+    {
+      id: 'status',
+      name: orders.status,
+      show: ({ status: state }) => <StatusMark status={state} />,
+      text: ({ status: state }) => state,
+    },
+    timeColumn('since', orders.since, ({ since }) => since),
+    timeColumn('due', orders.due, ({ dueAt }) => dueAt, 'left'),
+    textColumn(
+      'lease',
+      reviews.claimedBy,
+      ({ lease }) => lease && (lease.by === 'you' ? reviews.you : reviews.other),
+    ),
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={reviews[status]}
+      name={`reviews-${status}`}
+      read={(_, cursor) =>
+        expectData(api.GET('/reviews/orders', { params: { query: { status, ...pageOf(cursor) } } }))
+      }
+      columns={columns}
+      idOf={({ id }) => id}
+      hrefOf={({ id }) => `/orders/${id}/review`}
+    />
+  );
+};
+
+type Decision =
+  | { readonly decision: 'approve' }
+  | { readonly decision: 'reject'; readonly reasons: Schemas['Reason'][] };
+
+/** Two buttons that decide on a row. */
+const useDecisions = () => {
+  const { words } = useWords();
+  const { reviews } = words;
+  return (send: (body: Decision) => ReturnType<ActSpec['send']>) => (
+    <span className="row-acts">
+      <ActButton spec={{ name: reviews.approve, fields: [], send: () => send({ decision: 'approve' }) }} />
+      <ActButton
+        spec={{
+          name: reviews.reject,
+          fields: reasonFields(words),
+          send: (values) => send({ decision: 'reject', reasons: toReasons(values) }),
+        }}
+      />
+    </span>
+  );
+};
+
+const Applications = () => {
+  const { words } = useWords();
+  const { reviews, orders } = words;
+  const decide = useDecisions();
+  const columns: readonly ColumnSpec<Schemas['CreatorApplication']>[] = [
+    textColumn('handle', reviews.handle, ({ handle, platform }) => `${handle} · ${platform}`),
+    partyColumn('creator', orders.creator, ({ creatorId, creator }) => creator ?? { id: creatorId }),
+    textColumn('followers', reviews.followers, ({ followerCount }) => followerCount.toLocaleString()),
+    textColumn('standing', reviews.standing, ({ accountStanding }) => accountStanding),
+    timeColumn('created', orders.since, ({ createdAt }) => createdAt),
+    {
+      id: 'decide',
+      name: words.order.act,
+      show: ({ id: applicationId }) =>
+        decide((body) =>
+          api.POST('/reviews/applications/{applicationId}/decision', {
+            params: { path: { applicationId } },
+            body,
+          }),
+        ),
+    },
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={reviews.applications}
+      name="applications"
+      read={(_, cursor) =>
+        expectData(api.GET('/reviews/applications', { params: { query: pageOf(cursor) } }))
+      }
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const Advertisers = () => {
+  const { words } = useWords();
+  const { reviews, orders } = words;
+  const decide = useDecisions();
+  const columns: readonly ColumnSpec<Schemas['AdvertiserProfile']>[] = [
+    partyColumn('advertiser', orders.advertiser, ({ advertiserId: id, displayName }) => ({
+      id,
+      displayName,
+    })),
+    textColumn('legal', reviews.legalName, ({ legalName }) => legalName),
+    textColumn('registration', reviews.registration, ({ registrationNumber }) => registrationNumber),
+    timeColumn('submitted', orders.since, ({ submittedAt }) => submittedAt),
+    {
+      id: 'decide',
+      name: words.order.act,
+      show: ({ advertiserId }) =>
+        decide((body) =>
+          api.POST('/reviews/advertisers/{advertiserId}/decision', {
+            params: { path: { advertiserId } },
+            body,
+          }),
+        ),
+    },
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={reviews.advertisers}
+      name="advertisers"
+      read={(_, cursor) => expectData(api.GET('/reviews/advertisers', { params: { query: pageOf(cursor) } }))}
+      columns={columns}
+      idOf={({ advertiserId }) => advertiserId}
+    />
+  );
+};
+
+const Tasks = () => {
+  const { words } = useWords();
+  const { reviews, orders } = words;
+  const decide = useDecisions();
+  const columns: readonly ColumnSpec<Schemas['ModeratedTask']>[] = [
+    textColumn('title', words.order.task, ({ title }) => title),
+    idColumn('id', orders.id, ({ id }) => id),
+    textColumn('flags', reviews.flags, ({ moderation }) =>
+      moderation?.flags.map(({ code, found }) => `${code}: ${found}`).join('; '),
+    ),
+    moneyColumn('reward', orders.price, ({ reward }) => reward),
+    timeColumn('submitted', orders.since, ({ moderation }) => moderation?.submittedAt),
+    {
+      id: 'decide',
+      name: words.order.act,
+      show: ({ id: taskId }) =>
+        decide((body) =>
+          api.POST('/reviews/tasks/{taskId}/decision', { params: { path: { taskId } }, body }),
+        ),
+    },
+  ];
+  return (
+    <ListScreen
+      isPart
+      title={reviews.tasks}
+      name="tasks"
+      read={(_, cursor) => expectData(api.GET('/reviews/tasks', { params: { query: pageOf(cursor) } }))}
+      columns={columns}
+      idOf={({ id }) => id}
+    />
+  );
+};
+
+const Reviews = () => {
+  const { words } = useWords();
+  const { reviews, screens } = words;
+  const queues: readonly Queue[] = ['in_review', 'appealing', 'arbitration', 'approved'];
+  return (
+    <Tabs
+      title={screens.reviews}
+      path="/reviews"
+      tabs={[
+        ...queues.map((status) => ({
+          id: status,
+          name: reviews[status],
+          permission: 'orders.review',
+          content: <OrderQueue status={status} />,
+        })),
+        {
+          id: 'applications',
+          name: reviews.applications,
+          permission: 'creators.review',
+          content: <Applications />,
+        },
+        {
+          id: 'advertisers',
+          name: reviews.advertisers,
+          permission: 'advertisers.review',
+          content: <Advertisers />,
+        },
+        { id: 'tasks', name: reviews.tasks, permission: 'tasks.moderate', content: <Tasks /> },
+      ]}
+    />
+  );
+};
+
+export default Reviews;

@@ -1,0 +1,54 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { expectData, pollUntil } from '#test/journey/expect-success.ts';
+import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { connect } from '#test/support/http-client.ts';
+import { signInToConsole } from './tabs.ts';
+
+const ignoreSteps = () => {};
+let people: People;
+let orderId: string;
+
+beforeAll(async () => {
+  people = await createPeople(connect(inject('platformUrl')));
+  await approveCreator(people, ignoreSteps);
+  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+});
+
+test('a reviewer steps through the film, and requests a change at a second by keys alone', async () => {
+  const { page, errors } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
+  const video = page.locator('video');
+  await expect
+    .poll(() => video.evaluate((film) => (film as unknown as { readyState: number }).readyState))
+    .toBeGreaterThan(0);
+  await page.locator('body').press('.');
+  await page.locator('body').press('.');
+  await expect.poll(() => page.locator('output').innerText()).toBe('0.08 s');
+  await page.locator('body').press('r');
+  await page.getByRole('textbox', { name: 'Reason', exact: true }).fill('The label is covered.');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.locator('body').press('c');
+  await page.getByText(/Request changes.*sent in/).waitFor();
+  const order = await pollUntil(
+    () => expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } })),
+    ({ status }) => status === 'revising',
+  );
+  expect(order.reasons).toEqual([{ code: 'other', message: 'The label is covered.', atSecond: 0.08 }]);
+  expect(errors).toEqual([]);
+});
+
+test('a decision that is undone within five seconds is not sent', async () => {
+  await uploadAndSubmit(people, orderId, 'second-cut.mp4', ignoreSteps);
+  const { page } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForTimeout(6_000);
+  const order = await expectData(
+    people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } }),
+  );
+  expect(order.status).toBe('in_review');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Compare with the cut before' }).click();
+  await expect.poll(() => page.locator('video').count()).toBe(2);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { connect } from '#test/support/http-client.ts';
+import { signInToConsole } from './tabs.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ignoreSteps = () => {};
+let people: People;
+let orderId: string;
+
+beforeAll(async () => {
+  people = await createPeople(connect(inject('platformUrl')));
+  await approveCreator(people, ignoreSteps);
+  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+});
+
+/** Opens another screen of the same tab, as a link does. */
+const openScreen = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((to) => {
+    const { history, dispatchEvent } = globalThis as unknown as {
+      history: { pushState: (state: null, title: string, path: string) => void };
+      dispatchEvent: (event: Event) => void;
+    };
+    history.pushState(null, '', to);
+    dispatchEvent(new Event('popstate'));
+  }, `/console${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+};
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+type Axe = { readonly run: (options: object) => Promise<{ readonly violations: readonly Violation[] }> };
+
+/** What axe finds, as text. The policy of the page refuses a script element, so it is evaluated. */
+const findViolations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+const screensOf = {
+  Ou: ['/orders', '/money?tab=proposals', '/holds', '/acts', '/health'],
+  Rui: ['/reviews', '/reviews?tab=applications'],
+  Fang: ['/money', '/money?tab=balance'],
+} as const;
+
+describe.each(['en-GB', 'zh-CN'])('in %s', (locale) => {
+  test.each(['Ou', 'Rui', 'Fang'] as const)('no screen of %s has a fault of accessibility', async (name) => {
+    const { page, errors } = await signInToConsole('/', name, { locale });
+    const paths = [...screensOf[name], ...(name === 'Rui' ? [`/orders/${orderId}/review`] : [])];
+    if (name === 'Ou') paths.push(`/orders/${orderId}`);
+    for (const path of paths) {
+      await openScreen(page, path);
+      expect([path, ...(await findViolations(page))]).toEqual([path]);
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+test('in the dark, words and marks have enough contrast', async () => {
+  const { page } = await signInToConsole(`/orders/${orderId}`, 'Ou', { colorScheme: 'dark' });
+  await page.getByRole('img', { name: /Current state/ }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('on a phone, no screen is wider than the display', async () => {
+  const { page } = await signInToConsole('/', 'Ou', { viewport: { width: 390, height: 844 } });
+  for (const path of [...screensOf.Ou, `/orders/${orderId}`]) {
+    await openScreen(page, path);
+    const width = await page.evaluate(
+      () =>
+        (globalThis as unknown as { document: { documentElement: { scrollWidth: number } } }).document
+          .documentElement.scrollWidth,
+    );
+    expect([path, width]).toEqual([path, 390]);
+  }
+});
