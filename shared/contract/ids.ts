@@ -38,6 +38,7 @@ const ids = {
   reconciliationId: [fields.ReconciliationId, 'anybody'],
   reportId: [fields.ReportId, 'own'],
   requestId: [fields.RequestId, 'inside'],
+  subjectId: [fields.SubjectId, 'anybody'],
   takedownId: [fields.TakedownId, 'own'],
   taskApplicationId: [fields.TaskApplicationId, 'own'],
   taskId: [fields.TaskId, 'own'],

@@ -74,6 +74,7 @@ export const roles = {
       'orders.review',
       'takedowns.decide',
       'tasks.moderate',
+      'work.manage',
     ],
   },
   operator: {
@@ -109,6 +110,7 @@ export const roles = {
       'takedowns.create',
       'takedowns.decide',
       'webhooks.manage',
+      'work.manage',
     ],
   },
   finance: {
@@ -123,6 +125,7 @@ export const roles = {
       'notes.manage',
       'payouts.resolve',
       'proposals.decide',
+      'work.manage',
     ],
   },
 } as const satisfies Readonly<Record<string, RoleRow>>;

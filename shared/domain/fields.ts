@@ -31,6 +31,10 @@ export const PartyId = z
   .regex(new RegExp(`^(?:crt|adv|agy)_${ulid}$`), 'an id that begins with crt_, adv_ or agy_');
 export const AgreementId = idOf('agr');
 export const NotificationId = idOf('ntc');
+/** The id of anything that staff write notes about or assign: an order, a task, a party, a payment, a case. */
+export const SubjectId = z
+  .string()
+  .regex(new RegExp(`^[a-z]{3}_${ulid}$`), 'an id like ord_01JD3YQ0000000000000000000');
 export const NoteId = idOf('not');
 export const ProposalId = idOf('prp');
 export const StaffActId = idOf('act');

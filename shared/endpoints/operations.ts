@@ -1,14 +1,26 @@
 import * as notes from '../contract/routes/notes.ts';
 import * as operations from '../contract/routes/operations.ts';
+import * as policies from '../contract/routes/policies.ts';
+import * as work from '../contract/routes/work.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listNotes, listOrderNotes, writeNote, writeOrderNote } from '../usecases/notes/notes.ts';
 import { countOrders } from '../usecases/operations/count-orders.ts';
 import { getExecutionPicture } from '../usecases/operations/draw-execution.ts';
 import { type ExecutionDeps, getExecution } from '../usecases/operations/get-execution.ts';
+import { getOverview } from '../usecases/operations/get-overview.ts';
+import { getPolicy } from '../usecases/operations/get-policy.ts';
 import { listOrderEntries } from '../usecases/operations/list-order-entries.ts';
+
+import { assignWork, listOwnWork, listWork, releaseWork } from '../usecases/operations/list-work.ts';
 
 /** The routes that show staff orders, queues and parties, with their use cases. */
 export const operationsEndpoints = (deps: ExecutionDeps): readonly Endpoint[] => [
+  endpoint(work.getOverview, getOverview(deps)),
+  endpoint(work.listWork, listWork(deps)),
+  endpoint(work.listOwnWork, listOwnWork(deps)),
+  endpoint(work.assignWork, assignWork(deps)),
+  endpoint(work.releaseWork, releaseWork(deps)),
+  endpoint(policies.getPolicy, getPolicy(deps)),
   endpoint(operations.countOrders, countOrders(deps)),
   endpoint(operations.getExecution, getExecution(deps)),
   endpoint(operations.getExecutionPicture, getExecutionPicture(deps)),

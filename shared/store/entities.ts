@@ -23,6 +23,7 @@ const entities = {
     QUESTION: 'question',
     TASK_EVENT: 'task_event',
   },
+  ASSIGNMENT: { ASSIGNMENT: 'assignment' },
   NOTES: { NOTE: 'note' },
   WORK_FILE: { WORK_FILE: 'work_file' },
   UPLOADS: { TOTAL: 'upload_total' },

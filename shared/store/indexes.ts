@@ -69,6 +69,8 @@ export const indexes = {
     pk: `ORDER#${orderId}`,
     between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
   }),
+  /** The work that was assigned to a person of staff. */
+  assignmentsOf: (accountId: string) => newestFirstIn('gsi1', `ASSIGNED#${accountId}`),
   /** The notes of staff: all, or those on a subject. */
   notes: (subject?: string) =>
     subject === undefined

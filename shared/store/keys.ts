@@ -69,6 +69,7 @@ export const keys = {
   workFile: (sha256: string): Key => singleItemKey('WORK_FILE', sha256),
   uploadTotal: (owner: string, period: string): Key => toKey(`UPLOADS#${owner}`, `TOTAL#${period}`),
   message: (orderId: string, messageId: string): Key => toKey(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
+  assignment: (subject: string): Key => singleItemKey('ASSIGNMENT', subject),
   note: (subject: string, id: string): Key => toKey(`NOTES#${subject}`, `NOTE#${id}`),
   messageCounts: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'MESSAGES' }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),

@@ -54,6 +54,8 @@ const withoutConflict: Readonly<Record<string, string>> = {
   'POST /finance/adjustments/{adjustmentId}/decision': 'it has ended here; adjustments.test.ts',
   'POST /finance/reconciliations': 'it compares a whole period',
   'POST /operations/dead-letters/{deadLetterId}/redrive': 'it repeats what has to happen in any case',
+  'DELETE /operations/work/{subjectId}/assignment': 'it decides nothing',
+  'PUT /operations/work/{subjectId}/assignment': 'it decides nothing',
   'POST /operations/notes': 'it changes nothing that a party has',
   'POST /orders/{orderId}/notes': 'it changes nothing that a party has',
   'POST /operations/proposals/{proposalId}/decision': 'it has ended here; proposals.test.ts',

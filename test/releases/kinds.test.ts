@@ -27,6 +27,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   takedown: '0.3.0',
   party: '0.3.0',
   'note of staff': '0.3.0',
+  'assignment of work': '0.3.0',
   'block of a party': '0.3.0',
   'sums by kind of account': '0.3.0',
   'numbers of an item at the end of a day': '0.3.0',

@@ -57,6 +57,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   pendingAdvertisers: indexes.pendingAdvertisers(),
   pendingApplications: indexes.pendingApplications(),
   entriesOf: indexes.entriesOf('order', 'x'),
+  assignmentsOf: indexes.assignmentsOf('x'),
   notes: indexes.notes('x'),
   walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
   journalOfDay: indexes.journalOfDay('2026-11-25', 0, first),

@@ -22,6 +22,7 @@ const prefixes: Readonly<Record<string, string>> = {
   creatorId: 'crt',
   taskId: 'tsk',
   orderId: 'ord',
+  subjectId: 'ord',
   uploadId: 'upl',
   withdrawalId: 'wdr',
   depositId: 'dep',

@@ -138,6 +138,8 @@ export const fillLists = async (table: Table) => {
   await expectSuccess(world.operator.put(`/operations/accounts/${clio}/hold`, { scope: 'payouts', reasons }));
   for (const session of [world.operator, world.reviewer])
     await expectSuccess(session.post(`/orders/${order}/notes`, { text: 'Called the creator.' }));
+  for (const id of [order, plain])
+    await expectSuccess(world.operator.put(`/operations/work/${id}/assignment`, { note: 'Please.' }));
   await fillBooks(world);
   await fillMoney(world);
   await runUntilIdle();
@@ -196,6 +198,12 @@ export const fillLists = async (table: Table) => {
     'GET /orders/{orderId}/messages': { ...creator, path: `/orders/${order}/messages` },
     'GET /orders/{orderId}/ledger': { ...operator, path: `/orders/${order}/ledger` },
     'GET /orders/{orderId}/notes': { ...operator, path: `/orders/${order}/notes` },
+    'GET /operations/work': {
+      ...operator,
+      path: '/operations/work',
+      others: ['/operations/work?queue=reports', '/operations/work?assigned=nobody'],
+    },
+    'GET /operations/work/mine': { sub: 'otto', roles: ['operator'], path: '/operations/work/mine' },
     'GET /operations/notes': {
       ...operator,
       path: `/operations/notes?subject=${order}`,

@@ -217,6 +217,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     ...money,
     ...books,
     ...orders(route),
+    subjectId: orders(route).orderId ?? '',
     ...webhooks(route),
     ids,
     agencyId,

@@ -133,6 +133,15 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Assigns the order to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   listOperatorQueue:
     'Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first. One filter chooses the list, and the others leave orders of its pages out, so that a page can be empty before the last one. Orders of a task (`taskId`) are in the order of their creators, and orders on hold (`held=only`) in that of their holds.',
+  getOverview:
+    'Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. Numbers are up to five seconds old.',
+  listWork:
+    'One list of all queues that you may see, most overdue first. With `assigned`, a page can be empty before the last one.',
+  listOwnWork: 'Latest first. Work stays here until it is released.',
+  assignWork:
+    'Repeat the request to hand the work to somebody else. Other people with the permission can still do it.',
+  releaseWork: 'Answers the assignment that ended.',
+  getPolicy: 'Also lists the values that differ from the defaults.',
   countOrders:
     'Takes the filters of the list, and ends at 1,000 orders read: `isMore` says that there are more to count.',
   getExecution:

@@ -27,6 +27,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     isOldEnough: true,
   },
   decideAdvertiser: approve,
+  assignWork: { to: 'lin', note: 'This one needs somebody who knows the law of advertising.' },
   writeNote: { subject: 'ord_01JD3YQ0000000000000000000', text: 'Called the creator; the file comes today.' },
   writeOrderNote: { text: 'Called the creator; the file comes today.' },
   writeAgency: { displayName: 'Bright Talent', isOldEnough: true },

@@ -1,12 +1,13 @@
 import { defineList, defineRoute } from '../define-route.ts';
-import { NoteBody, NoteSubject, NoteText, NoteView } from '../schemas/notes.ts';
+import { SubjectId } from '../schemas/basics.ts';
+import { NoteBody, NoteText, NoteView } from '../schemas/notes.ts';
 
 const success = { status: 201, schema: NoteView } as const;
 
 export const listNotes = defineList('operations', 'GET /operations/notes', {
   summary: 'List notes of staff',
   permission: 'notes.manage',
-  query: { subject: NoteSubject.optional() },
+  query: { subject: SubjectId.optional() },
   items: NoteView,
 });
 

@@ -38,6 +38,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   orderEvent: ofBoth('timelines'),
   upload: ofBoth('uploads'),
   message: ofBoth('messages'),
+  assignment: 'It is about staff.',
   note: 'Staff write it for staff.',
   messageCounts: derived,
   task: ['tasks'],

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { Instant, text } from './basics.ts';
+
+const AssignmentView = z
+  .strictObject({
+    /** The account of the person who has the work, and of the one who assigned it. */
+    to: z.string(),
+    by: z.string(),
+    at: Instant,
+    note: z.string().optional(),
+  })
+  .meta({ id: 'Assignment' });
+
+/** Something that waits for staff. `id` is that of an order, an application, a payment or another case. */
+export const WorkItem = z
+  .strictObject({
+    queue: z.string(),
+    kind: z.string(),
+    id: z.string(),
+    /** When it is late: the limit of an order, or the target of its queue. */
+    dueAt: Instant,
+    isLate: z.boolean(),
+    assignment: AssignmentView.optional(),
+  })
+  .meta({ id: 'WorkItem' });
+
+export const AssignedWork = z
+  .strictObject({ id: z.string(), assignment: AssignmentView })
+  .meta({ id: 'AssignedWork' });
+
+export const AssignmentBody = z.strictObject({
+  /** The account of a person of staff. Without it you take the work yourself. */
+  to: z.string().min(1).max(200).optional(),
+  note: text(1_000).optional(),
+});
+
+const money = z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() });
+
+/** A queue with its length. `isMore`: counting ended at 1,000. */
+const QueueCount = z
+  .strictObject({
+    queue: z.string(),
+    kind: z.string(),
+    count: z.int(),
+    isMore: z.boolean(),
+    late: z.int(),
+    /** When the first of the queue is or was late. */
+    firstDueAt: Instant.optional(),
+  })
+  .meta({ id: 'QueueCount' });
+
+export const OverviewView = z
+  .strictObject({
+    /** When the numbers were read. They are kept for some seconds. */
+    at: Instant,
+    queues: z.array(QueueCount),
+    /** For readers of money: the balance of each kind of account. */
+    money: z.array(money).optional(),
+    health: z.strictObject({
+      /** The last audit of the ledger. */
+      audit: z.strictObject({ id: z.string(), status: z.string(), endedAt: Instant }).optional(),
+      /** Which payments staff have stopped. */
+      freeze: z.strictObject({ deposits: z.boolean(), withdrawals: z.boolean() }),
+    }),
+  })
+  .meta({ id: 'Overview' });

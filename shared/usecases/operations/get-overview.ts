@@ -1,0 +1,83 @@
+import type { getOverview as route } from '../../contract/routes/work.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { mergeSums } from '../../domain/ledger/account-sums.ts';
+import type { Instant } from '../../domain/time.ts';
+import { isLateWork, toWorkPlace } from '../../domain/work/merge-work.ts';
+import { listAudits } from '../../store/audits/audit-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
+import { listItems, type Table } from '../../store/table.ts';
+import { findFreeze } from '../../store/withdrawals/freeze-store.ts';
+import { may } from '../caller.ts';
+import { createRecentReads } from '../recent-reads.ts';
+import type { UseCase } from '../use-case.ts';
+import { queuesOf, type StaffQueue } from './queues.ts';
+
+/** Counting ends here. */
+const maxCount = 1_000;
+
+/** The length of a queue, and how late it is, by its index keys: one query. */
+const countQueue = async (table: Table, queue: StaffQueue, now: Instant) => {
+  const { items, next } = await listItems(table, queue.range, maxCount);
+  const sortKey = `${queue.range.index}sk`;
+  const places = items.map((item) => toWorkPlace(queue, String(item[sortKey])));
+  const [first] = places;
+  return {
+    queue: queue.name,
+    kind: queue.kind,
+    count: places.length,
+    isMore: next !== undefined,
+    late: places.filter((place) => isLateWork(place, now)).length,
+    ...(first && { firstDueAt: first.dueAt }),
+  };
+};
+
+/** The balance of each kind of account, such as what orders hold. */
+const readMoney = async (table: Table) =>
+  mergeSums((await readSumsByKind(table)).sums).map(({ account, currency, debit, credit }) => ({
+    account,
+    amount: credit - debit,
+    currency,
+  }));
+
+const readHealth = async (table: Table) => {
+  const [audits, freeze] = await Promise.all([
+    listAudits(table, indexes.audits(), { limit: 1 }),
+    findFreeze(table),
+  ]);
+  const [audit] = audits.items;
+  return {
+    ...(audit && { audit: { id: audit.id, status: audit.status, endedAt: audit.endedAt } }),
+    freeze: { deposits: freeze?.deposits ?? false, withdrawals: freeze?.withdrawals ?? false },
+  };
+};
+
+const readOverview = async (
+  table: Table,
+  queues: readonly StaffQueue[],
+  readsMoney: boolean,
+  now: Instant,
+) => {
+  const [counts, money, health] = await Promise.all([
+    Promise.all(queues.map((queue) => countQueue(table, queue, now))),
+    readsMoney ? readMoney(table) : undefined,
+    readHealth(table),
+  ]);
+  return { at: now, queues: counts, ...(money && { money }), health };
+};
+
+type Overview = Awaited<ReturnType<typeof readOverview>>;
+
+/** An open page asks every few seconds. A container answers all of them with one reading. */
+const limits = { maxAgeMs: 5_000, maxEntries: 20, maxBytes: 1_000_000 };
+
+/** Shows the length of every queue that the caller may see, the money in flight and the health of the ledger. */
+export const getOverview = (deps: ApiDeps): UseCase<typeof route> => {
+  const recent = createRecentReads<Overview>(deps, limits);
+  return async ({ caller, now }) => {
+    const queues = queuesOf(caller);
+    const readsMoney = may(caller, 'finance.read');
+    const key = [readsMoney, ...queues.map(({ name }) => name)].join(' ');
+    return { response: await recent(key, () => readOverview(deps.table, queues, readsMoney, now)) };
+  };
+};

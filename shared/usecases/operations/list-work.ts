@@ -1,0 +1,142 @@
+import type * as routes from '../../contract/routes/work.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Assignment } from '../../domain/work/assignment.ts';
+import {
+  isLateWork,
+  mergeWork,
+  toSortKey,
+  toWorkPlace,
+  type WorkPlace,
+} from '../../domain/work/merge-work.ts';
+import { indexes } from '../../store/indexes.ts';
+import type { Page, PageRequest, Position } from '../../store/page.ts';
+import { listItems, type Table } from '../../store/table.ts';
+import {
+  assignmentWrite,
+  findAssignment,
+  findAssignments,
+  listAssignments,
+  removedAssignmentWrite,
+} from '../../store/work/assignment-store.ts';
+import type { Caller } from '../caller.ts';
+import { listPage } from '../paging.ts';
+import type { UseCase } from '../use-case.ts';
+import { queuesOf, type StaffQueue } from './queues.ts';
+
+const toAssignmentView = ({ to, by, at, note }: Assignment) => ({
+  ...{ to, by, at },
+  ...(note !== undefined && { note }),
+});
+
+/** The first things of a queue from a merged position on, by their index keys alone. */
+const readQueue = async (
+  table: Table,
+  queue: StaffQueue,
+  limit: number,
+  after: Position | undefined,
+): Promise<readonly WorkPlace[]> => {
+  const from = after ? toSortKey(queue, { dueAt: after.dueAt ?? '', id: after.id ?? '' }) : '';
+  // The first one is that of the position, if it is in this queue.
+  const { items } = await listItems(table, { ...queue.range, between: [from, '~'] }, limit + 1);
+  const sortKey = `${queue.range.index}sk`;
+  return items.map((item) => toWorkPlace(queue, String(item[sortKey])));
+};
+
+/** A page of several queues in one list: most overdue first. It reads one page of each queue. */
+const readWork = async (
+  table: Table,
+  queues: readonly StaffQueue[],
+  { limit, after }: PageRequest,
+): Promise<Page<WorkPlace>> => {
+  const places = await Promise.all(queues.map((queue) => readQueue(table, queue, limit, after)));
+  const start = after && { dueAt: after.dueAt ?? '', id: after.id ?? '' };
+  const found = mergeWork(places, limit + 1, start);
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    ...(last && found.length > limit && { next: { dueAt: last.dueAt, id: last.id } }),
+  };
+};
+
+const withAssignments = async (table: Table, places: readonly WorkPlace[], now: Instant) => {
+  const assigned = await findAssignments(
+    table,
+    places.map(({ id }) => id),
+  );
+  return places.map((place) => {
+    const assignment = assigned.get(place.id);
+    return {
+      ...place,
+      isLate: isLateWork(place, now),
+      ...(assignment && { assignment: toAssignmentView(assignment) }),
+    };
+  });
+};
+
+/** Lists everything that waits for staff and that the caller may see, most overdue first. */
+export const listWork =
+  (deps: ApiDeps): UseCase<typeof routes.listWork> =>
+  ({ query, caller, now }) => {
+    const queues = queuesOf(caller, query.queue);
+    const names = queues.map(({ name }) => name).join(' ');
+    return listPage(deps, `work ${names} ${query.assigned}`, query, async (page) => {
+      const { items, next } = await readWork(deps.table, queues, page);
+      const shown = await withAssignments(deps.table, items, now);
+      const wanted = shown.filter(({ assignment }) => isWanted(assignment, query.assigned, caller));
+      return { items: wanted, ...(next && { next }) };
+    });
+  };
+
+const isWanted = (
+  assignment: { readonly to: string } | undefined,
+  assigned: 'any' | 'me' | 'nobody',
+  { accountId }: Caller,
+): boolean => {
+  if (assigned === 'any') return true;
+  return assigned === 'me' ? assignment?.to === accountId : assignment === undefined;
+};
+
+/** Lists the work that was handed to the caller, latest first. What is done stays until it is released. */
+export const listOwnWork =
+  (deps: ApiDeps): UseCase<typeof routes.listOwnWork> =>
+  ({ query, caller }) =>
+    listPage(deps, `work of ${caller.accountId}`, query, async (page) => {
+      const { items, next } = await listAssignments(
+        deps.table,
+        indexes.assignmentsOf(caller.accountId),
+        page,
+      );
+      return {
+        items: items.map((one) => ({ id: one.subject, assignment: toAssignmentView(one) })),
+        ...(next && { next }),
+      };
+    });
+
+/** Hands work to a person, with a note. Without a person, the caller takes it. */
+export const assignWork =
+  (_deps: ApiDeps): UseCase<typeof routes.assignWork> =>
+  async ({ params: { subjectId }, body: { to, note }, caller: { accountId }, now }) => {
+    const assignment = {
+      ...{ subject: subjectId, to: to ?? accountId, by: accountId, at: now },
+      ...(note !== undefined && { note }),
+    };
+    return {
+      response: { id: subjectId, assignment: toAssignmentView(assignment) },
+      writes: [assignmentWrite(assignment)],
+    };
+  };
+
+/** Gives assigned work back to everybody. */
+export const releaseWork =
+  (deps: ApiDeps): UseCase<typeof routes.releaseWork> =>
+  async ({ params: { subjectId } }) => {
+    const found = await findAssignment(deps.table, subjectId);
+    if (!found) return refuse('not-found', 'Nobody has this work.');
+    return {
+      response: { id: subjectId, assignment: toAssignmentView(found) },
+      writes: [removedAssignmentWrite(subjectId)],
+    };
+  };

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createCreator, createWorld, deposit, expectSuccess, openTask } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+type Queue = { readonly queue: string; readonly count: number; readonly late: number };
+type Overview = { readonly queues: readonly Queue[]; readonly money?: readonly object[] };
+type Work = {
+  readonly queue: string;
+  readonly id: string;
+  readonly dueAt: string;
+  readonly isLate: boolean;
+  readonly assignment?: { readonly to: string; readonly note?: string };
+};
+
+/** A platform with an order in review, a disputed one, and a report. */
+const begin = async () => {
+  const table = createMeteredTable(await newTable());
+  const world = createWorld(table);
+  const creator = await createCreator(world);
+  await deposit(world);
+  const review = await storeOrder(world, createOrderIn('in_review'));
+  const disputed = await storeOrder(world, createOrderIn('disputed'));
+  const taskId = await openTask(world);
+  const report = { subject: { kind: 'task', taskId }, code: 'spam', reason: 'Spam.' };
+  const { id: reportId } = await expectSuccess(creator.post('/reports', report));
+  const session = (sub: string, role: 'reviewer' | 'operator' | 'finance') => world.api.signIn(sub, role);
+  const overview = async (sub: string, role: 'reviewer' | 'operator' | 'finance') =>
+    (await expectSuccess(session(sub, role).get('/operations/overview'))) as unknown as Overview;
+  const work = async (query = '', role: 'reviewer' | 'operator' | 'finance' = 'operator') =>
+    (await expectSuccess(session('otto', role).get(`/operations/work?${query}`)))
+      .items as unknown as readonly Work[];
+  return { ...world, table, review, disputed, reportId, overview, work };
+};
+
+describe('the overview', () => {
+  test('counts each queue, and which of it is late', async () => {
+    const { overview, deps } = await begin();
+    const count = async () =>
+      (await overview('otto', 'operator')).queues
+        .filter(({ count: length }) => length > 0)
+        .map(({ queue, count: length, late }) => [queue, length, late]);
+    expect(await count()).toEqual([
+      ['in_review', 1, 0],
+      ['disputed', 1, 0],
+      ['reports', 1, 0],
+    ]);
+    deps.clock.advance('P3D');
+    expect(await count()).toEqual([
+      ['in_review', 1, 1],
+      ['disputed', 1, 0],
+      ['reports', 1, 1],
+    ]);
+  });
+
+  test('shows only the queues of one’s permissions, and money to its readers', async () => {
+    const { overview } = await begin();
+    const { queues, money } = await overview('rhea', 'reviewer');
+    expect(queues.map(({ queue }) => queue)).toContain('in_review');
+    expect(queues.map(({ queue }) => queue)).not.toContain('withdrawals');
+    expect(money).toBeUndefined();
+    const finance = await overview('fay', 'finance');
+    expect(finance.queues.map(({ queue }) => queue)).not.toContain('in_review');
+    expect(finance.money?.length).toBeGreaterThan(0);
+  });
+
+  test('is read once in five seconds', async () => {
+    const { overview, table, deps } = await begin();
+    await overview('rhea', 'reviewer');
+    table.read();
+    await overview('rhea', 'reviewer');
+    expect(table.read().requests).toEqual([]);
+    deps.clock.advance('PT5S');
+    await overview('rhea', 'reviewer');
+    expect(table.read().requests.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the list of work', () => {
+  test('has all queues in one list, most overdue first', async () => {
+    const { work, review, disputed, reportId, deps } = await begin();
+    deps.clock.advance('P3D');
+    const found = await work();
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set([review.id, disputed.id, reportId]));
+    expect(found.map(({ dueAt }) => dueAt)).toEqual(found.map(({ dueAt }) => dueAt).toSorted());
+    expect(found.map(({ isLate }) => isLate)).toEqual([true, true, false]);
+    expect(await work('queue=disputed')).toMatchObject([{ id: disputed.id, queue: 'disputed' }]);
+  });
+
+  test('shows whose the work is, and hands it over with a note', async () => {
+    const { work, review, operator, api } = await begin();
+    const path = `/operations/work/${review.id}/assignment`;
+    await expectSuccess(operator.put(path, { to: 'rhea', note: 'You know the law.' }));
+    const [mine] = (await expectSuccess(api.signIn('rhea', 'reviewer').get('/operations/work/mine'))).items;
+    expect(mine).toMatchObject({
+      id: review.id,
+      assignment: { to: 'rhea', by: 'otto', note: 'You know the law.' },
+    });
+    expect((await work('assigned=nobody')).map(({ id }) => id)).not.toContain(review.id);
+    await expectSuccess(operator.delete(path));
+    expect((await work('assigned=nobody')).map(({ id }) => id)).toContain(review.id);
+    expect((await operator.delete(path)).status).toBe(404);
+  });
+
+  test('costs one query per queue and one batch, however long the queues are', async () => {
+    const { work, table, ...world } = await begin();
+    await work('limit=2');
+    table.read();
+    await work('limit=2');
+    const few = table.read();
+    for (let made = 0; made < 5; made += 1) await storeOrder(world, createOrderIn('in_review'));
+    table.read();
+    await work('limit=2');
+    expect(table.read()).toEqual(few);
+  });
+});
+
+test('the policy in force is shown with its differences from the defaults', async () => {
+  const { operator } = await begin();
+  const { policy, differences } = (await expectSuccess(operator.get('/policy'))) as unknown as Readonly<
+    Record<'policy' | 'differences', object>
+  >;
+  expect(policy).toHaveProperty('reviewClaims');
+  expect(differences).toEqual([]);
+});
