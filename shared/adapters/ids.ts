@@ -28,6 +28,7 @@ export type IdPrefix =
   | 'act'
   | 'whk'
   | 'not'
+  | 'viw'
   | 'dlv';
 
 export type Ids = {
@@ -88,9 +89,9 @@ export type KeyedPrefix = Extract<
 >;
 
 /** What is listed in the order of its ids, so that they begin with the moment. Its owner has few of each. */
-type ListedPrefix = 'que' | 'tap' | 'whk' | 'not';
+type ListedPrefix = 'que' | 'tap' | 'whk' | 'not' | 'viw';
 
-const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['que', 'tap', 'whk', 'not']);
+const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['que', 'tap', 'whk', 'not', 'viw']);
 
 /** Makes the id of what a request creates. `number` tells several of one kind apart. */
 export type NewId = (prefix: KeyedPrefix, number?: number) => string;

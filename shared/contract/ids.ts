@@ -43,6 +43,7 @@ const ids = {
   taskApplicationId: [fields.TaskApplicationId, 'own'],
   taskId: [fields.TaskId, 'own'],
   uploadId: [fields.UploadId, 'own'],
+  viewId: [fields.ViewId, 'own'],
   webhookId: [fields.WebhookId, 'own'],
   withdrawalId: [fields.WithdrawalId, 'own'],
 } as const satisfies Readonly<Record<string, readonly [schema: z.ZodType, ownership: Ownership]>>;

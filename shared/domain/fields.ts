@@ -35,6 +35,7 @@ export const NotificationId = idOf('ntc');
 export const SubjectId = z
   .string()
   .regex(new RegExp(`^[a-z]{3}_${ulid}$`), 'an id like ord_01JD3YQ0000000000000000000');
+export const ViewId = idOf('viw');
 export const NoteId = idOf('not');
 export const ProposalId = idOf('prp');
 export const StaffActId = idOf('act');

@@ -2,7 +2,14 @@ import { addEntity } from './1-entity.ts';
 import { openParties } from './2-accounts.ts';
 import { listSuspensions } from './3-suspensions.ts';
 import { listOrders } from './4-order-listing.ts';
+import { addSearchTerms } from './5-search.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. A published one never changes. */
-export const migrations: readonly Migration[] = [addEntity, openParties, listSuspensions, listOrders];
+export const migrations: readonly Migration[] = [
+  addEntity,
+  openParties,
+  listSuspensions,
+  listOrders,
+  addSearchTerms,
+];

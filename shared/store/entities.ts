@@ -24,6 +24,7 @@ const entities = {
     TASK_EVENT: 'task_event',
   },
   ASSIGNMENT: { ASSIGNMENT: 'assignment' },
+  VIEWS: { VIEW: 'saved_view' },
   NOTES: { NOTE: 'note' },
   WORK_FILE: { WORK_FILE: 'work_file' },
   UPLOADS: { TOTAL: 'upload_total' },

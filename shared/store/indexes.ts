@@ -38,6 +38,9 @@ const partOf = (
   order: Pick<IndexRange, 'consistent' | 'newestFirst'> = {},
 ): IndexRange => ({ pk, beginsWith, ...order });
 
+/** The partition of names with a first character. */
+const namesPk = (name: string): string => `PARTY_NAMES#${[...name][0] ?? ''}`;
+
 type ProposalFilter = { readonly act?: string; readonly status?: string; readonly before?: Instant };
 
 type StaffActFilter = {
@@ -69,6 +72,14 @@ export const indexes = {
     pk: `ORDER#${orderId}`,
     between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
   }),
+  /** Orders, tasks and payments by the last six characters of their ids. */
+  idEnds: (index: 'gsi2' | 'gsi3', end: string) => listIn(index, `ID_ENDS#${end}`),
+  /** Parties by the beginning of their folded name. */
+  partyNames: (name: string): IndexRange => ({ ...listIn('gsi4', namesPk(name)), beginsWith: name }),
+  /** Parties by the beginning of the second word of their folded name. */
+  partyWords: (word: string): IndexRange => ({ ...listIn('gsi5', namesPk(word)), beginsWith: word }),
+  /** The views that a person of staff keeps, oldest first. */
+  savedViews: (accountId: string) => partOf(`VIEWS#${accountId}`, 'VIEW#', { consistent: true }),
   /** The work that was assigned to a person of staff. */
   assignmentsOf: (accountId: string) => newestFirstIn('gsi1', `ASSIGNED#${accountId}`),
   /** The notes of staff: all, or those on a subject. */

@@ -70,6 +70,7 @@ export const keys = {
   uploadTotal: (owner: string, period: string): Key => toKey(`UPLOADS#${owner}`, `TOTAL#${period}`),
   message: (orderId: string, messageId: string): Key => toKey(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
   assignment: (subject: string): Key => singleItemKey('ASSIGNMENT', subject),
+  savedView: (accountId: string, id: string): Key => toKey(`VIEWS#${accountId}`, `VIEW#${id}`),
   note: (subject: string, id: string): Key => toKey(`NOTES#${subject}`, `NOTE#${id}`),
   messageCounts: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'MESSAGES' }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),

@@ -26,6 +26,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'advertiser profile': '0.3.0',
   takedown: '0.3.0',
   party: '0.3.0',
+  'saved view of staff': '0.3.0',
   'note of staff': '0.3.0',
   'assignment of work': '0.3.0',
   'block of a party': '0.3.0',

@@ -23,6 +23,7 @@ const prefixes: Readonly<Record<string, string>> = {
   taskId: 'tsk',
   orderId: 'ord',
   subjectId: 'ord',
+  viewId: 'viw',
   uploadId: 'upl',
   withdrawalId: 'wdr',
   depositId: 'dep',

@@ -138,6 +138,8 @@ export const fillLists = async (table: Table) => {
   await expectSuccess(world.operator.put(`/operations/accounts/${clio}/hold`, { scope: 'payouts', reasons }));
   for (const session of [world.operator, world.reviewer])
     await expectSuccess(session.post(`/orders/${order}/notes`, { text: 'Called the creator.' }));
+  for (const name of ['Late', 'Held'])
+    await expectSuccess(world.operator.post('/operations/views', { name, page: 'orders' }));
   for (const id of [order, plain])
     await expectSuccess(world.operator.put(`/operations/work/${id}/assignment`, { note: 'Please.' }));
   await fillBooks(world);
@@ -204,6 +206,7 @@ export const fillLists = async (table: Table) => {
       others: ['/operations/work?queue=reports', '/operations/work?assigned=nobody'],
     },
     'GET /operations/work/mine': { sub: 'otto', roles: ['operator'], path: '/operations/work/mine' },
+    'GET /operations/views': { sub: 'otto', roles: ['operator'], path: '/operations/views' },
     'GET /operations/notes': {
       ...operator,
       path: `/operations/notes?subject=${order}`,

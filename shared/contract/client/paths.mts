@@ -184,14 +184,15 @@ export type Schemas = {
   "Settings": { "language"?: "en" | "zh" | "unknown"; };
   "Notice": { "id": string; "at": Schemas["Instant"]; "kind": string; "as": "creator" | "advertiser" | "agency"; "title": string; "message": string; "subject": { "taskId"?: string; "orderId"?: string; "invitationId"?: string; "applicationId"?: string; "questionId"?: string; "takedownId"?: string; "withdrawalId"?: string; "webhookId"?: string; "creatorApplicationId"?: string; "agreementId"?: string; "depositId"?: string; "reportId"?: string; }; "reasons": (Schemas["Reason"])[]; "order"?: { "status": string; "dueAt"?: Schemas["Instant"]; }; "score"?: number; "isRead": boolean; };
   "Unread": { "unread": number; };
+  "PartyOverview": { "id": string; "kind": "creator" | "advertiser" | "agency" | "unknown"; "displayName"?: string; "isVerified"?: boolean; "takenDown"?: { "takedownId"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "hold"?: Schemas["Hold"]; "suspension"?: Schemas["Suspension"]; "parties"?: { "creatorId"?: string; "advertiserId"?: string; "agencyId"?: string; }; "orders": ({ "id": string; "title": string; "status": string; "since": Schemas["Instant"]; "createdAt": Schemas["Instant"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; })[]; "notifications": ({ "id": string; "at": Schemas["Instant"]; "kind": string; "title": string; "isRead": boolean; })[]; "reports": ({ "id": string; "createdAt": Schemas["Instant"]; "code"?: string; "reason": string; })[]; "takedowns": ({ "id": string; "at": Schemas["Instant"]; "state": string; "title": string; })[]; "notes": (Schemas["Note"])[]; "acts"?: (Schemas["StaffAct"])[]; "money"?: { "balances": ({ "currency": string; "available": number; "held": number; "withdrawing": number; })[]; "withdrawals": ({ "id": string; "status": string; "amount": Schemas["Money"]; "provider": string; "at": Schemas["Instant"]; })[]; "deposits": ({ "id": string; "status": string; "amount": Schemas["Money"]; "provider": string; "at": Schemas["Instant"]; })[]; }; };
   "Hold": { "scope": "payouts" | "everything" | "unknown"; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; "by": string; };
+  "Suspension": { "at"?: Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; };
+  "Note": { "id": string; "subject": string; "at": Schemas["Instant"]; "by": string; "name": string; "text": string; };
   "StaffAct": { "id": string; "at": Schemas["Instant"]; "by": string; "name": string; "roles": (string)[]; "operation": string; "on": { [name: string]: string; }; "decision"?: string; "reasons": (Schemas["Reason"])[]; "evidence"?: { "note": string; "reference": string; }; "proposalId"?: string; };
   "Takedown": { "id": string; "subject": { "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile" | "unknown"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "advertiserId"?: string; "advertiser"?: Schemas["PartyName"]; }; "owner": { "as": "creator" | "advertiser" | "unknown"; "id": string; }; "title": string; "reasons": (Schemas["Reason"])[]; "at": Schemas["Instant"]; "by"?: string; "state": "standing" | "appealed" | "upheld" | "overturned" | "unknown"; "appealBefore": Schemas["Instant"]; "appeal"?: { "statement": string; "at": Schemas["Instant"]; }; "decision"?: { "at": Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; }; };
   "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "agency" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; "consent": "pending" | "given" | "unknown"; };
   "DeadLetter": { "id": string; "entity": string; "key": string; "failedAt": Schemas["Instant"]; "error": string; "nextAttemptAt": Schemas["Instant"]; };
   "RestrictedParty": { "id": string; "kind": "creator" | "advertiser" | "agency" | "unknown"; "displayName"?: string; "hold"?: Schemas["Hold"]; "suspension"?: Schemas["Suspension"]; };
-  "Suspension": { "at"?: Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; };
-  "Note": { "id": string; "subject": string; "at": Schemas["Instant"]; "by": string; "name": string; "text": string; };
   "BoundedCount": { "count": number; "isMore": boolean; };
   "OrderHold": { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; "by": string; };
   "Overview": { "at": Schemas["Instant"]; "queues": (Schemas["QueueCount"])[]; "money"?: ({ "account": string; "amount": number; "currency": string; })[]; "health": { "audit"?: { "id": string; "status": string; "endedAt": Schemas["Instant"]; }; "freeze": { "deposits": boolean; "withdrawals": boolean; }; }; };
@@ -201,10 +202,12 @@ export type Schemas = {
   "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
   "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform" | "unknown"; "visibility": "public" | "private" | "unknown"; "isOwn": boolean; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator" | "unknown"; "at": Schemas["Instant"]; }; "hidden"?: Schemas["TakedownNote"]; };
   "Report": { "id": string; "subject": { "kind": "party" | "profile" | "task" | "message" | "question" | "unknown"; "partyId"?: string; "taskId"?: string; "orderId"?: string; "messageId"?: string; "questionId"?: string; }; "taskId"?: string; "questionId"?: string; "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other" | "unknown"; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "upheld" | "unknown"; "resolvedAt"?: Schemas["Instant"]; "reporterId": string; "ownerId"?: string; "title"?: string; "question"?: Schemas["Question"]; "shown"?: { "title"?: string; "text"?: string; }; "reasons": (Schemas["Reason"])[]; };
+  "SearchResult": { "kind": string; "id": string; "title"?: string; "status"?: string; "match": "id" | "id_end" | "id_start" | "name" | "handle" | "url" | "item_number"; };
   "OwnTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "pausedBecause"?: "suspension" | "unknown"; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "takedown" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "takenDown"?: Schemas["TakedownNote"]; };
   "BriefView": { "product": string; "goal": string; "requirements": Schemas["RequirementsView"]; "references"?: (string)[]; };
   "TaskAdvertiser": { "id": string; "displayName"?: string; "name": string; };
   "Balance": { "amount": number; "currency": string; };
+  "SavedView": { "id": string; "name": string; "page": string; "query": string; "isFirst": boolean; "createdAt": Schemas["Instant"]; };
   "WorkItem": { "queue": string; "kind": string; "id": string; "dueAt": Schemas["Instant"]; "isLate": boolean; "assignment"?: Schemas["Assignment"]; };
   "Assignment": { "to": string; "by": string; "at": Schemas["Instant"]; "note"?: string; };
   "AssignedWork": { "id": string; "assignment": Schemas["Assignment"]; };
@@ -1346,6 +1349,22 @@ export type paths = {
       };
     };
   };
+  "/operations/accounts/{partyId}": {
+    get: /** Get a party with its account */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PartyOverview"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/operations/accounts/{partyId}/hold": {
     delete: /** Release an account from its hold */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "partyId": string; }; cookie?: never; };
@@ -1828,6 +1847,21 @@ export type paths = {
       };
     };
   };
+  "/operations/search": {
+    get: /** Search for anything by a text */ {
+      parameters: { query?: { "q"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["SearchResult"])[]; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/operations/takedowns": {
     get: /** List takedowns and appeals */ {
       parameters: { query?: { "state"?: "standing" | "appealed" | "upheld" | "overturned"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
@@ -1895,6 +1929,72 @@ export type paths = {
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/views": {
+    get: /** List your saved views */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["SavedView"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Save a view */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "name": string; "page": string; "query"?: string; "isFirst"?: boolean; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/views/{viewId}": {
+    delete: /** Delete a saved view */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "viewId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Replace a saved view */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "viewId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "name": string; "page": string; "query"?: string; "isFirst"?: boolean; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

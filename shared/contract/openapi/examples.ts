@@ -28,6 +28,8 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   },
   decideAdvertiser: approve,
   assignWork: { to: 'lin', note: 'This one needs somebody who knows the law of advertising.' },
+  saveView: { name: 'Late reviews', page: 'work', query: 'queue=in_review' },
+  changeView: { name: 'Late reviews', page: 'work', query: 'queue=in_review', isFirst: true },
   writeNote: { subject: 'ord_01JD3YQ0000000000000000000', text: 'Called the creator; the file comes today.' },
   writeOrderNote: { text: 'Called the creator; the file comes today.' },
   writeAgency: { displayName: 'Bright Talent', isOldEnough: true },

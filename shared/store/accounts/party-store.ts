@@ -17,6 +17,7 @@ import {
 } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import { nameKeys } from '../search/search-store.ts';
 import { readEach } from '../stored.ts';
 import { getItems, type Table } from '../table.ts';
 
@@ -59,6 +60,13 @@ const restrictionKeysOf = ({
   };
 };
 
+const partyItem = (party: Party) => ({
+  ...keys.party(party.id),
+  ...restrictionKeysOf(party),
+  ...nameKeys(party.id, party.displayName),
+  party,
+});
+
 /** The advertiser is not suspended: a check for transactions that open a task. */
 export const advertiserOpensTasksCheck = (advertiserId: string): Write =>
   check(keys.party(advertiserId), isMissing('party.suspension'), () => suspendedAdvertiserRefusal);
@@ -67,10 +75,7 @@ const knownParty = refuse('conflict', 'This party has an item already.');
 
 /** Replaces the party that was read; version 1 is new. */
 export const partyWrite = (party: Party): Write =>
-  rewrite(
-    { ...keys.party(party.id), ...restrictionKeysOf(party), party },
-    followsVersion('party.version', party.version),
-  );
+  rewrite(partyItem(party), followsVersion('party.version', party.version));
 
 /** Notes the suspension of a party by a release before 0.3.0. */
 export const oldSuspensionWrite = (id: string): Write =>
@@ -88,7 +93,7 @@ export const oldPartyWrite = (id: string, displayName?: string): Write | undefin
   const kind = partyKindOf(id);
   if (!kind) return undefined;
   const party = createOldParty(kind, id, displayName);
-  return put({ ...keys.party(id), party }, isNew, () => knownParty);
+  return put(partyItem(party), isNew, () => knownParty);
 };
 
 /** The same with the name that the party has chosen, which replaces one that a migration gave it. */
@@ -102,5 +107,5 @@ export const namedOldPartyWrite = (id: string, displayName: string): Write | und
     values: { ':name': displayName },
   };
   const party = createOldParty(kind, id, displayName);
-  return put({ ...keys.party(id), party }, isOpenToName, () => knownParty);
+  return put(partyItem(party), isOpenToName, () => knownParty);
 };

@@ -14,6 +14,7 @@ import {
 } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
+import { idEndKeys } from '../search/search-store.ts';
 
 export const toDeposit = attributeReader('deposit', Deposit);
 
@@ -21,6 +22,7 @@ export const { find: findDeposit, list: listDeposits } = openCollection(keys.dep
 
 const depositItem = (deposit: Deposit) => ({
   ...keys.deposit(deposit.id),
+  ...idEndKeys('deposit', deposit.id),
   ...indexKeys(indexes.depositsOf(deposit.advertiserId), `${deposit.createdAt}#${deposit.id}`),
   ...(deposit.receivedAt && indexKeys(indexes.depositsReceived(''), `${deposit.receivedAt}#${deposit.id}`)),
   ...(deposit.status === 'needs_operator' &&

@@ -4,6 +4,7 @@ import { isNew, put, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import { idEndKeys } from '../search/search-store.ts';
 import { toWorkflowInput, type WorkflowInput } from './workflow-input.ts';
 
 /** What subscribers of an event need to know of its order. */
@@ -30,9 +31,14 @@ type EventContext = Pick<WorkflowInput, 'withdrawsFor'> & {
   readonly isNewOrder?: true;
 };
 
-/** The place of an order in the list of all orders. Its first event has it, because an event never changes. */
-const orderPlaceOf = ({ id, createdAt }: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> =>
-  indexKeys(indexes.allOrders(), `${createdAt}#${id}`);
+/** The place of an order in the list of all orders, and that by the end of its id. Its first event has it, because an event never changes. */
+const orderPlaceOf = ({
+  id,
+  createdAt,
+}: Pick<Order, 'id' | 'createdAt'>): Readonly<Record<string, string>> => ({
+  ...indexKeys(indexes.allOrders(), `${createdAt}#${id}`),
+  ...idEndKeys('order', id),
+});
 
 /**
  * Whether the event of a decision publishes the journal entry, too, which saves the entry's invocation. An agency does

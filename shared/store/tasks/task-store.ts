@@ -19,6 +19,7 @@ import {
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
+import { idEndKeys } from '../search/search-store.ts';
 import { getItem, getItems, type Item, type Table } from '../table.ts';
 import { hallWrites } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
@@ -33,6 +34,7 @@ const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
   const age = `${createdAt}#${id}`;
   const isWaiting = status === 'in_moderation';
   return {
+    ...idEndKeys('task', id),
     ...indexKeys(indexes.tasksOfAdvertiser(advertiserId), age),
     ...indexKeys(indexes.tasksOfAdvertiser(advertiserId, status), age),
     ...(isWaiting && indexKeys(indexes.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),

@@ -7,6 +7,7 @@ import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
+import { idEndKeys } from '../search/search-store.ts';
 import { numberIn } from '../stored.ts';
 import type { Item } from '../table.ts';
 
@@ -76,6 +77,7 @@ export const withdrawalWrites = (
   rewrite(
     {
       ...keys.withdrawal(withdrawal.id),
+      ...idEndKeys('withdrawal', withdrawal.id),
       ...indexKeys(indexes.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
       ...(withdrawal.status === 'needs_operator' &&
         indexKeys(indexes.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),

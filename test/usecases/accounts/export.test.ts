@@ -39,6 +39,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   upload: ofBoth('uploads'),
   message: ofBoth('messages'),
   assignment: 'It is about staff.',
+  savedView: 'It is about staff.',
   note: 'Staff write it for staff.',
   messageCounts: derived,
   task: ['tasks'],

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { text } from '../schemas/basics.ts';
+
+const SearchResult = z
+  .strictObject({
+    kind: z.string(),
+    id: z.string(),
+    /** A title or a name. */
+    title: z.string().optional(),
+    status: z.string().optional(),
+    /** What the text matched. */
+    match: z.enum(['id', 'id_end', 'id_start', 'name', 'handle', 'url', 'item_number']),
+  })
+  .meta({ id: 'SearchResult' });
+
+export const searchPlatform = defineRoute('operations', 'GET /operations/search', {
+  summary: 'Search for anything by a text',
+  permission: 'work.manage',
+  query: z.strictObject({ q: text(300).optional() }),
+  success: { status: 200, schema: z.strictObject({ items: z.array(SearchResult) }) },
+});

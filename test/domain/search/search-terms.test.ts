@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nameTermsOf, readSearchQuery } from '#shared/domain/search/search-terms.ts';
+
+test.each([
+  ['ord_01jd3yq0000000000000000000', { id: 'ord_01JD3YQ0000000000000000000' }],
+  [
+    'https://www.douyin.com/video/7312345678901234567',
+    { url: 'https://www.douyin.com/video/7312345678901234567' },
+  ],
+  ['01JD3Y', { idEnd: '01JD3Y', handle: '01JD3Y', name: '01jd3y' }],
+  ['ord_01JD3YQ0', { orderIdStart: '01JD3YQ0', handle: 'ord_01JD3YQ0', name: 'ord_01jd3yq0' }],
+  ['@mei', { handle: 'mei', name: '@mei' }],
+  ['Aurora Tea', { name: 'aurora tea' }],
+  [
+    '7312345678901234567',
+    { itemNumber: '7312345678901234567', handle: '7312345678901234567', name: '7312345678901234567' },
+  ],
+])('%s is read as what it can be', (text, query) => {
+  expect(readSearchQuery(text)).toEqual(query);
+});
+
+test('a name is found from its first and from its second word on', () => {
+  expect(nameTermsOf('Aurora Tea House')).toEqual(['aurora tea house', 'tea house']);
+  expect(nameTermsOf('星图')).toEqual(['星图', undefined]);
+});

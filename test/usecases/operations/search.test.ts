@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { commit, exists, update } from '#shared/store/commit.ts';
+import { keys } from '#shared/store/keys.ts';
+import { MigrateItemsInput, migrateItems } from '#shared/usecases/migrations/migrate-items.ts';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { createTableFactory, readWholeTable } from '#test/support/table.ts';
+import { createCreator, createWorld, deposit, expectSuccess, openTask } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+type Result = { readonly kind: string; readonly id: string; readonly match: string };
+
+/** A platform with a creator, an advertiser and an order. */
+const begin = async () => {
+  const table = createMeteredTable(await newTable());
+  const world = createWorld(table);
+  const creator = await createCreator(world);
+  await deposit(world);
+  const taskId = await openTask(world);
+  const { id } = await expectSuccess(creator.post(`/tasks/${taskId}/claims`));
+  const search = async (q: string, role: 'operator' | 'reviewer' | 'finance' = 'operator') =>
+    (
+      await expectSuccess(
+        world.api.signIn(`s-${role}`, role).get(`/operations/search?q=${encodeURIComponent(q)}`),
+      )
+    ).items as unknown as readonly Result[];
+  return { ...world, table, id, taskId, search };
+};
+
+describe('a search', () => {
+  test('finds by an id, in any case, and by its last six characters', async () => {
+    const { id, taskId, search } = await begin();
+    for (const q of [id, id.toLowerCase(), ` ${id} `])
+      expect(await search(q)).toMatchObject([{ id, match: 'id' }]);
+    expect(await search(id.slice(-6))).toContainEqual(
+      expect.objectContaining({ id, kind: 'order', match: 'id_end' }),
+    );
+    expect(await search(taskId.slice(-6))).toContainEqual(
+      expect.objectContaining({ id: taskId, kind: 'task' }),
+    );
+    expect(await search(taskId.slice('tsk_'.length))).toContainEqual(expect.objectContaining({ id: taskId }));
+  });
+
+  test('finds a party by the beginning of its name, and a creator by the handle', async () => {
+    const { search } = await begin();
+    const creatorId = derivePartyId('crt', 'cleo');
+    expect(await search('CLE')).toContainEqual(
+      expect.objectContaining({ id: creatorId, kind: 'creator', match: 'name' }),
+    );
+    const [application] = (await search('@cleo.folds')).filter(({ kind }) => kind === 'application');
+    if (application) expect(application.match).toBe('handle');
+  });
+
+  test('finds nothing of a kind that the caller may not read', async () => {
+    const { api, deps, search } = await begin();
+    const advertiser = api.signIn('ada', 'advertiser');
+    const body = { amount: { amount: 100_000, currency: 'CNY' }, provider: 'sandbox' };
+    const { id } = await expectSuccess(advertiser.post('/wallet/deposits', body));
+    expect(await search(id)).toMatchObject([{ id, kind: 'deposit' }]);
+    expect(await search(id, 'reviewer')).toEqual([]);
+    expect(deps.now()).toBeDefined();
+  });
+
+  test('finds nothing for an empty or unknown text', async () => {
+    const { operator, search } = await begin();
+    expect((await expectSuccess(operator.get('/operations/search'))).items).toEqual([]);
+    expect(await search('nobody at all')).toEqual([]);
+  });
+
+  test('costs the same, however much is stored', async () => {
+    const { search, table, ...world } = await begin();
+    await search('zz');
+    table.read();
+    await search('zz');
+    const few = table.read();
+    for (const sub of ['una', 'ulla', 'uwe']) await createCreator(world, sub);
+    table.read();
+    await search('zz');
+    expect(table.read()).toEqual(few);
+  });
+});
+
+test('items of an earlier release are found after the migration, and a second run changes nothing', async () => {
+  const { id, taskId, search, deps } = await begin();
+  const { table, now } = deps;
+  const without = (names: readonly string[]) =>
+    Object.fromEntries(names.flatMap((name) => [`${name}pk`, `${name}sk`]).map((name) => [name, undefined]));
+  const creatorId = derivePartyId('crt', 'cleo');
+  await commit(table, [
+    update(keys.orderEvent(id, 1), { set: without(['gsi2']) }, exists),
+    update(keys.task(taskId), { set: without(['gsi3']) }, exists),
+    update(keys.party(creatorId), { set: without(['gsi4', 'gsi5']) }, exists),
+  ]);
+  expect(await search(id.slice(-6))).toEqual([]);
+  const migrate = () =>
+    migrateItems(
+      { table, now, wait: async () => undefined },
+      MigrateItemsInput.parse({ migration: '5-search', itemsPerSecond: 1_000_000 }),
+    );
+  expect(await migrate()).toMatchObject({ isDone: true });
+  expect(await search(id.slice(-6))).toMatchObject([{ id }, {}].slice(0, 1));
+  expect((await search('cleo')).map((found) => found.id)).toContain(creatorId);
+  const before = await readWholeTable(table);
+  await migrate();
+  expect(await readWholeTable(table)).toEqual(before);
+});
