@@ -16,13 +16,14 @@ import { getPolicy } from '../usecases/operations/get-policy.ts';
 import { listOrderEntries } from '../usecases/operations/list-order-entries.ts';
 import { assignWork, listOwnWork, listWork, releaseWork } from '../usecases/operations/list-work.ts';
 import { searchPlatform } from '../usecases/operations/search-platform.ts';
-import { changeView, listViews, removeView, saveView } from '../usecases/views/views.ts';
+import { changeView, getView, listViews, removeView, saveView } from '../usecases/views/views.ts';
 
 /** The routes that show staff orders, queues and parties, with their use cases. */
 export const operationsEndpoints = (deps: ExecutionDeps): readonly Endpoint[] => [
   endpoint(work.getOverview, getOverview(deps)),
   endpoint(partyOverviews.getPartyOverview, getPartyOverview(deps)),
   endpoint(views.listViews, listViews(deps)),
+  endpoint(views.getView, getView(deps)),
   endpoint(views.saveView, saveView(deps)),
   endpoint(views.changeView, changeView(deps)),
   endpoint(views.removeView, removeView(deps)),

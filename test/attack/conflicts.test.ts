@@ -55,7 +55,7 @@ const withoutConflict: Readonly<Record<string, string>> = {
   'POST /finance/reconciliations': 'it compares a whole period',
   'POST /operations/dead-letters/{deadLetterId}/redrive': 'it repeats what has to happen in any case',
   'DELETE /operations/work/{subjectId}/assignment': 'it decides nothing',
-  'PUT /operations/work/{subjectId}/assignment': 'it decides nothing',
+  'POST /operations/work/{subjectId}/assignment': 'it decides nothing',
   'DELETE /operations/views/{viewId}': 'only its owner sees the view',
   'POST /operations/views': 'only its owner sees the view',
   'PUT /operations/views/{viewId}': 'only its owner sees the view',

@@ -23,7 +23,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /advertisers/{advertiserId}/suspension': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),
   'PUT /me/blocks/{partyId}': () => ({}),
-  'PUT /operations/work/{subjectId}/assignment': () => ({ note: 'You know the law.' }),
+  'POST /operations/work/{subjectId}/assignment': () => ({ note: 'You know the law.' }),
   'PUT /operations/views/{viewId}': () => ({ name: 'Late', page: 'orders', query: 'late=only' }),
   'POST /orders/{orderId}/notes': () => ({ text: 'Called the creator.' }),
   'PUT /operations/accounts/{partyId}/hold': () => ({ scope: 'payouts', reasons }),

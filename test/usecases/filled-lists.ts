@@ -141,7 +141,7 @@ export const fillLists = async (table: Table) => {
   for (const name of ['Late', 'Held'])
     await expectSuccess(world.operator.post('/operations/views', { name, page: 'orders' }));
   for (const id of [order, plain])
-    await expectSuccess(world.operator.put(`/operations/work/${id}/assignment`, { note: 'Please.' }));
+    await expectSuccess(world.operator.post(`/operations/work/${id}/assignment`, { note: 'Please.' }));
   await fillBooks(world);
   await fillMoney(world);
   await runUntilIdle();

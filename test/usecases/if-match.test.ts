@@ -105,6 +105,14 @@ const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
     const bodies = [bound('advertiser'), bound('creator')] as const;
     return { session: operator, path: '/operations/clients/scripts', bodies, absent: true };
   },
+  'PUT /operations/views/{viewId}': async ({ operator }) => {
+    const bodies = [
+      { name: 'Late', page: 'orders', query: 'late=only', isFirst: false },
+      { name: 'Held', page: 'orders', query: 'held=only', isFirst: true },
+    ] as const;
+    const { id } = await expectSuccess(operator.post('/operations/views', { name: 'All', page: 'orders' }));
+    return { session: operator, path: `/operations/views/${id}`, bodies };
+  },
   'PUT /wallet/payout-account': async ({ creator }) => ({
     session: creator,
     path: '/wallet/payout-account',

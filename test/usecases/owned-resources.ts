@@ -173,7 +173,9 @@ const booksOf = async ({ deps, operator, api }: TestWorld, { advertiser }: Pair)
   const imported = await expectSuccess(
     operator.post('/finance/reconciliations', { provider: 'sandbox', ...period, format: 'csv', statement }),
   );
+  const view = await expectSuccess(operator.post('/operations/views', { name: 'Late', page: 'orders' }));
   return {
+    viewId: view.id,
     auditId: id,
     deadLetterId: deadLetterIdOf(lost),
     adjustmentId: adjustments[0]?.id ?? '',

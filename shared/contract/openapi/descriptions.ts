@@ -140,6 +140,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   getPartyOverview:
     'Shows the party and its account, and the latest ten of its orders, notifications, open reports, takedowns and notes. Readers of money also see balances and payments, and readers of acts the acts on it.',
   listViews: 'Oldest first. Only you see your views.',
+  getView: 'Only you see your views.',
   changeView: 'Renames the view, or replaces its filters.',
   listWork:
     'One list of all queues that you may see, most overdue first. With `assigned`, a page can be empty before the last one.',

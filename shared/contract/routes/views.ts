@@ -29,6 +29,12 @@ export const listViews = defineList('operations', 'GET /operations/views', {
   items: ViewView,
 });
 
+export const getView = defineRoute('operations', 'GET /operations/views/{viewId}', {
+  summary: 'Get a saved view',
+  permission: 'work.manage',
+  success: { status: 200, schema: ViewView },
+});
+
 export const saveView = defineRoute('operations', 'POST /operations/views', {
   summary: 'Save a view',
   permission: 'work.manage',

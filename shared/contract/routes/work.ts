@@ -27,7 +27,7 @@ export const listOwnWork = defineList('operations', 'GET /operations/work/mine',
 
 const assigned = { status: 200, schema: AssignedWork } as const;
 
-export const assignWork = defineRoute('operations', 'PUT /operations/work/{subjectId}/assignment', {
+export const assignWork = defineRoute('operations', 'POST /operations/work/{subjectId}/assignment', {
   summary: 'Assign work to a person',
   permission: 'work.manage',
   body: AssignmentBody,

@@ -27,6 +27,14 @@ export const listViews =
       mapEach(list(deps.table, indexes.savedViews(accountId), page), toViewView),
     );
 
+/** Returns a view of the caller. */
+export const getView =
+  (deps: ApiDeps): UseCase<typeof routes.getView> =>
+  async ({ params: { viewId }, caller: { accountId } }) => {
+    const found = await findView(deps.table, accountId, viewId);
+    return found ? { response: toViewView(found) } : noSuchView;
+  };
+
 /** Keeps a list with its filters under a name. */
 export const saveView =
   (_deps: ApiDeps): UseCase<typeof routes.saveView> =>
@@ -40,9 +48,8 @@ export const changeView =
   (deps: ApiDeps): UseCase<typeof routes.changeView> =>
   async ({ params: { viewId }, body, caller: { accountId }, ifMatch }) => {
     const found = await findView(deps.table, accountId, viewId);
-    if (!found) return noSuchView;
-    const refused = refuseChangedResource(ifMatch, toViewView(found));
-    if (refused) return refused;
+    const refused = refuseChangedResource(ifMatch, found && toViewView(found));
+    if (refused || !found) return refused ?? noSuchView;
     const view = { ...found, ...body };
     return { response: toViewView(view), writes: [viewWrite(view)] };
   };

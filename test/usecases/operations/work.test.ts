@@ -94,7 +94,7 @@ describe('the list of work', () => {
   test('shows whose the work is, and hands it over with a note', async () => {
     const { work, review, operator, api } = await begin();
     const path = `/operations/work/${review.id}/assignment`;
-    await expectSuccess(operator.put(path, { to: 'rhea', note: 'You know the law.' }));
+    await expectSuccess(operator.post(path, { to: 'rhea', note: 'You know the law.' }));
     const [mine] = (await expectSuccess(api.signIn('rhea', 'reviewer').get('/operations/work/mine'))).items;
     expect(mine).toMatchObject({
       id: review.id,
