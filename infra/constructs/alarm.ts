@@ -3,6 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
+import { runbookOf } from './runbook-of.ts';
 
 /** One alarm as data. It is raised when the metric reaches `atLeast`, by default 1, or falls below `below`. */
 export type AlarmSpec = {
@@ -20,8 +21,12 @@ export type AlarmSpec = {
   readonly periods?: number;
 };
 
+/** The topics of alarms, by their severity. */
+export type AlarmTopics = Readonly<Record<AlarmSpec['severity'], ITopic>>;
+
 /** Creates the alarm. Missing data raises it only if the metric must not fall below its limit. */
-export const createAlarm = (scope: Construct, stage: Stage, topic: ITopic, spec: AlarmSpec): Alarm => {
+export const createAlarm = (scope: Construct, stage: Stage, topics: AlarmTopics, spec: AlarmSpec): Alarm => {
+  const topic = topics[spec.severity];
   const { limit = { atLeast: 1 } } = spec;
   const condition =
     'atLeast' in limit
@@ -37,7 +42,7 @@ export const createAlarm = (scope: Construct, stage: Stage, topic: ITopic, spec:
         };
   const resource = new Alarm(scope, spec.name, {
     alarmName: nameIn(stage, spec.name),
-    alarmDescription: `${stage.hasAlarmActions ? spec.severity : 'info'}: ${spec.impact}`,
+    alarmDescription: `${stage.hasAlarmActions ? spec.severity : 'info'}: ${spec.impact} Runbook: ${runbookOf(spec.name)}.`,
     metric: spec.metric,
     evaluationPeriods: spec.periods ?? 1,
     actionsEnabled: stage.hasAlarmActions,

@@ -32,12 +32,16 @@ export type MonitoredResources = {
   readonly table: Resources['table'];
 };
 
-/** Creates the alarms, their topic, and one dashboard. */
+/** Creates the alarms, a topic for pages and one for tickets, and one dashboard. */
 export const createOperationsStack = (app: App, stage: Stage, monitored: MonitoredResources): Stack => {
-  const stack = createStack(app, stage, 'operations', 'The alarms, their topic, and the dashboard.');
+  const stack = createStack(app, stage, 'operations', 'The alarms, their topics, and the dashboard.');
   // Subscriptions are added by hand: addresses of people are not part of a stack.
-  const topic = new Topic(stack, 'Alarms', { topicName: nameIn(stage, 'alarms'), enforceSSL: true });
-  grantAlarmsPublish(topic, stack);
+  const createTopic = (id: string, name: string): Topic => {
+    const topic = new Topic(stack, id, { topicName: nameIn(stage, name), enforceSSL: true });
+    grantAlarmsPublish(topic, stack);
+    return topic;
+  };
+  const topics = { page: createTopic('Alarms', 'alarms'), ticket: createTopic('Tickets', 'tickets') };
   const specs = [
     ...functionAlarms(stage, monitored.functions),
     ...eventAlarms(stage),
@@ -51,9 +55,10 @@ export const createOperationsStack = (app: App, stage: Stage, monitored: Monitor
     logVolumeAlarm(stage),
   ];
   const metricsByAlarm = new Map(specs.map((spec) => [spec.name, spec.metric]));
-  for (const spec of specs) createAlarm(stack, stage, topic, spec);
+  for (const spec of specs) createAlarm(stack, stage, topics, spec);
   createDashboard(stack, stage, monitored, metricsByAlarm);
-  new CfnOutput(stack, 'AlarmTopic', { value: topic.topicArn });
+  new CfnOutput(stack, 'AlarmTopic', { value: topics.page.topicArn });
+  new CfnOutput(stack, 'TicketTopic', { value: topics.ticket.topicArn });
   return stack;
 };
 

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { repositoryRoot } from '#infra/bundle.ts';
 import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
@@ -39,6 +42,31 @@ describe('every alarm', () => {
     for (const { AlarmDescription } of alarmsOf(prod)) {
       expect(AlarmDescription).toMatch(/^(page|ticket): [A-Z].{30,}[.]$/);
     }
+  });
+
+  test('names a runbook that exists', () => {
+    for (const { AlarmDescription } of alarms) {
+      const page = /Runbook: (infra\/runbooks\/[\w-]+\.md)\.$/.exec(AlarmDescription)?.[1];
+      expect({
+        AlarmDescription,
+        exists: page !== undefined && existsSync(join(repositoryRoot, page)),
+      }).toEqual({
+        AlarmDescription,
+        exists: true,
+      });
+    }
+  });
+
+  test('goes to the topic of pages or to that of tickets, by its severity', () => {
+    const topicsOf = (severity: string) =>
+      new Set(
+        alarmsOf(prod)
+          .filter(({ AlarmDescription }) => AlarmDescription.startsWith(severity))
+          .map(({ AlarmActions }) => JSON.stringify(AlarmActions)),
+      );
+    const [pages, tickets] = [topicsOf('page'), topicsOf('ticket')];
+    expect([pages.size, tickets.size]).toEqual([1, 1]);
+    expect(pages).not.toEqual(tickets);
   });
 
   test('notifies only in durable stages', () => {
