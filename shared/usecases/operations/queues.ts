@@ -1,7 +1,8 @@
-import type { Permission } from '../../contract/roles.ts';
 import type { Duration } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
 import { type Caller, may } from '../caller.ts';
+
+type Permission = Parameters<typeof may>[1];
 
 /** A queue of things that wait for staff. Its sort keys begin with a time: that of the limit, or that of its beginning. */
 export type StaffQueue = {
