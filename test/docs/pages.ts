@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { renderCapacityTables } from './capacity-tables.ts';
 import { renderConflictTable } from './conflict-table.ts';
 import { renderFeatureTable } from './feature-table.ts';
 import { renderLifecycleDiagram } from './lifecycle-diagram.ts';
@@ -46,6 +47,12 @@ const parts: readonly Part[] = [
     name: 'permissions',
     from: 'from roles.ts',
     content: renderPermissionTable,
+  },
+  {
+    page: 'infra/CAPACITY.md',
+    name: 'capacity',
+    from: 'computed from the budget and the shards',
+    content: renderCapacityTables,
   },
   {
     page: 'shared/contract/client/README.md',
