@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canMultiply, minus, money, plus, shareOf, times, zero } from '#shared/domain/money.ts';
+import {
+  canMultiply,
+  minAmountWithShare,
+  minus,
+  money,
+  plus,
+  shareOf,
+  times,
+  zero,
+} from '#shared/domain/money.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -10,7 +19,7 @@ describe('money', () => {
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, most + 1])(
     'is a whole number of minor units: not %d',
     (amount) => {
-      expect(() => yuan(amount)).toThrow(RangeError);
+      expect(() => yuan(amount)).toThrow(`${amount} is not a whole number of minor units`);
     },
   );
 
@@ -22,7 +31,7 @@ describe('money', () => {
   });
 
   it('of two currencies cannot be added', () => {
-    expect(() => plus(yuan(1), money(1, 'USD'))).toThrow(RangeError);
+    expect(() => plus(yuan(1), money(1, 'USD'))).toThrow('CNY and USD are different currencies');
     expect(() => minus(yuan(1), money(1, 'USD'))).toThrow(RangeError);
   });
 
@@ -54,5 +63,20 @@ describe('a share of money', () => {
     [120_000, 0, 0],
   ])('of %i at %i basis points is %i', (amount, bps, share) => {
     expect(shareOf(yuan(amount), bps)).toEqual(yuan(share));
+  });
+});
+
+describe('the smallest amount with a share', () => {
+  it.each([
+    [10_000, 1],
+    [9_999, 2],
+    [5_000, 2],
+    [500, 20],
+    [300, 34],
+    [1, 10_000],
+  ])('at %i basis points is %i, and one less has none', (bps, amount) => {
+    expect(minAmountWithShare(bps)).toBe(amount);
+    expect(shareOf(yuan(amount), bps).amount).toBe(1);
+    expect(shareOf(yuan(amount - 1), bps).amount).toBe(0);
   });
 });

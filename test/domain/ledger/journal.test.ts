@@ -5,6 +5,7 @@ import {
   assertBalanced,
   changeOf,
   condensePostings,
+  imbalancesOf,
   type Posting,
   transfer,
 } from '#shared/domain/ledger/journal.ts';
@@ -31,7 +32,9 @@ describe('a transfer', () => {
   });
 
   it('is never negative', () => {
-    expect(() => transfer(ada, bo, money(-1, 'CNY'))).toThrow(RangeError);
+    expect(() => transfer(ada, bo, money(-1, 'CNY'))).toThrow(
+      'cannot move -1 from advertiser/adv_1/available to creator/crt_1/available',
+    );
   });
 });
 
@@ -56,6 +59,12 @@ describe('postings', () => {
     expect(() => assertBalanced(postings)).toThrow(/sum to -?\d+ [A-Z]{3}/);
   });
 
+  it('are out of balance by their sum in each currency', () => {
+    const over = { account: ada, amount: 7, currency: 'USD' };
+    expect(imbalancesOf([...transfer(ada, bo, money(5, 'CNY')), over])).toEqual([['USD', 7]]);
+    expect(imbalancesOf([over, { ...over, amount: -9 }])).toEqual([['USD', -2]]);
+  });
+
   it('change an account by their sum on it', () => {
     const postings = [...transfer(ada, bo, money(5, 'CNY')), ...transfer(bo, account.fees, money(2, 'CNY'))];
     expect([ada, bo, account.fees, account.taskHeld('x')].map((name) => changeOf(name, postings))).toEqual([
@@ -65,6 +74,21 @@ describe('postings', () => {
 });
 
 describe('condensed postings', () => {
+  it('leave out an account whose postings sum to nothing, and keep the order of the others', () => {
+    const postings = [
+      ...transfer(ada, bo, money(5, 'CNY')),
+      ...transfer(bo, account.fees, money(5, 'CNY')),
+      ...transfer(ada, bo, money(2, 'USD')),
+      ...transfer(ada, account.fees, money(1, 'CNY')),
+    ];
+    expect(condensePostings(postings)).toEqual([
+      { account: ada, amount: -6, currency: 'CNY' },
+      { account: account.fees, amount: 6, currency: 'CNY' },
+      { account: ada, amount: -2, currency: 'USD' },
+      { account: bo, amount: 2, currency: 'USD' },
+    ]);
+  });
+
   it('change every account in every currency as before, in one posting each and none of zero', () => {
     fc.assert(
       fc.property(fc.array(posting, { maxLength: 20 }), (postings) => {

@@ -78,6 +78,11 @@ describe('the changes of wallets', () => {
     ]);
   });
 
+  test('are none on an account of the platform', () => {
+    const postings = transfer(account.fees, account.renounced, money(30, 'CNY'));
+    expect(walletChangesOf({ ...depositEntry, postings }, 'adv_1')).toEqual([]);
+  });
+
   test('are none if money moves between the held funds of a task and an order', () => {
     const postings = transfer(account.taskHeld('tsk_1'), held, money(30, 'CNY'));
     expect(walletChangesOf({ ...depositEntry, postings }, 'adv_1')).toEqual([]);

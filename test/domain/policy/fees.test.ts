@@ -66,6 +66,45 @@ describe('a fee schedule', () => {
     ]);
   });
 
+  it('with a later general rule still has the more specific one', () => {
+    const rules: FeeRule[] = [
+      { from: before, advertiserId: 'adv_1', basisPoints: 2 },
+      { from: startTime, basisPoints: 4 },
+    ];
+    expect([rules, rules.toReversed()].map((fees) => feeUnder(fees))).toEqual([2, 2]);
+  });
+
+  it('may take nothing, and at most all but a hundredth of a per cent', () => {
+    const faultsAt = (feeBasisPoints: number) => faultsOfFees({ feeBasisPoints, fees: [] });
+    expect([0, 9_999].flatMap(faultsAt)).toEqual([]);
+    expect([-1, 10_000, Number.NaN].map((share) => faultsAt(share).length)).toEqual([1, 1, 1]);
+  });
+
+  it('is a list of rules', () => {
+    const faultsIn = (fees: unknown) =>
+      faultsOfFees({ feeBasisPoints: -1, fees: fees as readonly FeeRule[] });
+    const first = 'feeBasisPoints is from 0 to 9999';
+    expect(faultsIn({})).toEqual([first, 'fees is a list of rules']);
+    expect(faultsIn([null, 7])).toEqual([
+      first,
+      'fees[0] is not a rule',
+      'fees[1] is not a rule',
+      'fees[1] has the same scope and moment as another rule',
+    ]);
+  });
+
+  it('has names and moments that are texts', () => {
+    const odd = { from: 7, category: 7, advertiserId: '', basisPoints: 1 } as unknown as FeeRule;
+    expect(faultsOfFees({ feeBasisPoints: 1, fees: [odd, { ...odd, from: '' }] })).toEqual([
+      'fees[0].from is not a moment such as 2026-12-01T00:00:00.000Z',
+      'fees[0].category is not a name',
+      'fees[0].advertiserId is not a name',
+      'fees[1].from is not a moment such as 2026-12-01T00:00:00.000Z',
+      'fees[1].category is not a name',
+      'fees[1].advertiserId is not a name',
+    ]);
+  });
+
   it('of valid rules has no fault and gives a fee between nothing and all', () => {
     const rule = fc.record(
       {
