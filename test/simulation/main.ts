@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './order-story.ts';
+import { runPlanted } from './planted/main.ts';
 import { toWorldSeed } from './simulate.ts';
 import { createProgress, renderSummary } from './summary.ts';
 import { simulateWith } from './workers.ts';
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     world: { type: 'string' },
     workers: { type: 'string', default: String(availableParallelism()) },
+    planted: { type: 'boolean', default: false },
+    bug: { type: 'string' },
   },
 });
 
@@ -53,6 +56,11 @@ const runManyWorlds = async (seed: number, orders: number, workers: number): Pro
   process.exitCode = 1;
 };
 
+const runAllPlanted = async (seed: number): Promise<void> => {
+  const options = { seed, orders: numberIn('orders'), workers: numberIn('workers') };
+  process.exitCode = (await runPlanted(options, values.bug)) > 0 ? 1 : 0;
+};
+
 const seed = numberIn('seed');
 process.once('SIGINT', () => {
   console.log(
@@ -60,6 +68,6 @@ process.once('SIGINT', () => {
   );
   process.exit(130);
 });
-await (values.world === undefined
-  ? runManyWorlds(seed, numberIn('orders'), numberIn('workers'))
-  : runOneWorld(seed, numberIn('world')));
+if (values.planted) await runAllPlanted(seed);
+else if (values.world === undefined) await runManyWorlds(seed, numberIn('orders'), numberIn('workers'));
+else await runOneWorld(seed, numberIn('world'));

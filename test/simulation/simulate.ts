@@ -20,6 +20,7 @@ export type SimulationOptions = {
 export type SimulationResult = SimulationCounts & {
   /** The faults of the first world with any, and how to repeat it. */
   readonly failure?: string;
+  readonly faults: readonly string[];
 };
 
 /** The seed of one world: neighbouring worlds have nothing in common. */
@@ -73,7 +74,8 @@ export const simulate = async (options: SimulationOptions): Promise<SimulationRe
     const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
     tally.maxMegabytes = Math.max(tally.maxMegabytes, megabytes);
     onWorld?.(tally.orders, megabytes);
-    if (world.faults.length > 0) return { ...tally, failure: renderWorldReport(world, seed, number) };
+    const { faults } = world;
+    if (faults.length > 0) return { ...tally, faults, failure: renderWorldReport(world, seed, number) };
   }
-  return tally;
+  return { ...tally, faults: [] };
 };

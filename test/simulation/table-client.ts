@@ -2,6 +2,7 @@ import {
   BatchGetCommand,
   type BatchGetCommandInput,
   PutCommand,
+  QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -10,6 +11,9 @@ import type { RandomSource } from '#test/support/random-source.ts';
 import type { CallService } from './fault-injector.ts';
 import type { FunctionProcess } from './function-processes.ts';
 import type { MemoryTable } from './table/memory-table.ts';
+
+/** The index of what is due. */
+const dueIndex = 'gsi5';
 
 const toKeysText = (command: object): string =>
   JSON.stringify((command as { input?: unknown }).input, (name, value) =>
@@ -32,6 +36,15 @@ const leaveSomeUnprocessed = (answer: object, { RequestItems = {} }: BatchGetCom
   return { Responses: { [name]: read }, UnprocessedKeys: { [name]: { ...request, Keys: [left] } } };
 };
 
+/**
+ * Whether a command lists a partition of the deadlines in which nothing is. A sweep reads all sixteen of each kind, which
+ * was four of ten steps of a simulation.
+ */
+const isEmptyDueList = (memory: MemoryTable, command: object): boolean =>
+  command instanceof QueryCommand &&
+  command.input.IndexName === dueIndex &&
+  !memory.first(dueIndex, String(command.input.ExpressionAttributeValues?.[':pk']));
+
 /** The table as one process reaches it. */
 export const createTableClient = (
   memory: MemoryTable,
@@ -40,6 +53,8 @@ export const createTableClient = (
   container: FunctionProcess,
 ): Table => {
   const send = async (command: object): Promise<unknown> => {
+    // It takes no step, and does not fail.
+    if (!container.isDead && isEmptyDueList(memory, command)) return memory.send(command);
     const writes = writesOf(command);
     const answer = await interact(container, {
       name: command.constructor.name.replace(/Command$/, ''),

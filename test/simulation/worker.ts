@@ -1,8 +1,13 @@
-import { simulateInProcess, type WorkerMessage, type WorkerShare } from './workers.ts';
+import { enableCompileCache } from 'node:module';
+import type { WorkerMessage, WorkerShare } from './workers.ts';
+
+// The product takes seconds to compile, once for all processes.
+enableCompileCache();
 
 const sendMessage = (workerMessage: WorkerMessage): void => void process.send?.(workerMessage);
 
 process.once('message', async (share: WorkerShare) => {
+  const { simulateInProcess } = await import('./workers.ts');
   sendMessage(await simulateInProcess(share, (orders, megabytes) => sendMessage({ orders, megabytes })));
   process.disconnect();
 });

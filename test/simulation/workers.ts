@@ -80,6 +80,6 @@ export const simulateInProcess = async (
   share: WorkerShare,
   onOrders: OnOrders,
 ): Promise<Extract<WorkerMessage, { done: SimulationCounts }>> => {
-  const { failure, ...done } = await simulate({ ...share, onWorld: onOrders });
+  const { failure, faults: _faults, ...done } = await simulate({ ...share, onWorld: onOrders });
   return { done, ...(failure !== undefined && { failure }) };
 };

@@ -35,7 +35,8 @@ const sumPostings = ({ postings }: JournalEntry, prefix: string): number =>
   postings.filter(({ account }) => account.startsWith(prefix)).reduce((sum, { amount }) => sum + amount, 0);
 
 /** The expected shares of an award by the agreement: both are rounded down. */
-const findPayoutFault = ({ id, creatorId, advertiserId, terms }: Order, entry: JournalEntry) => {
+const findPayoutFault = (order: Order, entry: JournalEntry) => {
+  const { id, creatorId, advertiserId, terms } = order;
   const out = -sumPostings(entry, `order/${id}/`);
   const award = out - sumPostings(entry, `advertiser/${advertiserId}/`) - sumPostings(entry, 'task/');
   const fee = Math.floor((award * terms.feeBasisPoints) / 10_000);
@@ -44,6 +45,7 @@ const findPayoutFault = ({ id, creatorId, advertiserId, terms }: Order, entry: J
   const agencies = sumPostings(entry, 'agency/');
   const own = terms.agency ? sumPostings(entry, `agency/${terms.agency.id}/`) : 0;
   const paid = [sumPostings(entry, 'platform/fees'), own, sumPostings(entry, `creator/${creatorId}/`)];
+  if (award !== (order.award ?? 0)) return `it pays ${award}, and has earned ${order.award ?? 0}`;
   if (agencies !== own) return `an agency that has no part in it gets ${agencies - own}`;
   return paid.join() === due.join()
     ? undefined

@@ -5,6 +5,7 @@ import { readContent } from '../item-content.ts';
 import { equal, type Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
 import type { Report } from './ledger.ts';
+import { findBrokenPromises } from './promises.ts';
 
 type StoredOrder = { readonly order: Order; readonly revision: number };
 
@@ -49,6 +50,7 @@ const findFollowUpFault = (before: Order, after: Order, event?: OrderEvent): str
 
 const faultsOfState = (order: Order): readonly string[] => [
   ...(hasEnded(order) && order.held !== 0 ? [`it has ended ${order.status} and holds ${order.held}`] : []),
+  ...(order.held === 0 && !hasEnded(order) ? [`it is ${order.status}, holds nothing, and a clock runs`] : []),
   ...(isEndState(order) && !hasEnded(order) ? [`it is ${order.status}, an end, and a clock runs`] : []),
   ...(order.held < 0 ? [`it holds ${order.held}`] : []),
 ];
@@ -71,7 +73,11 @@ const faultsOfChange = (
     findEventFault(before.order, after.order, event),
     findFollowUpFault(before.order, after.order, followUp),
   ];
-  return [...(reopened ? [`${event.command} reopens it`] : []), ...faults.filter((one) => one !== undefined)];
+  return [
+    ...(reopened ? [`${event.command} reopens it`] : []),
+    ...faults.filter((one) => one !== undefined),
+    ...findBrokenPromises({ before: before.order, after: after.order, event }),
+  ];
 };
 
 /** The new events of an order, in their order. */

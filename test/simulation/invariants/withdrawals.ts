@@ -41,6 +41,18 @@ const immutableFields = [
   'merchantNumber',
 ] as const;
 
+/** A payout that the provider does not know is sent again only after a second such answer, this long after the first. */
+const minMissMs = 5 * 60_000;
+
+const isSentTooSoon = (
+  { missedAt }: Withdrawal,
+  { status, updatedAt }: Withdrawal,
+  command: string,
+): boolean =>
+  command === 'miss' &&
+  status === 'requested' &&
+  (missedAt === undefined || Date.parse(updatedAt) - Date.parse(missedAt) < minMissMs);
+
 type Event = { readonly seq: number; readonly command: string; readonly to: string };
 
 const eventOf = (id: string, changes: readonly Change[]): Event | undefined => {
@@ -60,6 +72,7 @@ const faultsOfStep = (before: Withdrawal, after: Withdrawal, event: Event): read
   return [
     ...(isLegal ? [] : [`no ${event.command} leads from ${before.status} to ${after.status}`]),
     ...changed.map((name) => `its ${name} changed`),
+    ...(isSentTooSoon(before, after, event.command) ? ['it is sent again after one answer'] : []),
     ...(isReencrypted ? ['what is sent for it changed'] : []),
   ];
 };
@@ -95,6 +108,7 @@ export const createWithdrawalCheck = (
   report: Report,
 ): WithdrawalCheck => {
   const clearedAmount = new Map<string, number>();
+  const ownChange = new Map<string, number>();
   const inFlightTotal = new Map<string, number>();
 
   const post = ({ cause, postings }: JournalEntry): void => {
@@ -103,6 +117,19 @@ export const createWithdrawalCheck = (
       .filter(({ account }) => account === `platform/clearing/${bankName}`)
       .reduce((sum, { amount }) => sum + amount, 0);
     clearedAmount.set(cause.id, (clearedAmount.get(cause.id) ?? 0) + postedChange);
+    const ownPostings = postings.filter(({ account }) => !account.startsWith('platform/'));
+    const change = ownPostings.reduce((sum, { amount }) => sum + amount, 0);
+    ownChange.set(cause.id, (ownChange.get(cause.id) ?? 0) + change);
+  };
+
+  /** A payee has paid the whole amount for a payout that arrived, unless the platform bore it, and nothing for any other. */
+  const findOwnFault = ({ id, status, amount, case: opened }: Withdrawal): string | undefined => {
+    if (status === 'needs_operator') return undefined;
+    const isBorn = opened?.resolved?.bornBy === 'platform';
+    const [expected, posted] = [status === 'paid' && !isBorn ? -amount.amount : 0, ownChange.get(id) ?? 0];
+    return posted === expected
+      ? undefined
+      : `it is ${status}, and its payee has ${posted} instead of ${expected}`;
   };
 
   const compareWithProvider = ({
@@ -142,7 +169,12 @@ export const createWithdrawalCheck = (
     }
     // A postponed check changes its place in the index, and nothing else.
     if (was?.version === is.version && JSON.stringify(was) === JSON.stringify(is)) return;
-    for (const fault of [...faultsOfChange(was, is, changes), ...compareWithProvider(is)])
+    const own = findOwnFault(is);
+    for (const fault of [
+      ...faultsOfChange(was, is, changes),
+      ...compareWithProvider(is),
+      ...(own ? [own] : []),
+    ])
       report(`${is.id}: ${fault}`);
     checkInFlightBalance(was, is);
   };

@@ -1,0 +1,61 @@
+import type { PlantedBug } from './bugs.ts';
+
+const store = 'shared/store';
+
+/** Bugs in the writes and their conditions. */
+export const storeBugs: readonly PlantedBug[] = [
+  {
+    name: 'two orders can take the last slot of a task',
+    file: `${store}/tasks/task-store.ts`,
+    from: "'slotsLeft >= :one AND held >= :reward AND applyBefore >= :now'",
+    to: "':one = :one AND :reward = :reward AND applyBefore >= :now'",
+  },
+  {
+    name: 'a balance may fall below zero',
+    file: `${store}/ledger/journal-store.ts`,
+    from: 'const condition = covers.length > 0 ? allOf(...covers) : alwaysTrue;',
+    to: 'const condition = alwaysTrue;',
+  },
+  {
+    name: 'an entry of two wallets changes only the first',
+    file: `${store}/ledger/journal-store.ts`,
+    from: '...changes.filter(hasChanges).map(balanceWrite),',
+    to: '...changes.filter(hasChanges).slice(0, 1).map(balanceWrite),',
+  },
+  {
+    name: 'a withdrawal is written over a version that the step did not see',
+    file: `${store}/commit.ts`,
+    from: 'version === 1 ? isNew : isEqual(path, version - 1)',
+    to: 'version === 1 ? isNew : exists',
+  },
+  {
+    name: 'the event of a decision does not take over the token of the wait',
+    file: `${store}/orders/order-store.ts`,
+    from: '...(before.taskToken !== undefined && { taskToken: before.taskToken }),',
+    to: '',
+  },
+  {
+    name: 'an order is never checked by a sweep',
+    file: `${store}/orders/order-store.ts`,
+    from: 'return wakeAt && addDuration(wakeAt, tolerance);',
+    to: 'return undefined;',
+  },
+  {
+    name: 'the trial balance leaves out small amounts',
+    file: `${store}/ledger/account-sum-store.ts`,
+    from: 'const added = Object.entries(numbers).filter(([, number]) => number !== 0);',
+    to: 'const added = Object.entries(numbers).filter(([, number]) => number > 100);',
+  },
+  {
+    name: 'a repeated write is refused by its own effect',
+    file: `${store}/commit.ts`,
+    from: 'if (isRepeated && found && writes[0].hasWritten?.(found)) return undefined;',
+    to: '',
+  },
+  {
+    name: 'a slot that returns does not bring back its money',
+    file: `${store}/tasks/task-store.ts`,
+    from: '{ add: { slotsLeft: 1, ...heldChangeOf(reward) } },',
+    to: '{ add: { slotsLeft: 1 } },',
+  },
+];
