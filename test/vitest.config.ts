@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const filesOf = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
-const pure = filesOf(['architecture', 'docs', 'domain', 'http']);
+const pure = filesOf(['architecture', 'docs', 'domain', 'http', 'mutation']);
 const engines = filesOf([
   ...[
     'adapters',

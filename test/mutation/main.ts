@@ -1,0 +1,51 @@
+import { matchesGlob, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { type Area, areas, minScores, shapes } from './areas.ts';
+import { faultsOf, type MutantOutcome, percentOf, scoreOf, scoresByFile } from './scores.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { static: { type: 'boolean', default: false } },
+});
+
+/** The files or the name of an area that were asked for; without any, all files of the area. */
+const selectFiles = ({ name, files }: Area): readonly string[] => {
+  if (positionals.length === 0 || positionals.includes(name)) return [files];
+  return positionals.filter((file) => matchesGlob(file, files));
+};
+
+const mutate = async (area: Area): Promise<readonly MutantOutcome[]> => {
+  const files = selectFiles(area);
+  if (files.length === 0) return [];
+  const results = await new Stryker({
+    mutate: [...files, ...shapes.map((file) => `!${file}`)],
+    testFiles: [area.tests],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts' },
+    ignorePatterns: ['**', '!package.json', ...['shared', 'test'].map((folder) => `!${folder}/**/*.ts`)],
+    tempDirName: '.build/mutation',
+    // It cannot read the compiler's version 7, and needs no types.
+    tsconfigFile: 'none.json',
+    coverageAnalysis: 'perTest',
+    // A value of a module is made once, so each of its mutants runs all tests.
+    ignoreStatic: !values.static,
+    reporters: ['clear-text'],
+    clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },
+    concurrency: 2,
+    timeoutMS: 20_000,
+  }).runMutationTest();
+  return results.map(({ fileName, status }) => ({ fileName: relative('', fileName), status }));
+};
+
+const mutants: MutantOutcome[] = [];
+for (const area of areas) mutants.push(...(await mutate(area)));
+
+for (const [file, score] of scoresByFile(mutants))
+  console.log(`${percentOf(score).toFixed(1).padStart(5)} %  ${score.found} of ${score.valid}  ${file}`);
+console.log(`${percentOf(scoreOf(mutants)).toFixed(1).padStart(5)} %  of ${scoreOf(mutants).valid} in all`);
+
+const faults = faultsOf(mutants, minScores);
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
