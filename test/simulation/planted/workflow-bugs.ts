@@ -43,8 +43,8 @@ export const workflowBugs: readonly PlantedBug[] = [
   {
     name: 'a settled order ends without its automatic withdrawal',
     file: 'infra/workflows/order.ts',
-    from: 'route.when(isToWithdraw, withdraw);',
-    to: '',
+    from: "'settled' and $exists($states.input.withdrawsFor) %}",
+    to: "'settled' and $not($exists($states.input.withdrawsFor)) %}",
   },
   {
     name: 'a lost response of a payout sends it again',
