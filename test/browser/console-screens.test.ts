@@ -48,7 +48,7 @@ const findViolations = async (page: Page): Promise<readonly string[]> => {
 };
 
 const screensOf = {
-  Ou: ['/orders', '/money?tab=proposals', '/holds', '/acts', '/health'],
+  Ou: ['/now', '/work', '/orders', '/money?tab=proposals', '/holds', '/acts', '/policy', '/health'],
   Rui: ['/reviews', '/reviews?tab=applications'],
   Fang: ['/money', '/money?tab=balance'],
 } as const;

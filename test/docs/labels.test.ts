@@ -14,6 +14,7 @@ import { problems } from '#shared/contract/problems.ts';
 import { processes } from '#shared/domain/orders/process.ts';
 import { actorRoles } from '#shared/domain/orders/stage.ts';
 import { actNames } from '#shared/domain/proposals/acts.ts';
+import { staffQueues } from '#shared/usecases/operations/queues.ts';
 
 const lifecycles = [...processes.values()].map(({ lifecycle }) => lifecycle);
 const statuses = lifecycles.flatMap((lifecycle) => Object.keys(lifecycle));
@@ -27,6 +28,7 @@ describe('the labels of the console', () => {
     { what: 'command', names: commands, labels: commandLabels },
     { what: 'actor', names: [...actorRoles], labels: actorLabels },
     { what: 'problem', names: Object.keys(problems), labels: problemLabels },
+    { what: 'queue', names: staffQueues.map(({ name }) => name), labels: queueLabels },
     { what: 'proposed act', names: [...actNames], labels: proposalActLabels },
   ])('name every $what', ({ names, labels }) => {
     expect(names.length).toBeGreaterThan(0);

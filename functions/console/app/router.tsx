@@ -35,6 +35,9 @@ export const createConsoleRouter = (name: string) => {
     });
   const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+    screen('/now', () => import('./screens/now.tsx')),
+    screen('/work', () => import('./screens/work.tsx')),
+    screen('/policy', () => import('./screens/policy.tsx')),
     screen('/orders', () => import('./screens/orders.tsx')),
     screen('/orders/$orderId', () => import('./screens/order.tsx')),
     screen('/orders/$orderId/review', () => import('./screens/review-room.tsx')),

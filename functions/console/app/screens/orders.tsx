@@ -8,6 +8,7 @@ import { actorLabels, fundsLabels, statusLabels } from '../labels/orders.ts';
 import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { type Filter, ListScreen } from '../parts/list-screen.tsx';
+import { SavedViews } from '../parts/saved-views.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -98,6 +99,7 @@ const Orders = () => {
       idOf={({ id }) => id}
       hrefOf={({ id }) => `/orders/${id}`}
     >
+      <SavedViews page="orders" />
       <Count search={search} />
     </ListScreen>
   );

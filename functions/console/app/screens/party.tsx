@@ -16,6 +16,7 @@ import type { Catalogue } from '../words/en.ts';
 import { useWords } from '../words/words.tsx';
 import { ActList } from './acts.tsx';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';
+import { PartyFacts } from './party-money.tsx';
 
 /** The acts on an account, which its prefix limits: agencies cannot be suspended. */
 const useActs = (partyId: string): readonly (ActSpec & { readonly permission: string })[] => {
@@ -194,6 +195,7 @@ const PartyScreen = () => {
         <code>{partyId}</code>
         <Link href={`/orders?partyId=${partyId}`}>{words.orders.title}</Link>
       </header>
+      {me.permissions.includes('work.manage') && <PartyFacts partyId={partyId} />}
       {me.permissions.includes('accounts.hold') && <HoldPanel partyId={partyId} />}
       {me.permissions.includes('orders.list-any') && <PartyOrders partyId={partyId} />}
       {me.permissions.includes('acts.read') && <ActList isPart fixed={{ subject: partyId }} />}

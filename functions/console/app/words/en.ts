@@ -269,6 +269,8 @@ export const en = {
     assigneeHint: 'Without a name, you take it.',
     note: 'Note',
   },
+  party: { available: 'Available', held: 'Held', withdrawing: 'Withdrawing', notifications: 'Notifications' },
+  views: { save: 'Save this view', name: 'Name of the view', remove: 'Delete view' },
   policy: {
     differences: 'Differences from the defaults',
     none: 'All settings have their defaults.',

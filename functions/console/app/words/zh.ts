@@ -269,6 +269,8 @@ export const zh: Catalogue = {
     assigneeHint: '不填则由您负责。',
     note: '备注',
   },
+  party: { available: '可用', held: '冻结', withdrawing: '提现中', notifications: '通知' },
+  views: { save: '保存此视图', name: '视图名称', remove: '删除视图' },
   policy: {
     differences: '与默认值的差异',
     none: '所有设置均为默认值。',

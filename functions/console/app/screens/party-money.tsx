@@ -1,0 +1,79 @@
+import { api, expectData, type Schemas } from '../data/api.ts';
+import { useLive } from '../data/live.ts';
+import { labelOf } from '../labels/label.ts';
+import { partyKindLabels, withdrawalLabels } from '../labels/statuses.ts';
+import { Money, ShortId, Time } from '../parts/format.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { Content, Empty } from '../parts/states.tsx';
+import { useWords } from '../words/words.tsx';
+
+type Overview = Schemas['PartyOverview'];
+
+const Balances = ({ money }: { readonly money: NonNullable<Overview['money']> }) => {
+  const { words, language } = useWords();
+  return (
+    <Panel title={words.screens.money}>
+      <dl className="facts">
+        {money.balances.flatMap(({ currency, ...amounts }) =>
+          (['available', 'held', 'withdrawing'] as const).map((name) => (
+            <div key={`${currency} ${name}`}>
+              <dt>{words.party[name]}</dt>
+              <dd>
+                <Money value={{ amount: amounts[name], currency }} />
+              </dd>
+            </div>
+          )),
+        )}
+      </dl>
+      <ul className="reasons">
+        {money.withdrawals.map(({ id, status, amount, at }) => (
+          <li key={id}>
+            <ShortId id={id} /> {labelOf(withdrawalLabels, status, language)} <Money value={amount} />{' '}
+            <Time at={at} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};
+
+/** Who the party is, its money and what it was told. */
+export const PartyFacts = ({ partyId }: { readonly partyId: string }) => {
+  const { words, language } = useWords();
+  const read = useLive(
+    ['party', partyId],
+    () => expectData(api.GET('/operations/accounts/{partyId}', { params: { path: { partyId } } })),
+    'list',
+  );
+  return (
+    <Content read={read}>
+      {({ kind, displayName, money, notifications, reports }) => (
+        <div className="columns">
+          <Panel title={displayName ?? labelOf(partyKindLabels, kind, language)}>
+            <p>{labelOf(partyKindLabels, kind, language)}</p>
+            <h3>{words.party.notifications}</h3>
+            {notifications.length === 0 && <Empty />}
+            <ul className="reasons">
+              {notifications.map(({ id, at, title }) => (
+                <li key={id}>
+                  <Time at={at} /> {title}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+          {money && <Balances money={money} />}
+          <Panel title={words.holds.reports}>
+            {reports.length === 0 && <Empty />}
+            <ul className="reasons">
+              {reports.map(({ id, createdAt, reason }) => (
+                <li key={id}>
+                  <Time at={createdAt} /> {reason}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        </div>
+      )}
+    </Content>
+  );
+};

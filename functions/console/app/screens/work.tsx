@@ -1,0 +1,94 @@
+import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { labelOf } from '../labels/label.ts';
+import { kindLabels, queueLabels } from '../labels/queues.ts';
+import { ActButton } from '../parts/act-button.tsx';
+import { idColumn, labelColumn, textColumn, timeColumn } from '../parts/columns.tsx';
+import type { ColumnSpec } from '../parts/data-table.tsx';
+import { ListScreen } from '../parts/list-screen.tsx';
+import { useWords } from '../words/words.tsx';
+import { placeOf } from './places.ts';
+
+type Item = Schemas['WorkItem'];
+
+const useAssign = () => {
+  const { words } = useWords();
+  return ({ id: subjectId, assignment }: Item) => {
+    const path = { subjectId };
+    const assign = {
+      name: words.work.assign,
+      isSafe: true,
+      fields: [
+        { name: 'to', label: words.work.assignee, hint: words.work.assigneeHint, isOptional: true },
+        { name: 'note', label: words.work.note, kind: 'long' as const, isOptional: true },
+      ],
+      send: ({ to, note }: Readonly<Record<string, string>>) =>
+        api.POST('/operations/work/{subjectId}/assignment', {
+          params: { path },
+          body: { ...(to && { to }), ...(note && { note }) },
+        }),
+    };
+    const release = {
+      name: words.room.release,
+      isSafe: true,
+      fields: [],
+      send: () => api.DELETE('/operations/work/{subjectId}/assignment', { params: { path } }),
+    };
+    return (
+      <span className="row-acts">
+        <ActButton spec={assign} />
+        {assignment && <ActButton spec={release} />}
+      </span>
+    );
+  };
+};
+
+/** Everything that waits for staff in one list, most overdue first. */
+const Work = () => {
+  const { words, language } = useWords();
+  const { work, orders, screens } = words;
+  const columns: readonly ColumnSpec<Item>[] = [
+    labelColumn('queue', work.queue, queueLabels, ({ queue }) => queue),
+    labelColumn('kind', words.holds.kind, kindLabels, ({ kind }) => kind),
+    idColumn('id', orders.id, ({ id }) => id),
+    timeColumn('due', orders.due, ({ dueAt }) => dueAt, 'left'),
+    textColumn('to', work.assignee, ({ assignment }) => assignment?.to),
+    textColumn('note', work.note, ({ assignment }) => assignment?.note),
+    { id: 'act', name: words.order.act, show: useAssign() },
+  ];
+  const queues = Object.keys(queueLabels).map((id) => ({ id, name: labelOf(queueLabels, id, language) }));
+  return (
+    <ListScreen
+      title={screens.work}
+      name="work"
+      filters={[
+        { name: 'queue', label: work.queue, options: queues },
+        {
+          name: 'assigned',
+          label: work.assigned,
+          options: [
+            { id: 'me', name: work.me },
+            { id: 'nobody', name: work.nobody },
+          ],
+        },
+      ]}
+      read={({ queue, assigned }, cursor) =>
+        expectData(
+          api.GET('/operations/work', {
+            params: {
+              query: {
+                ...(queue && { queue }),
+                ...(assigned && { assigned: assigned as 'me' }),
+                ...pageOf(cursor),
+              },
+            },
+          }),
+        )
+      }
+      columns={columns}
+      idOf={({ queue, id }) => `${queue} ${id}`}
+      hrefOf={({ kind, id, queue }) => placeOf(kind, id, queue)}
+    />
+  );
+};
+
+export default Work;
