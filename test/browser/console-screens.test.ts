@@ -21,13 +21,18 @@ beforeAll(async () => {
 
 /** Opens another screen of the same tab, as a link does. */
 const openScreen = async (page: Page, path: string): Promise<void> => {
-  await page.evaluate((to) => {
-    const { history, dispatchEvent } = globalThis as unknown as {
+  await page.evaluate(async (to) => {
+    const { history, dispatchEvent, requestAnimationFrame } = globalThis as unknown as {
       history: { pushState: (state: null, title: string, path: string) => void };
       dispatchEvent: (event: Event) => void;
+      requestAnimationFrame: (draw: () => void) => void;
     };
     history.pushState(null, '', to);
     dispatchEvent(new Event('popstate'));
+    // Until the next screen is drawn, the heading is that of the one before.
+    const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(resolve));
+    await drawn();
+    await drawn();
   }, `/console${path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });

@@ -108,9 +108,10 @@ describe('the permissions of the roles', () => {
     expect(rolesAllowed('kms:Decrypt')).toEqual(['WorkflowSubmitPayoutRole']);
   });
 
-  test('let only the orders sign uploads, and nobody delete an object or abort an upload', () => {
+  test('let only the orders sign and abort uploads, and nobody delete an object', () => {
     expect(rolesWith(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
-    expect(rolesWith(/^s3:(Delete|Abort)/)).toEqual([]);
+    expect(rolesWith(/^s3:AbortMultipartUpload$/)).toEqual(['ApiOrdersRole']);
+    expect(rolesWith(/^s3:Delete/)).toEqual([]);
   });
 
   test('let only the orders list the arrived parts of an upload', () => {

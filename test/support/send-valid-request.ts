@@ -14,9 +14,15 @@ const bodyOf = (route: Route, ids: Ids): unknown => {
   return hasValidBody(key) ? createValidBody(route, ids) : requestExamples[namesByKey.get(key) ?? ''];
 };
 
+/** Segments of paths that are no ids. */
+const known: Ids = { partNumber: '1' };
+
 /** Sends a request that the contract admits to a route, about these resources. */
 export const sendValidRequest = (session: Session, route: Route, ids: Ids): Promise<ApiResponse> => {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => ids[name] ?? 'none');
+  const path = route.path.replaceAll(
+    /\{(\w+)\}/g,
+    (_variable, name: string) => ids[name] ?? known[name] ?? 'none',
+  );
   const body = bodyOf(route, ids);
   if (route.method === 'GET') return session.get(path);
   if (route.method === 'DELETE') return session.delete(path, body === undefined ? {} : { body });

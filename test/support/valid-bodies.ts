@@ -63,6 +63,8 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/reviews': () => approve,
   'POST /orders/{orderId}/submissions': ({ uploadIds = '' }) => submissionBody([uploadIds]),
   'POST /orders/{orderId}/uploads': () => file,
+  'POST /orders/{orderId}/uploads/{uploadId}/completion': () => ({}),
+  'POST /orders/{orderId}/uploads/{uploadId}/s3-requests': () => ({ method: 'PUT' }),
   'POST /orders/{orderId}/appeals': ({ uploadIds }) => ({ statement: 'It does.', uploadIds: [uploadIds] }),
   'POST /orders/{orderId}/appeals/{appealId}/decision': () => ({ decision: 'overturn' }),
   'POST /orders/{orderId}/publication/proof': () => ({ decision: 'confirm' }),

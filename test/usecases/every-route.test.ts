@@ -47,8 +47,8 @@ const pathOf = ({ path }: Route, id = unknownId): string =>
     id === unknownId && known[name] ? known[name] : `${prefixOf(path, name)}_${id}`,
   );
 
-/** Segments without ids: a month without a statement, and a public file. */
-const known: Readonly<Record<string, string>> = { month: '2999-12', file: 'start.js' };
+/** Segments without ids: a month without a statement, a public file, and a part. */
+const known: Readonly<Record<string, string>> = { month: '2999-12', file: 'start.js', partNumber: '1' };
 
 /** Two different resources are called applications: creator applications and task applications. */
 const prefixOf = (path: string, name: string): string =>

@@ -163,7 +163,7 @@ const sessionsFor = (route: Route): readonly Session[] => {
 const known: Readonly<Record<string, string>> = { month: '2026-11', file: 'start.js', clientId: 'scripts1' };
 
 const send = (session: Session, route: Route): Promise<ApiResponse> => {
-  const ids = owned.theirs.things(route);
+  const ids: Record<string, string> = { partNumber: '1', ...owned.theirs.things(route) };
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? '');
   if (route.method === 'GET') return session.get(path);
   if (route.method === 'DELETE') return session.delete(path);

@@ -50,6 +50,8 @@ const evidence = { note: 'Lost.', reference: 'line 7' };
 /** How the routes without a rate limit are requested. */
 const others: Readonly<Record<string, PrepareRequests>> = {
   'POST /account/erasure': async () => (api) => api.signIn('eve', 'creator').post('/account/erasure'),
+  'POST /operations/views': async () => (api) =>
+    api.signIn('rui', 'reviewer').post('/operations/views', { name: 'Late', page: 'orders' }),
   'POST /finance/adjustments': async ({ world }) => {
     await deposit(world);
     const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
@@ -67,7 +69,9 @@ const others: Readonly<Record<string, PrepareRequests>> = {
 };
 
 /** The caller in those tables, by the role of the route. */
-const subs: Readonly<Record<string, string>> = { creator: 'cleo', advertiser: 'ada', operator: 'otto' };
+const subs: Readonly<Record<string, string>> = {
+  ...{ creator: 'cleo', advertiser: 'ada', reviewer: 'rui', operator: 'otto' },
+};
 
 /**
  * Fields shown once, made for each reader, or changed by the platform. An order that machines work on changes

@@ -39,7 +39,7 @@ export const saveView = defineRoute('operations', 'POST /operations/views', {
   summary: 'Save a view',
   permission: 'work.manage',
   body: ViewBody,
-  success: { status: 201, schema: ViewView },
+  success: { status: 201, schema: ViewView, location: '/operations/views/{id}' },
 });
 
 export const changeView = defineRoute('operations', 'PUT /operations/views/{viewId}', {

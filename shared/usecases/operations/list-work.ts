@@ -38,8 +38,8 @@ const readQueue = async (
   after: Position | undefined,
 ): Promise<readonly WorkPlace[]> => {
   const from = after ? toSortKey(queue, { dueAt: after.dueAt ?? '', id: after.id ?? '' }) : '';
-  // The first one is that of the position, if it is in this queue.
-  const { items } = await listItems(table, { ...queue.range, between: [from, '~'] }, limit + 1);
+  // One more tells that there is a next page. The first one is that of the position, if it is in this queue.
+  const { items } = await listItems(table, { ...queue.range, between: [from, '~'] }, limit + 2);
   const sortKey = `${queue.range.index}sk`;
   return items.map((item) => toWorkPlace(queue, String(item[sortKey])));
 };

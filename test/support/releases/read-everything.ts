@@ -28,8 +28,11 @@ export const readablePaths: readonly string[] = Object.entries(routes).flatMap((
   get ? [path] : [],
 );
 
-/** Paths that show no stored data. */
-const stateless = ['/docs', '/docs/{file}', '/openapi.json'];
+/** Paths that show nothing that the table stores, and a picture. */
+const stateless = [
+  ...['/docs', '/docs/{file}', '/openapi.json', '/orders/{orderId}/execution.svg'],
+  ...['', '/{partNumber}'].map((rest) => `/orders/{orderId}/uploads/{uploadId}/parts${rest}`),
+];
 
 /** Paths of what releases before 0.3.0 do not store. */
 const laterPaths = [
@@ -38,6 +41,7 @@ const laterPaths = [
   '/operations/accounts/{partyId}/hold',
   '/operations/orders/{orderId}/hold',
   '/operations/proposals/{proposalId}',
+  '/operations/views/{viewId}',
   '/takedowns/{takedownId}',
 ];
 
@@ -69,9 +73,10 @@ type Named = Readonly<Record<string, string>>;
 const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]])[] = [
   [
     /^ORDER#(?<orderId>\S+) ORDER$/,
-    ['', '/timeline', '/messages', '/cancellation-quote', '/ratings/mine'].map(
-      (rest) => `/orders/{orderId}${rest}`,
-    ),
+    [
+      ...['', '/timeline', '/messages', '/cancellation-quote', '/ratings/mine'],
+      ...['/execution', '/ledger', '/notes'],
+    ].map((rest) => `/orders/{orderId}${rest}`),
   ],
   [
     /^ORDER#(?<orderId>\S+) UPLOAD#(?<uploadId>\S+)$/,
@@ -80,6 +85,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^TASK#(?<taskId>\S+) TASK$/, ['', '/applications', '/questions'].map((rest) => `/tasks/{taskId}${rest}`)],
   [/^ADVERTISER#(?<advertiserId>\S+) RECORD$/, ['/advertisers/{advertiserId}']],
   [/^CREATOR#(?<creatorId>\S+) CREATOR$/, ['/creators/{creatorId}', '/creators/{creatorId}/standing']],
+  [/^(?:CREATOR|ADVERTISER)#(?<partyId>\S+) (?:CREATOR|RECORD)$/, ['/operations/accounts/{partyId}']],
   [/^APPLICATION#(?<applicationId>\S+) APPLICATION$/, ['/creators/applications/{applicationId}']],
   [/^WITHDRAWAL#(?<withdrawalId>\S+) WITHDRAWAL$/, ['/wallet/withdrawals/{withdrawalId}']],
   [/^DEPOSIT#(?<depositId>\S+) DEPOSIT$/, ['/wallet/deposits/{depositId}']],

@@ -87,16 +87,27 @@ export const Content = <Data,>({
   read,
   children,
   lines,
+  title,
 }: {
   readonly read: Read<Data>;
   readonly children: (data: Data) => ReactNode;
   readonly lines?: number;
+  /** The heading of the screen, if the content has it. */
+  readonly title?: string;
 }) => {
   const { words } = useWords();
   if (read.data !== undefined) return <>{children(read.data)}</>;
-  if (!read.error) return <Skeleton lines={lines} />;
+  const heading = title !== undefined && <h1>{title}</h1>;
+  if (!read.error)
+    return (
+      <>
+        {heading}
+        <Skeleton lines={lines} />
+      </>
+    );
   return (
     <div className="failed">
+      {heading}
       <p>{words.states.failed}</p>
       <Problem fault={read.error} />
       <Button className="button" onPress={() => void read.refetch()}>

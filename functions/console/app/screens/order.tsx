@@ -245,7 +245,7 @@ const OrderScreen = () => {
   );
   const events = timeline.data?.items ?? [];
   return (
-    <Content read={read} lines={12}>
+    <Content read={read} lines={12} title={orderId}>
       {(order) => (
         <article className="order">
           <header className="screen-head">

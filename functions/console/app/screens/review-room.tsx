@@ -124,7 +124,7 @@ const ReviewRoom = () => {
     'item',
   );
   return (
-    <Content read={read} lines={12}>
+    <Content read={read} lines={12} title={orderId}>
       {(order) => (
         <article className="room">
           <header className="screen-head">
