@@ -35,7 +35,7 @@ const incidents = {
   /** The effects of some items fail. They become dead letters. */
   'failing effects': { probability: 0.1, hours: [0.5, 6] },
   /** The platform's balance at the payout provider is empty. */
-  'empty balance': { probability: 0.08, hours: [0.2, 30] },
+  'empty balance': { probability: 0.08, hours: [12, 120] },
   /** A stored number is off by one unit until an audit has found it, in a day. The auditor runs only then. */
   'planted loss': { probability: 0.12, hours: [0, 0] },
   /**
