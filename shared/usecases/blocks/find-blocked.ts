@@ -7,8 +7,8 @@ import { openedIdsOf } from '../accounts/party-ids.ts';
 import type { Caller } from '../caller.ts';
 
 /**
- * Which of these parties the caller blocked, or have blocked the caller, as any of their parties. An account holds the
- * blocks, so a party without an account has none. The first batch read finds the accounts, the second one the blocks.
+ * Finds the parties with a block between them and the caller, in either direction. Blocks are stored by account, so one
+ * batch read finds the accounts of the parties, and another one their blocks. A party without an account has none.
  */
 export const findBlocked = async (
   { table }: Pick<Deps, 'table'>,
