@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import {
   adjustmentLabels,
@@ -25,27 +26,47 @@ import { evidenceFields, ownerOf, toEvidence } from './evidence.ts';
 import { Proposals } from './proposals.tsx';
 import { TrialBalance } from './trial-balance.tsx';
 
-const useResolve = () => {
+type Decision = 'paid' | 'failed' | 'received' | 'returned';
+
+/** A button for each decision on a case, with its evidence. */
+const DecisionButtons = <Some extends Decision>({
+  decisions,
+  send,
+}: {
+  readonly decisions: readonly Some[];
+  readonly send: (
+    decision: Some,
+    evidence: ReturnType<typeof toEvidence>,
+  ) => ReturnType<ComponentProps<typeof ActButton>['spec']['send']>;
+}) => {
   const { words } = useWords();
-  return ({ id: withdrawalId }: Schemas['WithdrawalCase']) => (
+  return (
     <span className="row-acts">
-      {(['paid', 'failed'] as const).map((decision) => (
+      {decisions.map((decision) => (
         <ActButton
           key={decision}
           spec={{
             name: words.money[decision],
             fields: evidenceFields(words),
-            send: (values) =>
-              api.POST('/finance/withdrawals/{withdrawalId}/resolution', {
-                params: { path: { withdrawalId } },
-                body: { decision, evidence: toEvidence(values) },
-              }),
+            send: (values) => send(decision, toEvidence(values)),
           }}
         />
       ))}
     </span>
   );
 };
+
+const resolveWithdrawal = ({ id: withdrawalId }: Schemas['WithdrawalCase']) => (
+  <DecisionButtons
+    decisions={['paid', 'failed']}
+    send={(decision, evidence) =>
+      api.POST('/finance/withdrawals/{withdrawalId}/resolution', {
+        params: { path: { withdrawalId } },
+        body: { decision, evidence },
+      })
+    }
+  />
+);
 
 const Withdrawals = () => {
   const { words } = useWords();
@@ -59,7 +80,7 @@ const Withdrawals = () => {
     textColumn('provider', money.provider, ({ provider, merchantNumber }) => `${provider} ${merchantNumber}`),
     textColumn('failure', money.failure, ({ failure }) => failure && `${failure.code}: ${failure.message}`),
     timeColumn('requested', orders.since, ({ requestedAt }) => requestedAt),
-    { id: 'act', name: words.order.act, show: useResolve() },
+    { id: 'act', name: words.order.act, show: resolveWithdrawal },
   ];
   return (
     <ListScreen
@@ -73,27 +94,17 @@ const Withdrawals = () => {
   );
 };
 
-const useDepositResolve = () => {
-  const { words } = useWords();
-  return ({ id: depositId }: Schemas['DepositCase']) => (
-    <span className="row-acts">
-      {(['received', 'returned'] as const).map((decision) => (
-        <ActButton
-          key={decision}
-          spec={{
-            name: words.money[decision],
-            fields: evidenceFields(words),
-            send: (values) =>
-              api.POST('/finance/deposits/{depositId}/resolution', {
-                params: { path: { depositId } },
-                body: { decision, evidence: toEvidence(values) },
-              }),
-          }}
-        />
-      ))}
-    </span>
-  );
-};
+const resolveDeposit = ({ id: depositId }: Schemas['DepositCase']) => (
+  <DecisionButtons
+    decisions={['received', 'returned']}
+    send={(decision, evidence) =>
+      api.POST('/finance/deposits/{depositId}/resolution', {
+        params: { path: { depositId } },
+        body: { decision, evidence },
+      })
+    }
+  />
+);
 
 const Deposits = () => {
   const { words } = useWords();
@@ -111,7 +122,7 @@ const Deposits = () => {
       ({ provider, providerReference = '' }) => `${provider} ${providerReference}`,
     ),
     timeColumn('opened', orders.since, ({ openedAt, createdAt }) => openedAt ?? createdAt),
-    { id: 'act', name: words.order.act, show: useDepositResolve() },
+    { id: 'act', name: words.order.act, show: resolveDeposit },
   ];
   return (
     <ListScreen
