@@ -5,7 +5,7 @@ import type { Table } from '#shared/store/table.ts';
 export type Metered = { readonly requests: readonly string[]; readonly units: number };
 
 export type MeteredTable = Table & {
-  /** The requests since the last time this was read. */
+  /** The requests since the last time this was read. They are sorted: those that go out together return in any order. */
   readonly read: () => Metered;
 };
 
@@ -33,7 +33,7 @@ export const createMeteredTable = ({ name, client }: Table): MeteredTable => {
     name,
     client: { send } as unknown as DynamoDBDocumentClient,
     read: () => {
-      const metered = { requests, units };
+      const metered = { requests: requests.toSorted(), units };
       requests = [];
       units = 0;
       return metered;

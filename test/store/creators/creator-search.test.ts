@@ -176,7 +176,7 @@ describe('a page of the search', () => {
       costs.push(table.read());
     }
     const [few, many] = costs;
-    expect(few?.requests).toEqual(['Query', 'Query', 'Query', 'BatchGet']);
+    expect(few?.requests).toEqual(['BatchGet', 'Query', 'Query', 'Query']);
     expect(many?.requests).toEqual(few?.requests);
     // Half a unit for the entries and each list of blocks, and one for each creator and each profile.
     expect(few?.units).toBe(11.5);
@@ -189,6 +189,6 @@ describe('a page of the search', () => {
     await advertiser.get('/tasks/mine');
     table.read();
     await advertiser.get('/creators?limit=100');
-    expect(table.read().requests).toEqual(['Query', 'Query', 'Query', 'BatchGet', 'BatchGet']);
+    expect(table.read().requests).toEqual(['BatchGet', 'BatchGet', 'Query', 'Query', 'Query']);
   });
 });

@@ -36,13 +36,13 @@ test('the tasks that a creator has taken are known from their orders, each of wh
   await take(3);
   const first = await readTakenTasks(table, cleo, undefined, limits);
   expect(first).toEqual({ orderIds: new Map(taken), isComplete: true });
-  expect(table.read().requests).toEqual(['Query', 'Query', 'BatchGet']);
+  expect(table.read().requests).toEqual(['BatchGet', 'Query', 'Query']);
   expect(await readTakenTasks(table, cleo, first, limits)).toBe(first);
   expect(table.read().requests).toEqual(['Query']);
   await take(2);
   const second = await readTakenTasks(table, cleo, first, limits);
   expect(second).toEqual({ orderIds: new Map(taken), isComplete: true });
-  expect(table.read().requests).toEqual(['Query', 'Query', 'BatchGet']);
+  expect(table.read().requests).toEqual(['BatchGet', 'Query', 'Query']);
 });
 
 test('the claims of a page are read for a creator with more orders than are kept', async () => {
