@@ -1,26 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask } from '#test/journey/journey.ts';
 import type { People } from '#test/journey/people.ts';
 import { words } from '#test/journey/sample-data.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
+import { bundleForPage, serveSite } from './front-end-site.ts';
 import { openTab } from './tabs.ts';
 
 const platformUrl = inject('platformUrl');
 let people: People;
 let taskId: string;
-let site: Server;
+let site: string;
 const ignoreSteps = () => {};
 
 /** The example of the README as a script of a page. */
-const bundleExample = async (): Promise<string> => {
-  const { outputFiles } = await build({
+const bundleExample = (): Promise<string> =>
+  bundleForPage({
     stdin: {
       contents: `
         import createClient from 'openapi-fetch';
@@ -37,29 +35,7 @@ const bundleExample = async (): Promise<string> => {
       resolveDir: resolve('.'),
       loader: 'js',
     },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
   });
-  return outputFiles[0]?.text ?? '';
-};
-
-/** A site on another origin than the API, as a front end is. */
-const serveSite = async (): Promise<Server> => {
-  const film = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
-  const files: Readonly<Record<string, readonly [string, string | Buffer]>> = {
-    '/': ['text/html', '<!doctype html><title>Front end</title><script src="/script.js"></script>'],
-    '/script.js': ['text/javascript', await bundleExample()],
-    '/film.mp4': ['video/mp4', film],
-  };
-  const server = createServer(({ url = '' }, response) => {
-    const [type, content] = files[url] ?? ['text/plain', ''];
-    response.writeHead(url in files ? 200 : 404, { 'content-type': type }).end(content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-};
 
 /** A page, and the errors that it writes to its console. */
 const openPage = async (
@@ -71,7 +47,11 @@ const openPage = async (
 };
 
 beforeAll(async () => {
-  site = await serveSite();
+  site = await serveSite({
+    '/': ['text/html', '<!doctype html><title>Front end</title><script src="/script.js"></script>'],
+    '/script.js': ['text/javascript', await bundleExample()],
+    '/film.mp4': ['video/mp4', await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url))],
+  });
   const { signIn } = connect(platformUrl);
   people = {
     creator: await signIn('mei', 'creator'),
@@ -80,10 +60,6 @@ beforeAll(async () => {
   };
   await approveCreator(people, ignoreSteps);
   taskId = await postTask(people, Date.now(), ignoreSteps);
-});
-
-afterAll(() => {
-  site?.close();
 });
 
 test('the API page shows the operations and reports no error', async () => {
@@ -103,7 +79,7 @@ type Example = (
 ) => Promise<{ readonly id?: string; readonly problem?: unknown }>;
 
 test("the README's example takes a task, uploads a film from another origin and submits it", async () => {
-  const { page, errors } = await openPage(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  const { page, errors } = await openPage(`${site}/`);
   const token = await fetchToken(platformUrl, 'mei', ['creator']);
   const call = () =>
     page.evaluate(

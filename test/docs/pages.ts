@@ -17,9 +17,9 @@ type Part = {
 
 const toCodeBlock = (language: string, content: string): string => `\`\`\`${language}\n${content}\n\`\`\``;
 
-/** The example of a front end, with the import that a reader of the page needs. */
-const frontEnd = (): string =>
-  readFileSync(new URL('front-end-example.ts', import.meta.url), 'utf8')
+/** An example of a front end, with the import that a reader of the page needs. */
+const readExample = (file: string): string =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
     .replace('#shared/contract/client/paths.mts', './paths.mts')
     .trim();
 
@@ -58,7 +58,13 @@ const parts: readonly Part[] = [
     page: 'shared/contract/client/README.md',
     name: 'front end',
     from: 'test/docs/front-end-example.ts, which a test runs',
-    content: () => toCodeBlock('ts', frontEnd()),
+    content: () => toCodeBlock('ts', readExample('front-end-example.ts')),
+  },
+  {
+    page: 'shared/contract/client/README.md',
+    name: 'uploader',
+    from: 'test/docs/uppy-example.ts, which a test runs',
+    content: () => toCodeBlock('ts', readExample('uppy-example.ts')),
   },
 ];
 

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expectData, pollUntil } from '#test/journey/expect-success.ts';
+import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
+import type { People } from '#test/journey/people.ts';
+import { words } from '#test/journey/sample-data.ts';
+import { connect, fetchToken } from '#test/support/http-client.ts';
+import { bundleForPage, serveSite } from './front-end-site.ts';
+import { openTab } from './tabs.ts';
+
+const platformUrl = inject('platformUrl');
+const folder = mkdtempSync(join(tmpdir(), 'astrolabe-films-'));
+const mebibyte = 1024 ** 2;
+const ignoreSteps = () => {};
+let people: People;
+let orderId: string;
+let site: string;
+let token: string;
+
+const html = `<!doctype html><title>Upload</title>
+<input type="file"><progress value="0"></progress><output></output><script src="/script.js"></script>`;
+
+/** A good video of this size: the rest is padding, in a box that players skip. */
+const writeFilm = (name: string, bytes: number): string => {
+  const film = readFileSync(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
+  const box = Buffer.alloc(bytes - film.length, 'astrolabe ');
+  box.writeUInt32BE(box.length);
+  box.write('free', 4, 'latin1');
+  const path = join(folder, name);
+  writeFileSync(path, Buffer.concat([film, box]));
+  return path;
+};
+
+beforeAll(async () => {
+  const script = await bundleForPage({ entryPoints: ['test/browser/upload-page.mjs'] });
+  site = await serveSite({ '/': ['text/html', html], '/script.js': ['text/javascript', script] });
+  const { signIn } = connect(platformUrl);
+  people = {
+    creator: await signIn('lan', 'creator'),
+    advertiser: await signIn('borealis', 'advertiser'),
+    reviewer: await signIn('rhea', 'reviewer'),
+  };
+  await approveCreator(people, ignoreSteps);
+  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  token = await fetchToken(platformUrl, 'lan', ['creator']);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const openUploadPage = async (way: 'uppy' | 'input') => {
+  const tab = await openTab();
+  const query = new URLSearchParams({ api: platformUrl, token, orderId, [way]: '' });
+  await tab.page.goto(`${site}/?${query}`);
+  return tab;
+};
+
+const chooseFile = (page: Page, path: string) => page.locator('input').setInputFiles(path);
+
+/** The id of the upload, when the page says that it is stored. */
+const waitUntilStored = async (page: Page): Promise<string> => {
+  await expect.poll(() => page.locator('output').innerText(), { timeout: 120_000 }).not.toBe('');
+  const text = await page.locator('output').innerText();
+  expect(text).toMatch(/^stored upl_/);
+  return text.replace('stored ', '');
+};
+
+const readProgress = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { listProgress: () => number[] }).listProgress());
+
+/** The numbers of the parts that the page sends from now on. */
+const watchParts = (page: Page): readonly number[] => {
+  const sent: number[] = [];
+  page.on('request', (request) => {
+    const partNumber = new URL(request.url()).searchParams.get('partNumber');
+    if (request.method() === 'PUT' && partNumber) sent.push(Number(partNumber));
+  });
+  return sent;
+};
+
+const submit = async (uploadId: string): Promise<string> => {
+  const params = { path: { orderId } };
+  const { client } = people.creator;
+  const body = { uploadIds: [uploadId], ...words };
+  await expectData(client.POST('/orders/{orderId}/submissions', { params, body }));
+  const { status } = await pollUntil(
+    () => expectData(client.GET('/orders/{orderId}', { params })),
+    (order) => order.status !== 'screening',
+  );
+  return status;
+};
+
+test('a file input sends a film in one request, and its progress bar moves to the end', async () => {
+  const size = 40 * mebibyte;
+  const { page, errors } = await openUploadPage('input');
+  await chooseFile(page, writeFilm('short.mp4', size));
+  await waitUntilStored(page);
+  const progress = await readProgress(page);
+  expect(progress.at(-1)).toBe(size);
+  expect(progress.filter((sent) => sent > 0 && sent < size).length).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test('Uppy sends a film in parts, continues after a reload with those that are missing, and the film is submitted', async () => {
+  const path = writeFilm('long.mp4', 70 * mebibyte);
+  const { page, errors } = await openUploadPage('uppy');
+  const sentBefore = watchParts(page);
+  const isFifthPart = (url: URL) => url.searchParams.get('partNumber') === '5';
+  await page.route(isFifthPart, () => {
+    // It never arrives: the page is reloaded first.
+  });
+  await chooseFile(page, path);
+  await expect.poll(() => sentBefore, { timeout: 60_000 }).toEqual([1, 2, 3, 4, 5]);
+  await page.unroute(isFifthPart);
+  await page.reload();
+  const sentAfter = watchParts(page);
+  await chooseFile(page, path);
+  const uploadId = await waitUntilStored(page);
+  expect(sentAfter).toEqual([5, 6, 7, 8, 9]);
+  const progress = await readProgress(page);
+  expect(progress[0]).toBe(4 * 8 * mebibyte);
+  expect(progress.at(-1)).toBe(70 * mebibyte);
+  expect(errors).toEqual([]);
+  // A page that lost the answer of the completion finds the same upload.
+  await page.reload();
+  await chooseFile(page, path);
+  expect(await waitUntilStored(page)).toBe(uploadId);
+  expect(await submit(uploadId)).toBe('in_review');
+});
