@@ -3,8 +3,9 @@ import type { ApiDeps, Deps } from '../deps.ts';
 import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createDeposit } from '../usecases/deposits/create-deposit.ts';
-import { depositResolutionAct, listDepositCases } from '../usecases/deposits/deposit-cases.ts';
+import { depositResolutionAct } from '../usecases/deposits/deposit-cases.ts';
 import { getDeposit } from '../usecases/deposits/get-deposit.ts';
+import { listAllDeposits } from '../usecases/deposits/list-all-deposits.ts';
 import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-notification.ts';
 import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
 
@@ -14,7 +15,7 @@ export const paymentEndpoints = (
 ): readonly Endpoint[] => [
   endpoint(deposits.createDeposit, createDeposit(deps)),
   endpoint(deposits.getDeposit, getDeposit(deps)),
-  endpoint(deposits.listDepositCases, listDepositCases(deps)),
+  endpoint(deposits.listDepositCases, listAllDeposits(deps)),
   actEndpoint(deps, depositResolutionAct),
   endpoint(deposits.receiveAlipayNotification, receiveAlipayNotification(deps)),
   endpoint(deposits.receiveStripeEvent, receiveStripeEvent(deps)),

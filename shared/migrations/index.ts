@@ -3,6 +3,7 @@ import { openParties } from './2-accounts.ts';
 import { listSuspensions } from './3-suspensions.ts';
 import { listOrders } from './4-order-listing.ts';
 import { addSearchTerms } from './5-search.ts';
+import { listPayments } from './6-payment-listing.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. A published one never changes. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   listSuspensions,
   listOrders,
   addSearchTerms,
+  listPayments,
 ];

@@ -253,7 +253,13 @@ export const indexes = {
     between: [from, '~'],
   }),
   depositCases: () => listIn('gsi4', 'DEPOSITS#needs_operator'),
+  /** Deposits in one of the other states that have no time of receipt, by creation. */
+  depositsIn: (status: 'pending' | 'closed' | 'returned') => listIn('gsi4', `DEPOSITS#${status}`),
   withdrawalCases: () => listIn('gsi4', 'WITHDRAWALS#needs_operator'),
+  /** Withdrawals whose outcome the provider has not stated yet, longest wait first. */
+  runningWithdrawals: () => listIn('gsi4', 'WITHDRAWALS#running'),
+  /** All withdrawals, by when they were requested. */
+  allWithdrawals: () => listIn('gsi3', 'WITHDRAWALS'),
 } as const;
 
 /** The index attributes that put an item into a list. */

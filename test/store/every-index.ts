@@ -85,5 +85,8 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   deadLettersDue: indexes.deadLettersDue(0, last),
   depositsReceived: indexes.depositsReceived(first),
   depositCases: indexes.depositCases(),
+  depositsIn: indexes.depositsIn('pending'),
   withdrawalCases: indexes.withdrawalCases(),
+  runningWithdrawals: indexes.runningWithdrawals(),
+  allWithdrawals: indexes.allWithdrawals(),
 };

@@ -234,9 +234,17 @@ export const fillLists = async (table: Table) => {
       path: '/wallet/withdrawals',
       others: ['/wallet/withdrawals?as=agency'],
     },
-    'GET /finance/deposits': { ...operator, path: '/finance/deposits' },
+    'GET /finance/deposits': {
+      ...operator,
+      path: '/finance/deposits?status=any',
+      others: ['/finance/deposits', '/finance/deposits?status=received'],
+    },
     'GET /finance/freeze/changes': { ...operator, path: '/finance/freeze/changes' },
-    'GET /finance/withdrawals': { ...operator, path: '/finance/withdrawals' },
+    'GET /finance/withdrawals': {
+      ...operator,
+      path: '/finance/withdrawals?status=any',
+      others: ['/finance/withdrawals', '/finance/withdrawals?status=any&late=only'],
+    },
     'GET /wallet/income': {
       ...creator,
       path: '/wallet/income',

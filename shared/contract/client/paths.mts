@@ -916,8 +916,8 @@ export type paths = {
     };
   };
   "/finance/deposits": {
-    get: /** List deposits that need a decision */ {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+    get: /** List deposits of the platform */ {
+      parameters: { query?: { "status"?: "pending" | "closed" | "received" | "needs_operator" | "returned" | "any"; "provider"?: string; "late"?: "only" | "any"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["DepositCase"])[]; "nextCursor"?: string; }; }; };
@@ -1059,8 +1059,8 @@ export type paths = {
     };
   };
   "/finance/withdrawals": {
-    get: /** List withdrawals that need a decision */ {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+    get: /** List withdrawals of the platform */ {
+      parameters: { query?: { "status"?: "requested" | "submitting" | "processing" | "unknown" | "needs_operator" | "paid" | "failed" | "returned" | "any"; "provider"?: string; "late"?: "only" | "any"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WithdrawalCase"])[]; "nextCursor"?: string; }; }; };

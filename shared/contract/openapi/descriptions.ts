@@ -66,7 +66,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   reinstateCreator: 'The creator can take orders again.',
   getStanding: 'Shows whether the creator can take orders, and every change.',
   listDepositCases:
-    'These deposits were paid with a different amount, or after they were closed. Longest wait first.',
+    'Without a filter: those that need a decision, longest wait first. A case is listed by its opening, a received deposit ' +
+    'by its receipt, all others by their creation.',
   resolveDeposit: 'Credits the paid amount to the advertiser, or records its return. Requires evidence.',
   createDeposit: 'Adds money to your balance through a payment provider.',
   receiveAlipayNotification: 'Alipay sends signed notifications of payments and transfers to this route.',
@@ -234,7 +235,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   replayDelivery: 'Sends the same event again.',
   replayDeliveries:
     'Replays failed and withheld deliveries since a time, or all. One request replays a bounded part of the log.',
-  listWithdrawalCases: 'Longest wait first.',
+  listWithdrawalCases:
+    'Without a filter: those that need a decision, longest wait first. `late`: a payout after one hour, a case after one day. ' +
+    'A case is listed by its opening, all others by their request.',
   resolveWithdrawal: 'Requires evidence of how the withdrawal ended.',
   getFreeze: 'Shows whether deposits or withdrawals are stopped.',
   setFreeze: 'Stops or resumes deposits and withdrawals.',

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { depositStatuses } from '../../domain/deposits/lifecycle.ts';
 import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
 import { DepositBody, DepositCaseView, DepositResolution, DepositView } from '../schemas/deposits.ts';
+import { paymentFilters } from '../schemas/operations.ts';
 
 export const createDeposit = defineRoute('payments', 'POST /wallet/deposits', {
   summary: 'Create a deposit',
@@ -20,8 +22,13 @@ export const getDeposit = defineRoute('payments', 'GET /wallet/deposits/{deposit
 });
 
 export const listDepositCases = defineList('payments', 'GET /finance/deposits', {
-  summary: 'List deposits that need a decision',
+  summary: 'List deposits of the platform',
   permission: 'finance.read',
+  query: {
+    /** One state, or all of them. */
+    status: z.enum([...depositStatuses, 'any']).default('needs_operator'),
+    ...paymentFilters,
+  },
   items: DepositCaseView,
 });
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { withdrawalStatuses } from '../../domain/withdrawals/lifecycle.ts';
 import { smallBodyBytes } from '../body-limits.ts';
 import { defineList, defineRoute } from '../define-route.ts';
 import { PayeeRole } from '../schemas/basics.ts';
+import { paymentFilters } from '../schemas/operations.ts';
 import * as schemas from '../schemas/withdrawals.ts';
 
 export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals', {
@@ -30,8 +32,13 @@ export const getWithdrawal = defineRoute('wallet', 'GET /wallet/withdrawals/{wit
 });
 
 export const listWithdrawalCases = defineList('wallet', 'GET /finance/withdrawals', {
-  summary: 'List withdrawals that need a decision',
+  summary: 'List withdrawals of the platform',
   permission: 'finance.read',
+  query: {
+    /** One state, or all of them. */
+    status: z.enum([...withdrawalStatuses, 'any']).default('needs_operator'),
+    ...paymentFilters,
+  },
   items: schemas.WithdrawalCaseView,
 });
 

@@ -13,6 +13,7 @@ import {
   reasons,
   TaskId,
 } from './basics.ts';
+import { onlyOrAny } from './operations.ts';
 
 /** The review claim of an item, without the reviewer's name. */
 export const ReviewClaimView = z
@@ -51,8 +52,6 @@ export const OperationsStatus = z.enum([
 ]);
 
 export const OrderSort = z.enum(['newest', 'oldest']);
-
-const onlyOrAny = z.enum(['only', 'any']).default('any');
 
 /** The filters of the lists and counts of all orders. */
 export const orderFilters = {

@@ -1,15 +1,18 @@
 import { Deposit } from '../../domain/deposits/deposit.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import {
   allOf,
   type Condition,
+  exists,
   isEqual,
   isMissing,
   isNew,
   put,
   refuseUsedKey,
   rewrite,
+  update,
   type Write,
 } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -20,13 +23,43 @@ export const toDeposit = attributeReader('deposit', Deposit);
 
 export const { find: findDeposit, list: listDeposits } = openCollection(keys.deposit, toDeposit);
 
+/** Since when a deposit is in the list of its state: its creation, its receipt, or the opening of its case. */
+export const sinceOf = ({ status, createdAt, receivedAt, openedAt }: Deposit): Instant => {
+  if (status === 'needs_operator') return openedAt ?? createdAt;
+  return status === 'received' ? (receivedAt ?? createdAt) : createdAt;
+};
+
+/** The sort key of a deposit in the list of its state. */
+export const depositSortKey = (deposit: Deposit): string => `${sinceOf(deposit)}#${deposit.id}`;
+
+/** The place in the list of a state. Received ones have a separate list, by their receipt. */
+const stateListKeys = (deposit: Deposit): Readonly<Record<string, string>> => {
+  const { status } = deposit;
+  if (status === 'needs_operator') return indexKeys(indexes.depositCases(), depositSortKey(deposit));
+  const isListed = status === 'pending' || status === 'closed' || status === 'returned';
+  return isListed ? indexKeys(indexes.depositsIn(status), depositSortKey(deposit)) : {};
+};
+
+const listedRefusal = refuse('conflict', 'The deposit is listed already.');
+
+/** Lists a deposit of a release before 0.3.0 by its state, unless it changed since it was read. */
+export const oldDepositListingWrite = (deposit: Deposit): Write | undefined => {
+  const set = stateListKeys(deposit);
+  if (Object.keys(set).length === 0) return undefined;
+  return update(
+    keys.deposit(deposit.id),
+    { set },
+    allOf(exists, isMissing('gsi4pk'), isEqual('deposit.status', deposit.status)),
+    (found) => (found && found.gsi4pk === undefined ? 'stale' : listedRefusal),
+  );
+};
+
 const depositItem = (deposit: Deposit) => ({
   ...keys.deposit(deposit.id),
   ...idEndKeys('deposit', deposit.id),
   ...indexKeys(indexes.depositsOf(deposit.advertiserId), `${deposit.createdAt}#${deposit.id}`),
   ...(deposit.receivedAt && indexKeys(indexes.depositsReceived(''), `${deposit.receivedAt}#${deposit.id}`)),
-  ...(deposit.status === 'needs_operator' &&
-    indexKeys(indexes.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
+  ...stateListKeys(deposit),
   deposit,
 });
 

@@ -1,9 +1,21 @@
+import { refuse } from '../../domain/refusal.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import type { WithdrawalSummary } from '../../domain/withdrawals/withdrawal-event.ts';
 import { attributeReader, openCollection } from '../collection.ts';
-import { followsVersion, isEqual, isNew, put, rewrite, update, type Write } from '../commit.ts';
+import {
+  allOf,
+  exists,
+  followsVersion,
+  isEqual,
+  isMissing,
+  isNew,
+  put,
+  rewrite,
+  update,
+  type Write,
+} from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -52,7 +64,8 @@ const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
 
 /** Whether a workflow still runs for a withdrawal. */
-export const isRunningWithdrawal = ({ status }: Withdrawal): boolean => runningStatuses.has(status);
+export const isRunningWithdrawal = ({ status }: Pick<Withdrawal, 'status'>): boolean =>
+  runningStatuses.has(status);
 
 const providerCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(
@@ -68,6 +81,26 @@ export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
     isEqual('withdrawal.version', version),
   );
 
+/** Its places in the lists of staff: among all, and among those that run or need a decision. */
+const staffListKeys = ({ id, status, requestedAt, updatedAt }: WithdrawalPlace) => ({
+  ...indexKeys(indexes.allWithdrawals(), `${requestedAt}#${id}`),
+  ...(status === 'needs_operator' && indexKeys(indexes.withdrawalCases(), `${updatedAt}#${id}`)),
+  ...(runningStatuses.has(status) && indexKeys(indexes.runningWithdrawals(), `${requestedAt}#${id}`)),
+});
+
+type WithdrawalPlace = Pick<Withdrawal, 'id' | 'status' | 'requestedAt' | 'updatedAt'>;
+
+const listedRefusal = refuse('conflict', 'The withdrawal is listed already.');
+
+/** Lists a withdrawal of a release before 0.3.0 for staff, unless it changed since it was read. */
+export const oldWithdrawalListingWrite = (withdrawal: Withdrawal): Write =>
+  update(
+    keys.withdrawal(withdrawal.id),
+    { set: staffListKeys(withdrawal) },
+    allOf(exists, isMissing('gsi3pk'), isEqual('withdrawal.version', withdrawal.version)),
+    (found) => (found && found.gsi3pk === undefined ? 'stale' : listedRefusal),
+  );
+
 /** A withdrawal after a step, with its event; version 1 is new. `askProviderAt`: when a sweep asks about an ended one. */
 export const withdrawalWrites = (
   withdrawal: Withdrawal,
@@ -79,8 +112,7 @@ export const withdrawalWrites = (
       ...keys.withdrawal(withdrawal.id),
       ...idEndKeys('withdrawal', withdrawal.id),
       ...indexKeys(indexes.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
-      ...(withdrawal.status === 'needs_operator' &&
-        indexKeys(indexes.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
+      ...staffListKeys(withdrawal),
       ...(runningStatuses.has(withdrawal.status) &&
         stepCheckKeys(withdrawal, addDuration(withdrawal.updatedAt, tolerance))),
       ...(askProviderAt && providerCheckKeys(withdrawal, askProviderAt)),

@@ -2,22 +2,11 @@ import * as routes from '../../contract/routes/deposits.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
-import { findDeposit, listDeposits } from '../../store/deposits/deposit-store.ts';
-import { indexes } from '../../store/indexes.ts';
-import { mapEach } from '../../store/page.ts';
-import { listPage } from '../paging.ts';
+import { findDeposit } from '../../store/deposits/deposit-store.ts';
 import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideDepositSteps } from './decide-deposit-step.ts';
 import { toDepositCaseView } from './deposit-view.ts';
-
-/** Lists deposits that an operator must decide on, oldest first. */
-export const listDepositCases =
-  (deps: ApiDeps): UseCase<typeof routes.listDepositCases> =>
-  ({ query }) =>
-    listPage(deps, 'deposit cases', query, (page) =>
-      mapEach(listDeposits(deps.table, indexes.depositCases(), page), toDepositCaseView),
-    );
 
 /**
  * Resolves a deposit on an operator's evidence: the advertiser receives what was paid or given back, or it stays with the

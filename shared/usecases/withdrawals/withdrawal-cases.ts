@@ -3,22 +3,11 @@ import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
-import { indexes } from '../../store/indexes.ts';
-import { mapEach } from '../../store/page.ts';
-import { findWithdrawal, listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
-import { listPage } from '../paging.ts';
+import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
 import { toWithdrawalCaseView } from './withdrawal-view.ts';
-
-/** Lists withdrawals that an operator must decide on, oldest first. */
-export const listWithdrawalCases =
-  (deps: ApiDeps): UseCase<typeof routes.listWithdrawalCases> =>
-  ({ query }) =>
-    listPage(deps, 'withdrawal cases', query, (page) =>
-      mapEach(listWithdrawals(deps.table, indexes.withdrawalCases(), page), toWithdrawalCaseView),
-    );
 
 /** Resolves a withdrawal of unknown outcome, on an operator's evidence. A repeat changes nothing. */
 const resolveWithdrawal =
