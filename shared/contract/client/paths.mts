@@ -164,6 +164,7 @@ export type Schemas = {
   "Audit": { "id": string; "status": "balanced" | "differs" | "incomplete" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "closedDay"?: string; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "hold_terms" | "month" | "account_sum" | "kind_sum" | "entry" | "document" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
   "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "reversed"?: Schemas["Money"]; "payUrl"?: string; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "openedAt"?: Schemas["Instant"]; "caseKind"?: "wrong_amount" | "late_payment" | "reversed" | "unknown"; "inSuspense"?: { "amount": number; "currency": string; }; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; "bornBy"?: "advertiser" | "platform" | "unknown"; }; };
   "Freeze": { "deposits": boolean; "withdrawals": boolean; "seq": number; "at"?: Schemas["Instant"]; "by"?: string; "reason"?: string; };
+  "Month": { "month": string; "timeZone": "UTC"; "isOver": boolean; "upTo": string; "items": ({ "currency": string; "revenue": { "earned": number; "givenBack": number; "net": number; }; "tax": { "withheld": number; "paid": number; "owed": number; }; "accounts": ({ "account": string; "opening": number; "debit": number; "credit": number; "closing": number; })[]; })[]; };
   "ReconciliationInBrief": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; };
   "Reconciliation": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs" | "unknown"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; "mismatches": ({ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge" | "unknown"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; };
   "TrialBalance": { "balanced": boolean; "asOf": Schemas["Instant"]; "uncounted": number; "entries": number; "totals": ({ "currency": string; "debit": number; "credit": number; })[]; "summary": (Schemas["AccountSum"])[]; "items": (Schemas["AccountSum"])[]; "nextCursor"?: string; };
@@ -991,6 +992,22 @@ export type paths = {
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/months/{month}": {
+    get: /** Get the money of a month */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Month"]; "text/csv": string; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

@@ -77,6 +77,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   listInvitations: 'Newest first.',
   decideInvitation: 'An accepted invitation starts the order.',
   withdrawInvitation: 'Possible until the creator answers. The slot and its money return to the task.',
+  getMonth:
+    'Contains revenue, tax and the balances by kind of account, from the sums of closed days. As CSV it has a row per account.',
   getTrialBalance:
     'Lists the debits and credits of every account, and whether they balance. With `asOf`, it contains every posting up to that past time.',
   bindClient: 'The client acts for the account within the scopes of its tokens.',

@@ -89,7 +89,10 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^APPLICATION#(?<applicationId>\S+) APPLICATION$/, ['/creators/applications/{applicationId}']],
   [/^WITHDRAWAL#(?<withdrawalId>\S+) WITHDRAWAL$/, ['/wallet/withdrawals/{withdrawalId}']],
   [/^DEPOSIT#(?<depositId>\S+) DEPOSIT$/, ['/wallet/deposits/{depositId}']],
-  [/^WALLET#\S+ MONTH#(?<currency>\w+)#(?<month>\S+)$/, ['/wallet/statements/{month}']],
+  [
+    /^WALLET#\S+ MONTH#(?<currency>\w+)#(?<month>\S+)$/,
+    ['/wallet/statements/{month}', '/finance/months/{month}'],
+  ],
   [/^PROPOSAL#(?<proposalId>\S+) PROPOSAL$/, ['/operations/proposals/{proposalId}']],
   [/^ADJUSTMENT#(?<adjustmentId>\S+) ADJUSTMENT$/, ['/finance/adjustments/{adjustmentId}']],
   [/^REPORT#(?<reportId>\S+) REPORT$/, ['/reports/{reportId}', '/operations/reports/{reportId}']],
