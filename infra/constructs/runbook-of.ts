@@ -1,5 +1,9 @@
 /** The page of `infra/runbooks` for alarms, by their names. The first pattern that matches counts. */
 const pages: readonly (readonly [RegExp, string])[] = [
+  [/^objective-/, 'service-levels'],
+  [/^(unauthorized-|staff-acts-)/, 'leaked-secret'],
+  [/^(paid-out|settled)-volume/, 'hold-a-fraudster'],
+  [/^(work-late|upload|queue-)/, 'service-levels'],
   [/^(books-differ|audits-|providers-differ|statements-missing|payouts-unfunded)/, 'books-differ'],
   [/dead-letter|stream-age|projection-age/, 'replay-stream-records'],
   [/payout|withdrawal|payments-unclear/, 'unknown-payout'],

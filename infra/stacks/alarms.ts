@@ -1,5 +1,5 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
@@ -35,13 +35,16 @@ export const logAlarm = (
   statistic: string = Stats.SUM,
 ): AlarmSpec => ({
   ...rest,
-  metric: new Metric({
+  metric: logMetric(stage, spec, metricName, statistic),
+});
+
+const logMetric = (stage: Stage, spec: FunctionSpec, metricName: string, statistic = Stats.SUM): Metric =>
+  new Metric({
     namespace: 'Astrolabe',
     metricName,
     dimensionsMap: { FunctionName: functionName(stage, spec) },
     statistic,
-  }),
-});
+  });
 
 /** An alarm on a scheduled function that does not run. */
 const silenceAlarm = (
@@ -58,15 +61,35 @@ const silenceAlarm = (
   limit: { below: 1 },
 });
 
-/** Errors and throttles of every function. */
+/**
+ * The errors of a function. The API responds to an unexpected error itself, so Lambda does not count it. The sum computes
+ * with metrics, which emulators of CloudWatch refuse, so only durable stages have it.
+ */
+const errorMetric = (stage: Stage, spec: FunctionSpec): IMetric => {
+  // Per minute, so that it can stop a rollout within ten minutes.
+  const period = Duration.minutes(1);
+  const errors = functionMetric(stage, spec, 'Errors').with({ period });
+  if (!stage.isDurable || !spec.entry.startsWith('api/')) return errors;
+  // One graph shows all functions, so each has its own ids.
+  const id = spec.entry.replaceAll(/\W/g, '_');
+  return new MathExpression({
+    expression: `FILL(errors_${id}, 0) + FILL(failed_${id}, 0)`,
+    usingMetrics: { [`errors_${id}`]: errors, [`failed_${id}`]: logMetric(stage, spec, 'RequestsFailed') },
+    label: spec.entry,
+    period,
+  });
+};
+
+/** Errors and throttles of every function. One error is retried: an alarm needs three minutes of five with errors. */
 export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): readonly AlarmSpec[] =>
   specs.flatMap((spec): AlarmSpec[] => [
     {
       name: `${toKebabCase(spec)}-errors`,
-      // Per minute, so that it can stop a rollout within ten minutes.
-      metric: functionMetric(stage, spec, 'Errors').with({ period: Duration.minutes(1) }),
+      metric: errorMetric(stage, spec),
       severity: 'page',
       impact: spec.impact,
+      periods: 5,
+      periodsAtLimit: 3,
     },
     {
       name: `${toKebabCase(spec)}-throttles`,
@@ -137,7 +160,7 @@ const ledgerAlarms = (stage: Stage): readonly AlarmSpec[] => [
 /** Events that functions receive late, fail on, or do not receive. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
   const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, sweepPayments } = eventFunctions;
-  const { auditBooks, sweepDeliveries } = eventFunctions;
+  const { auditBooks, sweepDeliveries, measureQueues } = eventFunctions;
   return [
     ...deadLetterAlarms(stage),
     {
@@ -161,6 +184,7 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       severity: 'ticket',
       impact:
         'Orders lost their workflow, and their parties waited a minute or more until a sweep repaired them.',
+      limit: { atLeast: 5 },
     }),
     silenceAlarm(stage, sweepOrders, 'sweep-silent', 'page'),
     silenceAlarm(stage, sweepWithdrawals, 'withdrawal-sweep-silent', 'page'),
@@ -169,13 +193,15 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       severity: 'ticket',
       impact:
         'Withdrawals lost their execution, and their creators waited minutes until a sweep restarted it.',
+      limit: { atLeast: 3 },
     }),
     silenceAlarm(stage, sweepPayments, 'payment-sweep-silent', 'ticket'),
     logAlarm(stage, sweepPayments, 'PaymentsFound', {
       name: 'payments-found',
       severity: 'ticket',
       impact:
-        'Notifications of a provider do not arrive: a paid deposit or a returned payout was found late, by a sweep.',
+        'Notifications of a provider do not arrive: paid deposits or returned payouts were found late, by a sweep.',
+      limit: { atLeast: 3 },
     }),
     logAlarm(stage, sweepPayments, 'PaymentsUnclear', {
       name: 'payments-unclear',
@@ -187,6 +213,7 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
     ...ledgerAlarms(stage),
     silenceAlarm(stage, auditBooks, 'audit-silent', 'ticket', 60),
     silenceAlarm(stage, sweepDeliveries, 'delivery-sweep-silent', 'ticket'),
+    silenceAlarm(stage, measureQueues, 'queue-measures-silent', 'ticket'),
   ];
 };
 
@@ -196,7 +223,8 @@ export const escalationAlarm = (stage: Stage): AlarmSpec =>
     name: 'orders-escalated',
     severity: 'ticket',
     impact:
-      'The parties of an order wait too long for the platform: for a check, a review, an appeal, an arbitration or a dispute. Operators see the most overdue orders first in their queues.',
+      'The parties of several orders wait too long for the platform: for a check, a review, an appeal, an arbitration or a dispute. Operators see the most overdue orders first in their queues.',
+    limit: { atLeast: 5 },
   });
 
 /** What affects every caller: errors, slow responses, and throttling of the table. */

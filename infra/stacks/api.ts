@@ -24,6 +24,9 @@ import type { Issuer } from './issuer.ts';
 import { createStack } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 
+/** The log group of the API's requests. It is named, so that alarms need no reference across stacks. */
+export const apiLogName = (stage: Stage): string => `/aws/vendedlogs/apis/${nameIn(stage, 'api')}`;
+
 export type Api = { readonly stack: Stack; readonly httpApi: HttpApi };
 
 /** The contexts that have routes, and `system`, which answers requests that match no route. Sorted. */
@@ -137,7 +140,7 @@ const createDefaultStage = (
       format: AccessLogFormat.custom(JSON.stringify(accessLog)),
       destination: new LogGroupLogDestination(
         new LogGroup(stack, 'AccessLogs', {
-          logGroupName: `/aws/vendedlogs/apis/${nameIn(stage, 'api')}`,
+          logGroupName: apiLogName(stage),
           retention: stage.logRetention,
           removalPolicy: stage.removalPolicy,
         }),

@@ -235,6 +235,13 @@ export const eventFunctions = {
     impact:
       'If a provider’s notification was lost, advertisers wait for their deposit, and creators do not learn that a bank returned their payout.',
   },
+  measureQueues: {
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    entry: 'schedules/measure-queues',
+    permissions: ['table.read'],
+    impact: 'Nobody is notified of work that waits too long for staff. The console still shows it.',
+  },
   sweepTasks: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,

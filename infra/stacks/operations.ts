@@ -1,36 +1,21 @@
-import { Dashboard, GraphWidget, type IMetric, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type App, CfnOutput, type Stack } from 'aws-cdk-lib/core';
-import type { Resources } from '#infra/constructs/access.ts';
 import { createAlarm } from '#infra/constructs/alarm.ts';
-import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineLogName } from '#infra/constructs/state-machine.ts';
 import { failureStates } from '#infra/workflows/order.ts';
-import {
-  escalationAlarm,
-  eventAlarms,
-  functionAlarms,
-  functionMetric,
-  logVolumeAlarm,
-  serviceAlarms,
-} from './alarms.ts';
-import type { Api } from './api.ts';
+import { escalationAlarm, eventAlarms, functionAlarms, logVolumeAlarm, serviceAlarms } from './alarms.ts';
+import { createDashboard } from './dashboard.ts';
+import type { MonitoredResources } from './monitored-resources.ts';
+import { rateAlarms, workAlarms } from './rate-alarms.ts';
+import { createObjectiveAlarms, objectivesOf } from './service-levels.ts';
 import { createStack } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 import { storedAlarms } from './stored-alarms.ts';
 import { sweepAgeAlarms } from './sweep-alarms.ts';
-import type { Workflow } from './workflow.ts';
 import { machineAlarms, needsOperatorAlarm, quotaAlarms } from './workflow-alarms.ts';
-
-/** The resources that alarms and the dashboard monitor. */
-export type MonitoredResources = {
-  readonly functions: readonly FunctionSpec[];
-  readonly api: Api;
-  readonly workflow: Workflow;
-  readonly table: Resources['table'];
-};
 
 /** Creates the alarms, a topic for pages and one for tickets, and one dashboard. */
 export const createOperationsStack = (app: App, stage: Stage, monitored: MonitoredResources): Stack => {
@@ -42,6 +27,7 @@ export const createOperationsStack = (app: App, stage: Stage, monitored: Monitor
     return topic;
   };
   const topics = { page: createTopic('Alarms', 'alarms'), ticket: createTopic('Tickets', 'tickets') };
+  const { httpApi } = monitored.api;
   const specs = [
     ...functionAlarms(stage, monitored.functions),
     ...eventAlarms(stage),
@@ -50,13 +36,17 @@ export const createOperationsStack = (app: App, stage: Stage, monitored: Monitor
     ...quotaAlarms(),
     ...(stage.isDurable ? [needsOperatorAlarm(countFailureStates(stack, stage))] : []),
     escalationAlarm(stage),
-    ...serviceAlarms(monitored.api.httpApi, monitored.table),
+    ...serviceAlarms(httpApi, monitored.table),
     ...storedAlarms(monitored.table),
+    ...workAlarms(monitored.table),
+    ...(stage.isDurable ? rateAlarms(stack, stage, { httpApi, table: monitored.table }) : []),
     logVolumeAlarm(stage),
   ];
+  const objectives = objectivesOf(httpApi, monitored.table);
+  if (stage.isDurable) createObjectiveAlarms(stack, stage, topics, objectives);
   const metricsByAlarm = new Map(specs.map((spec) => [spec.name, spec.metric]));
   for (const spec of specs) createAlarm(stack, stage, topics, spec);
-  createDashboard(stack, stage, monitored, metricsByAlarm);
+  createDashboard(stack, stage, { ...monitored, objectives, metricsByAlarm });
   new CfnOutput(stack, 'AlarmTopic', { value: topics.page.topicArn });
   new CfnOutput(stack, 'TicketTopic', { value: topics.ticket.topicArn });
   return stack;
@@ -86,48 +76,4 @@ const grantAlarmsPublish = (topic: Topic, stack: Stack): void => {
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
     }),
   );
-};
-
-const createDashboard = (
-  stack: Stack,
-  stage: Stage,
-  { functions, api: { httpApi }, workflow }: MonitoredResources,
-  metricsByAlarm: ReadonlyMap<string, IMetric>,
-): void => {
-  const { order, withdrawal } = workflow.machines;
-  const metrics = (...suffixes: readonly string[]): IMetric[] =>
-    [...metricsByAlarm]
-      .filter(([name]) => suffixes.some((suffix) => name.endsWith(suffix)))
-      .map(([, metric]) => metric);
-  const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
-  new Dashboard(stack, 'Dashboard', {
-    dashboardName: nameIn(stage, 'overview'),
-    widgets: [
-      [
-        graph('Requests', [httpApi.metricCount(), httpApi.metricClientError(), httpApi.metricServerError()]),
-        graph('Response time', [
-          httpApi.metricLatency({ statistic: Stats.percentile(50) }),
-          httpApi.metricLatency({ statistic: Stats.percentile(99) }),
-        ]),
-        graph('Table throttles', metrics('read-throttles', 'write-throttles')),
-      ],
-      [
-        graph('Orders', [order.metricStarted(), order.metricSucceeded(), order.metricFailed()]),
-        graph('Withdrawals', [
-          withdrawal.metricStarted(),
-          withdrawal.metricSucceeded(),
-          withdrawal.metricFailed(),
-        ]),
-        graph('Dead letters and stream age', metrics('-dead-letters', 'stream-age', 'projection-age')),
-      ],
-      [
-        graph('Errors by function', metrics('-errors')),
-        graph(
-          'Time by function',
-          functions.map((spec) => functionMetric(stage, spec, 'Duration', 'p99')),
-        ),
-        graph('Log bytes a day', metrics('log-volume')),
-      ],
-    ],
-  });
 };

@@ -1,6 +1,6 @@
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import type { TableReference } from '#infra/constructs/single-table.ts';
+import { tableMetric } from './service-levels.ts';
 
 type TableAlarm = Pick<AlarmSpec, 'name' | 'impact' | 'severity' | 'limit'> & { readonly metricName: string };
 
@@ -32,7 +32,8 @@ const paymentAlarms: readonly TableAlarm[] = [
     metricName: 'DepositCasesOpened',
     severity: 'ticket',
     impact:
-      'A deposit was paid with another amount or too late, or its money was taken back. An operator decides on it.',
+      'Several deposits were paid with another amount or too late, or their money was taken back. An operator decides on each.',
+    limit: { atLeast: 5 },
   },
   {
     name: 'payout-steps-refused',
@@ -44,7 +45,7 @@ const paymentAlarms: readonly TableAlarm[] = [
 ];
 
 /** Items that no function can read, and events that only a later release supports. */
-export const storedAlarms = ({ tableName: TableName }: TableReference): readonly AlarmSpec[] =>
+export const storedAlarms = (table: TableReference): readonly AlarmSpec[] =>
   [
     ...paymentAlarms,
     {
@@ -63,10 +64,5 @@ export const storedAlarms = ({ tableName: TableName }: TableReference): readonly
     },
   ].map(({ metricName, ...spec }: TableAlarm) => ({
     ...spec,
-    metric: new Metric({
-      namespace: 'Astrolabe',
-      metricName,
-      dimensionsMap: { TableName },
-      statistic: Stats.SUM,
-    }),
+    metric: tableMetric(table, metricName),
   }));

@@ -9,8 +9,12 @@ export const needsOperatorAlarm = (metric: Metric): AlarmSpec => ({
   metric,
   severity: 'page',
   impact:
-    'The parties of an order wait because a step keeps failing. Fix the cause; then an operator redrives the order.',
+    'The parties of several orders wait because a step keeps failing. Fix the cause; then an operator redrives the orders.',
+  limit: { atLeast: 5 },
 });
+
+/** A sweep restarts an order or a withdrawal that stopped. Nothing restarts a migration. */
+const minFailures = (machine: string): number => (machine === 'migration' ? 1 : 3);
 
 /** Executions that failed, timed out or could not start. */
 export const machineAlarms = ({ order, withdrawal, migration }: Machines): readonly AlarmSpec[] =>
@@ -36,12 +40,14 @@ export const machineAlarms = ({ order, withdrawal, migration }: Machines): reado
       metric: machine.metricFailed(),
       severity: 'page',
       impact,
+      limit: { atLeast: minFailures(name) },
     },
     {
       name: `${name}-timed-out`,
       metric: machine.metricTimedOut(),
       severity: 'page',
       impact,
+      limit: { atLeast: minFailures(name) },
     },
     {
       name: `${name}-starts-throttled`,

@@ -71,6 +71,12 @@ const schedules = [
     'Closes tasks after their application deadline, and counts ratings that become visible.',
   ],
   [
+    'MeasureQueues',
+    eventFunctions.measureQueues,
+    5,
+    'Measures how much waits for staff, and how late it is.',
+  ],
+  [
     'AuditBooks',
     eventFunctions.auditBooks,
     15,

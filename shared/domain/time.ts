@@ -32,6 +32,10 @@ export const addDuration = (at: Instant, duration: Duration): Instant =>
 export const subtractDuration = (at: Instant, duration: Duration): Instant =>
   toInstant(toEpochMs(at) - toMilliseconds(duration));
 
+/** The seconds from one moment to a later one; 0 if it is not later. */
+export const secondsBetween = (from: Instant, to: Instant): number =>
+  Math.max(0, (toEpochMs(to) - toEpochMs(from)) / 1000);
+
 /** The moment halfway from one to another. */
 export const midpointOf = (from: Instant, to: Instant): Instant =>
   toInstant((toEpochMs(from) + toEpochMs(to)) * 0.5);

@@ -1,6 +1,7 @@
 import { isForStaff, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
+import { countOf } from '../domain/service-levels/measure.ts';
 import { idsOf, whyOf } from '../domain/staff-acts/staff-act.ts';
 import { staffActWrite } from '../store/staff-acts/staff-act-store.ts';
 import { staffRolesOf } from '../usecases/caller.ts';
@@ -28,6 +29,10 @@ export const recordStaffAct = (
       ...idsOf(event.pathParameters ?? {}, outcome.response),
       ...whyOf(body),
     };
-    return { ...outcome, writes: [...outcome.writes, staffActWrite(act)] };
+    return {
+      ...outcome,
+      writes: [...outcome.writes, staffActWrite(act)],
+      measures: [...(outcome.measures ?? []), countOf('StaffActs', now)],
+    };
   };
 };

@@ -1,5 +1,5 @@
 import type middy from '@middy/core';
-import { describeError, log } from '../adapters/logger.ts';
+import { reportFailedRequest } from '../adapters/report-failed-request.ts';
 import type { Event, Result } from './event.ts';
 import { Problem } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
@@ -30,8 +30,7 @@ export const respondWithProblems = (): middy.MiddlewareObj<Event, Result> => ({
     const requestId = requestIdOf(event);
     if (!(error instanceof Problem)) {
       const { requestId: gatewayRequestId } = event.requestContext;
-      const fields = { requestId, gatewayRequestId, routeKey: event.routeKey };
-      log('error', 'request failed', { ...fields, ...describeError(error) });
+      reportFailedRequest(error, { requestId, gatewayRequestId, routeKey: event.routeKey });
     }
     request.response = problemResponse(toProblemOfError(error), event.rawPath, requestId);
   },

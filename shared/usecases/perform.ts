@@ -1,3 +1,4 @@
+import { writeMeasures } from '../adapters/metrics.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { commit, type Write } from '../store/commit.ts';
@@ -38,10 +39,13 @@ export const perform = async <Answer>(
   for (let tries = 0; tries < maxAttempts; tries += 1) {
     const outcome = await attempt();
     if (isRefusal(outcome)) return outcome;
-    const { writes = [], onSettled = () => undefined } = outcome;
+    const { writes = [], measures = [], onSettled = () => undefined } = outcome;
     if (writes.length === 0) return outcome.response;
     const result = await commit(deps.table, writes, attemptsPerWrite, onCollision).finally(onSettled);
-    if (result === undefined) return outcome.response;
+    if (result === undefined) {
+      writeMeasures(measures);
+      return outcome.response;
+    }
     if (result !== 'stale') return result;
     if (tries > 0) await pause(tries);
   }
@@ -99,7 +103,7 @@ type RememberedResponse<Answer> = { readonly value: Answer; readonly written: bo
 
 /** An outcome without writes is not stored, not even its response; a repeat decides again. */
 const withFirstResponse = <Answer>(
-  { response, writes = [], storedResponse = response, onSettled }: UseCaseResult<Answer>,
+  { response, writes = [], storedResponse = response, measures = [], onSettled }: UseCaseResult<Answer>,
   request: IdempotentRequest,
 ): UseCaseResult<RememberedResponse<Answer>> => {
   if (writes.length === 0) return { response: { value: response, written: false } };
@@ -114,6 +118,7 @@ const withFirstResponse = <Answer>(
   return {
     response: { value: response, written: true },
     writes: [writing, ...writes],
+    measures,
     ...(onSettled && { onSettled }),
   };
 };

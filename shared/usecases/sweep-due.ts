@@ -3,7 +3,7 @@ import { measureMetric } from '../adapters/metrics.ts';
 import type { Deps } from '../deps.ts';
 import { type Backoff, nextAttemptAt } from '../domain/backoff.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { addDuration, type Duration, type Instant, isPast, toEpochMs } from '../domain/time.ts';
+import { addDuration, type Duration, type Instant, isPast, secondsBetween } from '../domain/time.ts';
 import { commit } from '../store/commit.ts';
 import { type DueItem, listDue, postponedWrite } from '../store/due.ts';
 import type { IndexRange } from '../store/indexes.ts';
@@ -184,7 +184,7 @@ const measureOldest = (results: readonly Result<unknown>[], now: Instant): void 
   const waiting = results.flatMap(({ waitsSince }) => waitsSince ?? []);
   const [oldest] = waiting.toSorted();
   if (oldest === undefined) return;
-  measureMetric('OldestDueSeconds', Math.max(0, (toEpochMs(now) - toEpochMs(oldest)) / 1000), now);
+  measureMetric('OldestDueSeconds', secondsBetween(oldest, now), now);
 };
 
 /** Waits for several sweeps of one function, so that the error of one does not end the others. */

@@ -2,25 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { repositoryRoot } from '#infra/bundle.ts';
+import { alarmsOf, notifyingAlarms } from './read-alarms.ts';
 import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
 const prod = await synthesizeStage('prod');
 
-const Alarm = z.object({
-  AlarmName: z.string(),
-  AlarmDescription: z.string(),
-  ActionsEnabled: z.boolean(),
-  AlarmActions: z.array(z.unknown()).length(1),
-  MetricName: z.string(),
-  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
-  ComparisonOperator: z.string(),
-  TreatMissingData: z.string(),
-});
-const alarmsOf = (stage: typeof dev) =>
-  stage.resources('AWS::CloudWatch::Alarm').map(({ Properties }) => Alarm.parse(Properties));
 const alarms = alarmsOf(dev);
 
 const findAlarms = (metric: string, dimension: string): readonly unknown[] =>
@@ -39,13 +27,13 @@ const propertiesNamed = (type: string, property: string): readonly unknown[] =>
 
 describe('every alarm', () => {
   test('states its severity and its effect on users', () => {
-    for (const { AlarmDescription } of alarmsOf(prod)) {
+    for (const { AlarmDescription } of notifyingAlarms(prod)) {
       expect(AlarmDescription).toMatch(/^(page|ticket): [A-Z].{30,}[.]$/);
     }
   });
 
   test('names a runbook that exists', () => {
-    for (const { AlarmDescription } of alarms) {
+    for (const { AlarmDescription } of [...alarms, ...notifyingAlarms(prod)]) {
       const page = /Runbook: (infra\/runbooks\/[\w-]+\.md)\.$/.exec(AlarmDescription)?.[1];
       expect({
         AlarmDescription,
@@ -60,17 +48,20 @@ describe('every alarm', () => {
   test('goes to the topic of pages or to that of tickets, by its severity', () => {
     const topicsOf = (severity: string) =>
       new Set(
-        alarmsOf(prod)
+        notifyingAlarms(prod)
           .filter(({ AlarmDescription }) => AlarmDescription.startsWith(severity))
           .map(({ AlarmActions }) => JSON.stringify(AlarmActions)),
       );
     const [pages, tickets] = [topicsOf('page'), topicsOf('ticket')];
     expect([pages.size, tickets.size]).toEqual([1, 1]);
+    for (const { AlarmActions } of notifyingAlarms(prod)) expect(AlarmActions).toHaveLength(1);
     expect(pages).not.toEqual(tickets);
   });
 
   test('notifies only in durable stages', () => {
-    expect(new Set(alarmsOf(prod).map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(new Set([true]));
+    expect(new Set(notifyingAlarms(prod).map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(
+      new Set([true]),
+    );
     expect(new Set(alarms.map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(new Set([false]));
     for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/^info: /);
   });
@@ -99,6 +90,8 @@ describe('an alarm exists for', () => {
 
   test.each([
     ['5xx', 'ApiId'],
+    ['OldestLateSeconds', 'TableName'],
+    ['QueueLateSeconds', 'Queue'],
     ['ReadThrottleEvents', 'TableName'],
     ['WriteThrottleEvents', 'TableName'],
   ])('%s', (metric, dimension) => {
@@ -137,6 +130,7 @@ describe('an alarm exists for', () => {
       'astrolabe-dev-audit-silent',
       'astrolabe-dev-delivery-sweep-silent',
       'astrolabe-dev-payment-sweep-silent',
+      'astrolabe-dev-queue-measures-silent',
       'astrolabe-dev-sweep-silent',
       'astrolabe-dev-task-sweep-silent',
       'astrolabe-dev-withdrawal-sweep-silent',
@@ -150,8 +144,7 @@ describe('an alarm exists for', () => {
   });
 
   test('orders that need an operator, counted from the machine’s log where somebody is on call', () => {
-    const [filter, ...others] = prod.resources('AWS::Logs::MetricFilter');
-    expect(others).toEqual([]);
+    const filter = prod.resources('AWS::Logs::MetricFilter').find(({ id }) => id.startsWith('OrderTrouble'));
     expect(filter?.stack).toBe('operations');
     const counted = { MetricName: 'astrolabe-prod-order-trouble', MetricNamespace: 'Astrolabe' };
     expect(filter?.Properties).toMatchObject({
@@ -209,6 +202,16 @@ test('the topic accepts only what the alarms of this account send over TLS', () 
       ],
     },
   });
+});
+
+test('the dashboard begins with the business', () => {
+  const [dashboard] = prod.resources('AWS::CloudWatch::Dashboard');
+  const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+  const places = ['## Business', 'SettledAmount', '## Objectives', '## Service', 'Response time'].map(
+    (text) => body.indexOf(text),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
 });
 
 test('there is one dashboard', () => {

@@ -220,7 +220,9 @@ test('the index lists every page', () => {
 
 test('each alarm that a page names exists', () => {
   const names = new Set(
-    prod.resources('AWS::CloudWatch::Alarm').map(({ Properties }) => String(Properties.AlarmName)),
+    ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'].flatMap((type) =>
+      prod.resources(type).map(({ Properties }) => String(Properties.AlarmName)),
+    ),
   );
   const named = pages.flatMap((page) => [
     ...textOf(page).matchAll(/`([a-z]+(?:-[a-z]+)+)`(?= (?:alarms|reports))/g),

@@ -150,10 +150,10 @@ describe('the rules', () => {
     });
   });
 
-  test('sweep orders, deliveries and dead letters every minute, tasks, withdrawals and payments every five, and run the auditor every fifteen', () => {
+  test('sweep orders, deliveries and dead letters every minute, tasks, withdrawals, payments and the queues every five, and run the auditor every fifteen', () => {
     const enabled = (ScheduleExpression: string) => ({ ScheduleExpression, State: 'ENABLED' });
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(1 minute)'), 3);
-    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 3);
+    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 4);
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(15 minutes)'), 1);
   });
 
@@ -182,6 +182,7 @@ describe('the rules', () => {
     'astrolabe-dev-schedules-sweep-withdrawals',
     'astrolabe-dev-schedules-sweep-payments',
     'astrolabe-dev-schedules-sweep-tasks',
+    'astrolabe-dev-schedules-measure-queues',
   ])('keep what %s fails on three times', (FunctionName) => {
     workflow.hasResourceProperties('AWS::Lambda::Function', {
       FunctionName,
@@ -192,7 +193,7 @@ describe('the rules', () => {
 
 test('encrypt dead letters, send them over TLS and keep them for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(11);
+  expect(queues).toHaveLength(12);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -205,6 +206,6 @@ test('encrypt dead letters, send them over TLS and keep them for 14 days', () =>
         ]),
       },
     },
-    11,
+    12,
   );
 });

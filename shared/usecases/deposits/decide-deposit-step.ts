@@ -3,6 +3,7 @@ import type { Deposit, DepositCommand } from '../../domain/deposits/deposit.ts';
 import { stepDeposit } from '../../domain/deposits/step-deposit.ts';
 import type { JournalEntry } from '../../domain/ledger/journal.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { measuresOfDeposit } from '../../domain/service-levels/payment-measures.ts';
 import type { Instant } from '../../domain/time.ts';
 import { depositWrite } from '../../store/deposits/deposit-store.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
@@ -33,6 +34,7 @@ export const decideDepositSteps = (
   if (deposit === before) return { response: before };
   return {
     response: deposit,
+    measures: measuresOfDeposit(before, deposit, now),
     writes: [
       depositWrite(before, deposit),
       ...entryWrites(deps.policy, entries),

@@ -2,35 +2,16 @@ import type { getOverview as route } from '../../contract/routes/work.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import type { Instant } from '../../domain/time.ts';
-import { isLateWork, toWorkPlace } from '../../domain/work/merge-work.ts';
 import { listAudits } from '../../store/audits/audit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
-import { listItems, type Table } from '../../store/table.ts';
+import type { Table } from '../../store/table.ts';
 import { findFreeze } from '../../store/withdrawals/freeze-store.ts';
 import { may } from '../caller.ts';
 import { createRecentReads } from '../recent-reads.ts';
 import type { UseCase } from '../use-case.ts';
+import { countQueue } from './count-queue.ts';
 import { queuesOf, type StaffQueue } from './queues.ts';
-
-/** Counting ends here. */
-const maxCount = 1_000;
-
-/** The length of a queue, and how late it is, by its index keys: one query. */
-const countQueue = async (table: Table, queue: StaffQueue, now: Instant) => {
-  const { items, next } = await listItems(table, queue.range, maxCount);
-  const sortKey = `${queue.range.index}sk`;
-  const places = items.map((item) => toWorkPlace(queue, String(item[sortKey])));
-  const [first] = places;
-  return {
-    queue: queue.name,
-    kind: queue.kind,
-    count: places.length,
-    isMore: next !== undefined,
-    late: places.filter((place) => isLateWork(place, now)).length,
-    ...(first && { firstDueAt: first.dueAt }),
-  };
-};
 
 /** The balance of each kind of account, such as what orders hold. */
 const readMoney = async (table: Table) =>

@@ -9,6 +9,7 @@ import { isParticipant } from '../../domain/orders/guards.ts';
 import type { Actor, Decision, Order, SubmittedFile } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
+import { measuresOfOrder } from '../../domain/service-levels/order-measures.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { decisionWrites, findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
@@ -68,7 +69,11 @@ export const decideCommand = async (
     ...slot.writes,
     ...proof,
   ];
-  return { response: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) }, writes };
+  return {
+    response: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) },
+    writes,
+    measures: measuresOfOrder(before.order, decision),
+  };
 };
 
 /** Like `decideCommand`, for callers that need the order only. */

@@ -1,6 +1,9 @@
+import { writeMeasures } from '../../adapters/metrics.ts';
 import type { completeUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { countOf, type Measure } from '../../domain/service-levels/measure.ts';
+import type { Instant } from '../../domain/time.ts';
 import { faultsOfParts } from '../../domain/uploads/plan-parts.ts';
 import {
   arrivedUploadWrite,
@@ -20,12 +23,21 @@ import {
   toUploadView,
 } from './upload-view.ts';
 
+type CompleteUpload = (deps: ApiDeps & Pick<Deps, 'uploads'>) => UseCase<typeof route>;
+
 /**
  * Completes a multipart upload when all parts have arrived; a repeat gets the same response. For a single
- * upload it checks whether the file has arrived.
+ * upload it checks whether the file has arrived. Many refusals at once mean that files do not arrive.
  */
-export const completeUpload =
-  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
+export const completeUpload: CompleteUpload = (deps) => async (request) => {
+  const outcome = await complete(deps)(request);
+  if (isRefusal(outcome) && outcome.slug === 'deliverable-invalid')
+    writeMeasures([countOf('UploadsRefused', request.now)]);
+  return outcome;
+};
+
+const complete: CompleteUpload =
+  (deps) =>
   async ({ params, body, caller, now }) => {
     const found = await findOwnUpload(deps, params, caller);
     if (isRefusal(found)) return found;
@@ -44,8 +56,13 @@ export const completeUpload =
     const isNewDigest = upload.sha256 !== found.sha256;
     if (found.status === 'stored' && !isNewDigest) return { response };
     const write = isNewDigest ? completedUploadWrite(upload) : arrivedUploadWrite(upload);
-    return { response, storedResponse: toStoredUpload(upload), writes: [write] };
+    const measures = measuresOf(found, now);
+    return { response, storedResponse: toStoredUpload(upload), writes: [write], measures };
   };
+
+/** A completion that declares a digest later does not count again. */
+const measuresOf = ({ status }: Upload, now: Instant): readonly Measure[] =>
+  status === 'stored' ? [] : [countOf('UploadsCompleted', now)];
 
 /** The upload with the digest that its completion declares. It cannot replace another one. */
 const withDigest = (upload: Upload, sha256: string | undefined): Upload | Refusal => {

@@ -1,5 +1,7 @@
+import { writeMeasures } from '../../adapters/metrics.ts';
 import { createSignedHeaders } from '../../adapters/webhooks/signature.ts';
 import type { Deps } from '../../deps.ts';
+import { countOf } from '../../domain/service-levels/measure.ts';
 import { type Instant, toEpochMs } from '../../domain/time.ts';
 import {
   type Attempt,
@@ -52,6 +54,7 @@ export const attemptDelivery = async (
   const retryAt = readRetryAfter(retryAfter, attempt.at);
   await saveAttempt(deps, delivery, recordAttempt(delivery, attempt, webhooks, retryAt));
   await saveHealth(deps, webhook, attempt);
+  writeMeasures([countOf(isSuccess(attempt) ? 'DeliveriesAccepted' : 'DeliveriesFailed', attempt.at)]);
   return isSuccess(attempt);
 };
 

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { minus, plus, zero } from '../../domain/money.ts';
 import { notificationsOfWithdrawal } from '../../domain/notifications/wallet-notifications.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { measuresOfWithdrawal } from '../../domain/service-levels/payment-measures.ts';
 import type { Instant } from '../../domain/time.ts';
 import { firstProviderCheckAt } from '../../domain/withdrawals/return-checks.ts';
 import { stepWithdrawal } from '../../domain/withdrawals/step-withdrawal.ts';
@@ -44,6 +45,7 @@ export const decideWithdrawalStep = async (
   const cause = { kind: 'withdrawal', id: before.id, step: command.type } as const;
   return {
     response: { withdrawal, hasChanged: true },
+    measures: measuresOfWithdrawal(before, withdrawal, now),
     writes: [
       ...entryWrites(deps.policy, { id: deps.ids.create('ent'), at: now, cause, postings }),
       ...withdrawalWrites(withdrawal, command.type, firstProviderCheckAt(withdrawal, deps.policy.withdrawal)),
