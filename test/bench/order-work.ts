@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { expectStatus } from '#test/journey/expect-success.ts';
 import { approveCreator, publishAndSettle, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
+import { createPeople, creatorName, type People } from '#test/journey/people.ts';
 import { createTeaBrief } from '#test/journey/sample-data.ts';
 import type { Connection } from '#test/support/http-client.ts';
 
@@ -16,12 +17,13 @@ export type TakeWork = () => Promise<void> | undefined;
 
 /**
  * Approves a creator for each order, and publishes a task with slots for all of them. Each piece of work is an
- * order from the claim to the settlement.
+ * order from the claim to the settlement. With `signsIn` it begins with the creator's sign-in.
  */
 export const prepareOrders = async (
   connection: Connection,
   orders: number,
   concurrency: number,
+  signsIn = false,
 ): Promise<TakeWork> => {
   const first = await createPeople(connection);
   const amount = { amount: 120_000 * orders * 2, currency: 'CNY' };
@@ -29,11 +31,12 @@ export const prepareOrders = async (
   const draft = { ...createTeaBrief(Date.now()), slots: orders + concurrency };
   const { id: taskId } = expectStatus(201, await first.advertiser.post<{ id: string }>('/tasks', draft));
   expectStatus(200, await first.advertiser.post(`/tasks/${taskId}/publish`));
-  const waiting: People[] = [];
+  const waiting: { readonly people: People; readonly suffix: string }[] = [];
   await runConcurrently(concurrency, async () => {
     while (waiting.length < orders) {
-      const people = { ...(await createPeople(connection)), advertiser: first.advertiser };
-      waiting.push(people);
+      const suffix = randomUUID().slice(0, 8);
+      const people = { ...(await createPeople(connection, suffix)), advertiser: first.advertiser };
+      waiting.push({ people, suffix });
       await approveCreator(people, ignoreReport);
     }
   });
@@ -44,9 +47,15 @@ export const prepareOrders = async (
     expectStatus(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
     await publishAndSettle(people, orderId, Date.now, ignoreReport);
   };
+  const signIn = async (people: People, suffix: string): Promise<People> => ({
+    ...people,
+    creator: await connection.signIn(creatorName(suffix), 'creator'),
+  });
   return () => {
-    const people = waiting.pop();
-    return people && complete(people);
+    const next = waiting.pop();
+    if (!next) return undefined;
+    const { people, suffix } = next;
+    return signsIn ? signIn(people, suffix).then(complete) : complete(people);
   };
 };
 

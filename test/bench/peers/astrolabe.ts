@@ -26,7 +26,7 @@ export const startAstrolabe = async (listed: number): Promise<Peer> => {
   }
   return {
     name: 'Astrolabe',
-    prepareOrders: (orders, concurrency) => prepareOrders(connection, orders, concurrency),
+    prepareOrders: (orders, concurrency, signsIn) => prepareOrders(connection, orders, concurrency, signsIn),
     openReader: async () => async () => {
       const { items } = expectStatus(
         200,

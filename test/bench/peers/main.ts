@@ -17,17 +17,24 @@ type Settings = {
 const toSorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
 const medianOf = (values: readonly number[]): number => toSorted(values)[Math.floor(values.length / 2)] ?? 0;
 
-const measureOrders = async ({ prepareOrders }: Peer, { orders, concurrency }: Settings): Promise<number> => {
-  const { ms } = await completeConcurrently(concurrency, await prepareOrders(orders, concurrency));
-  return (orders * 1_000) / ms;
-};
+type Measure = (peer: Peer, settings: Settings) => Promise<number>;
 
-const measureSingleClient = async ({ prepareOrders }: Peer, { orders }: Settings): Promise<number> => {
-  const { took } = await completeConcurrently(1, await prepareOrders(Math.ceil(orders / 4), 1));
-  return medianOf(took);
-};
+const measureOrders =
+  (signsIn: boolean): Measure =>
+  async ({ prepareOrders }, { orders, concurrency }) => {
+    const work = await prepareOrders(orders, concurrency, signsIn);
+    const { ms } = await completeConcurrently(concurrency, work);
+    return (orders * 1_000) / ms;
+  };
 
-const measurePages = async ({ openReader }: Peer, { clients, seconds }: Settings): Promise<number> => {
+const measureSingleClient =
+  (signsIn: boolean): Measure =>
+  async ({ prepareOrders }, { orders }) => {
+    const { took } = await completeConcurrently(1, await prepareOrders(Math.ceil(orders / 4), 1, signsIn));
+    return medianOf(took);
+  };
+
+const measurePages: Measure = async ({ openReader }, { clients, seconds }) => {
   const readers = await Promise.all(Array.from({ length: clients }, openReader));
   let pages = 0;
   const began = performance.now();
@@ -41,8 +48,10 @@ const measurePages = async ({ openReader }: Peer, { clients, seconds }: Settings
 };
 
 const measures = [
-  ['orders a second', measureOrders],
-  ['ms of an order, one client', measureSingleClient],
+  ['orders a second, each from the sign-in', measureOrders(true)],
+  ['orders a second, signed in before', measureOrders(false)],
+  ['ms of an order from the sign-in, one client', measureSingleClient(true)],
+  ['ms of an order, one client', measureSingleClient(false)],
   ['list pages a second', measurePages],
 ] as const;
 

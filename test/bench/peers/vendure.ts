@@ -43,6 +43,9 @@ type Session = ReturnType<typeof openSession>;
 
 const errorMessage = '... on ErrorResult { message }';
 
+const password = 'tea-of-the-mountain';
+const newMail = (): string => `mei-${crypto.randomUUID()}@example.com`;
+
 const addProducts = async (admin: Session, count: number): Promise<string> => {
   let variantId = '';
   for (let at = 0; at < count; at += 1) {
@@ -69,21 +72,50 @@ const addProducts = async (admin: Session, count: number): Promise<string> => {
 
 type Paid = { addPaymentToOrder: { id: string; lines: [{ id: string }] } };
 
-/** The nine steps from an empty cart to a delivered order. */
-const completeOrder = async (url: string, admin: Session, variantId: string): Promise<void> => {
+/** The first of the nine steps: a customer with an account signs in. Vendure compares the password by bcrypt. */
+const signIn = async (shop: Session, mail: string): Promise<void> => {
+  await shop(
+    `mutation ($mail: String!, $password: String!) {
+      login(username: $mail, password: $password) { ${errorMessage} }
+    }`,
+    { mail, password },
+  );
+};
+
+/** The other first step: a guest says who they are. */
+const nameGuest = async (shop: Session, mail: string): Promise<void> => {
+  await shop(
+    `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) { ${errorMessage} } }`,
+    { input: { firstName: 'Mei', lastName: 'Lin', emailAddress: mail } },
+  );
+};
+
+/** Opens the account of a customer, and returns their mail address. */
+const registerCustomer = async (url: string): Promise<string> => {
+  const mail = newMail();
+  await openSession(`${url}/shop-api`)(
+    `mutation ($input: RegisterCustomerInput!) { registerCustomerAccount(input: $input) { ${errorMessage} } }`,
+    { input: { emailAddress: mail, firstName: 'Mei', lastName: 'Lin', password } },
+  );
+  return mail;
+};
+
+/** The nine steps from an empty cart to a delivered order, of a customer with an account or of a guest. */
+const completeOrder = async (
+  url: string,
+  admin: Session,
+  variantId: string,
+  customer?: string,
+): Promise<void> => {
   const shop = openSession(`${url}/shop-api`);
+  if (customer) await signIn(shop, customer);
   await shop(
     `mutation ($id: ID!) { addItemToOrder(productVariantId: $id, quantity: 1) { ${errorMessage} } }`,
     {
       id: variantId,
     },
   );
-  await shop(
-    `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) { ${errorMessage} } }`,
-    {
-      input: { firstName: 'Mei', lastName: 'Lin', emailAddress: `mei-${crypto.randomUUID()}@example.com` },
-    },
-  );
+  if (!customer) await nameGuest(shop, newMail());
   await shop(
     `mutation ($input: CreateAddressInput!) { setOrderShippingAddress(input: $input) { ${errorMessage} } }`,
     {
@@ -145,9 +177,10 @@ export const startVendure = async (listed: number): Promise<Peer> => {
   const variantId = await addProducts(admin, listed);
   return {
     name: 'Vendure',
-    prepareOrders: async (orders) => {
-      let left = orders;
-      return () => (left-- > 0 ? completeOrder(url, admin, variantId) : undefined);
+    prepareOrders: async (orders, _concurrency, signsIn) => {
+      const waiting: (string | undefined)[] = [];
+      while (waiting.length < orders) waiting.push(signsIn ? await registerCustomer(url) : undefined);
+      return () => (waiting.length > 0 ? completeOrder(url, admin, variantId, waiting.pop()) : undefined);
     },
     openReader: async () => {
       const shop = openSession(`${url}/shop-api`);
