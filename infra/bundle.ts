@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
+import { bundlePrograms } from './bundle-programs.ts';
 import { buildConsole } from './console/build-console.ts';
 import { compressStaticFiles } from './static-files.ts';
 
@@ -73,6 +74,7 @@ export const bundleFunctions = async (
   });
   const files = [
     ...addRequireBanner(outputFiles),
+    ...(await bundlePrograms(folders.root, metafile)),
     ...(entries.includes('api/system') ? await readStaticFiles(join(target, 'api/system')) : []),
     ...(entries.includes('console/serve')
       ? await readConsoleFiles(folders.root, join(target, 'console/serve'))

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { type CodeLayout, foldersOf, repositoryRoot, requireBundles } from './bundle.ts';
+import { ensureDecoderPackage } from './decoder-package.ts';
 import { ensureBundles } from './ensure-bundles.ts';
 
 export type SynthesisOptions = {
@@ -18,7 +19,7 @@ export type SynthesisOptions = {
 
 /**
  * Bundles the functions and synthesizes every stack into `outdir`, for the CDK command line and for the local platform.
- * Needs no network and no credentials. Rejects if a function does not exist or a setting is invalid.
+ * Needs no credentials, and on Linux with x86_64 no network. Rejects if a function does not exist or a setting is invalid.
  */
 export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudAssembly> => {
   const layout = options.layout ?? 'separate';
@@ -30,11 +31,12 @@ export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudA
     import('./stacks/index.ts'),
     import('./stacks/stage.ts'),
   ]);
+  const decoderPackage = layout === 'separate' ? await ensureDecoderPackage() : undefined;
   const { build } = foldersOf(layout);
   const deployed = deployedFunctions(routes).map(({ entry }) => entry);
   await requireBundles(build, deployed);
   const app = createApp(options.outdir ?? join(repositoryRoot, 'cdk.out'), options.validate ?? true);
   for (const [name, value] of Object.entries(options.context ?? {})) app.node.setContext(name, value);
-  addStacks(app, readStage(app.node, options.stage), { routes, build, layout });
+  addStacks(app, readStage(app.node, options.stage), { routes, build, layout, decoderPackage });
   return app.synth();
 };

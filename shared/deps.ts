@@ -8,6 +8,7 @@ import { type ExecutionReader, stepFunctionsExecutionReader } from './adapters/e
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
 import { type Files, openFiles } from './adapters/files.ts';
 import { createUlids, type Ids } from './adapters/ids.ts';
+import { decodeFrames, type FrameDecoder } from './adapters/media/decoder/decode-frames.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
 import { rekognition } from './adapters/moderation/rekognition.ts';
 import { openPayoutProviders } from './adapters/payouts/payout-providers.ts';
@@ -37,6 +38,7 @@ export type Deps = {
   readonly table: Table;
   readonly signer: Signer;
   readonly uploads: Uploads;
+  readonly frameDecoder: FrameDecoder;
   readonly encryption: Encryption;
   readonly payouts: GetPayoutProvider;
   readonly refunds: GetRefundProvider;
@@ -98,6 +100,9 @@ export const withSigner: DefineDep<'signer'> = (config) =>
 export const withUploads: DefineDep<'uploads'> = (config) =>
   defineDep(config, 'uploads', ({ setting }) => s3Uploads(() => setting('UPLOAD_BUCKET')));
 
+export const withFrameDecoder: DefineDep<'frameDecoder'> = (config) =>
+  defineDep(config, 'frameDecoder', () => decodeFrames);
+
 /** The files beside the function's code. */
 export const withFiles =
   (folder: string): DefineDep<'files'> =>
@@ -141,6 +146,9 @@ export const withContentModeration: DefineDep<'contentModeration'> = (config) =>
       ? rekognition(() => setting('UPLOAD_BUCKET'), policy.contentModeration.minConfidencePercent)
       : noModeration,
   );
+
+/** Everything that checks submitted works. */
+export const withScreening = [withUploads, withFrameDecoder, withContentModeration] as const;
 
 export const withPublicationProof: DefineDep<'publicationProof'> = (config) =>
   defineDep(config, 'publicationProof', () => createPageProof());

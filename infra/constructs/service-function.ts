@@ -1,11 +1,9 @@
-import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
   ApplicationLogLevel,
   Architecture,
-  Code,
   type IFunction,
   type IVersion,
   Function as LambdaFunction,
@@ -16,11 +14,12 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { AssetHashType, Aws, DockerImage, Duration, type Stack, Token } from 'aws-cdk-lib/core';
+import { Aws, Duration, type Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { CodeLayout } from '#infra/bundle.ts';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 import { grantPermission, type Permission, type Resources } from './access.ts';
+import { codeOf, maxPolicyBytes, policyFileName } from './function-code.ts';
 import { addCanary, createRollout, type Rollout } from './rollout.ts';
 
 /** One function of the product, as data for the stacks, the alarms and the tests. */
@@ -32,6 +31,11 @@ export type FunctionSpec = {
   readonly permissions: readonly Permission[];
   /** The reserved concurrency, if the stage reserves any. It is also the maximum. */
   readonly reservedConcurrency?: number;
+  /**
+   * It decodes films. The decoder's native package is in its code, so the function runs on the processor of the
+   * machines that build and test it: x86_64.
+   */
+  readonly decodesFilms?: true;
   /** The effect on users when the function fails. Its alarms show this sentence. */
   readonly impact: string;
 };
@@ -42,6 +46,8 @@ export type Site = {
   /** The folder of the bundles. */
   readonly build: string;
   readonly layout: CodeLayout;
+  /** The folder of the decoder's package, for code that is deployed. Without it, no code contains the package. */
+  readonly decoderPackage?: string | undefined;
   readonly resources: Resources;
   /** Variables of every function of the stack. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -66,13 +72,13 @@ export const errorAlarmName = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>):
   `${functionName(stage, spec)}-errors`;
 
 /**
- * Creates a Lambda function with the product's defaults: Node 24 on arm64, JSON logs, X-Ray tracing, and a separate
- * log group and role. The role has exactly the permissions of `spec`. Asynchronous events that fail go to
+ * Creates a Lambda function with the product's defaults: Node 24 on arm64 (x86_64 if it decodes films), JSON logs, X-Ray
+ * tracing, and a separate log group and role. The role has exactly the permissions of `spec`. Asynchronous events that fail go to
  * `deadLetters`. Returns the alias `live`, which all callers use.
  */
 export const createServiceFunction = (
   scope: Construct,
-  { stage, build, layout, resources, rollout, environment }: Site,
+  { stage, build, layout, decoderPackage, resources, rollout, environment }: Site,
   spec: FunctionSpec,
   deadLetters?: IQueue,
 ): IFunction => {
@@ -95,9 +101,12 @@ export const createServiceFunction = (
     functionName: name,
     description: `functions/${spec.entry}.ts`,
     runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
+    architecture: spec.decodesFilms ? Architecture.X86_64 : Architecture.ARM_64,
     handler: layout === 'shared' ? `${spec.entry}/index.handler` : 'index.handler',
-    code: codeOf(join(build, 'functions', layout === 'shared' ? '' : spec.entry), policyFile),
+    code: codeOf(join(build, 'functions', layout === 'shared' ? '' : spec.entry), {
+      policy: policyFile,
+      decoderPackage: spec.decodesFilms && decoderPackage,
+    }),
     memorySize: spec.memoryMegabytes,
     timeout: Duration.seconds(spec.timeoutSeconds),
     tracing: stage.isTraced ? Tracing.ACTIVE : Tracing.DISABLED,
@@ -124,24 +133,6 @@ export const createServiceFunction = (
   const live = new Alias(scope, `${id}Live`, { aliasName: 'live', version });
   if (rollout) addCanary(scope, live, rollout, errorAlarmName(stage, spec));
   return live as IFunction;
-};
-
-/** A longer policy is written to a file next to the code, because a function's environment is limited. */
-const maxPolicyBytes = 1_500;
-const policyFileName = 'policy.json';
-
-const codeOf = (bundle: string, policy: string | undefined): Code => {
-  if (policy === undefined) return Code.fromAsset(bundle, { exclude: ['*.map'] });
-  const tryBundle = (folder: string): boolean => {
-    cpSync(bundle, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
-    writeFileSync(join(folder, policyFileName), policy);
-    return true;
-  };
-  // The image is never used: local bundling always succeeds.
-  return Code.fromAsset(bundle, {
-    assetHashType: AssetHashType.OUTPUT,
-    bundling: { image: DockerImage.fromRegistry('none'), local: { tryBundle } },
-  });
 };
 
 /** Lambda's limit for all names and values together. */

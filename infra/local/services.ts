@@ -69,6 +69,8 @@ const toEndpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<s
   AWS_ENDPOINT_URL_SECRETS_MANAGER: awsEndpoint,
   AWS_ENDPOINT_URL_SFN: awsEndpoint,
   ISSUER_ENDPOINT_URL: issuerPath,
+  // The code of functions may be outside of the repository. Native packages are not copied to it.
+  NODE_PATH: join(import.meta.dirname, '../../node_modules'),
 });
 
 /** Loads the functions' code beside the rest of the start. */

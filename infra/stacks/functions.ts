@@ -120,6 +120,7 @@ export const taskFunctions = {
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
     entry: 'workflow/screen-deliverable',
+    decodesFilms: true,
     permissions: ['table.write', 'uploads.screen'],
     impact: 'Creators wait for the technical check of their submitted work, and nobody can review it.',
   },

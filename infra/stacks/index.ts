@@ -19,6 +19,8 @@ export type StackInputs = {
   readonly build: string;
   /** How they lie in it. Default: separate. */
   readonly layout?: CodeLayout;
+  /** The folder of the decoder's package, if the code is deployed. */
+  readonly decoderPackage?: string | undefined;
 };
 
 /** Every function that these routes need. The user pool's triggers exist only with the user pool. */
@@ -37,13 +39,14 @@ export const deployedFunctions = (
 export const addStacks = (
   app: App,
   stage: Stage,
-  { routes, build, layout = 'separate' }: StackInputs,
+  { routes, build, layout = 'separate', decoderPackage }: StackInputs,
 ): void => {
   const storage = createStorageStack(app, stage);
   const site = {
     stage,
     build,
     layout,
+    decoderPackage,
     resources: {
       ...storage,
       machineArns: { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,7 +57,7 @@ const budgets: Readonly<Record<string, number>> = {
   'workflow/submit-payout': 1_867,
   'workflow/query-payout': 1_860,
   // With the client of content moderation, switched on or not: the rest of the SDK is there for S3 already.
-  'workflow/screen-deliverable': 796,
+  'workflow/screen-deliverable': 821,
   streams: 454,
   // With EventBridge's client for immediate deliveries, and the texts of all events.
   'streams/project': 643,
@@ -142,4 +142,29 @@ test('the packages of providers are only in the functions that need them', () =>
     'workflow/query-payout',
     'workflow/submit-payout',
   ]);
+});
+
+describe('the programs that decode films in a separate process', () => {
+  const decoding = Object.values({ ...apiFunctions, ...taskFunctions, ...eventFunctions })
+    .filter((spec) => 'decodesFilms' in spec)
+    .map(({ entry }) => entry);
+
+  const programsOf = async (entry: string): Promise<readonly string[]> =>
+    (await readdir(join(build, 'functions', entry))).filter(
+      (name) => name.endsWith('.mjs') && name !== 'index.mjs',
+    );
+
+  test('lie beside the functions that decode, whose code contains the native package, and no others', async () => {
+    const found: string[] = [];
+    for (const entry of entries) if ((await programsOf(entry)).length > 0) found.push(entry);
+    expect(found).toEqual(decoding.toSorted());
+    expect(await programsOf(decoding[0] ?? '')).toContain('decode-frames.mjs');
+  });
+
+  test('have at most 50 KB each, because they are loaded for each film', async () => {
+    for (const name of await programsOf(decoding[0] ?? '')) {
+      const { size } = await stat(join(build, 'functions', decoding[0] ?? '', name));
+      expect(size, name).toBeLessThanOrEqual(50_000);
+    }
+  });
 });

@@ -44,9 +44,14 @@ describe('every function', () => {
     expect(lambdas.map(({ FunctionName }) => FunctionName).sort()).toEqual(meant.sort());
   });
 
-  test('runs on Node 24 and arm64', () => {
+  test('runs on Node 24 and arm64, or on x86_64 if it decodes films', () => {
     expect(new Set(lambdas.map(({ Runtime }) => Runtime))).toEqual(new Set(['nodejs24.x']));
-    expect(new Set(lambdas.flatMap(({ Architectures }) => Architectures))).toEqual(new Set(['arm64']));
+    const specs = deployedFunctions(routes);
+    for (const { FunctionName, Architectures } of lambdas) {
+      const spec = specs.find(({ entry }) => FunctionName === `astrolabe-dev-${entry.replace('/', '-')}`);
+      expect(Architectures).toEqual([spec?.decodesFilms ? 'x86_64' : 'arm64']);
+    }
+    expect(specs.filter(({ decodesFilms }) => decodesFilms)).not.toEqual([]);
   });
 
   test('has a separate role', () => {

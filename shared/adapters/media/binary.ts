@@ -2,6 +2,9 @@
 export const toDataView = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+export const toBytes = ({ buffer, byteOffset, byteLength }: DataView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
 export const uint8 = (view: DataView, at: number): number => (at < view.byteLength ? view.getUint8(at) : 0);
 
 export const uint16 = (view: DataView, at: number): number =>

@@ -1,4 +1,5 @@
 import { toDataView, uint8, uint16, uint32 } from './binary.ts';
+import type { FrameDecoder } from './decoder/decode-frames.ts';
 import type { Frame, MediaTrack } from './media-track.ts';
 import type { RangeSource } from './range-source.ts';
 import { unreadable } from './unreadable-error.ts';
@@ -78,12 +79,11 @@ const readHead = async (source: RangeSource, { offset, size }: Frame): Promise<F
   return { view: toDataView(await source.read(offset, end)), size };
 };
 
-/**
- * Throws `UnreadableError` when frames of a film are no frames of its codec, as after an upload with a hole. It looks
- * at the start of frames at even distances. It does not decode them.
- */
-export const checkFrames = async (source: RangeSource, track: MediaTrack): Promise<void> => {
-  if (track.lacksSettings) throw unreadable('no-settings');
+/** Of the frames that were decoded, a smaller part is broken in a film with a damaged frame. */
+const MAX_UNDECODED_SHARE = 1 / 6;
+
+/** Throws when the start of many frames is no start of a frame. */
+const checkStarts = async (source: RangeSource, track: MediaTrack): Promise<void> => {
   const frames = track.sampledFrames.filter(
     ({ offset, size }) => offset >= 0 && offset + size <= source.size,
   );
@@ -92,4 +92,20 @@ export const checkFrames = async (source: RangeSource, track: MediaTrack): Promi
     if (!isFrame(await readHead(source, frame), track)) broken += 1;
   }
   if (broken > frames.length * MAX_BROKEN_SHARE) throw unreadable('broken-frames');
+};
+
+/**
+ * Throws `UnreadableError` when frames of a film are no frames of its codec, as after an upload with a hole. The start
+ * of frames at even distances is read, and a few frames are decoded. Returns whether any frame was decoded.
+ */
+export const checkFrames = async (
+  source: RangeSource,
+  film: MediaTrack,
+  decodeFrames: FrameDecoder,
+): Promise<boolean> => {
+  if (film.lacksSettings) throw unreadable('no-settings');
+  await checkStarts(source, film);
+  const { decoded, broken } = await decodeFrames(source, film);
+  if (broken > (decoded + broken) * MAX_UNDECODED_SHARE) throw unreadable('broken-frames');
+  return decoded > 0;
 };

@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/screening/measurement.ts';
 import { checkFrames } from './check-frames.ts';
 import { type ChosenTracks, chooseTracks } from './choose-tracks.ts';
+import type { FrameDecoder } from './decoder/decode-frames.ts';
 import type { MediaFile, MediaTrack } from './media-track.ts';
 import type { RangeSource } from './range-source.ts';
 import { endOf, shownSeconds } from './timeline.ts';
@@ -39,9 +40,10 @@ const checkPlayable = (
 };
 
 /** Sound that few devices know lies beside ordinary sound in recordings of phones. */
-const notesOf = ({ films, sounds }: ChosenTracks): readonly FilmNote[] => [
+const notesOf = ({ films, sounds }: ChosenTracks, isDecoded: boolean): readonly FilmNote[] => [
   ...(films.length > 1 ? (['several-films'] as const) : []),
   ...(sounds.filter(({ codec }) => codec !== 'unknown').length > 1 ? (['several-sounds'] as const) : []),
+  ...(isDecoded ? [] : (['not-decoded'] as const)),
 ];
 
 const toTrack = ({ kind, codec, timeline }: MediaTrack): Track => ({
@@ -57,15 +59,19 @@ const wholeSeconds = (presented: readonly MediaTrack[]): number => {
 };
 
 /** Measures a film as a player presents it. Throws `UnreadableError` when no player can. */
-export const measureFilm = async (source: RangeSource, file: MediaFile): Promise<VideoMeasurement> => {
+export const measureFilm = async (
+  source: RangeSource,
+  file: MediaFile,
+  decodeFrames: FrameDecoder,
+): Promise<VideoMeasurement> => {
   const chosen = chooseTracks(file.tracks);
   const { film, sound, presented } = chosen;
   if (film === undefined) throw withoutFilm(file.tracks);
   checkPlayable(source, file, film, chosen);
-  await checkFrames(source, film);
+  const isDecoded = await checkFrames(source, film, decodeFrames);
   const { shown } = film;
   if (shown === undefined || shown.width <= 0 || shown.height <= 0) throw unreadable('no-size');
-  const notes = notesOf(chosen);
+  const notes = notesOf(chosen, isDecoded);
   const others = presented.filter((track) => track !== film && track !== sound);
   return {
     kind: 'video',

@@ -2,6 +2,7 @@ import { contentKinds } from '#shared/domain/screening/content-kinds.ts';
 import type { Measurement } from '#shared/domain/screening/measurement.ts';
 import { type BoundedSource, boundedSource, ReadLimitError, type ReadLimits } from './bounded-source.ts';
 import { createByteWindow, readWindow } from './byte-window.ts';
+import { decodeFrames, type FrameDecoder } from './decoder/decode-frames.ts';
 import { DETECTION_BYTES, type DetectedType, detectFileType } from './detect-file-type.ts';
 import { measureImage } from './images/measure-image.ts';
 import { readIso } from './iso/read-iso.ts';
@@ -16,15 +17,19 @@ import { notAccepted, toUnreadableMeasurement, UnreadableError, unreadable } fro
  */
 export const MEASURE_LIMITS: ReadLimits = { maxBytes: 256 * 1_048_576, maxReads: 4_096 };
 
-const measureDetected = async (source: RangeSource, detected: DetectedType): Promise<Measurement> => {
+const measureDetected = async (
+  source: RangeSource,
+  detected: DetectedType,
+  decoder: FrameDecoder,
+): Promise<Measurement> => {
   const window = createByteWindow(source);
   switch (detected.family) {
     case 'image':
       return measureImage(window, detected.container);
     case 'iso':
-      return measureFilm(source, await readIso(window));
+      return measureFilm(source, await readIso(window), decoder);
     case 'matroska':
-      return measureFilm(source, await readMatroska(window));
+      return measureFilm(source, await readMatroska(window), decoder);
     case 'other':
       throw notAccepted(contentKinds[detected.kind]);
   }
@@ -36,18 +41,26 @@ const toUnreadableError = (cause: unknown): UnreadableError => {
   return unreadable(cause instanceof ReadLimitError ? 'too-complex' : 'inconsistent');
 };
 
-const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
+const measureBounded = async (source: BoundedSource, decoder: FrameDecoder): Promise<Measurement> => {
   let mimeType = 'application/octet-stream';
   try {
     if (source.size === 0) throw unreadable('empty');
     const detected = detectFileType(await readWindow(createByteWindow(source), 0, DETECTION_BYTES));
     mimeType = detected.mimeType;
-    return await measureDetected(source, detected);
+    return await measureDetected(source, detected, decoder);
   } catch (cause) {
     const failure = source.failure();
     if (failure !== undefined) throw failure;
     return toUnreadableMeasurement(source.size, mimeType, toUnreadableError(cause));
   }
+};
+
+export type MeasureOptions = {
+  /** Ends the measurement. */
+  readonly signal?: AbortSignal;
+  readonly limits?: ReadLimits;
+  /** Decodes a few frames of a film. Default: in a separate process. */
+  readonly decoder?: FrameDecoder;
 };
 
 /**
@@ -57,6 +70,5 @@ const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
  */
 export const measureFile = (
   source: RangeSource,
-  signal?: AbortSignal,
-  limits: ReadLimits = MEASURE_LIMITS,
-): Promise<Measurement> => measureBounded(boundedSource(source, limits, signal));
+  { signal, limits = MEASURE_LIMITS, decoder = decodeFrames }: MeasureOptions = {},
+): Promise<Measurement> => measureBounded(boundedSource(source, limits, signal), decoder);

@@ -34,6 +34,10 @@ export type MediaTrack = {
   readonly nalLengthBytes?: number;
   /** Frames at even distances, the first and the last among them. */
   readonly sampledFrames: readonly Frame[];
+  /** Frames of a picture that depend on no other, at even distances, the first and the last among them. */
+  readonly keyFrames: readonly Frame[];
+  /** The decoder's settings of a picture, as the container stores them. */
+  readonly settings?: Uint8Array;
   /** The offset behind the last byte of its frames. */
   readonly dataEnd: number;
 };

@@ -20,6 +20,10 @@ export const filmNotes = {
     en: 'The file has several sound tracks. Players play one of them, and another player may play another one.',
     zh: '文件包含多条音轨，不同播放器可能播放不同的声音。',
   },
+  'not-decoded': {
+    en: 'The platform could not decode frames of this video, so only its structure was checked. Watch it before you decide.',
+    zh: '平台无法解码该视频的画面，只检查了文件结构，请观看后再决定。',
+  },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 export type FilmNote = keyof typeof filmNotes;

@@ -34,7 +34,7 @@ const system: Actor = { role: 'system' };
  * findings.
  */
 export const screenDeliverable = async (
-  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy' | 'contentModeration'>,
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy' | 'contentModeration' | 'frameDecoder'>,
   { orderId, canWait }: z.infer<typeof ScreenDeliverableInput>,
 ): Promise<ScreeningOutcome> => {
   const record = await findOrder(deps.table, orderId);
@@ -106,13 +106,13 @@ type MeasuredFile = Omit<ScreenedFile, 'sha256'> & {
 };
 
 const examineFile = async (
-  { uploads }: Pick<Deps, 'uploads'>,
+  { uploads, frameDecoder }: Pick<Deps, 'uploads' | 'frameDecoder'>,
   orderId: string,
   declared: SubmittedFile,
 ): Promise<MeasuredFile> => {
   const key = toObjectKey({ orderId, id: declared.uploadId });
   const source = await uploads.open(key, declared.objectVersion);
-  return { declared, key, source, measurement: await measureFile(source) };
+  return { declared, key, source, measurement: await measureFile(source, { decoder: frameDecoder }) };
 };
 
 const hashExaminedFile = async (

@@ -59,7 +59,7 @@ describe('limits', () => {
     const boxes = Array.from({ length: 20 }, () => box('free', Buffer.alloc(100_000)));
     const film = Buffer.concat([await readFile(fixture('portrait.mp4')), ...boxes]);
     const source = bytesSource(film);
-    const found = await measureFile(source, undefined, { maxBytes: 64 * MIB, maxReads: 5 });
+    const found = await measureFile(source, { limits: { maxBytes: 64 * MIB, maxReads: 5 } });
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
     expect(source.tally.reads).toBe(5);
     expect(await measureFile(bytesSource(film))).toMatchObject({ kind: 'video' });
@@ -67,7 +67,7 @@ describe('limits', () => {
 
   test('a video that needs more bytes than allowed is too complex, and those bytes are not read', async () => {
     const source = await fixtureSource('first-cut.mp4');
-    const found = await measureFile(source, undefined, { maxBytes: 100_000, maxReads: 100 });
+    const found = await measureFile(source, { limits: { maxBytes: 100_000, maxReads: 100 } });
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
     expect(source.tally.bytes).toBeLessThanOrEqual(100_000);
   });
@@ -117,7 +117,7 @@ describe('a failure of the store is never a finding', () => {
   test('an abort ends an endless read, with the reason of the abort', async () => {
     const control = new AbortController();
     const never = Promise.withResolvers<Uint8Array>();
-    const reading = measureFile({ size: 1_000, read: () => never.promise }, control.signal);
+    const reading = measureFile({ size: 1_000, read: () => never.promise }, { signal: control.signal });
     const reason = new Error('out of time');
     control.abort(reason);
     await expect(reading).rejects.toBe(reason);

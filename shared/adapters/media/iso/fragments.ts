@@ -26,18 +26,29 @@ const readHeader = (
   optional(0x2, 4);
   const duration = optional(0x8, 4);
   const size = optional(0x10, 4);
-  const inherited = defaults.get(id) ?? { duration: 0, size: 0 };
+  const sampleFlags = optional(0x20, 4);
+  const inherited = defaults.get(id) ?? { duration: 0, size: 0, flags: 0 };
   const startOfFragment = (flags & 0x20000) === 0 ? undefined : from;
   return {
     id,
     baseOffset: base === undefined ? startOfFragment : uint64(view, base),
     duration: duration === undefined ? inherited.duration : uint32(view, duration),
     size: size === undefined ? inherited.size : uint32(view, size),
+    flags: sampleFlags === undefined ? inherited.flags : uint32(view, sampleFlags),
   };
 };
 
+/** A sample depends on others if this flag is set (8.8.3.1). */
+const DEPENDS_FLAG = 0x1_0000;
+
+const isKey = (flags: number): boolean => (flags & DEPENDS_FLAG) === 0;
+
 /** Where the next run begins: on the clock of decoding, and in the file. */
 type Position = { time: number; offset: number };
+
+/** The number of a field, or that of all samples if there is no such field. */
+const numberAt = (view: DataView, at: number, otherwise: number): number =>
+  at < 0 ? otherwise : uint32(view, at);
 
 /** Track run (8.8.8). Its work grows with its bytes: samples without separate fields are added as one. */
 const addRun = (
@@ -55,12 +66,13 @@ const addRun = (
     position.offset = baseOffset + int32(view, at);
     at += 4;
   }
-  if ((flags & 0x4) !== 0) at += 4;
+  const firstFlags = (flags & 0x4) === 0 ? undefined : uint32(view, at);
+  if (firstFlags !== undefined) at += 4;
   const fields = [0x100, 0x200, 0x400, 0x800].map((flag) => (flags & flag) !== 0);
   const [hasDuration, hasSize, hasFlags, hasOffset] = fields;
   const bytes = fields.filter(Boolean).length * 4;
   if (bytes === 0) {
-    if (count > 0) addData(samples, position.offset, header.size);
+    if (count > 0) addData(samples, position.offset, header.size, isKey(firstFlags ?? header.flags));
     addTimes(samples, position.time, count, header.duration, 0);
     samples.count += count;
     position.time += count * header.duration;
@@ -78,12 +90,13 @@ const addRun = (
     };
     const durationAt = next(hasDuration);
     const sizeAt = next(hasSize);
-    next(hasFlags);
+    const flagsAt = next(hasFlags);
     const offsetAt = next(hasOffset);
-    const duration = durationAt < 0 ? header.duration : uint32(view, durationAt);
-    const size = sizeAt < 0 ? header.size : uint32(view, sizeAt);
+    const duration = numberAt(view, durationAt, header.duration);
+    const size = numberAt(view, sizeAt, header.size);
     addTimes(samples, position.time, 1, duration, offsetAt < 0 ? 0 : int32(view, offsetAt));
-    addData(samples, position.offset, size);
+    const ownFlags = numberAt(view, flagsAt, header.flags);
+    addData(samples, position.offset, size, isKey(sample === 0 ? (firstFlags ?? ownFlags) : ownFlags));
     position.time += duration;
     position.offset += size;
   }

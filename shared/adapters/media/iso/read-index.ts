@@ -26,7 +26,7 @@ export type RawTrack = {
 };
 
 /** What a fragment uses where it says nothing itself. */
-export type FragmentDefaults = { readonly duration: number; readonly size: number };
+export type FragmentDefaults = { readonly duration: number; readonly size: number; readonly flags: number };
 
 /** An index (`moov`). `fragmentDefaults` is absent if no fragments belong to it. */
 export type RawIndex = {
@@ -135,7 +135,11 @@ const readFragmentDefaults = (
   for (const box of childrenOf(view, extension.start, extension.end, budget)) {
     if (box.type !== 'trex') continue;
     const trex = contentOf(view, box);
-    defaults.set(uint32(trex, 4), { duration: uint32(trex, 12), size: uint32(trex, 16) });
+    defaults.set(uint32(trex, 4), {
+      duration: uint32(trex, 12),
+      size: uint32(trex, 16),
+      flags: uint32(trex, 20),
+    });
   }
   return defaults;
 };

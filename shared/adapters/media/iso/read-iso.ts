@@ -109,6 +109,8 @@ const toMediaTrack = (
     ...(entry.lacksSettings && { lacksSettings: true }),
     ...(entry.nalLengthBytes !== undefined && { nalLengthBytes: entry.nalLengthBytes }),
     sampledFrames: samples.sampler.frames(),
+    keyFrames: samples.keySampler.frames(),
+    ...(entry.settings && { settings: entry.settings }),
     dataEnd: samples.dataEnd,
   };
 };

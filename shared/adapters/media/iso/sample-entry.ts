@@ -1,4 +1,4 @@
-import { fourCharacters, uint8, uint16, uint32 } from '../binary.ts';
+import { fourCharacters, toBytes, uint8, uint16, uint32 } from '../binary.ts';
 import { type DecodedPicture, readDecodedPicture, sizeOfDecoded } from '../decoder-settings.ts';
 import { type Box, type BoxBudget, childrenOf, contentOf, readBoxHeader } from './boxes.ts';
 import { codecOfFourCharacters, soundCodecs, streamObjectCodecs } from './entry-codecs.ts';
@@ -21,6 +21,8 @@ export type SampleEntry = {
   readonly encryption?: string;
   readonly nalLengthBytes?: number;
   readonly lacksSettings?: boolean;
+  /** The decoder's settings of a picture. */
+  readonly settings?: Uint8Array;
 };
 
 const VIDEO_HEAD_BYTES = 78;
@@ -126,13 +128,23 @@ const nalSettings = {
 const decoderDetailsOf = (
   codec: string,
   inner: Inner,
-): Pick<SampleEntry, 'nalLengthBytes' | 'lacksSettings'> & { readonly decoded?: DecodedPicture } => {
+): Pick<SampleEntry, 'nalLengthBytes' | 'lacksSettings' | 'settings'> & {
+  readonly decoded?: DecodedPicture;
+} => {
+  if (codec === 'av1') {
+    const settings = inner.content('av1C');
+    return settings === undefined ? {} : { settings: toBytes(settings) };
+  }
   if (codec !== 'h264' && codec !== 'hevc') return {};
   const { type, minBytes, lengthAt } = nalSettings[codec];
   const settings = inner.content(type);
   if (settings === undefined || settings.byteLength < minBytes) return { lacksSettings: true };
   const decoded = readDecodedPicture(codec, settings);
-  return { nalLengthBytes: (uint8(settings, lengthAt) & 3) + 1, ...(decoded && { decoded }) };
+  return {
+    nalLengthBytes: (uint8(settings, lengthAt) & 3) + 1,
+    settings: toBytes(settings),
+    ...(decoded && { decoded }),
+  };
 };
 
 const readVideoEntry = (entry: DataView, tag: string, budget: BoxBudget): SampleEntry => {

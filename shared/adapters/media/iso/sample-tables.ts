@@ -4,7 +4,7 @@ import type { RawTrack } from './read-index.ts';
 import { addData, addTimes, checkSampleCount, type Samples } from './samples.ts';
 
 /** Bytes per entry, for tables with a full-box header, a count and entries. */
-const entryBytes = { stts: 8, ctts: 8, stsc: 12, stco: 4, co64: 8 } as const;
+const entryBytes = { stts: 8, ctts: 8, stsc: 12, stco: 4, co64: 8, stss: 4 } as const;
 
 type TableName = keyof typeof entryBytes;
 
@@ -81,18 +81,40 @@ const claimedSamples = (track: RawTrack, name: 'stts' | 'ctts'): number => {
   return sum;
 };
 
+/** Whether a sample depends on no other. Must be called in the order of the samples. */
+type IsKey = (sample: number) => boolean;
+
+/** Without a table of key frames, every frame is one (8.6.2). */
+const openKeys = (track: RawTrack): IsKey => {
+  if (track.handler !== 'vide') return () => false;
+  if (!track.tables.has('stss')) return () => true;
+  const { view, count } = openTable(track, 'stss');
+  let entry = 0;
+  return (sample) => {
+    while (entry < count && uint32(view, 8 + entry * 4) <= sample) entry += 1;
+    return entry < count && uint32(view, 8 + entry * 4) === sample + 1;
+  };
+};
+
 /** Adds `count` samples from `first` on that follow each other from `offset` on. */
-const addChunk = (samples: Samples, sizes: Sizes, offset: number, first: number, count: number): void => {
+const addChunk = (
+  samples: Samples,
+  sizes: Sizes,
+  isKey: IsKey,
+  offset: number,
+  first: number,
+  count: number,
+): void => {
   if (count <= 0) return;
   if (sizes.constant > 0) {
-    addData(samples, offset, sizes.constant);
+    addData(samples, offset, sizes.constant, isKey(first));
     samples.dataEnd = Math.max(samples.dataEnd, offset + count * sizes.constant);
     return;
   }
   let at = offset;
   for (let sample = first; sample < first + count; sample += 1) {
     const size = sizes.sizeOf(sample);
-    addData(samples, at, size);
+    addData(samples, at, size, isKey(sample));
     at += size;
   }
 };
@@ -104,6 +126,7 @@ const addIndexData = (track: RawTrack, samples: Samples, sizes: Sizes): void => 
   const offsetOf = (chunk: number): number =>
     isLong ? uint64(chunks.view, 8 + chunk * 8) : uint32(chunks.view, 8 + chunk * 4);
   const runs = openTable(track, 'stsc');
+  const isKey = openKeys(track);
   let run = -1;
   let perChunk = 0;
   let placed = 0;
@@ -114,7 +137,7 @@ const addIndexData = (track: RawTrack, samples: Samples, sizes: Sizes): void => 
       if (track.handler === 'vide') checkSampleCount(perChunk);
     }
     const count = Math.min(perChunk, sizes.count - placed);
-    addChunk(samples, sizes, offsetOf(chunk), placed, count);
+    addChunk(samples, sizes, isKey, offsetOf(chunk), placed, count);
     placed += count;
   }
   if (placed < sizes.count) throw unreadable('missing-part');

@@ -1,4 +1,4 @@
-import { createFrameSampler, type FrameSampler } from '../frame-sampler.ts';
+import { createFrameSampler, type FrameSampler, KEY_FRAMES } from '../frame-sampler.ts';
 import { unreadable } from '../unreadable-error.ts';
 
 /** Nine hours at 60 frames per second, far above a short video. */
@@ -20,6 +20,8 @@ export type Samples = {
   /** The offset behind the last byte. */
   dataEnd: number;
   readonly sampler: FrameSampler;
+  /** The frames that depend on no other. */
+  readonly keySampler: FrameSampler;
 };
 
 export const createSamples = (): Samples => ({
@@ -30,6 +32,7 @@ export const createSamples = (): Samples => ({
   rate: { frames: 0, ticks: 0 },
   dataEnd: 0,
   sampler: createFrameSampler(),
+  keySampler: createFrameSampler(KEY_FRAMES),
 });
 
 /** Throws when a table claims more frames than a short video has. Sound may have a sample per tick. */
@@ -55,8 +58,9 @@ export const addTimes = (
   samples.rate.ticks += counted * delta;
 };
 
-/** Adds the bytes of one frame. */
-export const addData = (samples: Samples, offset: number, size: number): void => {
+/** Adds the bytes of one frame. `isKey`: it depends on no other. */
+export const addData = (samples: Samples, offset: number, size: number, isKey: boolean): void => {
   if (size > 0) samples.sampler.add(offset, size);
+  if (size > 0 && isKey) samples.keySampler.add(offset, size);
   samples.dataEnd = Math.max(samples.dataEnd, offset + size);
 };

@@ -1,4 +1,4 @@
-import { createFrameSampler, type FrameSampler } from '../frame-sampler.ts';
+import { createFrameSampler, type FrameSampler, KEY_FRAMES } from '../frame-sampler.ts';
 
 /** Blocks that tell the rate. */
 const BLOCKS_FOR_RATE = 64;
@@ -13,6 +13,8 @@ export type Block = {
   readonly offset: number;
   readonly size: number;
   readonly frames: number;
+  /** Whether it depends on no other block. */
+  isKey: boolean;
   /** Present if the group of the block says how long it lasts. */
   duration?: number;
 };
@@ -32,6 +34,7 @@ export type TrackBlocks = {
   readonly firstTimes: number[];
   dataEnd: number;
   readonly sampler: FrameSampler;
+  readonly keySampler: FrameSampler;
 };
 
 export const createTrackBlocks = (): TrackBlocks => ({
@@ -45,6 +48,7 @@ export const createTrackBlocks = (): TrackBlocks => ({
   firstTimes: [],
   dataEnd: 0,
   sampler: createFrameSampler(),
+  keySampler: createFrameSampler(KEY_FRAMES),
 });
 
 export const addBlock = (blocks: TrackBlocks, block: Block): void => {
@@ -60,7 +64,9 @@ export const addBlock = (blocks: TrackBlocks, block: Block): void => {
   if (duration !== undefined) blocks.timedEnd = Math.max(blocks.timedEnd, time + duration);
   if (blocks.firstTimes.length < BLOCKS_FOR_RATE) blocks.firstTimes.push(time);
   blocks.dataEnd = Math.max(blocks.dataEnd, offset + size);
-  if (frames === 1 && size > 0) blocks.sampler.add(offset, size);
+  if (frames !== 1 || size === 0) return;
+  blocks.sampler.add(offset, size);
+  if (block.isKey) blocks.keySampler.add(offset, size);
 };
 
 /** Ticks from frame to frame at the beginning, on average; undefined with a single frame. */

@@ -174,6 +174,8 @@ const toMediaTrack = (raw: RawTrack, blocks: TrackBlocks, information: SegmentIn
     ...(raw.isEncrypted && { encryption: 'Matroska' }),
     ...(raw.nalLengthBytes !== undefined && { nalLengthBytes: raw.nalLengthBytes }),
     sampledFrames: raw.isPlain ? blocks.sampler.frames() : [],
+    keyFrames: raw.isPlain && raw.isNative && isVideo ? blocks.keySampler.frames() : [],
+    ...(raw.settings !== undefined && { settings: raw.settings }),
     dataEnd: blocks.dataEnd,
   };
 };

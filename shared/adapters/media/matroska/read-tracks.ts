@@ -1,5 +1,5 @@
 import type { VideoCodec } from '#shared/domain/screening/codecs.ts';
-import { fourCharacters, toLatin1, uint8 } from '../binary.ts';
+import { fourCharacters, toBytes, toLatin1, uint8 } from '../binary.ts';
 import { type DecodedPicture, readDecodedPicture, sizeOfDecoded } from '../decoder-settings.ts';
 import type { Rotation } from '../images/image-size.ts';
 import { codecOfFourCharacters } from '../iso/entry-codecs.ts';
@@ -28,6 +28,9 @@ export type RawTrack = {
   /** Frames are stored as the decoder reads them. */
   readonly isPlain: boolean;
   readonly nalLengthBytes?: number;
+  /** The id of the codec is Matroska's own, so settings are as the decoder reads them. */
+  readonly isNative: boolean;
+  readonly settings?: Uint8Array;
 };
 
 const videoCodecIds: readonly (readonly [RegExp, VideoCodec])[] = [
@@ -138,16 +141,18 @@ const nalLengthOf = (codec: string, settings: DataView | undefined): number | un
 /** Codec ids of other systems, and where their settings have a name of four characters. */
 const foreignCodecIds: Readonly<Record<string, number>> = { 'V_MS/VFW/FOURCC': 16, V_QUICKTIME: 4 };
 
+const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '');
+
 const readCodec = (
   kind: RawTrack['kind'],
   id: string,
   settings: DataView | undefined,
 ): Pick<RawTrack, 'codec' | 'codecTag'> => {
-  const codecTag = id.replace(/[^\x20-\x7e]/g, '');
+  const codecTag = printable(id);
   const nameAt = foreignCodecIds[codecTag];
   if (nameAt !== undefined && settings !== undefined) {
     const name = fourCharacters(settings, nameAt);
-    return { codec: codecOfFourCharacters(name), codecTag: name.replace(/[^\x20-\x7e]/g, '') || codecTag };
+    return { codec: codecOfFourCharacters(name), codecTag: printable(name) || codecTag };
   }
   const codecIds: readonly (readonly [RegExp, string])[] = kind === 'video' ? videoCodecIds : soundCodecIds;
   return { codec: codecIds.find(([pattern]) => pattern.test(id))?.[1] ?? 'unknown', codecTag };
@@ -159,7 +164,7 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
   const type = numberIn(entry, 0x83);
   if (type !== 1 && type !== 2) return undefined;
   const idView = entry.get(0x86);
-  const id = idView ? toLatin1(new Uint8Array(idView.buffer, idView.byteOffset, idView.byteLength)) : '';
+  const id = idView ? toLatin1(toBytes(idView)) : '';
   const kind = type === 1 ? 'video' : 'audio';
   const { codec, codecTag } = readCodec(kind, id, entry.get(0x63a2));
   const frameNanoseconds = numberIn(entry, 0x23e383);
@@ -180,6 +185,8 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
       video !== undefined && { shown: shownSizeOf(openElement(video, budget), decoded, budget) }),
     isEncrypted: isEncrypted(encodings, budget),
     isPlain: encodings === undefined,
+    isNative: foreignCodecIds[printable(id)] === undefined,
+    ...(settings !== undefined && settings.byteLength > 0 && { settings: toBytes(settings) }),
     ...(nalLengthBytes !== undefined && { nalLengthBytes }),
   };
 };

@@ -23,6 +23,7 @@ export const ids = {
   blockGroup: 0xa0,
   block: 0xa1,
   blockDuration: 0x9b,
+  blockReference: 0xfb,
 } as const;
 
 /** Bytes of a small element and of the head of a block. */
@@ -63,7 +64,13 @@ export const walkElements = async (
 const lacedFrames = (view: DataView, at: number): number =>
   (uint8(view, at) & 6) === 0 ? 1 : uint8(view, at + 1) + 1;
 
-const toBlock = ({ start, end = start }: Element, view: DataView, at: number, clusterTime: number): Block => {
+/** Only a simple block says itself whether it depends on others; of a group, an element does. */
+const toBlock = (
+  { id, start, end = start }: Element,
+  view: DataView,
+  at: number,
+  clusterTime: number,
+): Block => {
   const track = readVariableNumber(view, at);
   const time = clusterTime + readSigned16(view, at + track.length);
   const headBytes = track.length + 3;
@@ -73,6 +80,7 @@ const toBlock = ({ start, end = start }: Element, view: DataView, at: number, cl
     offset: start + headBytes,
     size: Math.max(0, end - start - headBytes),
     frames: lacedFrames(view, at + track.length + 2),
+    isKey: id === ids.block || (uint8(view, at + track.length + 2) & 0x80) !== 0,
   };
 };
 
@@ -102,6 +110,7 @@ export const createBlockReader = (add: (block: Block) => void): BlockReader => {
       if (element.id === ids.clusterTime) clusterTime = readSmallNumber(element, view, at);
       else if (element.id === ids.blockDuration && pending !== undefined)
         pending.duration = readSmallNumber(element, view, at);
+      else if (element.id === ids.blockReference && pending !== undefined) pending.isKey = false;
       else if (element.id === ids.simpleBlock || element.id === ids.block) {
         finish();
         pending = toBlock(element, view, at, clusterTime);

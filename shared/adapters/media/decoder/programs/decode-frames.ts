@@ -1,0 +1,78 @@
+import {
+  AV_LOG_QUIET,
+  FF_DECODER_H264,
+  FF_DECODER_HEVC,
+  FF_DECODER_LIBDAV1D,
+  FF_DECODER_PRORES,
+  FF_DECODER_VP8,
+  FF_DECODER_VP9,
+} from 'node-av/constants';
+import { Codec, CodecContext, Dictionary, Frame, Log, Packet } from 'node-av/lib';
+import { type DecodeAnswer, type DecodeRequest, isDecodeRequest } from '../decode-messages.ts';
+
+/** The decoder of each codec. */
+const decoders = {
+  h264: FF_DECODER_H264,
+  hevc: FF_DECODER_HEVC,
+  vp8: FF_DECODER_VP8,
+  vp9: FF_DECODER_VP9,
+  av1: FF_DECODER_LIBDAV1D,
+  prores: FF_DECODER_PRORES,
+} as const;
+
+const openDecoder = (codec: Codec, { settings, maxPixels }: DecodeRequest): CodecContext | undefined => {
+  const context = new CodecContext();
+  context.allocContext3(codec);
+  context.threadCount = 1;
+  if (settings !== undefined) context.extraData = Buffer.from(settings);
+  // With `output_corrupt`, frames of films that never refresh the whole picture are given, too, as players show them.
+  const options = Dictionary.fromObject({ max_pixels: maxPixels, flags: 'output_corrupt' });
+  if (context.open2Sync(codec, options) >= 0) return context;
+  context.freeContext();
+  return undefined;
+};
+
+/** Whether the decoder gives a picture, and finds no fault in the data. */
+const isDecoded = (context: CodecContext, data: Uint8Array): boolean => {
+  const packet = new Packet();
+  packet.alloc();
+  packet.data = Buffer.from(data);
+  const frame = new Frame();
+  frame.alloc();
+  try {
+    const isTaken = context.sendPacketSync(packet) >= 0;
+    context.sendPacketSync(null);
+    return isTaken && context.receiveFrameSync(frame) >= 0 && frame.decodeErrorFlags === 0;
+  } finally {
+    frame.free();
+    packet.free();
+  }
+};
+
+const decode = (request: DecodeRequest): DecodeAnswer['result'] => {
+  const codec = Codec.findDecoderByName(decoders[request.codec]);
+  if (codec === null) return 'no-decoder';
+  const context = openDecoder(codec, request);
+  if (context === undefined) return 'broken';
+  try {
+    return isDecoded(context, request.data) ? 'decoded' : 'broken';
+  } finally {
+    context.freeContext();
+  }
+};
+
+const answer = (request: DecodeRequest): DecodeAnswer => {
+  const before = process.cpuUsage();
+  const result = decode(request);
+  const { user, system } = process.cpuUsage(before);
+  return { result, cpuMs: (user + system) / 1_000 };
+};
+
+// FFmpeg's messages quote the content of files.
+Log.setLevel(AV_LOG_QUIET);
+process.on('disconnect', () => process.exit());
+process.on('message', (message) => {
+  if (isDecodeRequest(message)) process.send?.(answer(message));
+  else process.exit(1);
+});
+process.send?.('ready');
