@@ -11,9 +11,9 @@ import { dependsOnOthers } from './key-frame.ts';
 export type DecodedFrames = { readonly decoded: number; readonly broken: number };
 
 /**
- * Decodes frames of a film from its beginning, its middle and its end. Frames are left out when the decoder lacks their
- * codec, when they are too large, and when its limits are used up: both numbers are 0 if nothing is known of the film.
- * Rejects only when the source does.
+ * Decodes frames of a film from its beginning, its middle and its end. It leaves out frames of other codecs, frames that
+ * are too large, and all that follow when a limit is reached. Both numbers are 0 if nothing is known of the film. Rejects
+ * only when the source does.
  */
 export type FrameDecoder = (source: RangeSource, film: MediaTrack) => Promise<DecodedFrames>;
 
@@ -32,7 +32,7 @@ const DecodeAnswer = z.object({ result: z.enum(decodeResults), cpuMs: z.number()
 const isDecodedCodec = (codec: string): codec is DecodedCodec =>
   decodedCodecs.some((decoded) => decoded === codec);
 
-/** The ends first, then the middle, then the middles between: whatever stops it, what was decoded is spread. */
+/** The ends first, then the middle, then the middles between. A decoder that stops early has spread its work. */
 export const spread = <T>(items: readonly T[], most: number): readonly T[] => {
   const wanted = new Set<number>();
   const last = items.length - 1;
