@@ -81,6 +81,7 @@ export const roles = {
     kind: 'staff',
     description: 'Resolves disputes and monitors the ledger.',
     permissions: [
+      'accounts.export-any',
       'accounts.hold',
       'acts.read',
       'adjustments.decide',
@@ -110,6 +111,7 @@ export const roles = {
       'takedowns.create',
       'takedowns.decide',
       'webhooks.manage',
+      'webhooks.replay-any',
       'work.manage',
     ],
   },

@@ -1,3 +1,4 @@
+import * as support from '../contract/routes/account-support.ts';
 import * as accounts from '../contract/routes/accounts.ts';
 import * as blocks from '../contract/routes/blocks.ts';
 import * as clients from '../contract/routes/machine-clients.ts';
@@ -7,6 +8,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeSettings, getSettings } from '../usecases/accounts/change-settings.ts';
 import { eraseAccount } from '../usecases/accounts/erase-account.ts';
 import { exportAccount } from '../usecases/accounts/export-account.ts';
+import { exportForPerson, grantExport } from '../usecases/accounts/export-for-person.ts';
 import { getErasure } from '../usecases/accounts/get-erasure.ts';
 import { getMe } from '../usecases/accounts/get-me.ts';
 import { blockParty, getOwnBlock, listOwnBlocks, unblockParty } from '../usecases/blocks/own-blocks.ts';
@@ -17,6 +19,8 @@ import { getOwnReport, listOwnReports } from '../usecases/reports/own-reports.ts
 /** The routes of a person's account with their use cases. */
 export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
   endpoint(accounts.exportAccount, exportAccount(deps)),
+  endpoint(support.grantExport, grantExport(deps)),
+  endpoint(support.exportForPerson, exportForPerson(deps)),
   endpoint(accounts.getErasure, getErasure(deps)),
   endpoint(accounts.eraseAccount, eraseAccount(deps)),
   endpoint(accounts.getMe, getMe(deps)),

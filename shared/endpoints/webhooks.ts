@@ -1,4 +1,5 @@
 import * as events from '../contract/routes/events.ts';
+import * as support from '../contract/routes/webhook-support.ts';
 import * as webhooks from '../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { faultsOfAddress } from '../domain/webhooks/webhook-address.ts';
@@ -6,6 +7,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listEventTypes } from '../usecases/events/list-event-types.ts';
 import * as deliveries from '../usecases/webhooks/manage-deliveries.ts';
 import * as endpoints from '../usecases/webhooks/manage-webhooks.ts';
+import * as supported from '../usecases/webhooks/support-deliveries.ts';
 
 /** The routes of the webhooks with their use cases. */
 export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => {
@@ -24,5 +26,9 @@ export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
     endpoint(webhooks.getDelivery, deliveries.getDelivery(deps)),
     endpoint(webhooks.replayDelivery, deliveries.replayDelivery(deps)),
     endpoint(webhooks.replayDeliveries, deliveries.replayDeliveries(deps)),
+    endpoint(support.listPartyWebhooks, supported.listPartyWebhooks(deps)),
+    endpoint(support.listPartyDeliveries, supported.listPartyDeliveries(deps)),
+    endpoint(support.getPartyDelivery, supported.getPartyDelivery(deps)),
+    endpoint(support.replayPartyDelivery, supported.replayPartyDelivery(deps)),
   ];
 };

@@ -59,6 +59,10 @@ const withoutConflict: Readonly<Record<string, string>> = {
   'DELETE /operations/views/{viewId}': 'only its owner sees the view',
   'POST /operations/views': 'only its owner sees the view',
   'PUT /operations/views/{viewId}': 'only its owner sees the view',
+  'POST /operations/accounts/{partyId}/exports':
+    'it shows a person’s data to nobody but staff; support.test.ts',
+  'POST /operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay':
+    'it repeats an event',
   'POST /operations/notes': 'it changes nothing that a party has',
   'POST /orders/{orderId}/notes': 'it changes nothing that a party has',
   'POST /operations/proposals/{proposalId}/decision': 'it has ended here; proposals.test.ts',

@@ -59,6 +59,8 @@ export type Body = {
   readonly act: string;
   readonly accounts: Readonly<Record<string, { readonly id: string } | undefined>>;
   readonly holds: readonly object[];
+  readonly grant: string;
+  readonly eventId: string;
   readonly takenDown: object;
   readonly unread: number;
   readonly application: Body;

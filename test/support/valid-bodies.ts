@@ -25,6 +25,10 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'PUT /me/blocks/{partyId}': () => ({}),
   'POST /operations/work/{subjectId}/assignment': () => ({ note: 'You know the law.' }),
   'PUT /operations/views/{viewId}': () => ({ name: 'Late', page: 'orders', query: 'late=only' }),
+  'POST /operations/accounts/{partyId}/exports': () => ({ reason: 'A letter.' }),
+  'POST /operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay': () => ({
+    reason: 'Their server was down.',
+  }),
   'POST /orders/{orderId}/notes': () => ({ text: 'Called the creator.' }),
   'PUT /operations/accounts/{partyId}/hold': () => ({ scope: 'payouts', reasons }),
   'DELETE /operations/accounts/{partyId}/hold': () => ({ reasons }),

@@ -4,55 +4,12 @@ import { createOrderIn } from '#test/support/order-histories.ts';
 import { settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
-import {
-  applicationBody,
-  bindClient,
-  createCreator,
-  deposit,
-  expectSuccess,
-  openTask,
-  type TestWorld,
-  taskBody,
-  yuan,
-} from '#test/support/world.ts';
+import { deposit, expectSuccess, openTask, type TestWorld, taskBody, yuan } from '#test/support/world.ts';
 import { fillBooks, fillMoney } from './filled-money.ts';
+import { fillPeople } from './filled-people.ts';
 import { twice } from './twice.ts';
 
 const reasons = [{ code: 'weak', message: 'Weak.' }];
-
-/** Creators with accounts, agreements and a standing that was changed. */
-const people = async (world: TestWorld) => {
-  const { operator, creator, api } = world;
-  await createCreator(world);
-  await createCreator(world, 'clio');
-  await twice((n) => bindClient(world, `scripts${n}`, { accountId: 'cleo', roles: ['creator'] }));
-  for (const id of [derivePartyId('agy', 'nell'), derivePartyId('adv', 'nell')]) {
-    await expectSuccess(api.signIn('nell', 'advertiser').get('/me'));
-    await expectSuccess(creator.put(`/me/blocks/${id}`));
-    const report = { subject: { kind: 'party', partyId: id }, code: 'spam', reason: 'Spam.' };
-    await expectSuccess(creator.post('/reports', report));
-  }
-  const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
-  await twice((n) => expectSuccess(creator.post('/creators/applications', applying(n))));
-  const clio = derivePartyId('crt', 'clio');
-  await expectSuccess(operator.post(`/creators/${clio}/suspension`, { reasons }));
-  await expectSuccess(operator.post(`/creators/${clio}/reinstatement`, { reasons }));
-  const request = async (sub: string, agency: string) => {
-    await expectSuccess(api.signIn(agency, 'advertiser').get('/agencies/me'));
-    return expectSuccess(
-      api
-        .signIn(sub, 'creator')
-        .post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', agency), share: 2_000 }),
-    );
-  };
-  for (const [sub, agency] of [
-    ['cleo', 'ada'],
-    ['cleo', 'bob'],
-    ['clio', 'ada'],
-  ] as const)
-    await request(sub, agency);
-  return clio;
-};
 
 /** Tasks of every kind, with what belongs to them. */
 const tasks = async (world: TestWorld) => {
@@ -131,7 +88,7 @@ export type FilledList = {
 export const fillLists = async (table: Table) => {
   const conductor = createWorkflowRunner(table);
   const { world, runUntilIdle } = conductor;
-  const clio = await people(world);
+  const clio = await fillPeople(world);
   const { plain, recruiting } = await tasks(world);
   const order = await orders(conductor);
   const webhook = await webhooks(world);
@@ -142,6 +99,10 @@ export const fillLists = async (table: Table) => {
     await expectSuccess(world.operator.post('/operations/views', { name, page: 'orders' }));
   for (const id of [order, plain])
     await expectSuccess(world.operator.post(`/operations/work/${id}/assignment`, { note: 'Please.' }));
+  const cleo = derivePartyId('crt', 'cleo');
+  const { grant } = await expectSuccess(
+    world.operator.post(`/operations/accounts/${cleo}/exports`, { reason: 'A letter.' }),
+  );
   await fillBooks(world);
   await fillMoney(world);
   await runUntilIdle();
@@ -211,6 +172,18 @@ export const fillLists = async (table: Table) => {
       ...operator,
       path: `/operations/notes?subject=${order}`,
       others: ['/operations/notes'],
+    },
+    'GET /operations/accounts/{partyId}/webhooks': {
+      ...operator,
+      path: `/operations/accounts/${cleo}/webhooks`,
+    },
+    'GET /operations/accounts/{partyId}/webhooks/{webhookId}/deliveries': {
+      ...operator,
+      path: `/operations/accounts/${cleo}/webhooks/${webhook}/deliveries`,
+    },
+    'GET /operations/accounts/{partyId}/export': {
+      ...{ sub: 'otto', roles: ['operator'] as const },
+      path: `/operations/accounts/${cleo}/export?grant=${grant}`,
     },
     'GET /operations/orders': {
       ...operator,

@@ -234,7 +234,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     advertiserId: derivePartyId('adv', pair.advertiser),
     creatorId: derivePartyId('crt', pair.creator),
     creatorIds: derivePartyId('crt', pair.creator),
-    partyId,
+    partyId: route.path.includes('/webhooks') ? derivePartyId('crt', pair.creator) : partyId,
   });
   return { things, draft: tasks.draft };
 };

@@ -190,6 +190,10 @@ export type Schemas = {
   "Suspension": { "at"?: Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; };
   "Note": { "id": string; "subject": string; "at": Schemas["Instant"]; "by": string; "name": string; "text": string; };
   "StaffAct": { "id": string; "at": Schemas["Instant"]; "by": string; "name": string; "roles": (string)[]; "operation": string; "on": { [name: string]: string; }; "decision"?: string; "reasons": (Schemas["Reason"])[]; "evidence"?: { "note": string; "reference": string; }; "proposalId"?: string; };
+  "ExportGrant": { "partyId": string; "grant": string; "until": Schemas["Instant"]; };
+  "Webhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform" | "unknown"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone" | "unknown"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; };
+  "WebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned" | "withheld" | "unknown"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; };
+  "WholeWebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned" | "withheld" | "unknown"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; "payload": { [name: string]: unknown; }; };
   "Takedown": { "id": string; "subject": { "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile" | "unknown"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "advertiserId"?: string; "advertiser"?: Schemas["PartyName"]; }; "owner": { "as": "creator" | "advertiser" | "unknown"; "id": string; }; "title": string; "reasons": (Schemas["Reason"])[]; "at": Schemas["Instant"]; "by"?: string; "state": "standing" | "appealed" | "upheld" | "overturned" | "unknown"; "appealBefore": Schemas["Instant"]; "appeal"?: { "statement": string; "at": Schemas["Instant"]; }; "decision"?: { "at": Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; }; };
   "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "agency" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; "consent": "pending" | "given" | "unknown"; };
   "DeadLetter": { "id": string; "entity": string; "key": string; "failedAt": Schemas["Instant"]; "error": string; "nextAttemptAt": Schemas["Instant"]; };
@@ -247,10 +251,7 @@ export type Schemas = {
   "Statement": { "month": string; "timeZone": string; "currency": string; "party": { "role": "creator" | "advertiser" | "agency"; "id": string; "name": string; }; "isOver": boolean; "opening": { "available": number; "withdrawing": number; "held": number; }; "closing": { "available": number; "withdrawing": number; "held": number; }; "total": { "count": number; "gross": number; "fee": number; "agency": number; "net": number; }; "days": ({ "day": string; "change": { "available": number; "withdrawing": number; "held": number; }; "count": number; "gross": number; "fee": number; "agency": number; "net": number; })[]; "items": ({ "id": string; "at": Schemas["Instant"]; "day": string; "cause": { "kind": string; "id": string; "step": string; }; "change": { "available": number; "withdrawing": number; "held": number; }; "earned"?: { "gross": number; "fee": number; "agency": number; "net": number; }; })[]; "isFirst": boolean; "nextCursor"?: string; };
   "Withdrawal": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; };
   "RequestedWithdrawal": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card" | "deposit" | "unknown"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform" | "unknown"; }; "others"?: (Schemas["Withdrawal"])[]; };
-  "Webhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform" | "unknown"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone" | "unknown"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; };
   "NewWebhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform" | "unknown"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone" | "unknown"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; "secret"?: string; };
-  "WebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned" | "withheld" | "unknown"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; };
-  "WholeWebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned" | "withheld" | "unknown"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; "payload": { [name: string]: unknown; }; };
 };
 
 export type paths = {
@@ -1382,6 +1383,42 @@ export type paths = {
       };
     };
   };
+  "/operations/accounts/{partyId}/export": {
+    get: /** Export the data of a person */ {
+      parameters: { query?: { "grant"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountExport"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/accounts/{partyId}/exports": {
+    post: /** Record an export for a person */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reason": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ExportGrant"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/operations/accounts/{partyId}/hold": {
     delete: /** Release an account from its hold */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "partyId": string; }; cookie?: never; };
@@ -1427,6 +1464,73 @@ export type paths = {
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/accounts/{partyId}/webhooks": {
+    get: /** List webhook endpoints of a party */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Webhook"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/accounts/{partyId}/webhooks/{webhookId}/deliveries": {
+    get: /** List webhook deliveries of a party */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; "webhookId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WebhookDelivery"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}": {
+    get: /** Get a webhook delivery of a party */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WholeWebhookDelivery"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+    post: /** Replay a webhook delivery of a party */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "partyId": string; "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reason": string; }; } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

@@ -237,6 +237,14 @@ export const descriptions: Readonly<Record<string, string>> = {
   replayDelivery: 'Sends the same event again.',
   replayDeliveries:
     'Replays failed and withheld deliveries since a time, or all. One request replays a bounded part of the log.',
+  grantExport:
+    'For a person who asks for their data and cannot sign in. The response has a grant to read the export for 24 hours. ' +
+    'It leaves a note on the party.',
+  exportForPerson: 'Contains what the person would export themselves, page by page.',
+  listPartyWebhooks: 'Oldest first. URLs are shown without their queries.',
+  listPartyDeliveries: 'Lists the deliveries of an endpoint with every attempt, newest first.',
+  getPartyDelivery: 'Includes the payload, in which personal data is masked.',
+  replayPartyDelivery: 'Sends the same event again to the endpoint of a party.',
   listWithdrawalCases:
     'Without a filter: those that need a decision, longest wait first. `late`: a payout after one hour, a case after one day. ' +
     'A case is listed by its opening, all others by their request.',

@@ -30,6 +30,8 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   assignWork: { to: 'lin', note: 'This one needs somebody who knows the law of advertising.' },
   saveView: { name: 'Late reviews', page: 'work', query: 'queue=in_review' },
   changeView: { name: 'Late reviews', page: 'work', query: 'queue=in_review', isFirst: true },
+  grantExport: { reason: 'Letter of 2026-11-20, identity card checked.' },
+  replayPartyDelivery: { reason: 'Their server was down this morning.' },
   writeNote: { subject: 'ord_01JD3YQ0000000000000000000', text: 'Called the creator; the file comes today.' },
   writeOrderNote: { text: 'Called the creator; the file comes today.' },
   writeAgency: { displayName: 'Bright Talent', isOldEnough: true },

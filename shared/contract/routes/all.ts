@@ -1,3 +1,4 @@
+export * from './account-support.ts';
 export * from './accounts.ts';
 export * from './adjustments.ts';
 export * from './advertisers.ts';
@@ -39,6 +40,7 @@ export * from './tasks.ts';
 export * from './uploads.ts';
 export * from './views.ts';
 export * from './wallet.ts';
+export * from './webhook-support.ts';
 export * from './webhooks.ts';
 export * from './withdrawals.ts';
 export * from './work.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, Slug } from './basics.ts';
+import { Instant, PartyId, Slug, text } from './basics.ts';
 
 /** A number that counting ends at: `isMore` says that there are more. */
 export const BoundedCount = z
@@ -19,3 +19,11 @@ export const paymentFilters = {
   to: Instant.optional(),
   sort: z.enum(['newest', 'oldest']).optional(),
 };
+
+/** Why staff act for somebody, such as the number of their request. It is in the record of the act. */
+export const SupportBody = z.strictObject({ reason: text(500) });
+
+/** The grant to read an export of a person's data. Only the person who recorded the export can use it. */
+export const ExportGrant = z
+  .strictObject({ partyId: PartyId, grant: z.string(), until: Instant })
+  .meta({ id: 'ExportGrant' });

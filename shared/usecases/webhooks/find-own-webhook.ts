@@ -2,7 +2,7 @@ import type { EventAccount } from '../../domain/events/domain-event.ts';
 import { platformAccount } from '../../domain/events/domain-event.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Table } from '../../store/table.ts';
-import { findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
+import { findWebhook, findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
 import { type Caller, may, partiesOf } from '../caller.ts';
 
 /** The accounts whose events the caller may receive. */
@@ -33,6 +33,13 @@ export const findOwnWebhook = async (
     eventAccountsOf(caller).map(({ id }) => id),
     webhookId,
   )) ?? noSuchWebhook;
+
+/** An endpoint of a party, for staff. */
+export const findPartyWebhook = async (
+  table: Table,
+  partyId: string,
+  webhookId: string,
+): Promise<WebhookRecord | Refusal> => (await findWebhook(table, partyId, webhookId)) ?? noSuchWebhook;
 
 export const noSuchDelivery = refuse('not-found', 'There is no such delivery.');
 

@@ -34,6 +34,14 @@ const stateless = [
   ...['', '/{partNumber}'].map((rest) => `/orders/{orderId}/uploads/{uploadId}/parts${rest}`),
 ];
 
+/** Paths by which staff read what its owner reads by another path. */
+const readByOwners = [
+  '/operations/accounts/{partyId}/export',
+  ...['', '/{webhookId}/deliveries', '/{webhookId}/deliveries/{deliveryId}'].map(
+    (rest) => `/operations/accounts/{partyId}/webhooks${rest}`,
+  ),
+];
+
 /** Paths of what releases before 0.3.0 do not store. */
 const laterPaths = [
   '/advertisers/me/profile',
@@ -47,7 +55,9 @@ const laterPaths = [
 
 /** The paths that find nothing in the state of a release. */
 export const listUnreadPaths = (version: string): readonly string[] =>
-  isEarlier(version, '0.3.0') ? [...stateless, ...laterPaths] : stateless;
+  isEarlier(version, '0.3.0')
+    ? [...stateless, ...readByOwners, ...laterPaths]
+    : [...stateless, ...readByOwners];
 
 const schemas: Readonly<Record<string, object>> = document.components.schemas;
 
