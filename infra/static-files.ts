@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** The static files of the `system` function: the OpenAPI document, and the page with its viewer. */
+/** The static files of the `system` function: the front page, the OpenAPI document, and the page with its viewer. */
 const sources: Readonly<Record<string, string>> = {
   'openapi.json': '../shared/contract/openapi.json',
-  'index.html': '../shared/docs/index.html',
+  'docs.html': '../shared/docs/docs.html',
+  'home.html': '../shared/docs/home.html',
   'start.js': '../shared/docs/start.js',
   'swagger-ui.css': 'swagger-ui-dist/swagger-ui.css',
   'swagger-ui-bundle.js': 'swagger-ui-dist/swagger-ui-bundle.js',

@@ -1,10 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
+import { readCommandLine } from '../command-line.ts';
 import { issuerPath } from './identity/local-origin.ts';
 import type { Platform } from './platform.ts';
 import { toSynthesisContext } from './provider-secrets.ts';
 import { readSettings } from './settings.ts';
+
+readCommandLine({
+  name: 'npm start --',
+  purpose: 'Starts the platform on this machine. Ctrl-C stops it; its state stays for the next start.',
+  variables: {
+    PORT: 'the port of the API (8787); the next two ports are used too; 0 for free ports',
+    ASTROLABE_HOME: 'the folder of all state (.local)',
+    POLICY: 'changes of the policy, as JSON',
+    'ALIPAY_SETTINGS, STRIPE_SETTINGS': 'files with the settings of payment providers',
+  },
+});
 
 /** With npm, one Ctrl-C can arrive twice: from the terminal and from npm. */
 const repeatedSignalMs = 500;

@@ -67,18 +67,28 @@ export const createApiStack = (app: App, base: Site, issuer: Issuer, routes: rea
 const toCorsOptions = ({ webOrigins }: Stage): CorsPreflightOptions => ({
   allowOrigins: [...webOrigins],
   allowMethods: [CorsHttpMethod.ANY],
+  // Tools that trace requests in a browser add the last lines.
   allowHeaders: [
     'authorization',
+    'cache-control',
     'content-type',
     'idempotency-key',
     'if-match',
     'if-none-match',
     'x-request-id',
+    'x-requested-with',
+    'baggage',
+    'sentry-trace',
+    'traceparent',
+    'tracestate',
   ],
   exposeHeaders: [
     'accept-patch',
     'accept-post',
     'allow',
+    'content-disposition',
+    'content-language',
+    'date',
     'deprecation',
     'etag',
     'idempotency-replayed',

@@ -3,12 +3,13 @@ import * as system from '../contract/routes/system.ts';
 import type { Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import type { Paths } from '../http/unknown-route.ts';
-import { getDocs, getDocsFile, getDocument } from '../usecases/system/get-documentation.ts';
+import { getDocs, getDocsFile, getDocument, getHomePage } from '../usecases/system/get-documentation.ts';
 import { getHealth } from '../usecases/system/get-health.ts';
 import { getProcess } from '../usecases/system/get-process.ts';
 
 /** The routes of health, process and documentation with their use cases. */
 export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly Endpoint[] => [
+  endpoint(system.getHomePage, getHomePage(deps)),
   endpoint(system.checkHealth, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
   endpoint(system.getOpenApiDocument, getDocument(deps)),

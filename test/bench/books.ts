@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { readCommandLine } from '#infra/command-line.ts';
 import { addEffects, type Sums } from '#shared/domain/audits/numbers.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
@@ -85,14 +85,36 @@ const targetMs = 300;
  * prints how long the entries of that day alone take.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      entries: { type: 'string', default: '2000000' },
-      days: { type: 'string', default: '100' },
-      parties: { type: 'string', default: '1000' },
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- books',
+      purpose: 'Measures audits and trial balances of a large journal.',
+      options: {
+        entries: {
+          type: 'string',
+          value: 'COUNT',
+          default: '2000000',
+          isNumber: true,
+          purpose: 'entries of the journal',
+        },
+        days: {
+          type: 'string',
+          value: 'COUNT',
+          default: '100',
+          isNumber: true,
+          purpose: 'days that they cover',
+        },
+        parties: {
+          type: 'string',
+          value: 'COUNT',
+          default: '1000',
+          isNumber: true,
+          purpose: 'parties whose wallets they change',
+        },
+      },
     },
-  });
+    args,
+  );
   const [entries, days] = [Number(values.entries), Number(values.days)];
   const engine = await startTestEngine();
   try {

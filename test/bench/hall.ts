@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { readCommandLine } from '#infra/command-line.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { type Instant, toInstant } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
@@ -114,15 +114,42 @@ const printCosts = async (hall: Hall, rounds: number, minCosts: Map<string, numb
  * read pages at once.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      sizes: { type: 'string', default: '1000,10000,100000,1000000' },
-      rounds: { type: 'string', default: '15' },
-      clients: { type: 'string', default: '50' },
-      seconds: { type: 'string', default: '10' },
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- hall',
+      purpose: 'Measures the cost of a page of the task hall, and pages a second.',
+      options: {
+        sizes: {
+          type: 'string',
+          value: 'LIST',
+          default: '1000,10000,100000,1000000',
+          purpose: 'numbers of open tasks, with commas',
+        },
+        rounds: {
+          type: 'string',
+          value: 'COUNT',
+          default: '15',
+          isNumber: true,
+          purpose: 'pages of which the median counts',
+        },
+        clients: {
+          type: 'string',
+          value: 'COUNT',
+          default: '50',
+          isNumber: true,
+          purpose: 'clients that read at once',
+        },
+        seconds: {
+          type: 'string',
+          value: 'COUNT',
+          default: '10',
+          isNumber: true,
+          purpose: 'how long they read',
+        },
+      },
     },
-  });
+    args,
+  );
   const clients = Number(values.clients);
   const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
   const port = await findFreePort();

@@ -1,3 +1,5 @@
+import { faultyArguments } from '#infra/command-line.ts';
+
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
@@ -11,10 +13,18 @@ const benchmarks: Readonly<
   settlements: () => import('./settlements.ts'),
 };
 
+const help = `Runs a benchmark.
+
+Usage: npm run bench -- NAME [options]
+
+Names: ${Object.keys(benchmarks).join(', ')}. For the options of one: npm run bench -- NAME --help
+`;
+
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 if (load) await (await load()).run(args);
+else if (name === '--help' || name === '-h') process.stdout.write(help);
 else {
-  console.error(`There is no benchmark "${name}". Benchmarks: ${Object.keys(benchmarks).join(', ')}.`);
-  process.exitCode = 1;
+  console.error(name === '' ? help : `There is no benchmark "${name}".\n\n${help}`);
+  process.exitCode = faultyArguments;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
 import { completeConcurrently, prepareOrders } from './order-work.ts';
@@ -12,10 +12,29 @@ import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
  * in a separate process. Prints orders per second and the time of one order.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { orders: { type: 'string', default: '200' }, concurrency: { type: 'string', default: '16' } },
-  });
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- orders',
+      purpose: 'Measures complete orders a second on the platform in a process of its own.',
+      options: {
+        orders: {
+          type: 'string',
+          value: 'COUNT',
+          default: '200',
+          isNumber: true,
+          purpose: 'orders to complete',
+        },
+        concurrency: {
+          type: 'string',
+          value: 'COUNT',
+          default: '16',
+          isNumber: true,
+          purpose: 'orders at a time',
+        },
+      },
+    },
+    args,
+  );
   const [orders, concurrency] = [Number(values.orders), Number(values.concurrency)];
   const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
   const platform = await startPlatformProcess(home, await findFreePort());

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { findTask } from '#shared/store/tasks/task-store.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
@@ -16,14 +16,34 @@ const nameOf = ({ status, body }: ApiResponse): string =>
  * on AWS.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      creators: { type: 'string', default: '1000' },
-      slots: { type: 'string', default: '10' },
-      contended: { type: 'boolean', default: false },
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- race',
+      purpose: 'Lets many creators claim the few slots of one task at once.',
+      options: {
+        creators: {
+          type: 'string',
+          value: 'COUNT',
+          default: '1000',
+          isNumber: true,
+          purpose: 'creators who claim',
+        },
+        slots: {
+          type: 'string',
+          value: 'COUNT',
+          default: '10',
+          isNumber: true,
+          purpose: 'slots of the task',
+        },
+        contended: {
+          type: 'boolean',
+          default: false,
+          purpose: 'let transactions cancel each other as on AWS',
+        },
+      },
     },
-  });
+    args,
+  );
   const [creators, slots] = [Number(values.creators), Number(values.slots)];
   const engine = await startTestEngine();
   try {

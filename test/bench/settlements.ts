@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
 import { partyIdOf } from '#test/support/open-account.ts';
@@ -16,14 +16,35 @@ import { createWorld } from '#test/support/world.ts';
  * who then shares one wallet.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      orders: { type: 'string', default: '1000' },
-      rate: { type: 'string', default: '200' },
-      advertisers: { type: 'string', default: '' },
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- settlements',
+      purpose: 'Measures settlements a second, and finds the items that they share.',
+      options: {
+        orders: {
+          type: 'string',
+          value: 'COUNT',
+          default: '1000',
+          isNumber: true,
+          purpose: 'orders that settle',
+        },
+        rate: {
+          type: 'string',
+          value: 'COUNT',
+          default: '200',
+          isNumber: true,
+          purpose: 'settlements a second',
+        },
+        advertisers: {
+          type: 'string',
+          value: 'COUNT',
+          default: '',
+          purpose: 'their advertisers; one for each order without it',
+        },
+      },
     },
-  });
+    args,
+  );
   const [orders, rate] = [Number(values.orders), Number(values.rate)];
   const advertisers = Number(values.advertisers || orders);
   const engine = await startTestEngine();

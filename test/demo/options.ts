@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { readCommandLine } from '#infra/command-line.ts';
 import type { UserPool } from '#test/support/cognito-accounts.ts';
 
 /** A deployed stage: its address, its user pool, and the state machine of orders. */
@@ -21,12 +21,26 @@ const roles = ['creator', 'advertiser', 'reviewer'] as const;
 
 const removeTrailingSlash = (url: string | undefined): string | undefined => url?.replace(/\/$/, '');
 
+const command = {
+  name: 'npm run demo --',
+  purpose: 'Runs one order, from the application to the payout, and prints each step.',
+  options: {
+    url: { type: 'string', value: 'URL', purpose: 'the platform; without it the one on this machine' },
+    outputs: {
+      type: 'string',
+      value: 'FILE',
+      purpose: 'the outputs of a deployed stage, from cdk deploy --outputs-file',
+    },
+  },
+  variables: {
+    ASTROLABE_URL: 'the platform, as --url',
+    'CREATOR_TOKEN, ADVERTISER_TOKEN, REVIEWER_TOKEN': 'tokens of a platform elsewhere',
+  },
+} as const;
+
 /** Reads the command line and the environment. Throws an error that says what is missing. */
 export const readTarget = (args: readonly string[], env: Env): DemoTarget => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { url: { type: 'string' }, outputs: { type: 'string' } },
-  });
+  const { values } = readCommandLine(command, args);
   const url = removeTrailingSlash(values.url ?? env.ASTROLABE_URL);
   if (values.outputs !== undefined) return { kind: 'deployed', deployed: readOutputs(values.outputs, url) };
   const tokens = roles.map((role) => ({ role, name: `${role.toUpperCase()}_TOKEN` }));

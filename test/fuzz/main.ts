@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { findFreePort, type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
 import { regularAccounts } from './accounts.ts';
@@ -9,9 +9,28 @@ import { findMemoryFault, formatReading, type Reading, readMemory } from './memo
 import { createFuzzer } from './run.ts';
 import { createWriteWatcher, type WriteWatcher } from './write-watcher.ts';
 
-const { values } = parseArgs({
-  options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
+const { values } = readCommandLine({
+  name: 'npm run fuzz --',
+  purpose: 'Sends hostile requests, generated from the OpenAPI document, to a platform of its own.',
+  options: {
+    requests: {
+      type: 'string',
+      value: 'COUNT',
+      default: '20000',
+      isNumber: true,
+      purpose: 'requests to send',
+    },
+    seed: {
+      type: 'string',
+      value: 'NUMBER',
+      default: '1',
+      isNumber: true,
+      purpose: 'the same requests again',
+    },
+  },
+  examples: ['npm run fuzz -- --requests 2000 --seed 1'],
 });
+console.error(`${values.requests} requests with seed ${values.seed}.`);
 const total = Number(values.requests);
 const reportEvery = Math.max(500, Math.round(total / 10));
 /** Until then code is loaded, connections are opened and caches are filled. */
@@ -69,6 +88,10 @@ const findPlatformFaults = async (
   ];
 };
 
+process.once('SIGINT', () => {
+  console.log(`\nStopped before the end. To send the same requests again: --seed ${values.seed}`);
+  process.exit(130);
+});
 const platform = await startPlatformProcess(home, await findFreePort(), probe);
 const watch = createWriteWatcher(home);
 try {

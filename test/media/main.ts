@@ -1,17 +1,19 @@
-import { parseArgs } from 'node:util';
+import { faultyArguments, readCommandLine } from '#infra/command-line.ts';
 import { describeFile, formatDescription } from './describe-file.ts';
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
-  allowPositionals: true,
+const { values, operands } = readCommandLine({
+  name: 'npm run media --',
+  purpose: 'Prints what the screening makes of films and images.',
+  operands: { name: 'FILE...', purpose: 'the files' },
+  options: { json: { type: 'boolean', default: false, purpose: 'print JSON, a line for each file' } },
 });
 
-if (positionals.length === 0) {
-  console.error('npm run media -- [--json] FILE...: prints what the screening makes of each file.');
-  process.exitCode = 2;
+if (operands.length === 0) {
+  console.error('Name at least one file. For help: npm run media -- --help');
+  process.exitCode = faultyArguments;
 }
 
-for (const path of positionals) {
+for (const path of operands) {
   try {
     const description = await describeFile(path);
     console.log(values.json ? JSON.stringify(description) : formatDescription(description));

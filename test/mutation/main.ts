@@ -1,18 +1,25 @@
 import { matchesGlob, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { readCommandLine } from '#infra/command-line.ts';
 import { type Area, areas, minScores, shapes } from './areas.ts';
 import { faultsOf, type MutantOutcome, percentOf, scoreOf, scoresByFile } from './scores.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { static: { type: 'boolean', default: false } },
+const { operands, values } = readCommandLine({
+  name: 'npm run mutate --',
+  purpose: 'Changes the rules of the domain, one place at a time, and counts the changes that tests find.',
+  operands: {
+    name: 'AREA|FILE...',
+    purpose: `areas (${areas.map(({ name }) => name).join(', ')}) or files; all without it`,
+  },
+  options: {
+    static: { type: 'boolean', default: false, purpose: 'also change values that a module makes once' },
+  },
 });
 
 /** The files or the name of an area that were asked for; without any, all files of the area. */
 const selectFiles = ({ name, files }: Area): readonly string[] => {
-  if (positionals.length === 0 || positionals.includes(name)) return [files];
-  return positionals.filter((file) => matchesGlob(file, files));
+  if (operands.length === 0 || operands.includes(name)) return [files];
+  return operands.filter((file) => matchesGlob(file, files));
 };
 
 const mutate = async (area: Area): Promise<readonly MutantOutcome[]> => {

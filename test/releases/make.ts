@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { releasesFolder, writeRelease } from '#test/support/releases/folder.ts';
 import { readHome } from '#test/support/releases/home.ts';
@@ -12,15 +12,20 @@ import { populate } from './population/populate.ts';
 
 const write = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  name: 'npm run release:fixture --',
+  purpose: 'Writes the state of a release, which later releases must read.',
   options: {
-    /** The checkout whose code writes the state; this one, unless another is named. */
-    code: { type: 'string', default: ownCode },
-    force: { type: 'boolean', default: false },
+    code: {
+      type: 'string',
+      value: 'FOLDER',
+      purpose: 'the checkout whose code writes it; this one without it',
+    },
+    force: { type: 'boolean', default: false, purpose: 'write that of an unpublished release again' },
   },
 });
 
-const code = resolve(values.code);
+const code = resolve(values.code ?? ownCode);
 const { version } = JSON.parse(readFileSync(join(code, 'package.json'), 'utf8')) as { version: string };
 const folder = join(releasesFolder, version);
 

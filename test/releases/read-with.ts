@@ -1,17 +1,22 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { faultyArguments, readCommandLine } from '#infra/command-line.ts';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
 import { readEverything } from '#test/support/releases/read-everything.ts';
 import { startRelease } from '#test/support/releases/start-release.ts';
 
-/** Reads the fixture of a release with the code of another checkout, as after a rollback. Fails for any 5xx. */
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  name: 'npm run release:read --',
+  purpose:
+    'Reads the state of a release with the code of another checkout, as after a rollback. Fails for any 5xx.',
   options: {
-    code: { type: 'string' },
-    release: { type: 'string', default: releases.at(-1) ?? '' },
+    code: { type: 'string', value: 'FOLDER', purpose: 'the checkout whose code reads (required)' },
+    release: { type: 'string', value: 'VERSION', default: releases.at(-1) ?? '', purpose: 'the release' },
   },
 });
-if (!values.code) throw new Error('--code names the checkout whose code reads the release');
+if (!values.code) {
+  process.stderr.write('--code must name the checkout whose code reads the release.\n');
+  process.exit(faultyArguments);
+}
 
 const release = readRelease(values.release);
 const platform = await startRelease(release, resolve(values.code));

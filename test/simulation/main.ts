@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './order-story.ts';
 import { runPlanted } from './planted/main.ts';
 import { toWorldSeed } from './simulate.ts';
@@ -15,23 +15,32 @@ const addDefaultWorkers = (args: readonly string[]): string[] =>
       : arg,
   );
 
-const { values } = parseArgs({
-  args: addDefaultWorkers(process.argv.slice(2)),
-  options: {
-    orders: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '7' },
-    world: { type: 'string' },
-    workers: { type: 'string', default: String(availableParallelism()) },
-    planted: { type: 'boolean', default: false },
-    bug: { type: 'string' },
-  },
-});
+const cores = String(availableParallelism());
 
-const numberIn = (name: 'orders' | 'seed' | 'world' | 'workers'): number => {
-  const value = Number(values[name]);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`--${name} is a whole number`);
-  return value;
-};
+const { values } = readCommandLine(
+  {
+    name: 'npm run simulate --',
+    purpose: 'Runs orders in virtual time with injected failures. Exits with 1 if an invariant is broken.',
+    options: {
+      orders: { type: 'string', value: 'COUNT', default: '10000', isNumber: true, purpose: 'orders to run' },
+      seed: {
+        type: 'string',
+        value: 'NUMBER',
+        default: '7',
+        isNumber: true,
+        purpose: 'the same orders again',
+      },
+      world: { type: 'string', value: 'NUMBER', isNumber: true, purpose: 'only this world, with its story' },
+      workers: { type: 'string', value: 'COUNT', default: cores, isNumber: true, purpose: 'processes' },
+      planted: { type: 'boolean', default: false, purpose: 'plant each known bug, and find it' },
+      bug: { type: 'string', value: 'NAME', purpose: 'with --planted: only this bug' },
+    },
+    examples: ['npm run simulate -- --orders 300 --seed 7', 'npm run simulate -- --planted'],
+  },
+  addDefaultWorkers(process.argv.slice(2)),
+);
+
+const numberIn = (name: 'orders' | 'seed' | 'world' | 'workers'): number => Number(values[name]);
 
 const runOneWorld = async (seed: number, number: number): Promise<void> => {
   const world = await runWorld(toWorldSeed(seed, number));

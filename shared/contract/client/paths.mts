@@ -127,9 +127,9 @@ export type Schemas = {
   "UnsupportedMediaTypeProblem": { "type": "https://astrolabe.dev/problems/unsupported-media-type"; "title": "Unsupported media type"; "status": 415; "detail": string; "instance": string; "requestId": string; };
   "ThrottledProblem": { "type": "https://astrolabe.dev/problems/throttled"; "title": "Throttled"; "status": 429; "detail": string; "instance": string; "requestId": string; "retryAfterSeconds": number; "message"?: string; };
   "InternalProblem": { "type": "https://astrolabe.dev/problems/internal"; "title": "Internal"; "status": 500; "detail": string; "instance": string; "requestId": string; "message"?: string; };
-  "AccountErasure": { "phase": "none" | "closing" | "erasing" | "erased" | "stopped" | "unknown"; "requestedAt"?: Schemas["Instant"]; "erasedAt"?: Schemas["Instant"]; "goesOnFrom"?: Schemas["Instant"]; "obstacles": ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; };
   "ValidationProblem": { "type": "https://astrolabe.dev/problems/validation"; "title": "Validation"; "status": 400; "detail": string; "instance": string; "requestId": string; "errors": (Schemas["Fault"])[]; "moreErrors"?: number; };
   "Fault": { "in": "body" | "query" | "path" | "header"; "pointer": string; "code": string; "message": string; };
+  "AccountErasure": { "phase": "none" | "closing" | "erasing" | "erased" | "stopped" | "unknown"; "requestedAt"?: Schemas["Instant"]; "erasedAt"?: Schemas["Instant"]; "goesOnFrom"?: Schemas["Instant"]; "obstacles": ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; };
   "AccountOnHoldProblem": { "type": "https://astrolabe.dev/problems/account-on-hold"; "title": "Account on hold"; "status": 403; "detail": string; "instance": string; "requestId": string; "scope": string; "until"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict"; "status": 409; "detail": string; "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
   "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Idempotency in progress"; "status": 409; "detail": string; "instance": string; "requestId": string; };
@@ -255,6 +255,19 @@ export type Schemas = {
 };
 
 export type paths = {
+  "/": {
+    get: /** Get the front page, which links to what the platform serves */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/html": string; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/account/erasure": {
     get: /** Get the state of an erasure */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };

@@ -2,6 +2,13 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { FileView, ProcessView } from '../schemas/system.ts';
 
+export const getHomePage = defineRoute('system', 'GET /', {
+  summary: 'Get the front page, which links to what the platform serves',
+  permission: 'public',
+  file: ['text/html'],
+  success: { status: 200, schema: FileView },
+});
+
 export const checkHealth = defineRoute('system', 'GET /health', {
   summary: 'Check the health of the service',
   permission: 'public',

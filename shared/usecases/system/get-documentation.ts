@@ -25,10 +25,15 @@ export const getDocument = ({
   };
 };
 
+export const getHomePage =
+  (deps: FileDeps): UseCase<typeof routes.getHomePage> =>
+  async () =>
+    readCurrentFile(deps, 'home.html');
+
 export const getDocs =
   (deps: FileDeps): UseCase<typeof routes.getDocsPage> =>
   async () =>
-    readCurrentFile(deps, 'index.html');
+    readCurrentFile(deps, 'docs.html');
 
 const freshSeconds = 3_600;
 

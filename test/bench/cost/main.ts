@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
 import { budget } from './budget.ts';
 import { createMeter } from './meter.ts';
@@ -60,7 +60,14 @@ const overBudget = (name: ScenarioName, used: Totals): readonly string[] =>
  * dollars per thousand. With `--check` it fails above the budget.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- cost',
+      purpose: 'Counts what an order and a withdrawal use of AWS, and their price.',
+      options: { check: { type: 'boolean', default: false, purpose: 'fail above the budget' } },
+    },
+    args,
+  );
   const engine = await startTestEngine();
   try {
     const faults: string[] = [];

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { completeConcurrently } from '../order-work.ts';
 import { startAstrolabe } from './astrolabe.ts';
 import type { Peer } from './peer.ts';
@@ -65,16 +65,50 @@ const formatResults = (results: readonly number[]): string => {
  * alternately, because the machine's speed changes. Prints medians, the spread and the ratios.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: { type: 'string', default: '5' },
-      orders: { type: 'string', default: '100' },
-      concurrency: { type: 'string', default: '16' },
-      clients: { type: 'string', default: '50' },
-      seconds: { type: 'string', default: '5' },
+  const { values } = readCommandLine(
+    {
+      name: 'npm run bench -- peers',
+      purpose: 'Installs Vendure in a temporary folder, and measures it and this platform alternately.',
+      options: {
+        rounds: {
+          type: 'string',
+          value: 'COUNT',
+          default: '5',
+          isNumber: true,
+          purpose: 'measurements of each',
+        },
+        orders: {
+          type: 'string',
+          value: 'COUNT',
+          default: '100',
+          isNumber: true,
+          purpose: 'orders of one measurement',
+        },
+        concurrency: {
+          type: 'string',
+          value: 'COUNT',
+          default: '16',
+          isNumber: true,
+          purpose: 'orders at a time',
+        },
+        clients: {
+          type: 'string',
+          value: 'COUNT',
+          default: '50',
+          isNumber: true,
+          purpose: 'clients that read a list at once',
+        },
+        seconds: {
+          type: 'string',
+          value: 'COUNT',
+          default: '5',
+          isNumber: true,
+          purpose: 'how long they read',
+        },
+      },
     },
-  });
+    args,
+  );
   const settings: Settings = {
     orders: Number(values.orders),
     concurrency: Number(values.concurrency),

@@ -1,17 +1,17 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { type Fault, proseFaults } from './check.ts';
 
-const help = `Check the prose and the names of some folders or files (all of them without an argument):
+const kinds = 'markdown, comment, text, summary, description, name';
 
-  npm run prose -- shared/domain/orders README.md
-  npm run prose -- shared --kind name        only one kind: markdown, comment, text, summary, description, name
-  npm run prose -- shared --count            how many faults each file has
-  npm run prose -- 'shared/**/*.md'          a glob
-`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { kind: { type: 'string' }, count: { type: 'boolean' }, help: { type: 'boolean' } },
+const { values, operands } = readCommandLine({
+  name: 'npm run prose --',
+  purpose: 'Lists faults in the wording and the names of a folder or file.',
+  operands: { name: 'PATH...', purpose: 'folders, files or globs; everything without them' },
+  options: {
+    kind: { type: 'string', value: 'KIND', purpose: `only one kind: ${kinds}` },
+    count: { type: 'boolean', default: false, purpose: 'how many faults each file has' },
+  },
+  examples: ['npm run prose -- shared/domain/orders README.md', "npm run prose -- 'shared/**/*.md' --count"],
 });
 
 const countByFile = (faults: readonly Fault[]): readonly string[] => {
@@ -22,15 +22,12 @@ const countByFile = (faults: readonly Fault[]): readonly string[] => {
     .map(([path, count]) => `${String(count).padStart(5)} ${path}`);
 };
 
-if (values.help) console.log(help);
-else {
-  const faults = proseFaults(positionals.length > 0 ? positionals : ['.']).filter(
-    ({ piece }) => values.kind === undefined || piece.kind === values.kind,
-  );
-  const lines = values.count
-    ? countByFile(faults)
-    : faults.map(({ piece, says }) => `${piece.path}:${piece.line} ${piece.kind}: ${says}`);
-  for (const line of lines) console.log(line);
-  console.log(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
-  process.exitCode = faults.length > 0 ? 1 : 0;
-}
+const faults = proseFaults(operands.length > 0 ? operands : ['.']).filter(
+  ({ piece }) => values.kind === undefined || piece.kind === values.kind,
+);
+const lines = values.count
+  ? countByFile(faults)
+  : faults.map(({ piece, says }) => `${piece.path}:${piece.line} ${piece.kind}: ${says}`);
+for (const line of lines) console.log(line);
+console.log(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+process.exitCode = faults.length > 0 ? 1 : 0;

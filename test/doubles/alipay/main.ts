@@ -1,17 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '#infra/command-line.ts';
 import { startAlipayDouble } from './gateway.ts';
 import { createPaymentPages } from './payment-pages.ts';
 import { chooseScenario, payoutScenarios } from './payout-scenarios.ts';
 import { createTradeStore } from './trade-store.ts';
 
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  name: 'npm run alipay --',
+  purpose: 'Starts a local gateway that behaves as Alipay documents, and prints how to connect the platform.',
   options: {
-    port: { type: 'string', default: '8795' },
-    /** The address of the platform, which receives the notifications of deposits. */
-    api: { type: 'string', default: 'http://127.0.0.1:8787' },
-    settings: { type: 'string', default: '.alipay.json' },
+    port: { type: 'string', value: 'PORT', default: '8795', isNumber: true, purpose: 'its port' },
+    api: {
+      type: 'string',
+      value: 'URL',
+      default: 'http://127.0.0.1:8787',
+      purpose: 'the platform, which receives the notifications of deposits',
+    },
+    settings: { type: 'string', value: 'FILE', default: '.alipay.json', purpose: 'where to write its keys' },
   },
 });
 

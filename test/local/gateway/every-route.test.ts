@@ -133,7 +133,10 @@ describe('every guarded route of the template', () => {
       const { status, headers: given } = await fetch(target, { method: 'OPTIONS', headers });
       expect(status).toBe(204);
       expect(given.get('access-control-allow-headers')?.split(',')).toEqual(
-        expect.arrayContaining(['authorization', 'content-type', 'idempotency-key', 'if-match']),
+        expect.arrayContaining([
+          ...['authorization', 'cache-control', 'content-type', 'idempotency-key', 'if-match'],
+          ...['baggage', 'sentry-trace', 'traceparent', 'tracestate', 'x-requested-with'],
+        ]),
       );
     }
     expect(calls).toEqual([]);
@@ -141,7 +144,10 @@ describe('every guarded route of the template', () => {
       origin: 'https://stars.example',
     });
     expect(response.headers.get('access-control-expose-headers')?.split(',')).toEqual(
-      expect.arrayContaining(['etag', 'idempotency-replayed', 'location', 'retry-after', 'x-request-id']),
+      expect.arrayContaining([
+        ...['content-disposition', 'date', 'etag', 'idempotency-replayed', 'location', 'retry-after'],
+        'x-request-id',
+      ]),
     );
   });
 });
