@@ -65,7 +65,8 @@ const printAddresses = async (
   for (const warning of warnings) console.warn(`Warning: ${warning}`);
   console.log(`Astrolabe is ${health} (${elapsedSeconds()} s).
 
-  API           ${url}
+  Front page    ${url}/
+  API           ${url}  (reference: ${url}/docs)
   Console       ${url}/console  (for staff: sign in as Ou, Rui or Fang)
   Sign-in       ${url}${issuerPath}  (OpenID Connect, client ${webClientId})
   AWS endpoint  ${awsEndpoint}  (S3, Step Functions, EventBridge, Secrets Manager, KMS)
