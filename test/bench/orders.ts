@@ -15,7 +15,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readCommandLine(
     {
       name: 'npm run bench -- orders',
-      purpose: 'Measures complete orders a second on the platform in a process of its own.',
+      purpose: 'Measures complete orders a second on the platform in a separate process.',
       options: {
         orders: {
           type: 'string',

@@ -11,7 +11,7 @@ import { createWriteWatcher, type WriteWatcher } from './write-watcher.ts';
 
 const { values } = readCommandLine({
   name: 'npm run fuzz --',
-  purpose: 'Sends hostile requests, generated from the OpenAPI document, to a platform of its own.',
+  purpose: 'Sends hostile requests, generated from the OpenAPI document, to a new platform.',
   options: {
     requests: {
       type: 'string',

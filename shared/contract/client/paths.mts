@@ -256,7 +256,7 @@ export type Schemas = {
 
 export type paths = {
   "/": {
-    get: /** Get the front page, which links to what the platform serves */ {
+    get: /** Get the front page */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {

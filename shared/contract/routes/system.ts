@@ -3,7 +3,7 @@ import { defineRoute } from '../define-route.ts';
 import { FileView, ProcessView } from '../schemas/system.ts';
 
 export const getHomePage = defineRoute('system', 'GET /', {
-  summary: 'Get the front page, which links to what the platform serves',
+  summary: 'Get the front page',
   permission: 'public',
   file: ['text/html'],
   success: { status: 200, schema: FileView },
