@@ -52,7 +52,9 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
   [
     'infra/local/',
     '@aws-sdk/',
-    ...['create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map((name) => `infra/${name}.ts`),
+    ...['command-line', 'create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map(
+      (name) => `infra/${name}.ts`,
+    ),
     'shared/contract/problems.ts',
     'shared/contract/roles.ts',
     'shared/contract/token-claims.ts',
