@@ -90,6 +90,13 @@ describe('one paid order', () => {
     await passReview(people, orderId, silently);
     const order = expectStatus(200, await people.advertiser.get<OrderResponse>(`/orders/${orderId}`));
     expect(order.status).toBe('advertiser_review');
+    const { measurements } = expectStatus(
+      200,
+      await people.reviewer.get<{ measurements: readonly object[] }>(`/orders/${orderId}`),
+    );
+    expect(measurements).toMatchObject([{ fileName: 'second-cut.mp4', kind: 'video', videoCodec: 'h264' }]);
+    // A note would say that this platform could not decode it.
+    expect(measurements[0]).not.toHaveProperty('notes');
   });
 
   it('is approved, published, accepted and settled with fee and net amount', async () => {

@@ -4,17 +4,15 @@ import { ChildFailureError } from './child-failure.ts';
 
 /** A program in a separate process. A native crash or an endless loop in it ends only this process. */
 export type ChildProgram = {
-  /** Sends a message, and resolves with the next one from the program. Rejects with `ChildFailureError`. */
-  ask(message: unknown): Promise<unknown>;
-  /** Ends the process. Never rejects. */
+  /**
+   * Sends a message, and resolves with the next one from the program. Rejects with `ChildFailureError`, and the process
+   * has ended then. After `maxMs`, it is ended.
+   */
+  ask(message: object, maxMs: number): Promise<unknown>;
+  /** Lets this process end although the program runs, until the next message. */
+  rest(): void;
+  /** Ends the program. Never rejects. */
   end(): Promise<void>;
-};
-
-export type ChildOptions = {
-  /** The time from the start until the program is stopped. */
-  readonly maxMs: number;
-  /** The module to run. Default: the program of this name beside the code. */
-  readonly module?: URL;
 };
 
 /** A bundle has its programs beside it; sources have them in a folder. */
@@ -27,56 +25,63 @@ const childEnvironment = (): Record<string, string> => {
   return NODE_PATH === undefined ? {} : { NODE_PATH };
 };
 
-/** Resolves with the next message. Rejects when the process ends before it, or could not be started. */
-const nextMessage = (child: ChildProcess, failureOf: () => ChildFailureError): Promise<unknown> =>
+/** Resolves with the next message. Rejects when the process ends before it, could not be started, or is late. */
+const nextMessage = (
+  child: ChildProcess,
+  maxMs: number,
+  failure: 'unavailable' | 'crashed',
+): Promise<unknown> =>
   new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, maxMs);
     const settle = (end: () => void): void => {
+      clearTimeout(timer);
       child.off('message', take).off('exit', fail).off('error', fail);
       end();
     };
     const take = (message: unknown): void => settle(() => resolve(message));
-    const fail = (): void => settle(() => reject(failureOf()));
+    const fail = (): void => settle(() => reject(new ChildFailureError(isLate ? 'timed-out' : failure)));
     child.on('message', take).on('exit', fail).on('error', fail);
   });
 
 const hasEnded = ({ exitCode, signalCode, pid }: ChildProcess): boolean =>
   pid === undefined || exitCode !== null || signalCode !== null;
 
+/** A busy machine needs seconds to start a process. */
+const MAX_START_MS = 20_000;
+
 /**
- * Starts a program of the folder `programs`, and waits until its packages are loaded. Each file of a creator gets a
- * process, so one file cannot change the result of another. Rejects with `ChildFailureError`.
+ * Starts a program of the folder `programs`, and waits until its packages are loaded: its first message. Another
+ * `module` is for tests. Rejects with `ChildFailureError`.
  */
-export const startChild = async (name: string, { maxMs, module }: ChildOptions): Promise<ChildProgram> => {
-  const child = fork(module ?? moduleOf(name), {
+export const startChild = async (name: string, module: URL = moduleOf(name)): Promise<ChildProgram> => {
+  const child = fork(module, {
     env: childEnvironment(),
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  let isReady = false;
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    child.kill('SIGKILL');
-  }, maxMs);
-  const failureOf = (): ChildFailureError => {
-    if (isLate) return new ChildFailureError('timed-out');
-    return new ChildFailureError(isReady ? 'crashed' : 'unavailable');
-  };
-  child.on('exit', () => clearTimeout(timer));
-  child.on('error', () => clearTimeout(timer));
-  await nextMessage(child, failureOf);
-  isReady = true;
+  // A process that cannot be started reports it here. Each wait for a message has its own listener.
+  child.on('error', () => undefined);
+  await nextMessage(child, MAX_START_MS, 'unavailable');
   return {
-    ask: (message) => {
-      if (hasEnded(child)) return Promise.reject(failureOf());
-      const answer = nextMessage(child, failureOf);
-      // An error of the sending is the end of the process, which rejects the answer.
-      child.send(message instanceof Object ? message : {}, () => undefined);
+    ask: (message, maxMs) => {
+      if (hasEnded(child)) return Promise.reject(new ChildFailureError('crashed'));
+      child.ref();
+      child.channel?.ref();
+      const answer = nextMessage(child, maxMs, 'crashed');
+      // A message that cannot be sent means that the process ends, which rejects the answer.
+      child.send(message, () => undefined);
       return answer;
     },
+    rest: () => {
+      child.unref();
+      child.channel?.unref();
+    },
     end: async () => {
-      clearTimeout(timer);
       if (hasEnded(child)) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');

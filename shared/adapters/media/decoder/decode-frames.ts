@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { log } from '../../logger.ts';
+import { ReadLimitError } from '../bounded-source.ts';
 import type { Frame, MediaTrack } from '../media-track.ts';
 import type { RangeSource } from '../range-source.ts';
 import { ChildFailureError } from './child-failure.ts';
+import { type ChildPool, createChildPool } from './child-pool.ts';
 import { type ChildProgram, startChild } from './child-process.ts';
-import { type DecodedCodec, type DecodeRequest, decodedCodecs, decodeResults } from './decode-messages.ts';
+import {
+  type DecodeAnswer,
+  type DecodedCodec,
+  type DecodeRequest,
+  decodedCodecs,
+  decodeResults,
+} from './decode-messages.ts';
 import { dependsOnOthers } from './key-frame.ts';
 
 /** How many frames of a film a decoder gave as pictures, and in how many it found faults. */
@@ -25,9 +33,9 @@ const MAX_FRAME_BYTES = 8 * 1_048_576;
 /** After this processor time no further frame is begun. A frame of 8K takes less. */
 const CPU_BUDGET_MS = 1_000;
 /** A decoder that hangs is ended then. A busy machine needs a few seconds. */
-const MAX_MS = 20_000;
+const MAX_FRAME_MS = 10_000;
 
-const DecodeAnswer = z.object({ result: z.enum(decodeResults), cpuMs: z.number() });
+const Answer = z.object({ result: z.enum(decodeResults), cpuMs: z.number() });
 
 const isDecodedCodec = (codec: string): codec is DecodedCodec =>
   decodedCodecs.some((decoded) => decoded === codec);
@@ -46,60 +54,67 @@ export const spread = <T>(items: readonly T[], most: number): readonly T[] => {
 const isInFile = ({ offset, size }: Frame, source: RangeSource): boolean =>
   offset >= 0 && size <= MAX_FRAME_BYTES && offset + size <= source.size;
 
+const askFor = async (program: ChildProgram, request: DecodeRequest): Promise<DecodeAnswer> => {
+  const answer = Answer.safeParse(await program.ask(request, MAX_FRAME_MS));
+  if (answer.success) return answer.data;
+  throw new ChildFailureError('crashed');
+};
+
 const decodeIn = async (
-  child: ChildProgram,
+  program: ChildProgram,
   source: RangeSource,
   frames: readonly Frame[],
   film: Omit<DecodeRequest, 'data'>,
-): Promise<DecodedFrames> => {
-  const counts = { decoded: 0, broken: 0 };
+  counts: { decoded: number; broken: number },
+): Promise<void> => {
   // A film begins with a frame that depends on no other.
   const [first] = frames;
   let cpuMs = 0;
-  try {
-    for (const { offset, size } of frames) {
-      if (cpuMs >= CPU_BUDGET_MS) break;
-      const data = await source.read(offset, offset + size);
-      if (offset !== first?.offset && dependsOnOthers(film.codec, data)) continue;
-      const answer = DecodeAnswer.parse(await child.ask({ ...film, data } satisfies DecodeRequest));
-      if (answer.result === 'no-decoder') break;
-      counts[answer.result] += 1;
-      cpuMs += answer.cpuMs;
-    }
-  } catch (cause) {
-    reportFailure(cause, film.codec);
+  for (const { offset, size } of frames) {
+    if (cpuMs >= CPU_BUDGET_MS) break;
+    const data = await source.read(offset, offset + size);
+    if (offset !== first?.offset && dependsOnOthers(film.codec, data)) continue;
+    const answer = await askFor(program, { ...film, data });
+    if (answer.result === 'no-decoder') break;
+    counts[answer.result] += 1;
+    cpuMs += answer.cpuMs;
   }
-  return counts;
 };
 
-/** A failure of the decoder proves nothing about the film, so it is logged, and reviewers learn that nothing is known. */
+/**
+ * A failure of the decoder proves nothing about the film, so it is logged, and reviewers learn that nothing is known.
+ * When a film has used up its reads, the frames that were decoded count.
+ */
 const reportFailure = (cause: unknown, codec: string): void => {
+  if (cause instanceof ReadLimitError) return;
   if (!(cause instanceof ChildFailureError)) throw cause;
   const level = cause.failure === 'unavailable' ? 'error' : 'warn';
   log(level, 'frames of a film were not decoded', { failure: cause.failure, codec });
 };
 
-const nothing: DecodedFrames = { decoded: 0, broken: 0 };
+/** Decodes with the programs of a pool. They get nothing but the bytes of frames and the decoder's settings. */
+export const createFrameDecoder =
+  (pool: ChildPool): FrameDecoder =>
+  async (source, { codec, settings, shown, keyFrames }) => {
+    const counts = { decoded: 0, broken: 0 };
+    if (!isDecodedCodec(codec) || (shown && shown.width * shown.height > MAX_PIXELS)) return counts;
+    const frames = spread(
+      keyFrames.filter((frame) => isInFile(frame, source)),
+      MAX_FRAMES,
+    );
+    if (frames.length === 0) return counts;
+    const film = { codec, maxPixels: MAX_PIXELS, ...(settings && { settings }) };
+    await pool
+      .use(async (program) => {
+        await decodeIn(program, source, frames, film, counts);
+        // A program that read broken frames might do harm to the next film.
+        return counts.broken === 0;
+      })
+      .catch((cause: unknown) => reportFailure(cause, codec));
+    return counts;
+  };
 
-/** Decodes in a separate process, which gets nothing but the bytes of frames. */
-export const decodeFrames: FrameDecoder = async (source, { codec, settings, shown, keyFrames }) => {
-  if (!isDecodedCodec(codec) || (shown && shown.width * shown.height > MAX_PIXELS)) return nothing;
-  const frames = spread(
-    keyFrames.filter((frame) => isInFile(frame, source)),
-    MAX_FRAMES,
-  );
-  if (frames.length === 0) return nothing;
-  const child = await startChild('decode-frames', { maxMs: MAX_MS }).catch((cause: unknown) =>
-    reportFailure(cause, codec),
-  );
-  if (child === undefined) return nothing;
-  try {
-    return await decodeIn(child, source, frames, {
-      codec,
-      maxPixels: MAX_PIXELS,
-      ...(settings && { settings }),
-    });
-  } finally {
-    await child.end();
-  }
-};
+/** Decodes in processes that start with the first film, and end when no film follows. */
+export const decodeFrames: FrameDecoder = createFrameDecoder(
+  createChildPool({ start: () => startChild('decode-frames'), maxPrograms: 2, idleMs: 10_000 }),
+);

@@ -1,0 +1,126 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { ChildFailureError } from '#shared/adapters/media/decoder/child-failure.ts';
+import { createChildPool } from '#shared/adapters/media/decoder/child-pool.ts';
+import { type ChildProgram, startChild } from '#shared/adapters/media/decoder/child-process.ts';
+import { programOf } from './programs.ts';
+
+const start = async (code: string) => startChild('test', await programOf(code));
+
+const echo = 'process.send(1); process.on("message", (message) => process.send(message));';
+const failure = (name: string) => expect.objectContaining({ constructor: ChildFailureError, failure: name });
+
+describe('a program in a separate process', () => {
+  test('answers each message, with bytes as bytes', async () => {
+    const program = await start(echo);
+    const data = Buffer.from([1, 2, 3]);
+    expect(await program.ask({ data }, 10_000)).toEqual({ data });
+    expect(await program.ask({ at: 2 }, 10_000)).toEqual({ at: 2 });
+    await program.end();
+    await program.end();
+  });
+
+  test('gets no variable of this process, above all no credentials', async () => {
+    process.env.AWS_SECRET_ACCESS_KEY = 'a secret';
+    try {
+      const program = await start(
+        'process.send(1); process.on("message", () => process.send(Object.keys(process.env)));',
+      );
+      const names = await program.ask({}, 10_000);
+      expect(names).not.toContain('AWS_SECRET_ACCESS_KEY');
+      expect(names).not.toContain('PATH');
+      await program.end();
+    } finally {
+      delete process.env.AWS_SECRET_ACCESS_KEY;
+    }
+  });
+
+  test('is unavailable if it ends before it is ready', async () => {
+    await expect(start('throw new Error("a package is missing");')).rejects.toEqual(failure('unavailable'));
+  });
+
+  test('has crashed if it ends later, and says so again', async () => {
+    const program = await start(
+      'process.send(1); process.on("message", () => process.kill(process.pid, "SIGSEGV"));',
+    );
+    await expect(program.ask({}, 10_000)).rejects.toEqual(failure('crashed'));
+    await expect(program.ask({}, 10_000)).rejects.toEqual(failure('crashed'));
+    await program.end();
+  });
+
+  test('is ended when it takes too long, also in native code that never returns', async () => {
+    const program = await start('process.send(1); process.on("message", () => { while (true); });');
+    await expect(program.ask({}, 200)).rejects.toEqual(failure('timed-out'));
+  });
+});
+
+describe('a pool of programs', () => {
+  const fakes = () => {
+    const ended: number[] = [];
+    let started = 0;
+    const pool = createChildPool({
+      start: async (): Promise<ChildProgram> => {
+        started += 1;
+        const number = started;
+        return {
+          ask: async () => number,
+          rest: () => undefined,
+          end: async () => void ended.push(number),
+        };
+      },
+      maxPrograms: 2,
+      idleMs: 50,
+    });
+    return { pool, ended, started: () => started };
+  };
+
+  test('uses a program again, and ends it when no work follows', async () => {
+    const { pool, ended, started } = fakes();
+    await pool.use(async () => true);
+    await pool.use(async () => true);
+    expect([started(), ended]).toEqual([1, []]);
+    await expect.poll(() => ended).toEqual([1]);
+    await pool.use(async () => true);
+    expect(started()).toBe(2);
+  });
+
+  test('ends a program that must not be used again, or whose work failed', async () => {
+    const { pool, ended } = fakes();
+    await pool.use(async () => false);
+    const trouble = new Error('no more');
+    await expect(pool.use(() => Promise.reject(trouble))).rejects.toBe(trouble);
+    expect(ended).toEqual([1, 2]);
+  });
+
+  test('lets further work wait, and never leaves it waiting after an error', async () => {
+    const { pool } = fakes();
+    let running = 0;
+    let most = 0;
+    const work = async (): Promise<boolean> => {
+      running += 1;
+      most = Math.max(most, running);
+      await wait(2);
+      running -= 1;
+      if (most === 2) throw new Error('failed');
+      return true;
+    };
+    const all = await Promise.allSettled(Array.from({ length: 9 }, () => pool.use(work)));
+    expect(all).toHaveLength(9);
+    expect(most).toBe(2);
+  });
+
+  test('does not count a program that could not be started', async () => {
+    let attempts = 0;
+    const pool = createChildPool({
+      start: () => {
+        attempts += 1;
+        return Promise.reject(new ChildFailureError('unavailable'));
+      },
+      maxPrograms: 1,
+      idleMs: 1,
+    });
+    for (let at = 0; at < 3; at += 1)
+      await expect(pool.use(async () => true)).rejects.toEqual(failure('unavailable'));
+    expect(attempts).toBe(3);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { createChildPool } from '#shared/adapters/media/decoder/child-pool.ts';
+import { startChild } from '#shared/adapters/media/decoder/child-process.ts';
+import { createFrameDecoder, decodeFrames, spread } from '#shared/adapters/media/decoder/decode-frames.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
+import type { Frame } from '#shared/adapters/media/media-track.ts';
+import { bytesSource } from '../sources.ts';
+import { noiseOf, type OpenFilm, openFilm, withFrames } from './films.ts';
+import { programOf } from './programs.ts';
+
+const decode = ({ bytes, film }: OpenFilm) => decodeFrames(bytesSource(bytes), film);
+
+/** Films with several key frames, and how many. */
+const films = [
+  ['fragmented.mp4', 4],
+  ['h264-aac.mkv', 1],
+  ['quicktime.mov', 1],
+  ['hevc-keys.mp4', 3],
+  ['vp9-keys.webm', 3],
+  ['vp8.webm', 3],
+  ['av1.mp4', 3],
+  ['prores.mov', 4],
+] as const;
+
+describe.each(films)('%s', (name, keys) => {
+  test('decodes, each of its key frames', async () => {
+    expect(await decode(await openFilm(name))).toEqual({ decoded: keys, broken: 0 });
+  });
+
+  test.each([
+    ['zeros', (frame: Buffer) => Buffer.alloc(frame.length)],
+    ['noise', (frame: Buffer) => noiseOf(frame.length)],
+    ['text', (frame: Buffer) => Buffer.alloc(frame.length, 'no picture at all. ')],
+    [
+      'frames whose places are off by five bytes',
+      (frame: Buffer) => Buffer.concat([frame.subarray(5), frame]),
+    ],
+  ])('does not decode with %s for frames, and is refused', async (_what, contentOf) => {
+    const film = await openFilm(name);
+    const changed = withFrames(film, [...film.film.keyFrames, ...film.film.sampledFrames], contentOf);
+    const found = await decode(changed);
+    expect(found.decoded).toBe(0);
+    expect(found.broken).toBeGreaterThan(0);
+    expect(await measureFile(bytesSource(changed.bytes))).toMatchObject({
+      kind: 'unreadable',
+      detail: expect.stringContaining('its frames are not video'),
+      detailZh: expect.stringContaining('画面数据损坏'),
+    });
+  });
+});
+
+test('a film with a hole in the middle is refused, although its ends decode', async () => {
+  const film = await openFilm('av1.mp4');
+  const [, middle] = film.film.keyFrames;
+  const changed = withFrames(film, middle ? [middle] : [], (frame) => Buffer.alloc(frame.length));
+  expect(await decode(changed)).toEqual({ decoded: 2, broken: 1 });
+  expect(await measureFile(bytesSource(changed.bytes))).toMatchObject({
+    kind: 'unreadable',
+    reason: 'damaged',
+  });
+});
+
+test('settings of another film do not decode', async () => {
+  const film = await openFilm('hevc-keys.mp4');
+  const { film: other } = await openFilm('quicktime.mov');
+  const { settings } = other;
+  expect(settings).toBeInstanceOf(Uint8Array);
+  const found = await decode({ ...film, film: { ...film.film, ...(settings && { settings }) } });
+  expect(found).toEqual({ decoded: 0, broken: 3 });
+});
+
+test('frames that a container marks as key frames, and that depend on others, are left out', async () => {
+  for (const name of ['vp9-keys.webm', 'vp8.webm', 'av1.mp4']) {
+    const film = await openFilm(name);
+    const all = { ...film, film: { ...film.film, keyFrames: film.film.sampledFrames } };
+    const found = await decode(all);
+    expect(found.broken, name).toBe(0);
+    expect(found.decoded, name).toBeGreaterThan(0);
+  }
+});
+
+describe('a decoder reads nothing', () => {
+  const readsNothing = async (change: (film: OpenFilm) => OpenFilm) => {
+    const { bytes, film } = change(await openFilm('av1.mp4'));
+    const source = bytesSource(bytes);
+    expect(await decodeFrames(source, film)).toEqual({ decoded: 0, broken: 0 });
+    expect(source.tally.reads).toBe(0);
+  };
+
+  test('of a codec that it lacks', async () => {
+    await readsNothing(({ bytes, film }) => ({ bytes, film: { ...film, codec: 'vc1' } }));
+  });
+
+  test('of a picture above its limit', async () => {
+    const shown = { width: 16_384, height: 8_192, rotation: 0 } as const;
+    await readsNothing(({ bytes, film }) => ({ bytes, film: { ...film, shown } }));
+  });
+
+  test('of frames that are too large, or behind the end', async () => {
+    const huge: Frame = { offset: 0, size: 9 * 1_048_576 };
+    const behind: Frame = { offset: 1e9, size: 10 };
+    await readsNothing(({ bytes, film }) => ({ bytes, film: { ...film, keyFrames: [huge, behind] } }));
+  });
+});
+
+test('a picture that is larger than its container claims is not decoded beyond the limit', async () => {
+  const { bytes, film } = await openFilm('fragmented.mp4');
+  const [frame] = film.keyFrames;
+  const program = await startChild('decode-frames');
+  const data = bytes.subarray(frame?.offset ?? 0, (frame?.offset ?? 0) + (frame?.size ?? 0));
+  const request = { codec: 'h264', settings: film.settings ?? new Uint8Array(0), data };
+  const ask = (maxPixels: number) => program.ask({ ...request, maxPixels }, 10_000);
+  expect(await ask(1_000_000)).toMatchObject({ result: 'decoded' });
+  expect(await ask(100_000)).toMatchObject({ result: 'broken' });
+  await program.end();
+});
+
+describe('a decoder that fails', () => {
+  const decoderOf = async (code: string) => {
+    const module = await programOf(code);
+    return createFrameDecoder(
+      createChildPool({ start: () => startChild('test', module), maxPrograms: 1, idleMs: 1 }),
+    );
+  };
+
+  test.each([
+    [
+      'by a crash of its process',
+      'process.send(1); process.on("message", () => process.kill(process.pid, 11));',
+    ],
+    ['because its package is missing', 'throw new Error("no package");'],
+    ['by an answer that is none', 'process.send(1); process.on("message", () => process.send("?"));'],
+  ])('%s refuses no film, and says that nothing is known', async (_how, code) => {
+    const { bytes, film } = await openFilm('av1.mp4');
+    const decoder = await decoderOf(code);
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 0, broken: 0 });
+    const found = await measureFile(bytesSource(bytes), { decoder });
+    expect(found).toMatchObject({ kind: 'video', notes: ['not-decoded'] });
+  });
+
+  test('after some frames keeps what it has found', async () => {
+    const code = `let count = 0; process.send(1);
+      process.on('message', () => (count += 1) > 2 ? process.exit() : process.send({ result: 'broken', cpuMs: 1 }));`;
+    const { bytes, film } = await openFilm('av1.mp4');
+    const decoder = await decoderOf(code);
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 0, broken: 2 });
+  });
+
+  test('stops when its processor time is used up', async () => {
+    const code = `process.send(1); process.on('message', () => process.send({ result: 'decoded', cpuMs: 600 }));`;
+    const { bytes, film } = await openFilm('av1.mp4');
+    const decoder = await decoderOf(code);
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 2, broken: 0 });
+  });
+});
+
+test('an error of the store is no finding', async () => {
+  const { bytes, film } = await openFilm('av1.mp4');
+  const trouble = new Error('the store is away');
+  const source = { size: bytes.length, read: () => Promise.reject(trouble) };
+  await expect(decodeFrames(source, film)).rejects.toBe(trouble);
+});
+
+test('the frames to decode are the ends, the middle, and those between', () => {
+  const at = (count: number, most: number) =>
+    spread(
+      Array.from({ length: count }, (_, one) => one),
+      most,
+    );
+  expect(at(17, 9)).toEqual([0, 16, 8, 4, 12, 2, 6, 10, 14]);
+  expect(at(100, 3)).toEqual([0, 99, 50]);
+  expect(at(2, 9)).toEqual([0, 1]);
+  expect(at(1, 9)).toEqual([0]);
+  expect(at(0, 9)).toEqual([]);
+  expect(at(7, 9).toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
