@@ -35,7 +35,7 @@ const CPU_BUDGET_MS = 1_000;
 /** A decoder that hangs is ended then. A busy machine needs a few seconds. */
 const MAX_FRAME_MS = 10_000;
 
-const Answer = z.object({ result: z.enum(decodeResults), cpuMs: z.number() });
+const DecodedAnswer = z.object({ result: z.enum(decodeResults), cpuMs: z.number() });
 
 const isDecodedCodec = (codec: string): codec is DecodedCodec =>
   decodedCodecs.some((decoded) => decoded === codec);
@@ -55,7 +55,7 @@ const isInFile = ({ offset, size }: Frame, source: RangeSource): boolean =>
   offset >= 0 && size <= MAX_FRAME_BYTES && offset + size <= source.size;
 
 const askFor = async (program: ChildProgram, request: DecodeRequest): Promise<DecodeAnswer> => {
-  const answer = Answer.safeParse(await program.ask(request, MAX_FRAME_MS));
+  const answer = DecodedAnswer.safeParse(await program.ask(request, MAX_FRAME_MS));
   if (answer.success) return answer.data;
   throw new ChildFailureError('crashed');
 };
