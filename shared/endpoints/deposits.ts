@@ -1,4 +1,5 @@
 import * as deposits from '../contract/routes/deposits.ts';
+import * as withdrawals from '../contract/routes/withdrawals.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -8,6 +9,7 @@ import { getDeposit } from '../usecases/deposits/get-deposit.ts';
 import { listAllDeposits } from '../usecases/deposits/list-all-deposits.ts';
 import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-notification.ts';
 import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
+import { queryWithdrawal } from '../usecases/withdrawals/query-withdrawal.ts';
 
 /** The routes of payments with their use cases. */
 export const paymentEndpoints = (
@@ -17,6 +19,7 @@ export const paymentEndpoints = (
   endpoint(deposits.getDeposit, getDeposit(deps)),
   endpoint(deposits.listDepositCases, listAllDeposits(deps)),
   actEndpoint(deps, depositResolutionAct),
+  endpoint(withdrawals.queryWithdrawal, queryWithdrawal(deps)),
   endpoint(deposits.receiveAlipayNotification, receiveAlipayNotification(deps)),
   endpoint(deposits.receiveStripeEvent, receiveStripeEvent(deps)),
 ];

@@ -20,6 +20,7 @@ const refusedSides: Readonly<Record<string, readonly Side[]>> = {
   'POST /creators/{creatorId}/reinstatement': ['creator'],
   'POST /creators/{creatorId}/suspension': ['creator'],
   'POST /finance/deposits/{depositId}/resolution': ['advertiser'],
+  'POST /finance/withdrawals/{withdrawalId}/query': ['creator'],
   'POST /finance/withdrawals/{withdrawalId}/resolution': ['creator'],
   'POST /operations/orders/{orderId}/redrive': both,
   'PUT /operations/orders/{orderId}/hold': both,

@@ -248,7 +248,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   listWithdrawalCases:
     'Without a filter: those that need a decision, longest wait first. `late`: a payout after one hour, a case after one day. ' +
     'A case is listed by its opening, all others by their request.',
-  resolveWithdrawal: 'Requires evidence of how the withdrawal ended.',
+  queryWithdrawal:
+    'A clear answer has its effect at once. Any other is stored with the open case, as `lastQuery`. Then staff can resolve it for a day.',
+  resolveWithdrawal:
+    'Requires evidence of how the withdrawal ended. If its outcome is not known, query it at its provider first.',
   getFreeze: 'Shows whether deposits or withdrawals are stopped.',
   setFreeze: 'Stops or resumes deposits and withdrawals.',
   listFreezeChanges: 'Newest first.',

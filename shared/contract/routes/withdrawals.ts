@@ -42,6 +42,13 @@ export const listWithdrawalCases = defineList('wallet', 'GET /finance/withdrawal
   items: schemas.WithdrawalCaseView,
 });
 
+export const queryWithdrawal = defineRoute('payments', 'POST /finance/withdrawals/{withdrawalId}/query', {
+  summary: 'Check a withdrawal at its provider',
+  permission: 'payouts.resolve',
+  success: { status: 200, schema: schemas.WithdrawalCaseView },
+  problems: ['illegal-transition'],
+});
+
 export const resolveWithdrawal = defineRoute(
   'wallet',
   'POST /finance/withdrawals/{withdrawalId}/resolution',

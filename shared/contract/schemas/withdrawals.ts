@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { destinationTypes } from '../../domain/withdrawals/withdrawal.ts';
+import { destinationTypes, providerAnswers } from '../../domain/withdrawals/withdrawal.ts';
 import { PartyName } from './accounts.ts';
 import {
   AgencyId,
@@ -88,6 +88,10 @@ export const WithdrawalCaseView = WithdrawalView.extend({
       openedAt: Instant,
       /** Whether the later outcome is booked in `platform/suspense`. */
       inSuspense: z.boolean().optional(),
+      /** When staff last asked the provider, and its answer. A clear answer ends the case. */
+      lastQuery: z
+        .strictObject({ at: Instant, by: z.string(), answer: orUnknown(z.enum(providerAnswers)) })
+        .optional(),
       bornBy: orUnknown(CostBearer).optional(),
       resolved: z
         .strictObject({

@@ -37,12 +37,25 @@ const CostBearer = z.enum(['creator', 'platform']);
 
 export type CostBearer = z.infer<typeof CostBearer>;
 
+/** What a provider can answer about a payout. */
+export const providerAnswers = [
+  'paid',
+  'processing',
+  'failed',
+  'returned',
+  'unfunded',
+  'not_found',
+  'unknown',
+] as const;
+
 const OperatorCase = z.object({
   /** Why a person must decide: the outcome is not known, or two different outcomes were reported. */
   kind: z.enum(['unclear', 'not_found', 'late_success', 'late_failure']),
   openedAt: Instant,
   /** Whether the later outcome is booked in suspense. Cases of releases before 0.3.0 booked nothing. */
   inSuspense: z.boolean().exactOptional(),
+  /** When staff last asked the provider about the open case, who did, and what it answered. */
+  lastQuery: z.object({ at: Instant, by: z.string(), answer: z.enum(providerAnswers) }).exactOptional(),
   /** Who bore the payout that a later failure gives back. */
   bornBy: CostBearer.exactOptional(),
   resolved: z

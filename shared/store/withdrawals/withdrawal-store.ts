@@ -81,6 +81,17 @@ export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
     isEqual('withdrawal.version', version),
   );
 
+/** Stores what the provider answered about an open case. The case itself does not change. */
+export const lastQueryWrite = (
+  { id, version }: Pick<Withdrawal, 'id' | 'version'>,
+  lastQuery: NonNullable<NonNullable<Withdrawal['case']>['lastQuery']>,
+): Write =>
+  update(
+    keys.withdrawal(id),
+    { set: { 'withdrawal.case.lastQuery': lastQuery } },
+    isEqual('withdrawal.version', version),
+  );
+
 /** Its places in the lists of staff: among all, and among those that run or need a decision. */
 const staffListKeys = ({ id, status, requestedAt, updatedAt }: WithdrawalPlace) => ({
   ...indexKeys(indexes.allWithdrawals(), `${requestedAt}#${id}`),

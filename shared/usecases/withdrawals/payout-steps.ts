@@ -44,6 +44,15 @@ export const commandFor = (
   }
 };
 
+/** Whether an answer about a payout in this state is an outcome. The money of a returned payout is back already. */
+export const endsPayout = (
+  answer: ProviderPayoutStatus,
+  before: Withdrawal['status'],
+): answer is Extract<ProviderPayoutStatus, { readonly status: 'paid' | 'failed' | 'returned' }> => {
+  const { status } = answer;
+  return status === 'paid' || ((status === 'failed' || status === 'returned') && before !== 'returned');
+};
+
 /**
  * Applies one step to a withdrawal that was read. If a concurrent step was first, it returns that state. A step that the
  * withdrawal refuses although nobody changed it is a contradiction: it is logged and counted.

@@ -13,6 +13,7 @@ import {
   applyPayoutCommand,
   applyStep,
   commandFor,
+  endsPayout,
   type PayoutResult,
   toPayoutResult,
 } from './payout-steps.ts';
@@ -120,8 +121,7 @@ export const recheckPayout = async (
   const answer = await askForPayout(deps, found);
   const isMissing = answer.status === 'not_found' && found.status === 'paid';
   if (answer.status === 'unknown' || isMissing) return { ...toPayoutResult(found), unclear: true };
-  const isBack = answer.status === 'failed' || answer.status === 'returned';
-  // The money of a returned payout is back already.
-  const isEnd = answer.status === 'paid' || (isBack && found.status !== 'returned');
-  return isEnd ? applyPayoutCommand(deps, found, commandFor(answer, found.status)) : toPayoutResult(found);
+  return endsPayout(answer, found.status)
+    ? applyPayoutCommand(deps, found, commandFor(answer, found.status))
+    : toPayoutResult(found);
 };

@@ -2,6 +2,7 @@ import * as routes from '../../contract/routes/withdrawals.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
 import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
+import { refuseWithoutQuery } from '../../domain/withdrawals/provider-query.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
 import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
 import { defineAct } from '../proposals/act.ts';
@@ -12,7 +13,7 @@ import { toWithdrawalCaseView } from './withdrawal-view.ts';
 /** Resolves a withdrawal of unknown outcome, on an operator's evidence. A repeat changes nothing. */
 const resolveWithdrawal =
   (deps: ApiDeps): UseCase<typeof routes.resolveWithdrawal> =>
-  async ({ params, body, caller }) => {
+  async ({ params, body, caller, now }) => {
     const found = await findWithdrawal(deps.table, params.withdrawalId);
     if (!found) return refuse('not-found', 'There is no such withdrawal.');
     const conflict = refuseConflict(caller, 'resolve_withdrawal', { owner: found.payee.id });
@@ -22,6 +23,8 @@ const resolveWithdrawal =
     if (found.status !== 'needs_operator') {
       return refuseInState(found.status, `The withdrawal is ${found.status}; no decision is open.`);
     }
+    const unasked = refuseWithoutQuery(found, now);
+    if (unasked) return unasked;
     const step = await decideWithdrawalStep(deps, found, commandOf(body, caller.accountId, found.case?.kind));
     return isRefusal(step) ? step : { ...step, response: toWithdrawalCaseView(step.response.withdrawal) };
   };

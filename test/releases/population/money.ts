@@ -59,6 +59,7 @@ export const withdrawEarly = async (p: DrivenPlatform): Promise<Repair> => {
   return async () => {
     for (const id of unclear) await untilWithdrawal(p, 'yun', id, 'needs_operator');
     for (const repair of repairs) await repair();
+    await p.post('otto:operator', `/finance/withdrawals/${unclear[0]}/query`);
     const body = { decision: 'paid', evidence: { note: 'Seen on the statement.', reference: 'line 7' } };
     await approve(p, await p.post('otto:operator', `/finance/withdrawals/${unclear[0]}/resolution`, body));
   };

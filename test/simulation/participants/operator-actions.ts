@@ -48,6 +48,8 @@ export const resolveWithdrawalCase = async (
     if (random.chance(0.2)) await requests.send(operator, 'get', '/finance/withdrawals');
     const verdict = bank.outcomeOf(merchantNumber);
     if (!verdict) continue;
+    await requests.send(operator, 'post', `/finance/withdrawals/${id}/query`);
+    if (withdrawalIn(deps, id).status !== 'needs_operator') return;
     const body =
       verdict === 'paid' ? { decision: 'paid', bornBy, evidence } : { decision: 'failed', evidence };
     const answer = await decide(deps, operator, otherOperator, `/finance/withdrawals/${id}/resolution`, body);

@@ -113,6 +113,8 @@ const finishWithdrawals = async (
     if (open.length === 0) return;
     for (const { id } of open.filter(({ status }) => status === 'needs_operator')) {
       const evidence = { note: 'Seen on the statement.', reference: 'line 9' };
+      const queried = await operator.post(`/finance/withdrawals/${id}/query`);
+      if (queried.status < 300 && queried.body.status !== 'needs_operator') continue;
       const { status, body } = await approveProposed(
         await operator.post(`/finance/withdrawals/${id}/resolution`, { decision: 'paid', evidence }),
         otherOperator.post,

@@ -70,8 +70,13 @@ const createPlatform = async (first: ProviderPayoutStatus) => {
       return recheckPayout(deps, { withdrawalId: id });
     },
     cases: async () => (await expectSuccess(operator.get('/finance/withdrawals'))).items,
-    resolve: (id: string, decision: 'paid' | 'failed') =>
-      expectApproved(world, operator.post(`/finance/withdrawals/${id}/resolution`, { decision, evidence })),
+    resolve: async (id: string, decision: 'paid' | 'failed') => {
+      await expectSuccess(operator.post(`/finance/withdrawals/${id}/query`));
+      return expectApproved(
+        world,
+        operator.post(`/finance/withdrawals/${id}/resolution`, { decision, evidence }),
+      );
+    },
     sweep: () => sweepPayments(deps),
     available: async () => (await expectSuccess(creator.get('/wallet'))).available,
     suspense: async () =>

@@ -38,6 +38,7 @@ const withdrawal = async (first: ProviderPayoutStatus) => {
   await setPayoutAccount(world, '6222020200610001');
   const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
   await conductor.runUntilIdle();
+  const query = (by = world.operator) => by.post(`/finance/withdrawals/${id}/query`);
   const resolve = (body: object, idempotencyKey?: string) =>
     world.operator.post(
       `/finance/withdrawals/${id}/resolution`,
@@ -49,6 +50,11 @@ const withdrawal = async (first: ProviderPayoutStatus) => {
     table,
     id,
     resolve,
+    query,
+    /** What the provider answers from now on. */
+    answer: (next: ProviderPayoutStatus) => {
+      says = next;
+    },
     /** Resolves it, with the approval of a second person. */
     settle: (body: object) => expectApproved(world, resolve(body)),
     receive: (answer: ProviderPayoutStatus) => {
@@ -156,11 +162,63 @@ describe('a payout with an unknown outcome for a day', () => {
     return case_;
   };
 
+  /** The provider was asked, and gave no clear answer. */
+  const queried = async () => {
+    const case_ = await unclear();
+    await expectSuccess(case_.query());
+    return case_;
+  };
+
+  test('cannot be resolved before the provider was asked again, nor long after', async () => {
+    const { resolve, query, cases, world, table, id } = await unclear();
+    const before = await readAllItems(table);
+    const refused = await resolve({ decision: 'failed', evidence });
+    const second = await approveProposed(refused, world.api.signIn('paula', 'operator').post);
+    expect(second).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining('provider first') },
+    });
+    expect((await cases()).map((one) => one.status)).toEqual(['needs_operator']);
+    expect(await expectSuccess(query())).toMatchObject({
+      status: 'needs_operator',
+      case: { kind: 'unclear', lastQuery: { by: 'otto', answer: 'unknown', at: world.deps.now() } },
+    });
+    const { withdrawal: stored } = (await readAllItems(table)).find(({ sk }) => sk === 'WITHDRAWAL') ?? {};
+    expect(stored).toMatchObject({ id, case: { lastQuery: { answer: 'unknown' } } });
+    expect((await listItemsByPrefix(table, 'ENTRY#')).length).toBe(
+      before.filter(({ sk }) => String(sk).startsWith('ENTRY#')).length,
+    );
+    world.deps.clock.advance('P1DT1M');
+    const late = await approveProposed(
+      await resolve({ decision: 'failed', evidence }, 'late'),
+      world.api.signIn('paula', 'operator').post,
+    );
+    expect(late.status).toBe(409);
+  });
+
+  test('ends when the provider answers the query of staff', async () => {
+    const { query, answer, wallet, cases, world, id } = await unclear();
+    answer(paid);
+    expect(await expectSuccess(query())).toMatchObject({ status: 'paid', providerReference: 'ref-1' });
+    expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
+    expect(await cases()).toEqual([]);
+    const acts = await expectSuccess(world.operator.get(`/operations/acts?subject=${id}`));
+    expect(acts.items).toMatchObject([{ operation: 'POST /finance/withdrawals/{withdrawalId}/query' }]);
+    await expectSuccess(query());
+    expect(await wallet()).toMatchObject({ available: yuan(200) });
+  });
+
+  test('is not queried by its payee as staff, nor by somebody without the permission', async () => {
+    const { query, world } = await unclear();
+    expect((await query(world.api.signIn('cleo', 'operator'))).status).toBe(403);
+    expect((await query(world.reviewer)).status).toBe(403);
+  });
+
   test.each([
     ['paid', yuan(200)],
     ['failed', yuan(500)],
   ])('ends as an operator resolves it with evidence: %s', async (decision, available) => {
-    const { settle, wallet, cases } = await unclear();
+    const { settle, wallet, cases } = await queried();
     await settle({ decision, evidence });
     expect(await wallet()).toMatchObject({ available, withdrawing: yuan(0) });
     expect(await cases()).toEqual([]);
@@ -174,7 +232,7 @@ describe('a payout with an unknown outcome for a day', () => {
   });
 
   test('is resolved once: a repeat changes nothing, and a different decision is refused', async () => {
-    const { resolve, settle, table } = await unclear();
+    const { resolve, settle, table } = await queried();
     const [first, second] = await Promise.all([
       resolve({ decision: 'paid', evidence }, 'k'),
       resolve({ decision: 'paid', evidence }, 'k'),
@@ -188,7 +246,7 @@ describe('a payout with an unknown outcome for a day', () => {
   });
 
   test('cannot be resolved without evidence, nor by its recipient', async () => {
-    const { resolve, world, id } = await unclear();
+    const { resolve, world, id } = await queried();
     expect((await resolve({ decision: 'paid' })).body.errors).toMatchObject([{ pointer: '#/evidence' }]);
     const own = world.api.signIn('cleo', 'operator');
     const answer = await own.post(`/finance/withdrawals/${id}/resolution`, { decision: 'failed', evidence });

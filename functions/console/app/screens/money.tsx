@@ -56,16 +56,35 @@ const DecisionButtons = <Some extends Decision>({
   );
 };
 
+/** A case of unknown outcome is queried at the provider before anybody resolves it. */
+const QueryButton = ({ withdrawalId }: { readonly withdrawalId: string }) => {
+  const { money } = useWords().words;
+  return (
+    <ActButton
+      spec={{
+        name: money.query,
+        fields: [],
+        isSafe: true,
+        send: () =>
+          api.POST('/finance/withdrawals/{withdrawalId}/query', { params: { path: { withdrawalId } } }),
+      }}
+    />
+  );
+};
+
 const resolveWithdrawal = ({ id: withdrawalId }: Schemas['WithdrawalCase']) => (
-  <DecisionButtons
-    decisions={['paid', 'failed']}
-    send={(decision, evidence) =>
-      api.POST('/finance/withdrawals/{withdrawalId}/resolution', {
-        params: { path: { withdrawalId } },
-        body: { decision, evidence },
-      })
-    }
-  />
+  <>
+    <QueryButton withdrawalId={withdrawalId} />
+    <DecisionButtons
+      decisions={['paid', 'failed']}
+      send={(decision, evidence) =>
+        api.POST('/finance/withdrawals/{withdrawalId}/resolution', {
+          params: { path: { withdrawalId } },
+          body: { decision, evidence },
+        })
+      }
+    />
+  </>
 );
 
 const Withdrawals = () => {

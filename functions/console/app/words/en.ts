@@ -199,6 +199,7 @@ export const en = {
     failure: 'Failure',
     paid: 'It was paid',
     failed: 'It was not paid',
+    query: 'Query the provider',
     received: 'It was received',
     returned: 'It was returned',
     from: 'From',

@@ -199,6 +199,7 @@ export const zh: Catalogue = {
     failure: '失败原因',
     paid: '已支付',
     failed: '未支付',
+    query: '向支付方查询',
     received: '已到账',
     returned: '已退回',
     from: '从',
