@@ -68,6 +68,10 @@ export const createOrderSteps = (cast: Cast, orderId: string) => {
       const body = { decision: 'approve' } as const;
       await expectData(advertiser.client.POST('/orders/{orderId}/advertiser-reviews', { params, body }));
     },
+    requestChanges: async () => {
+      const body = { decision: 'request_changes', reasons } as const;
+      await expectData(advertiser.client.POST('/orders/{orderId}/advertiser-reviews', { params, body }));
+    },
     appeal: async () => {
       const body = { statement: 'The label is in the picture.' };
       await expectData(creator.client.POST('/orders/{orderId}/appeals', { params, body }));
