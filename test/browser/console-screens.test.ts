@@ -53,9 +53,26 @@ const findViolations = async (page: Page): Promise<readonly string[]> => {
 };
 
 const screensOf = {
-  Ou: ['/now', '/work', '/orders', '/money?tab=proposals', '/holds', '/acts', '/policy', '/health'],
+  Ou: [
+    '/now',
+    '/work',
+    '/orders',
+    '/money?tab=proposals',
+    '/holds',
+    '/holds?tab=takedowns',
+    '/acts',
+    '/policy',
+    '/health',
+  ],
   Rui: ['/reviews', '/reviews?tab=applications'],
-  Fang: ['/money', '/money?tab=balance'],
+  Fang: [
+    '/money?status=any',
+    '/money?tab=deposits&status=any',
+    '/money?tab=adjustments',
+    '/money?tab=reconciliations',
+    '/money?tab=balance',
+    '/money?tab=month',
+  ],
 } as const;
 
 describe.each(['en-GB', 'zh-CN'])('in %s', (locale) => {

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
@@ -18,14 +18,6 @@ beforeAll(async () => {
 
 const readOrder = () =>
   expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } }));
-
-/** Fills in the form of an act, and sends it. */
-const sendAct = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
-  const dialog = page.getByRole('dialog');
-  for (const [label, text] of Object.entries(fields))
-    await dialog.getByRole('textbox', { name: label, exact: true }).fill(text);
-  await dialog.getByRole('button', { name: 'Send' }).click();
-};
 
 test('two operators cancel an order with a share for the creator: one proposes, the other approves', async () => {
   const { page: first, errors } = await signInToConsole(`/orders/${orderId}`, 'Ou');
@@ -51,6 +43,50 @@ test('an operator holds the payouts of a party, and finds the party in the list 
   await page.getByText('On hold: Payouts').waitFor();
   await page.getByRole('link', { name: 'Takedowns and holds' }).click();
   await page.getByRole('row').filter({ hasText: 'The account number is disputed.' }).first().waitFor();
+});
+
+test('an operator stops an order and releases it', async () => {
+  const other = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  const { page, errors } = await signInToConsole(`/orders/${other}`, 'Ou');
+  await page.getByRole('button', { name: 'Put on hold' }).click();
+  await sendAct(page, { Reason: 'A claim about the music.' });
+  await page.getByText('A claim about the music.').first().waitFor();
+  await page.getByRole('button', { name: 'Release' }).click();
+  await sendAct(page, { Reason: 'The claim was withdrawn.' });
+  await page.getByRole('button', { name: 'Put on hold' }).waitFor();
+  expect(errors).toEqual([]);
+  await page.goto(`${new URL(page.url()).origin}/console/acts?subject=${other}`);
+  await page.getByRole('row').filter({ hasText: 'Release an order' }).waitFor();
+});
+
+test('an act that nobody answered is sent again under its first key, so that it has one effect', async () => {
+  const other = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  const { page } = await signInToConsole(`/orders/${other}`, 'Ou');
+  const keys: (string | undefined)[] = [];
+  const isLost = () => keys.length === 1;
+  await page.route('**/notes', async (route, request) => {
+    if (request.method() !== 'POST') return route.continue();
+    keys.push(request.headers()['idempotency-key']);
+    // The API has the first request, and its answer is lost.
+    if (!isLost()) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await sendAct(page, { Note: 'Called the creator.' });
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.getByText('Add a note: done').waitFor();
+  expect(keys).toHaveLength(2);
+  expect(keys[0]).toMatch(/^[\w-]{36}$/);
+  expect(keys[1]).toBe(keys[0]);
+  await expect.poll(() => page.getByText('Called the creator.').count()).toBe(1);
+});
+
+test('a person who opened the console at localhost can sign in', async () => {
+  const { page, errors } = await signInToConsole('/acts', 'Ou', {}, 'localhost');
+  expect(new URL(page.url()).hostname).toBe('localhost');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(errors).toEqual([]);
 });
 
 test('a refusal stays in sight with the id of the request', async () => {

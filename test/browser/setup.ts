@@ -9,9 +9,12 @@ declare module 'vitest' {
   }
 }
 
+/** A payout of unknown outcome needs a decision at once, so that no test waits for a day. */
+const policy = { withdrawal: { maxUnknownDuration: 'PT1S' } };
+
 /** One platform and one browser for all files. A container needs seconds to start either. */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const [platform, browser] = await Promise.all([startTestPlatform(), startBrowser()]);
+  const [platform, browser] = await Promise.all([startTestPlatform(policy), startBrowser()]);
   provide('platformUrl', platform.url);
   provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

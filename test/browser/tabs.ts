@@ -39,9 +39,12 @@ export const signInToConsole = async (
   path: string,
   name: StaffName,
   options?: BrowserContextOptions,
+  host = '127.0.0.1',
 ): Promise<Tab> => {
   const tab = await openTab(options);
-  await tab.page.goto(`${inject('platformUrl')}/console${path}`);
+  const address = new URL(`/console${path}`, inject('platformUrl'));
+  address.hostname = host;
+  await tab.page.goto(address.href);
   await tab.page.getByRole('button', { name: /^(Sign in to the console|登录控制台)$/ }).click();
   await tab.page.getByRole('button', { name: new RegExp(` ${name} `) }).click();
   await tab.page.getByRole('navigation').first().waitFor();

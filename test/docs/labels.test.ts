@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { actLabels } from '#functions/console/app/labels/acts.ts';
 import { labelOf } from '#functions/console/app/labels/label.ts';
 import { actorLabels, commandLabels, statusLabels } from '#functions/console/app/labels/orders.ts';
 import { problemLabels } from '#functions/console/app/labels/problems.ts';
@@ -10,12 +11,15 @@ import {
 } from '#functions/console/app/labels/statuses.ts';
 import { en } from '#functions/console/app/words/en.ts';
 import { zh } from '#functions/console/app/words/zh.ts';
+import { isForStaff, routeKey } from '#shared/contract/define-route.ts';
 import { problems } from '#shared/contract/problems.ts';
+import { routes } from '#shared/contract/routes/index.ts';
 import { processes } from '#shared/domain/orders/process.ts';
 import { actorRoles } from '#shared/domain/orders/stage.ts';
 import { actNames } from '#shared/domain/proposals/acts.ts';
 import { staffQueues } from '#shared/usecases/operations/queues.ts';
 
+const staffActs = routes.filter((route) => route.method !== 'GET' && isForStaff(route)).map(routeKey);
 const lifecycles = [...processes.values()].map(({ lifecycle }) => lifecycle);
 const statuses = lifecycles.flatMap((lifecycle) => Object.keys(lifecycle));
 const commands = lifecycles.flatMap((lifecycle) =>
@@ -29,6 +33,7 @@ describe('the labels of the console', () => {
     { what: 'actor', names: [...actorRoles], labels: actorLabels },
     { what: 'problem', names: Object.keys(problems), labels: problemLabels },
     { what: 'queue', names: staffQueues.map(({ name }) => name), labels: queueLabels },
+    { what: 'act of staff', names: staffActs, labels: actLabels },
     { what: 'proposed act', names: [...actNames], labels: proposalActLabels },
   ])('name every $what', ({ names, labels }) => {
     expect(names.length).toBeGreaterThan(0);
@@ -38,6 +43,7 @@ describe('the labels of the console', () => {
   test.each([
     statusLabels,
     commandLabels,
+    actLabels,
     actorLabels,
     problemLabels,
     queueLabels,

@@ -8,6 +8,14 @@ export type WebClient = {
   readonly logoutUrls: readonly string[];
 };
 
+/** The addresses of a page on this machine by each name of the machine: a browser sends the one that the person typed. */
+const withLocalNames = (urls: readonly string[]): readonly string[] =>
+  urls.flatMap((url) =>
+    url.startsWith('http://127.0.0.1:')
+      ? ['127.0.0.1', 'localhost', '[::1]'].map((name) => url.replace('127.0.0.1', name))
+      : [url],
+  );
+
 const urls = z.array(z.string()).default([]);
 const clientProperties = z.object({ CallbackURLs: urls, LogoutURLs: urls });
 
@@ -20,5 +28,9 @@ export const listWebClients = (pool: Resource, clients: readonly Resource[]): re
     .filter((each) => each.properties.UserPoolId === pool.ref && !isMachineClient(each))
     .map(({ ref, properties }) => {
       const { CallbackURLs: callbackUrls, LogoutURLs: logoutUrls } = clientProperties.parse(properties);
-      return { id: ref, callbackUrls, logoutUrls };
+      return {
+        id: ref,
+        callbackUrls: withLocalNames(callbackUrls),
+        logoutUrls: withLocalNames(logoutUrls),
+      };
     });

@@ -44,14 +44,31 @@ const rememberAnswer = (url: string, response: Response): void => {
   if (answers.size > maxAnswers && oldest !== undefined) answers.delete(oldest);
 };
 
+/** The key of the act whose request is being made. */
+let actKey: string | undefined;
+
+/**
+ * Makes the request of an act under its key, so that sending the act again has no second effect. The client reads the key
+ * before anything else can run.
+ */
+export const sendUnderKey = <Answer>(key: string, send: () => Promise<Answer>): Promise<Answer> => {
+  actKey = key;
+  try {
+    return send();
+  } finally {
+    actKey = undefined;
+  }
+};
+
 const conditional: Middleware = {
   onRequest: async ({ request }) => {
+    const key = actKey ?? crypto.randomUUID();
     const session = await getSession();
     if (session) request.headers.set('authorization', `Bearer ${session.token}`);
     const known = answers.get(request.url);
     if (request.method === 'GET' && known) request.headers.set('if-none-match', known.etag);
     if (request.method === 'POST' && !request.headers.has('idempotency-key'))
-      request.headers.set('idempotency-key', crypto.randomUUID());
+      request.headers.set('idempotency-key', key);
     return request;
   },
   onResponse: ({ request, response }) => {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { sendUnderKey, toProblem } from './api.ts';
 
 /** An act that waits to be sent, or has been sent. */
 export type PendingAct = {
@@ -8,6 +9,8 @@ export type PendingAct = {
   /** When it is sent. */
   readonly at: number;
   readonly fault?: unknown;
+  /** Sends it again. Absent if the same request would be refused again. */
+  readonly retry?: (() => void) | undefined;
 };
 
 /** What an act returns: 202 means that a second person must approve it. */
@@ -36,10 +39,33 @@ export const dropAct = (id: string): void => {
   change(acts.filter((act) => act.id !== id));
 };
 
-const sendAct = async (id: string, send: () => Promise<ActAnswer>, onDone: () => void): Promise<void> => {
+/** Nobody knows whether the request had its effect, or it came too early. */
+const mayRetry = (fault: unknown): boolean => {
+  const { status } = toProblem(fault);
+  return status === 0 || status === 429 || status >= 500;
+};
+
+type Sending = {
+  readonly id: string;
+  /** Made when the form opens, and kept over retries. */
+  readonly key: string;
+  readonly send: () => Promise<ActAnswer>;
+  readonly onDone: () => void;
+};
+
+const refuse = (sending: Sending, fault: unknown): void => {
+  const retry = () => {
+    update(sending.id, { state: 'waiting', at: Date.now(), retry: undefined });
+    void sendAct(sending);
+  };
+  update(sending.id, { state: 'refused', fault, retry: mayRetry(fault) ? retry : undefined });
+};
+
+const sendAct = async (sending: Sending): Promise<void> => {
+  const { id, key, send, onDone } = sending;
   try {
-    const { error, response } = await send();
-    if (error !== undefined) update(id, { state: 'refused', fault: error });
+    const { error, response } = await sendUnderKey(key, send);
+    if (error !== undefined) refuse(sending, error);
     else {
       update(id, { state: response.status === 202 ? 'proposed' : 'sent' });
       timers.set(
@@ -48,7 +74,7 @@ const sendAct = async (id: string, send: () => Promise<ActAnswer>, onDone: () =>
       );
     }
   } catch (fault) {
-    update(id, { state: 'refused', fault });
+    refuse(sending, fault);
   }
   onDone();
 };
@@ -57,14 +83,18 @@ const sendAct = async (id: string, send: () => Promise<ActAnswer>, onDone: () =>
 export const queueAct = (
   name: string,
   send: () => Promise<ActAnswer>,
-  { isSafe = false, onDone = () => {} }: { readonly isSafe?: boolean; readonly onDone?: () => void } = {},
+  {
+    isSafe = false,
+    key = crypto.randomUUID(),
+    onDone = () => {},
+  }: { readonly isSafe?: boolean; readonly key?: string; readonly onDone?: () => void } = {},
 ): void => {
   const id = crypto.randomUUID();
   const delayMs = isSafe ? 0 : undoSeconds * 1000;
   change([...acts, { id, name, state: 'waiting', at: Date.now() + delayMs }]);
   timers.set(
     id,
-    setTimeout(() => void sendAct(id, send, onDone), delayMs),
+    setTimeout(() => void sendAct({ id, key, send, onDone }), delayMs),
   );
 };
 

@@ -5,7 +5,7 @@ export const queueLabels = {
   in_review: { en: 'Platform review', zh: '平台审核' },
   appealing: { en: 'Appeals', zh: '申诉' },
   arbitration: { en: 'Arbitration', zh: '平台仲裁' },
-  approved: { en: 'Publications to prove', zh: '待核实发布' },
+  approved: { en: 'Publication check', zh: '发布核实' },
   disputed: { en: 'Disputes', zh: '争议' },
   screening: { en: 'Screening failed', zh: '机器检查失败' },
   accepted: { en: 'Settlement failed', zh: '结算失败' },

@@ -109,6 +109,20 @@ export const reconciliationLabels: Labels<Names<Schemas['ReconciliationInBrief']
   differs: { en: 'Differs', zh: '有差异' },
 };
 
+export const mismatchLabels: Labels<Names<Schemas['Reconciliation']['mismatches'][number]['kind']>> = {
+  missing_here: { en: 'Missing here', zh: '我方缺失' },
+  missing_there: { en: 'Missing at the provider', zh: '支付方缺失' },
+  amount_differs: { en: 'Amount differs', zh: '金额不符' },
+  near_edge: { en: 'Near the edge of the period', zh: '临近账期边界' },
+};
+
+/** Who bears money that is lost. */
+export const bearerLabels: Labels<'creator' | 'advertiser' | 'platform'> = {
+  creator: { en: 'The creator', zh: '创作者' },
+  advertiser: { en: 'The advertiser', zh: '广告主' },
+  platform: { en: 'The platform', zh: '平台' },
+};
+
 export const auditLabels: Labels<Names<Schemas['AuditInBrief']['status']>> = {
   balanced: { en: 'Balanced', zh: '平衡' },
   differs: { en: 'Differs', zh: '有差异' },

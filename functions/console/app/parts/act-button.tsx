@@ -4,16 +4,19 @@ import { Button, Dialog, DialogTrigger, Form, Heading, Modal, ModalOverlay } fro
 import { type ActAnswer, queueAct } from '../data/pending.ts';
 import { useWords } from '../words/words.tsx';
 import { Choice, Entry, type Option } from './controls.tsx';
+import { FileEntry } from './file-entry.tsx';
 
 /** A field of an act. */
 export type ActField = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind?: 'text' | 'long' | 'amount' | 'time' | 'choice';
+  readonly kind?: 'text' | 'long' | 'amount' | 'time' | 'choice' | 'file';
   readonly options?: readonly Option[];
   readonly isOptional?: boolean;
   readonly initial?: string;
+  /** What is wrong with a value. */
+  readonly faultOf?: (value: string) => string | undefined;
 };
 
 type Values = Readonly<Record<string, string>>;
@@ -37,10 +40,32 @@ export const toMinorUnits = (text: string, digits = 2): number => {
 
 const useFaults = () => {
   const { acts } = useWords().words;
-  return ({ kind, isOptional }: ActField, value: string): string | undefined => {
+  return ({ kind, isOptional, faultOf }: ActField, value: string): string | undefined => {
     if (value.trim() === '') return isOptional ? undefined : acts.required;
-    return kind === 'amount' && !isAmount(value) ? acts.invalidAmount : undefined;
+    return kind === 'amount' && !isAmount(value) ? acts.invalidAmount : faultOf?.(value);
   };
+};
+
+type FieldProps = {
+  readonly field: ActField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+};
+
+const Field = ({ field, ...entry }: FieldProps) => {
+  const { label, hint, kind = 'text', options = [] } = field;
+  if (kind === 'choice') return <Choice label={label} options={options} {...entry} />;
+  if (kind === 'file') return <FileEntry label={label} {...entry} />;
+  return (
+    <Entry
+      label={label}
+      {...entry}
+      isLong={kind === 'long'}
+      type={kind === 'time' ? 'datetime-local' : 'text'}
+      {...(hint !== undefined && { hint })}
+    />
+  );
 };
 
 const ActForm = ({ spec, close }: { readonly spec: ActSpec; readonly close: () => void }) => {
@@ -50,6 +75,7 @@ const ActForm = ({ spec, close }: { readonly spec: ActSpec; readonly close: () =
   const [values, setValues] = useState<Values>(
     Object.fromEntries(spec.fields.map(({ name, initial = '' }) => [name, initial])),
   );
+  const [key] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
   const faults = spec.fields.map((field) => faultOf(field, values[field.name] ?? ''));
   const submit = () => {
@@ -57,6 +83,7 @@ const ActForm = ({ spec, close }: { readonly spec: ActSpec; readonly close: () =
     if (faults.some((fault) => fault !== undefined)) return;
     queueAct(spec.name, () => spec.send(values), {
       isSafe: spec.isSafe ?? false,
+      key,
       onDone: () => void client.invalidateQueries(),
     });
     close();
@@ -72,27 +99,15 @@ const ActForm = ({ spec, close }: { readonly spec: ActSpec; readonly close: () =
     >
       <Heading slot="title">{spec.name}</Heading>
       {spec.about}
-      {spec.fields.map((field, place) => {
-        const { name, label, hint, kind = 'text', options } = field;
-        const value = values[name] ?? '';
-        const onChange = (next: string) => setValues({ ...values, [name]: next });
-        if (kind === 'choice')
-          return (
-            <Choice key={name} label={label} value={value} onChange={onChange} options={options ?? []} />
-          );
-        return (
-          <Entry
-            key={name}
-            label={label}
-            value={value}
-            onChange={onChange}
-            isLong={kind === 'long'}
-            type={kind === 'time' ? 'datetime-local' : 'text'}
-            {...(hint !== undefined && { hint })}
-            error={isTried ? faults[place] : undefined}
-          />
-        );
-      })}
+      {spec.fields.map((field, place) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          onChange={(next) => setValues({ ...values, [field.name]: next })}
+          error={isTried ? faults[place] : undefined}
+        />
+      ))}
       <footer className="form-foot">
         <Button className="button" onPress={close}>
           {acts.cancel}

@@ -14,6 +14,8 @@ export type Filter = {
   readonly label: string;
   /** Without options, it is a line of text. */
   readonly options?: readonly Option[];
+  /** What the list has without this filter. Default: anything. */
+  readonly none?: string;
   readonly type?: 'text' | 'date';
 };
 
@@ -38,14 +40,14 @@ const Filters = ({ filters }: { readonly filters: readonly Filter[] }) => {
   const isSet = filters.some(({ name }) => search[name] !== undefined);
   return (
     <search className="filters" aria-label={words.list.filters}>
-      {filters.map(({ name, label, options, type }) =>
+      {filters.map(({ name, label, options, none, type }) =>
         options ? (
           <Choice
             key={name}
             label={label}
             value={search[name] ?? ''}
             onChange={(value) => setSearch({ [name]: value })}
-            options={[{ id: '', name: words.list.any }, ...options]}
+            options={[{ id: '', name: none ?? words.list.any }, ...options]}
           />
         ) : (
           <Entry

@@ -17,6 +17,11 @@ const PendingMessage = ({ act }: { readonly act: PendingAct }) => {
     <li className={`message message-${act.state}`}>
       <span>{texts[act.state]}</span>
       {act.state === 'refused' && <Problem fault={act.fault} />}
+      {act.retry && (
+        <Button className="button" onPress={act.retry}>
+          {acts.sendAgain}
+        </Button>
+      )}
       <Button className="button plain" onPress={() => dropAct(act.id)}>
         {act.state === 'waiting' ? acts.undo : acts.dismiss}
       </Button>

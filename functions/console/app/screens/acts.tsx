@@ -1,4 +1,6 @@
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { actLabels } from '../labels/acts.ts';
+import { labelOf } from '../labels/label.ts';
 import { textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
@@ -14,13 +16,14 @@ export const ActList = ({
   readonly fixed?: { readonly subject: string };
   readonly isPart?: boolean;
 }) => {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { actList, orders } = words;
+  const nameOf = (operation: string) => labelOf(actLabels, operation, language);
   const columns: readonly ColumnSpec<Act>[] = [
     timeColumn('at', actList.at, ({ at }) => at, 'time'),
     textColumn('by', actList.by, ({ name, by }) => (name === '' ? by : name)),
     textColumn('operation', words.order.act, ({ operation, decision }) =>
-      decision === undefined ? operation : `${operation}: ${decision}`,
+      decision === undefined ? nameOf(operation) : `${nameOf(operation)}: ${decision}`,
     ),
     textColumn('on', actList.subject, ({ on }) => Object.values(on).join(', ')),
     textColumn('reasons', words.order.reasons, ({ reasons }) =>
@@ -30,7 +33,11 @@ export const ActList = ({
   ];
   const filters = [
     { name: 'by', label: actList.by },
-    { name: 'operation', label: words.order.act },
+    {
+      name: 'operation',
+      label: words.order.act,
+      options: Object.keys(actLabels).map((id) => ({ id, name: nameOf(id) })),
+    },
     { name: 'subject', label: actList.subject },
     { name: 'from', label: orders.createdAfter, type: 'date' as const },
     { name: 'to', label: orders.createdBefore, type: 'date' as const },

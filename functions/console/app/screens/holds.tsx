@@ -1,4 +1,6 @@
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { useMe } from '../data/me.ts';
+import { labelOf } from '../labels/label.ts';
 import {
   holdScopeLabels,
   partyKindLabels,
@@ -13,6 +15,7 @@ import { ListScreen } from '../parts/list-screen.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useWords } from '../words/words.tsx';
 import { reasonFields, toReasons } from './order-acts.ts';
+import { takedownAct } from './take-down.ts';
 
 const toText = (reasons: readonly Schemas['Reason'][] | undefined): string =>
   (reasons ?? []).map(({ code, message }) => `${code}: ${message}`).join('; ');
@@ -86,7 +89,8 @@ const useTakedownDecision = () => {
 };
 
 const Takedowns = () => {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const { permissions } = useMe();
   const { holds, orders } = words;
   const columns: readonly ColumnSpec<Schemas['Takedown']>[] = [
     textColumn('title', holds.title, ({ title }) => title),
@@ -102,12 +106,28 @@ const Takedowns = () => {
       isPart
       title={holds.takedowns}
       name="takedowns"
-      read={(_, cursor) =>
-        expectData(api.GET('/operations/takedowns', { params: { query: pageOf(cursor) } }))
+      filters={[
+        {
+          name: 'state',
+          label: orders.status,
+          options: Object.keys(takedownLabels).map((id) => ({
+            id,
+            name: labelOf(takedownLabels, id, language),
+          })),
+        },
+      ]}
+      read={({ state }, cursor) =>
+        expectData(
+          api.GET('/operations/takedowns', {
+            params: { query: { ...(state && { state: state as 'standing' }), ...pageOf(cursor) } },
+          }),
+        )
       }
       columns={columns}
       idOf={({ id }) => id}
-    />
+    >
+      {permissions.includes('takedowns.create') && <ActButton spec={takedownAct(words)} />}
+    </ListScreen>
   );
 };
 

@@ -11,27 +11,15 @@ import { ActButton } from '../parts/act-button.tsx';
 import { Age, Countdown, formatMoney, Money, ShortId, Time } from '../parts/format.tsx';
 import { ProcessGraph } from '../parts/graph.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Reasons } from '../parts/reasons.tsx';
 import { Content, Empty, Freshness } from '../parts/states.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 import { orderActOf } from './order-acts.ts';
+import { OrderHold } from './order-hold.tsx';
 import { OrderPanels } from './order-panels.tsx';
 
 type Order = Schemas['Order'];
-
-const Reasons = ({ reasons }: { readonly reasons: readonly Schemas['Reason'][] }) => {
-  const { language } = useWords();
-  return (
-    <ul className="reasons">
-      {reasons.map(({ code, message, messageZh, atSecond }) => (
-        <li key={`${code} ${message} ${atSecond}`}>
-          <code>{code}</code> {language === 'zh' ? (messageZh ?? message) : message}
-          {atSecond !== undefined && <span className="quiet"> @ {atSecond} s</span>}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 /** Whom the order waits for, until when, and what the clock then does. */
 const Wait = ({ order }: { readonly order: Order }) => {
@@ -219,12 +207,6 @@ const Warnings = ({ order }: { readonly order: Order }) => {
       </p>
       {order.needsOperator && <p className="warning">▲ {words.order.needsOperator}</p>}
       {order.escalations && <p className="warning">▲ {words.order.escalated(order.escalations.count)}</p>}
-      {order.hold && (
-        <div className="warning">
-          ▲ {words.order.hold} <Age at={order.hold.at} />
-          <Reasons reasons={order.hold.reasons} />
-        </div>
-      )}
     </>
   );
 };
@@ -254,6 +236,7 @@ const OrderScreen = () => {
             <Freshness read={read} />
           </header>
           <Warnings order={order} />
+          <OrderHold order={order} />
           <Wait order={order} />
           <ProcessGraph version={order.processVersion} current={order.status} events={events} />
           <div className="columns">

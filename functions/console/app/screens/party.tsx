@@ -17,6 +17,7 @@ import { useWords } from '../words/words.tsx';
 import { ActList } from './acts.tsx';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';
 import { PartyFacts } from './party-money.tsx';
+import { canTakeDown, takedownAct } from './take-down.ts';
 
 /** The acts on an account, which its prefix limits: agencies cannot be suspended. */
 const useActs = (partyId: string): readonly (ActSpec & { readonly permission: string })[] => {
@@ -57,7 +58,10 @@ const useActs = (partyId: string): readonly (ActSpec & { readonly permission: st
         body: { reasons: toReasons(values) },
       }),
   };
-  return [hold, release, ...suspensionActs(partyId, words)];
+  const takedowns = canTakeDown(partyId)
+    ? [{ ...takedownAct(words, partyId), permission: 'takedowns.create' }]
+    : [];
+  return [hold, release, ...suspensionActs(partyId, words), ...takedowns];
 };
 
 const suspensionActs = (id: string, words: Catalogue) => {

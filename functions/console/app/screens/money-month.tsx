@@ -1,0 +1,115 @@
+import { Button } from 'react-aria-components';
+import { api, expectData, type Schemas } from '../data/api.ts';
+import { useLive } from '../data/live.ts';
+import { useSearch } from '../data/search.ts';
+import { textColumn } from '../parts/columns.tsx';
+import { Entry } from '../parts/controls.tsx';
+import { saveFile } from '../parts/csv.ts';
+import { type ColumnSpec, DataTable } from '../parts/data-table.tsx';
+import { formatMoney, Money } from '../parts/format.tsx';
+import { Content, Empty } from '../parts/states.tsx';
+import { useWords } from '../words/words.tsx';
+
+type OfCurrency = Schemas['Month']['items'][number];
+type Sum = OfCurrency['accounts'][number];
+
+const columnNames = ['opening', 'debit', 'credit', 'closing'] as const;
+
+/** Revenue, tax and the kinds of accounts of one currency. */
+const Currency = ({ item }: { readonly item: OfCurrency }) => {
+  const { words, locale } = useWords();
+  const { money } = words;
+  const { currency, revenue, tax, accounts } = item;
+  const facts = {
+    [money.earned]: revenue.earned,
+    [money.givenBack]: revenue.givenBack,
+    [money.revenue]: revenue.net,
+    [money.taxWithheld]: tax.withheld,
+    [money.taxPaid]: tax.paid,
+    [money.taxOwed]: tax.owed,
+  };
+  return (
+    <>
+      <h2>{currency}</h2>
+      <dl className="facts wide">
+        {Object.entries(facts).map(([name, amount]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Money value={{ amount, currency }} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <DataTable
+        label={`${money.account} ${currency}`}
+        columns={[
+          textColumn<Sum>('account', money.account, ({ account }) => account),
+          ...columnNames.map(
+            (id): ColumnSpec<Sum> => ({
+              id,
+              name: money[id],
+              isNumber: true,
+              show: (sum) => formatMoney({ amount: sum[id], currency }, locale),
+            }),
+          ),
+        ]}
+        items={accounts}
+        idOf={({ account }) => account}
+      />
+    </>
+  );
+};
+
+/** The API also answers with a file; this request does not ask for it. */
+const readMonth = async (month: string): Promise<Schemas['Month']> => {
+  const data = await expectData(api.GET('/finance/months/{month}', { params: { path: { month } } }));
+  if (typeof data === 'string') throw new Error('The month came as a file.');
+  return data;
+};
+
+/** The money of a month, on the screen and as the file of the API. */
+export const Month = () => {
+  const { words } = useWords();
+  const { money } = words;
+  const [search, setSearch] = useSearch();
+  const month = search.month ?? new Date().toISOString().slice(0, 7);
+  const params = { path: { month } };
+  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
+  const read = useLive(['month', month], () => readMonth(month), 'rare');
+  const save = async (): Promise<void> => {
+    const text = await expectData(
+      api.GET('/finance/months/{month}', { params, headers: { accept: 'text/csv' }, parseAs: 'text' }),
+    );
+    saveFile(`money-${month}.csv`, String(text));
+  };
+  return (
+    <>
+      <search className="filters">
+        <Entry
+          label={money.month}
+          hint={money.monthHint}
+          value={month}
+          onChange={(next) => setSearch({ month: next })}
+          error={isMonth ? undefined : money.monthHint}
+        />
+      </search>
+      <Content read={read}>
+        {({ items, isOver, upTo }) => (
+          <>
+            <p className={isOver ? 'notice' : 'quiet'}>
+              {isOver ? money.final : money.preliminary(upTo)}{' '}
+              <Button className="button" onPress={() => void save()}>
+                {words.list.csv}
+              </Button>
+            </p>
+            {items.length === 0 && <Empty />}
+            {items.map((item) => (
+              <Currency key={item.currency} item={item} />
+            ))}
+          </>
+        )}
+      </Content>
+    </>
+  );
+};

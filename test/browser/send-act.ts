@@ -1,0 +1,9 @@
+import type { Page } from 'playwright-core';
+
+/** Fills in the form of an act, and sends it. */
+export const sendAct = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
+  const dialog = page.getByRole('dialog');
+  for (const [label, text] of Object.entries(fields))
+    await dialog.getByRole('textbox', { name: label, exact: true }).fill(text);
+  await dialog.getByRole('button', { name: 'Send' }).click();
+};
