@@ -29,6 +29,7 @@ export type IdPrefix =
   | 'whk'
   | 'not'
   | 'viw'
+  | 'blk'
   | 'dlv';
 
 export type Ids = {
@@ -85,7 +86,7 @@ export const deriveIdAt = (prefix: TimedPrefix, at: Instant, text: string): stri
  */
 export type KeyedPrefix = Extract<
   IdPrefix,
-  'wdr' | 'dep' | 'tsk' | 'adj' | 'prp' | 'tkd' | 'apl' | ListedPrefix
+  'wdr' | 'dep' | 'tsk' | 'adj' | 'prp' | 'tkd' | 'apl' | 'blk' | ListedPrefix
 >;
 
 /** What is listed in the order of its ids, so that they begin with the moment. Its owner has few of each. */

@@ -60,6 +60,7 @@ const withoutConflict: Readonly<Record<string, string>> = {
   'DELETE /operations/views/{viewId}': 'only its owner sees the view',
   'POST /operations/views': 'only its owner sees the view',
   'PUT /operations/views/{viewId}': 'only its owner sees the view',
+  'POST /operations/bulk': 'each act has the refusals of its route; bulk.test.ts',
   'POST /operations/accounts/{partyId}/exports':
     'it shows a person’s data to nobody but staff; support.test.ts',
   'POST /operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay':

@@ -25,6 +25,11 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'PUT /me/blocks/{partyId}': () => ({}),
   'POST /operations/work/{subjectId}/assignment': () => ({ note: 'You know the law.' }),
   'PUT /operations/views/{viewId}': () => ({ name: 'Late', page: 'orders', query: 'late=only' }),
+  'POST /operations/bulk': ({ subjectIds }) => ({
+    act: 'assign_work',
+    subjectIds: [subjectIds],
+    content: { note: 'All of these are one matter.' },
+  }),
   'POST /operations/accounts/{partyId}/exports': () => ({ reason: 'A letter.' }),
   'POST /operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay': () => ({
     reason: 'Their server was down.',

@@ -145,9 +145,8 @@ describe('an unknown field', () => {
     const body = await expectRefused(send(route, { body: { surprise: 1 } }), 400);
     const faults = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
     // Where the first field chooses between forms, a body without that choice is refused for it.
-    expect(faults).toEqual(
-      expect.arrayContaining([faults.includes('body #/decision') ? 'body #/decision' : 'body #/surprise']),
-    );
+    const chooser = ['body #/decision', 'body #/act'].find((one) => faults.includes(one));
+    expect(faults).toEqual(expect.arrayContaining([chooser ?? 'body #/surprise']));
   });
 
   test.each(withKeys(reading))('in the query of %s is named', async (_key, route) => {

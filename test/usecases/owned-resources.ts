@@ -220,6 +220,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     ...books,
     ...orders(route),
     subjectId: orders(route).orderId ?? '',
+    subjectIds: orders(route).orderId ?? '',
     ...webhooks(route),
     ids,
     agencyId,

@@ -237,6 +237,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   replayDelivery: 'Sends the same event again.',
   replayDeliveries:
     'Replays failed and withheld deliveries since a time, or all. One request replays a bounded part of the log.',
+  actInBulk:
+    'Each act is that of its route, in a separate transaction, with a separate result and record. Send `dryRun` to see the ' +
+    'results first. With the same idempotency key a repeat does what is not done yet.',
   grantExport:
     'For a person who asks for their data and cannot sign in. The response has a grant to read the export for 24 hours. ' +
     'It leaves a note on the party.',

@@ -28,6 +28,12 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   },
   decideAdvertiser: approve,
   assignWork: { to: 'lin', note: 'This one needs somebody who knows the law of advertising.' },
+  actInBulk: {
+    act: 'redrive_order',
+    subjectIds: ['ord_01JD3YQ0000000000000000000', 'ord_01JD3YQ0000000000000000001'],
+    content: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
+    dryRun: true,
+  },
   saveView: { name: 'Late reviews', page: 'work', query: 'queue=in_review' },
   changeView: { name: 'Late reviews', page: 'work', query: 'queue=in_review', isFirst: true },
   grantExport: { reason: 'Letter of 2026-11-20, identity card checked.' },

@@ -5,6 +5,7 @@ export * from './advertisers.ts';
 export * from './agencies.ts';
 export * from './audits.ts';
 export * from './blocks.ts';
+export * from './bulk.ts';
 export * from './creators.ts';
 export * from './dead-letters.ts';
 export * from './deposits.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { defineOrderCommand, orderResponse } from '../define-order-command.ts';
 import { defineList, defineRoute } from '../define-route.ts';
-import { reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
 import {
   AppealDecision,
   DisputeResolution,
+  OrderRedriveBody,
   OrderSort,
   orderFilters,
   ProofDecision,
@@ -75,5 +75,5 @@ export const listOperatorQueue = defineList('reviews', 'GET /operations/orders',
 export const redriveOrder = defineOrderCommand('reviews', 'POST /operations/orders/{orderId}/redrive', {
   summary: 'Retry a failed step of an order',
   permission: 'orders.redrive',
-  body: z.strictObject({ reasons: reasons(1) }),
+  body: OrderRedriveBody,
 });

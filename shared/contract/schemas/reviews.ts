@@ -30,6 +30,9 @@ export const AppealDecision = decisionBetween('overturn', 'uphold');
 
 export const ProofDecision = decisionBetween('confirm', 'refuse');
 
+/** Why the cause of the failure is gone. */
+export const OrderRedriveBody = z.strictObject({ reasons: reasons(1) });
+
 export const DisputeResolution = z.strictObject({ creatorAmount: Money, reasons: reasons(1) });
 
 /** The queues of orders that need the platform. */

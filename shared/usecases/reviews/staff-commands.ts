@@ -3,6 +3,13 @@ import { orderCommand } from '../orders/order-command.ts';
 
 const proofCommands = { confirm: 'confirm_publication', refuse: 'refuse_publication' } as const;
 
+/** Retries a failed step. The event resumes the waiting workflow. */
+export const redriveOrder = orderCommand(reviews.redriveOrder, ({ body: { reasons } }, _order, actor) => ({
+  type: 'redrive',
+  actor,
+  reasons,
+}));
+
 /** The routes by which staff give an order a command. */
 export const staffCommands = [
   orderCommand(reviews.reviewOrder, ({ body: { decision: type, reasons } }, _order, actor) => ({
@@ -24,10 +31,5 @@ export const staffCommands = [
     actor,
     reasons,
   })),
-  // The event resumes the waiting workflow.
-  orderCommand(reviews.redriveOrder, ({ body: { reasons } }, _order, actor) => ({
-    type: 'redrive',
-    actor,
-    reasons,
-  })),
+  redriveOrder,
 ];

@@ -62,6 +62,7 @@ export const actLabels: Labels = {
   'POST /finance/reconciliations': { en: 'Import a statement', zh: '导入对账单' },
   'POST /finance/deposits/{depositId}/resolution': { en: 'Resolve a deposit', zh: '处理充值' },
   'POST /finance/withdrawals/{withdrawalId}/resolution': { en: 'Resolve a withdrawal', zh: '处理提现' },
+  'POST /operations/bulk': { en: 'Apply an act to several things', zh: '批量处理' },
   'POST /finance/withdrawals/{withdrawalId}/query': { en: 'Query a payout', zh: '查询打款结果' },
   'POST /operations/accounts/{partyId}/exports': {
     en: 'Export the data of a person',
