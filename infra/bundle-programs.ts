@@ -36,6 +36,7 @@ export const bundlePrograms = async (
     outExtension: { '.js': '.mjs' },
     write: false,
     bundle: true,
+    external: ['sharp'],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { type CodeLayout, foldersOf, repositoryRoot, requireBundles } from './bundle.ts';
-import { ensureDecoderPackage } from './decoder-package.ts';
 import { ensureBundles } from './ensure-bundles.ts';
+import { ensurePackages } from './native-packages.ts';
 
 export type SynthesisOptions = {
   /** The stage. Default: `stage` of the context, else `dev`. */
@@ -31,12 +31,12 @@ export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudA
     import('./stacks/index.ts'),
     import('./stacks/stage.ts'),
   ]);
-  const decoderPackage = layout === 'separate' ? await ensureDecoderPackage() : undefined;
+  const packages = layout === 'separate' ? await ensurePackages() : undefined;
   const { build } = foldersOf(layout);
   const deployed = deployedFunctions(routes).map(({ entry }) => entry);
   await requireBundles(build, deployed);
   const app = createApp(options.outdir ?? join(repositoryRoot, 'cdk.out'), options.validate ?? true);
   for (const [name, value] of Object.entries(options.context ?? {})) app.node.setContext(name, value);
-  addStacks(app, readStage(app.node, options.stage), { routes, build, layout, decoderPackage });
+  addStacks(app, readStage(app.node, options.stage), { routes, build, layout, packages });
   return app.synth();
 };

@@ -13,6 +13,8 @@ import { type ContentModeration, noModeration } from './adapters/moderation/cont
 import { rekognition } from './adapters/moderation/rekognition.ts';
 import { openPayoutProviders } from './adapters/payouts/payout-providers.ts';
 import type { GetPayoutProvider } from './adapters/payouts/provider.ts';
+import { childCopier } from './adapters/pictures/child-copier.ts';
+import type { PictureCopier } from './adapters/pictures/picture-copies.ts';
 import { createPageProof } from './adapters/publication/page-proof.ts';
 import type { PublicationProof } from './adapters/publication/proof.ts';
 import type { GetRefundProvider } from './adapters/refunds/provider.ts';
@@ -48,6 +50,7 @@ export type Deps = {
   /** Stripe, if this deployment has it. */
   readonly stripe: (() => Promise<StripeApi>) | undefined;
   readonly contentModeration: ContentModeration;
+  readonly pictureCopier: PictureCopier;
   readonly publicationProof: PublicationProof;
   readonly eventBus: EventBus;
   readonly webhookSender: WebhookSender;
@@ -149,6 +152,12 @@ export const withContentModeration: DefineDep<'contentModeration'> = (config) =>
 
 /** Everything that checks submitted works. */
 export const withScreening = [withUploads, withFrameDecoder, withContentModeration] as const;
+
+export const withPictureCopier: DefineDep<'pictureCopier'> = (config) =>
+  defineDep(config, 'pictureCopier', () => childCopier());
+
+/** Everything that checks pictures and documents of parties. */
+export const withAssetCheck = [withUploads, withContentModeration, withPictureCopier] as const;
 
 export const withPublicationProof: DefineDep<'publicationProof'> = (config) =>
   defineDep(config, 'publicationProof', () => createPageProof());

@@ -19,6 +19,9 @@ export type Permission =
   | 'uploads.sign'
   | 'uploads.keep'
   | 'uploads.screen'
+  | 'assets.sign'
+  | 'assets.release'
+  | 'assets.check'
   | 'content-moderation'
   | 'payout-account.encrypt'
   | 'payout-account.decrypt'
@@ -58,8 +61,9 @@ export type Grant = {
   readonly statements: readonly PolicyStatement[];
 };
 
-/** The prefix of all uploads. Functions have no access to other objects in the bucket. */
+/** The prefix of all files of orders, and that of pictures and documents of parties. There are no other objects in the bucket. */
 export const uploadPrefix = 'uploads/';
+export const assetPrefix = 'assets/';
 
 /** Returns the environment and the policy statements of a permission, so that neither is given without the other. */
 export const grantPermission = (permission: Permission, resources: Resources): Grant =>
@@ -81,12 +85,12 @@ const grantTable =
     statements: [allow([table.tableArn, `${table.tableArn}/index/*`], ...actions)],
   });
 
-const grantUploads =
-  (...actions: readonly string[]) =>
+const grantObjects =
+  (prefix: string, ...actions: readonly string[]) =>
   ({ uploads }: Resources): Grant => ({
     environment: { UPLOAD_BUCKET: uploads.bucketName },
     statements: [
-      allow([uploads.arnForObjects(`${uploadPrefix}*`)], ...actions),
+      allow([uploads.arnForObjects(`${prefix}*`)], ...actions),
       // Without it, S3 answers a HEAD of a missing object with 403 instead of 404.
       allow([uploads.bucketArn], 's3:ListBucket'),
     ],
@@ -211,7 +215,8 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
   'table.migrate': grantTable('dynamodb:Scan', ...readActions, ...writeActions),
   // A presigned request has the permissions of its signer: upload whole or in parts, tag, abort, and download the
   // submitted version. The bucket aborts forgotten uploads itself.
-  'uploads.sign': grantUploads(
+  'uploads.sign': grantObjects(
+    uploadPrefix,
     's3:PutObject',
     's3:PutObjectTagging',
     's3:GetObject',
@@ -220,11 +225,30 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
     's3:AbortMultipartUpload',
   ),
   // The function that receives an attachment for the other party tags its version, so that it is not deleted.
-  'uploads.keep': grantUploads('s3:PutObjectVersionTagging'),
+  'uploads.keep': grantObjects(uploadPrefix, 's3:PutObjectVersionTagging'),
   // By version: screening and approval apply to the bytes of one version, even if the object is overwritten later.
-  'uploads.screen': grantUploads(
+  'uploads.screen': grantObjects(
+    uploadPrefix,
     's3:GetObject',
     's3:GetObjectVersion',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionTagging',
+  ),
+  // Clients store originals and read documents. The function reads copies, and lets all bytes expire.
+  'assets.sign': grantObjects(
+    assetPrefix,
+    's3:PutObject',
+    's3:PutObjectTagging',
+    's3:GetObject',
+    's3:GetObjectVersion',
+  ),
+  // An erased account's bytes expire.
+  'assets.release': grantObjects(assetPrefix, 's3:PutObjectTagging'),
+  'assets.check': grantObjects(
+    assetPrefix,
+    's3:GetObject',
+    's3:GetObjectVersion',
+    's3:PutObject',
     's3:PutObjectTagging',
     's3:PutObjectVersionTagging',
   ),

@@ -1,8 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib/core';
-import { decoderScope } from '#infra/decoder-package.ts';
 
 /** A longer policy is written to a file next to the code, because a function's environment is limited. */
 export const maxPolicyBytes = 1_500;
@@ -12,21 +11,19 @@ export const policyFileName = 'policy.json';
 export type CodeAdditions = {
   /** The content of the policy file. */
   readonly policy: string | undefined;
-  /** The folder of the decoder's package. */
-  readonly decoderPackage: string | undefined;
+  /** The folders of native packages, by the name of the package. */
+  readonly packages: Readonly<Record<string, string>>;
 };
 
 /** The code of a function: the files of its bundle, without source maps, and the additions. */
-export const codeOf = (bundle: string, { policy, decoderPackage }: CodeAdditions): Code => {
-  if (policy === undefined && decoderPackage === undefined)
+export const codeOf = (bundle: string, { policy, packages }: CodeAdditions): Code => {
+  if (policy === undefined && Object.keys(packages).length === 0)
     return Code.fromAsset(bundle, { exclude: ['*.map'] });
   const tryBundle = (folder: string): boolean => {
     cpSync(bundle, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
     if (policy !== undefined) writeFileSync(join(folder, policyFileName), policy);
-    if (decoderPackage !== undefined) {
-      const target = join(folder, 'node_modules', decoderScope, basename(decoderPackage));
-      cpSync(decoderPackage, target, { recursive: true });
-    }
+    for (const [name, source] of Object.entries(packages))
+      cpSync(source, join(folder, 'node_modules', name), { recursive: true });
     return true;
   };
   // The image is never used: local bundling always succeeds.

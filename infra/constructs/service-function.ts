@@ -17,6 +17,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Aws, Duration, type Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { CodeLayout } from '#infra/bundle.ts';
+import type { NativeLibrary, PackageFolders } from '#infra/native-packages.ts';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 import { grantPermission, type Permission, type Resources } from './access.ts';
 import { codeOf, maxPolicyBytes, policyFileName } from './function-code.ts';
@@ -32,10 +33,10 @@ export type FunctionSpec = {
   /** The reserved concurrency, if the stage reserves any. It is also the maximum. */
   readonly reservedConcurrency?: number;
   /**
-   * It decodes films. The decoder's native package is in its code, so the function runs on the processor of the
-   * machines that build and test it: x86_64.
+   * It decodes films, or copies pictures. The native packages for it are in its code, so the function runs on the
+   * processor of the machines that build and test it: x86_64.
    */
-  readonly decodesFilms?: true;
+  readonly nativeLibrary?: NativeLibrary;
   /** The effect on users when the function fails. Its alarms show this sentence. */
   readonly impact: string;
 };
@@ -46,8 +47,8 @@ export type Site = {
   /** The folder of the bundles. */
   readonly build: string;
   readonly layout: CodeLayout;
-  /** The folder of the decoder's package, for code that is deployed. Without it, no code contains the package. */
-  readonly decoderPackage?: string | undefined;
+  /** The folders of native packages, for code that is deployed. Without them, no code contains packages. */
+  readonly packages?: PackageFolders | undefined;
   readonly resources: Resources;
   /** Variables of every function of the stack. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -72,13 +73,13 @@ export const errorAlarmName = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>):
   `${functionName(stage, spec)}-errors`;
 
 /**
- * Creates a Lambda function with the product's defaults: Node 24 on arm64 (x86_64 if it decodes films), JSON logs, X-Ray
+ * Creates a Lambda function with the product's defaults: Node 24 on arm64 (x86_64 with a native library), JSON logs, X-Ray
  * tracing, and a separate log group and role. The role has exactly the permissions of `spec`. Asynchronous events that fail go to
  * `deadLetters`. Returns the alias `live`, which all callers use.
  */
 export const createServiceFunction = (
   scope: Construct,
-  { stage, build, layout, decoderPackage, resources, rollout, environment }: Site,
+  { stage, build, layout, packages, resources, rollout, environment }: Site,
   spec: FunctionSpec,
   deadLetters?: IQueue,
 ): IFunction => {
@@ -101,11 +102,11 @@ export const createServiceFunction = (
     functionName: name,
     description: `functions/${spec.entry}.ts`,
     runtime: Runtime.NODEJS_24_X,
-    architecture: spec.decodesFilms ? Architecture.X86_64 : Architecture.ARM_64,
+    architecture: spec.nativeLibrary ? Architecture.X86_64 : Architecture.ARM_64,
     handler: layout === 'shared' ? `${spec.entry}/index.handler` : 'index.handler',
     code: codeOf(join(build, 'functions', layout === 'shared' ? '' : spec.entry), {
       policy: policyFile,
-      decoderPackage: spec.decodesFilms && decoderPackage,
+      packages: (spec.nativeLibrary && packages?.[spec.nativeLibrary]) ?? {},
     }),
     memorySize: spec.memoryMegabytes,
     timeout: Duration.seconds(spec.timeoutSeconds),

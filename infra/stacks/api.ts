@@ -118,6 +118,11 @@ const accessLog = {
 
 /** Anybody can send requests to public routes, so they get a small part of the stage's requests. */
 const publicShare = 0.1;
+/** A page shows many pictures at once, and browsers keep them. */
+const pictureShare = 0.5;
+
+const isPicture = ({ file = [] }: Route): boolean =>
+  file.every((type) => type.startsWith('image/')) && file.length > 0;
 
 /** The limit of each public route, and of `$default`. Other routes share the limit of the stage. */
 const toRouteSettings = (
@@ -125,11 +130,16 @@ const toRouteSettings = (
   routes: readonly Route[],
   pagePaths: readonly string[],
 ) => {
-  const rate = Math.ceil(requestsPerSecond * publicShare);
-  const limit = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: rate * 2 };
-  const publicRoutes = routes.filter(({ permission }) => permission === 'public').map(routeKey);
-  const keys = [...publicRoutes, ...pagePaths.map((path) => `GET ${path}`), '$default'];
-  return Object.fromEntries(keys.map((key) => [key, limit]));
+  const toLimit = (share: number) => {
+    const rate = Math.ceil(requestsPerSecond * share);
+    return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: rate * 2 };
+  };
+  const limit = toLimit(publicShare);
+  const publicRoutes = routes.filter(({ permission }) => permission === 'public');
+  return Object.fromEntries([
+    ...publicRoutes.map((route) => [routeKey(route), isPicture(route) ? toLimit(pictureShare) : limit]),
+    ...[...pagePaths.map((path) => `GET ${path}`), '$default'].map((key) => [key, limit]),
+  ]);
 };
 
 const createDefaultStage = (

@@ -30,6 +30,12 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     permissions: ['table.write', 'uploads.sign', 'uploads.keep', 'signing-secret'],
     impact: 'Creators and advertisers cannot act on their orders, but deadlines still apply.',
   },
+  assets: {
+    ...api,
+    entry: 'api/assets',
+    permissions: ['table.write', 'assets.sign', 'signing-secret'],
+    impact: 'Avatars, covers and pictures of tasks are not shown, and nobody can upload them.',
+  },
   reviews: {
     ...api,
     entry: 'api/reviews',
@@ -71,7 +77,7 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   inbox: {
     ...api,
     entry: 'api/inbox',
-    permissions: ['table.write', 'advertiser-profile.decrypt', 'signing-secret'],
+    permissions: ['table.write', 'advertiser-profile.decrypt', 'assets.release', 'signing-secret'],
     impact: 'Creators and advertisers cannot read notifications, export their data or request its erasure.',
   },
   webhooks: {
@@ -120,7 +126,7 @@ export const taskFunctions = {
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
     entry: 'workflow/screen-deliverable',
-    decodesFilms: true,
+    nativeLibrary: 'films',
     permissions: ['table.write', 'uploads.screen'],
     impact: 'Creators wait for the technical check of their submitted work, and nobody can review it.',
   },
@@ -192,6 +198,15 @@ export const eventFunctions = {
     entry: 'events/record-upload',
     permissions: ['table.write'],
     impact: 'Uploads look as if they had not arrived. Creators can still submit them.',
+  },
+  checkAsset: {
+    // A picture of the most pixels takes 200 MB while it is decoded.
+    memoryMegabytes: 1024,
+    timeoutSeconds: 60,
+    entry: 'events/check-asset',
+    nativeLibrary: 'pictures',
+    permissions: ['table.write', 'assets.check'],
+    impact: 'Uploaded pictures and documents stay waiting, and nobody sees them.',
   },
   deliverWebhook: {
     memoryMegabytes: 256,

@@ -2,6 +2,7 @@ import type { App } from 'aws-cdk-lib/core';
 import type { CodeLayout } from '#infra/bundle.ts';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
+import type { PackageFolders } from '#infra/native-packages.ts';
 import type { Route } from '#shared/contract/define-route.ts';
 import { createApiStack, deployedApiFunctions } from './api.ts';
 import { createFirewallStack } from './firewall.ts';
@@ -19,8 +20,8 @@ export type StackInputs = {
   readonly build: string;
   /** How they lie in it. Default: separate. */
   readonly layout?: CodeLayout;
-  /** The folder of the decoder's package, if the code is deployed. */
-  readonly decoderPackage?: string | undefined;
+  /** The folders of native packages, if the code is deployed. */
+  readonly packages?: PackageFolders | undefined;
 };
 
 /** Every function that these routes need. The user pool's triggers exist only with the user pool. */
@@ -39,14 +40,14 @@ export const deployedFunctions = (
 export const addStacks = (
   app: App,
   stage: Stage,
-  { routes, build, layout = 'separate', decoderPackage }: StackInputs,
+  { routes, build, layout = 'separate', packages }: StackInputs,
 ): void => {
   const storage = createStorageStack(app, stage);
   const site = {
     stage,
     build,
     layout,
-    decoderPackage,
+    packages,
     resources: {
       ...storage,
       machineArns: { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') },

@@ -1,4 +1,4 @@
-import { EventBus, Schedule } from 'aws-cdk-lib/aws-events';
+import { EventBus, type EventPattern, Schedule } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Alias, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -23,6 +23,7 @@ import {
 import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
+import { originalPrefix } from '#shared/domain/assets/asset.ts';
 import { deliveryDue, eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { createStack } from './stack.ts';
@@ -115,17 +116,7 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
     eventFunctions.project,
     project,
   );
-  createRuleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
-    description: 'A file has arrived in the upload bucket.',
-    eventPattern: {
-      source: ['aws.s3'],
-      detailType: ['Object Created'],
-      detail: {
-        bucket: { name: [site.resources.uploads.bucketName] },
-        object: { key: [{ prefix: uploadPrefix }] },
-      },
-    },
-  });
+  createArrivalRules(stack, site);
   createRuleFunction(stack, 'Deliver', site, eventFunctions.deliverWebhook, {
     description: 'A webhook delivery is due.',
     eventPattern: { source: [eventSource], detailType: [deliveryDue] },
@@ -149,6 +140,26 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   return { stack, machines };
 };
 
+/** Creates the functions that the bucket calls when a file of an order, or a picture or document of a party, has arrived. */
+const createArrivalRules = (stack: Stack, site: Site): void => {
+  const toPattern = (prefix: string): EventPattern => ({
+    source: ['aws.s3'],
+    detailType: ['Object Created'],
+    detail: {
+      bucket: { name: [site.resources.uploads.bucketName] },
+      object: { key: [{ prefix }] },
+    },
+  });
+  createRuleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
+    description: 'A file has arrived in the upload bucket.',
+    eventPattern: toPattern(uploadPrefix),
+  });
+  createRuleFunction(stack, 'AssetArrived', site, toModeratedSpec(site, eventFunctions.checkAsset), {
+    description: 'A picture or document of a party has arrived in the upload bucket.',
+    eventPattern: toPattern(originalPrefix),
+  });
+};
+
 /**
  * Deploys the reader of journal entries before all functions of the stack that post them. A reader of an earlier release
  * would count the entries that a new function has counted.
@@ -167,17 +178,17 @@ const allowUnqualifiedCalls = (stage: Stage): PolicyStatement => {
 };
 
 /** Only stages with content moderation have the permission for it. */
-const toScreeningSpec = ({ stage }: Site): FunctionSpec => {
-  const spec: FunctionSpec = taskFunctions.screenDeliverable;
-  return stage.contentModeration
-    ? { ...spec, permissions: [...spec.permissions, 'content-moderation'] }
-    : spec;
-};
+const toModeratedSpec = ({ stage }: Site, spec: FunctionSpec): FunctionSpec =>
+  stage.contentModeration ? { ...spec, permissions: [...spec.permissions, 'content-moderation'] } : spec;
 
 const createTaskFunctions = (stack: Stack, site: Site): OrderFunctions & WithdrawalFunctions => ({
   applyCommand: createServiceFunction(stack, site, taskFunctions.applyCommand),
   awaitDecision: createServiceFunction(stack, site, taskFunctions.awaitDecision),
-  screenDeliverable: createServiceFunction(stack, site, toScreeningSpec(site)),
+  screenDeliverable: createServiceFunction(
+    stack,
+    site,
+    toModeratedSpec(site, taskFunctions.screenDeliverable),
+  ),
   provePublication: createServiceFunction(stack, site, taskFunctions.provePublication),
   withdrawAutomatically: createServiceFunction(stack, site, taskFunctions.withdrawAutomatically),
   submitPayout: createServiceFunction(stack, site, taskFunctions.submitPayout),

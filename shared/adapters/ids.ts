@@ -10,6 +10,7 @@ export type IdPrefix =
   | 'tsk'
   | 'ord'
   | 'upl'
+  | 'ast'
   | 'wdr'
   | 'dep'
   | 'ent'
@@ -90,9 +91,9 @@ export type KeyedPrefix = Extract<
 >;
 
 /** What is listed in the order of its ids, so that they begin with the moment. Its owner has few of each. */
-type ListedPrefix = 'que' | 'tap' | 'whk' | 'not' | 'viw';
+type ListedPrefix = 'ast' | 'que' | 'tap' | 'whk' | 'not' | 'viw';
 
-const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['que', 'tap', 'whk', 'not', 'viw']);
+const listedPrefixes: ReadonlySet<string> = new Set<ListedPrefix>(['ast', 'que', 'tap', 'whk', 'not', 'viw']);
 
 /** Makes the id of what a request creates. `number` tells several of one kind apart. */
 export type NewId = (prefix: KeyedPrefix, number?: number) => string;

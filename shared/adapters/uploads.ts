@@ -5,6 +5,7 @@ import {
   PutObjectCommand,
   PutObjectTaggingCommand,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type Disposition, dispositionHeader } from './disposition-header.ts';
@@ -47,6 +48,10 @@ export type Uploads = UploadParts &
     readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
     /** Prevents a submitted object from expiring as unused. */
     readonly keep: (key: string, versionId?: string) => Promise<void>;
+    /** Lets a stored object expire as unused, if it exists. The bucket deletes it after some days. */
+    readonly release: (key: string) => Promise<void>;
+    /** Stores an object that the platform made. */
+    readonly write: (key: string, contentType: string, bytes: Uint8Array) => Promise<void>;
   };
 
 /**
@@ -112,14 +117,32 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
     }
   },
   open: (key, versionId) => openS3Source(client, bucket(), key, versionId),
-  keep: async (key, versionId) => {
-    await client.send(
-      new PutObjectTaggingCommand({
-        Bucket: bucket(),
-        Key: key,
-        ...(versionId && { VersionId: versionId }),
-        Tagging: { TagSet: [{ Key: 'state', Value: 'submitted' }] },
-      }),
-    );
+  keep: (key, versionId) => tagObject(client, bucket(), { key, versionId, state: 'submitted' }),
+  release: async (key) => {
+    try {
+      await tagObject(client, bucket(), { key, state: 'unused' });
+    } catch (error) {
+      if (!(error instanceof S3ServiceException && error.name === 'NoSuchKey')) throw error;
+    }
+  },
+  write: async (key, ContentType, Body) => {
+    await client.send(new PutObjectCommand({ Bucket: bucket(), Key: key, ContentType, Body }));
   },
 });
+
+type Tag = {
+  readonly key: string;
+  readonly versionId?: string | undefined;
+  readonly state: 'submitted' | 'unused';
+};
+
+const tagObject = async (client: S3Client, Bucket: string, { key, versionId, state }: Tag): Promise<void> => {
+  await client.send(
+    new PutObjectTaggingCommand({
+      Bucket,
+      Key: key,
+      ...(versionId && { VersionId: versionId }),
+      Tagging: { TagSet: [{ Key: 'state', Value: state }] },
+    }),
+  );
+};

@@ -11,6 +11,7 @@ export type Context =
   | 'creators'
   | 'tasks'
   | 'orders'
+  | 'assets'
   | 'reviews'
   | 'wallet'
   | 'payments'

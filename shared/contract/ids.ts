@@ -23,6 +23,7 @@ const ids = {
   agreementId: [fields.AgreementId, 'own'],
   appealId: [fields.AppealId, 'inside'],
   applicationId: [fields.ApplicationId, 'own'],
+  assetId: [fields.AssetId, 'own'],
   auditId: [fields.AuditId, 'anybody'],
   creatorId: [fields.CreatorId, 'anybody'],
   deadLetterId: [fields.DeadLetterId, 'anybody'],

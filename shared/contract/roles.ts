@@ -9,6 +9,7 @@ const partyPermissions = [
   'account.manage',
   'agency.manage',
   'agreements.change',
+  'assets.manage',
   'notifications.read',
   'orders.take-part',
   'questions.read',
@@ -67,6 +68,7 @@ export const roles = {
     description: 'Approves or rejects works and creators for the platform.',
     permissions: [
       'advertisers.review',
+      'assets.moderate',
       'creators.read-any',
       'creators.review',
       'notes.manage',

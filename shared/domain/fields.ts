@@ -13,6 +13,7 @@ export const CreatorId = idOf('crt');
 export const TaskId = idOf('tsk');
 export const OrderId = idOf('ord');
 export const UploadId = idOf('upl');
+export const AssetId = idOf('ast');
 export const AppealId = idOf('apc');
 export const RequestId = idOf('req');
 export const MessageId = idOf('msg');

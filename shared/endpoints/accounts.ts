@@ -17,7 +17,9 @@ import { createReport, reportQuestion } from '../usecases/reports/create-report.
 import { getOwnReport, listOwnReports } from '../usecases/reports/own-reports.ts';
 
 /** The routes of a person's account with their use cases. */
-export const accountEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
+export const accountEndpoints = (
+  deps: ApiDeps & Pick<Deps, 'encryption' | 'uploads'>,
+): readonly Endpoint[] => [
   endpoint(accounts.exportAccount, exportAccount(deps)),
   endpoint(support.grantExport, grantExport(deps)),
   endpoint(support.exportForPerson, exportForPerson(deps)),

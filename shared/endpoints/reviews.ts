@@ -1,4 +1,5 @@
 import * as advertisers from '../contract/routes/advertisers.ts';
+import * as assets from '../contract/routes/assets.ts';
 import * as machineClients from '../contract/routes/machine-clients.ts';
 import * as questions from '../contract/routes/questions.ts';
 import * as reports from '../contract/routes/reports.ts';
@@ -10,6 +11,7 @@ import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { decideAdvertiser } from '../usecases/advertisers/decide-advertiser.ts';
 import { listAdvertisers } from '../usecases/advertisers/list-advertisers.ts';
+import { decideAsset, listAssetsInModeration } from '../usecases/assets/moderate-assets.ts';
 import { clientBindingAct, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
 import { listPlatformQuestions } from '../usecases/questions/list-questions.ts';
 import { getReport } from '../usecases/reports/get-report.ts';
@@ -49,6 +51,8 @@ export const reviewEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): reado
   endpoint(reviewTasks.claimModeration, claimModeration(deps)),
   endpoint(reviewTasks.releaseModeration, releaseModeration(deps)),
   endpoint(reviewTasks.decideTask, decideTask(deps)),
+  endpoint(assets.listAssetsInModeration, listAssetsInModeration(deps)),
+  endpoint(assets.decideAsset, decideAsset(deps)),
   ...takedownEndpoints(deps),
   endpoint(reviews.listOrdersForReview, listReviews(deps)),
   endpoint(reviews.claimOrder, claimOrder(deps)),

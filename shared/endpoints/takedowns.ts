@@ -13,6 +13,7 @@ export const takedownEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(reviewTasks.takeDownTask, takeDownTask(deps)),
   endpoint(takedowns.takeDownQuestion, takeDownSubject(deps, 'question')),
   endpoint(takedowns.takeDownFile, takeDownSubject(deps, 'file')),
+  endpoint(takedowns.takeDownAsset, takeDownSubject(deps, 'asset')),
   endpoint(takedowns.takeDownCreator, takeDownSubject(deps, 'creator_profile')),
   endpoint(takedowns.takeDownAdvertiser, takeDownSubject(deps, 'advertiser_profile')),
   endpoint(takedowns.listTakedowns, listTakedowns(deps)),

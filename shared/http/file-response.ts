@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod';
+import type { CopyView } from '../contract/schemas/assets.ts';
 import type { FileView } from '../contract/schemas/system.ts';
 import { toGzipTag } from '../usecases/if-match.ts';
 import { acceptsGzip } from './compress-responses.ts';
@@ -12,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  webp: 'image/webp',
 };
 
 /** A page can load only its files and call only this API. Swagger UI needs inline styles. */
@@ -25,6 +27,21 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** A copy of a picture. Pages of every origin show it. */
+export const copyResponse = ({ name, base64, etag, freshSeconds }: z.output<typeof CopyView>): Result => ({
+  statusCode: 200,
+  headers: {
+    'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    'content-security-policy': "default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': `public, max-age=${freshSeconds}`,
+    etag,
+  },
+  body: base64,
+  isBase64Encoded: true,
+});
 
 /** A stored file, compressed if the client accepts gzip. */
 export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>): Result => {

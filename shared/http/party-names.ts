@@ -2,7 +2,14 @@ import type * as z from 'zod';
 import { PartyName, TaskAdvertiser } from '../contract/schemas/accounts.ts';
 import type { Deps } from '../deps.ts';
 import { partyKinds } from '../domain/accounts/account.ts';
-import { defaultDisplayName, type Party, partyKindOf, publicNameOf } from '../domain/accounts/party.ts';
+import {
+  defaultDisplayName,
+  type Party,
+  partyKindOf,
+  publicNameOf,
+  publicPicturesOf,
+} from '../domain/accounts/party.ts';
+import { copyPathOf } from '../domain/assets/asset-purposes.ts';
 import { toEpochMs } from '../domain/time.ts';
 import { findParties } from '../store/accounts/party-store.ts';
 
@@ -12,7 +19,10 @@ const maxAgeMs = 5_000;
 const maxNames = 2_000;
 const maxIdsPerRead = 100;
 
-type Names = ReadonlyMap<string, string | undefined>;
+/** What others see of a party: its name, and the path of its avatar. */
+type ShownParty = { readonly displayName?: string; readonly avatar?: string };
+
+type Names = ReadonlyMap<string, ShownParty>;
 
 /** Adds the names of parties to a response, beside their ids. */
 export type AddPartyNames = (schema: z.ZodType, answer: unknown) => Promise<unknown>;
@@ -23,12 +33,21 @@ const nameOf = (id: string, party: Party | undefined): string | undefined => {
   return party || !kind ? party && publicNameOf(party) : defaultDisplayName(kind, id);
 };
 
+const toShownParty = (id: string, party: Party | undefined): ShownParty => {
+  const displayName = nameOf(id, party);
+  const avatar = party && publicPicturesOf(party).avatar;
+  return {
+    ...(displayName !== undefined && { displayName }),
+    ...(avatar !== undefined && { avatar: copyPathOf(avatar, 'small') }),
+  };
+};
+
 /**
  * Reads the names of a whole response with one BatchGet per hundred ids, eventually consistent, and keeps them for a
  * few seconds. Use cases know ids only.
  */
 export const createPartyNames = ({ table, now }: Pick<Deps, 'table' | 'now'>): AddPartyNames => {
-  const known = new Map<string, { readonly name: string | undefined; readonly readAtMs: number }>();
+  const known = new Map<string, { readonly shown: ShownParty; readonly readAtMs: number }>();
   const readNames = async (ids: readonly string[]): Promise<Names> => {
     const nowMs = toEpochMs(now());
     const isFresh = (id: string): boolean => Math.abs(nowMs - (known.get(id)?.readAtMs ?? 0)) <= maxAgeMs;
@@ -38,9 +57,9 @@ export const createPartyNames = ({ table, now }: Pick<Deps, 'table' | 'now'>): A
     for (let from = 0; from < unread.length; from += maxIdsPerRead) {
       const batch = unread.slice(from, from + maxIdsPerRead);
       const parties = new Map((await findParties(table, batch, false)).map((party) => [party.id, party]));
-      for (const id of batch) known.set(id, { name: nameOf(id, parties.get(id)), readAtMs: nowMs });
+      for (const id of batch) known.set(id, { shown: toShownParty(id, parties.get(id)), readAtMs: nowMs });
     }
-    return new Map(ids.map((id) => [id, known.get(id)?.name]));
+    return new Map(ids.map((id) => [id, known.get(id)?.shown ?? {}]));
   };
   return async (schema, answer) => {
     if (!hasNames(schema)) return answer;
@@ -102,10 +121,7 @@ const idsIn = (value: unknown): readonly string[] => {
   return [...own, ...Object.values(value).flatMap(idsIn)];
 };
 
-const toPartyName = (id: string, names: Names) => {
-  const displayName = names.get(id);
-  return { id, ...(displayName !== undefined && { displayName }) };
-};
+const toPartyName = (id: string, names: Names) => ({ id, ...names.get(id) });
 
 /** What the field of a task's advertiser contains that must not be empty. */
 const erasedName = 'erased';
@@ -116,6 +132,9 @@ const withNames = (value: unknown, names: Names): unknown => {
   const inner = Object.entries(value).map(([name, one]) => [name, withNames(one, names)]);
   const named = partiesOf(value).map(({ kind, id }) => [kind, toPartyName(id, names)]);
   const ofTask = taskAdvertiserOf(value);
-  const advertiser = ofTask && { ...toPartyName(ofTask, names), name: names.get(ofTask) ?? erasedName };
+  const advertiser = ofTask && {
+    ...toPartyName(ofTask, names),
+    name: names.get(ofTask)?.displayName ?? erasedName,
+  };
   return Object.fromEntries([...inner, ...named, ...(advertiser ? [['advertiser', advertiser]] : [])]);
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import { CopyView } from '../contract/schemas/assets.ts';
 import { isProposed, Proposed } from '../contract/schemas/proposals.ts';
 import type { FileView } from '../contract/schemas/system.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -7,7 +8,7 @@ import { etagOf } from '../usecases/if-match.ts';
 import { chooseFormat } from './choose-format.ts';
 import type { AuthorizedRequest } from './create-handler.ts';
 import type { Result } from './event.ts';
-import { fileResponse } from './file-response.ts';
+import { copyResponse, fileResponse } from './file-response.ts';
 import { toProblem } from './problem.ts';
 import { projectResponse } from './project-response.ts';
 import { jsonResponse, textResponse } from './response.ts';
@@ -46,6 +47,7 @@ export const headersOf = (
 export const toResponse = (request: RouteRequest, answer: unknown, shown: unknown = answer): Result => {
   if (isRefusal(answer)) throw toProblem(answer);
   const { route, event, renderings = {} } = request;
+  if (route.success.schema === CopyView) return copyResponse(answer as z.output<typeof CopyView>);
   if (route.file) return fileResponse(event, answer as z.output<typeof FileView>);
   const format = chooseFormat(event.headers.accept, route.formats ?? []);
   const render = format === undefined ? undefined : renderings[format];

@@ -27,6 +27,7 @@ const entities = {
   VIEWS: { VIEW: 'saved_view' },
   NOTES: { NOTE: 'note' },
   WORK_FILE: { WORK_FILE: 'work_file' },
+  ASSET: { ASSET: 'asset' },
   UPLOADS: { TOTAL: 'upload_total' },
   PUBLICATION: { PUBLICATION: 'publication_proof' },
   HALL: { '*': 'hall_entry' },

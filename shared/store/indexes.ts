@@ -87,6 +87,10 @@ export const indexes = {
     subject === undefined
       ? newestFirstIn('gsi1', 'NOTES')
       : partOf(`NOTES#${subject}`, 'NOTE#', { newestFirst: true }),
+  /** The assets of a party. */
+  assetsOf: (partyId: string) => newestFirstIn('gsi1', `PARTY#${partyId}#ASSETS`),
+  /** Assets that wait for a reviewer, oldest first. */
+  assetsInModeration: () => listIn('gsi4', 'ASSETS#in_moderation'),
   orderMessages: (orderId: string) => partOf(`ORDER#${orderId}`, 'MESSAGE#', { newestFirst: true }),
   /** Orders with unfinished work, by `nextCheckAt`. */
   ordersToCheck: (shard: number, before: Instant) => dueBy(`LOOK_AT#${shard}`, before),

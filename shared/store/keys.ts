@@ -67,6 +67,7 @@ export const keys = {
   orderEvent: (orderId: string, seq: number): Key => toKey(`ORDER#${orderId}`, `EVENT#${padSequence(seq)}`),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
   workFile: (sha256: string): Key => singleItemKey('WORK_FILE', sha256),
+  asset: (assetId: string): Key => singleItemKey('ASSET', assetId),
   uploadTotal: (owner: string, period: string): Key => toKey(`UPLOADS#${owner}`, `TOTAL#${period}`),
   message: (orderId: string, messageId: string): Key => toKey(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
   assignment: (subject: string): Key => singleItemKey('ASSIGNMENT', subject),

@@ -19,6 +19,11 @@ const wildcards: readonly Accepted[] = [
     reason: 'The objects below one prefix; the table decides which of them a caller may read.',
   },
   {
+    rule: /^AwsSolutions-IAM5\[Resource::[\w-]+-storage:ExportsOutputFnGetAttUploads\w+\/assets\/\*\]$/,
+    path: /-(api|workflow)\/(AssetArrived\/EventsCheckAsset|ApiAssets|ApiInbox)Role\/DefaultPolicy/,
+    reason: 'The objects below one prefix; the table decides which of them a caller may read.',
+  },
+  {
     rule: /^AwsSolutions-IAM5\[Resource::\*\]$/,
     path: /-(api|identity|workflow)\/(\w+\/)*\w*Role\/DefaultPolicy/,
     reason:

@@ -79,9 +79,9 @@ describe('the permissions of the roles', () => {
 
   test('with a wildcard in a resource name the indexes, streams, uploads or versions of one resource', () => {
     const wild = permissions.filter(({ resource }) => resource !== '*' && resource.includes('*'));
-    expect(wild.filter(({ resource }) => !/(\/index\/|\/stream\/|\/uploads\/|:)\*"/.test(resource))).toEqual(
-      [],
-    );
+    expect(
+      wild.filter(({ resource }) => !/(\/index\/|\/stream\/|\/uploads\/|\/assets\/|:)\*"/.test(resource)),
+    ).toEqual([]);
     const versions = wild.filter(({ resource }) => resource.includes(':*"')).map(({ action }) => action);
     expect([...new Set(versions)].sort()).toEqual(['states:DescribeExecution', 'states:GetExecutionHistory']);
   });
@@ -108,8 +108,10 @@ describe('the permissions of the roles', () => {
     expect(rolesAllowed('kms:Decrypt')).toEqual(['WorkflowSubmitPayoutRole']);
   });
 
-  test('let only the orders sign and abort uploads, and nobody delete an object', () => {
-    expect(rolesWith(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
+  test('let only the orders and the assets sign uploads, the orders abort them, and nobody delete an object', () => {
+    expect(rolesWith(/^s3:PutObject$/)).toEqual([
+      ...['ApiAssetsRole', 'ApiOrdersRole', 'AssetArrivedEventsCheckAssetRole'],
+    ]);
     expect(rolesWith(/^s3:AbortMultipartUpload$/)).toEqual(['ApiOrdersRole']);
     expect(rolesWith(/^s3:Delete/)).toEqual([]);
   });
@@ -120,13 +122,21 @@ describe('the permissions of the roles', () => {
   });
 
   test('let the screening read the exact version that it checks, and the orders offer that one', () => {
-    expect(rolesWith(/^s3:GetObjectVersion$/)).toEqual(['ApiOrdersRole', 'WorkflowScreenDeliverableRole']);
+    expect(rolesWith(/^s3:GetObjectVersion$/)).toEqual([
+      ...['ApiAssetsRole', 'ApiOrdersRole'],
+      ...['AssetArrivedEventsCheckAssetRole', 'WorkflowScreenDeliverableRole'],
+    ]);
   });
 
-  test('on objects are limited to the prefix of uploads', () => {
+  test('on objects are limited to one prefix: that of orders or that of assets, and an erasure only lets them expire', () => {
     const onObjects = permissions.filter(({ action }) => /^s3:(Put|Get|ListMultipart)/.test(action));
     expect(onObjects.length).toBeGreaterThan(0);
-    expect(onObjects.filter(({ resource }) => !/\/uploads\/\*"/.test(resource))).toEqual([]);
+    const ofAssets = ['ApiAssetsRole', 'ApiInboxRole', 'AssetArrivedEventsCheckAssetRole'];
+    const isOnPrefix = ({ role, resource }: (typeof onObjects)[number]): boolean =>
+      resource.endsWith(ofAssets.includes(role) ? '/assets/*"]]}' : '/uploads/*"]]}');
+    expect(onObjects.filter((one) => !isOnPrefix(one))).toEqual([]);
+    const ofInbox = onObjects.filter(({ role }) => role === 'ApiInboxRole').map(({ action }) => action);
+    expect(ofInbox).toEqual(['s3:PutObjectTagging']);
   });
 
   test('let only the stream, the sweeps and the automatic withdrawal start executions, and only the orders’ sweep and the wait answer one', () => {
@@ -262,30 +272,5 @@ describe('the user pool', () => {
       AllowedOAuthFlows: ['code'],
       PreventUserExistenceErrors: 'ENABLED',
     });
-  });
-});
-
-describe('content moderation by an outside service', () => {
-  const screening = (stage: typeof dev) =>
-    stage.resources('AWS::Lambda::Function').find(({ id }) => id.includes('ScreenDeliverable'));
-  const mentions = (stage: typeof dev): number =>
-    stage.resources().filter((one) => JSON.stringify(one).includes('rekognition')).length;
-
-  test('has no permission and no environment unless the stage asks for it', () => {
-    expect([mentions(dev), mentions(prod)]).toEqual([0, 0]);
-    expect(JSON.stringify(screening(dev))).not.toContain('CONTENT_MODERATION');
-  });
-
-  test('is in the environment and the role of the screening only, where it is switched on', async () => {
-    const on = await synthesizeStage('dev', { context: { contentModeration: 'rekognition' } });
-    expect(mentions(on)).toBe(2);
-    expect(JSON.stringify(screening(on))).toContain('"CONTENT_MODERATION":"rekognition"');
-    const policies = on.resources('AWS::IAM::Policy');
-    const roles = policies.filter((one) => JSON.stringify(one).includes('rekognition:'));
-    expect(roles.map(({ id }) => id)).toEqual([expect.stringContaining('ScreenDeliverable')]);
-  });
-
-  test('with an unknown service is refused', async () => {
-    await expect(synthesizeStage('dev', { context: { contentModeration: 'acme' } })).rejects.toThrow('acme');
   });
 });

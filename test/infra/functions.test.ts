@@ -49,9 +49,9 @@ describe('every function', () => {
     const specs = deployedFunctions(routes);
     for (const { FunctionName, Architectures } of lambdas) {
       const spec = specs.find(({ entry }) => FunctionName === `astrolabe-dev-${entry.replace('/', '-')}`);
-      expect(Architectures).toEqual([spec?.decodesFilms ? 'x86_64' : 'arm64']);
+      expect(Architectures).toEqual([spec?.nativeLibrary ? 'x86_64' : 'arm64']);
     }
-    expect(specs.filter(({ decodesFilms }) => decodesFilms)).not.toEqual([]);
+    expect(specs.filter(({ nativeLibrary }) => nativeLibrary)).not.toEqual([]);
   });
 
   test('has a separate role', () => {
@@ -216,12 +216,16 @@ describe('the stage of the API', () => {
     expect(Format).not.toMatch(/sourceIp|userAgent/);
   });
 
-  test('gives public routes and unknown paths a tenth of its requests each', () => {
+  test('gives public routes and unknown paths a tenth of its requests each, and pictures half of them', () => {
     const [stage] = dev.resources('AWS::ApiGatewayV2::Stage');
     const settings = z.record(z.string(), z.unknown()).parse(stage?.Properties.RouteSettings);
     const publicKeys = routes.filter(({ permission }) => permission === 'public').map(routeKey);
     expect(Object.keys(settings).sort()).toEqual([...publicKeys, ...consoleRouteKeys, '$default'].sort());
     expect(Object.values(settings)).toContainEqual({ ThrottlingRateLimit: 250, ThrottlingBurstLimit: 500 });
+    const half = { ThrottlingRateLimit: 1_250, ThrottlingBurstLimit: 2_500 };
+    expect(
+      Object.keys(settings).filter((key) => JSON.stringify(settings[key]) === JSON.stringify(half)),
+    ).toEqual(['GET /assets/{assetId}/{copy}']);
   });
 
   test('allows a browser to read and send the contract’s headers, and has no origins by default in a durable stage', () => {

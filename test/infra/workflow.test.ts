@@ -174,6 +174,7 @@ describe('the rules', () => {
 
   test.each([
     'astrolabe-dev-events-record-upload',
+    'astrolabe-dev-events-check-asset',
     'astrolabe-dev-schedules-audit-books',
     'astrolabe-dev-events-deliver-webhook',
     'astrolabe-dev-schedules-sweep-deliveries',
@@ -193,7 +194,7 @@ describe('the rules', () => {
 
 test('encrypt dead letters, send them over TLS and keep them for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(12);
+  expect(queues).toHaveLength(13);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -206,6 +207,6 @@ test('encrypt dead letters, send them over TLS and keep them for 14 days', () =>
         ]),
       },
     },
-    12,
+    13,
   );
 });

@@ -12,6 +12,8 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   tasksOfAdvertiser: indexes.tasksOfAdvertiser('x', 'open'),
   platformQueue: indexes.platformQueue('x', last),
   uploads: indexes.uploads('x', first, last),
+  assetsOf: indexes.assetsOf('x'),
+  assetsInModeration: indexes.assetsInModeration(),
   orderMessages: indexes.orderMessages('x'),
   ordersToCheck: indexes.ordersToCheck(0, last),
   withdrawalsToCheck: indexes.withdrawalsToCheck(0, last),

@@ -13,6 +13,7 @@ import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import type { Deps } from '#shared/deps.ts';
 import { accountEndpoints } from '#shared/endpoints/accounts.ts';
 import { controlEndpoints } from '#shared/endpoints/adjustments.ts';
+import { assetEndpoints } from '#shared/endpoints/assets.ts';
 import { paymentEndpoints } from '#shared/endpoints/deposits.ts';
 import { financeEndpoints } from '#shared/endpoints/ledger.ts';
 import { inboxEndpoints } from '#shared/endpoints/notifications.ts';
@@ -115,6 +116,7 @@ export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
     inboxEndpoints,
     operationsEndpoints,
     orderEndpoints,
+    assetEndpoints,
     partyEndpoints,
     paymentEndpoints,
     reviewEndpoints,

@@ -4,6 +4,7 @@ import { type Files, toServedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { createPayoutLookup } from '#shared/adapters/payouts/payout-lookup.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
+import { childCopier } from '#shared/adapters/pictures/child-copier.ts';
 import { sandboxRefunds } from '#shared/adapters/refunds/sandbox.ts';
 import { createSigner } from '#shared/adapters/signer.ts';
 import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
@@ -137,6 +138,7 @@ export const createTestDeps = (
     frameDecoder: async (_source, { keyFrames }) => ({ decoded: keyFrames.length, broken: 0 }),
     eventBus: createRecordingBus(),
     webhookSender: { send: async () => ({ status: 204 }) },
+    pictureCopier: childCopier(),
     publicationProof: { checkPublication: async () => ({ isProven: true, findings: [] }) },
     deposits: () => undefined,
     alipay: undefined,

@@ -11,6 +11,10 @@ export type FakeUploads = Uploads & {
   /** Removes an object, as the bucket does with those that were not submitted. */
   readonly expire: (key: string) => void;
   readonly keptKeys: readonly string[];
+  /** The keys of the objects that were let expire. */
+  readonly releasedKeys: readonly string[];
+  /** The bytes under a key. */
+  readonly contentOf: (key: string) => Uint8Array | undefined;
   /** Begins an upload in parts by a presigned address, as its client would. Returns the store's id. */
   readonly begunByClient: (url: string) => string;
   /** The number of uploads in parts. */
@@ -33,6 +37,7 @@ export const createFakeUploads = (): FakeUploads => {
   const objects = new Map<string, Stored>();
   const multipartUploads = new Map<string, Map<number, Part>>();
   const keptKeys: string[] = [];
+  const releasedKeys: string[] = [];
   let begun = 0;
   const storePart = (multipartId: string, partNumber: number, content: Uint8Array): void => {
     const parts = multipartUploads.get(multipartId);
@@ -46,6 +51,8 @@ export const createFakeUploads = (): FakeUploads => {
   };
   return {
     keptKeys,
+    releasedKeys,
+    contentOf: (key) => objects.get(key)?.content,
     countBegun: () => begun,
     abortUnfinishedUploads: () => multipartUploads.clear(),
     expire: (key) => void objects.delete(key),
@@ -109,5 +116,7 @@ export const createFakeUploads = (): FakeUploads => {
       return bytesSource(stored.content);
     },
     keep: async (key) => void keptKeys.push(key),
+    release: async (key) => void (objects.has(key) && releasedKeys.push(key)),
+    write: async (key, _contentType, content) => void objects.set(key, { content, isWhole: true }),
   };
 };

@@ -15,7 +15,7 @@ const bodyOf = (route: Route, ids: Ids): unknown => {
 };
 
 /** Segments of paths that are no ids. */
-const known: Ids = { partNumber: '1' };
+const known: Ids = { partNumber: '1', copy: 'small' };
 
 /** Sends a request that the contract admits to a route, about these resources. */
 export const sendValidRequest = (session: Session, route: Route, ids: Ids): Promise<ApiResponse> => {

@@ -18,6 +18,8 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /agency-agreements/{agreementId}/decision': () => ({ decision: 'decline' }),
   'POST /reviews/applications/{applicationId}/decision': () => approve,
   'POST /reviews/advertisers/{advertiserId}/decision': () => approve,
+  'POST /reviews/assets/{assetId}/decision': () => approve,
+  'POST /operations/assets/{assetId}/takedown': () => ({ reasons }),
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
   'POST /advertisers/{advertiserId}/reinstatement': () => ({ reasons }),
   'POST /advertisers/{advertiserId}/suspension': () => ({ reasons }),

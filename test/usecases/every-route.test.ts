@@ -17,6 +17,7 @@ const unknownId = 'Z'.repeat(26);
 
 const prefixes: Readonly<Record<string, string>> = {
   applicationId: 'apl',
+  assetId: 'ast',
   agreementId: 'agr',
   advertiserId: 'adv',
   creatorId: 'crt',
@@ -48,7 +49,12 @@ const pathOf = ({ path }: Route, id = unknownId): string =>
   );
 
 /** Segments without ids: a month without a statement, a public file, and a part. */
-const known: Readonly<Record<string, string>> = { month: '2999-12', file: 'start.js', partNumber: '1' };
+const known: Readonly<Record<string, string>> = {
+  month: '2999-12',
+  file: 'start.js',
+  partNumber: '1',
+  copy: 'small',
+};
 
 /** Two different resources are called applications: creator applications and task applications. */
 const prefixOf = (path: string, name: string): string =>

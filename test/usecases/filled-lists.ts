@@ -5,6 +5,7 @@ import { settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
 import { deposit, expectSuccess, openTask, type TestWorld, taskBody, yuan } from '#test/support/world.ts';
+import { storeAvatar } from './assets/stored-assets.ts';
 import { fillBooks, fillMoney } from './filled-money.ts';
 import { fillPeople } from './filled-people.ts';
 import { twice } from './twice.ts';
@@ -103,6 +104,8 @@ export const fillLists = async (table: Table) => {
   const { grant } = await expectSuccess(
     world.operator.post(`/operations/accounts/${cleo}/exports`, { reason: 'A letter.' }),
   );
+  for (const status of ['ready', 'in_moderation', 'in_moderation'] as const)
+    await storeAvatar(world.deps, cleo, status);
   await fillBooks(world);
   await fillMoney(world);
   await runUntilIdle();
@@ -117,6 +120,8 @@ export const fillLists = async (table: Table) => {
       others: [`/creators/${derivePartyId('crt', 'cleo')}/standing`],
     },
     'GET /reviews/applications': { ...reviewer, path: '/reviews/applications' },
+    'GET /assets': { ...creator, path: '/assets' },
+    'GET /reviews/assets': { ...reviewer, path: '/reviews/assets' },
     'GET /reviews/advertisers': { ...reviewer, path: '/reviews/advertisers' },
     'GET /creators/me/applications': { ...creator, path: '/creators/me/applications' },
     'GET /creators': {

@@ -21,6 +21,7 @@ import {
   upload,
   yuan,
 } from '#test/support/world.ts';
+import { storeAvatar } from './assets/stored-assets.ts';
 
 /** Two accounts that do business with each other. */
 export type Pair = { readonly creator: string; readonly advertiser: string };
@@ -184,6 +185,20 @@ const booksOf = async ({ deps, operator, api }: TestWorld, { advertiser }: Pair)
   };
 };
 
+/** Avatars of a creator: one that is shown, one to delete, one that a reviewer decides on, and one that has not arrived. */
+const assetsOf = async ({ deps }: TestWorld, { creator }: Pair) => {
+  const creatorId = derivePartyId('crt', creator);
+  const shown = await storeAvatar(deps, creatorId, 'ready');
+  const spare = await storeAvatar(deps, creatorId, 'ready');
+  const moderated = await storeAvatar(deps, creatorId, 'in_moderation');
+  const hidden = await storeAvatar(deps, creatorId, 'waiting');
+  const assetFor = ({ method, path }: Route): string => {
+    if (method === 'DELETE') return spare;
+    return path.startsWith('/reviews/') ? moderated : shown;
+  };
+  return { assetFor, hidden };
+};
+
 /** An account on hold, which belongs to no pair. */
 const holdSomebody = async ({ api, operator }: TestWorld): Promise<string> => {
   await expectSuccess(api.signIn('hana', 'creator').get('/me'));
@@ -211,6 +226,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
   const tasks = await tasksOf(world, pair);
   const orders = await ordersOf(world, pair);
   const webhooks = await webhooksOf(session);
+  const assets = await assetsOf(world, pair);
   await runUntilIdle();
   const ids = await notificationOf(session);
   const partyId = await holdSomebody(world);
@@ -223,6 +239,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     subjectIds: orders(route).orderId ?? '',
     ...webhooks(route),
     ids,
+    assetId: assets.assetFor(route),
     agencyId,
     agreementId: represented.id,
     taskId: taskFor(tasks, route),
@@ -237,7 +254,7 @@ const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, p
     creatorIds: derivePartyId('crt', pair.creator),
     partyId: route.path.includes('/webhooks') ? derivePartyId('crt', pair.creator) : partyId,
   });
-  return { things, draft: tasks.draft };
+  return { things, draft: tasks.draft, hiddenAsset: assets.hidden };
 };
 
 /** A platform with two pairs: each has one resource of each kind. */

@@ -29,6 +29,7 @@ const name = ({ route, id }: { readonly route: Route; readonly id: RouteId }) =>
 const privateOne = (route: Route, { field }: RouteId): Ids => ({
   ...theirs.things(route),
   ...(field === 'taskId' && route.ownership?.taskId === 'published' && { taskId: theirs.draft }),
+  ...(field === 'assetId' && route.ownership?.assetId === 'published' && { assetId: theirs.hiddenAsset }),
 });
 
 /** A stranger's own values for the other fields, so that only the one id is wrong. */

@@ -8,8 +8,8 @@ export type Schemas = {
   "Profile": { "displayName": string; "bio"?: string; "expertise"?: (string)[]; "styles"?: (string)[]; "audience"?: Schemas["Audience"]; "portfolio"?: ({ "title": string; "url": string; })[]; };
   "Audience": { "gender"?: "any" | "female" | "male"; "ageBands"?: (string)[]; "regions"?: (string)[]; };
   "Money": { "amount": number; "currency": string; };
-  "NewTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["Brief"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; };
-  "Brief": { "product": string; "goal": string; "requirements": Schemas["Requirements"]; "references"?: (string)[]; };
+  "NewTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["Brief"]; "imageIds"?: (string)[]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; };
+  "Brief": { "product": string; "goal": string; "requirements": Schemas["Requirements"]; "references"?: (string)[]; "fileIds"?: (string)[]; };
   "Requirements": { "minSeconds": number; "maxSeconds": number; "style"?: string; "mustInclude"?: (string)[]; "hashtags"?: (string)[]; "orientation"?: "portrait" | "landscape" | "square" | "any"; "sound"?: boolean; };
   "OrderTakeEvent": { "id": string; "type": "order.take"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
   "EventAccount": { "as": "creator" | "advertiser" | "agency" | "platform"; "id": string; };
@@ -106,10 +106,10 @@ export type Schemas = {
   "AccountErasedEvent": { "id": string; "type": "account.erased"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "creatorId"?: string; "advertiserId"?: string; "agencyId"?: string; }; };
   "WebhookDisabledEvent": { "id": string; "type": "webhook.disabled"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "webhookId": string; "owner": { "as": "creator" | "advertiser" | "agency" | "platform"; "id": string; }; "because": "failing" | "gone"; }; };
   "ReportResolvedEvent": { "id": string; "type": "report.resolved"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "reportId": string; "kind": "party" | "profile" | "task" | "message" | "question"; "reporterId": string; "action": "dismiss" | "uphold"; }; };
-  "TakedownCreatedEvent": { "id": string; "type": "takedown.created"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
-  "TakedownAppealedEvent": { "id": string; "type": "takedown.appealed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
-  "TakedownUpheldEvent": { "id": string; "type": "takedown.upheld"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
-  "TakedownOverturnedEvent": { "id": string; "type": "takedown.overturned"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
+  "TakedownCreatedEvent": { "id": string; "type": "takedown.created"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "asset" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "assetId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
+  "TakedownAppealedEvent": { "id": string; "type": "takedown.appealed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "asset" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "assetId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
+  "TakedownUpheldEvent": { "id": string; "type": "takedown.upheld"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "asset" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "assetId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
+  "TakedownOverturnedEvent": { "id": string; "type": "takedown.overturned"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "takedownId": string; "owner": { "as": "creator" | "advertiser"; "id": string; }; "kind": "task" | "question" | "file" | "asset" | "creator_profile" | "advertiser_profile"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "assetId"?: string; "creatorId"?: string; "advertiserId"?: string; }; };
   "QuestionReportResolvedEvent": { "id": string; "type": "question_report.resolved"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "reportId": string; "questionId": string; "taskId": string; "reporterId": string; "action": "dismiss" | "hide"; }; };
   "WithdrawalRequestedEvent": { "id": string; "type": "withdrawal.requested"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "requested"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
   "WithdrawalSubmittingEvent": { "id": string; "type": "withdrawal.submitting"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "submitting"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
@@ -134,20 +134,22 @@ export type Schemas = {
   "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict"; "status": 409; "detail": string; "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
   "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Idempotency in progress"; "status": 409; "detail": string; "instance": string; "requestId": string; };
   "IdempotencyKeyReusedProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-reused"; "title": "Idempotency key reused"; "status": 422; "detail": string; "instance": string; "requestId": string; };
-  "AccountExport": { "items": ({ "section": "profile" | "balances" | "applications" | "standing" | "agreements-as-creator" | "agreements-as-agency" | "task-applications" | "questions" | "reports-as-creator" | "reports-as-advertiser" | "reports-as-agency" | "takedowns-as-creator" | "takedowns-as-advertiser" | "tasks" | "orders-as-creator" | "timelines-as-creator" | "messages-as-creator" | "uploads-as-creator" | "orders-as-advertiser" | "timelines-as-advertiser" | "messages-as-advertiser" | "uploads-as-advertiser" | "deposits" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "withdrawals-as-advertiser" | "tax-years" | "notices-as-creator" | "notices-as-advertiser" | "notices-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency" | "clients" | "blocks"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
+  "AccountExport": { "items": ({ "section": "profile" | "balances" | "applications" | "standing" | "agreements-as-creator" | "agreements-as-agency" | "task-applications" | "questions" | "reports-as-creator" | "reports-as-advertiser" | "reports-as-agency" | "takedowns-as-creator" | "takedowns-as-advertiser" | "tasks" | "assets-as-creator" | "assets-as-advertiser" | "orders-as-creator" | "timelines-as-creator" | "messages-as-creator" | "uploads-as-creator" | "orders-as-advertiser" | "timelines-as-advertiser" | "messages-as-advertiser" | "uploads-as-advertiser" | "deposits" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "withdrawals-as-advertiser" | "tax-years" | "notices-as-creator" | "notices-as-advertiser" | "notices-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency" | "clients" | "blocks"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
   "InvalidCursorProblem": { "type": "https://astrolabe.dev/problems/invalid-cursor"; "title": "Invalid cursor"; "status": 400; "detail": string; "instance": string; "requestId": string; };
   "AdvertiserProfile": { "displayName": string; "legalName": string; "registrationNumber": string; "contact": { "name": string; "email": string; "phone"?: string; }; "country": string; "isOldEnough": true; "advertiserId": string; "verification": "pending" | "verified" | "rejected" | "unknown"; "submittedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "AccountErasedProblem": { "type": "https://astrolabe.dev/problems/account-erased"; "title": "Account erased"; "status": 403; "detail": string; "instance": string; "requestId": string; };
-  "PublicAdvertiser": { "id": string; "displayName"?: string; "isVerified": boolean; "takenDown"?: Schemas["TakedownNote"]; "trackRecord": { "tasksPublished": number; "ordersTaken": number; "ordersSettled": number; "ordersDisputed": number; "disputedPercent"?: number; "ratings": number; "medianRating"?: number; }; };
+  "PublicAdvertiser": { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "isVerified": boolean; "takenDown"?: Schemas["TakedownNote"]; "trackRecord": { "tasksPublished": number; "ordersTaken": number; "ordersSettled": number; "ordersDisputed": number; "disputedPercent"?: number; "ratings": number; "medianRating"?: number; }; };
   "TakedownNote": { "takedownId"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "AdvertiserStanding": { "advertiserId": string; "status": "active" | "suspended" | "unknown"; };
   "SecondFactorNeededProblem": { "type": "https://astrolabe.dev/problems/second-factor-needed"; "title": "Second factor needed"; "status": 403; "detail": string; "instance": string; "requestId": string; };
   "ConflictOfInterestProblem": { "type": "https://astrolabe.dev/problems/conflict-of-interest"; "title": "Conflict of interest"; "status": 403; "detail": string; "instance": string; "requestId": string; };
   "Agency": { "agencyId": string; "displayName"?: string; };
   "AgencyAgreement": { "id": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "agencyId": string; "agency"?: Schemas["PartyName"]; "share": number; "status": "requested" | "active" | "declined" | "ended" | "unknown"; "requestedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "endedAt"?: Schemas["Instant"]; "endedBy"?: "creator" | "agency" | "unknown"; };
-  "PartyName": { "id": string; "displayName"?: string; };
+  "PartyName": { "id": string; "displayName"?: string; "avatar"?: string; };
   "IllegalTransitionProblem": { "type": "https://astrolabe.dev/problems/illegal-transition"; "title": "Illegal transition"; "status": 409; "detail": string; "instance": string; "requestId": string; "state": string; "allowed": (string)[]; };
-  "PublicCreator": { "id": string; "since": Schemas["Instant"]; "takesOrders": boolean; "away"?: { "from": Schemas["Instant"]; "until"?: Schemas["Instant"]; "note"?: string; }; "accounts": ({ "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "categories": (string)[]; })[]; "profile"?: Schemas["ProfileView"]; "takenDown"?: Schemas["TakedownNote"]; "trackRecord": { "taken": number; "completed": number; "onTime": number; "rejected": number; "expired": number; "ratings": number; "medianRating"?: number; }; };
+  "Asset": { "id": string; "as": "creator" | "advertiser" | "unknown"; "purpose": "avatar" | "cover" | "task_image" | "brief_file" | "unknown"; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "status": "waiting" | "ready" | "in_moderation" | "refused" | "unknown"; "createdAt": Schemas["Instant"]; "checkedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "picture"?: { "width": number; "height": number; "small"?: string; "large"?: string; }; "upload"?: { "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; }; "takenDown"?: Schemas["TakedownNote"]; };
+  "AssetDownload": { "id": string; "fileName": string; "url": string; "expiresAt": Schemas["Instant"]; };
+  "PublicCreator": { "id": string; "since": Schemas["Instant"]; "takesOrders": boolean; "away"?: { "from": Schemas["Instant"]; "until"?: Schemas["Instant"]; "note"?: string; }; "accounts": ({ "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "categories": (string)[]; })[]; "avatar"?: string; "cover"?: string; "profile"?: Schemas["ProfileView"]; "takenDown"?: Schemas["TakedownNote"]; "trackRecord": { "taken": number; "completed": number; "onTime": number; "rejected": number; "expired": number; "ratings": number; "medianRating"?: number; }; };
   "ProfileView": { "displayName": string; "bio": string; "expertise": (string)[]; "styles": (string)[]; "audience": Schemas["AudienceView"]; "portfolio": ({ "title": string; "url": string; })[]; };
   "AudienceView": { "gender": "any" | "female" | "male" | "unknown"; "ageBands": (string)[]; "regions": (string)[]; };
   "CreatorApplication": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned" | "unknown"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "id": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "status": "pending" | "approved" | "rejected" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "reapplyAt"?: Schemas["Instant"]; "contentHealth": "attested" | "not attested"; "lease"?: Schemas["Lease"]; };
@@ -178,7 +180,7 @@ export type Schemas = {
   "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; };
   "OwnOrderHold": { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; };
   "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
-  "Me": { "accounts": { "creator"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; "advertiser"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; "isVerified": boolean; }; "agency"?: { "id": string; "displayName"?: string; "openedAt": Schemas["Instant"]; }; }; "roles": (string)[]; "permissions": (string)[]; "holds": (Schemas["OwnHold"])[]; "language"?: "en" | "zh" | "unknown"; "unread": { "creator"?: number; "advertiser"?: number; "agency"?: number; }; "erasure"?: "closing" | "erasing" | "erased" | "unknown"; };
+  "Me": { "accounts": { "creator"?: { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "openedAt": Schemas["Instant"]; }; "advertiser"?: { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "openedAt": Schemas["Instant"]; "isVerified": boolean; }; "agency"?: { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "openedAt": Schemas["Instant"]; }; }; "roles": (string)[]; "permissions": (string)[]; "holds": (Schemas["OwnHold"])[]; "language"?: "en" | "zh" | "unknown"; "unread": { "creator"?: number; "advertiser"?: number; "agency"?: number; }; "erasure"?: "closing" | "erasing" | "erased" | "unknown"; };
   "OwnHold": { "scope": "payouts" | "everything" | "unknown"; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; };
   "Block": { "partyId": string; "at": Schemas["Instant"]; "note"?: string; "displayName"?: string; };
   "OwnMachineClient": { "roles": ("creator" | "advertiser" | "agency" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "consent": "pending" | "given" | "unknown"; };
@@ -194,7 +196,7 @@ export type Schemas = {
   "Webhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform" | "unknown"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone" | "unknown"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; };
   "WebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned" | "withheld" | "unknown"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; };
   "WholeWebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned" | "withheld" | "unknown"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; "payload": { [name: string]: unknown; }; };
-  "Takedown": { "id": string; "subject": { "kind": "task" | "question" | "file" | "creator_profile" | "advertiser_profile" | "unknown"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "advertiserId"?: string; "advertiser"?: Schemas["PartyName"]; }; "owner": { "as": "creator" | "advertiser" | "unknown"; "id": string; }; "title": string; "reasons": (Schemas["Reason"])[]; "at": Schemas["Instant"]; "by"?: string; "state": "standing" | "appealed" | "upheld" | "overturned" | "unknown"; "appealBefore": Schemas["Instant"]; "appeal"?: { "statement": string; "at": Schemas["Instant"]; }; "decision"?: { "at": Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; }; };
+  "Takedown": { "id": string; "subject": { "kind": "task" | "question" | "file" | "asset" | "creator_profile" | "advertiser_profile" | "unknown"; "taskId"?: string; "questionId"?: string; "orderId"?: string; "uploadId"?: string; "assetId"?: string; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "advertiserId"?: string; "advertiser"?: Schemas["PartyName"]; }; "owner": { "as": "creator" | "advertiser" | "unknown"; "id": string; }; "title": string; "reasons": (Schemas["Reason"])[]; "at": Schemas["Instant"]; "by"?: string; "state": "standing" | "appealed" | "upheld" | "overturned" | "unknown"; "appealBefore": Schemas["Instant"]; "appeal"?: { "statement": string; "at": Schemas["Instant"]; }; "decision"?: { "at": Schemas["Instant"]; "by"?: string; "reasons": (Schemas["Reason"])[]; }; };
   "BulkResult": { "dryRun": boolean; "done": number; "refusals": number; "items": ({ "id": string; "result": "done" | "possible" | "unchanged" | "refused"; "problem"?: { "type": "validation" | "invalid-cursor" | "idempotency-key-required" | "unauthenticated" | "forbidden" | "account-erased" | "account-on-hold" | "second-factor-needed" | "conflict-of-interest" | "not-found" | "method-not-allowed" | "conflict" | "illegal-transition" | "no-slots-left" | "quote-stale" | "already-claimed" | "already-proven" | "task-changed" | "idempotency-in-progress" | "taken-down" | "precondition-failed" | "payload-too-large" | "unsupported-media-type" | "creator-not-eligible" | "too-many-open-orders" | "deadline-passed" | "insufficient-funds" | "withdrawal-limit" | "deliverable-invalid" | "idempotency-key-reused" | "throttled" | "internal"; "detail": string; }; })[]; };
   "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser" | "agency" | "unknown")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; "consent": "pending" | "given" | "unknown"; };
   "DeadLetter": { "id": string; "entity": string; "key": string; "failedAt": Schemas["Instant"]; "error": string; "nextAttemptAt": Schemas["Instant"]; };
@@ -209,9 +211,9 @@ export type Schemas = {
   "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform" | "unknown"; "visibility": "public" | "private" | "unknown"; "isOwn": boolean; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator" | "unknown"; "at": Schemas["Instant"]; }; "hidden"?: Schemas["TakedownNote"]; };
   "Report": { "id": string; "subject": { "kind": "party" | "profile" | "task" | "message" | "question" | "unknown"; "partyId"?: string; "taskId"?: string; "orderId"?: string; "messageId"?: string; "questionId"?: string; }; "taskId"?: string; "questionId"?: string; "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other" | "unknown"; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "upheld" | "unknown"; "resolvedAt"?: Schemas["Instant"]; "reporterId": string; "ownerId"?: string; "title"?: string; "question"?: Schemas["Question"]; "shown"?: { "title"?: string; "text"?: string; }; "reasons": (Schemas["Reason"])[]; };
   "SearchResult": { "kind": string; "id": string; "title"?: string; "status"?: string; "match": "id" | "id_end" | "id_start" | "name" | "handle" | "url" | "item_number"; };
-  "OwnTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "pausedBecause"?: "suspension" | "unknown"; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "takedown" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "takenDown"?: Schemas["TakedownNote"]; };
-  "BriefView": { "product": string; "goal": string; "requirements": Schemas["RequirementsView"]; "references"?: (string)[]; };
-  "TaskAdvertiser": { "id": string; "displayName"?: string; "name": string; };
+  "OwnTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "imageIds"?: (string)[]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "pausedBecause"?: "suspension" | "unknown"; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "takedown" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "takenDown"?: Schemas["TakedownNote"]; };
+  "BriefView": { "product": string; "goal": string; "requirements": Schemas["RequirementsView"]; "references"?: (string)[]; "fileIds"?: (string)[]; };
+  "TaskAdvertiser": { "id": string; "displayName"?: string; "avatar"?: string; "name": string; };
   "Balance": { "amount": number; "currency": string; };
   "SavedView": { "id": string; "name": string; "page": string; "query": string; "isFirst": boolean; "createdAt": Schemas["Instant"]; };
   "WorkItem": { "queue": string; "kind": string; "id": string; "dueAt": Schemas["Instant"]; "isLate": boolean; "assignment"?: Schemas["Assignment"]; };
@@ -237,9 +239,9 @@ export type Schemas = {
   "Policy": { "policy": { [name: string]: unknown; }; "differences": ({ "path": string; "value": unknown; "defaultValue": unknown; })[]; };
   "Process": { "version": string; "states": ({ "status": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; "checks"?: ({ "by": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; })[]; "onEntry"?: string; "commands": ({ "command": string; "by": (string)[]; "to": (string)[]; })[]; })[]; "reminders": { "leastWait": string; "halfway": boolean; "before": string; }; "cancellation": ({ "stage": string; "basisPoints": number; "when": string; })[]; };
   "ReportReceipt": { "id": string; "subject": { "kind": "party" | "profile" | "task" | "message" | "question" | "unknown"; "partyId"?: string; "taskId"?: string; "orderId"?: string; "messageId"?: string; "questionId"?: string; }; "taskId"?: string; "questionId"?: string; "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other" | "unknown"; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden" | "upheld" | "unknown"; "resolvedAt"?: Schemas["Instant"]; };
-  "ModeratedTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "pausedBecause"?: "suspension" | "unknown"; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "takedown" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "takenDown"?: Schemas["TakedownNote"]; "lease"?: Schemas["Lease"]; };
-  "TaskCard": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; };
-  "RecommendedTask": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; "match": { "score": number; "reasons": ({ "criterion": string; "code": string; "points": number; "message": string; "facts": { [name: string]: unknown; }; })[]; }; };
+  "ModeratedTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefView"]; "imageIds"?: (string)[]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite" | "unknown"; "script": boolean; "difficulty": "easy" | "medium" | "hard" | "unknown"; "audience": Schemas["AudienceView"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "paused" | "closed" | "unknown"; "advertiser": Schemas["TaskAdvertiser"]; "slotsLeft": number; "held": Schemas["Balance"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "pausedAt"?: Schemas["Instant"]; "pausedBecause"?: "suspension" | "unknown"; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline" | "takedown" | "unknown"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link" | "unknown"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject" | "unknown"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "takenDown"?: Schemas["TakedownNote"]; "lease"?: Schemas["Lease"]; };
+  "TaskCard": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "poster"?: string; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; };
+  "RecommendedTask": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "poster"?: string; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; "match": { "score": number; "reasons": ({ "criterion": string; "code": string; "points": number; "message": string; "facts": { [name: string]: unknown; }; })[]; }; };
   "DecidedTaskApplication": { "application": Schemas["TaskApplication"]; "order"?: Schemas["Order"]; };
   "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "TaskChangedProblem": { "type": "https://astrolabe.dev/problems/task-changed"; "title": "Task changed"; "status": 409; "detail": string; "instance": string; "requestId": string; };
@@ -482,6 +484,99 @@ export type paths = {
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/assets": {
+    get: /** List your pictures and documents */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Asset"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Create a picture or document */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "as": "creator" | "advertiser"; "purpose": "avatar" | "cover" | "task_image" | "brief_file"; "fileName": string; "contentType": string; "size": number; "sha256"?: string; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/assets/{assetId}": {
+    delete: /** Delete a picture or document */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    get: /** Get a picture or document */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/assets/{assetId}/download": {
+    get: /** Create a download URL of an asset */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AssetDownload"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/assets/{assetId}/{copy}": {
+    get: /** Get a copy of a picture */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "assetId": string; "copy": "small" | "large"; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "image/webp": string; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
@@ -1587,6 +1682,25 @@ export type paths = {
   "/operations/advertisers/{advertiserId}/takedown": {
     post: /** Take an advertiser profile down */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/assets/{assetId}/takedown": {
+    post: /** Take a picture or document down */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "assetId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -3203,6 +3317,40 @@ export type paths = {
       };
     };
   };
+  "/reviews/assets": {
+    get: /** List assets that wait for a decision */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Asset"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/assets/{assetId}/decision": {
+    post: /** Approve or reject an asset */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/reviews/orders": {
     get: /** List orders that wait for review */ {
       parameters: { query?: { "status"?: "in_review" | "arbitration" | "appealing" | "approved"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
@@ -3450,7 +3598,7 @@ export type paths = {
     };
     patch: /** Update a draft or open task */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
-      requestBody: { content: { "application/json": { "title"?: string; "category"?: string; "platform"?: string; "formats"?: (string)[]; "brief"?: Schemas["Brief"]; "reward"?: Schemas["PositiveMoney"]; "slots"?: number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore"?: Schemas["Instant"]; "submitBefore"?: Schemas["Instant"]; "publishWindow"?: { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; }; } };
+      requestBody: { content: { "application/json": { "title"?: string; "category"?: string; "platform"?: string; "formats"?: (string)[]; "brief"?: Schemas["Brief"]; "imageIds"?: (string)[]; "reward"?: Schemas["PositiveMoney"]; "slots"?: number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore"?: Schemas["Instant"]; "submitBefore"?: Schemas["Instant"]; "publishWindow"?: { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };

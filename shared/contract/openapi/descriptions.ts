@@ -52,6 +52,19 @@ export const descriptions: Readonly<Record<string, string>> = {
   writeAvailability:
     'While you are away, nobody can invite you. Your profile shows it, and running orders continue.',
   searchCreators: 'Returns creators who can take orders, most followers first.',
+  createAsset:
+    'Send the file with the request in `upload`. It is then checked, which takes seconds: read the asset until its `status` is not `waiting`. A picture is JPEG, PNG or WebP. It is copied in two sizes as WebP, turned as it is shown, without metadata such as the place. An `avatar` or `cover` is shown with its party as soon as it is `ready`. A task names its `task_image` and `brief_file` assets.',
+  listAssets: 'Newest first.',
+  getAsset: 'Only its owner and reviewers read it. Others get the copies and documents.',
+  removeAsset:
+    'Nobody sees it any more, and its bytes are deleted within days. Tasks that name it stay as they are.',
+  downloadAsset:
+    'Returns a URL of the document, or of the large copy of the picture. Everyone may read what is `ready`.',
+  getAssetCopy:
+    'Everyone may read a picture that is `ready`, without a token, so that pages can show it. Browsers keep it for up to an hour.',
+  listAssetsInModeration: 'Oldest first.',
+  decideAsset: 'Shows the asset, or refuses it with reasons that its owner reads.',
+  takeDownAsset: 'Nobody but its owner and staff sees it. Its owner is notified, and may appeal.',
   getAdvertiserProfile: 'Includes your legal data, which others do not see.',
   writeAdvertiserProfile:
     'The first request opens your account as an advertiser. Changed legal data is verified again. Others see the display name only.',

@@ -27,6 +27,15 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     isOldEnough: true,
   },
   decideAdvertiser: approve,
+  createAsset: {
+    as: 'creator',
+    purpose: 'avatar',
+    fileName: 'mei.jpg',
+    contentType: 'image/jpeg',
+    size: 481_220,
+  },
+  decideAsset: approve,
+  takeDownAsset: { reasons: [{ code: 'copyright', message: 'The logo belongs to somebody else.' }] },
   assignWork: { to: 'lin', note: 'This one needs somebody who knows the law of advertising.' },
   actInBulk: {
     act: 'redrive_order',

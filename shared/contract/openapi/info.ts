@@ -35,6 +35,7 @@ export const tags: Readonly<Record<Context, { readonly name: string; readonly de
     name: 'Orders',
     description: 'The actions of creator and advertiser, from script to publication.',
   },
+  assets: { name: 'Assets', description: 'Pictures and documents that parties show.' },
   reviews: { name: 'Reviews', description: 'Decisions of reviewers and operators.' },
   wallet: { name: 'Wallet', description: 'Balances, income, statements and withdrawals.' },
   payments: { name: 'Payments', description: 'Deposits, and the callbacks of payment providers.' },

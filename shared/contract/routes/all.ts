@@ -3,6 +3,7 @@ export * from './accounts.ts';
 export * from './adjustments.ts';
 export * from './advertisers.ts';
 export * from './agencies.ts';
+export * from './assets.ts';
 export * from './audits.ts';
 export * from './blocks.ts';
 export * from './bulk.ts';

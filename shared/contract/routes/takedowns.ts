@@ -27,6 +27,11 @@ export const takeDownFile = defineRoute(
   { summary: 'Take a file down', ...takedown },
 );
 
+export const takeDownAsset = defineRoute('reviews', 'POST /operations/assets/{assetId}/takedown', {
+  summary: 'Take a picture or document down',
+  ...takedown,
+});
+
 export const takeDownCreator = defineRoute('reviews', 'POST /operations/creators/{creatorId}/takedown', {
   summary: 'Take a creator profile down',
   ...takedown,
@@ -42,6 +47,7 @@ export const takeDownAdvertiser = defineRoute(
 export type TakedownRoute =
   | typeof takeDownQuestion
   | typeof takeDownFile
+  | typeof takeDownAsset
   | typeof takeDownCreator
   | typeof takeDownAdvertiser;
 

@@ -94,6 +94,8 @@ export const exportSections = [
   'takedowns-as-creator',
   'takedowns-as-advertiser',
   'tasks',
+  'assets-as-creator',
+  'assets-as-advertiser',
   'orders-as-creator',
   'timelines-as-creator',
   'messages-as-creator',
@@ -133,9 +135,12 @@ export const ExportPage = z
   })
   .meta({ id: 'AccountExport' });
 
-/** A party by its id and the name that others see. The name is absent after the erasure of the account. */
+/**
+ * A party by its id and what others see of it. The name is absent after the erasure of the account. `avatar` is the path
+ * of the small copy; the large one ends in `/large`.
+ */
 export const PartyName = z
-  .strictObject({ id: z.string(), displayName: z.string().optional() })
+  .strictObject({ id: z.string(), displayName: z.string().optional(), avatar: z.string().optional() })
   .meta({ id: 'PartyName' });
 
 /** The advertiser of a task. `name` is `displayName`, or `erased`. */
@@ -143,7 +148,10 @@ export const TaskAdvertiser = PartyName.extend({ name: z.string() }).meta({ id: 
 
 export const Language = z.enum(['en', 'zh']);
 
-const name = { displayName: z.string().optional(), openedAt: Instant };
+/** The paths of the large copies of a party's pictures. */
+export const partyPictures = { avatar: z.string().optional(), cover: z.string().optional() };
+
+const name = { displayName: z.string().optional(), ...partyPictures, openedAt: Instant };
 
 /** At most 100 are counted. */
 const Unread = z.int().min(0).max(100);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyPictures } from './accounts.ts';
 import { AdvertiserId, Instant, line, orUnknown, Reason, reasons } from './basics.ts';
 import { TakedownNoteView } from './takedowns.ts';
 
@@ -46,6 +47,7 @@ export const PublicAdvertiser = z
     id: AdvertiserId,
     /** Absent after the erasure of the account. */
     displayName: z.string().optional(),
+    ...partyPictures,
     isVerified: z.boolean(),
     /** Only the advertiser and staff see a profile that is taken down. */
     takenDown: TakedownNoteView.optional(),

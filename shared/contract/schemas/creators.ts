@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PartyName } from './accounts.ts';
+import { PartyName, partyPictures } from './accounts.ts';
 import {
   ApplicationId,
   CreatorId,
@@ -135,6 +135,7 @@ export const PublicCreator = z
         categories: true,
       }),
     ),
+    ...partyPictures,
     profile: ProfileView.optional(),
     /** Only the creator and staff see a profile that is taken down. */
     takenDown: TakedownNoteView.optional(),

@@ -4,6 +4,7 @@ import { takedownKinds } from '../../domain/takedowns/takedown-subjects.ts';
 import { PartyName } from './accounts.ts';
 import {
   AdvertiserId,
+  AssetId,
   CreatorId,
   decisionBetween,
   Instant,
@@ -33,6 +34,7 @@ const TakedownSubjectView = z.strictObject({
   questionId: QuestionId.optional(),
   orderId: OrderId.optional(),
   uploadId: UploadId.optional(),
+  assetId: AssetId.optional(),
   creatorId: CreatorId.optional(),
   creator: PartyName.optional(),
   advertiserId: AdvertiserId.optional(),

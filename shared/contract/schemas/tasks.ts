@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ClosedBecause } from '../../domain/tasks/task.ts';
 import { TaskAdvertiser } from './accounts.ts';
 import {
+  AssetId,
   Balance,
   HttpsUrl,
   Instant,
@@ -20,12 +21,20 @@ import { ReviewClaimView } from './reviews.ts';
 import { TakedownNoteView } from './takedowns.ts';
 import { Requirements, RequirementsView } from './task-requirements.ts';
 
+const assetIds = (max: number) =>
+  z
+    .array(AssetId)
+    .max(max)
+    .refine((ids) => new Set(ids).size === ids.length, 'each asset once');
+
 export const Brief = z
   .strictObject({
     product: text(500),
     goal: text(2000),
     requirements: Requirements,
     references: z.array(HttpsUrl).max(10).optional(),
+    /** Your assets for `brief_file`. */
+    fileIds: assetIds(10).exactOptional(),
   })
   .meta({ id: 'Brief' });
 
@@ -37,6 +46,8 @@ const fields = {
   platform: Slug,
   formats: z.array(Slug).min(1).max(10),
   brief: Brief,
+  /** Your assets for `task_image`. Everyone gets them at `/assets/{assetId}/small` and `/large`. */
+  imageIds: assetIds(9).exactOptional(),
   reward: PositiveMoney,
   slots: z.int().min(1).max(100_000),
   engagement: z.enum(['open', 'recruit', 'invite']),
@@ -139,6 +150,8 @@ export const TaskCard = z
     slots: z.int(),
     slotsLeft: z.int(),
     openedAt: Instant,
+    /** The path of the small copy of the first image. */
+    poster: z.string().optional(),
     eligibility: EligibilityView.optional(),
   })
   .meta({ id: 'TaskCard' });

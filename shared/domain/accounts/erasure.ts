@@ -12,6 +12,7 @@ export const erasureSections = [
   'webhooks',
   'inboxes',
   'blocks',
+  'assets',
 ] as const;
 
 /** Where an erasure continues: a section, and in a long one the last processed item. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPartyPicture, type PartyPicture, Pictures } from '../assets/asset-purposes.ts';
 import { Hold } from '../holds/hold.ts';
 import { Suspension } from '../holds/suspension.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
@@ -22,6 +23,7 @@ export const Party = z.object({
   suspension: Suspension.exactOptional(),
   /** Set while the public profile is taken down. Then others see a default name. */
   takenDown: TakedownNote.exactOptional(),
+  ...Pictures.shape,
   version: z.int(),
 });
 
@@ -60,8 +62,13 @@ export const createOldParty = (
   version: 1,
 });
 
-/** A party without its name, for an erased account. */
-export const removeDisplayName = ({ displayName: _name, ...party }: Party): Party => ({
+/** A party without its name and pictures, for an erased account. */
+export const removeDisplayName = ({
+  displayName: _name,
+  avatar: _avatar,
+  cover: _cover,
+  ...party
+}: Party): Party => ({
   ...party,
   version: party.version + 1,
 });
@@ -71,6 +78,21 @@ export const withTakedown = (
   { takenDown: _before, ...party }: Party,
   note: TakedownNote | undefined,
 ): Party => ({ ...party, ...(note && { takenDown: note }), version: party.version + 1 });
+
+/** A party with an asset as its picture. Ids sort by time: an older asset does not replace a later one. */
+export const withPicture = (party: Party, picture: PartyPicture, assetId: string): Party =>
+  (party[picture] ?? '') >= assetId ? party : { ...party, [picture]: assetId, version: party.version + 1 };
+
+/** A party that does not show an asset any more. */
+export const withoutPicture = (party: Party, purpose: string, assetId: string): Party => {
+  if (!isPartyPicture(purpose) || party[purpose] !== assetId) return party;
+  const { [purpose]: _removed, ...others } = party;
+  return { ...others, version: party.version + 1 };
+};
+
+/** The pictures that others see: none while the public profile is taken down. */
+export const publicPicturesOf = ({ avatar, cover, takenDown }: Party): Pictures =>
+  takenDown ? {} : { ...(avatar !== undefined && { avatar }), ...(cover !== undefined && { cover }) };
 
 /** The name that others see. */
 export const publicNameOf = ({ kind, id, displayName, takenDown }: Party): string | undefined =>

@@ -44,6 +44,7 @@ export const conflicts = {
   redrive: { on: 'order', words: 'retry a step of this order', refused: parties },
   hold: { on: 'order', words: 'hold or release this', refused: [...parties, 'owner'] },
   moderate: { on: 'task', words: 'decide on this task', refused: ['advertiser'] },
+  moderate_asset: { on: 'asset', words: 'decide on this asset', refused: ['owner'] },
   answer_for_platform: {
     on: 'question',
     words: 'answer this question for the platform',
@@ -56,7 +57,7 @@ export const conflicts = {
     refused: ['creator', 'advertiser', 'owner', 'reporter'],
   },
   take_down: {
-    on: 'task, question, file or profile',
+    on: 'task, question, file, asset or profile',
     words: 'take this down',
     refused: [...parties, 'owner'],
   },

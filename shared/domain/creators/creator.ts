@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Pictures } from '../assets/asset-purposes.ts';
 import { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { TakedownNote } from '../takedowns/takedown-note.ts';
@@ -31,6 +32,7 @@ export type Creator = TypeOf<typeof Creator> & {
   readonly absence?: Absence;
   readonly takenDown?: TakedownNote;
   readonly profile?: Profile;
+  readonly pictures?: Pictures;
   readonly preferences?: Preferences;
 };
 

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { CreatorId, Instant, OrderId, QuestionId, Reason, TakedownId, TaskId, UploadId } from '../fields.ts';
+import {
+  AssetId,
+  CreatorId,
+  Instant,
+  OrderId,
+  QuestionId,
+  Reason,
+  TakedownId,
+  TaskId,
+  UploadId,
+} from '../fields.ts';
 import { TakedownOwner } from '../takedowns/takedown.ts';
 import { takedownKinds } from '../takedowns/takedown-subjects.ts';
 import { defineData, type EventRow } from './event-row.ts';
@@ -15,6 +25,7 @@ const takedown = {
       questionId: QuestionId.optional(),
       orderId: OrderId.optional(),
       uploadId: UploadId.optional(),
+      assetId: AssetId.optional(),
       creatorId: CreatorId.optional(),
       advertiserId: z.string().optional(),
     },

@@ -1,4 +1,5 @@
 import type { VerificationMode } from '../advertisers/advertiser-profile.ts';
+import { type AssetPolicy, defaultAssetPolicy } from '../assets/asset-policy.ts';
 import { type AuditPolicy, defaultAuditPolicy } from '../audits/audit-policy.ts';
 import { type DepositPolicy, defaultDepositPolicy } from '../deposits/deposit-policy.ts';
 import { defaultNotificationLimits, type NotificationLimits } from '../matching/rank-creators.ts';
@@ -74,6 +75,8 @@ export type Policy = {
   /** The minimum confidence, in per cent, of a label of the moderation service. */
   readonly contentModeration: { readonly minConfidencePercent: number };
   readonly uploads: UploadPolicy;
+  /** What parties may show as avatars, covers, and images and files of tasks. */
+  readonly assets: AssetPolicy;
   readonly publication: PublicationPolicy;
   readonly withdrawal: WithdrawalPolicy;
   readonly engagement: EngagementPolicy;
@@ -170,6 +173,7 @@ export const defaultPolicy: Policy = {
   },
   contentModeration: { minConfidencePercent: 80 },
   uploads: defaultUploadPolicy,
+  assets: defaultAssetPolicy,
   publication: {
     proof: 'declaration',
     proofByPlatform: {},

@@ -15,6 +15,7 @@ export const defaultRates = {
   agencyRequests: { maxCount: 60, window: 'PT1H' },
   appeals: { maxCount: 120, window: 'PT1H' },
   applications: { maxCount: 600, window: 'PT1H' },
+  assets: { maxCount: 120, window: 'PT1H' },
   blocks: { maxCount: 120, window: 'PT1H' },
   cancellationRequests: { maxCount: 300, window: 'PT1H' },
   claims: { maxCount: 6_000, window: 'PT1H' },

@@ -35,6 +35,22 @@ export const findingTexts = {
     en: '"{file}" was declared as {declaredType}, but its content is {container} ({type}). Declare the actual type, or export the file again.',
     zh: '“{file}”声明为 {declaredType}，内容却是 {container}（{type}），请声明实际类型，或重新导出。',
   },
+  'picture-not-accepted': {
+    en: '"{file}" is not a JPEG, PNG or WebP picture: export it as one of these.',
+    zh: '“{file}”不是 JPEG、PNG 或 WebP 图片，请导出为其中一种格式。',
+  },
+  'picture-too-large': {
+    en: '"{file}" is {pixels}. A picture has at most {maxPixels} pixels in total: export it smaller.',
+    zh: '“{file}”为 {pixels}，图片总像素上限为 {maxPixels}，请缩小后重新导出。',
+  },
+  'picture-too-small': {
+    en: '"{file}" is {pixels}. The shorter side of a picture has at least {minShortEdge} pixels: export it larger.',
+    zh: '“{file}”为 {pixels}，图片短边至少 {minShortEdge} 像素，请以更高分辨率导出。',
+  },
+  'document-mismatch': {
+    en: 'The content of "{file}" is not {type}. Declare the actual type, or export the file again.',
+    zh: '“{file}”的内容不是 {type}，请声明实际类型，或重新导出。',
+  },
   'wrong-orientation': {
     en: '"{file}" is {orientation} ({pixels}), but the brief requires {wanted}: rotate or crop it.',
     zh: '“{file}”是{orientation}画面（{pixels}），本任务要求{wanted}，请旋转或裁剪。',

@@ -30,6 +30,11 @@ export const takedownSubjects = {
     whenDown: 'The other party of the order cannot download it. The order continues.',
     whenRestored: 'The other party of the order can download it again.',
   },
+  asset: {
+    noun: 'picture or file',
+    whenDown: 'Nobody but you and the platform sees it. Your tasks and profile stay as they are.',
+    whenRestored: 'Everybody who saw it before sees it again.',
+  },
   creator_profile: {
     noun: 'profile as a creator',
     whenDown: 'Others do not see or find it, and do not see your name. You can take tasks as before.',
@@ -53,6 +58,7 @@ export const TakedownSubject = z.object({
   questionId: z.string().exactOptional(),
   orderId: z.string().exactOptional(),
   uploadId: z.string().exactOptional(),
+  assetId: z.string().exactOptional(),
   creatorId: z.string().exactOptional(),
   advertiserId: z.string().exactOptional(),
 });

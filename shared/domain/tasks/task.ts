@@ -21,7 +21,11 @@ const TaskDraft = z.object({
     goal: z.string(),
     requirements: Requirements,
     references: z.array(z.string()).optional(),
+    /** The assets with more about the brief. */
+    fileIds: z.array(z.string()).exactOptional(),
   }),
+  /** The assets that show the product. The first one is shown in lists. */
+  imageIds: z.array(z.string()).exactOptional(),
   reward: Money,
   slots: z.int(),
   engagement: z.enum(['open', 'recruit', 'invite']),

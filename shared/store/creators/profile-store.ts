@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Pictures } from '../../domain/assets/asset-purposes.ts';
 import type { Creator } from '../../domain/creators/creator.ts';
 import { Preferences, Profile } from '../../domain/creators/profile.ts';
 import { openCollection } from '../collection.ts';
@@ -11,7 +12,10 @@ import { type CreatorRecord, toCreatorRecord } from './creator-store.ts';
 /** Content that a creator provides, and the count of its writes. */
 export type Versioned<Content> = { readonly content: Content; readonly revision: number };
 
-const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }));
+/** The pictures of the party, so that lists of profiles show them without a read of each party. */
+const toProfile = itemReader(
+  z.object({ content: Profile, revision: z.int(), pictures: Pictures.exactOptional() }),
+);
 
 const toPreferences = itemReader(z.object({ content: Preferences, revision: z.int() }));
 
@@ -27,7 +31,16 @@ const versionedWrite =
       before ? hasRevision(before.revision) : isNew,
     );
 
-export const profileWrite = versionedWrite<Profile>(keys.profile);
+export const profileWrite = (
+  creatorId: string,
+  content: Profile,
+  pictures: Pictures,
+  before: Versioned<Profile> | undefined,
+): Write =>
+  rewrite(
+    { ...keys.profile(creatorId), content, pictures, revision: (before?.revision ?? 0) + 1 },
+    before ? hasRevision(before.revision) : isNew,
+  );
 
 export const preferencesWrite = versionedWrite<Preferences>(keys.preferences);
 
@@ -49,6 +62,11 @@ export const findCreators = async (
   return ids.flatMap((id) => toFullCreator(id, byKey));
 };
 
+const toProfileParts = ({ content, pictures }: ReturnType<typeof toProfile>) => ({
+  profile: content,
+  ...(pictures && { pictures }),
+});
+
 const toFullCreator = (id: string, items: ReadonlyMap<string, Item>): readonly CreatorRecord[] => {
   const at = ({ pk, sk }: Key): Item | undefined => items.get(`${pk} ${sk}`);
   const item = at(keys.creator(id));
@@ -57,7 +75,7 @@ const toFullCreator = (id: string, items: ReadonlyMap<string, Item>): readonly C
   const [profile, preferences] = [at(keys.profile(id)), at(keys.preferences(id))];
   const whole: Creator = {
     ...creator,
-    ...(profile && { profile: toProfile(profile).content }),
+    ...(profile && toProfileParts(toProfile(profile))),
     ...(preferences && { preferences: toPreferences(preferences).content }),
   };
   return [{ creator: whole, counts }];

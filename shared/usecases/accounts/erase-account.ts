@@ -28,7 +28,7 @@ import type { Caller } from '../caller.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
 import type { UseCase } from '../use-case.ts';
-import { nextErasureStep } from './erase-next-step.ts';
+import { type ErasureDeps, nextErasureStep } from './erase-next-step.ts';
 import { toErasureView } from './erasure-view.ts';
 import { findErasureBlockers, findOtherBlockers, toOrderBlockers } from './find-erasure-blockers.ts';
 import { openedIdsOf } from './party-ids.ts';
@@ -43,7 +43,7 @@ import { scanForRunningOrders } from './scan-for-running-orders.ts';
  * other party too, and name nobody except by an id.
  */
 export const eraseAccount =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  (deps: ErasureDeps): UseCase<typeof route> =>
   async ({ body: { renounce }, caller, now }) => {
     const held = refuseHeldErasure(caller.hold, now);
     if (held) return held;
@@ -177,7 +177,11 @@ const erasePersonalData = async (deps: ApiDeps, erasure: Erasure, caller: Caller
  * Erases again what an erased account has: releases before 0.3.0 let it write. Money must be renounced first. If there
  * is nothing, the account stays erased.
  */
-const eraseRemainder = async (deps: ApiDeps, erasure: Erasure, { caller, renounce, now }: ErasureRequest) => {
+const eraseRemainder = async (
+  deps: ErasureDeps,
+  erasure: Erasure,
+  { caller, renounce, now }: ErasureRequest,
+) => {
   const found = await findOtherBlockers(deps, caller);
   const refused = refuseUnknownBalances(renounce, found);
   if (refused) return refused;
@@ -192,7 +196,7 @@ const eraseRemainder = async (deps: ApiDeps, erasure: Erasure, { caller, renounc
 const refuseBlockers = (blockers: readonly ErasureBlocker[]) =>
   refuse('conflict', 'Resolve the blockers of the erasure first.', { obstacles: blockers });
 
-const continueErasing = async (deps: ApiDeps, erasure: Erasure, caller: Caller, now: Instant) => {
+const continueErasing = async (deps: ErasureDeps, erasure: Erasure, caller: Caller, now: Instant) => {
   const { writes, place } = await nextErasureStep(deps, { erasure, caller, now });
   if (place) {
     const next = setErasurePlace(erasure, place);

@@ -1,4 +1,4 @@
-import type { ApiDeps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import {
   type Erasure,
   type ErasurePlace,
@@ -7,6 +7,7 @@ import {
 } from '../../domain/accounts/erasure.ts';
 import { isAnonymized } from '../../domain/creators/creator-application.ts';
 import type { Instant } from '../../domain/time.ts';
+import { listAssets, removedAssetWrite } from '../../store/assets/asset-store.ts';
 import { listBlocks, removedBlockWrite } from '../../store/blocks/block-store.ts';
 import type { Write } from '../../store/commit.ts';
 import {
@@ -17,6 +18,7 @@ import { indexes } from '../../store/indexes.ts';
 import { listClients } from '../../store/machine-clients/machine-client-store.ts';
 import { emptiedInboxWrites } from '../../store/notifications/notification-store.ts';
 import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts';
+import { releaseAsset } from '../assets/remove-asset.ts';
 import type { Caller } from '../caller.ts';
 import { revokedClientWrites } from '../machine-clients/machine-clients.ts';
 import { openedIdsOf } from './party-ids.ts';
@@ -29,6 +31,8 @@ const maxNotifications = 60;
 const maxApplications = 30;
 const maxClients = 30;
 const maxBlocksPerStep = 60;
+/** Each needs requests to the object store. */
+const maxAssetsPerStep = 20;
 
 /** Maximum pages that a step reads, so that it ends soon. */
 const maxPages = 10;
@@ -38,8 +42,11 @@ export type ErasureStep = { readonly writes: readonly Write[]; readonly place?: 
 
 export type ErasureContext = { readonly erasure: Erasure; readonly caller: Caller; readonly now: Instant };
 
+/** An erasure also lets the bytes of pictures and documents expire. */
+export type ErasureDeps = ApiDeps & Pick<Deps, 'uploads'>;
+
 type EraseSection = (
-  deps: ApiDeps,
+  deps: ErasureDeps,
   about: ErasureContext,
   after: ErasurePlace['after'],
 ) => Promise<SectionWrites>;
@@ -83,12 +90,20 @@ const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
     });
     return { writes: items.map(removedBlockWrite) };
   },
+  assets: async (deps, { caller }) => {
+    for (const id of partyIdsOf(caller)) {
+      const { items } = await listAssets(deps.table, indexes.assetsOf(id), { limit: maxAssetsPerStep });
+      await Promise.all(items.map((asset) => releaseAsset(deps, asset)));
+      if (items.length > 0) return { writes: items.map(removedAssetWrite) };
+    }
+    return { writes: [] };
+  },
 };
 
 const partyIdsOf = (caller: Caller): readonly string[] => Object.values(openedIdsOf(caller));
 
 /** The next deletions of personal data, from the erasure's position. */
-export const nextErasureStep = async (deps: ApiDeps, about: ErasureContext): Promise<ErasureStep> => {
+export const nextErasureStep = async (deps: ErasureDeps, about: ErasureContext): Promise<ErasureStep> => {
   let place: ErasurePlace | undefined = about.erasure.place;
   for (let pages = 0; pages < maxPages && place; pages += 1) {
     const { section, after }: ErasurePlace = place;

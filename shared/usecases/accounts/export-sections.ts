@@ -33,6 +33,7 @@ import { readAccountData } from './account-data.ts';
 import type { ReadExportPage } from './export-page.ts';
 import { exportPerOrder, messages, timeline, uploads } from './export-per-order.ts';
 import {
+  assets,
   balances,
   blocks,
   clients,
@@ -158,6 +159,8 @@ export const readSection: Readonly<Record<Section, ReadExportPage>> = {
     mapEach(listTasks(table, indexes.tasksOfAdvertiser(advertiserId), page), (task) =>
       toOwnTaskView(task, policy, now),
     ),
+  'assets-as-creator': assets('creator'),
+  'assets-as-advertiser': assets('advertiser'),
   'orders-as-creator': orders('creator'),
   'timelines-as-creator': exportPerOrder('creator', timeline),
   'messages-as-creator': exportPerOrder('creator', messages),

@@ -1,6 +1,7 @@
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
+import { listAssets } from '../../store/assets/asset-store.ts';
 import { listBlocks } from '../../store/blocks/block-store.ts';
 import { listStandingChanges } from '../../store/creators/creator-store.ts';
 import { indexes } from '../../store/indexes.ts';
@@ -10,6 +11,7 @@ import { mapEach } from '../../store/page.ts';
 import { listReports } from '../../store/reports/report-store.ts';
 import { listTakedowns } from '../../store/takedowns/takedown-store.ts';
 import { listTaxYears } from '../../store/withdrawals/tax-year-store.ts';
+import { toAssetView } from '../assets/asset-view.ts';
 import { toBlockView } from '../blocks/own-blocks.ts';
 import { toOwnReportView } from '../reports/report-view.ts';
 import { toOwnTakedownView } from '../takedowns/takedown-view.ts';
@@ -77,3 +79,9 @@ export const clients: ReadExportPage = ({ table }, { accountId }, page) =>
 /** The parties that the account has blocked. */
 export const blocks: ReadExportPage = ({ table }, { accountId }, page) =>
   mapEach(listBlocks(table, indexes.blocksOf(accountId), page), (block) => toBlockView(block));
+
+/** The pictures and documents of a party. */
+export const assets =
+  (role: 'creator' | 'advertiser'): ReadExportPage =>
+  ({ table }, caller, page) =>
+    mapEach(listAssets(table, indexes.assetsOf(resolveParty(caller, role).id), page), toAssetView);

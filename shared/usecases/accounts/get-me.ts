@@ -5,6 +5,7 @@ import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findParties } from '../../store/accounts/party-store.ts';
 import { countUnreadNotifications } from '../../store/notifications/notification-store.ts';
+import { toPicturesView } from '../assets/pictures-view.ts';
 import { partiesOf } from '../caller.ts';
 import { maxUnread } from '../notifications/list-notifications.ts';
 import type { UseCase } from '../use-case.ts';
@@ -27,12 +28,14 @@ export const getMe =
       Promise.all(opened.map(({ kind, id }) => countUnread(deps, kind, id, now))),
     ]);
     const shown = opened.map(({ kind, id, openedAt }) => {
-      const { displayName, isVerified = false } = parties.find((party) => party.id === id) ?? {};
+      const party = parties.find((one) => one.id === id);
+      const { displayName, isVerified = false } = party ?? {};
       return [
         kind,
         {
           ...{ id, openedAt },
           ...(displayName !== undefined && { displayName }),
+          ...(party && toPicturesView(party)),
           ...(kind === 'advertiser' && { isVerified }),
         },
       ];

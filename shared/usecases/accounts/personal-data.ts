@@ -1,6 +1,6 @@
 import type { ApiDeps } from '../../deps.ts';
 import { type Account, withErasurePhase } from '../../domain/accounts/account.ts';
-import { removeDisplayName } from '../../domain/accounts/party.ts';
+import { type Party, removeDisplayName } from '../../domain/accounts/party.ts';
 import { removeAccounts } from '../../domain/creators/creator.ts';
 import { accountWrite, findAccount } from '../../store/accounts/account-store.ts';
 import { findParties, partyWrite } from '../../store/accounts/party-store.ts';
@@ -9,7 +9,7 @@ import { creatorAndSearchWrites, findCreator } from '../../store/creators/creato
 import { type Key, keys } from '../../store/keys.ts';
 import { getItems } from '../../store/table.ts';
 import type { Caller } from '../caller.ts';
-import { type ErasureContext, nextErasureStep } from './erase-next-step.ts';
+import { type ErasureContext, type ErasureDeps, nextErasureStep } from './erase-next-step.ts';
 import { openedIdsOf } from './party-ids.ts';
 
 /** Writes how far the erasure has come to the account, where each request finds it. */
@@ -37,13 +37,16 @@ const personalKeysOf = ({ creatorId, advertiserId, agencyId }: Caller): readonly
   ...(agencyId ? [keys.payoutAccount({ role: 'agency', id: agencyId })] : []),
 ];
 
+const isNamed = ({ displayName, avatar, cover }: Party): boolean =>
+  displayName !== undefined || avatar !== undefined || cover !== undefined;
+
 /** Removes what names the person: profiles, payout accounts, accounts on other platforms, and the names of parties. */
 export const personalDataWrites = async ({ table }: ApiDeps, caller: Caller): Promise<readonly Write[]> => {
   const [creator, parties] = await Promise.all([
     caller.creatorId ? findCreator(table, caller.creatorId) : undefined,
     findParties(table, Object.values(openedIdsOf(caller))),
   ]);
-  const named = parties.filter(({ displayName }) => displayName !== undefined);
+  const named = parties.filter(isNamed);
   return [
     ...(creator ? creatorAndSearchWrites(creator, removeAccounts(creator)) : []),
     ...personalKeysOf(caller).map((key) => remove(key, alwaysTrue)),
@@ -52,7 +55,7 @@ export const personalDataWrites = async ({ table }: ApiDeps, caller: Caller): Pr
 };
 
 /** Whether an erased account has personal data again. */
-export const hasPersonalData = async (deps: ApiDeps, about: ErasureContext): Promise<boolean> => {
+export const hasPersonalData = async (deps: ErasureDeps, about: ErasureContext): Promise<boolean> => {
   const { caller, erasure } = about;
   const [items, creator, parties, step] = await Promise.all([
     getItems(deps.table, personalKeysOf(caller)),
@@ -60,6 +63,7 @@ export const hasPersonalData = async (deps: ApiDeps, about: ErasureContext): Pro
     findParties(deps.table, Object.values(openedIdsOf(caller))),
     nextErasureStep(deps, { ...about, erasure: { ...erasure, place: { section: 'applications' } } }),
   ]);
-  const isNamed = parties.some(({ displayName }) => displayName !== undefined);
-  return items.length > 0 || (creator?.accounts.length ?? 0) > 0 || isNamed || step.writes.length > 0;
+  return (
+    items.length > 0 || (creator?.accounts.length ?? 0) > 0 || parties.some(isNamed) || step.writes.length > 0
+  );
 };

@@ -1,9 +1,11 @@
 import type { getAdvertiser as route } from '../../contract/routes/advertisers.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { publicPicturesOf } from '../../domain/accounts/party.ts';
 import { type AdvertiserCounts, disputedPercentOf } from '../../domain/advertisers/advertiser-counts.ts';
 import { medianRatingOf, ratingCountOf } from '../../domain/creators/track-record.ts';
 import { findParty } from '../../store/accounts/party-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
+import { toPicturesView } from '../assets/pictures-view.ts';
 import { seesTakedowns, toNoteView } from '../takedowns/takedown-view.ts';
 import type { UseCase } from '../use-case.ts';
 import { noSuchAdvertiser } from './advertiser-view.ts';
@@ -26,6 +28,7 @@ export const getAdvertiser =
       response: {
         id: advertiserId,
         ...(displayName !== undefined && { displayName }),
+        ...toPicturesView(publicPicturesOf(party)),
         isVerified,
         ...(takenDown && { takenDown: toNoteView(takenDown) }),
         trackRecord: toTrackRecordView(counts),

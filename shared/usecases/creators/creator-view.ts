@@ -5,6 +5,7 @@ import { type Counts, medianRatingOf, ratingCountOf } from '../../domain/creator
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { CreatorRecord } from '../../store/creators/creator-store.ts';
+import { toPicturesView } from '../assets/pictures-view.ts';
 
 export const noSuchCreator = refuse('not-found', 'There is no such creator.');
 
@@ -19,6 +20,7 @@ export const toCreatorView = ({ creator, counts }: CreatorRecord, now: Instant) 
     takesOrders: takesOrders(creator, now),
     ...(away && { away }),
     accounts: creator.accounts.map(toAccountView),
+    ...(creator.pictures && toPicturesView(creator.pictures)),
     ...(creator.profile && { profile: creator.profile }),
     trackRecord: toCountsView(counts),
   };

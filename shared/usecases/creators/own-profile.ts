@@ -1,8 +1,10 @@
 import type * as routes from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { publicPicturesOf } from '../../domain/accounts/party.ts';
 import { faultsOfPreferences, faultsOfProfile } from '../../domain/creators/creator-faults.ts';
 import type { Preferences } from '../../domain/creators/profile.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { findParty } from '../../store/accounts/party-store.ts';
 import {
   findPreferences,
   findProfile,
@@ -33,8 +35,12 @@ export const writeProfile =
     const before = await findProfile(deps.table, caller.creatorId);
     const mismatch = refuseChangedResource(ifMatch, before?.content);
     if (mismatch) return mismatch;
-    const named = await changedPartyWrites(deps, caller.creatorId, { displayName: body.displayName });
-    return { response: body, writes: [profileWrite(caller.creatorId, body, before), ...named] };
+    const [party, named] = await Promise.all([
+      findParty(deps.table, caller.creatorId),
+      changedPartyWrites(deps, caller.creatorId, { displayName: body.displayName }),
+    ]);
+    const pictures = party ? publicPicturesOf(party) : {};
+    return { response: body, writes: [profileWrite(caller.creatorId, body, pictures, before), ...named] };
   };
 
 /** The preferences of creators who have not set any. */

@@ -44,6 +44,7 @@ export const staffQueues: readonly StaffQueue[] = [
   queue('applications', 'application', indexes.pendingApplications(), 'PT48H', 'creators.review'),
   queue('advertisers', 'advertiser', indexes.pendingAdvertisers(), 'PT48H', 'advertisers.review'),
   queue('tasks', 'task', indexes.tasksInModeration(), 'PT24H', 'tasks.moderate'),
+  queue('assets', 'asset', indexes.assetsInModeration(), 'PT24H', 'assets.moderate'),
   queue('questions', 'question', indexes.questionsToPlatform(), 'PT48H', 'questions.moderate'),
   queue('reports', 'report', indexes.openReports(), 'PT48H', 'questions.moderate'),
   queue('takedown_appeals', 'takedown', indexes.takedownAppeals(), 'PT48H', 'takedowns.decide'),

@@ -2,6 +2,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { findOwn } from '../../domain/find-own.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { TakedownKind, TakedownSubject } from '../../domain/takedowns/takedown-subjects.ts';
+import { findAssetSubject } from './asset-subject.ts';
 import { findFileSubject } from './file-subject.ts';
 import type { FindSubject, FoundSubject } from './found-subject.ts';
 import { findAdvertiserSubject, findCreatorSubject } from './profile-subjects.ts';
@@ -13,6 +14,7 @@ const findByKind: Readonly<Record<TakedownKind, FindSubject>> = {
   task: findTaskSubject,
   question: findQuestionSubject,
   file: findFileSubject,
+  asset: findAssetSubject,
   creator_profile: findCreatorSubject,
   advertiser_profile: findAdvertiserSubject,
 };

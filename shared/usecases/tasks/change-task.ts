@@ -9,6 +9,7 @@ import type { FaultsBetween, UseCase } from '../use-case.ts';
 import { changeRunningTask } from './change-running-task.ts';
 import { findOwnTask } from './find-own-task.ts';
 import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
+import { refuseUnusableAssets } from './refuse-unusable-assets.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** Faults between the changed fields and the other fields of the draft. */
@@ -42,5 +43,7 @@ export const changeTask =
     const changed = { ...edited, slotsLeft: edited.slots };
     const faulty = refuseFaultyDraft(changed, deps.policy, now);
     if (faulty) return faulty;
+    const unusable = await refuseUnusableAssets(deps, changed);
+    if (unusable) return unusable;
     return { response: toOwnTaskView(changed, deps.policy, now), writes: taskWrites(task, changed) };
   };

@@ -6,6 +6,7 @@ import { faultsOfTaskDraft } from '../../domain/tasks/task-faults.ts';
 import { newTaskWrite } from '../../store/tasks/task-store.ts';
 import type { FaultsBetween, UseCase } from '../use-case.ts';
 import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
+import { refuseUnusableAssets } from './refuse-unusable-assets.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** Faults between the fields of a draft. */
@@ -20,6 +21,8 @@ export const draftTask =
   async ({ body, caller, now, newId }) => {
     const faulty = refuseFaultyDraft({ ...body, advertiserId: caller.advertiserId }, deps.policy, now);
     if (faulty) return faulty;
+    const unusable = await refuseUnusableAssets(deps, { ...body, advertiserId: caller.advertiserId });
+    if (unusable) return unusable;
     const task: Task = {
       ...body,
       id: newId('tsk'),

@@ -5,12 +5,14 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findFlags } from '../../domain/tasks/find-flags.ts';
 import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/tasks/moderation.ts';
 import { openTask, type Task } from '../../domain/tasks/task.ts';
+import type { Instant } from '../../domain/time.ts';
 import { advertiserOpensTasksCheck, findParty } from '../../store/accounts/party-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { changedTaskWrites } from './changed-task-writes.ts';
 import { findOwnTask } from './find-own-task.ts';
 import { refuseLowReward } from './refuse-faulty-draft.ts';
+import { refuseUnreadyAssets } from './refuse-unusable-assets.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** Publishes a draft: holds all rewards and opens the task, after moderation if the policy requires it. */
@@ -19,9 +21,7 @@ export const publishTask =
   async ({ params, caller, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
-    const tooLow = task.status === 'draft' ? refuseLowReward(task, deps.policy, now) : undefined;
-    if (tooLow) return tooLow;
-    const refused = await refuseAdvertiser(deps, task);
+    const refused = (await refuseDraft(deps, task, now)) ?? (await refuseAdvertiser(deps, task));
     if (refused) return refused;
     const flags = findFlags(task, deps.policy);
     const needsReviewer =
@@ -39,6 +39,12 @@ export const publishTask =
             ],
     };
   };
+
+/** Refuses a draft with a reward that has become too low, or with pictures that are not ready. */
+const refuseDraft = async (deps: ApiDeps, task: Task, now: Instant): Promise<Refusal | undefined> =>
+  task.status === 'draft'
+    ? (refuseLowReward(task, deps.policy, now) ?? (await refuseUnreadyAssets(deps, task)))
+    : undefined;
 
 const unverifiedRefusal = refuse(
   'forbidden',

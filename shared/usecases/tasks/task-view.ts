@@ -1,4 +1,5 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
+import { copyPathOf } from '../../domain/assets/asset-purposes.ts';
 import type { Creator, TakingStatus } from '../../domain/creators/creator.ts';
 import { money } from '../../domain/money.ts';
 import type { AgencyShare } from '../../domain/orders/split.ts';
@@ -80,7 +81,11 @@ export const toTaskCard = (task: Task, policy: Policy, now: Instant) => ({
   slots: task.slots,
   slotsLeft: task.slotsLeft,
   openedAt: task.openedAt ?? task.createdAt,
+  ...posterOf(task),
 });
+
+const posterOf = ({ imageIds: [first] = [] }: Task): { readonly poster?: string } =>
+  first === undefined ? {} : { poster: copyPathOf(first, 'small') };
 
 /** A line of the hall that is the same for every reader. */
 export type TaskCard = ReturnType<typeof toTaskCard>;

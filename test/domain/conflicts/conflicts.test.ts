@@ -25,6 +25,7 @@ const expected: Readonly<Record<ConflictAct, readonly Relation[]>> = {
   redrive: ['creator', 'advertiser', 'agency'],
   hold: ['creator', 'advertiser', 'agency', 'owner'],
   moderate: ['advertiser'],
+  moderate_asset: ['owner'],
   answer_for_platform: ['creator', 'advertiser'],
   report: ['owner'],
   resolve_report: ['advertiser', 'creator', 'owner', 'reporter'],

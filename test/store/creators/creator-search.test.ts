@@ -45,7 +45,7 @@ const profile = {
 
 /** The items of a creator after the approval, and after the profile is written. */
 const itemsOf = (table: Table, creator: Creator) =>
-  [...creatorAndSearchWrites(undefined, creator), profileWrite(creator.id, profile, undefined)].map(
+  [...creatorAndSearchWrites(undefined, creator), profileWrite(creator.id, profile, {}, undefined)].map(
     ({ operation }) => operation(table.name).Put?.Item,
   );
 

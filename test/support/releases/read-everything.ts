@@ -30,7 +30,14 @@ export const readablePaths: readonly string[] = Object.entries(routes).flatMap((
 
 /** Paths that show nothing that the table stores, and a picture. */
 const stateless = [
-  ...['/', '/docs', '/docs/{file}', '/openapi.json', '/orders/{orderId}/execution.svg'],
+  ...[
+    '/',
+    '/docs',
+    '/docs/{file}',
+    '/openapi.json',
+    '/orders/{orderId}/execution.svg',
+    '/assets/{assetId}/{copy}',
+  ],
   ...['', '/{partNumber}'].map((rest) => `/orders/{orderId}/uploads/{uploadId}/parts${rest}`),
 ];
 
@@ -45,6 +52,8 @@ const readByOwners = [
 /** Paths of what releases before 0.3.0 do not store. */
 const laterPaths = [
   '/advertisers/me/profile',
+  '/assets/{assetId}',
+  '/assets/{assetId}/download',
   '/me/blocks/{partyId}',
   '/operations/accounts/{partyId}/hold',
   '/operations/orders/{orderId}/hold',

@@ -18,6 +18,7 @@ import {
   submitFixture,
   yuan,
 } from '#test/support/world.ts';
+import { storeAvatar } from '../assets/stored-assets.ts';
 
 const newTable = await createTableFactory();
 
@@ -37,6 +38,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   order: ofBoth('orders'),
   orderEvent: ofBoth('timelines'),
   upload: ofBoth('uploads'),
+  asset: ofBoth('assets'),
   message: ofBoth('messages'),
   assignment: 'It is about staff.',
   savedView: 'It is about staff.',
@@ -147,6 +149,7 @@ const busy = async () => {
   const all = api.signIn('cleo', 'creator', 'advertiser');
   await expectSuccess(all.post(`/orders/${orderId}/messages`, { text: 'One.' }));
   await expectSuccess(all.put('/creators/me/profile', { displayName: 'Cleo' }));
+  await storeAvatar(world.deps, derivePartyId('crt', 'cleo'), 'ready');
   await expectSuccess(all.put('/creators/me/preferences', { categories: ['home'] }));
   await creditCreator(world, yuan(500));
   await setPayoutAccount(world, '6222020200610001');

@@ -56,6 +56,16 @@ const endpointOf = async ({ world }: WorkflowRunner): Promise<string> => {
 /** How to repeat the request of each limited route; a new limited route must be added here. */
 export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
   'GET /account/export': async () => (api) => api.signIn('cleo', 'creator').get('/account/export'),
+  'POST /assets': async () => (api, n) => {
+    const avatar = {
+      as: 'creator',
+      purpose: 'avatar',
+      fileName: `${n}.jpg`,
+      contentType: 'image/jpeg',
+      size: 1,
+    };
+    return api.signIn('cleo', 'creator').post('/assets', avatar);
+  },
   'POST /creators/me/agency-agreements': async ({ world }) => {
     await createCreator(world);
     await expectSuccess(world.api.signIn('mona', 'advertiser').get('/agencies/me'));

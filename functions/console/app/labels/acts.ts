@@ -49,6 +49,8 @@ export const actLabels: Labels = {
     zh: '下架提问',
   },
   'POST /operations/orders/{orderId}/uploads/{uploadId}/takedown': { en: 'Take a file down', zh: '下架文件' },
+  'POST /operations/assets/{assetId}/takedown': { en: 'Take a picture or file down', zh: '下架图片或文件' },
+  'POST /reviews/assets/{assetId}/decision': { en: 'Decide on a picture or file', zh: '裁定图片或文件' },
   'POST /operations/creators/{creatorId}/takedown': {
     en: 'Take a creator profile down',
     zh: '下架创作者主页',

@@ -73,6 +73,7 @@ export const subjectLabels: Labels<
   task: { en: 'Task', zh: '任务' },
   question: { en: 'Question', zh: '提问' },
   file: { en: 'File', zh: '文件' },
+  asset: { en: 'Picture or file', zh: '图片或文件' },
   creator_profile: { en: 'Creator profile', zh: '创作者主页' },
   advertiser_profile: { en: 'Advertiser profile', zh: '广告主主页' },
   party: { en: 'Party', zh: '账户' },

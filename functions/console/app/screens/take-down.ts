@@ -14,6 +14,8 @@ const senders: Readonly<Record<string, (body: Body, first: string, second: strin
     api.POST('/operations/creators/{creatorId}/takedown', { params: { path: { creatorId } }, body }),
   adv: (body, advertiserId) =>
     api.POST('/operations/advertisers/{advertiserId}/takedown', { params: { path: { advertiserId } }, body }),
+  ast: (body, assetId) =>
+    api.POST('/operations/assets/{assetId}/takedown', { params: { path: { assetId } }, body }),
   'tsk qst': (body, taskId, questionId) =>
     api.POST('/operations/tasks/{taskId}/questions/{questionId}/takedown', {
       params: { path: { taskId, questionId } },

@@ -1,18 +1,26 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { repositoryRoot } from './bundle.ts';
 
 const run = promisify(execFile);
 
-/** The native packages of `node-av`, one for each system and processor. */
-export const decoderScope = '@seydx';
+/** The packages that functions have beside their bundles: native ones, for the processor of these functions, and their users. */
+export const nativePackages = {
+  films: ['@seydx/node-av-linux-x64'],
+  pictures: [
+    ...['sharp', '@img/colour', 'detect-libc', 'semver'],
+    ...['@img/sharp-linux-x64', '@img/sharp-libvips-linux-x64'],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The package of the processor that functions with a decoder have. */
-const packageName = 'node-av-linux-x64';
+export type NativeLibrary = keyof typeof nativePackages;
+
+/** The folders of the packages of each library, by the name of the package. */
+export type PackageFolders = Readonly<Record<NativeLibrary, Readonly<Record<string, string>>>>;
 
 const Lock = z.object({
   packages: z.record(z.string(), z.object({ version: z.string(), integrity: z.string() }).partial()),
@@ -23,12 +31,12 @@ const Packed = z.array(z.object({ filename: z.string() })).length(1);
 /** An exact package, as the lock file names it. */
 export type LockedPackage = { readonly spec: string; readonly version: string; readonly integrity: string };
 
-const readLocked = async (root: string): Promise<LockedPackage> => {
+const readLocked = async (root: string, name: string): Promise<LockedPackage> => {
   const { packages } = Lock.parse(JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')));
-  const { version, integrity } = packages[`node_modules/${decoderScope}/${packageName}`] ?? {};
+  const { version, integrity } = packages[`node_modules/${name}`] ?? {};
   if (version === undefined || integrity === undefined)
-    throw new Error(`package-lock.json does not name ${decoderScope}/${packageName}.`);
-  return { spec: `${decoderScope}/${packageName}@${version}`, version, integrity };
+    throw new Error(`package-lock.json does not name ${name}.`);
+  return { spec: `${name}@${version}`, version, integrity };
 };
 
 const exists = (path: string): Promise<boolean> =>
@@ -63,15 +71,27 @@ export const fetchPackage = async (locked: LockedPackage, folder: string): Promi
   }
 };
 
-/**
- * The folder of the decoder's package for deployed functions. On another machine than Linux with x86_64, npm has not
- * installed it, so it is fetched once.
- */
-export const ensureDecoderPackage = async (root: string = repositoryRoot): Promise<string> => {
-  const installed = join(root, 'node_modules', decoderScope, packageName);
+/** The folder of a package for deployed functions. On another machine than Linux with x86_64, npm may not have installed it, so it is fetched once. */
+export const ensurePackage = async (name: string, root: string = repositoryRoot): Promise<string> => {
+  const installed = join(root, 'node_modules', name);
   if (await exists(installed)) return installed;
-  const locked = await readLocked(root);
-  const fetched = join(root, '.build', 'packages', locked.version, packageName);
-  if (!(await exists(fetched))) await fetchPackage(locked, fetched);
+  const locked = await readLocked(root, name);
+  const fetched = join(root, '.build', 'packages', locked.version, name);
+  if (await exists(fetched)) return fetched;
+  await mkdir(dirname(fetched), { recursive: true });
+  await fetchPackage(locked, fetched);
   return fetched;
+};
+
+/** The packages of all libraries, for code that is deployed. */
+export const ensurePackages = async (): Promise<PackageFolders> => {
+  const ensureAll = async (names: readonly string[]) =>
+    Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await ensurePackage(name)] as const)),
+    );
+  const [films, pictures] = await Promise.all([
+    ensureAll(nativePackages.films),
+    ensureAll(nativePackages.pictures),
+  ]);
+  return { films, pictures };
 };

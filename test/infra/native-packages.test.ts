@@ -8,7 +8,7 @@ import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { codeOf } from '#infra/constructs/function-code.ts';
-import { ensureDecoderPackage, fetchPackage, type LockedPackage } from '#infra/decoder-package.ts';
+import { ensurePackage, fetchPackage, type LockedPackage } from '#infra/native-packages.ts';
 
 const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'decoder-'));
@@ -29,18 +29,20 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-describe('the decoder’s package for deployed functions', () => {
+const name = '@seydx/node-av-linux-x64';
+
+describe('a native package for deployed functions', () => {
   test('is the installed one where npm installs it', async () => {
     const root = await temporaryFolder();
     const installed = join(root, 'node_modules/@seydx/node-av-linux-x64');
     await mkdir(installed, { recursive: true });
-    expect(await ensureDecoderPackage(root)).toBe(installed);
+    expect(await ensurePackage(name, root)).toBe(installed);
   });
 
   test('is named by the lock file, with its checksum, for every machine that does not install it', async () => {
     const root = await temporaryFolder();
     await writeFile(join(root, 'package-lock.json'), '{"packages":{}}');
-    await expect(ensureDecoderPackage(root)).rejects.toThrow(
+    await expect(ensurePackage(name, root)).rejects.toThrow(
       'package-lock.json does not name @seydx/node-av-linux-x64',
     );
   });
@@ -61,14 +63,14 @@ describe('the decoder’s package for deployed functions', () => {
 });
 
 describe('the code of a function', () => {
-  const assetWith = async (decoderPackage: string | undefined): Promise<string> => {
+  const assetWith = async (packages: Readonly<Record<string, string>>): Promise<string> => {
     const folder = await temporaryFolder();
     const bundle = join(folder, 'bundle');
     await mkdir(bundle);
     await writeFile(join(bundle, 'index.mjs'), 'export const handler = () => 1;');
     await writeFile(join(bundle, 'index.mjs.map'), '{}');
     const app = new App({ outdir: join(folder, 'cdk.out') });
-    const code = codeOf(bundle, { policy: undefined, decoderPackage });
+    const code = codeOf(bundle, { policy: undefined, packages });
     new LambdaFunction(new Stack(app, 'Stack'), 'F', {
       runtime: Runtime.NODEJS_24_X,
       handler: 'index.handler',
@@ -79,15 +81,15 @@ describe('the code of a function', () => {
     return join(directory, asset ?? '');
   };
 
-  test('contains the package beside its bundle, without source maps, if it decodes films', async () => {
+  test('contains the packages beside its bundle, without source maps, if it has a native library', async () => {
     const decoderPackage = join(await temporaryFolder(), 'node-av-linux-x64');
     await fetchPackage(locked, decoderPackage);
-    const asset = await assetWith(decoderPackage);
+    const asset = await assetWith({ [name]: decoderPackage });
     expect((await readdir(asset)).sort()).toEqual(['index.mjs', 'node_modules']);
     await access(join(asset, 'node_modules/@seydx/node-av-linux-x64/a.node'));
   });
 
   test('contains nothing else if it does not', async () => {
-    expect(await readdir(await assetWith(undefined))).toEqual(['index.mjs']);
+    expect(await readdir(await assetWith({}))).toEqual(['index.mjs']);
   });
 });
