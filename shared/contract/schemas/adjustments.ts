@@ -8,9 +8,9 @@ const AdjustableAccount = z
   .string()
   .regex(
     new RegExp(
-      `^(?:advertiser/adv_${ulid}/available|creator/crt_${ulid}/available|agency/agy_${ulid}/available|platform/(?:fees|tax|clearing/[a-z0-9][a-z0-9_-]{0,39}))$`,
+      `^(?:advertiser/adv_${ulid}/available|creator/crt_${ulid}/available|agency/agy_${ulid}/available|platform/(?:fees|tax|losses|clearing/[a-z0-9][a-z0-9_-]{0,39}))$`,
     ),
-    'the available balance of a party, such as creator/crt_…/available, or platform/fees, platform/tax, platform/clearing/{provider}',
+    'the available balance of a party, such as creator/crt_…/available, or platform/fees, platform/tax, platform/losses, platform/clearing/{provider}',
   );
 
 export const NewAdjustment = z.strictObject({

@@ -40,6 +40,8 @@ export const DepositCaseView = DepositView.extend({
   caseKind: orUnknown(z.enum(depositCaseKinds)).optional(),
   /** What the open case has in `platform/suspense`: below zero if the provider took it back. */
   inSuspense: z.strictObject({ amount: z.int(), currency: z.string() }).optional(),
+  /** The part of what was taken back that the platform bore, in `platform/losses`. */
+  loss: Money.optional(),
   resolved: z
     .strictObject({
       at: Instant,
@@ -50,7 +52,10 @@ export const DepositCaseView = DepositView.extend({
     .optional(),
 }).meta({ id: 'DepositCase' });
 
-/** `bornBy` bears money that the provider took back: the advertiser's balance by default, or the platform's fees. */
+/**
+ * `bornBy` bears money that the provider took back: by default the advertiser's balance, and the platform what the balance
+ * cannot bear. Or the platform bears all of it.
+ */
 export const DepositResolution = z.strictObject({
   decision: DepositOutcome,
   bornBy: DepositBearer.optional(),

@@ -38,6 +38,8 @@ export const Deposit = z.object({
   reversed: Money.exactOptional(),
   /** The part of `reversed` that the provider gives back by an operator's decision, before the provider states it. */
   restored: Money.exactOptional(),
+  /** The part of `reversed` that the platform bore, in `platform/losses`. Earlier releases took it from the fees. */
+  loss: Money.exactOptional(),
   /** What was refunded, or is being refunded. */
   refunded: Money.exactOptional(),
   /** The provider refused a refund, so that the rest is paid to the payout account. */
@@ -60,5 +62,7 @@ export type DepositCommand =
         readonly id: string;
         readonly evidence: Evidence;
         readonly bornBy?: DepositBearer;
+        /** The advertiser's available balance. What it cannot bear is a loss of the platform. */
+        readonly available?: number;
       };
     };

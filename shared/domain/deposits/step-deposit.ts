@@ -3,7 +3,7 @@ import { type Posting, transfer } from '../ledger/journal.ts';
 import { type Money, money, zero } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
-import type { Deposit, DepositBearer, DepositCommand } from './deposit.ts';
+import type { Deposit, DepositCommand } from './deposit.ts';
 import { type DepositStatus, depositStepsFrom } from './lifecycle.ts';
 
 export type DepositTransition = { readonly deposit: Deposit; readonly postings: readonly Posting[] };
@@ -109,9 +109,9 @@ const takeBack = (deposit: Deposit, sum: Money, now: Instant): DepositTransition
 
 /** The provider has given back a sum: to the open case, and the rest to who bore it. */
 const restore = (deposit: Deposit, sum: Money): DepositTransition => {
-  const { status, provider, advertiserId, caseKind, inSuspense, resolved } = deposit;
+  const { status, provider, advertiserId, caseKind, inSuspense, resolved, loss: before } = deposit;
   const { currency } = sum;
-  const { restored = zero(currency), ...rest } = deposit;
+  const { restored = zero(currency), loss = zero(currency), ...rest } = deposit;
   // A decision has posted this part already.
   const posted = Math.min(restored.amount, sum.amount);
   const news = sum.amount - posted;
@@ -122,21 +122,28 @@ const restore = (deposit: Deposit, sum: Money): DepositTransition => {
   const isStillOpen = isOpen && (caseKind !== 'reversed' || left !== 0);
   const reversed = money(takenBackOf(deposit) - sum.amount, currency);
   const isReceived = isOpen || reversed.amount === 0;
+  // The platform has borne what the advertiser could not, so it gets its part back first.
+  const toLosses = Math.min(loss.amount, news - toCase);
   const change: Partial<Deposit> = {
     reversed,
     ...(restored.amount > posted && { restored: money(restored.amount - posted, currency) }),
+    ...(loss.amount > toLosses && { loss: money(loss.amount - toLosses, currency) }),
     ...(isStillOpen && { inSuspense: { amount: left, currency } }),
   };
   const clearing = account.clearing(provider);
-  const bearer = resolved?.bornBy === 'platform' ? account.fees : account.advertiser(advertiserId);
+  const isOfFees = resolved?.bornBy === 'platform' && before === undefined;
+  const bearer = isOfFees ? account.fees : account.advertiser(advertiserId);
   return {
     deposit: moveTo(rest, isStillOpen || !isReceived ? status : 'received', change),
     postings: [
       ...transfer(clearing, account.suspense, money(toCase, currency)),
-      ...transfer(clearing, bearer, money(news - toCase, currency)),
+      ...transfer(clearing, account.losses, money(toLosses, currency)),
+      ...transfer(clearing, bearer, money(news - toCase - toLosses, currency)),
     ],
   };
 };
+
+type Operator = Extract<DepositCommand, { readonly operator: object }>['operator'];
 
 /** An operator's decision takes the money out of suspense: to the advertiser, or back to the provider. */
 const decide = (
@@ -144,29 +151,35 @@ const decide = (
   { type, operator }: Extract<DepositCommand, { readonly operator: object }>,
   now: Instant,
 ): DepositTransition => {
-  const { caseKind, receivedAt, inSuspense, restored } = deposit;
+  const { caseKind, receivedAt, inSuspense, restored, loss: before } = deposit;
   const { id: by, evidence } = operator;
   const { bornBy = 'advertiser' } = operator;
   const isBorn = caseKind === 'reversed' && type === 'return';
   const resolved = { at: now, by, evidence, ...(isBorn && { bornBy }) };
+  const loss = isBorn && inSuspense ? lossOf(-inSuspense.amount, operator) : 0;
   const status = type === 'receive' ? 'received' : 'returned';
   const isRestored = caseKind === 'reversed' && type === 'receive' && inSuspense !== undefined;
   return {
     deposit: moveTo(deposit, status, {
       resolved,
+      ...(loss > 0 && { loss: money((before?.amount ?? 0) + loss, deposit.amount.currency) }),
       ...(isRestored && {
         restored: money((restored?.amount ?? 0) - inSuspense.amount, inSuspense.currency),
       }),
       ...(status === 'received' && !receivedAt && { receivedAt: now }),
     }),
-    postings: postDecision(deposit, status, bornBy),
+    postings: postDecision(deposit, status, loss),
   };
 };
+
+/** The part of what was taken back that the platform bears: all by decision, or what the balance cannot bear. */
+const lossOf = (taken: number, { bornBy, available = taken }: Operator): number =>
+  bornBy === 'platform' ? taken : taken - Math.min(taken, Math.max(0, available));
 
 const postDecision = (
   deposit: Deposit,
   status: 'received' | 'returned',
-  bornBy: DepositBearer,
+  loss: number,
 ): readonly Posting[] => {
   const { provider, advertiserId, inSuspense, caseKind, amount, paid = zero(amount.currency) } = deposit;
   const clearing = account.clearing(provider);
@@ -174,7 +187,11 @@ const postDecision = (
   if (caseKind === 'reversed' && inSuspense) {
     const taken = money(-inSuspense.amount, inSuspense.currency);
     if (status === 'received') return transfer(clearing, account.suspense, taken);
-    return transfer(bornBy === 'platform' ? account.fees : advertiser, account.suspense, taken);
+    const { currency } = taken;
+    return [
+      ...transfer(advertiser, account.suspense, money(taken.amount - loss, currency)),
+      ...transfer(account.losses, account.suspense, money(loss, currency)),
+    ];
   }
   // A case of an earlier release booked nothing before.
   const from: Account = inSuspense ? account.suspense : clearing;

@@ -20,7 +20,7 @@ export type Account =
   | `${'advertiser' | 'creator' | 'agency'}/${string}/withdrawing`
   | `${'task' | 'order'}/${string}/held`
   | `platform/clearing/${string}`
-  | `platform/${'fees' | 'tax' | 'renounced' | 'suspense'}`;
+  | `platform/${'fees' | 'tax' | 'renounced' | 'suspense' | 'losses'}`;
 
 // A template literal of zod checks more and adds 2 KB to each function.
 export const Account = z.custom<Account>((name) => typeof name === 'string');
@@ -38,6 +38,8 @@ export const account = {
   fees: 'platform/fees',
   /** Balances that erased accounts renounced. */
   renounced: 'platform/renounced',
+  /** What providers took back and the platform bore, because the advertiser had spent it or staff decided so. */
+  losses: 'platform/losses',
   /** What a provider states and nobody has decided on yet. Its balance is that of the open cases. */
   suspense: 'platform/suspense',
   clearing: (provider: string): Account => `platform/clearing/${provider}`,

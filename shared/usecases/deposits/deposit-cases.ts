@@ -1,8 +1,10 @@
 import * as routes from '../../contract/routes/deposits.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
+import type { Deposit } from '../../domain/deposits/deposit.ts';
 import { isRefusal, refuse, refuseInState } from '../../domain/refusal.ts';
 import { findDeposit } from '../../store/deposits/deposit-store.ts';
+import { findBalance } from '../../store/ledger/journal-store.ts';
 import { defineAct } from '../proposals/act.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideDepositSteps } from './decide-deposit-step.ts';
@@ -30,11 +32,25 @@ const resolveDeposit =
         `The platform keeps no ${paid.currency}: record that the amount was sent back.`,
       );
     }
-    const operator = { id: caller.accountId, evidence, ...(bornBy && { bornBy }) };
+    const available = await findBearable(deps, found);
+    const operator = {
+      ...{ id: caller.accountId, evidence },
+      ...(bornBy && { bornBy }),
+      ...(available !== undefined && { available }),
+    };
     const type = decision === 'received' ? 'receive' : 'return';
     const step = decideDepositSteps(deps, found, [{ type, operator }], now);
     return isRefusal(step) ? step : { ...step, response: toDepositCaseView(step.response) };
   };
+
+/** The balance out of which an advertiser bears what the provider took back. */
+const findBearable = async (
+  { table }: Pick<ApiDeps, 'table'>,
+  { advertiserId, caseKind, inSuspense }: Deposit,
+): Promise<number | undefined> => {
+  if (caseKind !== 'reversed' || !inSuspense) return undefined;
+  return (await findBalance(table, advertiserId, inSuspense.currency)).available;
+};
 
 /** Staff resolve a deposit. The amount that moves is the paid one, or the one taken back. */
 export const depositResolutionAct = defineAct({

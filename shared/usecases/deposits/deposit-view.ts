@@ -9,18 +9,20 @@ export const toDepositView = ({
   version: _counted,
   resolved: _theirs,
   cannotRefund: _refused,
+  loss: _platforms,
   ...shown
 }: Deposit) => shown;
 
 /** A deposit as operators see it, with its case. */
 export const toDepositCaseView = (deposit: Deposit) => {
-  const { advertiserId, openedAt, caseKind, inSuspense, resolved } = deposit;
+  const { advertiserId, openedAt, caseKind, inSuspense, resolved, loss } = deposit;
   return {
     ...toDepositView(deposit),
     advertiserId,
     ...(openedAt && { openedAt }),
     ...(caseKind && { caseKind }),
     ...(inSuspense && { inSuspense }),
+    ...(loss && { loss }),
     ...(resolved && { resolved }),
   };
 };

@@ -154,12 +154,41 @@ describe('a received deposit whose money is taken back', () => {
 
   it.each([
     ['the advertiser', undefined, available],
-    ['the platform', 'platform', 'platform/fees'],
+    ['the platform', 'platform', 'platform/losses'],
   ] as const)('can be charged to %s', (_who, bornBy, bearer) => {
     expect(stepThrough(reversed, giveBack(bornBy))).toMatchObject({
       deposit: { status: 'returned', resolved: { bornBy: bornBy ?? 'advertiser' } },
       sums: { [bearer]: -3_000, [suspense]: 3_000 },
     });
+  });
+
+  it.each([
+    ['part of it', 1_200, { [available]: -1_200, 'platform/losses': -1_800, [suspense]: 3_000 }, 1_800],
+    ['exactly it', 3_000, { [available]: -3_000, [suspense]: 3_000 }, undefined],
+    ['one fen less', 2_999, { [available]: -2_999, 'platform/losses': -1, [suspense]: 3_000 }, 1],
+    ['nothing', 0, { 'platform/losses': -3_000, [suspense]: 3_000 }, 3_000],
+  ] as const)('is a loss of the platform beyond a balance that covers %s', (_what, balance, sums, loss) => {
+    const step = stepThrough(reversed, { type: 'return', operator: { ...operator, available: balance } });
+    expect(step.sums).toEqual(sums);
+    expect(step.deposit.loss).toEqual(loss === undefined ? undefined : cny(loss));
+    expect(step.deposit.resolved?.bornBy).toBe('advertiser');
+  });
+
+  it('gives back the loss first, and then the advertiser, when the provider gives back', () => {
+    const short = { type: 'return', operator: { ...operator, available: 1_200 } } as const;
+    const lost = stepThrough(reversed, short).deposit;
+    const some = stepThrough(lost, reverse(2_000));
+    expect(some.sums).toEqual({ [clearing]: -1_000, 'platform/losses': 1_000 });
+    expect(some.deposit.loss).toEqual(cny(800));
+    const all = stepThrough(some.deposit, reverse(0));
+    expect(all.sums).toEqual({ [clearing]: -2_000, 'platform/losses': 800, [available]: 1_200 });
+    expect(all.deposit).not.toHaveProperty('loss');
+    expect(all.deposit.status).toBe('received');
+  });
+
+  it('that an earlier release took from the fees goes back to the fees', () => {
+    const { loss: _later, ...old } = stepThrough(reversed, giveBack('platform')).deposit;
+    expect(stepThrough(old, reverse(0)).sums).toEqual({ [clearing]: -3_000, 'platform/fees': 3_000 });
   });
 
   it('is received again when the provider gives it back, and the same statement opens no second case', () => {
@@ -196,7 +225,7 @@ describe('a deposit whose case was decided', () => {
   it('returns to who bore it what the provider gives back', () => {
     expect(stepThrough(borne, reverse(1_000))).toMatchObject({
       deposit: { status: 'returned', reversed: cny(1_000) },
-      sums: { [clearing]: -2_000, 'platform/fees': 2_000 },
+      sums: { [clearing]: -2_000, 'platform/losses': 2_000 },
     });
     const charged = stepThrough(reversed, giveBack()).deposit;
     expect(stepThrough(charged, reverse(0))).toMatchObject({
@@ -208,7 +237,7 @@ describe('a deposit whose case was decided', () => {
   it('of a second part covers that part first', () => {
     expect(stepThrough(borne, reverse(5_000), reverse(1_000))).toMatchObject({
       deposit: { status: 'received', reversed: cny(1_000) },
-      sums: { [clearing]: -4_000, [suspense]: 2_000, 'platform/fees': 2_000 },
+      sums: { [clearing]: -4_000, [suspense]: 2_000, 'platform/losses': 2_000 },
     });
   });
 

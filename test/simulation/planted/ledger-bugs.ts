@@ -56,7 +56,7 @@ export const ledgerBugs: readonly PlantedBug[] = [
   {
     name: 'a lost chargeback is not taken from suspense',
     file: 'shared/domain/deposits/step-deposit.ts',
-    from: "return transfer(bornBy === 'platform' ? account.fees : advertiser, account.suspense, taken);",
-    to: 'return [];',
+    from: '...transfer(advertiser, account.suspense, money(taken.amount - loss, currency)),',
+    to: '',
   },
 ];

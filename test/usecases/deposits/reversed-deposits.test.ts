@@ -105,19 +105,44 @@ describe('money that Stripe takes back from a received deposit', () => {
     expect(await findDifferences(world)).toEqual([]);
   });
 
-  test('is not charged to an advertiser who has spent it, but to the platform', async () => {
-    const { pay, dispute, propose, available, world } = await beginDeposit();
+  test('is charged to an advertiser as far as the balance goes, and is a loss of the platform beyond', async () => {
+    const { pay, dispute, propose, available, world, statusOf, cases, runUntilIdle, id, table } =
+      await beginDeposit();
     await pay();
     await openTask(world);
-    await dispute(200_000);
-    const refused = await propose('returned');
-    const decide = (answer: typeof refused) =>
-      world.api
-        .signIn('paula', 'operator')
-        .post(`/operations/proposals/${answer.body.proposal.id}/decision`, { decision: 'approve' });
-    expect((await decide(refused)).body.type).toMatch(/insufficient-funds$/);
-    await expectSuccess(decide(await propose('returned', 'platform')));
     expect(await available()).toEqual(yuan(800));
+    await dispute(200_000);
+    await expectApproved(world, propose('returned'));
+    expect([await available(), await statusOf(), await cases()]).toEqual([yuan(0), 'returned', []]);
+    expect((await findDeposit(table, id))?.loss).toEqual(yuan(1_200));
+    const returned = await expectSuccess(world.operator.get('/finance/deposits?status=returned'));
+    expect(returned.items).toMatchObject([{ id, loss: yuan(1_200), resolved: { bornBy: 'advertiser' } }]);
+    const shown = await expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`));
+    expect(shown).not.toHaveProperty('loss');
+    const { summary } = (await expectSuccess(world.operator.get('/finance/trial-balance'))) as unknown as {
+      readonly summary: readonly { readonly account: string; readonly balance: number }[];
+    };
+    const balances = new Map(summary.map(({ account, balance }) => [account, balance]));
+    expect(balances.get('platform/losses')).toBe(-120_000);
+    expect(balances.get('platform/suspense') ?? 0).toBe(0);
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
+  test('is a loss of the platform as a whole if staff decide so, and comes back to it', async () => {
+    const { pay, dispute, propose, available, receive, payment, world, table, id, runUntilIdle } =
+      await beginDeposit();
+    await pay();
+    await dispute(200_000);
+    await expectApproved(world, propose('returned', 'platform'));
+    expect(await available()).toEqual(yuan(2_000));
+    expect((await findDeposit(table, id))?.loss).toEqual(yuan(2_000));
+    for (const one of double.disputes) one.status = 'won';
+    await receive('charge.dispute.closed', { payment_intent: payment.id });
+    expect(await available()).toEqual(yuan(2_000));
+    expect(await findDeposit(table, id)).not.toHaveProperty('loss');
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
   });
 
   test('and given back after a dispute was won leaves the deposit received', async () => {
