@@ -4,6 +4,7 @@ const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
   books: () => import('./books.ts'),
+  console: () => import('./console/main.ts'),
   cost: () => import('./cost/main.ts'),
   hall: () => import('./hall.ts'),
   media: () => import('./media.ts'),

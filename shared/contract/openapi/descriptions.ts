@@ -166,7 +166,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   releaseWork: 'Answers the assignment that ended.',
   getPolicy: 'Also lists the values that differ from the defaults.',
   countOrders:
-    'Takes the filters of the list, and ends at 1,000 orders read: `isMore` says that there are more to count.',
+    'Takes the filters of the list. It counts up to 1,000 orders; with a filter that no index serves, it reads up to 500. `isMore` says that there are more to count.',
   getExecution:
     'Shows the states that the order entered, whom it waits for and since when, what the clock does next, and what failed. Personal data in inputs and outputs is masked.',
   getExecutionPicture: 'All states, the path taken, and the present state, as SVG.',

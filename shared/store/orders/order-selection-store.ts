@@ -62,6 +62,33 @@ export const listSelectedOrders = async (
   return { items: readEach(table, items, toOrderRecord), ...(page.next && { next: page.next }) };
 };
 
+/** Keys of the orders of a selection, by one query of an index. `isMore`: there are more than the limit. */
+export const listSelectedKeys = async (
+  table: Table,
+  selection: OrderSelection,
+  limit: number,
+): Promise<{ readonly keys: readonly Key[]; readonly isMore: boolean }> => {
+  const { range, toKey = toOwnKey } = selectedBy(selection);
+  const { items, next } = await listItems(table, range, limit);
+  return { keys: items.map(toKey), isMore: next !== undefined };
+};
+
+/** The orders of keys, in batches that are read at once. Their present state may be a second old. */
+export const readSelectedOrders = async (
+  table: Table,
+  wanted: readonly Key[],
+): Promise<readonly OrderRecord[]> => {
+  const batches = Array.from({ length: Math.ceil(wanted.length / keysPerBatch) }, (_, at) =>
+    wanted.slice(at * keysPerBatch, (at + 1) * keysPerBatch),
+  );
+  const items = await Promise.all(batches.map((batch) => getItems(table, batch, false)));
+  return readEach(table, items.flat(), toOrderRecord);
+};
+
+const keysPerBatch = 100;
+
+const toOwnKey = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
+
 /** The key of the order of an event. */
 const toOrderKey = ({ pk }: Item): Key => ({ pk: String(pk), sk: 'ORDER' });
 

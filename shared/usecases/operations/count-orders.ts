@@ -1,27 +1,32 @@
 import type { countOrders as route } from '../../contract/routes/operations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Position } from '../../store/page.ts';
-import { findSelected } from '../reviews/select-orders.ts';
+import { listSelectedKeys, readSelectedOrders } from '../../store/orders/order-selection-store.ts';
+import { isForQueue, isSelected, type OrderFilters, toSelection } from '../reviews/select-orders.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** A count ends here. `isMore` then says that there are more. */
 const maxCount = 1_000;
-const pageLength = 100;
 
-/** Maximum pages that one count reads. A rare filter ends with fewer orders than there are, and `isMore`. */
-const maxPages = 10;
+/** Maximum orders that are read to find which pass. A rare filter ends with fewer orders than there are. */
+const maxReads = 500;
 
-/** Counts the orders that pass the filters of a request, up to 1,000. */
+/** Whether the list of a request has no other orders than those that pass its filters. */
+const isExact = (query: OrderFilters): boolean => {
+  const { status, state, money, waitsFor, sinceBefore, taskId, late, held } = query;
+  const others = [state, money, waitsFor, sinceBefore, taskId];
+  return status === 'any' && late === 'any' && held === 'any' && others.every((each) => each === undefined);
+};
+
+/** Counts the orders that pass the filters of a request, up to 1,000. Without a filter that an index lacks, it reads keys only. */
 export const countOrders =
-  (deps: ApiDeps): UseCase<typeof route> =>
+  ({ table }: ApiDeps): UseCase<typeof route> =>
   async ({ query, now }) => {
-    let count = 0;
-    let after: Position | undefined;
-    for (let pages = 0; pages < maxPages; pages += 1) {
-      const { items, next } = await findSelected(deps, query, { limit: pageLength, after }, now, 1);
-      count += items.length;
-      after = next;
-      if (!after) break;
-    }
-    return { response: { count: Math.min(count, maxCount), isMore: after !== undefined } };
+    const isQueue = isForQueue(query);
+    const selection = isQueue ? { queue: query.status, isOldestFirst: false } : toSelection(query);
+    const isByKeys = isExact(query) || (isQueue && query.late === 'any');
+    const { keys, isMore } = await listSelectedKeys(table, selection, isByKeys ? maxCount : maxReads);
+    if (isByKeys) return { response: { count: keys.length, isMore } };
+    const records = await readSelectedOrders(table, keys);
+    const selected = records.filter(({ order }) => isSelected(query, order, now));
+    return { response: { count: selected.length, isMore } };
   };

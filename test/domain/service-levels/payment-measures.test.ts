@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/service-levels/payment-measures.ts';
 import { addDuration } from '#shared/domain/time.ts';
 import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
-import { createDeposit, createWithdrawal } from './payments.ts';
+import { createDeposit, createWithdrawal } from '#test/support/payments.ts';
 
 const requestedAt = '2026-11-30T08:00:00.000Z';
 const withdrawal = createWithdrawal(requestedAt);

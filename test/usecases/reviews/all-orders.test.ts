@@ -145,5 +145,7 @@ describe('a filter of all orders', () => {
     const count = async (query: string) => expectSuccess(operator.get(`/operations/orders/count?${query}`));
     expect(await count('status=any')).toEqual({ count: 3, isMore: false });
     expect(await count('status=any&waitsFor=creator')).toEqual({ count: 2, isMore: false });
+    expect(await count('status=any&waitsFor=creator&late=only')).toEqual({ count: 0, isMore: false });
+    expect(await count('status=disputed')).toEqual({ count: 0, isMore: false });
   });
 });

@@ -5,6 +5,7 @@ import { useLive } from '../data/live.ts';
 import { useSearch } from '../data/search.ts';
 import { type Labels, labelOf } from '../labels/label.ts';
 import { actorLabels, fundsLabels, statusLabels } from '../labels/orders.ts';
+import { queueLabels } from '../labels/queues.ts';
 import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { type Filter, ListScreen } from '../parts/list-screen.tsx';
@@ -29,6 +30,11 @@ const toQuery = ({ createdAfter, createdBefore, ...rest }: Search): Query => ({
 const readOrders = (search: Search, cursor?: string) =>
   expectData(api.GET('/operations/orders', { params: { query: { ...toQuery(search), ...pageOf(cursor) } } }));
 
+/** The queues of orders, each of which an index serves whole: most overdue first. */
+const orderQueues = Object.keys(queueLabels).filter(
+  (queue) => queue === 'on_hold' || statuses.some((status) => status === queue),
+);
+
 const waiters = ['creator', 'advertiser', 'platform', 'system', 'nobody'];
 
 const useFilters = (): readonly Filter[] => {
@@ -37,6 +43,7 @@ const useFilters = (): readonly Filter[] => {
   const optionsOf = (names: readonly string[], labels: Labels) =>
     names.map((id) => ({ id, name: labelOf(labels, id, language) }));
   return [
+    { name: 'status', label: orders.view, options: optionsOf(orderQueues, queueLabels) },
     { name: 'state', label: orders.status, options: optionsOf(statuses, statusLabels) },
     { name: 'money', label: order.money, options: optionsOf(Object.keys(fundsLabels), fundsLabels) },
     { name: 'waitsFor', label: order.waitsFor, options: optionsOf(waiters, actorLabels) },
