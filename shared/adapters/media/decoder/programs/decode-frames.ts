@@ -1,5 +1,6 @@
 import {
   AV_LOG_QUIET,
+  FF_DECODE_ERROR_MISSING_REFERENCE,
   FF_DECODER_H264,
   FF_DECODER_HEVC,
   FF_DECODER_LIBDAV1D,
@@ -32,6 +33,10 @@ const openDecoder = (codec: Codec, { settings, maxPixels }: DecodeRequest): Code
   return undefined;
 };
 
+/** Faults in the data of a frame. That another frame is missing is none: no other was given. */
+const faultsOf = ({ decodeErrorFlags }: Frame): number =>
+  decodeErrorFlags & ~FF_DECODE_ERROR_MISSING_REFERENCE;
+
 /** Whether the decoder gives a picture, and finds no fault in the data. */
 const isDecoded = (context: CodecContext, data: Uint8Array): boolean => {
   const packet = new Packet();
@@ -42,7 +47,7 @@ const isDecoded = (context: CodecContext, data: Uint8Array): boolean => {
   try {
     const isTaken = context.sendPacketSync(packet) >= 0;
     context.sendPacketSync(null);
-    return isTaken && context.receiveFrameSync(frame) >= 0 && frame.decodeErrorFlags === 0;
+    return isTaken && context.receiveFrameSync(frame) >= 0 && faultsOf(frame) === 0;
   } finally {
     frame.free();
     packet.free();
