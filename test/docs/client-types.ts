@@ -17,6 +17,7 @@ type Parameter = {
 type Reference = { readonly $ref: string };
 type Operation = {
   readonly summary: string;
+  readonly description?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: Body;
   readonly responses: Readonly<Record<string, Body | Reference>>;
@@ -32,12 +33,17 @@ type Document = {
 
 const nameIn = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);
 const quoteText = (text: string): string => JSON.stringify(text);
+/** A doc comment on one line. */
+const commentOf = (text: string): string =>
+  `/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */ `;
+const commentOn = ({ description }: Schema): string =>
+  typeof description === 'string' ? commentOf(description) : '';
 const members = (all: readonly string[]): string => `{ ${all.join(' ')} }`;
 
 const objectType = ({ properties = {}, required = [], additionalProperties }: Schema): string => {
   const needed = new Set(required as readonly string[]);
   const fields = Object.entries(properties as Readonly<Record<string, Schema>>).map(
-    ([name, part]) => `${quoteText(name)}${needed.has(name) ? '' : '?'}: ${typeOf(part)};`,
+    ([name, part]) => `${commentOn(part)}${quoteText(name)}${needed.has(name) ? '' : '?'}: ${typeOf(part)};`,
   );
   if (additionalProperties === false) return members(fields);
   const others =
@@ -80,7 +86,7 @@ const renderDocumentTypes = ({ paths, components }: Document): string => {
     if (found.length === 0) return `${place}?: never;`;
     return `${place}${found.some((one) => !one.includes('"?: ')) ? '' : '?'}: ${members(found)};`;
   };
-  const operation = ({ summary, parameters, requestBody, responses }: Operation): string => {
+  const operation = ({ parameters, requestBody, responses }: Operation): string => {
     const places = ['query', 'header', 'path', 'cookie'].map((place) => parametersIn(place, parameters));
     const body = requestBody
       ? `requestBody${requestBody.required ? '' : '?'}: { content: ${contentType(requestBody)} };`
@@ -90,14 +96,17 @@ const renderDocumentTypes = ({ paths, components }: Document): string => {
       const content = found.content ? `content: ${contentType(found)};` : 'content?: never;';
       return `${status}: { headers: { [name: string]: unknown }; ${content} };`;
     });
-    return `/** ${summary} */ {\n      parameters: ${members(places)};\n      ${body}\n      responses: {\n        ${answers.join('\n        ')}\n      };\n    }`;
+    return `{\n      parameters: ${members(places)};\n      ${body}\n      responses: {\n        ${answers.join('\n        ')}\n      };\n    }`;
   };
   const path = ([name, methods]: readonly [string, Readonly<Record<string, Operation>>]): string =>
     `  ${quoteText(name)}: {\n${Object.entries(methods)
-      .map(([method, one]) => `    ${method}: ${operation(one)};`)
+      .map(
+        ([method, one]) =>
+          `    ${commentOf([one.summary, one.description].filter(Boolean).join('. '))}\n    ${method}: ${operation(one)};`,
+      )
       .join('\n')}\n  };`;
   const schemas = Object.entries(components.schemas).map(
-    ([name, schema]) => `  ${quoteText(name)}: ${typeOf(schema)};`,
+    ([name, schema]) => `  ${commentOn(schema)}${quoteText(name)}: ${typeOf(schema)};`,
   );
   return [
     '// Made of openapi.json by `npm run docs`.',

@@ -1,0 +1,64 @@
+import type { Client } from './client.ts';
+import { pause } from './pause.ts';
+import type { ClientPaths, DataOf, InitOf, PathOf } from './types.ts';
+
+export type WatchOptions = {
+  /** The time between two questions, in milliseconds. A rest that the platform asks for is longer. */
+  readonly everyMs?: number;
+  /** The same while the page is hidden. */
+  readonly hiddenEveryMs?: number;
+  readonly signal?: AbortSignal;
+};
+
+/** A browser's page; none elsewhere. */
+declare const document:
+  | {
+      readonly visibilityState: string;
+      addEventListener(type: string, listener: () => void): void;
+      removeEventListener(type: string, listener: () => void): void;
+    }
+  | undefined;
+
+const page = () => (typeof document === 'undefined' ? undefined : document);
+
+const isHidden = (): boolean => page()?.visibilityState === 'hidden';
+
+/** Waits, and no longer than until a hidden page is shown again. */
+const rest = async (ms: number, signal: AbortSignal | undefined): Promise<void> => {
+  const shown = new AbortController();
+  const onChange = (): void => {
+    if (!isHidden()) shown.abort();
+  };
+  const shownPage = isHidden() ? page() : undefined;
+  shownPage?.addEventListener('visibilitychange', onChange);
+  try {
+    await pause(ms, signal ? AbortSignal.any([signal, shown.signal]) : shown.signal);
+  } catch (reason) {
+    if (!shown.signal.aborted) throw reason;
+  } finally {
+    shownPage?.removeEventListener('visibilitychange', onChange);
+  }
+};
+
+/**
+ * What a path returns now, and again each time that it has changed. Unchanged answers cost the platform no body. It asks
+ * seldom while a page is hidden, and ends when the signal does.
+ */
+export async function* watch<Path extends PathOf<'get'>>(
+  client: Client,
+  path: Path,
+  init: InitOf<Path, 'get'>,
+  { everyMs = 2_000, hiddenEveryMs = 60_000, signal }: WatchOptions = {},
+): AsyncGenerator<DataOf<Path, 'get' & keyof ClientPaths[Path]>, void, void> {
+  let etag: string | undefined;
+  while (!signal?.aborted) {
+    const answer = await client.getIfChanged(path, init, etag);
+    etag = answer.etag;
+    if (answer.data !== undefined) yield answer.data;
+    try {
+      await rest(Math.max(isHidden() ? hiddenEveryMs : everyMs, answer.restMs ?? 0), signal);
+    } catch {
+      return;
+    }
+  }
+}
