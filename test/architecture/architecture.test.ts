@@ -31,6 +31,8 @@ const isPackage = (name: string): boolean => !/^(infra|functions|shared|test)\//
 const borders: readonly (readonly [folder: string, ...allowed: readonly string[]])[] = [
   ['shared/domain/'],
   ['shared/contract/', 'shared/domain/'],
+  // Browsers load it.
+  ['shared/contract/client/package/', 'shared/contract/client/paths.mts'],
   ['shared/store/', '@aws-sdk/', 'shared/adapters/ids.ts', 'shared/contract/', 'shared/domain/'],
   ['shared/adapters/', '@aws-sdk/', 'shared/domain/', 'shared/store/'],
   ['shared/migrations/', '@aws-sdk/', 'shared/store/'],

@@ -47,8 +47,11 @@ test('types of stored and received values come from their schemas, without casts
   const found = globSync('shared/**/*.ts').flatMap((path) =>
     findForbiddenCasts(path, readFileSync(path, 'utf8')),
   );
-  expect(found).toEqual([
+  expect(found.toSorted()).toEqual([
     // The SDK asks for a proxy, and takes every dispatcher.
     'shared/adapters/alipay/single-send-agent.ts: once as unknown',
+    // The types of a call follow from its path, which no implementation of it can name.
+    'shared/contract/client/package/client.ts: http[method] as unknown',
+    'shared/contract/client/package/client.ts: undefined) => getTagged(get, path, init, etag), } as unknown',
   ]);
 });

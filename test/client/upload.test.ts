@@ -55,7 +55,7 @@ describe('an upload', () => {
     expect(progress.at(-1)).toBe(size);
   });
 
-  test('goes on after a pause, and with the saved id after a reload', async () => {
+  test('continues after a pause, and with the saved id after a reload', async () => {
     const file = createFile(4 * partSize);
     let saved: string | undefined;
     const paused = new AbortController();

@@ -2001,7 +2001,7 @@ export type paths = {
     };
   };
   "/operations/orders/count": {
-    /** Count orders of the platform. Takes the filters of the list, and ends at 1,000 orders read: `isMore` says that there are more to count. For: operator. */ 
+    /** Count orders of the platform. Takes the filters of the list. It counts up to 1,000 orders; with a filter that no index serves, it reads up to 500. `isMore` says that there are more to count. For: operator. */ 
     get: {
       parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted" | "on_hold" | "any" | "pending_acceptance" | "scripting" | "script_review" | "producing" | "revising" | "rejected" | "advertiser_review" | "published" | "settled" | "cancelled" | "expired" | "refunded"; "late"?: "only" | "any"; "held"?: "only" | "any"; "state"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "money"?: "held" | "settled" | "refunded"; "waitsFor"?: "creator" | "advertiser" | "platform" | "system" | "nobody"; "partyId"?: string | string; "taskId"?: string; "createdAfter"?: Schemas["Instant"]; "createdBefore"?: Schemas["Instant"]; "sinceBefore"?: Schemas["Instant"]; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;

@@ -1,7 +1,16 @@
 import createFetchClient from 'openapi-fetch';
 import { ProblemError } from './problem-error.ts';
 import { createResilientFetch, type ResilientFetchOptions } from './resilient-fetch.ts';
-import type { ClientPaths, DataOf, HttpMethod, InitArgument, InitOf, ItemOf, ListPath, PathOf } from './types.ts';
+import type {
+  ClientPaths,
+  DataOf,
+  HttpMethod,
+  InitArgument,
+  InitOf,
+  ItemOf,
+  ListPath,
+  PathOf,
+} from './types.ts';
 
 export type ClientOptions = ResilientFetchOptions & {
   /** The address of the platform, such as `https://api.example.com`. */
@@ -38,15 +47,15 @@ export type Client = { readonly [M in HttpMethod]: Call<M> } & {
   ) => Promise<TaggedAnswer<DataOf<Path, 'get' & keyof ClientPaths[Path]>>>;
 };
 
-type Answer = { readonly data?: unknown; readonly error?: unknown; readonly response: Response };
+type RawAnswer = { readonly data?: unknown; readonly error?: unknown; readonly response: Response };
 type Init = {
   readonly params?: { readonly query?: object; readonly header?: object };
   readonly [other: string]: unknown;
 };
 /** The calls of the library without their types, which those of `Client` replace. */
-type Send = (path: string, init?: Init) => Promise<Answer>;
+type Send = (path: string, init?: Init) => Promise<RawAnswer>;
 
-const dataOf = async (answer: Promise<Answer>): Promise<unknown> => {
+const dataOf = async (answer: Promise<RawAnswer>): Promise<unknown> => {
   const { data, response, error } = await answer;
   if (!response.ok) throw new ProblemError(response.status, error);
   return data;

@@ -62,7 +62,7 @@ const sendByFetch = async (
 
 const attempts = 6;
 
-/** The object store refused bytes for good, for example because their digest is not the declared one. */
+/** The object store refused bytes, and would again: for example, their digest is not the declared one. */
 export class StoreRefusal extends Error {
   override readonly name = 'StoreRefusal';
   readonly status: number;

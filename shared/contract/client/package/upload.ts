@@ -8,10 +8,10 @@ export type UploadOptions = {
   readonly file: File;
   /** The id of an upload of this file that was begun before: what has arrived is not sent again. */
   readonly uploadId?: string;
-  /** Called once the upload has an id. Keep it, and the upload can go on after a reload, also hours later. */
+  /** Called once the upload has an id. Keep it to resume the upload after a reload, also hours later. */
   readonly onDeclared?: (uploadId: string) => void;
   readonly onProgress?: (sentBytes: number, allBytes: number) => void;
-  /** Pauses the upload. It goes on with `uploadId`. */
+  /** Pauses the upload. Resume it with `uploadId`. */
   readonly signal?: AbortSignal;
 };
 
@@ -35,7 +35,7 @@ const declare = (client: Client, { orderId, file }: UploadOptions): Promise<Uplo
     body: { fileName: file.name, contentType: file.type, size: file.size, hashesParts: true },
   });
 
-/** The earlier upload, if it is of a file of this size and can go on. */
+/** The earlier upload, if it is of a file of this size and has not expired. */
 const findBegun = async (client: Client, { orderId, file, uploadId }: UploadOptions) => {
   if (uploadId === undefined) return undefined;
   try {
@@ -154,7 +154,11 @@ export type RunningUpload = {
 
 /** Starts an upload with buttons: see `uploadFile`. */
 export const startUpload = (client: Client, options: Omit<UploadOptions, 'signal'>): RunningUpload => {
-  const { promise: done, resolve, reject } = Promise.withResolvers<string>();
+  let resolve: (uploadId: string) => void;
+  let reject: (fault: unknown) => void;
+  const done = new Promise<string>((...settle) => {
+    [resolve, reject] = settle;
+  });
   // Somebody who aborts need not wait for the end.
   done.catch(() => {});
   let { uploadId } = options;
@@ -172,9 +176,12 @@ export const startUpload = (client: Client, options: Omit<UploadOptions, 'signal
       ...(uploadId !== undefined && { uploadId }),
       onDeclared,
       signal: current.signal,
-    }).then(resolve, (fault) => {
-      if (!current.signal.aborted) reject(fault);
-    });
+    }).then(
+      (id) => resolve(id),
+      (fault) => {
+        if (!current.signal.aborted) reject(fault);
+      },
+    );
   };
   const stop = (): void => {
     running?.abort(new DOMException('The upload is paused.', 'AbortError'));
