@@ -1,7 +1,7 @@
 import { int32, uint8, uint32, uint64 } from '../binary.ts';
 import { type BoxBudget, childrenOf, contentOf } from './boxes.ts';
 import type { FragmentDefaults } from './read-index.ts';
-import { addData, addTimes, checkSampleCount, type Samples } from './samples.ts';
+import { addData, addTimes, checkSampleCount, hasFirstDescription, type Samples } from './samples.ts';
 
 /** A fragment (`moof`): its content, and the offset of its first byte in the file. */
 export type Fragment = { readonly view: DataView; readonly from: number };
@@ -23,25 +23,32 @@ const readHeader = (
     return at - bytes;
   };
   const base = optional(0x1, 8);
-  optional(0x2, 4);
+  const description = optional(0x2, 4);
   const duration = optional(0x8, 4);
   const size = optional(0x10, 4);
   const sampleFlags = optional(0x20, 4);
-  const inherited = defaults.get(id) ?? { duration: 0, size: 0, flags: 0 };
+  const inherited = defaults.get(id) ?? { description: 1, duration: 0, size: 0, flags: 0 };
   const startOfFragment = (flags & 0x20000) === 0 ? undefined : from;
   return {
     id,
     baseOffset: base === undefined ? startOfFragment : uint64(view, base),
+    description: description === undefined ? inherited.description : uint32(view, description),
     duration: duration === undefined ? inherited.duration : uint32(view, duration),
     size: size === undefined ? inherited.size : uint32(view, size),
     flags: sampleFlags === undefined ? inherited.flags : uint32(view, sampleFlags),
   };
 };
 
+type RunHeader = TrackFragment & {
+  /** Its samples have the description of the film's first one. */
+  readonly isFirstDescription: boolean;
+};
+
 /** A sample depends on others if this flag is set (8.8.3.1). */
 const DEPENDS_FLAG = 0x1_0000;
 
-const isKey = (flags: number): boolean => (flags & DEPENDS_FLAG) === 0;
+const isKey = ({ isFirstDescription }: RunHeader, flags: number): boolean =>
+  isFirstDescription && (flags & DEPENDS_FLAG) === 0;
 
 /** Where the next run begins: on the clock of decoding, and in the file. */
 type Position = { time: number; offset: number };
@@ -53,7 +60,7 @@ const numberAt = (view: DataView, at: number, otherwise: number): number =>
 /** Track run (8.8.8). Its work grows with its bytes: samples without separate fields are added as one. */
 const addRun = (
   view: DataView,
-  header: TrackFragment,
+  header: RunHeader,
   baseOffset: number,
   samples: Samples,
   position: Position,
@@ -72,7 +79,7 @@ const addRun = (
   const [hasDuration, hasSize, hasFlags, hasOffset] = fields;
   const bytes = fields.filter(Boolean).length * 4;
   if (bytes === 0) {
-    if (count > 0) addData(samples, position.offset, header.size, isKey(firstFlags ?? header.flags));
+    if (count > 0) addData(samples, position.offset, header.size, isKey(header, firstFlags ?? header.flags));
     addTimes(samples, position.time, count, header.duration, 0);
     samples.count += count;
     position.time += count * header.duration;
@@ -96,7 +103,12 @@ const addRun = (
     const size = numberAt(view, sizeAt, header.size);
     addTimes(samples, position.time, 1, duration, offsetAt < 0 ? 0 : int32(view, offsetAt));
     const ownFlags = numberAt(view, flagsAt, header.flags);
-    addData(samples, position.offset, size, isKey(sample === 0 ? (firstFlags ?? ownFlags) : ownFlags));
+    addData(
+      samples,
+      position.offset,
+      size,
+      isKey(header, sample === 0 ? (firstFlags ?? ownFlags) : ownFlags),
+    );
     position.time += duration;
     position.offset += size;
   }
@@ -116,9 +128,13 @@ export const addFragmentSamples = (
     const boxes = childrenOf(view, trackBox.start, trackBox.end, budget);
     const headerBox = boxes.find(({ type }) => type === 'tfhd');
     if (headerBox === undefined) continue;
-    const header = readHeader(contentOf(view, headerBox), defaults, from);
-    const samples = samplesOf.get(header.id);
+    const fragment = readHeader(contentOf(view, headerBox), defaults, from);
+    const samples = samplesOf.get(fragment.id);
     if (samples === undefined) continue;
+    const header = {
+      ...fragment,
+      isFirstDescription: hasFirstDescription(samples, fragment.description),
+    };
     const timeBox = boxes.find(({ type }) => type === 'tfdt');
     const time = timeBox && contentOf(view, timeBox);
     const startTime = time && (uint8(time, 0) === 1 ? uint64(time, 4) : uint32(time, 4));

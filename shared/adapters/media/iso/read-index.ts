@@ -26,7 +26,12 @@ export type RawTrack = {
 };
 
 /** What a fragment uses where it says nothing itself. */
-export type FragmentDefaults = { readonly duration: number; readonly size: number; readonly flags: number };
+export type FragmentDefaults = {
+  readonly description: number;
+  readonly duration: number;
+  readonly size: number;
+  readonly flags: number;
+};
 
 /** An index (`moov`). `fragmentDefaults` is absent if no fragments belong to it. */
 export type RawIndex = {
@@ -136,6 +141,7 @@ const readFragmentDefaults = (
     if (box.type !== 'trex') continue;
     const trex = contentOf(view, box);
     defaults.set(uint32(trex, 4), {
+      description: uint32(trex, 8),
       duration: uint32(trex, 12),
       size: uint32(trex, 16),
       flags: uint32(trex, 20),

@@ -123,7 +123,10 @@ const readTracks = async (
 ): Promise<readonly MediaTrack[]> => {
   const chapters = new Set(index.tracks.flatMap(({ chapterIds }) => chapterIds));
   return (await sampleTracks(window, index, layout, budget)).flatMap((track) => {
-    const entry = track.samples.count > 0 ? readSampleEntry(track.raw, budget) : undefined;
+    const entry =
+      track.samples.count > 0
+        ? readSampleEntry(track.raw, track.samples.description ?? 1, budget)
+        : undefined;
     return entry === undefined ? [] : [toMediaTrack(track, entry, index, chapters)];
   });
 };

@@ -180,15 +180,18 @@ const readSoundEntry = (entry: DataView, tag: string, budget: BoxBudget): Sample
   };
 };
 
-/** Real files have a few descriptions; the one that the first chunk uses counts. */
+/** Real files have a few descriptions. */
 const MAX_DESCRIPTIONS = 64;
 
-/** The description of the first samples of a track; undefined if it has none. */
-export const readSampleEntry = (track: RawTrack, budget: BoxBudget): SampleEntry | undefined => {
+/** A description of a track by its number, or the last one before it; undefined if the track has none. */
+export const readSampleEntry = (
+  track: RawTrack,
+  description: number,
+  budget: BoxBudget,
+): SampleEntry | undefined => {
   const descriptions = track.tables.get('stsd');
   if (descriptions === undefined) return undefined;
-  const runs = track.tables.get('stsc');
-  const wanted = Math.min(Math.max(1, runs === undefined ? 1 : uint32(runs, 16)), MAX_DESCRIPTIONS);
+  const wanted = Math.min(Math.max(1, description), MAX_DESCRIPTIONS);
   let found: Box | undefined;
   for (let at = 8, number = 1; number <= wanted; number += 1) {
     const box = readBoxHeader(descriptions, at, 0, descriptions.byteLength);

@@ -1,7 +1,7 @@
 import { int32, uint8, uint16, uint32, uint64 } from '../binary.ts';
 import { unreadable } from '../unreadable-error.ts';
 import type { RawTrack } from './read-index.ts';
-import { addData, addTimes, checkSampleCount, type Samples } from './samples.ts';
+import { addData, addTimes, checkSampleCount, hasFirstDescription, type Samples } from './samples.ts';
 
 /** Bytes per entry, for tables with a full-box header, a count and entries. */
 const entryBytes = { stts: 8, ctts: 8, stsc: 12, stco: 4, co64: 8, stss: 4 } as const;
@@ -127,6 +127,8 @@ const addIndexData = (track: RawTrack, samples: Samples, sizes: Sizes): void => 
     isLong ? uint64(chunks.view, 8 + chunk * 8) : uint32(chunks.view, 8 + chunk * 4);
   const runs = openTable(track, 'stsc');
   const isKey = openKeys(track);
+  const isOther: IsKey = () => false;
+  let isFirst = true;
   let run = -1;
   let perChunk = 0;
   let placed = 0;
@@ -135,9 +137,10 @@ const addIndexData = (track: RawTrack, samples: Samples, sizes: Sizes): void => 
       run += 1;
       perChunk = uint32(runs.view, 12 + run * 12);
       if (track.handler === 'vide') checkSampleCount(perChunk);
+      isFirst = hasFirstDescription(samples, uint32(runs.view, 16 + run * 12));
     }
     const count = Math.min(perChunk, sizes.count - placed);
-    addChunk(samples, sizes, isKey, offsetOf(chunk), placed, count);
+    addChunk(samples, sizes, isFirst ? isKey : isOther, offsetOf(chunk), placed, count);
     placed += count;
   }
   if (placed < sizes.count) throw unreadable('missing-part');

@@ -17,6 +17,8 @@ export type Samples = {
   decodeEnd: number;
   /** Frames and ticks of the first frames, for the rate. */
   readonly rate: { frames: number; ticks: number };
+  /** The number of the description of the first sample; undefined without samples. */
+  description: number | undefined;
   /** The offset behind the last byte. */
   dataEnd: number;
   readonly sampler: FrameSampler;
@@ -30,6 +32,7 @@ export const createSamples = (): Samples => ({
   end: Number.NEGATIVE_INFINITY,
   decodeEnd: 0,
   rate: { frames: 0, ticks: 0 },
+  description: undefined,
   dataEnd: 0,
   sampler: createFrameSampler(),
   keySampler: createFrameSampler(KEY_FRAMES),
@@ -56,6 +59,15 @@ export const addTimes = (
   const counted = Math.min(count, FRAMES_FOR_RATE - samples.rate.frames);
   samples.rate.frames += counted;
   samples.rate.ticks += counted * delta;
+};
+
+/**
+ * Whether samples have the description of the first one. Films that were put together have several, and only the settings
+ * of the first one are read.
+ */
+export const hasFirstDescription = (samples: Samples, description: number): boolean => {
+  samples.description ??= description;
+  return samples.description === description;
 };
 
 /** Adds the bytes of one frame. `isKey`: it depends on no other. */

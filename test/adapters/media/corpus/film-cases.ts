@@ -1,6 +1,15 @@
 import { ascii, box, boxesIn, fullBox, joined, noise, u8, u32, zeros } from './bytes.ts';
 import { type Cases, isRefused, plays } from './cases.ts';
-import { type Edit, type FilmTrack, hevc, otherVideo, sound, video, withTimes } from './film-parts.ts';
+import {
+  type Edit,
+  type FilmTrack,
+  hevc,
+  largeVideo,
+  otherVideo,
+  sound,
+  video,
+  withTimes,
+} from './film-parts.ts';
 import { type FilmOptions, putTogether } from './put-together.ts';
 
 const edited = (...edits: readonly Edit[]): FilmTrack => ({ ...video, edits });
@@ -89,7 +98,23 @@ const emptyIndex = box('moov', fullBox('mvhd', 0, 0, u32(0, 0, 1_000, 0), zeros(
 /** What phones of one maker append: blocks, a directory, and its length. */
 const phoneTrailer = joined(u8(0, 0, 1, 10), noise(24), ascii('SEFH'), zeros(16), ascii('SEFT'));
 
+/** Its second film has another size, and settings that the first one's decoder does not know. */
+const twoFilms: FilmTrack = {
+  ...video,
+  moreEntries: [largeVideo.entry],
+  samples: [
+    ...video.samples,
+    ...largeVideo.samples.map((sample) => ({
+      ...sample,
+      description: 2,
+      duration: Math.round((sample.duration * video.scale) / largeVideo.scale),
+      offset: Math.round((sample.offset * video.scale) / largeVideo.scale),
+    })),
+  ],
+};
+
 export const oddCases: Cases = {
+  'two films behind each other, with the settings of each': [alone(twoFilms), plays(5.3)],
   'an index behind the content': [whole({ isIndexLast: true }), withSound],
   'offsets and headers in 64 bits': [whole({ isWideHeader: true, isWideOffset: true }), withSound],
   'content "until the end"': [whole({ isOpenEnd: true }), withSound],

@@ -9,6 +9,8 @@ export type Sample = {
   /** From decoding to presentation. */
   readonly offset: number;
   readonly isKey: boolean;
+  /** The number of its description, if it is not the first one. */
+  readonly description?: number;
 };
 
 export type Edit = { readonly seconds: number; readonly at: number | null; readonly rate?: number };
@@ -19,6 +21,8 @@ export type FilmTrack = {
   readonly scale: number;
   /** The sample description. */
   readonly entry: Buffer;
+  /** Further descriptions. */
+  readonly moreEntries?: readonly Buffer[];
   readonly samples: readonly Sample[];
   readonly width?: number;
   readonly height?: number;
@@ -117,9 +121,12 @@ const firstSeconds = (track: FilmTrack, length: number): FilmTrack => {
 const portrait = await takeApart('portrait.mp4');
 const hevcFilm = await takeApart('hevc.mp4');
 const landscape = await takeApart('landscape.mp4');
+const largeFilm = await takeApart('first-cut.mp4');
 
 /** H.264, 360×640, 8 frames in 4 seconds. */
 export const video = firstSeconds(trackOf(portrait, 'vide'), 4);
+/** H.264, 720×1280, 10 frames. The last ones are shown after 1.2 seconds, because of their order. */
+export const largeVideo = firstSeconds(trackOf(largeFilm, 'vide'), 1);
 /** AAC, 4 seconds to a packet. */
 export const sound = firstSeconds(trackOf(portrait, 'soun'), 4);
 /** H.265, 360×640, 4 seconds. */

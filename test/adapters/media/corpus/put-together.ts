@@ -64,11 +64,18 @@ const sampleTable = (
   offsets: readonly number[],
   { isWideOffset }: FilmOptions,
 ): Buffer => {
-  const runs = chunksOf(samples).map((chunk, at) => u32(at + 1, chunk.length, 1));
+  const runs = chunksOf(samples).map((chunk, at) => u32(at + 1, chunk.length, chunk[0]?.description ?? 1));
   const keys = samples.flatMap(({ isKey }, at) => (isKey ? [at + 1] : []));
   return box(
     'stbl',
-    fullBox('stsd', 0, 0, u32(1), track.entry),
+    fullBox(
+      'stsd',
+      0,
+      0,
+      u32(1 + (track.moreEntries?.length ?? 0)),
+      track.entry,
+      ...(track.moreEntries ?? []),
+    ),
     fullBox('stts', 0, 0, u32(samples.length), ...samples.map(({ duration }) => u32(1, duration))),
     fullBox('ctts', 1, 0, u32(samples.length), ...samples.map(({ offset }) => u32(1, offset))),
     fullBox('stss', 0, 0, u32(keys.length, ...keys)),

@@ -4,8 +4,9 @@ import { startChild } from '#shared/adapters/media/decoder/child-process.ts';
 import { createFrameDecoder, decodeFrames, spread } from '#shared/adapters/media/decoder/decode-frames.ts';
 import { measureFile } from '#shared/adapters/media/measure.ts';
 import type { Frame } from '#shared/adapters/media/media-track.ts';
+import { noise } from '../corpus/bytes.ts';
 import { bytesSource } from '../sources.ts';
-import { noiseOf, type OpenFilm, openFilm, withFrames } from './films.ts';
+import { type OpenFilm, openFilm, withFrames } from './films.ts';
 import { programOf } from './programs.ts';
 
 const decode = ({ bytes, film }: OpenFilm) => decodeFrames(bytesSource(bytes), film);
@@ -29,7 +30,7 @@ describe.each(films)('%s', (name, keys) => {
 
   test.each([
     ['zeros', (frame: Buffer) => Buffer.alloc(frame.length)],
-    ['noise', (frame: Buffer) => noiseOf(frame.length)],
+    ['noise', (frame: Buffer) => noise(frame.length)],
     ['text', (frame: Buffer) => Buffer.alloc(frame.length, 'no picture at all. ')],
     [
       'frames whose places are off by five bytes',

@@ -31,14 +31,3 @@ export const withFrames = (
   }
   return { bytes: changed, film };
 };
-
-/** Bytes without any order, always the same. */
-export const noiseOf = (length: number): Buffer => {
-  let state = 1;
-  return Buffer.from(
-    Array.from({ length }, () => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-      return state >>> 24;
-    }),
-  );
-};
