@@ -36,7 +36,6 @@ export const bundlePrograms = async (
     outExtension: { '.js': '.mjs' },
     write: false,
     bundle: true,
-    external: ['sharp'],
     format: 'esm',
     platform: 'node',
     target: 'node20',
