@@ -47,6 +47,8 @@ export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider =
       {
         mode: 'payment',
         client_reference_id: id,
+        // Stripe's reports show it, so that statements name the deposit.
+        payment_intent_data: { metadata: { deposit: id } },
         line_items: [
           {
             quantity: 1,

@@ -6,6 +6,7 @@ export const importStatement = defineRoute('controls', 'POST /finance/reconcilia
   summary: 'Import a provider statement',
   permission: 'reconciliations.import',
   body: StatementImport,
+  maxBodyBytes: 4 * 1024 * 1024,
   success: { status: 201, schema: ReconciliationSummary, location: '/finance/reconciliations/{id}' },
 });
 

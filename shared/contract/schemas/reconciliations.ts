@@ -1,17 +1,26 @@
 import * as z from 'zod';
+import { statementEncodings } from '../../domain/reconciliations/decode-statement.ts';
+import { statementFormats } from '../../domain/reconciliations/statement-line.ts';
 import { Currency, Instant, orUnknown, ReconciliationId, Slug, text } from './basics.ts';
+
+/** Enough for the maximum lines of a file with long names. */
+const maxStatementCharacters = 2_000_000;
 
 /**
  * As `csv` a statement has the header `merchant_number,provider_reference,direction,amount,currency,at` and a row per
  * movement. As `json-lines` it has an object of strings per line: `merchantNumber`, `providerReference`, `direction`,
  * `amount`, `currency`, `at`. Amounts are decimals, `direction` is `in` or `out`, `at` a time in UTC.
+ * `alipay-bill` is Alipay's bill of an account (`signcustomer`). `stripe-report` is Stripe's report
+ * `balance_change_from_activity.itemized` with the columns `payment_metadata[deposit]` and `refund_metadata[withdrawal]`.
  */
 export const StatementImport = z.strictObject({
   provider: Slug,
   from: Instant,
   to: Instant,
-  format: z.enum(['csv', 'json-lines']),
-  statement: text(200_000),
+  format: z.enum(statementFormats),
+  /** `base64`: `statement` contains the bytes of a file, in UTF-8 or GBK. */
+  encoding: z.enum(statementEncodings).default('text'),
+  statement: text(maxStatementCharacters),
 });
 
 const MismatchView = z.strictObject({
@@ -35,6 +44,8 @@ const summary = {
   status: orUnknown(z.enum(['matched', 'differs'])),
   /** The number of lines of the statement, and of merchant numbers with the same amount in the journal. */
   lines: z.int(),
+  /** Lines of a provider's file that are no payment of a party: its fees, and transfers to the platform's bank. */
+  skipped: z.int().optional(),
   matched: z.int(),
   missingHere: z.int(),
   missingThere: z.int(),

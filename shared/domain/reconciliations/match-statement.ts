@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { groupBy } from '../group-by.ts';
 import { addDuration, type Duration, Instant, subtractDuration } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
-import type { Period, StatementLine } from './read-statement.ts';
+import type { Period, StatementLine } from './statement-line.ts';
 
 /** A movement of the journal on a provider's clearing account; incoming money is positive. */
 export type Movement = Required<Pick<StatementLine, 'number' | 'amount' | 'currency' | 'at'>> &

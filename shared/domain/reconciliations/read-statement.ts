@@ -1,31 +1,20 @@
-import * as z from 'zod';
-import { exponentOf, isCurrency } from '../currencies.ts';
+import { isCurrency } from '../currencies.ts';
 import type { Fault } from '../fault.ts';
 import { readCsv } from '../read-csv.ts';
-import { Instant, toEpochMs, toInstant } from '../time.ts';
-import type { TypeOf } from '../type-of.ts';
-
-/** A movement in a provider's statement. `amount` is in minor units; incoming money is positive. */
-export type StatementLine = {
-  /** The number that we gave the provider: the deposit's or the withdrawal's. */
-  readonly number: string;
-  readonly reference?: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly at: Instant;
-};
-
-export type StatementFormat = 'csv' | 'json-lines';
-
-export const Period = z.object({ from: Instant, to: Instant });
-
-export type Period = TypeOf<typeof Period>;
-
-/** Maximum lines of one statement. A longer one is imported in parts. */
-export const maxLines = 2_000;
-
-/** Maximum reported faults. */
-const maxFaults = 50;
+import { type Instant, toEpochMs, toInstant } from '../time.ts';
+import { readAlipayBill } from './read-alipay-bill.ts';
+import { readStripeReport } from './read-stripe-report.ts';
+import {
+  collectLines,
+  faultAt,
+  type LineResult,
+  maxFaults,
+  maxLines,
+  type Period,
+  parseMinorUnits,
+  type ReadStatement,
+  type StatementFormat,
+} from './statement-line.ts';
 
 const columns = ['merchant_number', 'provider_reference', 'direction', 'amount', 'currency', 'at'] as const;
 
@@ -40,28 +29,21 @@ const fields: Readonly<Record<string, (typeof columns)[number]>> = {
 
 type RawLine = Readonly<Record<string, string>>;
 
-const faultAt = (line: number, message: string): Fault => ({
-  path: ['statement'],
-  code: 'unreadable_line',
-  message: `line ${line}: ${message}`,
-});
-
-/** The lines of a statement, or its faults by line. */
-export const readStatement = (
-  text: string,
-  format: StatementFormat,
-  period: Period,
-): { readonly lines: readonly StatementLine[] } | { readonly faults: readonly Fault[] } => {
+/** Reads a file by its format. */
+const readFile = (text: string, format: StatementFormat, period: Period): ReadStatement => {
+  if (format === 'alipay-bill') return readAlipayBill(text, period);
+  if (format === 'stripe-report') return readStripeReport(text, period);
   const rawLines = format === 'csv' ? parseCsvLines(text) : parseJsonLines(text);
   if ('faults' in rawLines) return rawLines;
-  if (rawLines.lines.length > maxLines) {
-    const message = `at most ${maxLines} lines; import a longer statement in parts`;
-    return { faults: [{ path: ['statement'], code: 'too_big', message }] };
-  }
-  const read = rawLines.lines.map(([line, values]) => parseLine(line, values, period));
-  const faults = read.flatMap((each) => ('faults' in each ? each.faults : []));
-  if (faults.length > 0) return { faults: faults.slice(0, maxFaults) };
-  return { lines: read.flatMap((each) => ('line' in each ? [each.line] : [])) };
+  return collectLines(rawLines.lines.map(([line, values]) => [line, parseLine(values, period)] as const));
+};
+
+/** The lines of a statement, or its faults by line. */
+export const readStatement = (text: string, format: StatementFormat, period: Period): ReadStatement => {
+  const read = readFile(text, format, period);
+  if ('faults' in read || read.lines.length <= maxLines) return read;
+  const message = `at most ${maxLines} lines; import a longer statement in parts`;
+  return { faults: [{ path: ['statement'], code: 'too_big', message }] };
 };
 
 type RawLines =
@@ -107,11 +89,7 @@ const parseJsonLine = (line: string): RawLine | undefined => {
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
-const parseLine = (
-  line: number,
-  rawLines: RawLine,
-  { from, to }: Period,
-): { readonly line: StatementLine } | { readonly faults: readonly Fault[] } => {
+const parseLine = (rawLines: RawLine, { from, to }: Period): LineResult => {
   const {
     merchant_number: number = '',
     provider_reference: reference = '',
@@ -134,20 +112,11 @@ const parseLine = (
     at !== undefined && (at < from || at >= to) && `at is outside of the period from ${from} to ${to}`,
   ].filter((message) => message !== false);
   if (problems.length > 0 || size === undefined || at === undefined) {
-    return { faults: problems.map((message) => faultAt(line, message)) };
+    return { faults: problems };
   }
   const amount = direction === 'in' ? size : -size;
-  return { line: { number, ...(reference && { reference }), amount, currency, at } };
+  return { number, ...(reference && { reference }), amount, currency, at };
 };
 
 const parseMoment = (text: string): Instant | undefined =>
   moment.test(text) && !Number.isNaN(toEpochMs(text)) ? toInstant(toEpochMs(text)) : undefined;
-
-/** `12.30` CNY → 1230, without floating-point numbers. */
-const parseMinorUnits = (decimal: string, currency: string): number | undefined => {
-  const digits = exponentOf(currency);
-  const [, whole = '', part = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(decimal) ?? [];
-  if (whole === '' || part.length > digits) return undefined;
-  const amount = Number(whole + part.padEnd(digits, '0'));
-  return amount > 0 && Number.isSafeInteger(amount) ? amount : undefined;
-};

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import { Mismatch, Totals } from './match-statement.ts';
-import { Period } from './read-statement.ts';
+import { Period } from './statement-line.ts';
 
 /** Maximum stored mismatches. All are counted. */
 export const maxMismatches = 1_000;
@@ -15,6 +15,8 @@ export const Reconciliation = Period.extend({
   importedAt: Instant,
   status: z.enum(['matched', 'differs']),
   lines: z.int(),
+  /** Lines that are no payment of a party, as in the files of providers. */
+  skipped: z.int().exactOptional(),
   matched: z.int(),
   missingHere: z.int(),
   missingThere: z.int(),

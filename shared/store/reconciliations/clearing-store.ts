@@ -8,6 +8,7 @@ import { journalShards, toEntry } from '../ledger/journal-store.ts';
 import { readPages } from '../page.ts';
 import { readEach } from '../stored.ts';
 import { getItems, type Item, listFullItems, type Table } from '../table.ts';
+import { toWithdrawal } from '../withdrawals/withdrawal-store.ts';
 
 const dayMs = 86_400_000;
 
@@ -59,6 +60,27 @@ const keyOf = (number: string): Key =>
 
 const referenceOf = ({ deposit, withdrawal }: Item): string | undefined =>
   ((deposit ?? withdrawal) as { readonly providerReference?: string } | undefined)?.providerReference;
+
+/** Gives the movements of refunds the number of the deposit that was refunded. */
+export const nameRefundsByDeposit = async (
+  table: Table,
+  movements: readonly Movement[],
+): Promise<readonly Movement[]> => {
+  const wanted = [...new Set(movements.map(({ number }) => number))].map(keyOf);
+  const items = await getItems(
+    table,
+    wanted.filter(({ sk }) => sk === 'WITHDRAWAL'),
+  );
+  const deposits = new Map(
+    readEach(table, items, toWithdrawal).flatMap(({ id, refund }) =>
+      refund ? [[keyOf(id.slice('wdr_'.length)).pk, refund.depositId] as const] : [],
+    ),
+  );
+  return movements.map((movement) => {
+    const number = deposits.get(keyOf(movement.number).pk);
+    return number === undefined ? movement : { ...movement, number };
+  });
+};
 
 /** Adds the provider's references to movements, where it sent them. */
 export const addReferences = async (

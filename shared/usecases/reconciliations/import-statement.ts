@@ -4,26 +4,28 @@ import type * as routes from '../../contract/routes/reconciliations.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
+import { decodeStatement } from '../../domain/reconciliations/decode-statement.ts';
 import {
   type MatchResult,
   type Movement,
   matchStatement,
 } from '../../domain/reconciliations/match-statement.ts';
-import {
-  type Period,
-  readStatement,
-  type StatementLine,
-} from '../../domain/reconciliations/read-statement.ts';
+import { readStatement } from '../../domain/reconciliations/read-statement.ts';
 import {
   countMismatches,
   maxMismatches,
   type Reconciliation,
 } from '../../domain/reconciliations/reconciliation.ts';
+import type { Period, StatementFormat, StatementLine } from '../../domain/reconciliations/statement-line.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
 import { indexes } from '../../store/indexes.ts';
 import { mapEach } from '../../store/page.ts';
-import { addReferences, listMovements } from '../../store/reconciliations/clearing-store.ts';
+import {
+  addReferences,
+  listMovements,
+  nameRefundsByDeposit,
+} from '../../store/reconciliations/clearing-store.ts';
 import {
   findReconciliation,
   listReconciliations as list,
@@ -39,21 +41,26 @@ const toReconciliationSummary = ({ mismatches: _all, ...rest }: Reconciliation) 
 export const importStatement =
   (deps: ApiDeps): UseCase<typeof routes.importStatement> =>
   async ({ body, caller, now }) => {
-    const { provider, from, to, statement, format } = body;
+    const { provider, from, to, statement, format, encoding } = body;
     const id = deriveId('rec', JSON.stringify([provider, from, to, statement]));
     const known = await findReconciliation(deps.table, id);
     if (known) return { response: toReconciliationSummary(known) };
     const period = { from, to };
-    const faults = faultsOfPeriod(deps, provider, period, now);
-    const read = readStatement(statement, format, period);
+    const faults = [...faultsOfPeriod(deps, provider, period, now), ...faultsOfFormat(provider, format)];
+    const read = readStatement(decodeStatement(statement, encoding), format, period);
     if ('faults' in read || faults.length > 0) {
       const all = [...faults, ...('faults' in read ? read.faults : [])];
       return refuseBodyFaults('The statement cannot be read.', all) ?? tooManyMovementsRefusal;
     }
-    const matching = await matchWithJournal(deps, provider, period, read.lines);
+    const matching = await matchWithJournal(deps, provider, period, read.lines, format);
     if (!matching) return tooManyMovementsRefusal;
     const made = { id, provider, ...period, importedBy: caller.accountId, importedAt: now };
-    const reconciliation = { ...made, ...toResult(matching, read.lines.length) };
+    const { lines, skipped } = read;
+    const reconciliation = {
+      ...made,
+      ...toResult(matching, lines.length),
+      ...(skipped > 0 && { skipped }),
+    };
     if (reconciliation.status === 'differs') countMetric('ProvidersDiffer', 1, now);
     return {
       response: toReconciliationSummary(reconciliation),
@@ -89,12 +96,25 @@ const faultsOfPeriod = (
   ].filter((fault) => fault !== false);
 };
 
+/** The file of a provider is for that provider. */
+const providersOf: Readonly<Partial<Record<StatementFormat, string>>> = {
+  'alipay-bill': 'alipay',
+  'stripe-report': 'stripe',
+};
+
+const faultsOfFormat = (provider: string, format: StatementFormat): readonly Fault[] => {
+  const own = providersOf[format];
+  if (own === undefined || own === provider) return [];
+  return [{ path: ['format'], code: 'other_provider', message: `is a file of ${own}, not of ${provider}` }];
+};
+
 /** The result; `undefined` if there are too many movements for one statement. */
 const matchWithJournal = async (
   { table, policy }: Pick<ApiDeps, 'table' | 'policy'>,
   provider: string,
   period: Period,
   lines: readonly StatementLine[],
+  format: StatementFormat,
 ): Promise<MatchResult | undefined> => {
   const { tolerance, maxMovements } = policy.reconciliation;
   const from = subtractDuration(period.from, tolerance);
@@ -105,9 +125,10 @@ const matchWithJournal = async (
     addDuration(period.to, tolerance),
     maxMovements,
   );
-  return (
-    movements && matchStatement(await withKnownReferences(table, movements, lines), lines, period, tolerance)
-  );
+  if (!movements) return undefined;
+  // Alipay's bill gives refunds the number of their payment.
+  const ours = format === 'alipay-bill' ? await nameRefundsByDeposit(table, movements) : movements;
+  return matchStatement(await withKnownReferences(table, ours, lines), lines, period, tolerance);
 };
 
 /** The provider's references are read only if a line lacks our number. */

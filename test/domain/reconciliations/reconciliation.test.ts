@@ -6,7 +6,8 @@ import {
   type Movement,
   matchStatement,
 } from '#shared/domain/reconciliations/match-statement.ts';
-import { maxLines, readStatement } from '#shared/domain/reconciliations/read-statement.ts';
+import { readStatement } from '#shared/domain/reconciliations/read-statement.ts';
+import { maxLines } from '#shared/domain/reconciliations/statement-line.ts';
 import { toInstant } from '#shared/domain/time.ts';
 
 const period = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' };
