@@ -5,7 +5,7 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export type Listener = {
   readonly port: number;
@@ -44,18 +44,21 @@ const toPortError = (port: number, what: string, fault: NodeJS.ErrnoException): 
 
 /** As long as the longest request can take. */
 const maxGraceMs = 30_000;
-/** A shorter wait needs no explanation. */
+/** A shorter wait needs no explanation. A request that was being sent has arrived by then. */
 const silentWaitMs = 1_000;
 
 const close = (
   server: Server,
   what: string,
   running: ReadonlySet<ServerResponse>,
+  sockets: ReadonlySet<Socket>,
   log: (line: string) => void,
   graceMs: number,
 ): Promise<void> =>
   new Promise((resolve) => {
     const explainTimer = setTimeout(() => {
+      const inUse = new Set([...running].map(({ socket }) => socket));
+      for (const socket of sockets) if (!inUse.has(socket)) socket.destroy();
       if (running.size > 0)
         log(`Waiting for running requests of ${what}: ${running.size}. Press Ctrl-C again to stop at once.`);
     }, silentWaitMs);
@@ -81,6 +84,7 @@ export const listen = (
   fallback: FallbackResponse = bareResponse,
 ): Promise<Listener> => {
   const running = new Set<ServerResponse>();
+  const sockets = new Set<Socket>();
   const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
     running.add(response);
     response.once('close', () => {
@@ -97,6 +101,11 @@ export const listen = (
       response.end(body);
     });
   });
+  // Node counts a connection that never had a request as busy, so a stop would wait for it.
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   server.on('clientError', (fault: NodeJS.ErrnoException, socket) => {
     if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const status = toStatus(fault);
@@ -112,7 +121,8 @@ export const listen = (
       const { port: boundPort } = server.address() as AddressInfo;
       resolve({
         port: boundPort,
-        stop: (log = () => undefined, graceMs = maxGraceMs) => close(server, what, running, log, graceMs),
+        stop: (log = () => undefined, graceMs = maxGraceMs) =>
+          close(server, what, running, sockets, log, graceMs),
       });
     });
   });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '#infra/local/gateway/http-listener.ts';
@@ -43,6 +44,21 @@ test('a stop that takes long says what it waits for', async () => {
   expect(await explained).toBe(
     'Waiting for running requests of the test: 1. Press Ctrl-C again to stop at once.',
   );
+  release();
+  expect(await answer).toBe('close done');
+  await stopped;
+});
+
+test('a stop does not wait for a connection without a request, as browsers open them in advance', async () => {
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  const { listener, send, countArrived } = await startWaitingListener(promise);
+  const socket = connect(listener.port, '127.0.0.1');
+  await once(socket, 'connect');
+  const answer = send();
+  await expect.poll(countArrived).toBe(1);
+  const closed = once(socket, 'close');
+  const stopped = listener.stop(undefined, 3_600_000);
+  await closed;
   release();
   expect(await answer).toBe('close done');
   await stopped;
