@@ -1,0 +1,90 @@
+import type { LocalizedText } from '../screening/localized-text.ts';
+
+/** The sentences of findings of an inspection. `{name}` is replaced by a value. */
+export const inspectionTexts = {
+  'black-picture': {
+    en: 'The picture is black from {from} to {to}.',
+    zh: '{from} 至 {to} 画面为黑屏。',
+  },
+  'frozen-picture': {
+    en: 'The picture stands still from {from} to {to}.',
+    zh: '{from} 至 {to} 画面静止不动。',
+  },
+  'silent-sound': {
+    en: 'There is no sound from {from} to {to}.',
+    zh: '{from} 至 {to} 没有声音。',
+  },
+  'clipped-sound': {
+    en: 'The sound is distorted by clipping from {from} to {to}.',
+    zh: '{from} 至 {to} 声音削波失真。',
+  },
+  'too-quiet': {
+    en: 'The sound is very quiet: {loudness}. Usual films have about -14 LUFS.',
+    zh: '音量过低（{loudness}），一般视频约为 -14 LUFS。',
+  },
+  'too-loud': {
+    en: 'The sound is very loud: {loudness}. Usual films have about -14 LUFS.',
+    zh: '音量过高（{loudness}），一般视频约为 -14 LUFS。',
+  },
+  'burnt-in-bars': {
+    en: 'The picture has black bars for its whole length: {bars}.',
+    zh: '画面始终带有黑边：{bars}。',
+  },
+  'same-film': {
+    en: 'The picture agrees with the work of another order for {seconds} ({percent} of the compared bits).',
+    zh: '画面与另一订单的作品重合 {seconds}（比对位一致率 {percent}）。',
+  },
+  'same-sound': {
+    en: 'The sound agrees with the work of another order for {seconds} ({percent} of the compared bits).',
+    zh: '声音与另一订单的作品重合 {seconds}（比对位一致率 {percent}）。',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export type InspectionCode = keyof typeof inspectionTexts;
+
+/** Every finding of an inspection, with its meaning. The codes are part of the contract. */
+export const inspectionCodes: Readonly<Record<InspectionCode, string>> = {
+  'black-picture': 'A part of the film is black.',
+  'frozen-picture': 'A part of the film stands still.',
+  'silent-sound': 'A part of the sound is silent.',
+  'clipped-sound': 'A part of the sound is distorted, because it exceeds full scale.',
+  'too-quiet': 'The sound is far quieter than usual.',
+  'too-loud': 'The sound is far louder than usual.',
+  'burnt-in-bars': 'The picture has black bars for its whole length.',
+  'same-film': 'The work of another order shows the same film.',
+  'same-sound': 'The work of another order has the same sound, such as the same music.',
+};
+
+/** Why an inspection ended before the end of a film. */
+export const stopTexts = {
+  'film-too-long': {
+    en: 'The film is longer than an inspection reads.',
+    zh: '视频超出检测时长上限。',
+  },
+  'processor-time': {
+    en: 'The film takes more processor time than an inspection has.',
+    zh: '视频超出检测的处理时间上限。',
+  },
+  'unreadable-part': {
+    en: 'A part of the film cannot be decoded.',
+    zh: '视频有一部分无法解码。',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Why a file could not be inspected. */
+export const failureTexts = {
+  'not-decodable': {
+    en: 'The decoder cannot read the file.',
+    zh: '解码器无法读取该文件。',
+  },
+  'too-large': {
+    en: 'The picture has more pixels than an inspection decodes.',
+    zh: '画面像素超出检测上限。',
+  },
+  'broken-off': {
+    en: 'The inspection broke off in each attempt.',
+    zh: '检测多次中断。',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export type InspectionFailure = keyof typeof failureTexts;
