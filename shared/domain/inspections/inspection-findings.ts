@@ -23,8 +23,8 @@ const toFinding = (code: InspectionCode, values: Values, stretch?: Stretch): Ins
 /** Minutes and seconds with a tenth, as players show them: `1:05.5`. */
 export const formatSecond = (second: number): string => {
   const tenths = Math.round(second * 10);
-  const minutes = Math.floor(tenths / 600);
-  return `${minutes}:${((tenths % 600) / 10).toFixed(1).padStart(4, '0')}`;
+  const seconds = Math.floor(tenths / 10) % 60;
+  return `${Math.floor(tenths / 600)}:${String(seconds).padStart(2, '0')}.${tenths % 10}`;
 };
 
 const toStretchFindings = (
@@ -47,7 +47,7 @@ const covers = (outer: readonly Stretch[], { fromSecond, toSecond }: Stretch): b
 const loudnessFindings = ({ loudness, seconds }: FilmMeasures): readonly InspectionFinding[] => {
   // The measure has a gate: without any sound above it there is no loudness, and the sound is silent.
   if (!loudness || loudness.integratedLufs <= -70) return [];
-  const values = { loudness: `${loudness.integratedLufs.toFixed(1)} LUFS` };
+  const values = { loudness: `${Math.round(loudness.integratedLufs * 10) / 10} LUFS` };
   const whole = { fromSecond: 0, toSecond: seconds };
   if (loudness.integratedLufs < detection.minLoudness) return [toFinding('too-quiet', values, whole)];
   if (loudness.integratedLufs > detection.maxLoudness) return [toFinding('too-loud', values, whole)];

@@ -74,8 +74,8 @@ const sumSecond = (moments: readonly (Energies | undefined)[]): Energies | undef
   return Float64Array.from({ length: KEY_BANDS }, (_, wide) =>
     moments.reduce((sum, moment) => {
       const from = Math.ceil(wide * BANDS_PER_KEY_BAND);
-      const bands = moment?.subarray(from, Math.ceil((wide + 1) * BANDS_PER_KEY_BAND)) ?? [];
-      return bands.reduce((total, energy) => total + energy, sum);
+      const bands = moment?.subarray(from, Math.ceil((wide + 1) * BANDS_PER_KEY_BAND));
+      return sum + (bands?.reduce((total, energy) => total + energy, 0) ?? 0);
     }, 0),
   );
 };
