@@ -35,3 +35,11 @@ export const hashFilm = (frames: readonly Uint8Array[]): HashTrack => {
   const keys = frames.map(hashFrame);
   return { stepSeconds: 1 / HASHED_FRAMES_PER_SECOND, words: keys.map(({ word }) => word), keys };
 };
+
+/** The frames of grey values that lie one after the other. */
+export const splitGrey = (grey: Uint8Array): readonly Uint8Array[] => {
+  const size = GREY_COLUMNS * GREY_ROWS;
+  return Array.from({ length: Math.floor(grey.length / size) }, (_, at) =>
+    grey.subarray(at * size, (at + 1) * size),
+  );
+};

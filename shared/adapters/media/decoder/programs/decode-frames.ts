@@ -8,8 +8,9 @@ import {
   FF_DECODER_VP8,
   FF_DECODER_VP9,
 } from 'node-av/constants';
-import { Codec, CodecContext, Dictionary, Frame, Log, Packet } from 'node-av/lib';
+import { Codec, CodecContext, Frame, Log, Packet } from 'node-av/lib';
 import { type DecodeAnswer, type DecodeRequest, isDecodeRequest } from '../decode-messages.ts';
+import { toOptions } from '../to-options.ts';
 
 /** The decoder of each codec. */
 const decoders = {
@@ -27,7 +28,7 @@ const openDecoder = (codec: Codec, { settings, maxPixels }: DecodeRequest): Code
   context.threadCount = 1;
   if (settings !== undefined) context.extraData = Buffer.from(settings);
   // With `output_corrupt`, frames of films that never refresh the whole picture are given, too, as players show them.
-  const options = Dictionary.fromObject({ max_pixels: maxPixels, flags: 'output_corrupt' });
+  const options = toOptions({ max_pixels: maxPixels, flags: 'output_corrupt' });
   if (context.open2Sync(codec, options) >= 0) return context;
   context.freeContext();
   return undefined;

@@ -1,0 +1,181 @@
+import {
+  AV_CODEC_ID_NONE,
+  AV_NOPTS_VALUE,
+  AVERROR_EOF,
+  AVMEDIA_TYPE_AUDIO,
+  AVMEDIA_TYPE_VIDEO,
+} from 'node-av/constants';
+import {
+  Codec,
+  CodecContext,
+  FormatContext,
+  Frame,
+  InputFormat,
+  type IOContext,
+  Packet,
+  type Stream,
+} from 'node-av/lib';
+import type { StopReason } from '#shared/domain/inspections/film-measures.ts';
+import { toOptions } from '../decoder/to-options.ts';
+import { createFilmAnalysis } from './film-analysis.ts';
+import { FilterError } from './filter-chain.ts';
+import type { Inspected, InspectRequest, NotInspected } from './inspect-messages.ts';
+import { fitSize } from './picture-graph.ts';
+import { createPreviewWriter, MAX_PREVIEW_SIDE } from './preview-writer.ts';
+import { samplePictures } from './sampled-pictures.ts';
+import { createSoundAnalysis } from './sound-analysis.ts';
+
+/** A stream of the file, and its decoder. */
+type Decoding = { readonly stream: Stream; readonly decoder: CodecContext };
+
+type Opened = { readonly input: FormatContext; readonly film: Decoding; readonly sound?: Decoding };
+
+const openDecoder = (stream: Stream | undefined, maxPixels: number): Decoding | undefined => {
+  if (!stream || stream.codecpar.codecId === AV_CODEC_ID_NONE) return undefined;
+  const codec = Codec.findDecoder(stream.codecpar.codecId);
+  if (codec === null) return undefined;
+  const decoder = new CodecContext();
+  decoder.allocContext3(codec);
+  decoder.parametersToContext(stream.codecpar);
+  decoder.threadCount = 1;
+  decoder.pktTimebase = stream.timeBase;
+  const isOpen = decoder.open2Sync(codec, toOptions({ max_pixels: maxPixels })) >= 0;
+  if (isOpen) return { stream, decoder };
+  decoder.freeContext();
+  return undefined;
+};
+
+const openFile = async (file: IOContext, { format, limits }: InspectRequest): Promise<Opened | undefined> => {
+  const input = new FormatContext();
+  input.allocContext();
+  input.pb = file;
+  const reader = InputFormat.findInputFormat(format);
+  if (!reader || (await input.openInput('', reader)) < 0) return undefined;
+  if ((await input.findStreamInfo()) < 0) return undefined;
+  const bestOf = (type: typeof AVMEDIA_TYPE_VIDEO | typeof AVMEDIA_TYPE_AUDIO): Stream | undefined =>
+    input.streams[input.findBestStream(type)];
+  const film = openDecoder(bestOf(AVMEDIA_TYPE_VIDEO), limits.maxPixels);
+  if (!film) return undefined;
+  const sound = openDecoder(bestOf(AVMEDIA_TYPE_AUDIO), limits.maxPixels);
+  return { input, film, ...(sound && { sound }) };
+};
+
+/** Decodes a packet, or what is left in the decoder, and passes each frame on. Frames with faults are left out. */
+const decode = ({ decoder }: Decoding, packet: Packet | null, frame: Frame, take: () => void): void => {
+  decoder.sendPacketSync(packet);
+  while (decoder.receiveFrameSync(frame) >= 0) {
+    take();
+    frame.unref();
+  }
+};
+
+const spentSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+};
+
+/** Seconds of a timestamp of a stream. */
+const secondsOf = ({ timeBase: { num, den } }: Stream, pts: bigint): number => (Number(pts) * num) / den;
+
+/** Sets the time of a frame from the beginning of the presentation. */
+const shiftFrame = (frame: Frame, stream: Stream, startSeconds: number): number => {
+  const pts = frame.bestEffortTimestamp === AV_NOPTS_VALUE ? frame.pts : frame.bestEffortTimestamp;
+  const { num, den } = stream.timeBase;
+  frame.pts = pts - BigInt(Math.round((startSeconds * den) / num));
+  return secondsOf(stream, frame.pts);
+};
+
+/** Inspects a file that FFmpeg reads through `file`. The result says what could not be read, and never throws for it. */
+export const inspectDecoded = async (
+  file: IOContext,
+  request: InspectRequest,
+): Promise<Inspected | NotInspected> => {
+  if (request.width * request.height > request.limits.maxPixels) return { type: 'too-large' };
+  const opened = await openFile(file, request);
+  if (!opened) return { type: 'not-decodable' };
+  return request.kind === 'image' ? inspectImage(opened, request) : inspectFilm(opened, request);
+};
+
+const inspectImage = async (
+  { input, film }: Opened,
+  request: InspectRequest,
+): Promise<Inspected | NotInspected> => {
+  const pictures = samplePictures(request);
+  const frame = new Frame();
+  frame.alloc();
+  const packet = new Packet();
+  packet.alloc();
+  const take = (): void => pictures.offer(frame, film.stream.timeBase, 0);
+  if ((await input.readFrame(packet)) >= 0) decode(film, packet, frame, take);
+  decode(film, null, frame, take);
+  const { poster } = pictures.end();
+  if (!poster) return { type: 'not-decodable' };
+  return { type: 'inspected', grey: new Uint8Array(), sound: new Float32Array(), poster };
+};
+
+const inspectFilm = async (
+  { input, film, sound }: Opened,
+  request: InspectRequest,
+): Promise<Inspected | NotInspected> => {
+  const { maxFilmSeconds, maxCpuSeconds } = request.limits;
+  const size = fitSize(request, MAX_PREVIEW_SIDE);
+  const preview = createPreviewWriter(request.previewPath, size, sound !== undefined);
+  const pictures = samplePictures(request);
+  const filmAnalysis = createFilmAnalysis(request, preview);
+  const soundAnalysis = sound && createSoundAnalysis(request, preview);
+  const startSeconds = input.startTime === AV_NOPTS_VALUE ? 0 : Number(input.startTime) / 1_000_000;
+  const frame = new Frame();
+  frame.alloc();
+  const packet = new Packet();
+  packet.alloc();
+  let shownUntil = 0;
+  let stopped: StopReason | undefined;
+
+  const takePicture = (): void => {
+    const second = shiftFrame(frame, film.stream, startSeconds);
+    if (second < 0) return;
+    pictures.offer(frame, film.stream.timeBase, second);
+    filmAnalysis.push(frame, film.stream.timeBase);
+    shownUntil = Math.max(shownUntil, second + secondsOf(film.stream, frame.duration));
+  };
+  const takeSound = (): void => {
+    if (!sound || !soundAnalysis) return;
+    shiftFrame(frame, sound.stream, startSeconds);
+    soundAnalysis.push(frame, sound.stream.timeBase);
+  };
+  const takePacket = (): void => {
+    if (packet.streamIndex === film.stream.index) decode(film, packet, frame, takePicture);
+    else if (sound && packet.streamIndex === sound.stream.index) decode(sound, packet, frame, takeSound);
+  };
+  try {
+    for (;;) {
+      const code = await input.readFrame(packet);
+      if (code === AVERROR_EOF) break;
+      if (code < 0) stopped = 'unreadable-part';
+      else takePacket();
+      packet.unref();
+      if (shownUntil >= maxFilmSeconds) stopped ??= 'film-too-long';
+      if (spentSeconds() >= maxCpuSeconds) stopped ??= 'processor-time';
+      if (stopped) break;
+    }
+    decode(film, null, frame, takePicture);
+    if (sound) decode(sound, null, frame, takeSound);
+  } catch (error) {
+    // A frame that differs from those before it does not fit the filters.
+    if (!(error instanceof FilterError)) throw error;
+    stopped ??= 'unreadable-part';
+  }
+  if (shownUntil === 0) return { type: 'not-decodable' };
+  const { grey, ...picture } = filmAnalysis.end();
+  const heard = soundAnalysis?.end();
+  preview.end();
+  const { sound: samples = new Float32Array(), ...levels } = heard ?? { soundWindows: [] };
+  return {
+    type: 'inspected',
+    measures: { seconds: shownUntil, ...picture, ...levels, ...(stopped && { stopped }) },
+    grey,
+    sound: samples,
+    ...pictures.end(),
+    preview: size,
+  };
+};

@@ -1,0 +1,102 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { detection, inspectionLimits } from '#shared/domain/inspections/inspection-limits.ts';
+import type { Container, ImageMeasurement, VideoMeasurement } from '#shared/domain/screening/measurement.ts';
+import { ChildFailureError } from '../decoder/child-failure.ts';
+import { type ChildProgram, startChild } from '../decoder/child-process.ts';
+import type { RangeSource } from '../range-source.ts';
+import type { FromInspector, Inspected, InspectRequest, NotInspected } from './inspect-messages.ts';
+
+/** What an inspection made of a file. `preview` holds the bytes of a smaller film. */
+export type InspectedFile = Omit<Inspected, 'type' | 'preview'> & {
+  readonly preview?: { readonly data: Uint8Array; readonly width: number; readonly height: number };
+};
+
+/**
+ * Inspects a submitted film or image of known measurements. Returns why if the decoder cannot read it. Rejects with
+ * `ChildFailureError` if the decoder breaks off, and when the source fails.
+ */
+export type FileInspector = (
+  source: RangeSource,
+  file: VideoMeasurement | ImageMeasurement,
+) => Promise<InspectedFile | NotInspected['type']>;
+
+/** FFmpeg's reader of each container. */
+const formats: Readonly<Record<Container, string>> = {
+  mp4: 'mov',
+  mov: 'mov',
+  webm: 'matroska',
+  mkv: 'matroska',
+  jpeg: 'jpeg_pipe',
+  png: 'png_pipe',
+  webp: 'webp_pipe',
+  gif: 'gif',
+};
+
+/** The function has 15 minutes, and stores what was found. */
+const MAX_MS = 780_000;
+
+const toRequest = (
+  source: RangeSource,
+  file: VideoMeasurement | ImageMeasurement,
+  previewPath: string,
+): InspectRequest => ({
+  type: 'inspect',
+  format: formats[file.container],
+  kind: file.kind,
+  bytes: source.size,
+  width: file.width,
+  height: file.height,
+  rotation: file.rotation,
+  seconds: file.kind === 'video' ? file.durationSeconds : 0,
+  previewPath,
+  limits: inspectionLimits,
+  detection,
+});
+
+/** Our own program sends only these messages. */
+const isAnswer = (message: unknown): message is FromInspector =>
+  message instanceof Object && 'type' in message && typeof message.type === 'string';
+
+const askFor = async (child: ChildProgram, message: unknown): Promise<FromInspector> => {
+  const answer = await child.ask(message);
+  if (!isAnswer(answer)) throw new ChildFailureError('crashed');
+  return answer;
+};
+
+/** Sends the bytes that the program asks for until it has a result. */
+const inspectIn = async (
+  child: ChildProgram,
+  source: RangeSource,
+  request: InspectRequest,
+): Promise<Inspected | NotInspected> => {
+  let answer = await askFor(child, request);
+  while (answer.type === 'read') {
+    const data = await source.read(answer.start, answer.end);
+    answer = await askFor(child, { type: 'bytes', data });
+  }
+  return answer;
+};
+
+/** Inspects in a separate process without credentials, which reads nothing but the file. */
+export const inspectFile: FileInspector = async (source, file) => {
+  const folder = await mkdtemp(join(tmpdir(), 'inspection-'));
+  try {
+    const previewPath = join(folder, 'preview.mp4');
+    const child = await startChild('inspect-file', { maxMs: MAX_MS });
+    try {
+      const answer = await inspectIn(child, source, toRequest(source, file, previewPath));
+      if (answer.type !== 'inspected') return answer.type;
+      const { type: _, preview, ...inspected } = answer;
+      return {
+        ...inspected,
+        ...(preview && { preview: { ...preview, data: await readFile(previewPath) } }),
+      };
+    } finally {
+      await child.end();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
