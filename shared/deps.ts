@@ -9,6 +9,7 @@ import { type Executions, stepFunctionsExecutions } from './adapters/executions.
 import { type Files, openFiles } from './adapters/files.ts';
 import { createUlids, type Ids } from './adapters/ids.ts';
 import { decodeFrames, type FrameDecoder } from './adapters/media/decoder/decode-frames.ts';
+import { type FileInspector, inspectFile } from './adapters/media/inspection/inspect-file.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
 import { rekognition } from './adapters/moderation/rekognition.ts';
 import { openPayoutProviders } from './adapters/payouts/payout-providers.ts';
@@ -41,6 +42,7 @@ export type Deps = {
   readonly signer: Signer;
   readonly uploads: Uploads;
   readonly frameDecoder: FrameDecoder;
+  readonly fileInspector: FileInspector;
   readonly encryption: Encryption;
   readonly payouts: GetPayoutProvider;
   readonly refunds: GetRefundProvider;
@@ -149,6 +151,9 @@ export const withContentModeration: DefineDep<'contentModeration'> = (config) =>
       ? rekognition(() => setting('UPLOAD_BUCKET'), policy.contentModeration.minConfidencePercent)
       : noModeration,
   );
+
+export const withFileInspector: DefineDep<'fileInspector'> = (config) =>
+  defineDep(config, 'fileInspector', () => inspectFile);
 
 /** Everything that checks submitted works. */
 export const withScreening = [withUploads, withFrameDecoder, withContentModeration] as const;

@@ -3,6 +3,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Aws } from 'aws-cdk-lib/core';
+import { derivedPrefix } from '#shared/domain/inspections/derived-keys.ts';
 import {
   type ProviderSecrets,
   secretVariableOf,
@@ -22,6 +23,7 @@ export type Permission =
   | 'assets.sign'
   | 'assets.release'
   | 'assets.check'
+  | 'uploads.inspect'
   | 'content-moderation'
   | 'payout-account.encrypt'
   | 'payout-account.decrypt'
@@ -61,7 +63,10 @@ export type Grant = {
   readonly statements: readonly PolicyStatement[];
 };
 
-/** The prefix of all files of orders, and that of pictures and documents of parties. There are no other objects in the bucket. */
+/**
+ * The prefix of all files of orders, and that of pictures and documents of parties. Beside them are only the files that are
+ * made of uploads.
+ */
 export const uploadPrefix = 'uploads/';
 export const assetPrefix = 'assets/';
 
@@ -95,6 +100,26 @@ const grantObjects =
       allow([uploads.bucketArn], 's3:ListBucket'),
     ],
   });
+
+const allowDerived = ({ uploads }: Resources, ...actions: readonly string[]): PolicyStatement =>
+  allow([uploads.arnForObjects(`${derivedPrefix}*`)], ...actions);
+
+/** Uploads, and the reading of the files that were made of them. */
+const grantUploadsAndDerived =
+  (...actions: readonly string[]) =>
+  (resources: Resources): Grant => {
+    const { environment, statements } = grantObjects(uploadPrefix, ...actions)(resources);
+    return { environment, statements: [...statements, allowDerived(resources, 's3:GetObject')] };
+  };
+
+const grantInspection = (resources: Resources): Grant => {
+  const { environment, statements } = grantObjects(
+    uploadPrefix,
+    's3:GetObject',
+    's3:GetObjectVersion',
+  )(resources);
+  return { environment, statements: [...statements, allowDerived(resources, 's3:PutObject')] };
+};
 
 const grantPayoutKey =
   (...actions: readonly string[]) =>
@@ -215,8 +240,7 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
   'table.migrate': grantTable('dynamodb:Scan', ...readActions, ...writeActions),
   // A presigned request has the permissions of its signer: upload whole or in parts, tag, abort, and download the
   // submitted version. The bucket aborts forgotten uploads itself.
-  'uploads.sign': grantObjects(
-    uploadPrefix,
+  'uploads.sign': grantUploadsAndDerived(
     's3:PutObject',
     's3:PutObjectTagging',
     's3:GetObject',
@@ -252,6 +276,8 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
     's3:PutObjectTagging',
     's3:PutObjectVersionTagging',
   ),
+  // It reads a submitted file, and stores smaller ones beside it. It cannot change an upload.
+  'uploads.inspect': grantInspection,
   'content-moderation': grantModeration,
   // The function that stores an account number cannot decrypt it. It returns the masked copy.
   'payout-account.encrypt': grantPayoutKey('kms:Encrypt'),

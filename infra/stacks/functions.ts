@@ -208,6 +208,17 @@ export const eventFunctions = {
     permissions: ['table.write', 'assets.check'],
     impact: 'Uploaded pictures and documents stay waiting, and nobody sees them.',
   },
+  inspectWork: {
+    // A whole processor: films are decoded by one thread.
+    memoryMegabytes: 1_769,
+    timeoutSeconds: 900,
+    entry: 'events/inspect-work',
+    nativeLibrary: 'films',
+    // Its own concurrency, so that many films delay each other and nothing else.
+    reservedConcurrency: 20,
+    permissions: ['table.write', 'uploads.inspect'],
+    impact: 'Reviewers get no poster, preview and findings of new works. Orders and reviews continue.',
+  },
   deliverWebhook: {
     memoryMegabytes: 256,
     timeoutSeconds: 30,

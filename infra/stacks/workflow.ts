@@ -24,7 +24,7 @@ import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { originalPrefix } from '#shared/domain/assets/asset.ts';
-import { deliveryDue, eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
+import { deliveryDue, eventSource, inspectionDue } from '#shared/domain/webhooks/delivery-due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { createStack } from './stack.ts';
 import type { Stage } from './stage.ts';
@@ -120,6 +120,10 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   createRuleFunction(stack, 'Deliver', site, eventFunctions.deliverWebhook, {
     description: 'A webhook delivery is due.',
     eventPattern: { source: [eventSource], detailType: [deliveryDue] },
+  });
+  createRuleFunction(stack, 'Inspect', site, eventFunctions.inspectWork, {
+    description: 'A submitted work has passed the screening.',
+    eventPattern: { source: [eventSource], detailType: [inspectionDue] },
   });
   for (const [id, spec, minutes, description] of schedules) {
     createRuleFunction(stack, id, site, spec, {

@@ -6,6 +6,7 @@ import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { actEndpoint } from '../http/act-endpoint.ts';
 import { type Endpoint, endpoint, replayedEndpoint } from '../http/endpoint.ts';
+import { getInspection } from '../usecases/inspections/get-inspection.ts';
 import { listMessages } from '../usecases/messages/list-messages.ts';
 import { markMessagesRead } from '../usecases/messages/mark-messages-read.ts';
 import { sendMessage } from '../usecases/messages/send-message.ts';
@@ -39,6 +40,7 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(uploads.getPartRequest, getPartRequest(deps)),
   replayedEndpoint(uploads.createS3Request, signS3Request(deps), signS3RequestAgain(deps)),
   endpoint(uploads.downloadUpload, downloadUpload(deps)),
+  endpoint(uploads.getInspection, getInspection(deps)),
   ...orderCommands.map((toEndpoint) => toEndpoint(deps)),
   endpoint(commands.quoteCancellation, quoteCancellation(deps)),
   actEndpoint(deps, cancellationAct),

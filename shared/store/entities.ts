@@ -14,6 +14,8 @@ const entities = {
     MESSAGES: 'message_counts',
     RATING: 'waiting_rating',
     COUNTED: 'counted_events',
+    INSPECTION: 'inspection',
+    FINGERPRINT: 'fingerprint',
   },
   TASK: {
     TASK: 'task',
@@ -28,6 +30,7 @@ const entities = {
   NOTES: { NOTE: 'note' },
   WORK_FILE: { WORK_FILE: 'work_file' },
   ASSET: { ASSET: 'asset' },
+  ANCHOR: { WORK: 'fingerprint_anchor' },
   UPLOADS: { TOTAL: 'upload_total' },
   PUBLICATION: { PUBLICATION: 'publication_proof' },
   HALL: { '*': 'hall_entry' },

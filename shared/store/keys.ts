@@ -66,6 +66,12 @@ export const keys = {
   order: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
   orderEvent: (orderId: string, seq: number): Key => toKey(`ORDER#${orderId}`, `EVENT#${padSequence(seq)}`),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
+  inspection: (orderId: string, uploadId: string): Key => toKey(`ORDER#${orderId}`, `INSPECTION#${uploadId}`),
+  fingerprint: (orderId: string, uploadId: string): Key =>
+    toKey(`ORDER#${orderId}`, `FINGERPRINT#${uploadId}`),
+  /** By the order's id, so that the works of the newest orders come first. */
+  fingerprintAnchor: (kind: string, word: string, orderId: string, uploadId: string): Key =>
+    toKey(`ANCHOR#${kind}#${word}`, `WORK#${orderId}#${uploadId}`),
   workFile: (sha256: string): Key => singleItemKey('WORK_FILE', sha256),
   asset: (assetId: string): Key => singleItemKey('ASSET', assetId),
   uploadTotal: (owner: string, period: string): Key => toKey(`UPLOADS#${owner}`, `TOTAL#${period}`),

@@ -59,6 +59,8 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
       await publishOrderEvent(deps, publish, { event, parties });
     }
     await publishOrderEntry(deps, publish, record);
+    if (record.event.command === 'pass' && record.event.from === 'screening')
+      await deps.eventBus.inspectNow(parties.id);
   },
   journal_entry: async (deps, item, publish) => {
     const record = toJournalRecord(item);

@@ -77,11 +77,10 @@ describe('the permissions of the roles', () => {
     expect(everywhere.filter(({ action }) => actionsWithoutResource[action] === undefined)).toEqual([]);
   });
 
-  test('with a wildcard in a resource name the indexes, streams, uploads or versions of one resource', () => {
+  test('with a wildcard in a resource name the indexes, streams, uploads, files made of them or versions of one resource', () => {
     const wild = permissions.filter(({ resource }) => resource !== '*' && resource.includes('*'));
-    expect(
-      wild.filter(({ resource }) => !/(\/index\/|\/stream\/|\/uploads\/|\/assets\/|:)\*"/.test(resource)),
-    ).toEqual([]);
+    const isLimited = /(\/index\/|\/stream\/|\/uploads\/|\/derived\/|\/assets\/|:)\*"/;
+    expect(wild.filter(({ resource }) => !isLimited.test(resource))).toEqual([]);
     const versions = wild.filter(({ resource }) => resource.includes(':*"')).map(({ action }) => action);
     expect([...new Set(versions)].sort()).toEqual(['states:DescribeExecution', 'states:GetExecutionHistory']);
   });
@@ -109,9 +108,14 @@ describe('the permissions of the roles', () => {
   });
 
   test('let only the orders and the assets sign uploads, the orders abort them, and nobody delete an object', () => {
-    expect(rolesWith(/^s3:PutObject$/)).toEqual([
-      ...['ApiAssetsRole', 'ApiOrdersRole', 'AssetArrivedEventsCheckAssetRole'],
-    ]);
+    const rolesThatStoreIn = (prefix: string) =>
+      permissions
+        .filter(({ action, resource }) => action === 's3:PutObject' && resource.includes(`/${prefix}/*"`))
+        .map(({ role }) => role)
+        .sort();
+    expect(rolesThatStoreIn('uploads')).toEqual(['ApiOrdersRole']);
+    expect(rolesThatStoreIn('assets')).toEqual(['ApiAssetsRole', 'AssetArrivedEventsCheckAssetRole']);
+    expect(rolesThatStoreIn('derived')).toEqual(['InspectEventsInspectWorkRole']);
     expect(rolesWith(/^s3:AbortMultipartUpload$/)).toEqual(['ApiOrdersRole']);
     expect(rolesWith(/^s3:Delete/)).toEqual([]);
   });
@@ -121,19 +125,22 @@ describe('the permissions of the roles', () => {
     expect(rolesWith(/^s3:ListBucketMultipartUploads$/)).toEqual([]);
   });
 
-  test('let the screening read the exact version that it checks, and the orders offer that one', () => {
+  test('let the screening and the inspection read the exact version that they check, and the orders offer that one', () => {
     expect(rolesWith(/^s3:GetObjectVersion$/)).toEqual([
-      ...['ApiAssetsRole', 'ApiOrdersRole'],
-      ...['AssetArrivedEventsCheckAssetRole', 'WorkflowScreenDeliverableRole'],
+      ...['ApiAssetsRole', 'ApiOrdersRole', 'AssetArrivedEventsCheckAssetRole'],
+      ...['InspectEventsInspectWorkRole', 'WorkflowScreenDeliverableRole'],
     ]);
   });
 
-  test('on objects are limited to one prefix: that of orders or that of assets, and an erasure only lets them expire', () => {
+  test('on objects are limited to prefixes: those of orders or that of assets, and an erasure only lets them expire', () => {
     const onObjects = permissions.filter(({ action }) => /^s3:(Put|Get|ListMultipart)/.test(action));
     expect(onObjects.length).toBeGreaterThan(0);
     const ofAssets = ['ApiAssetsRole', 'ApiInboxRole', 'AssetArrivedEventsCheckAssetRole'];
+    const ofOrders = ['/uploads/*"]]}', '/derived/*"]]}'];
     const isOnPrefix = ({ role, resource }: (typeof onObjects)[number]): boolean =>
-      resource.endsWith(ofAssets.includes(role) ? '/assets/*"]]}' : '/uploads/*"]]}');
+      ofAssets.includes(role)
+        ? resource.endsWith('/assets/*"]]}')
+        : ofOrders.some((end) => resource.endsWith(end));
     expect(onObjects.filter((one) => !isOnPrefix(one))).toEqual([]);
     const ofInbox = onObjects.filter(({ role }) => role === 'ApiInboxRole').map(({ action }) => action);
     expect(ofInbox).toEqual(['s3:PutObjectTagging']);

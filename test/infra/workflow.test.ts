@@ -177,6 +177,7 @@ describe('the rules', () => {
     'astrolabe-dev-events-check-asset',
     'astrolabe-dev-schedules-audit-books',
     'astrolabe-dev-events-deliver-webhook',
+    'astrolabe-dev-events-inspect-work',
     'astrolabe-dev-schedules-sweep-deliveries',
     'astrolabe-dev-schedules-sweep-dead-letters',
     'astrolabe-dev-schedules-sweep-orders',

@@ -96,11 +96,14 @@ export const createRecordingWorkflow = (): Deps['workflow'] & { readonly calls: 
 /** A bus that records its events, and is closed to events unless it is opened. */
 export const createRecordingBus = (hasPlatformBus = false) => {
   const deliveredNow: DeliveryKey[] = [];
+  const inspectedNow: string[] = [];
   const published: PlatformEvent[] = [];
   return {
     hasPlatformBus,
     deliveredNow,
     published,
+    inspectedNow,
+    inspectNow: async (orderId: string) => void inspectedNow.push(orderId),
     deliverNow: async (delivery: DeliveryKey) => void deliveredNow.push(delivery),
     publish: async (events: readonly PlatformEvent[]) => void (hasPlatformBus && published.push(...events)),
   };
@@ -134,6 +137,11 @@ export const createTestDeps = (
     payouts: createPayoutLookup([sandboxPayouts(table)]),
     refunds: () => sandboxRefunds(table),
     contentModeration: noModeration,
+    fileInspector: async (_source, { width, height }) => ({
+      grey: new Uint8Array(),
+      sound: new Float32Array(),
+      poster: { data: Uint8Array.of(0xff, 0xd8), width, height },
+    }),
     // A process for each film would take most of the time of these tests; others decode.
     frameDecoder: async (_source, { keyFrames }) => ({ decoded: keyFrames.length, broken: 0 }),
     eventBus: createRecordingBus(),

@@ -233,6 +233,9 @@ export type Schemas = {
   "RemovedUpload": { "uploadId": string; "removed": true; };
   "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; "url": string; "headUrl": string; "expiresAt": Schemas["Instant"]; };
   "TakenDownProblem": { "type": "https://astrolabe.dev/problems/taken-down"; "title": "Taken down"; "status": 410; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "Inspection": { "uploadId": string; /** `unknown` is a value that this release does not know. */ "status": "none" | "running" | "completed" | "failed" | "unknown"; "at"?: Schemas["Instant"]; "findings": (Schemas["InspectionFinding"])[]; "sameFilmAs": (Schemas["SameWork"])[]; "loudness"?: { "integratedLufs": number; "rangeLu": number; "truePeakDbtp": number; }; "inspectedSeconds"?: number; "stopped"?: { "code": string; "message": string; "messageZh": string; }; "failure"?: { "code": string; "message": string; "messageZh": string; }; "poster"?: { "url": string; "width": number; "height": number; }; "thumbnails"?: { "url": string; "width": number; "height": number; "columns": number; "rows": number; "seconds": (number)[]; }; "preview"?: { "url": string; "width": number; "height": number; "bytes": number; }; "expiresAt": Schemas["Instant"]; };
+  "InspectionFinding": { "code": string; "message": string; "messageZh": string; "fromSecond"?: number; "toSecond"?: number; };
+  "SameWork": { /** `unknown` is a value that this release does not know. */ "by": "film" | "sound" | "unknown"; "fromSecond": number; "overlapSeconds": number; "agreementPercent": number; "orderId"?: string; "uploadId"?: string; };
   "ArrivedParts": { "parts": ({ "partNumber": number; "size": number; "etag": string; "sha256"?: string; })[]; "nextPart"?: number; };
   "PartRequest": { "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; "method": "PUT"; "expiresAt": Schemas["Instant"]; };
   "S3Request": { "method": "GET" | "PUT" | "POST" | "DELETE"; "key": string; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
@@ -3242,6 +3245,24 @@ export type paths = {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Download"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["TakenDownProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}/inspection": {
+    /** Get the inspection of a file. An inspection runs beside the review, after a work has passed the screening. It measures black, frozen, silent and distorted parts, loudness and bars, compares the film with works of other orders, and makes smaller files. The review does not wait for it, and its findings decide nothing. For: creator, advertiser, reviewer, operator. */ 
+    get: {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Inspection"]; }; };
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };

@@ -229,6 +229,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Returns one presigned request. With `hashesParts` the upload needs the SHA-256 of the part, and the object store rejects other bytes.',
   createS3Request:
     'For uploaders that speak the protocol of S3, such as Uppy. It signs storing the file, beginning, listing, completing and aborting its parts, and storing a part of the planned size.',
+  getInspection:
+    'An inspection runs beside the review, after a work has passed the screening. It measures black, frozen, silent and distorted parts, loudness and bars, compares the film with works of other orders, and makes smaller files. The review does not wait for it, and its findings decide nothing.',
   downloadUpload:
     'Returns a URL of a submitted file, or of your file. With `disposition=inline` a page can play or show a film or a picture. Other files are always saved.',
   getIncome: 'Shows amounts earned or spent, by order, day or month.',

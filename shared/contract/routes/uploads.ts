@@ -1,4 +1,5 @@
 import { defineRoute } from '../define-route.ts';
+import { InspectionView } from '../schemas/inspections.ts';
 import {
   ArrivedPartsView,
   CompletionBody,
@@ -84,5 +85,12 @@ export const downloadUpload = defineRoute('orders', 'GET /orders/{orderId}/uploa
   permission: ['orders.take-part', 'orders.read-any'],
   query: DownloadQuery,
   success: { status: 200, schema: DownloadView },
+  problems: ['taken-down'],
+});
+
+export const getInspection = defineRoute('orders', 'GET /orders/{orderId}/uploads/{uploadId}/inspection', {
+  summary: 'Get the inspection of a file',
+  permission: ['orders.take-part', 'orders.read-any'],
+  success: { status: 200, schema: InspectionView },
   problems: ['taken-down'],
 });

@@ -1,5 +1,6 @@
 import type { downloadUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { addDuration, toMilliseconds } from '../../domain/time.ts';
 import { findUpload, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
@@ -16,8 +17,9 @@ import { toDeclaredFile } from './upload-view.ts';
 export const downloadUpload =
   (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   async ({ params, query, caller, now }) => {
-    const upload = await findReadableUpload(deps, params, caller);
-    if (isRefusal(upload)) return upload;
+    const found = await findReadableUpload(deps, params, caller);
+    if (isRefusal(found)) return found;
+    const { upload } = found;
     const { fileName, contentType } = upload;
     const key = toObjectKey(upload);
     const version = await findVersionToDownload(deps, upload, key);
@@ -42,11 +44,12 @@ const takenDownRefusal = refuse(
   'The platform took this file down. The order continues without it.',
 );
 
-const findReadableUpload = async (
+/** A file that the caller may download, or the refusal. */
+export const findReadableUpload = async (
   deps: Pick<Deps, 'table'>,
   { orderId, uploadId }: { readonly orderId: string; readonly uploadId: string },
   caller: Caller,
-): Promise<Upload | Refusal> => {
+): Promise<{ readonly upload: Upload; readonly order: Order } | Refusal> => {
   const order = await findVisibleOrder(deps, orderId, caller);
   if (isRefusal(order)) return order;
   const upload = await findUpload(deps.table, orderId, uploadId);
@@ -54,7 +57,7 @@ const findReadableUpload = async (
   const isReadable = upload && !upload.removedAt && (upload.handedIn || upload.by === side);
   if (!isReadable) return noSuchUpload;
   // A party reads an order as a party, also if they are staff.
-  return upload.takenDown && side !== undefined && side !== upload.by ? takenDownRefusal : upload;
+  return upload.takenDown && side !== undefined && side !== upload.by ? takenDownRefusal : { upload, order };
 };
 
 /** The submitted version, or else the present one, if any. */

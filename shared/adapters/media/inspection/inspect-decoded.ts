@@ -167,9 +167,9 @@ const inspectFilm = async (
   }
   if (shownUntil === 0) return { type: 'not-decodable' };
   const { grey, ...picture } = filmAnalysis.end();
-  const heard = soundAnalysis?.end();
+  const soundResult = soundAnalysis?.end();
   preview.end();
-  const { sound: samples = new Float32Array(), ...levels } = heard ?? { soundWindows: [] };
+  const { sound: samples = new Float32Array(), ...levels } = soundResult ?? { soundWindows: [] };
   return {
     type: 'inspected',
     measures: { seconds: shownUntil, ...picture, ...levels, ...(stopped && { stopped }) },

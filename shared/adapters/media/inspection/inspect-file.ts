@@ -59,8 +59,8 @@ const toRequest = (
 const isAnswer = (message: unknown): message is FromInspector =>
   message instanceof Object && 'type' in message && typeof message.type === 'string';
 
-const askFor = async (child: ChildProgram, message: unknown): Promise<FromInspector> => {
-  const answer = await child.ask(message);
+const askFor = async (child: ChildProgram, message: object, endsAt: number): Promise<FromInspector> => {
+  const answer = await child.ask(message, Math.max(0, endsAt - Date.now()));
   if (!isAnswer(answer)) throw new ChildFailureError('crashed');
   return answer;
 };
@@ -71,10 +71,11 @@ const inspectIn = async (
   source: RangeSource,
   request: InspectRequest,
 ): Promise<Inspected | NotInspected> => {
-  let answer = await askFor(child, request);
+  const endsAt = Date.now() + MAX_MS;
+  let answer = await askFor(child, request, endsAt);
   while (answer.type === 'read') {
     const data = await source.read(answer.start, answer.end);
-    answer = await askFor(child, { type: 'bytes', data });
+    answer = await askFor(child, { type: 'bytes', data }, endsAt);
   }
   return answer;
 };
@@ -84,7 +85,7 @@ export const inspectFile: FileInspector = async (source, file) => {
   const folder = await mkdtemp(join(tmpdir(), 'inspection-'));
   try {
     const previewPath = join(folder, 'preview.mp4');
-    const child = await startChild('inspect-file', { maxMs: MAX_MS });
+    const child = await startChild('inspect-file');
     try {
       const answer = await inspectIn(child, source, toRequest(source, file, previewPath));
       if (answer.type !== 'inspected') return answer.type;

@@ -3,7 +3,7 @@ import type { FilmMeasures } from '#shared/domain/inspections/film-measures.ts';
 /** What the process that inspects a file needs to know of it. It gets the bytes when it asks for them. */
 export type InspectRequest = {
   readonly type: 'inspect';
-  /** FFmpeg's name of the container, so that no other reader looks at the file. */
+  /** FFmpeg's name of the container, so that no other reader opens the file. */
   readonly format: string;
   readonly kind: 'video' | 'image';
   readonly bytes: number;
@@ -66,7 +66,7 @@ export type FromInspector = ReadMessage | Inspected | NotInspected;
 const isTyped = (message: unknown): message is { readonly type: unknown } =>
   message instanceof Object && 'type' in message;
 
-/** Checks a message of our own code without a schema, because the process loads no zod. */
+/** Checks a message without a schema, because the process loads no zod. */
 export const isInspectRequest = (message: unknown): message is InspectRequest =>
   isTyped(message) && message.type === 'inspect';
 

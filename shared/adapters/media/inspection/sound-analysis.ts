@@ -102,8 +102,8 @@ export const createSoundAnalysis = (
   return {
     push: (frame, timeBase) => {
       chain ??= createFilterChain(describeChain(frame, timeBase, detection), 'abuffer', {
-        silence: (heard) => {
-          const values = heard.getMetadata().getAll();
+        silence: (frame) => {
+          const values = frame.getMetadata().getAll();
           addMarks(silent, values, { start: 'lavfi.silence_start', end: 'lavfi.silence_end' });
         },
         loudness: (loud) => {
