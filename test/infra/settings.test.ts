@@ -68,12 +68,13 @@ test('nothing is traced where X-Ray is switched off', async () => {
   ).toEqual(new Set(['{"Enabled":false}']));
 });
 
-test('critical functions have reserved concurrency if the context says so, and no others', () => {
+test('critical functions and the inspection have reserved concurrency if the context says so, and no others', () => {
   const reserved = propertiesOf(set, 'AWS::Lambda::Function').flatMap(
     ({ FunctionName, ReservedConcurrentExecutions: most }) =>
       most === undefined ? [] : [[FunctionName, most]],
   );
   expect(Object.fromEntries(reserved)).toEqual({
+    'astrolabe-prod-events-inspect-work': 20,
     'astrolabe-prod-streams-wake-workflow': 50,
     'astrolabe-prod-workflow-apply-command': 50,
     'astrolabe-prod-workflow-await-decision': 100,

@@ -163,6 +163,17 @@ describe('the rules', () => {
     });
   });
 
+  test('inspect a work that passed the screening, in a function with its own limits', () => {
+    workflow.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { source: ['astrolabe'], 'detail-type': ['Inspection Due'] },
+    });
+    workflow.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'astrolabe-dev-events-inspect-work',
+      MemorySize: 1_769,
+      Timeout: 900,
+    });
+  });
+
   test.each(dev.resources('AWS::Events::Rule'))(
     'of $id keep what they could not deliver',
     ({ Properties }) => {
@@ -195,7 +206,7 @@ describe('the rules', () => {
 
 test('encrypt dead letters, send them over TLS and keep them for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(13);
+  expect(queues).toHaveLength(14);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }

@@ -136,6 +136,8 @@ describe('an order from start to end', () => {
     expect(received.map((message) => verified(secret, message))).toMatchObject([
       { type: 'order.settle', account: { as: 'platform' }, data: { orderId: id } },
     ]);
+    // A work that passed the screening is inspected beside its review.
+    expect(new Set(bus.inspectedNow)).toEqual(new Set([id]));
     const put = bus.published.filter(({ data }) => data.orderId === id);
     // The stream repeated every event, and a bus does not remove duplicates: its consumers compare the ids.
     expect(new Set(put.map((event) => event.id)).size).toBe(wholeLife.length);
