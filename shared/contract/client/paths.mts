@@ -217,7 +217,7 @@ export type Schemas = {
   /** A sum of amounts in whole minor units. */ "Balance": { "amount": number; "currency": string; };
   "SavedView": { "id": string; "name": string; "page": string; "query": string; "isFirst": boolean; "createdAt": Schemas["Instant"]; };
   "WorkItem": { "queue": string; "kind": string; "id": string; "dueAt": Schemas["Instant"]; "isLate": boolean; "assignment"?: Schemas["Assignment"]; };
-  "Assignment": { "to": string; "by": string; "at": Schemas["Instant"]; "note"?: string; };
+  "Assignment": { "to": string; "isRole"?: true; "by": string; "at": Schemas["Instant"]; "note"?: string; };
   "AssignedWork": { "id": string; "assignment": Schemas["Assignment"]; };
   "DeliverableInvalidProblem": { "type": "https://astrolabe.dev/problems/deliverable-invalid"; "title": "Deliverable invalid"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "findings"?: ({ "code": string; "message"?: string; [name: string]: unknown; })[]; };
   "QuoteStaleProblem": { "type": "https://astrolabe.dev/problems/quote-stale"; "title": "Quote stale"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
@@ -1814,7 +1814,7 @@ export type paths = {
     /** Apply an act to several things. Each act is that of its route, in a separate transaction, with a separate result and record. Send `dryRun` to see the results first. With the same idempotency key a repeat does what is not done yet. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
-      requestBody: { content: { "application/json": { "act": "assign_work"; "subjectIds": (string)[]; "content": { "to"?: string; "note"?: string; }; "dryRun"?: boolean; } | { "act": "release_work"; "subjectIds": (string)[]; "content"?: {  }; "dryRun"?: boolean; } | { "act": "hold_account"; "subjectIds": (string)[]; "content": { "scope": "payouts" | "everything"; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; "dryRun"?: boolean; } | { "act": "hold_order"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; "dryRun"?: boolean; } | { "act": "release_order"; "subjectIds": (string)[]; "content"?: { "reasons"?: (Schemas["Reason"])[]; }; "dryRun"?: boolean; } | { "act": "redrive_order"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; }; "dryRun"?: boolean; } | { "act": "redrive_dead_letter"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; }; "dryRun"?: boolean; }; } };
+      requestBody: { content: { "application/json": { "act": "assign_work"; "subjectIds": (string)[]; "content": { "to"?: string; "toRole"?: "reviewer" | "operator" | "finance"; "note"?: string; }; "dryRun"?: boolean; } | { "act": "release_work"; "subjectIds": (string)[]; "content"?: {  }; "dryRun"?: boolean; } | { "act": "hold_account"; "subjectIds": (string)[]; "content": { "scope": "payouts" | "everything"; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; "dryRun"?: boolean; } | { "act": "hold_order"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; "dryRun"?: boolean; } | { "act": "release_order"; "subjectIds": (string)[]; "content"?: { "reasons"?: (Schemas["Reason"])[]; }; "dryRun"?: boolean; } | { "act": "redrive_order"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; }; "dryRun"?: boolean; } | { "act": "redrive_dead_letter"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; }; "dryRun"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["BulkResult"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
@@ -2481,7 +2481,7 @@ export type paths = {
     /** Assign work to a person. Repeat the request to hand the work to somebody else. Other people with the permission can still do it. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "subjectId": string; }; cookie?: never; };
-      requestBody: { content: { "application/json": { "to"?: string; "note"?: string; }; } };
+      requestBody: { content: { "application/json": { "to"?: string; "toRole"?: "reviewer" | "operator" | "finance"; "note"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AssignedWork"]; }; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { staffRoles } from '../roles.ts';
 import { Instant, text } from './basics.ts';
 
 const AssignmentView = z
   .strictObject({
-    /** The account of the person who has the work, and of the one who assigned it. */
+    /** The account of the person who has the work, or a staff role, and the account of the one who assigned it. */
     to: z.string(),
+    isRole: z.literal(true).optional(),
     by: z.string(),
     at: Instant,
     note: z.string().optional(),
@@ -28,11 +30,18 @@ export const AssignedWork = z
   .strictObject({ id: z.string(), assignment: AssignmentView })
   .meta({ id: 'AssignedWork' });
 
-export const AssignmentBody = z.strictObject({
-  /** The account of a person of staff. Without it you take the work yourself. */
-  to: z.string().min(1).max(200).optional(),
-  note: text(1_000).optional(),
-});
+export const AssignmentBody = z
+  .strictObject({
+    /** The account of a person of staff. Without it you take the work yourself. */
+    to: z.string().min(1).max(200).optional(),
+    /** Hands the work to everybody in a role instead. */
+    toRole: z.enum(staffRoles).optional(),
+    note: text(1_000).optional(),
+  })
+  .refine(({ to, toRole }) => to === undefined || toRole === undefined, {
+    path: ['toRole'],
+    error: 'name a person or a role, not both',
+  });
 
 const money = z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() });
 

@@ -1,4 +1,4 @@
-import { Assignment } from '../../domain/work/assignment.ts';
+import { Assignment, assigneeOf } from '../../domain/work/assignment.ts';
 import { attributeReader, openCollection } from '../collection.ts';
 import { alwaysTrue, exists, put, remove, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
@@ -6,9 +6,9 @@ import { keys } from '../keys.ts';
 import { readEach } from '../stored.ts';
 import { getItems, type Table } from '../table.ts';
 
-const toAssignment = attributeReader('assignment', Assignment);
+export const toAssignment = attributeReader('assignment', Assignment);
 
-export const { find: findAssignment, list: listAssignments } = openCollection(keys.assignment, toAssignment);
+export const { find: findAssignment } = openCollection(keys.assignment, toAssignment);
 
 /** The assignments of these subjects, eventually consistent. */
 export const findAssignments = async (
@@ -25,7 +25,7 @@ export const assignmentWrite = (assignment: Assignment): Write =>
   put(
     {
       ...keys.assignment(assignment.subject),
-      ...indexKeys(indexes.assignmentsOf(assignment.to), `${assignment.at}#${assignment.subject}`),
+      ...indexKeys(indexes.assignmentsOf(assigneeOf(assignment)), `${assignment.at}#${assignment.subject}`),
       assignment,
     },
     alwaysTrue,

@@ -2,7 +2,7 @@ import type * as routes from '../../contract/routes/work.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Assignment } from '../../domain/work/assignment.ts';
+import { type Assignment, assigneeOf, assigneesOf } from '../../domain/work/assignment.ts';
 import {
   isLateWork,
   mergeWork,
@@ -12,21 +12,23 @@ import {
 } from '../../domain/work/merge-work.ts';
 import { indexes } from '../../store/indexes.ts';
 import type { Page, PageRequest, Position } from '../../store/page.ts';
+import { selectFromLists } from '../../store/select-from-lists.ts';
 import { listItems, type Table } from '../../store/table.ts';
 import {
   assignmentWrite,
   findAssignment,
   findAssignments,
-  listAssignments,
   removedAssignmentWrite,
+  toAssignment,
 } from '../../store/work/assignment-store.ts';
 import type { Caller } from '../caller.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
 import { queuesOf, type StaffQueue } from './queues.ts';
 
-const toAssignmentView = ({ to, by, at, note }: Assignment) => ({
+const toAssignmentView = ({ to, isRole, by, at, note }: Assignment) => ({
   ...{ to, by, at },
+  ...(isRole && { isRole }),
   ...(note !== undefined && { note }),
 });
 
@@ -91,36 +93,38 @@ export const listWork =
   };
 
 const isWanted = (
-  assignment: { readonly to: string } | undefined,
+  assignment: Pick<Assignment, 'to' | 'isRole'> | undefined,
   assigned: 'any' | 'me' | 'nobody',
-  { accountId }: Caller,
+  { accountId, roles }: Caller,
 ): boolean => {
   if (assigned === 'any') return true;
-  return assigned === 'me' ? assignment?.to === accountId : assignment === undefined;
+  if (assigned === 'nobody' || !assignment) return assigned === 'nobody' && !assignment;
+  return assigneesOf(accountId, roles).includes(assigneeOf(assignment));
 };
 
-/** Lists the work that was handed to the caller, latest first. What is done stays until it is released. */
+/** Lists the work that was handed to the caller or to their roles, latest first. What is done stays until it is released. */
 export const listOwnWork =
   (deps: ApiDeps): UseCase<typeof routes.listOwnWork> =>
-  ({ query, caller }) =>
-    listPage(deps, `work of ${caller.accountId}`, query, async (page) => {
-      const { items, next } = await listAssignments(
-        deps.table,
-        indexes.assignmentsOf(caller.accountId),
-        page,
-      );
+  ({ query, caller: { accountId, roles } }) =>
+    listPage(deps, `work of ${accountId} ${roles.join(' ')}`, query, async (page) => {
+      const ranges = assigneesOf(accountId, roles).map(indexes.assignmentsOf);
+      const { items, next } = await selectFromLists(deps.table, ranges, page, {
+        read: toAssignment,
+        isSelected: () => true,
+      });
       return {
         items: items.map((one) => ({ id: one.subject, assignment: toAssignmentView(one) })),
         ...(next && { next }),
       };
     });
 
-/** Hands work to a person, with a note. Without a person, the caller takes it. */
+/** Hands work to a person or to a role, with a note. Without both, the caller takes it. */
 export const assignWork =
   (_deps: ApiDeps): UseCase<typeof routes.assignWork> =>
-  async ({ params: { subjectId }, body: { to, note }, caller: { accountId }, now }) => {
+  async ({ params: { subjectId }, body: { to, toRole, note }, caller: { accountId }, now }) => {
     const assignment = {
-      ...{ subject: subjectId, to: to ?? accountId, by: accountId, at: now },
+      ...{ subject: subjectId, to: toRole ?? to ?? accountId, by: accountId, at: now },
+      ...(toRole && { isRole: true as const }),
       ...(note !== undefined && { note }),
     };
     return {

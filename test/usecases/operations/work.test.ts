@@ -120,6 +120,30 @@ describe('the list of work', () => {
   });
 });
 
+test('work is handed to a role, whose members have it in their list until somebody takes it', async () => {
+  const { api, operator } = await begin();
+  const finance = api.signIn('fay', 'finance');
+  const subject = `wdr_${'0'.repeat(26)}`;
+  const path = `/operations/work/${subject}/assignment`;
+  const mine = async (by: typeof operator) =>
+    (await expectSuccess(by.get('/operations/work/mine'))).items.map(({ id }) => id);
+  expect(await expectSuccess(operator.post(path, { toRole: 'finance', note: 'It is about money.' }))).toEqual(
+    {
+      id: subject,
+      assignment: {
+        ...{ to: 'finance', isRole: true, by: 'otto', note: 'It is about money.' },
+        at: expect.any(String),
+      },
+    },
+  );
+  expect([await mine(finance), await mine(operator)]).toEqual([[subject], []]);
+  expect(await mine(api.signIn('finance', 'operator'))).toEqual([]);
+  await expectSuccess(finance.post(path, {}));
+  expect([await mine(finance), await mine(api.signIn('faye', 'finance'))]).toEqual([[subject], []]);
+  const both = await operator.post(path, { to: 'fay', toRole: 'finance' });
+  expect(both).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/toRole' }] } });
+});
+
 test('the policy in force is shown with its differences from the defaults', async () => {
   const { operator } = await begin();
   const { policy, differences } = (await expectSuccess(operator.get('/policy'))) as unknown as Readonly<
