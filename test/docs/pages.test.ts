@@ -30,3 +30,22 @@ describe('the README', () => {
     expect(wordsOf(committedPage('README.md'))).toBeLessThanOrEqual(900);
   });
 });
+
+/** What two pages in different languages have in common: headings, code, links and the sizes of tables. */
+const structureOf = (text: string) => {
+  const prose = text.replace(/```[\s\S]*?```/g, '');
+  return {
+    headings: [...prose.matchAll(/^#+/gm)].map(([marks]) => marks),
+    blocks: [...text.matchAll(/```[\s\S]*?```/g)].map(([block]) => block),
+    links: [...prose.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target),
+    code: [...prose.matchAll(/`([^`]+)`/g)].map(([, code]) => code).toSorted(),
+    rows: [...prose.matchAll(/^\|.*$/gm)].map(([row]) => row.split('|').length),
+    points: [...prose.matchAll(/^- /gm)].length,
+  };
+};
+
+test('the Chinese README has the same parts, code and links', () => {
+  const english = structureOf(committedPage('README.md').replace('](README.zh-CN.md)', '](other language)'));
+  const chinese = structureOf(committedPage('README.zh-CN.md').replace('](README.md)', '](other language)'));
+  expect(chinese).toEqual(english);
+});

@@ -74,7 +74,7 @@ export const committedPage = (page: string): string => readFileSync(new URL(page
 
 /** Every Markdown page of the repository. */
 export const allPages = (): readonly string[] =>
-  globSync(['*.md', '{functions,infra,shared,test}/**/*.md'], { cwd: root });
+  globSync(['*.md', '.github/*.md', '{functions,infra,shared,test}/**/*.md'], { cwd: root });
 
 const withPart = (text: string, { page, name, from, content }: Part): string => {
   const begin = `<!-- ${name}: ${from}, by \`npm run docs\` -->\n`;
