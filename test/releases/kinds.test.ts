@@ -25,6 +25,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'account of a person': '0.3.0',
   'advertiser profile': '0.3.0',
   takedown: '0.3.0',
+  'asset (picture or document of a party)': '0.3.0',
   party: '0.3.0',
   'saved view of staff': '0.3.0',
   'note of staff': '0.3.0',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyPictures } from './accounts.ts';
 import {
   AdvertiserId,
   AgencyId,
@@ -40,6 +41,7 @@ export const PartyOverview = z
     id: PartyId,
     kind: orUnknown(PartyRole),
     displayName: z.string().optional(),
+    ...partyPictures,
     isVerified: z.boolean().optional(),
     takenDown: z
       .strictObject({ takedownId: z.string().optional(), at: Instant, reasons: z.array(Reason) })

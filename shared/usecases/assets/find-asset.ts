@@ -3,11 +3,11 @@ import { type Asset, isShown } from '../../domain/assets/asset.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { findAsset } from '../../store/assets/asset-store.ts';
 import { type Caller, may } from '../caller.ts';
-import { resolveParty } from '../wallet/resolve-party.ts';
 import { noSuchAsset } from './asset-view.ts';
 
-export const isAssetOwner = ({ owner }: Asset, caller: Caller): boolean =>
-  resolveParty(caller, owner.as).id === owner.id;
+/** Whether an asset is of one of the caller's parties. A later release may store other kinds of owners. */
+export const isAssetOwner = ({ owner }: Asset, { creatorId, advertiserId }: Caller): boolean =>
+  [creatorId, advertiserId].includes(owner.id);
 
 /** An asset of the caller; else the refusal of a missing one. */
 export const findOwnAsset = async (

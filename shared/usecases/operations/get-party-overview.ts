@@ -14,6 +14,7 @@ import { listStaffActs } from '../../store/staff-acts/staff-act-store.ts';
 import { listTakedowns } from '../../store/takedowns/takedown-store.ts';
 import { listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
 import { partyIdsOf } from '../accounts/party-ids.ts';
+import { toPicturesView } from '../assets/pictures-view.ts';
 import { may } from '../caller.ts';
 import { findHoldSubject, type HoldSubject, holdOf } from '../holds/held-account.ts';
 import type { UseCase } from '../use-case.ts';
@@ -110,6 +111,7 @@ export const getPartyOverview =
       response: {
         ...{ id, kind, orders, ...matters },
         ...(displayName !== undefined && { displayName }),
+        ...toPicturesView(party),
         ...(isVerified !== undefined && { isVerified }),
         ...(takenDown && { takenDown }),
         ...(hold && { hold }),

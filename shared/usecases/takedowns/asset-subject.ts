@@ -1,7 +1,15 @@
 import { withAssetTakedown } from '../../domain/assets/asset.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { assetWrite, findAsset } from '../../store/assets/asset-store.ts';
 import { noSuchAsset } from '../assets/asset-view.ts';
 import type { FindSubject } from './found-subject.ts';
+
+const owners: readonly string[] = ['creator', 'advertiser'];
+
+const laterOwner = refuse(
+  'conflict',
+  'A later release lets this party show pictures. Take it down with that release.',
+);
 
 /**
  * Finds a picture or document, of the party that shows it. While it is taken down, its addresses answer that it is
@@ -10,6 +18,7 @@ import type { FindSubject } from './found-subject.ts';
 export const findAssetSubject: FindSubject = async (deps, { assetId = '' }) => {
   const asset = await findAsset(deps.table, assetId);
   if (!asset) return noSuchAsset;
+  if (!owners.includes(asset.owner.as)) return laterOwner;
   return {
     subject: { kind: 'asset', assetId },
     owner: asset.owner,

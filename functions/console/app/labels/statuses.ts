@@ -81,6 +81,13 @@ export const subjectLabels: Labels<
   message: { en: 'Message', zh: '消息' },
 };
 
+export const assetPurposeLabels: Labels<Names<Schemas['Asset']['purpose']>> = {
+  avatar: { en: 'Avatar', zh: '头像' },
+  cover: { en: 'Cover', zh: '封面' },
+  task_image: { en: 'Image of a task', zh: '任务图片' },
+  brief_file: { en: 'File of a brief', zh: '任务资料' },
+};
+
 export const reportCodeLabels: Labels<Names<Schemas['Report']['code']>> = {
   spam: { en: 'Spam', zh: '垃圾信息' },
   fraud: { en: 'Fraud', zh: '欺诈' },

@@ -3,7 +3,7 @@ import type { Schemas } from '../data/api.ts';
 import { type Labels, labelOf } from '../labels/label.ts';
 import { useWords } from '../words/words.tsx';
 import type { ColumnSpec } from './data-table.tsx';
-import { Age, Countdown, Money, ShortId, Time } from './format.tsx';
+import { Age, Avatar, Countdown, Money, ShortId, Time } from './format.tsx';
 
 type Get<Item, Value> = (item: Item) => Value | undefined;
 
@@ -91,7 +91,11 @@ export const labelColumn = <Item,>(
   text: (item) => get(item) ?? '',
 });
 
-type Party = { readonly id: string; readonly displayName?: string | undefined };
+type Party = {
+  readonly id: string;
+  readonly displayName?: string | undefined;
+  readonly avatar?: string | undefined;
+};
 
 /** A column of parties, each with a link. */
 export const partyColumn = <Item,>(id: string, name: string, get: Get<Item, Party>): ColumnSpec<Item> => ({
@@ -102,7 +106,9 @@ export const partyColumn = <Item,>(id: string, name: string, get: Get<Item, Part
     return party === undefined ? (
       ''
     ) : (
-      <Link href={`/parties/${party.id}`}>{party.displayName ?? <ShortId id={party.id} />}</Link>
+      <Link href={`/parties/${party.id}`}>
+        <Avatar src={party.avatar} /> {party.displayName ?? <ShortId id={party.id} />}
+      </Link>
     );
   },
   text: (item) => get(item)?.id ?? '',

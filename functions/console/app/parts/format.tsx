@@ -19,6 +19,10 @@ export const Money = ({ value }: { readonly value: MoneyValue }) => (
   <span className="number">{formatMoney(value, useWords().locale)}</span>
 );
 
+/** The avatar of a party, if it has one. Its name is beside it. */
+export const Avatar = ({ src }: { readonly src?: string | undefined }) =>
+  src === undefined ? null : <img className="avatar" src={src} alt="" />;
+
 const unitsOf = [
   ['day', 86_400],
   ['hour', 3_600],

@@ -8,7 +8,7 @@ import { useMe } from '../data/me.ts';
 import { labelOf } from '../labels/label.ts';
 import { actorLabels, commandLabels, statusLabels } from '../labels/orders.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { Age, Countdown, formatMoney, Money, ShortId, Time } from '../parts/format.tsx';
+import { Age, Avatar, Countdown, formatMoney, Money, ShortId, Time } from '../parts/format.tsx';
 import { ProcessGraph } from '../parts/graph.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Reasons } from '../parts/reasons.tsx';
@@ -140,16 +140,17 @@ const Timeline = ({ events }: { readonly events: readonly Schemas['OrderEvent'][
 const Facts = ({ order }: { readonly order: Order }) => {
   const { words } = useWords();
   const parties = [
-    { name: words.orders.creator, id: order.creatorId, shown: order.creator?.displayName },
-    { name: words.orders.advertiser, id: order.advertiserId, shown: order.advertiser?.displayName },
+    { name: words.orders.creator, id: order.creatorId, party: order.creator },
+    { name: words.orders.advertiser, id: order.advertiserId, party: order.advertiser },
   ];
   return (
     <dl className="facts">
-      {parties.map(({ name, id, shown }) => (
+      {parties.map(({ name, id, party }) => (
         <div key={id}>
           <dt>{name}</dt>
           <dd>
-            <Link href={`/parties/${id}`}>{shown ?? id}</Link> <ShortId id={id} />
+            <Avatar src={party?.avatar} /> <Link href={`/parties/${id}`}>{party?.displayName ?? id}</Link>{' '}
+            <ShortId id={id} />
           </dd>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { labelOf } from '../labels/label.ts';
 import { partyKindLabels, withdrawalLabels } from '../labels/statuses.ts';
-import { Money, ShortId, Time } from '../parts/format.tsx';
+import { Avatar, Money, ShortId, Time } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content, Empty } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
@@ -47,10 +47,13 @@ export const PartyFacts = ({ partyId }: { readonly partyId: string }) => {
   );
   return (
     <Content read={read}>
-      {({ kind, displayName, money, notifications, reports }) => (
+      {({ kind, displayName, avatar, cover, money, notifications, reports }) => (
         <div className="columns">
           <Panel title={displayName ?? labelOf(partyKindLabels, kind, language)}>
-            <p>{labelOf(partyKindLabels, kind, language)}</p>
+            <p>
+              <Avatar src={avatar} /> {labelOf(partyKindLabels, kind, language)}
+            </p>
+            {cover && <img className="preview" src={cover} alt={words.party.cover} />}
             <h3>{words.party.notifications}</h3>
             {notifications.length === 0 && <Empty />}
             <ul className="reasons">

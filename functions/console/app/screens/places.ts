@@ -11,6 +11,7 @@ const queuePaths: Readonly<Record<string, string>> = {
   applications: '/reviews?tab=applications',
   advertisers: '/reviews?tab=advertisers',
   tasks: '/reviews?tab=tasks',
+  assets: '/reviews?tab=assets',
   reports: '/holds?tab=reports',
   takedown_appeals: '/holds?tab=takedowns',
   withdrawals: '/money?tab=withdrawals',

@@ -1,12 +1,12 @@
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
-import { ActButton, type ActSpec } from '../parts/act-button.tsx';
 import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useWords } from '../words/words.tsx';
-import { reasonFields, toReasons } from './order-acts.ts';
+import { AssetQueue } from './asset-queue.tsx';
+import { useDecisions } from './use-decisions.tsx';
 
 type Queue = 'in_review' | 'arbitration' | 'appealing' | 'approved';
 
@@ -43,28 +43,6 @@ const OrderQueue = ({ status }: { readonly status: Queue }) => {
       idOf={({ id }) => id}
       hrefOf={({ id }) => `/orders/${id}/review`}
     />
-  );
-};
-
-type Decision =
-  | { readonly decision: 'approve' }
-  | { readonly decision: 'reject'; readonly reasons: Schemas['Reason'][] };
-
-/** Two buttons that decide on a row. */
-const useDecisions = () => {
-  const { words } = useWords();
-  const { reviews } = words;
-  return (send: (body: Decision) => ReturnType<ActSpec['send']>) => (
-    <span className="row-acts">
-      <ActButton spec={{ name: reviews.approve, fields: [], send: () => send({ decision: 'approve' }) }} />
-      <ActButton
-        spec={{
-          name: reviews.reject,
-          fields: reasonFields(words),
-          send: (values) => send({ decision: 'reject', reasons: toReasons(values) }),
-        }}
-      />
-    </span>
   );
 };
 
@@ -201,6 +179,7 @@ const Reviews = () => {
           content: <Advertisers />,
         },
         { id: 'tasks', name: reviews.tasks, permission: 'tasks.moderate', content: <Tasks /> },
+        { id: 'assets', name: reviews.assets, permission: 'assets.moderate', content: <AssetQueue /> },
       ]}
     />
   );
