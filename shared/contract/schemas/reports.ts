@@ -13,6 +13,7 @@ import {
   TaskId,
   text,
 } from './basics.ts';
+import { HoldBody } from './holds.ts';
 import { QuestionView } from './questions.ts';
 
 const subject = <K extends ReportKind, Ids extends z.ZodRawShape>(kind: K, ids: Ids) =>
@@ -69,11 +70,28 @@ export const ReportView = ReportReceipt.extend({
   /** What the subject shows at present, in `GET /operations/reports/{reportId}`. Absent after its erasure. */
   shown: z.strictObject({ title: z.string().optional(), text: z.string().optional() }).optional(),
   reasons: z.array(Reason),
+  /** Other open reports about the same party, in `GET /operations/reports/{reportId}`. */
+  related: z
+    .array(z.strictObject({ id: ReportId, isSameSubject: z.boolean(), createdAt: Instant }))
+    .optional(),
+  /** The reports on the same subject that this decision resolved, too. */
+  joined: z.array(ReportId).optional(),
 }).meta({ id: 'Report' });
 
 export const ReportResolution = z
-  .strictObject({ action: z.enum(['dismiss', 'hide', 'uphold']), reasons: reasons(0).default([]) })
+  .strictObject({
+    action: z.enum(['dismiss', 'hide', 'uphold']),
+    reasons: reasons(0).default([]),
+    /** Whether the decision also resolves the other open reports on the same subject, 20 at most. */
+    joined: z.boolean().default(false),
+    /** Also puts the account of the reported party on hold, with the same reasons. */
+    hold: HoldBody.omit({ reasons: true }).optional(),
+  })
   .refine(({ action, reasons: given }) => action === 'dismiss' || given.length > 0, {
     path: ['reasons'],
     error: 'give a reason: the author of the hidden question sees it',
+  })
+  .refine(({ action, hold }) => action !== 'dismiss' || hold === undefined, {
+    path: ['hold'],
+    error: 'a dismissed report has no measures',
   });

@@ -11,6 +11,7 @@ import { findQuestion } from '../../store/questions/question-store.ts';
 import { findReport } from '../../store/reports/report-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import type { UseCase } from '../use-case.ts';
+import { haveSameSubject, listRelatedReports } from './joined-reports.ts';
 import { type ShownSubject, toReportView } from './report-view.ts';
 
 export const noSuchReport = refuse('not-found', 'There is no such report.');
@@ -60,5 +61,17 @@ export const getReport =
   async ({ params }) => {
     const report = await findReport(deps.table, params.reportId);
     if (!report) return noSuchReport;
-    return { response: toReportView(report, await readReportSubject(deps, report)) };
+    const [subject, related] = await Promise.all([
+      readReportSubject(deps, report),
+      listRelatedReports(deps, report),
+    ]);
+    return {
+      response: {
+        ...toReportView(report, subject),
+        related: related.map((one) => ({
+          ...{ id: one.id, createdAt: one.createdAt },
+          isSameSubject: haveSameSubject(one, report),
+        })),
+      },
+    };
   };

@@ -1,25 +1,24 @@
 import type { resolveReport as route } from '../../contract/routes/reports.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
-import { hideQuestion, type Question } from '../../domain/questions/question.ts';
-import type { Reason } from '../../domain/reason.ts';
+import type { Question } from '../../domain/questions/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { actionsOn, type Report, resolveReport as resolve, subjectOf } from '../../domain/reports/report.ts';
-import { noteOfTakedown } from '../../domain/takedowns/takedown.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { findReport, resolvedReportWrite } from '../../store/reports/report-store.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseFaults } from '../refuse-faults.ts';
-import { toQuestionSubject } from '../takedowns/question-subject.ts';
-import { takeDown } from '../takedowns/takedown-writes.ts';
 import type { Request, UseCase } from '../use-case.ts';
 import { noSuchReport, readReportSubject } from './get-report.ts';
+import { haveSameSubject, listRelatedReports, maxJoined } from './joined-reports.ts';
+import { takeMeasures } from './report-measures.ts';
 import { toReportView } from './report-view.ts';
 
 /**
- * Dismisses a report, hides the reported question, or upholds the report. An upheld report changes nothing else: measures
- * have separate routes. The reporter receives the outcome, and the author of a hidden question the reasons.
+ * Dismisses a report, hides the reported question, or upholds the report. The same decision can hold the account of the
+ * party and resolve the other reports on the subject; other measures have separate routes. Each reporter receives the
+ * outcome, and the author of a hidden question the reasons.
  */
 export const resolveReport =
   (deps: ApiDeps): UseCase<typeof route> =>
@@ -37,21 +36,44 @@ export const resolveReport =
     });
     const refused = conflict ?? refuseFaults(faultsOfAction(report, body.action));
     if (refused) return refused;
-    const resolution = { ...body, at: now, operatorId: caller.accountId };
+    const { action, reasons } = body;
+    const resolution = { action, reasons, at: now, operatorId: caller.accountId };
     const resolved = resolve(report, resolution);
     if (isRefusal(resolved)) return resolved;
     if (resolved === report) return { response: toReportView(report, subject) };
-    const hidden =
-      question && body.action === 'hide' ? await hide(deps, question, body.reasons, request) : undefined;
+    const measures = await takeMeasures(deps, report, question, request);
+    if (isRefusal(measures)) return measures;
+    const joined = body.joined ? await findJoined(deps, report, request) : [];
+    const all = [resolved, ...joined.map((one) => ({ ...one, resolution }))];
     return {
-      response: toReportView(resolved, { ...subject, question: hidden?.question ?? question }),
+      response: {
+        ...toReportView(resolved, { ...subject, question: measures.question }),
+        ...(joined.length > 0 && { joined: joined.map(({ id }) => id) }),
+      },
       writes: [
-        resolvedReportWrite(resolved),
-        ...(hidden?.writes ?? []),
-        resolvedEventWrite(deps, resolved, body.action, question, now),
+        ...all.flatMap((one) => [
+          resolvedReportWrite(one),
+          resolvedEventWrite(deps, one, action, question, now),
+        ]),
+        ...measures.writes,
       ],
     };
   };
+
+type ResolutionRequest = Request<typeof route>;
+
+/** The other open reports on the same subject, without those that the caller may not resolve. */
+const findJoined = async (
+  deps: ApiDeps,
+  report: Report,
+  { caller }: ResolutionRequest,
+): Promise<readonly Report[]> => {
+  const related = await listRelatedReports(deps, report);
+  return related
+    .filter((one) => haveSameSubject(one, report))
+    .filter((one) => !refuseConflict(caller, 'resolve_report', { reporter: one.reporterId }))
+    .slice(0, maxJoined);
+};
 
 const faultsOfAction = (report: Report, action: string) => {
   const allowed: readonly string[] = actionsOn(subjectOf(report).kind);
@@ -77,16 +99,4 @@ const resolvedEventWrite = (
   const outcome = action === 'dismiss' ? ('dismiss' as const) : ('uphold' as const);
   const about = { reportId, kind, reporterId, action: outcome, ...(title !== undefined && { title }) };
   return partyEventWrite(deps, 'report.resolved', about, now);
-};
-
-/** Takes the question down. A question that is taken down already stays as it is. */
-const hide = async (
-  deps: ApiDeps,
-  question: Question,
-  reasons: readonly Reason[],
-  { caller, now, newId }: Pick<Request<typeof route>, 'caller' | 'now' | 'newId'>,
-): Promise<{ readonly question: Question; readonly writes: readonly Write[] }> => {
-  const subject = toQuestionSubject(deps, question);
-  const { takedown, writes } = await takeDown(deps, subject, { reasons, by: caller.accountId, now, newId });
-  return { question: hideQuestion(question, noteOfTakedown(takedown)), writes };
 };

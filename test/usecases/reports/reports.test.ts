@@ -72,4 +72,54 @@ describe('a report', () => {
     const { id } = await ask(creator, { visibility: 'private' });
     expect((await other.post(`${path}/${id}/reports`, { reason: 'rude' })).status).toBe(404);
   });
+
+  test('joined with the others on its subject is one decision, and each reporter receives it', async () => {
+    const { creator, advertiser, other, operator, ask, path } = await createQuestionWorld();
+    const [{ id }, unrelated] = [await ask(creator), await ask(creator)];
+    const report = (by: typeof creator, question: string) =>
+      expectSuccess(by.post(`${path}/${question}/reports`, { reason: 'rude' }));
+    const one = await report(other, id);
+    const two = await report(advertiser, id);
+    const apart = await report(other, unrelated.id);
+    const shown = await expectSuccess(operator.get(`/operations/reports/${one.id}`));
+    expect(shown).toMatchObject({
+      related: expect.arrayContaining([
+        { id: two.id, isSameSubject: true, createdAt: expect.any(String) },
+        { id: apart.id, isSameSubject: false, createdAt: expect.any(String) },
+      ]),
+    });
+    const decision = { action: 'hide', reasons, joined: true };
+    const resolution = `/operations/reports/${one.id}/resolution`;
+    expect(await expectSuccess(operator.post(resolution, decision))).toMatchObject({
+      status: 'hidden',
+      joined: [two.id],
+    });
+    expect((await expectSuccess(operator.get('/operations/reports'))).items).toMatchObject([
+      { id: apart.id },
+    ]);
+    expect(await expectSuccess(advertiser.get(`/reports/${two.id}`))).toMatchObject({ status: 'hidden' });
+  });
+
+  test('with a hold stops the account in the same transaction, and a dismissed one has none', async () => {
+    const { creator, other, operator, reviewer, ask, path, deps } = await createQuestionWorld();
+    const { id } = await ask(creator);
+    const report = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
+    const resolution = `/operations/reports/${report.id}/resolution`;
+    const before = await readAllItems(deps.table);
+    const hold = { scope: 'payouts' };
+    const dismissed = await operator.post(resolution, { action: 'dismiss', hold });
+    expect(dismissed).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/hold' }] } });
+    const ended = { scope: 'payouts', until: '2020-01-01T00:00:00.000Z' };
+    const past = await operator.post(resolution, { action: 'hide', reasons, hold: ended });
+    expect(past).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/hold/until' }] } });
+    expect((await reviewer.post(resolution, { action: 'hide', reasons, hold })).status).toBe(403);
+    expect(await readAllItems(deps.table)).toEqual(before);
+    const decided = await operator.post(resolution, { action: 'hide', reasons, hold });
+    expect(decided.body).toMatchObject({ status: 'hidden' });
+    const owner = (await expectSuccess(operator.get(`/operations/reports/${report.id}`))) as unknown as {
+      readonly ownerId: string;
+    };
+    const held = await expectSuccess(operator.get(`/operations/accounts/${owner.ownerId}/hold`));
+    expect(held).toMatchObject({ scope: 'payouts', by: 'otto', reasons });
+  });
 });
