@@ -1,26 +1,29 @@
+import { ChildFailureError } from './child-failure.ts';
 import type { ChildProgram } from './child-process.ts';
 
 /** Runs work with a program that no other work uses meanwhile. */
 export type ChildPool = {
   /**
-   * `work` returns whether the program may be used again. After an error, or if it returns false, the program is ended.
-   * Rejects with the error of the start or of the work.
+   * Rejects with the error of the start or of the work, and ends the program then. A program that was used before, and
+   * fails, may have been harmed by that use: the work is done again with a new one.
    */
-  use(work: (program: ChildProgram) => Promise<boolean>): Promise<void>;
+  use<T>(work: (program: ChildProgram) => Promise<T>): Promise<T>;
 };
 
 export type ChildPoolOptions = {
   readonly start: () => Promise<ChildProgram>;
   /** More work than this waits, because each program takes memory. */
   readonly maxPrograms: number;
+  /** A program is ended after so much work, because native code may lose memory. */
+  readonly maxUses: number;
   /** A program without work is ended after this time. */
   readonly idleMs: number;
 };
 
-type Idle = { readonly program: ChildProgram; readonly timer: NodeJS.Timeout };
+type Started = { readonly program: ChildProgram; useCount: number };
 
-export const createChildPool = ({ start, maxPrograms, idleMs }: ChildPoolOptions): ChildPool => {
-  const idle: Idle[] = [];
+export const createChildPool = ({ start, maxPrograms, maxUses, idleMs }: ChildPoolOptions): ChildPool => {
+  const idle: { readonly started: Started; readonly timer: NodeJS.Timeout }[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -34,36 +37,46 @@ export const createChildPool = ({ start, maxPrograms, idleMs }: ChildPoolOptions
     if (next === undefined) running -= 1;
     else next();
   };
-  const take = (): Promise<ChildProgram> => {
+  const take = async (): Promise<Started> => {
     const found = idle.pop();
-    if (found === undefined) return start();
+    if (found === undefined) return { program: await start(), useCount: 0 };
     clearTimeout(found.timer);
-    return Promise.resolve(found.program);
+    return found.started;
   };
-  const keep = (program: ChildProgram): void => {
-    program.rest();
+  const keep = (started: Started): void => {
+    started.program.rest();
     const timer = setTimeout(() => {
-      idle.splice(
-        idle.findIndex((one) => one.program === program),
-        1,
-      );
-      void program.end();
+      const at = idle.findIndex((one) => one.started === started);
+      idle.splice(at, 1);
+      void started.program.end();
     }, idleMs);
-    idle.push({ program, timer: timer.unref() });
+    idle.push({ started, timer: timer.unref() });
+  };
+  const doWork = async <T>(started: Started, work: (program: ChildProgram) => Promise<T>): Promise<T> => {
+    started.useCount += 1;
+    let isReusable = false;
+    try {
+      const result = await work(started.program);
+      isReusable = started.useCount < maxUses;
+      return result;
+    } finally {
+      if (isReusable) keep(started);
+      else await started.program.end();
+    }
   };
 
   return {
     use: async (work) => {
       await enter();
       try {
-        const program = await take();
-        let isReusable = false;
+        const first = await take();
+        const isNew = first.useCount === 0;
         try {
-          isReusable = await work(program);
-        } finally {
-          if (isReusable) keep(program);
-          else await program.end();
+          return await doWork(first, work);
+        } catch (cause) {
+          if (isNew || !(cause instanceof ChildFailureError)) throw cause;
         }
+        return await doWork({ program: await start(), useCount: 0 }, work);
       } finally {
         leave();
       }

@@ -105,10 +105,9 @@ export const createFrameDecoder =
     if (frames.length === 0) return counts;
     const film = { codec, maxPixels: MAX_PIXELS, ...(settings && { settings }) };
     await pool
-      .use(async (program) => {
-        await decodeIn(program, source, frames, film, counts);
-        // A program that read broken frames might do harm to the next film.
-        return counts.broken === 0;
+      .use((program) => {
+        Object.assign(counts, { decoded: 0, broken: 0 });
+        return decodeIn(program, source, frames, film, counts);
       })
       .catch((cause: unknown) => reportFailure(cause, codec));
     return counts;
@@ -116,5 +115,5 @@ export const createFrameDecoder =
 
 /** Decodes in processes that start with the first film, and end when no film follows. */
 export const decodeFrames: FrameDecoder = createFrameDecoder(
-  createChildPool({ start: () => startChild('decode-frames'), maxPrograms: 2, idleMs: 10_000 }),
+  createChildPool({ start: () => startChild('decode-frames'), maxPrograms: 2, maxUses: 100, idleMs: 10_000 }),
 );

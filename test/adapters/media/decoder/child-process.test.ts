@@ -55,54 +55,67 @@ describe('a program in a separate process', () => {
 });
 
 describe('a pool of programs', () => {
-  const fakes = () => {
+  const fakes = (maxUses = 100) => {
     const ended: number[] = [];
     let started = 0;
     const pool = createChildPool({
       start: async (): Promise<ChildProgram> => {
         started += 1;
         const number = started;
-        return {
-          ask: async () => number,
-          rest: () => undefined,
-          end: async () => void ended.push(number),
-        };
+        return { ask: async () => number, rest: () => undefined, end: async () => void ended.push(number) };
       },
       maxPrograms: 2,
+      maxUses,
       idleMs: 50,
     });
-    return { pool, ended, started: () => started };
+    return { pool, ended, started: () => started, number: () => pool.use((program) => program.ask({}, 1)) };
   };
 
   test('uses a program again, and ends it when no work follows', async () => {
-    const { pool, ended, started } = fakes();
-    await pool.use(async () => true);
-    await pool.use(async () => true);
-    expect([started(), ended]).toEqual([1, []]);
+    const { number, ended } = fakes();
+    expect([await number(), await number(), ended]).toEqual([1, 1, []]);
     await expect.poll(() => ended).toEqual([1]);
-    await pool.use(async () => true);
-    expect(started()).toBe(2);
+    expect(await number()).toBe(2);
   });
 
-  test('ends a program that must not be used again, or whose work failed', async () => {
-    const { pool, ended } = fakes();
-    await pool.use(async () => false);
+  test('ends a program after its last use, or when its work has failed', async () => {
+    const { pool, number, ended } = fakes(2);
+    expect([await number(), await number(), ended]).toEqual([1, 1, [1]]);
     const trouble = new Error('no more');
     await expect(pool.use(() => Promise.reject(trouble))).rejects.toBe(trouble);
     expect(ended).toEqual([1, 2]);
+  });
+
+  test('does work again if a program fails that was used before, because the film before may have harmed it', async () => {
+    const { pool, number, ended } = fakes();
+    await number();
+    const used: unknown[] = [];
+    const work = async (program: ChildProgram) => {
+      used.push(await program.ask({}, 1));
+      if (used.length === 1) throw new ChildFailureError('crashed');
+      return 'done';
+    };
+    expect(await pool.use(work)).toBe('done');
+    expect([used, ended]).toEqual([[1, 2], [1]]);
+  });
+
+  test('does not do work again with a new program that fails', async () => {
+    const { pool, started } = fakes();
+    const work = () => Promise.reject(new ChildFailureError('crashed'));
+    await expect(pool.use(work)).rejects.toEqual(failure('crashed'));
+    expect(started()).toBe(1);
   });
 
   test('lets further work wait, and never leaves it waiting after an error', async () => {
     const { pool } = fakes();
     let running = 0;
     let most = 0;
-    const work = async (): Promise<boolean> => {
+    const work = async (): Promise<void> => {
       running += 1;
       most = Math.max(most, running);
       await wait(2);
       running -= 1;
       if (most === 2) throw new Error('failed');
-      return true;
     };
     const all = await Promise.allSettled(Array.from({ length: 9 }, () => pool.use(work)));
     expect(all).toHaveLength(9);
@@ -116,8 +129,7 @@ describe('a pool of programs', () => {
         attempts += 1;
         return Promise.reject(new ChildFailureError('unavailable'));
       },
-      maxPrograms: 1,
-      idleMs: 1,
+      ...{ maxPrograms: 1, maxUses: 1, idleMs: 1 },
     });
     for (let at = 0; at < 3; at += 1)
       await expect(pool.use(async () => true)).rejects.toEqual(failure('unavailable'));

@@ -120,7 +120,7 @@ describe('a decoder that fails', () => {
   const decoderOf = async (code: string) => {
     const module = await programOf(code);
     return createFrameDecoder(
-      createChildPool({ start: () => startChild('test', module), maxPrograms: 1, idleMs: 1 }),
+      createChildPool({ start: () => startChild('test', module), maxPrograms: 1, maxUses: 9, idleMs: 1 }),
     );
   };
 
