@@ -143,7 +143,7 @@ export const createTestDeps = (
       poster: { data: Uint8Array.of(0xff, 0xd8), width, height },
     }),
     // A process for each film would take most of the time of these tests; others decode.
-    frameDecoder: async (_source, { keyFrames }) => ({ decoded: keyFrames.length, broken: 0 }),
+    frameDecoder: async (_source, { keyFrames }) => ({ decoded: keyFrames.length, damaged: 0, broken: 0 }),
     eventBus: createRecordingBus(),
     webhookSender: { send: async () => ({ status: 204 }) },
     pictureCopier: childCopier(),

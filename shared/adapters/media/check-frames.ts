@@ -1,5 +1,5 @@
 import { toDataView, uint8, uint16, uint32 } from './binary.ts';
-import type { FrameDecoder } from './decoder/decode-frames.ts';
+import type { DecodedFrames, FrameDecoder } from './decoder/decode-frames.ts';
 import type { Frame, MediaTrack } from './media-track.ts';
 import type { RangeSource } from './range-source.ts';
 import { unreadable } from './unreadable-error.ts';
@@ -79,8 +79,16 @@ const readHead = async (source: RangeSource, { offset, size }: Frame): Promise<F
   return { view: toDataView(await source.read(offset, end)), size };
 };
 
-/** Of the frames that were decoded, a smaller part is broken in a film with a damaged frame. */
+/** Of the frames to decode, a larger part without a picture is a hole. */
 const MAX_UNDECODED_SHARE = 1 / 6;
+
+/** Players show a picture with faults, until most are. */
+const MAX_FAULTY_SHARE = 1 / 2;
+
+const isPlayable = ({ decoded, damaged, broken }: DecodedFrames): boolean => {
+  const all = decoded + damaged + broken;
+  return broken <= all * MAX_UNDECODED_SHARE && broken + damaged <= all * MAX_FAULTY_SHARE;
+};
 
 /** Throws when the start of many frames is no start of a frame. */
 const checkStarts = async (source: RangeSource, track: MediaTrack): Promise<void> => {
@@ -105,7 +113,7 @@ export const checkFrames = async (
 ): Promise<boolean> => {
   if (film.lacksSettings) throw unreadable('no-settings');
   await checkStarts(source, film);
-  const { decoded, broken } = await decodeFrames(source, film);
-  if (broken > (decoded + broken) * MAX_UNDECODED_SHARE) throw unreadable('broken-frames');
-  return decoded > 0;
+  const found = await decodeFrames(source, film);
+  if (!isPlayable(found)) throw unreadable('broken-frames');
+  return found.decoded + found.damaged > 0;
 };

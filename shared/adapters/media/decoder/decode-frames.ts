@@ -15,12 +15,12 @@ import {
 } from './decode-messages.ts';
 import { dependsOnOthers } from './key-frame.ts';
 
-/** How many frames of a film a decoder gave as pictures, and in how many it found faults. */
-export type DecodedFrames = { readonly decoded: number; readonly broken: number };
+/** How many frames of a film a decoder gave as whole pictures, as pictures with faults, and not at all. */
+export type DecodedFrames = { readonly decoded: number; readonly damaged: number; readonly broken: number };
 
 /**
  * Decodes frames of a film from its beginning, its middle and its end. It leaves out frames of other codecs, frames that
- * are too large, and all that follow when a limit is reached. Both numbers are 0 if nothing is known of the film. Rejects
+ * are too large, and all that follow when a limit is reached. All numbers are 0 if nothing is known of the film. Rejects
  * only when the source does.
  */
 export type FrameDecoder = (source: RangeSource, film: MediaTrack) => Promise<DecodedFrames>;
@@ -65,7 +65,7 @@ const decodeIn = async (
   source: RangeSource,
   frames: readonly Frame[],
   film: Omit<DecodeRequest, 'data'>,
-  counts: { decoded: number; broken: number },
+  counts: Record<keyof DecodedFrames, number>,
 ): Promise<void> => {
   // A film begins with a frame that depends on no other.
   const [first] = frames;
@@ -96,7 +96,7 @@ const reportFailure = (cause: unknown, codec: string): void => {
 export const createFrameDecoder =
   (pool: ChildPool): FrameDecoder =>
   async (source, { codec, settings, shown, keyFrames }) => {
-    const counts = { decoded: 0, broken: 0 };
+    const counts = { decoded: 0, damaged: 0, broken: 0 };
     if (!isDecodedCodec(codec) || (shown && shown.width * shown.height > MAX_PIXELS)) return counts;
     const frames = spread(
       keyFrames.filter((frame) => isInFile(frame, source)),
@@ -106,7 +106,7 @@ export const createFrameDecoder =
     const film = { codec, maxPixels: MAX_PIXELS, ...(settings && { settings }) };
     await pool
       .use((program) => {
-        Object.assign(counts, { decoded: 0, broken: 0 });
+        Object.assign(counts, { decoded: 0, damaged: 0, broken: 0 });
         return decodeIn(program, source, frames, film, counts);
       })
       .catch((cause: unknown) => reportFailure(cause, codec));

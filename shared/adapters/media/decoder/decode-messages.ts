@@ -13,8 +13,11 @@ export type DecodeRequest = {
   readonly maxPixels: number;
 };
 
-/** What became of one frame. `no-decoder`: the library lacks one for its codec. */
-export const decodeResults = ['decoded', 'broken', 'no-decoder'] as const;
+/**
+ * What became of one frame. `damaged`: a picture with faults. `broken`: no picture. `no-decoder`: the library lacks one for
+ * its codec.
+ */
+export const decodeResults = ['decoded', 'damaged', 'broken', 'no-decoder'] as const;
 
 export type DecodeAnswer = {
   readonly result: (typeof decodeResults)[number];

@@ -25,7 +25,7 @@ const films = [
 
 describe.each(films)('%s', (name, keys) => {
   test('decodes, each of its key frames', async () => {
-    expect(await decode(await openFilm(name))).toEqual({ decoded: keys, broken: 0 });
+    expect(await decode(await openFilm(name))).toEqual({ decoded: keys, damaged: 0, broken: 0 });
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe.each(films)('%s', (name, keys) => {
     const film = await openFilm(name);
     const changed = withFrames(film, [...film.film.keyFrames, ...film.film.sampledFrames], contentOf);
     const found = await decode(changed);
-    expect(found.decoded).toBe(0);
+    expect(found).toMatchObject({ decoded: 0, damaged: 0 });
     expect(found.broken).toBeGreaterThan(0);
     expect(await measureFile(bytesSource(changed.bytes))).toMatchObject({
       kind: 'unreadable',
@@ -54,11 +54,22 @@ test('a film with a hole in the middle is refused, although its ends decode', as
   const film = await openFilm('av1.mp4');
   const [, middle] = film.film.keyFrames;
   const changed = withFrames(film, middle ? [middle] : [], (frame) => Buffer.alloc(frame.length));
-  expect(await decode(changed)).toEqual({ decoded: 2, broken: 1 });
+  expect(await decode(changed)).toEqual({ decoded: 2, damaged: 0, broken: 1 });
   expect(await measureFile(bytesSource(changed.bytes))).toMatchObject({
     kind: 'unreadable',
     reason: 'damaged',
   });
+});
+
+test('a film with faults in some pictures is shown, and refused when most pictures have faults', async () => {
+  const film = await openFilm('fragmented.mp4');
+  const damage = (frame: Buffer) => Buffer.from(frame).fill(0, Math.floor(frame.length / 2));
+  const two = withFrames(film, film.film.keyFrames.slice(0, 2), damage);
+  expect(await decode(two)).toEqual({ decoded: 2, damaged: 2, broken: 0 });
+  expect(await measureFile(bytesSource(two.bytes))).toMatchObject({ kind: 'video' });
+  const all = withFrames(film, film.film.keyFrames, damage);
+  expect(await decode(all)).toEqual({ decoded: 0, damaged: 4, broken: 0 });
+  expect(await measureFile(bytesSource(all.bytes))).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
 });
 
 test('settings of another film do not decode', async () => {
@@ -67,7 +78,7 @@ test('settings of another film do not decode', async () => {
   const { settings } = other;
   expect(settings).toBeInstanceOf(Uint8Array);
   const found = await decode({ ...film, film: { ...film.film, ...(settings && { settings }) } });
-  expect(found).toEqual({ decoded: 0, broken: 3 });
+  expect(found).toEqual({ decoded: 0, damaged: 0, broken: 3 });
 });
 
 test('frames that a container marks as key frames, and that depend on others, are left out', async () => {
@@ -84,7 +95,7 @@ describe('a decoder reads nothing', () => {
   const readsNothing = async (change: (film: OpenFilm) => OpenFilm) => {
     const { bytes, film } = change(await openFilm('av1.mp4'));
     const source = bytesSource(bytes);
-    expect(await decodeFrames(source, film)).toEqual({ decoded: 0, broken: 0 });
+    expect(await decodeFrames(source, film)).toEqual({ decoded: 0, damaged: 0, broken: 0 });
     expect(source.tally.reads).toBe(0);
   };
 
@@ -134,7 +145,7 @@ describe('a decoder that fails', () => {
   ])('%s refuses no film, and says that nothing is known', async (_how, code) => {
     const { bytes, film } = await openFilm('av1.mp4');
     const decoder = await decoderOf(code);
-    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 0, broken: 0 });
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 0, damaged: 0, broken: 0 });
     const found = await measureFile(bytesSource(bytes), { decoder });
     expect(found).toMatchObject({ kind: 'video', notes: ['not-decoded'] });
   });
@@ -144,14 +155,14 @@ describe('a decoder that fails', () => {
       process.on('message', () => (count += 1) > 2 ? process.exit() : process.send({ result: 'broken', cpuMs: 1 }));`;
     const { bytes, film } = await openFilm('av1.mp4');
     const decoder = await decoderOf(code);
-    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 0, broken: 2 });
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 0, damaged: 0, broken: 2 });
   });
 
   test('stops when its processor time is used up', async () => {
     const code = `process.send(1); process.on('message', () => process.send({ result: 'decoded', cpuMs: 600 }));`;
     const { bytes, film } = await openFilm('av1.mp4');
     const decoder = await decoderOf(code);
-    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 2, broken: 0 });
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 2, damaged: 0, broken: 0 });
   });
 });
 

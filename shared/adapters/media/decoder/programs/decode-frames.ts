@@ -38,8 +38,7 @@ const openDecoder = (codec: Codec, { settings, maxPixels }: DecodeRequest): Code
 const faultsOf = ({ decodeErrorFlags }: Frame): number =>
   decodeErrorFlags & ~FF_DECODE_ERROR_MISSING_REFERENCE;
 
-/** Whether the decoder gives a picture, and finds no fault in the data. */
-const isDecoded = (context: CodecContext, data: Uint8Array): boolean => {
+const decodeWith = (context: CodecContext, data: Uint8Array): DecodeAnswer['result'] => {
   const packet = new Packet();
   packet.alloc();
   packet.data = Buffer.from(data);
@@ -48,7 +47,8 @@ const isDecoded = (context: CodecContext, data: Uint8Array): boolean => {
   try {
     const isTaken = context.sendPacketSync(packet) >= 0;
     context.sendPacketSync(null);
-    return isTaken && context.receiveFrameSync(frame) >= 0 && faultsOf(frame) === 0;
+    if (!isTaken || context.receiveFrameSync(frame) < 0) return 'broken';
+    return faultsOf(frame) === 0 ? 'decoded' : 'damaged';
   } finally {
     frame.free();
     packet.free();
@@ -61,7 +61,7 @@ const decode = (request: DecodeRequest): DecodeAnswer['result'] => {
   const context = openDecoder(codec, request);
   if (context === undefined) return 'broken';
   try {
-    return isDecoded(context, request.data) ? 'decoded' : 'broken';
+    return decodeWith(context, request.data);
   } finally {
     context.freeContext();
   }
