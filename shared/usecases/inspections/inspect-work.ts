@@ -72,7 +72,7 @@ const fail = (begun: Inspection, failure: InspectionFailure): Inspection => ({
 });
 
 /** The screening has decoded frames already. */
-const decodeNothing: FrameDecoder = async () => ({ decoded: 0, broken: 0 });
+const decodeNothing: FrameDecoder = async () => ({ decoded: 0, damaged: 0, broken: 0 });
 
 const findResult = async (deps: InspectDeps, begun: Inspection, file: SubmittedFile): Promise<Inspection> => {
   const key = toObjectKey({ orderId: begun.orderId, id: file.uploadId });

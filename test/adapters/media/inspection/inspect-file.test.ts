@@ -15,7 +15,7 @@ import { createFilm, FILM_SIZE, pattern, toSource } from './create-film.ts';
 
 const measured = async (source: RangeSource) => {
   const measurement = await measureFile(source, {
-    decoder: async (_, { keyFrames }) => ({ decoded: keyFrames.length, broken: 0 }),
+    decoder: async (_, { keyFrames }) => ({ decoded: keyFrames.length, damaged: 0, broken: 0 }),
   });
   if (measurement.kind === 'unreadable') throw new Error(measurement.detail);
   return measurement;
