@@ -47,7 +47,6 @@ test('finance works a payout of unknown outcome from the first screen: one decid
   await row.getByText('Outcome unclear').waitFor();
   await takePicture(page, 'unknown-payout');
   await row.getByRole('button', { name: 'Query the provider' }).click();
-  await sendAct(page, {});
   await page.getByText('Query the provider: done').waitFor();
   await row.getByRole('button', { name: 'It was not paid' }).click();
   await sendAct(page, {

@@ -124,6 +124,21 @@ export const mismatchLabels: Labels<Names<Schemas['Reconciliation']['mismatches'
   near_edge: { en: 'Near the edge of the period', zh: '临近账期边界' },
 };
 
+export const bulkResultLabels: Labels<Names<Schemas['BulkResult']['items'][number]['result']>> = {
+  done: { en: 'Done', zh: '已完成' },
+  possible: { en: 'Possible', zh: '可执行' },
+  unchanged: { en: 'Like that already', zh: '无需更改' },
+  refused: { en: 'Refused', zh: '被拒绝' },
+};
+
+export const deliveryLabels: Labels<Names<Schemas['WebhookDelivery']['status']>> = {
+  pending: { en: 'Pending', zh: '待推送' },
+  delivered: { en: 'Delivered', zh: '已送达' },
+  failed: { en: 'Failed', zh: '失败' },
+  abandoned: { en: 'Abandoned', zh: '已放弃' },
+  withheld: { en: 'Withheld', zh: '未推送' },
+};
+
 /** Who bears money that is lost. */
 export const bearerLabels: Labels<'creator' | 'advertiser' | 'platform'> = {
   creator: { en: 'The creator', zh: '创作者' },

@@ -38,7 +38,7 @@ export const toMinorUnits = (text: string, digits = 2): number => {
   return Number(whole + fraction.padEnd(digits, '0').slice(0, digits));
 };
 
-const useFaults = () => {
+export const useFaults = () => {
   const { acts } = useWords().words;
   return ({ kind, isOptional, faultOf }: ActField, value: string): string | undefined => {
     if (value.trim() === '') return isOptional ? undefined : acts.required;
@@ -53,7 +53,8 @@ type FieldProps = {
   readonly error: string | undefined;
 };
 
-const Field = ({ field, ...entry }: FieldProps) => {
+/** The entry of one field of an act. */
+export const Field = ({ field, ...entry }: FieldProps) => {
   const { label, hint, kind = 'text', options = [] } = field;
   if (kind === 'choice') return <Choice label={label} options={options} {...entry} />;
   if (kind === 'file') return <FileEntry label={label} {...entry} />;
@@ -120,8 +121,24 @@ const ActForm = ({ spec, close }: { readonly spec: ActSpec; readonly close: () =
   );
 };
 
-/** A button that opens the form of an act. */
-export const ActButton = ({ spec, isPrimary }: { readonly spec: ActSpec; readonly isPrimary?: boolean }) => (
+type ActButtonProps = { readonly spec: ActSpec; readonly isPrimary?: boolean };
+
+/** A button that opens the form of an act. A safe act that needs no words is sent at once. */
+export const ActButton = (props: ActButtonProps) =>
+  props.spec.isSafe && props.spec.fields.length === 0 ? <SendButton {...props} /> : <FormButton {...props} />;
+
+const SendButton = ({ spec, isPrimary }: ActButtonProps) => {
+  const client = useQueryClient();
+  const send = () =>
+    queueAct(spec.name, () => spec.send({}), { isSafe: true, onDone: () => void client.invalidateQueries() });
+  return (
+    <Button className={isPrimary ? 'button primary' : 'button'} onPress={send}>
+      {spec.name}
+    </Button>
+  );
+};
+
+const FormButton = ({ spec, isPrimary }: ActButtonProps) => (
   <DialogTrigger>
     <Button className={isPrimary ? 'button primary' : 'button'}>{spec.name}</Button>
     <ModalOverlay className="overlay" isDismissable>

@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import {
+  Cell,
+  Checkbox,
+  Column,
+  Row,
+  type Selection,
+  Table,
+  TableBody,
+  TableHeader,
+} from 'react-aria-components';
+import { useWords } from '../words/words.tsx';
 
 export type ColumnSpec<Item> = {
   readonly id: string;
@@ -16,36 +26,72 @@ type DataTableProps<Item> = {
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
   readonly hrefOf?: ((item: Item) => string | undefined) | undefined;
+  /** The chosen rows, if rows can be chosen. */
+  readonly chosen?: ReadonlySet<string> | undefined;
+  readonly onChoose?: ((chosen: ReadonlySet<string>) => void) | undefined;
 };
 
-/** A table with one tab stop and arrow keys inside. Enter opens a row. */
+const Tick = ({ label }: { readonly label: string }) => (
+  <Checkbox slot="selection" className="tick" aria-label={label}>
+    {({ isSelected, isIndeterminate }) => (
+      <span aria-hidden="true">{isIndeterminate ? '▣' : isSelected ? '☑' : '☐'}</span>
+    )}
+  </Checkbox>
+);
+
+/** A table with one tab stop and arrow keys inside. Enter opens a row, and space chooses it. */
 export const DataTable = <Item extends object>({
   label,
   columns,
   items,
   idOf,
   hrefOf,
-}: DataTableProps<Item>) => (
-  <div className="table-frame">
-    <Table aria-label={label} className="table">
-      <TableHeader>
-        {columns.map(({ id, name, isNumber }, place) => (
-          <Column key={id} id={id} isRowHeader={place === 0} className={isNumber ? 'numeric' : ''}>
-            {name}
-          </Column>
-        ))}
-      </TableHeader>
-      <TableBody>
-        {items.map((item) => (
-          <Row key={idOf(item)} id={idOf(item)} href={hrefOf?.(item)} textValue={idOf(item)}>
-            {columns.map(({ id, show, isNumber }) => (
-              <Cell key={id} className={isNumber ? 'numeric' : ''}>
-                {show(item)}
-              </Cell>
-            ))}
-          </Row>
-        ))}
-      </TableBody>
-    </Table>
-  </div>
-);
+  chosen,
+  onChoose,
+}: DataTableProps<Item>) => {
+  const { list } = useWords().words;
+  const choose = (selection: Selection): void =>
+    onChoose?.(new Set(selection === 'all' ? items.map(idOf) : [...selection].map(String)));
+  return (
+    <div className="table-frame">
+      <Table
+        aria-label={label}
+        className="table"
+        {...(chosen && {
+          selectionMode: 'multiple' as const,
+          selectedKeys: chosen,
+          onSelectionChange: choose,
+        })}
+      >
+        <TableHeader>
+          {chosen && (
+            <Column id="chosen" className="tick-cell">
+              <Tick label={list.chooseAll} />
+            </Column>
+          )}
+          {columns.map(({ id, name, isNumber }, place) => (
+            <Column key={id} id={id} isRowHeader={place === 0} className={isNumber ? 'numeric' : ''}>
+              {name}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody>
+          {items.map((item) => (
+            <Row key={idOf(item)} id={idOf(item)} href={hrefOf?.(item)} textValue={idOf(item)}>
+              {chosen && (
+                <Cell className="tick-cell">
+                  <Tick label={list.choose} />
+                </Cell>
+              )}
+              {columns.map(({ id, show, isNumber }) => (
+                <Cell key={id} className={isNumber ? 'numeric' : ''}>
+                  {show(item)}
+                </Cell>
+              ))}
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+};

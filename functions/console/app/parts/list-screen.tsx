@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { live } from '../data/live.ts';
 import { useSearch } from '../data/search.ts';
 import { useWords } from '../words/words.tsx';
+import { BulkBar, type BulkSpec } from './bulk-bar.tsx';
 import { Choice, Entry, type Option } from './controls.tsx';
 import { saveFile, toCsv } from './csv.ts';
 import { type ColumnSpec, DataTable } from './data-table.tsx';
@@ -32,6 +33,10 @@ type ListScreenProps<Item> = {
   readonly hrefOf?: (item: Item) => string | undefined;
   readonly children?: ReactNode;
   readonly isPart?: boolean;
+  /** What people can do with several rows at once. */
+  readonly bulk?: readonly BulkSpec[];
+  /** The id of the thing that an item is about, for `bulk`. Default: that of the row. */
+  readonly subjectOf?: (item: Item) => string;
 };
 
 const Filters = ({ filters }: { readonly filters: readonly Filter[] }) => {
@@ -101,12 +106,18 @@ const usePages = <Item,>(
 /** The most pages of a file. A longer list needs narrower filters. */
 const maxPages = 200;
 
+/** The most pages whose rows are chosen at once. */
+const maxBulkPages = 10;
+
 /** Every item of a list, also those that are not shown. */
-const readAll = async <Item,>(read: (cursor?: string) => Promise<Page<Item>>): Promise<readonly Item[]> => {
+const readAll = async <Item,>(
+  read: (cursor?: string) => Promise<Page<Item>>,
+  most = maxPages,
+): Promise<readonly Item[]> => {
   const items: Item[] = [];
   let page = await read();
   items.push(...page.items);
-  for (let pages = 1; page.nextCursor !== undefined && pages < maxPages; pages += 1) {
+  for (let pages = 1; page.nextCursor !== undefined && pages < most; pages += 1) {
     page = await read(page.nextCursor);
     items.push(...page.items);
   }
@@ -116,6 +127,8 @@ const readAll = async <Item,>(read: (cursor?: string) => Promise<Page<Item>>): P
 /** A list with its filters in the address, its pages, and its CSV file. */
 export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) => {
   const { title, name, filters = [], columns, idOf, hrefOf, children, isPart } = props;
+  const { bulk = [], subjectOf = idOf } = props;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { words } = useWords();
   const [search] = useSearch();
   const query = Object.fromEntries(
@@ -143,7 +156,24 @@ export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) =>
             <Empty>{Object.keys(query).length > 0 ? words.states.emptyFiltered : undefined}</Empty>
           ) : (
             <>
-              <DataTable label={title} columns={columns} items={items} idOf={idOf} hrefOf={hrefOf} />
+              {bulk.length > 0 && (
+                <BulkBar
+                  specs={bulk}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                  readAll={async () =>
+                    (await readAll((cursor) => props.read(query, cursor), maxBulkPages)).map(subjectOf)
+                  }
+                />
+              )}
+              <DataTable
+                label={title}
+                columns={columns}
+                items={items}
+                idOf={bulk.length > 0 ? subjectOf : idOf}
+                hrefOf={hrefOf}
+                {...(bulk.length > 0 && { chosen, onChoose: setChosen })}
+              />
               <footer className="list-foot">
                 <span className="quiet">{words.list.shown(items.length, next !== undefined)}</span>
                 {next !== undefined && (

@@ -9,6 +9,7 @@ import { ListScreen } from '../parts/list-screen.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
+import { useDeadLetterBulk } from './bulk-acts.ts';
 import { reasonFields, toReasons } from './order-acts.ts';
 
 const useRedrive = () => {
@@ -49,6 +50,7 @@ const DeadLetters = () => {
       }
       columns={columns}
       idOf={({ id }) => id}
+      bulk={useDeadLetterBulk()}
     />
   );
 };

@@ -12,6 +12,7 @@ import { type Filter, ListScreen } from '../parts/list-screen.tsx';
 import { SavedViews } from '../parts/saved-views.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
+import { useOrderBulk } from './bulk-acts.ts';
 
 type Order = Schemas['Order'];
 type Query = NonNullable<paths['/operations/orders']['get']['parameters']['query']>;
@@ -105,6 +106,7 @@ const Orders = () => {
       columns={useColumns()}
       idOf={({ id }) => id}
       hrefOf={({ id }) => `/orders/${id}`}
+      bulk={useOrderBulk()}
     >
       <SavedViews page="orders" />
       <Count search={search} />

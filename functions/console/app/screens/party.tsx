@@ -17,6 +17,7 @@ import { useWords } from '../words/words.tsx';
 import { ActList } from './acts.tsx';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';
 import { PartyFacts } from './party-money.tsx';
+import { PartyWebhooks } from './party-webhooks.tsx';
 import { canTakeDown, takedownAct } from './take-down.ts';
 
 /** The acts on an account, which its prefix limits: agencies cannot be suspended. */
@@ -202,6 +203,7 @@ const PartyScreen = () => {
       {me.permissions.includes('work.manage') && <PartyFacts partyId={partyId} />}
       {me.permissions.includes('accounts.hold') && <HoldPanel partyId={partyId} />}
       {me.permissions.includes('orders.list-any') && <PartyOrders partyId={partyId} />}
+      {me.permissions.includes('webhooks.replay-any') && <PartyWebhooks partyId={partyId} />}
       {me.permissions.includes('acts.read') && <ActList isPart fixed={{ subject: partyId }} />}
     </article>
   );

@@ -6,6 +6,7 @@ import { idColumn, labelColumn, textColumn, timeColumn } from '../parts/columns.
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { useWords } from '../words/words.tsx';
+import { useWorkBulk } from './bulk-acts.ts';
 import { placeOf } from './places.ts';
 
 type Item = Schemas['WorkItem'];
@@ -86,6 +87,8 @@ const Work = () => {
       }
       columns={columns}
       idOf={({ queue, id }) => `${queue} ${id}`}
+      subjectOf={({ id }) => id}
+      bulk={useWorkBulk()}
       hrefOf={({ kind, id, queue }) => placeOf(kind, id, queue)}
     />
   );
