@@ -5,7 +5,7 @@ import type { ChildProgram } from './child-process.ts';
 export type ChildPool = {
   /**
    * Rejects with the error of the start or of the work, and ends the program then. A program that was used before, and
-   * fails, may have been harmed by that use: the work is done again with a new one.
+   * crashes, may have been harmed by that use: the work is done again with a new one.
    */
   use<T>(work: (program: ChildProgram) => Promise<T>): Promise<T>;
 };
@@ -74,7 +74,8 @@ export const createChildPool = ({ start, maxPrograms, maxUses, idleMs }: ChildPo
         try {
           return await doWork(first, work);
         } catch (cause) {
-          if (isNew || !(cause instanceof ChildFailureError)) throw cause;
+          const hasCrashed = cause instanceof ChildFailureError && cause.failure === 'crashed';
+          if (isNew || !hasCrashed) throw cause;
         }
         return await doWork({ program: await start(), useCount: 0 }, work);
       } finally {

@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { ChildFailureError } from './child-failure.ts';
+import { type ChildFailure, ChildFailureError } from './child-failure.ts';
+import { maxProgramBytes, watchMemory } from './watch-memory.ts';
 
 /** A program in a separate process. A native crash or an endless loop in it ends only this process. */
 export type ChildProgram = {
   /**
    * Sends a message, and resolves with the next one from the program. Rejects with `ChildFailureError`, and the process
-   * has ended then. After `maxMs`, it is ended.
+   * has ended then. After `maxMs`, or with too much memory, it is ended.
    */
   ask(message: object, maxMs: number): Promise<unknown>;
   /** Lets this process end although the program runs, until the next message. */
@@ -19,31 +20,41 @@ export type ChildProgram = {
 const moduleOf = (name: string): URL =>
   new URL(import.meta.url.endsWith('.ts') ? `./programs/${name}.ts` : `./${name}.mjs`, import.meta.url);
 
-/** The environment of a program: where packages are. It gets no credentials, because files of others run through it. */
+/**
+ * The environment of a program: where packages and libraries are. It gets no credentials, because files of others run
+ * through it.
+ */
 const childEnvironment = (): Record<string, string> => {
-  const { NODE_PATH } = process.env;
-  return NODE_PATH === undefined ? {} : { NODE_PATH };
+  const { NODE_PATH, LD_LIBRARY_PATH } = process.env;
+  return { ...(NODE_PATH && { NODE_PATH }), ...(LD_LIBRARY_PATH && { LD_LIBRARY_PATH }) };
 };
 
-/** Resolves with the next message. Rejects when the process ends before it, could not be started, or is late. */
+/**
+ * Resolves with the next message. Rejects when the process ends before it, could not be started, is late, or takes too
+ * much memory.
+ */
 const nextMessage = (
   child: ChildProcess,
   maxMs: number,
-  failure: 'unavailable' | 'crashed',
+  ownFailure: 'unavailable' | 'crashed',
 ): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
+    let failure: ChildFailure = ownFailure;
+    const stop = (because: ChildFailure): void => {
+      failure = because;
       child.kill('SIGKILL');
-    }, maxMs);
+    };
+    const timer = setTimeout(() => stop('timed-out'), maxMs);
+    const maxBytes = maxProgramBytes(process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE);
+    const endWatch = watchMemory(child.pid ?? 0, maxBytes, () => stop('out-of-memory'));
     const settle = (end: () => void): void => {
       clearTimeout(timer);
+      endWatch();
       child.off('message', take).off('exit', fail).off('error', fail);
       end();
     };
     const take = (message: unknown): void => settle(() => resolve(message));
-    const fail = (): void => settle(() => reject(new ChildFailureError(isLate ? 'timed-out' : failure)));
+    const fail = (): void => settle(() => reject(new ChildFailureError(failure)));
     child.on('message', take).on('exit', fail).on('error', fail);
   });
 

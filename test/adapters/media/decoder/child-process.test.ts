@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ChildFailureError } from '#shared/adapters/media/decoder/child-failure.ts';
 import { createChildPool } from '#shared/adapters/media/decoder/child-pool.ts';
 import { type ChildProgram, startChild } from '#shared/adapters/media/decoder/child-process.ts';
+import { maxProgramBytes } from '#shared/adapters/media/decoder/watch-memory.ts';
 import { programOf } from './programs.ts';
 
 const start = async (code: string) => startChild('test', await programOf(code));
@@ -46,6 +47,18 @@ describe('a program in a separate process', () => {
     await expect(program.ask({}, 10_000)).rejects.toEqual(failure('crashed'));
     await expect(program.ask({}, 10_000)).rejects.toEqual(failure('crashed'));
     await program.end();
+  });
+
+  test('is ended when it takes more memory than its function can spare', async () => {
+    const program = await start(`process.send(1); const kept = [];
+      process.on("message", () => setInterval(() => kept.push(Buffer.alloc(50_000_000, 1)), 20));`);
+    await expect(program.ask({}, 30_000)).rejects.toEqual(failure('out-of-memory'));
+  });
+
+  test('has the memory of its function, except what the function needs', () => {
+    expect(maxProgramBytes('1769')).toBe(1_513 * 1_048_576);
+    expect(maxProgramBytes('512')).toBe(512 * 1_048_576);
+    expect(maxProgramBytes(undefined)).toBe(512 * 1_048_576);
   });
 
   test('is ended when it takes too long, also in native code that never returns', async () => {
@@ -97,6 +110,14 @@ describe('a pool of programs', () => {
     };
     expect(await pool.use(work)).toBe('done');
     expect([used, ended]).toEqual([[1, 2], [1]]);
+  });
+
+  test('does not do work again that took too long', async () => {
+    const { pool, number, started } = fakes();
+    await number();
+    const work = () => Promise.reject(new ChildFailureError('timed-out'));
+    await expect(pool.use(work)).rejects.toEqual(failure('timed-out'));
+    expect(started()).toBe(1);
   });
 
   test('does not do work again with a new program that fails', async () => {
