@@ -3,6 +3,7 @@ import { expectData } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
@@ -37,6 +38,7 @@ test('an operator acts on all orders that match a filter: sees what would happen
   await dialog.getByRole('textbox', { name: 'Reason', exact: true }).fill('The sponsor is checked.');
   await dialog.getByRole('button', { name: 'Show what would happen' }).click();
   await dialog.getByText('Possible: 2').waitFor();
+  await takePicture(page, 'infra/runbooks/pictures/bulk-hold');
   expect((await readOrders()).map(({ hold }) => hold)).toEqual([undefined, undefined]);
   await dialog.getByRole('button', { name: 'Send for 2' }).click();
   await dialog.getByText('Done: 2').waitFor();

@@ -45,7 +45,7 @@ test('finance works a payout of unknown outcome from the first screen: one decid
   await page.getByRole('link', { name: /^Withdrawals/ }).click();
   const row = page.getByRole('row').filter({ hasText: withdrawalId.slice(-6) });
   await row.getByText('Outcome unclear').waitFor();
-  await takePicture(page, 'unknown-payout');
+  await takePicture(page, 'infra/runbooks/pictures/unknown-payout');
   await row.getByRole('button', { name: 'Query the provider' }).click();
   await page.getByText('Query the provider: done').waitFor();
   await row.getByRole('button', { name: 'It was not paid' }).click();

@@ -30,7 +30,7 @@ test('an operator opens an order from the list and sees it move while the creato
   await page.getByRole('img', { name: /Current state: Platform review/ }).waitFor();
   await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Submit work' }).count()).toBe(1);
   expect(errors).toEqual([]);
-  await takePicture(page, 'order');
+  await takePicture(page, 'functions/console/order');
 });
 
 test('an order is found by half of its id, from the keyboard', async () => {

@@ -3,6 +3,7 @@ import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
@@ -41,6 +42,7 @@ test('an operator holds the payouts of a party, and finds the party in the list 
   await page.getByRole('button', { name: 'Put on hold' }).click();
   await sendAct(page, { Reason: 'The account number is disputed.' });
   await page.getByText('On hold: Payouts').waitFor();
+  await takePicture(page, 'infra/runbooks/pictures/held-party');
   await page.getByRole('link', { name: 'Takedowns and holds' }).click();
   await page.getByRole('row').filter({ hasText: 'The account number is disputed.' }).first().waitFor();
 });

@@ -25,10 +25,10 @@ const addChineseFont = (page: Page): Promise<void> => {
   }, font.toString('base64'));
 };
 
-/** Writes a picture for the documents, if `WRITE_PICTURES` is set. */
+/** Writes a picture for the documents, if `WRITE_PICTURES` is set: the path is that in the repository. */
 export const takePicture = async (page: Page, name: string): Promise<void> => {
   if (!process.env.WRITE_PICTURES) return;
   await addChineseFont(page);
-  const path = new URL(`../../functions/console/${name}.png`, import.meta.url).pathname;
+  const path = new URL(`../../${name}.png`, import.meta.url).pathname;
   await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height: 800 } });
 };
