@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
+import {
+  approveCreator,
+  type OrderResponse,
+  postTask,
+  takeTask,
+  uploadAndSubmit,
+} from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { connect } from '#test/support/http-client.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
+
+type Address = { readonly url: string };
+
+type InspectionResponse = {
+  readonly status: string;
+  readonly sameFilmAs: readonly object[];
+  readonly inspectedSeconds: number;
+  readonly poster: Address;
+  readonly thumbnails: Address;
+  readonly preview: Address;
+};
+
+let platform: TestPlatform;
+let people: People;
+const silently = () => {};
+
+beforeAll(async () => {
+  platform = await startTestPlatform();
+  people = await createPeople(connect(platform.url));
+  await approveCreator(people, silently);
+});
+
+afterAll(() => platform.destroy());
+
+const submitFilm = async (file: string): Promise<string> => {
+  const taskId = await postTask(people, Date.now(), silently);
+  const orderId = await takeTask(people, taskId, silently);
+  await uploadAndSubmit(people, orderId, file, silently);
+  return orderId;
+};
+
+const waitForInspection = async (orderId: string): Promise<InspectionResponse> => {
+  const order = expectStatus(
+    200,
+    await people.reviewer.get<OrderResponse & { deliverable: { files: { uploadId: string }[] } }>(
+      `/orders/${orderId}`,
+    ),
+  );
+  const path = `/orders/${orderId}/uploads/${order.deliverable.files[0]?.uploadId}/inspection`;
+  return pollUntil(
+    async () => expectStatus(200, await people.reviewer.get<InspectionResponse>(path)),
+    ({ status }) => status === 'completed' || status === 'failed',
+    250,
+  );
+};
+
+it('a submitted film is inspected beside its review, and its smaller files are shown by a browser', async () => {
+  const inspection = await waitForInspection(await submitFilm('first-cut.mp4'));
+  expect(inspection).toMatchObject({ status: 'completed', sameFilmAs: [] });
+  expect(inspection.inspectedSeconds).toBeGreaterThan(5);
+  for (const [{ url }, type] of [
+    [inspection.poster, 'image/jpeg'],
+    [inspection.thumbnails, 'image/jpeg'],
+    [inspection.preview, 'video/mp4'],
+  ] as const) {
+    const response = await fetch(url);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('content-disposition')).toContain('inline');
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500);
+  }
+}, 90_000);
