@@ -52,3 +52,17 @@ test('a decision that is undone within five seconds is not sent', async () => {
   await page.getByRole('button', { name: 'Compare with the cut before' }).click();
   await expect.poll(() => page.locator('video').count()).toBe(2);
 });
+
+test('the inspection joins the review room: its poster, its pictures, and a film for slow connections', async () => {
+  const { page, errors } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
+  await page.getByRole('heading', { name: 'Inspection' }).waitFor();
+  await page.getByRole('img', { name: 'Pictures of the film' }).waitFor({ timeout: 60_000 });
+  const video = page.locator('video');
+  await expect.poll(() => video.getAttribute('poster')).toContain('/poster.jpg');
+  await page.getByRole('button', { name: 'Play the small preview' }).click();
+  await expect.poll(() => video.getAttribute('src')).toContain('/preview.mp4');
+  await expect
+    .poll(() => video.evaluate((film) => (film as unknown as { readyState: number }).readyState))
+    .toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});

@@ -219,6 +219,6 @@ test('encrypt dead letters, send them over TLS and keep them for 14 days', () =>
         ]),
       },
     },
-    13,
+    14,
   );
 });

@@ -4,6 +4,7 @@ import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { Content } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
+import { useInspection } from './inspection.tsx';
 
 /** What the keyboard does with a film. */
 export type Film = {
@@ -20,16 +21,22 @@ const round = (second: number): number => Math.round(second * 100) / 100;
 
 const Player = ({
   url,
+  preview,
+  poster,
   name,
   ref,
 }: {
   readonly url: string;
+  /** The address of a smaller film, for slow connections. */
+  readonly preview: string | undefined;
+  readonly poster: string | undefined;
   readonly name: string;
   readonly ref: Ref<Film>;
 }) => {
   const { words } = useWords();
   const video = useRef<HTMLVideoElement>(null);
   const [second, setSecond] = useState(0);
+  const [isPreview, setPreview] = useState(false);
   const step = (frames: number): void => {
     const { current } = video;
     if (!current) return;
@@ -55,10 +62,15 @@ const Player = ({
       {/* biome-ignore lint/a11y/useMediaCaption: a creator submits no captions. */}
       <video
         ref={video}
-        src={url}
+        src={(isPreview && preview) || url}
+        poster={poster}
         controls
         preload="metadata"
         aria-label={name}
+        onLoadedMetadata={({ currentTarget }) => {
+          // The other version of the film continues at the same second.
+          if (second > 0) currentTarget.currentTime = second;
+        }}
         onTimeUpdate={({ currentTarget }) => setSecond(round(currentTarget.currentTime))}
         onSeeked={({ currentTarget }) => setSecond(round(currentTarget.currentTime))}
       />
@@ -71,6 +83,11 @@ const Player = ({
         <Button className="button" onPress={() => step(1)}>
           {words.room.forward}
         </Button>
+        {preview !== undefined && (
+          <Button className="button" onPress={() => setPreview(!isPreview)}>
+            {isPreview ? words.room.showOriginal : words.room.showPreview}
+          </Button>
+        )}
       </figcaption>
     </figure>
   );
@@ -96,14 +113,21 @@ export const SubmittedFile = ({
   const { uploadId, fileName, contentType } = file;
   // Its address is valid for minutes. A new one would restart the film.
   const download = useLive(['download', uploadId], () => readDownload(orderId, uploadId), 'once');
+  const { data: inspection } = useInspection(orderId, uploadId);
   return (
     <Content read={download}>
       {({ url }) =>
         contentType.startsWith('video/') ? (
-          <Player url={url} name={fileName} ref={ref} />
+          <Player
+            url={url}
+            preview={inspection?.preview?.url}
+            poster={inspection?.poster?.url}
+            name={fileName}
+            ref={ref}
+          />
         ) : (
           <a href={url} target="_blank" rel="noreferrer">
-            {fileName}
+            {inspection?.poster ? <img src={inspection.poster.url} alt={fileName} /> : fileName}
           </a>
         )
       }

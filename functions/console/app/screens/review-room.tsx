@@ -11,6 +11,7 @@ import { Content, Empty, Freshness } from '../parts/states.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 import { type Film, SubmittedFile } from './film.tsx';
+import { InspectionPanel } from './inspection.tsx';
 import { Decisions } from './room-decisions.tsx';
 
 type Order = Schemas['Order'];
@@ -146,6 +147,14 @@ const ReviewRoom = () => {
           <div className="columns">
             <Decisions key={order.id} order={order} film={() => film.current} />
             <Checklist order={order} />
+            {order.deliverable?.files.map(({ uploadId }) => (
+              <InspectionPanel
+                key={uploadId}
+                orderId={order.id}
+                uploadId={uploadId}
+                seek={(second) => film.current?.seek(second)}
+              />
+            ))}
             <Panel title={words.room.words}>
               <h3>{order.deliverable?.title}</h3>
               <p>{order.deliverable?.description}</p>
