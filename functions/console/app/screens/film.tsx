@@ -19,6 +19,22 @@ const frameSeconds = 1 / 25;
 
 const round = (second: number): number => Math.round(second * 100) / 100;
 
+/** Chooses between the original and the small preview. */
+const VersionButton = ({
+  isPreview,
+  choose,
+}: {
+  readonly isPreview: boolean;
+  readonly choose: (isPreview: boolean) => void;
+}) => {
+  const { words } = useWords();
+  return (
+    <Button className="button" onPress={() => choose(!isPreview)}>
+      {isPreview ? words.room.showOriginal : words.room.showPreview}
+    </Button>
+  );
+};
+
 const Player = ({
   url,
   preview,
@@ -83,11 +99,7 @@ const Player = ({
         <Button className="button" onPress={() => step(1)}>
           {words.room.forward}
         </Button>
-        {preview !== undefined && (
-          <Button className="button" onPress={() => setPreview(!isPreview)}>
-            {isPreview ? words.room.showOriginal : words.room.showPreview}
-          </Button>
-        )}
+        {preview !== undefined && <VersionButton isPreview={isPreview} choose={setPreview} />}
       </figcaption>
     </figure>
   );
