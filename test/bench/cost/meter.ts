@@ -65,7 +65,11 @@ export const createMeter = () => {
         objectWrites += 1;
         store.store(...given);
       };
-      return { ...store, find, open, keep, store: put };
+      const write: Uploads['write'] = (...given) => {
+        objectWrites += 1;
+        return store.write(...given);
+      };
+      return { ...store, find, open, keep, write, store: put };
     },
     read: (): Usage => {
       const usage = { requests, invocations, apiRequests, objectReads, objectWrites };

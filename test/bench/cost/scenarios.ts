@@ -1,4 +1,6 @@
+import { inspectFile } from '#shared/adapters/media/inspection/inspect-file.ts';
 import type { Table } from '#shared/store/table.ts';
+import { inspectWork } from '#shared/usecases/inspections/inspect-work.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { orderMachine } from '#test/support/definitions.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -150,12 +152,25 @@ const withdrawn: Scenario = async (table, meter) => {
   return end(withdrawalId);
 };
 
+/** What runs beside the order's path for one film: with the real decoder, which takes most of its time. */
+const inspected: Scenario = async (table, meter) => {
+  const { world, claim, submit, end } = await begin(table, meter);
+  const id = await claim();
+  await submit(id);
+  meter.read();
+  const begun = performance.now();
+  await inspectWork({ ...world.deps, fileInspector: inspectFile }, { orderId: id });
+  meter.onInvoke('inspect-work', performance.now() - begun);
+  return end();
+};
+
 /** What is metered, by the name in the budget. */
 export const scenarios = {
   'approved at first': approvedAtFirst,
   'revised twice': revisedTwice,
   cancelled,
   withdrawal: withdrawn,
+  'inspection of a film': inspected,
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -30,7 +30,7 @@ const VersionButton = ({
   const { words } = useWords();
   return (
     <Button className="button" onPress={() => choose(!isPreview)}>
-      {isPreview ? words.room.showOriginal : words.room.showPreview}
+      {isPreview ? words.inspection.showOriginal : words.inspection.showPreview}
     </Button>
   );
 };

@@ -33,7 +33,7 @@ type Seek = (second: number) => void;
 const Findings = ({ inspection, seek }: { readonly inspection: Inspection; readonly seek: Seek }) => {
   const { words, language } = useWords();
   const { findings } = inspection;
-  if (findings.length === 0) return <p className="quiet">{words.room.noFindings}</p>;
+  if (findings.length === 0) return <p className="quiet">{words.inspection.noFindings}</p>;
   return (
     <ul className="pins">
       {findings.map(({ code, message, messageZh, fromSecond }) => (
@@ -55,7 +55,7 @@ const SameWorks = ({ works }: { readonly works: Inspection['sameFilmAs'] }) => {
   return works.map(({ by, orderId, agreementPercent }) =>
     orderId === undefined ? null : (
       <p key={`${by} ${orderId}`} className="warning">
-        ▲ {by === 'film' ? words.room.sameFilm : words.room.sameSound} {agreementPercent} %{' '}
+        ▲ {by === 'film' ? words.inspection.sameFilm : words.inspection.sameSound} {agreementPercent} %{' '}
         <Link href={`/orders/${orderId}`}>{orderId}</Link>
       </p>
     ),
@@ -68,7 +68,11 @@ const Status = ({ inspection: { status, failure, stopped } }: { readonly inspect
   const reason = failure ?? stopped;
   if (reason) return <p className="warning">▲ {language === 'zh' ? reason.messageZh : reason.message}</p>;
   if (status === 'completed') return null;
-  return <p className="quiet">{status === 'running' ? words.room.inspecting : words.room.notInspected}</p>;
+  return (
+    <p className="quiet">
+      {status === 'running' ? words.inspection.inspecting : words.inspection.notInspected}
+    </p>
+  );
 };
 
 /** What the inspection found in a submitted file, each at its second of the film. */
@@ -84,7 +88,7 @@ export const InspectionPanel = ({
   const { words } = useWords();
   const read = useInspection(orderId, uploadId);
   return (
-    <Panel title={words.room.inspection}>
+    <Panel title={words.inspection.title}>
       <Content read={read}>
         {(inspection) => (
           <>
@@ -92,10 +96,10 @@ export const InspectionPanel = ({
             {inspection.status === 'completed' && <Findings inspection={inspection} seek={seek} />}
             <SameWorks works={inspection.sameFilmAs} />
             {inspection.loudness && (
-              <p className="quiet">{words.room.loudness(inspection.loudness.integratedLufs)}</p>
+              <p className="quiet">{words.inspection.loudness(inspection.loudness.integratedLufs)}</p>
             )}
             {inspection.thumbnails && (
-              <img className="thumbnails" src={inspection.thumbnails.url} alt={words.room.thumbnails} />
+              <img className="thumbnails" src={inspection.thumbnails.url} alt={words.inspection.thumbnails} />
             )}
           </>
         )}

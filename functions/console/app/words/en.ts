@@ -1,3 +1,4 @@
+import { inspection } from './inspection-en.ts';
 import { money } from './money-en.ts';
 
 /** What the console says in English. A text with values is a function. */
@@ -197,18 +198,9 @@ export const en = {
     claim: 'Claim',
     release: 'Release',
     yours: 'You have claimed this order. The claim ends',
-    inspection: 'Inspection',
-    inspecting: 'The file is being inspected. The review does not wait for it.',
-    notInspected: 'The file was not inspected yet.',
-    noFindings: 'Nothing unusual was found.',
-    sameFilm: 'Same film on another order:',
-    sameSound: 'Same sound on another order:',
-    loudness: (lufs: number) => `Loudness ${lufs} LUFS`,
-    thumbnails: 'Pictures of the film',
-    showPreview: 'Play the small preview',
-    showOriginal: 'Play the original',
     nothingToDecide: 'You cannot decide here now.',
   },
+  inspection,
   money,
   holds: {
     holds: 'Holds',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { inspection } from './inspection-zh.ts';
 import { money } from './money-zh.ts';
 
 /** What the console says in Chinese. */
@@ -196,18 +197,9 @@ export const zh: Catalogue = {
     claim: '领取',
     release: '释放',
     yours: '您已领取此订单，领取截止',
-    inspection: '内容检测',
-    inspecting: '正在检测文件，审核无需等待。',
-    notInspected: '文件尚未检测。',
-    noFindings: '未发现异常。',
-    sameFilm: '与另一订单画面相同：',
-    sameSound: '与另一订单声音相同：',
-    loudness: (lufs) => `响度 ${lufs} LUFS`,
-    thumbnails: '视频缩略图',
-    showPreview: '播放小体积预览',
-    showOriginal: '播放原片',
     nothingToDecide: '您现在不能在此作出决定。',
   },
+  inspection,
   money,
   holds: {
     holds: '冻结',
