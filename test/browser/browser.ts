@@ -52,9 +52,16 @@ const unpackBrowser = async (): Promise<string> => {
   return folder;
 };
 
-/** Starts a headless browser that several test files can use: the one that npm brings, or the program named by `CHROME`. */
-export const startBrowser = async (): Promise<BrowserServer> => {
-  const args = ['--no-sandbox', '--disable-gpu'];
+/**
+ * Starts a headless browser that several test files can use: the one that npm brings, or the program named by `CHROME`. The
+ * address of the platform's web client, port 3000, leads to `webClientPort`, so that no fixed port must be free.
+ */
+export const startBrowser = async (webClientPort: number): Promise<BrowserServer> => {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    `--host-resolver-rules=MAP localhost:3000 127.0.0.1:${webClientPort}`,
+  ];
   if (process.env.CHROME) return chromium.launchServer({ executablePath: process.env.CHROME, args });
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('The browser of npm runs on Linux x64 only. Set CHROME to the path of another one.');

@@ -20,13 +20,14 @@ export const bundleForPage = async (entry: Pick<BuildOptions, 'stdin' | 'entryPo
 /** Serves files on another origin than the API, as a front end is, until the test file ends. Returns the origin. */
 export const serveSite = async (
   files: Readonly<Record<string, readonly [type: string, content: string | Buffer]>>,
+  port = 0,
 ): Promise<string> => {
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://front.end');
     const [type, content] = files[pathname] ?? ['text/plain', ''];
     response.writeHead(pathname in files ? 200 : 404, { 'content-type': type }).end(content);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   afterAll(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };

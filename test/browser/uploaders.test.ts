@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { words } from '#test/journey/sample-data.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
 import { bundleForPage, serveSite } from './front-end-site.ts';
 import { openTab } from './tabs.ts';
+import { writeFilm } from './write-film.ts';
 
 const platformUrl = inject('platformUrl');
 const folder = mkdtempSync(join(tmpdir(), 'astrolabe-films-'));
@@ -22,17 +23,6 @@ let token: string;
 
 const html = `<!doctype html><title>Upload</title>
 <input type="file"><progress value="0"></progress><output></output><script src="/script.js"></script>`;
-
-/** A good video of this size: the rest is padding, in a box that players skip. */
-const writeFilm = (name: string, bytes: number): string => {
-  const film = readFileSync(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
-  const box = Buffer.alloc(bytes - film.length, 'astrolabe ');
-  box.writeUInt32BE(box.length);
-  box.write('free', 4, 'latin1');
-  const path = join(folder, name);
-  writeFileSync(path, Buffer.concat([film, box]));
-  return path;
-};
 
 beforeAll(async () => {
   const script = await bundleForPage({ entryPoints: ['test/browser/upload-page.mjs'] });
@@ -95,7 +85,7 @@ const submit = async (uploadId: string): Promise<string> => {
 test('a file input sends a film in one request, and its progress bar moves to the end', async () => {
   const size = 40 * mebibyte;
   const { page, errors } = await openUploadPage('input');
-  await chooseFile(page, writeFilm('short.mp4', size));
+  await chooseFile(page, writeFilm(folder, 'short.mp4', size));
   await waitUntilStored(page);
   const progress = await readProgress(page);
   expect(progress.at(-1)).toBe(size);
@@ -104,7 +94,7 @@ test('a file input sends a film in one request, and its progress bar moves to th
 });
 
 test('Uppy sends a film in parts, continues after a reload with those that are missing, and the film is submitted', async () => {
-  const path = writeFilm('long.mp4', 70 * mebibyte);
+  const path = writeFilm(folder, 'long.mp4', 70 * mebibyte);
   const { page, errors } = await openUploadPage('uppy');
   const sentBefore = watchParts(page);
   const isFifthPart = (url: URL) => url.searchParams.get('partNumber') === '5';
