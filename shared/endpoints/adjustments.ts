@@ -27,6 +27,7 @@ import {
   importStatement,
   listReconciliations,
 } from '../usecases/reconciliations/import-statement.ts';
+import { listMismatches } from '../usecases/reconciliations/list-mismatches.ts';
 import { redriveOrder } from '../usecases/reviews/staff-commands.ts';
 import { listStaffActs } from '../usecases/staff-acts/list-staff-acts.ts';
 
@@ -64,4 +65,5 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(reconciliations.importStatement, importStatement(deps)),
   endpoint(reconciliations.listReconciliations, listReconciliations(deps)),
   endpoint(reconciliations.getReconciliation, getReconciliation(deps)),
+  endpoint(reconciliations.listMismatches, listMismatches(deps)),
 ];

@@ -76,7 +76,7 @@ const entities = {
   PROPOSED: { PROPOSED: 'latest_proposal' },
   DRAWS: { DRAWS: 'overdraft_guard' },
   ADJUSTMENT: { ADJUSTMENT: 'adjustment' },
-  RECONCILIATION: { RECONCILIATION: 'reconciliation' },
+  RECONCILIATION: { RECONCILIATION: 'reconciliation', PART: 'mismatches' },
   CLIENT: { CLIENT: 'machine_client' },
   PERSON: { PERSON: 'account' },
   PARTY: { PARTY: 'party' },

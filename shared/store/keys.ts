@@ -154,6 +154,7 @@ export const keys = {
   advertiserProfile: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'PROFILE' }),
   erasure: (accountId: string): Key => singleItemKey('ERASURE', accountId),
   reconciliation: (id: string): Key => singleItemKey('RECONCILIATION', id),
+  mismatches: (id: string, part: number): Key => toKey(`RECONCILIATION#${id}`, `PART#${padSequence(part)}`),
   deposit: (id: string): Key => singleItemKey('DEPOSIT', id),
   deadLetter: (id: string): Key => singleItemKey('DEAD_LETTER', id),
   // Callers choose both values freely; separate keys prevent collisions.

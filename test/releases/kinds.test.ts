@@ -6,6 +6,7 @@ import { keyOf } from '#test/support/releases/release.ts';
 
 /** Kinds of items that no release's fixture contains, each with the reason. */
 const absent: Readonly<Record<string, string>> = {
+  'later mismatches of a reconciliation': 'It needs more than a thousand mismatches.',
   'segment of a migration': 'Release 0.2.0 has the first migration.',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maxBodyBytesOf } from '#shared/contract/body-limits.ts';
 import { type Route, rolesOf, routeKey } from '#shared/contract/define-route.ts';
 import { type Role, roleNames } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
@@ -166,9 +167,13 @@ describe('a body', () => {
     await expectRefused(send(route, { text: 'a=1', headers: { 'content-type': 'text/plain' } }), 415);
   });
 
-  test.each(withKeys(withBody))('of more than 256 KiB is refused by %s', async (_key, route) => {
-    await expectRefused(send(route, { text: `{"a":"${'x'.repeat(256 * 1024)}"}` }), 413);
-  });
+  test.each(withKeys(withBody))(
+    'of more than 256 KiB, or the limit of its route, is refused by %s',
+    async (_key, route) => {
+      const length = Math.max(256 * 1024, maxBodyBytesOf(route));
+      await expectRefused(send(route, { text: `{"a":"${'x'.repeat(length)}"}` }), 413);
+    },
+  );
 
   test.each(withKeys(withBody))('of invalid JSON is refused by %s', async (_key, route) => {
     await expectRefused(send(route, { text: '{"a":' }), 400);

@@ -108,6 +108,7 @@ export const fillLists = async (table: Table) => {
     await storeAvatar(world.deps, cleo, status);
   await fillBooks(world);
   await fillMoney(world);
+  const { items: statements } = await expectSuccess(world.operator.get('/finance/reconciliations'));
   await runUntilIdle();
   const creator = { sub: 'cleo', roles: ['creator'] } as const;
   const advertiser = { sub: 'ada', roles: ['advertiser'] } as const;
@@ -254,6 +255,11 @@ export const fillLists = async (table: Table) => {
       ...operator,
       path: '/operations/proposals',
       others: ['/operations/proposals?status=approved', '/operations/proposals?act=adjustment'],
+    },
+    'GET /finance/reconciliations/{reconciliationId}/mismatches': {
+      ...operator,
+      path: `/finance/reconciliations/${statements[0]?.id}/mismatches`,
+      others: [`/finance/reconciliations/${statements[1]?.id}/mismatches`],
     },
     'GET /finance/reconciliations': {
       ...operator,

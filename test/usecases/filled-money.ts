@@ -61,7 +61,7 @@ export const fillBooks = async (world: TestWorld) => {
   });
   const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
   const reason = { reason: 'Corrected.', evidence: { note: 'Lost.', reference: 'line 7' } };
-  const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
+  const head = 'merchant_number,provider_reference,direction,amount,currency,at';
   await twice(async (n) => {
     await expectApproved(
       world,
@@ -73,6 +73,8 @@ export const fillBooks = async (world: TestWorld) => {
       }),
     );
     const period = { from: subtractDuration(deps.now(), `P${n}D`), to: deps.now() };
+    const unknown = [1, 2].map((line) => `unknown-${line},,in,1.00,CNY,${period.from}`);
+    const statement = [head, ...unknown].join('\n');
     const body = { provider: 'sandbox', ...period, format: 'csv', statement };
     await expectSuccess(operator.post('/finance/reconciliations', body));
   });

@@ -1230,6 +1230,23 @@ export type paths = {
       };
     };
   };
+  "/finance/reconciliations/{reconciliationId}/mismatches": {
+    /** List mismatches of a reconciliation. `missing_here`: only the provider has it. `missing_there`: only the journal has it. `near_edge`: it can be in the next statement. For: operator, finance. */ 
+    get: {
+      parameters: { query?: { "kind"?: "missing_here" | "missing_there" | "amount_differs" | "near_edge"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": ({ /** `unknown` is a value that this release does not know. */ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge" | "unknown"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["SecondFactorNeededProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/finance/trial-balance": {
     /** Get the trial balance. Lists the debits and credits of every account, and whether they balance. With `asOf`, it contains every posting up to that past time. For: operator, finance. */ 
     get: {

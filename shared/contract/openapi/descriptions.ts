@@ -252,6 +252,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   replayDelivery: 'Sends the same event again.',
   replayDeliveries:
     'Replays failed and withheld deliveries since a time, or all. One request replays a bounded part of the log.',
+  listMismatches:
+    '`missing_here`: only the provider has it. `missing_there`: only the journal has it. `near_edge`: it can be in the next statement.',
   actInBulk:
     'Each act is that of its route, in a separate transaction, with a separate result and record. Send `dryRun` to see the ' +
     'results first. With the same idempotency key a repeat does what is not done yet.',

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { defineList, defineRoute } from '../define-route.ts';
-import { ReconciliationSummary, ReconciliationView, StatementImport } from '../schemas/reconciliations.ts';
+import {
+  MismatchKind,
+  MismatchView,
+  ReconciliationSummary,
+  ReconciliationView,
+  StatementImport,
+} from '../schemas/reconciliations.ts';
 
 export const importStatement = defineRoute('controls', 'POST /finance/reconciliations', {
   summary: 'Import a provider statement',
@@ -22,3 +28,14 @@ export const getReconciliation = defineRoute('controls', 'GET /finance/reconcili
   permission: 'finance.read',
   success: { status: 200, schema: ReconciliationView },
 });
+
+export const listMismatches = defineList(
+  'controls',
+  'GET /finance/reconciliations/{reconciliationId}/mismatches',
+  {
+    summary: 'List mismatches of a reconciliation',
+    permission: 'finance.read',
+    query: { kind: MismatchKind.optional() },
+    items: MismatchView,
+  },
+);

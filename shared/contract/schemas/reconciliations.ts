@@ -23,8 +23,10 @@ export const StatementImport = z.strictObject({
   statement: text(maxStatementCharacters),
 });
 
-const MismatchView = z.strictObject({
-  kind: orUnknown(z.enum(['missing_here', 'missing_there', 'amount_differs', 'near_edge'])),
+export const MismatchKind = z.enum(['missing_here', 'missing_there', 'amount_differs', 'near_edge']);
+
+export const MismatchView = z.strictObject({
+  kind: orUnknown(MismatchKind),
   number: z.string(),
   reference: z.string().optional(),
   currency: Currency,
@@ -58,5 +60,9 @@ const summary = {
 export const ReconciliationSummary = z.strictObject(summary).meta({ id: 'ReconciliationInBrief' });
 
 export const ReconciliationView = z
-  .strictObject({ ...summary, mismatches: z.array(MismatchView) })
+  .strictObject({
+    ...summary,
+    /** The first 1,000. `GET /finance/reconciliations/{reconciliationId}/mismatches` has all. */
+    mismatches: z.array(MismatchView),
+  })
   .meta({ id: 'Reconciliation' });

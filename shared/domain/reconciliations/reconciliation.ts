@@ -4,8 +4,8 @@ import type { TypeOf } from '../type-of.ts';
 import { Mismatch, Totals } from './match-statement.ts';
 import { Period } from './statement-line.ts';
 
-/** Maximum stored mismatches. All are counted. */
-export const maxMismatches = 1_000;
+/** Mismatches that one item contains. All others are in parts of the same length. */
+export const mismatchesPerPart = 1_000;
 
 /** The result of a comparison of a provider's statement with the journal. */
 export const Reconciliation = Period.extend({
@@ -30,3 +30,23 @@ export type Reconciliation = TypeOf<typeof Reconciliation>;
 
 export const countMismatches = (mismatches: readonly Mismatch[], kind: Mismatch['kind']): number =>
   mismatches.filter((one) => one.kind === kind).length;
+
+/** The mismatches of an item and of each part after it. */
+export const splitMismatches = (
+  mismatches: readonly Mismatch[],
+): readonly [first: readonly Mismatch[], others: readonly (readonly Mismatch[])[]] => {
+  const parts = Array.from({ length: Math.ceil(mismatches.length / mismatchesPerPart) }, (_, part) =>
+    mismatches.slice(part * mismatchesPerPart, (part + 1) * mismatchesPerPart),
+  );
+  const [first = [], ...others] = parts;
+  return [first, others];
+};
+
+/** How many mismatches a reconciliation has in all parts. Earlier releases stored the first thousand. */
+export const mismatchCountOf = ({
+  missingHere,
+  missingThere,
+  amountDiffers,
+  nearEdge,
+}: Pick<Reconciliation, 'missingHere' | 'missingThere' | 'amountDiffers' | 'nearEdge'>): number =>
+  missingHere + missingThere + amountDiffers + nearEdge;

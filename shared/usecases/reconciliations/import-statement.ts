@@ -11,11 +11,7 @@ import {
   matchStatement,
 } from '../../domain/reconciliations/match-statement.ts';
 import { readStatement } from '../../domain/reconciliations/read-statement.ts';
-import {
-  countMismatches,
-  maxMismatches,
-  type Reconciliation,
-} from '../../domain/reconciliations/reconciliation.ts';
+import { countMismatches, type Reconciliation } from '../../domain/reconciliations/reconciliation.ts';
 import type { Period, StatementFormat, StatementLine } from '../../domain/reconciliations/statement-line.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
@@ -29,7 +25,7 @@ import {
 import {
   findReconciliation,
   listReconciliations as list,
-  reconciliationWrite,
+  reconciliationWrites,
 } from '../../store/reconciliations/reconciliation-store.ts';
 import { listPage } from '../paging.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
@@ -63,8 +59,8 @@ export const importStatement =
     };
     if (reconciliation.status === 'differs') countMetric('ProvidersDiffer', 1, now);
     return {
-      response: toReconciliationSummary(reconciliation),
-      writes: [reconciliationWrite(reconciliation)],
+      response: reconciliation,
+      writes: reconciliationWrites(reconciliation, matching.mismatches),
     };
   };
 
@@ -153,7 +149,6 @@ const toResult = ({ matched, mismatches, totals }: MatchResult, lines: number) =
     status: differing > 0 ? ('differs' as const) : ('matched' as const),
     ...{ lines, matched, totals, ...counts },
     nearEdge: countMismatches(mismatches, 'near_edge'),
-    mismatches: mismatches.slice(0, maxMismatches),
   };
 };
 

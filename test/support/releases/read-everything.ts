@@ -117,7 +117,10 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^REPORT#(?<reportId>\S+) REPORT$/, ['/reports/{reportId}', '/operations/reports/{reportId}']],
   [/^TAKEDOWN#(?<takedownId>\S+) TAKEDOWN$/, ['/takedowns/{takedownId}']],
   [/^AUDIT#(?<auditId>\S+) AUDIT$/, ['/finance/audits/{auditId}']],
-  [/^RECONCILIATION#(?<reconciliationId>\S+) \S+$/, ['/finance/reconciliations/{reconciliationId}']],
+  [
+    /^RECONCILIATION#(?<reconciliationId>\S+) \S+$/,
+    ['', '/mismatches'].map((rest) => `/finance/reconciliations/{reconciliationId}${rest}`),
+  ],
   [/^CLIENT#(?<clientId>\S+) CLIENT$/, ['/operations/clients/{clientId}']],
   [
     /^WEBHOOKS#\S+ ENDPOINT#(?<webhookId>\S+)$/,

@@ -109,6 +109,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   advertiserProfile: ['profile'],
   erasure: ['balances'],
   reconciliation: theOthers,
+  mismatches: theOthers,
   deadLetter: 'It names an item whose effects are late, and is deleted after them.',
   deposit: ['deposits'],
   idempotency: 'It repeats an answer and expires in a day.',

@@ -132,3 +132,33 @@ test('the file of another provider is refused, and nothing is written', async ()
   expect(refused.body.errors.map(({ pointer }) => pointer)).toEqual(['#/format', '#/statement']);
   expect(await readAllItems(deps.table)).toEqual(before);
 });
+
+test('all mismatches of a long statement are listed, by kind, also those beyond the first thousand', async () => {
+  const { send, operator } = await platform('alipay');
+  const rows = Array.from(
+    { length: 2_150 },
+    (_, at) => `${at},ref-${at},unknown-${at},${inChina('PT1H')},1.00,0.00,在线支付`,
+  );
+  const { id, ...summary } = await expectSuccess(
+    send({ format: 'alipay-bill', statement: [head, ...rows].join('\n') }),
+  );
+  expect(summary).toMatchObject({ status: 'differs', lines: 2_150, missingHere: 2_150, missingThere: 1 });
+  const listOf = async (query: string) => {
+    const numbers: string[] = [];
+    let cursor = '';
+    do {
+      const path = `/finance/reconciliations/${id}/mismatches?limit=100${query}${cursor}`;
+      const page = await expectSuccess(operator.get(path));
+      expect(page.items.length).toBeLessThanOrEqual(100);
+      numbers.push(...page.items.map((one) => (one as unknown as { readonly number: string }).number));
+      cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : '';
+    } while (cursor);
+    return numbers;
+  };
+  expect(await listOf('')).toEqual([...rows.map((_, at) => `unknown-${at}`), depositId]);
+  expect(await listOf('&kind=missing_there')).toEqual([depositId]);
+  const shown = (await expectSuccess(operator.get(`/finance/reconciliations/${id}`))) as unknown as {
+    readonly mismatches: readonly object[];
+  };
+  expect(shown.mismatches).toHaveLength(1_000);
+});
