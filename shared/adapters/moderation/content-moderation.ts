@@ -10,10 +10,10 @@ export type ModeratedFile = {
   readonly round: number;
 };
 
-/** The result for a file. `unsupported`: the service does not check this kind of file. */
+/** The result for a file. `off`: there is no service. `unsupported`: the service does not check this kind of file. */
 export type ModerationResult =
   | { readonly status: 'in-progress' }
-  | { readonly status: 'unsupported' }
+  | { readonly status: 'off' | 'unsupported' }
   | { readonly status: 'completed'; readonly labels: readonly ContentLabel[] };
 
 /** An outside service that checks for forbidden content. It can only add findings. */
@@ -22,4 +22,4 @@ export type ContentModeration = {
   readonly moderateFile: (file: ModeratedFile) => Promise<ModerationResult>;
 };
 
-export const noModeration: ContentModeration = { moderateFile: async () => ({ status: 'unsupported' }) };
+export const noModeration: ContentModeration = { moderateFile: async () => ({ status: 'off' }) };

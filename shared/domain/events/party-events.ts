@@ -21,6 +21,7 @@ import { holdScopes } from '../holds/hold.ts';
 import type { PartyRole } from '../ledger/wallet-change.ts';
 import { reportKinds } from '../reports/report-subjects.ts';
 import type { Instant } from '../time.ts';
+import { assetEvents } from './asset-events.ts';
 import { advertiserAccount, creatorAccount, EventAccount } from './domain-event.ts';
 import { type AboutOf, defineData, type EventRow } from './event-row.ts';
 import { takedownEvents } from './takedown-events.ts';
@@ -242,6 +243,7 @@ export const partyEvents = {
     ),
     internal: { title: z.string().optional() },
   },
+  ...assetEvents,
   ...takedownEvents,
   'question_report.resolved': {
     description: 'An operator decided on a report of a question.',

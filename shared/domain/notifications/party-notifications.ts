@@ -170,6 +170,15 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
     title: title ?? 'Report',
     message: `An operator ${action === 'uphold' ? 'agreed with your report' : 'checked your report and found no violation'} of the ${findOwn<{ readonly words: string }>(reportSubjects, kind)?.words ?? 'subject'}.`,
   }),
+  // Most pictures are ready within seconds, so only the decision of a person is news.
+  'asset.ready': ({ fileName, isModerated }) =>
+    isModerated
+      ? { title: fileName, message: `A reviewer approved "${fileName}". Others see it now.` }
+      : undefined,
+  'asset.refused': ({ fileName }) => ({
+    title: fileName,
+    message: `"${fileName}" was refused, and nobody sees it. Read the reasons, and upload another file.`,
+  }),
   // The events of the task and of the question notify their owners.
   'takedown.created': (about) =>
     about.kind === 'task' || about.kind === 'question' ? undefined : takenDown(about),

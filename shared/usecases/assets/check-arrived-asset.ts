@@ -26,9 +26,13 @@ import {
 } from '../../store/assets/asset-store.ts';
 import { perform } from '../perform.ts';
 import type { ObjectCreated } from '../uploads/record-upload.ts';
+import { assetEventWrites } from './asset-event.ts';
 import { attachWrites } from './attach-asset.ts';
 
-type CheckDeps = Pick<Deps, 'table' | 'uploads' | 'policy' | 'now' | 'contentModeration' | 'pictureCopier'>;
+type CheckDeps = Pick<
+  Deps,
+  'table' | 'ids' | 'uploads' | 'policy' | 'now' | 'contentModeration' | 'pictureCopier'
+>;
 
 /**
  * Checks an asset that has arrived: measures it, makes the copies, and moderates it. A repeat of the event changes
@@ -47,9 +51,14 @@ export const checkArrivedAsset = async (
   const result = await perform<Asset['status'] | 'unknown'>(deps, async () => {
     const asset = await findAsset(deps.table, arrived.id);
     if (!asset) return { response: 'unknown' };
-    const checked = checkAsset(asset, check, deps.now());
+    const now = deps.now();
+    const checked = checkAsset(asset, check, now);
     if (checked === asset) return { response: asset.status };
-    const writes = [assetWrite(checked), ...(await attachWrites(deps, checked))];
+    const writes = [
+      assetWrite(checked),
+      ...(await attachWrites(deps, checked)),
+      ...assetEventWrites(deps, checked, now),
+    ];
     return { response: checked.status, writes };
   });
   if (isRefusal(result)) throw new Error(`the check of ${arrived.id} was not written: ${result.detail}`);
@@ -100,5 +109,10 @@ const checkPicture = async (deps: CheckDeps, asset: Asset): Promise<AssetCheck> 
   const labels = moderated.status === 'completed' ? moderated.labels : [];
   const flags = flagsOfLabels(asset, labels, policy.contentModeration.minConfidencePercent);
   const { width, height } = made;
-  return { findings: [], flags, isReviewed: isReviewed(policy.assets), picture: { width, height } };
+  // A picture that the service does not read waits for a person.
+  const isUnread = moderated.status === 'unsupported';
+  return {
+    ...{ findings: [], flags, picture: { width, height } },
+    isReviewed: isUnread || isReviewed(policy.assets),
+  };
 };

@@ -8,6 +8,7 @@ import { indexes } from '../../store/indexes.ts';
 import { mapPage } from '../../store/page.ts';
 import { listPage } from '../paging.ts';
 import type { UseCase } from '../use-case.ts';
+import { assetEventWrites } from './asset-event.ts';
 import { noSuchAsset, toAssetView } from './asset-view.ts';
 import { attachWrites } from './attach-asset.ts';
 
@@ -36,5 +37,12 @@ export const decideAsset =
     if (isRefusal(decided)) return decided;
     const response = toAssetView(decided);
     if (decided === asset) return { response };
-    return { response, writes: [assetWrite(decided), ...(await attachWrites(deps, decided))] };
+    return {
+      response,
+      writes: [
+        assetWrite(decided),
+        ...(await attachWrites(deps, decided)),
+        ...assetEventWrites(deps, decided, now),
+      ],
+    };
   };

@@ -118,5 +118,5 @@ test('an image beyond the service’s limit is left to the reviewer', async () =
 });
 
 test('without a service nothing is checked', async () => {
-  expect(await noModeration.moderateFile(await fileOf('still.jpg'))).toEqual({ status: 'unsupported' });
+  expect(await noModeration.moderateFile(await fileOf('still.jpg'))).toEqual({ status: 'off' });
 });

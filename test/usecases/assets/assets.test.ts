@@ -179,6 +179,13 @@ describe('an asset that the machine flags', () => {
     );
   });
 
+  test('waits for a person, too, if the service cannot read it', async () => {
+    const { add } = await prepareAssets(newTable, {
+      contentModeration: { moderateFile: async () => ({ status: 'unsupported' }) },
+    });
+    expect(await add('creator', 'avatar', jpeg)).toMatchObject({ status: 'in_moderation', reasons: [] });
+  });
+
   test('may wait for a reviewer by policy, without a flag', async () => {
     const { add } = await prepareAssets(newTable, {}, { moderationBy: 'reviewer' });
     expect(await add('advertiser', 'brief_file', pdf)).toMatchObject({

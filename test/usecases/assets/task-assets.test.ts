@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { deposit, expectSuccess, openTask, taskBody } from '#test/support/world.ts';
 import { addAsset, pictureFile, prepareAssets, toBody } from './asset-setup.ts';
 
@@ -70,4 +71,24 @@ test('an erased account has no pictures, and their bytes expire', async () => {
   const left = JSON.stringify(await readAllItems(table));
   expect(left).not.toContain(`ASSET#${id}`);
   expect(left).toContain(`ASSET#${other.id}`);
+});
+
+test('the party of an asset is notified of a refusal, and of what a reviewer decides', async () => {
+  const { world, creator, reviewer, add } = await prepareAssets(newTable, {}, { moderationBy: 'reviewer' });
+  const refused = await add('creator', 'avatar', await pictureFile('truncated.jpg'));
+  const shown = await add('creator', 'cover', jpeg);
+  await expectSuccess(reviewer.post(`/reviews/assets/${shown.id}/decision`, { decision: 'approve' }));
+  await createStreamPlayer(world.deps).settle();
+  const { items } = await expectSuccess(creator.get('/notifications'));
+  expect(items).toMatchObject([
+    { kind: 'asset_ready', title: 'still.jpg' },
+    { kind: 'asset_refused', title: 'truncated.jpg', reasons: refused.reasons },
+  ]);
+});
+
+test('a picture that is ready within seconds makes no notification', async () => {
+  const { world, creator, add } = await prepareAssets(newTable);
+  await add('creator', 'avatar', jpeg);
+  await createStreamPlayer(world.deps).settle();
+  expect((await expectSuccess(creator.get('/notifications'))).items).toEqual([]);
 });
