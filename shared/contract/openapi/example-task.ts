@@ -6,6 +6,7 @@ export const exampleIds = {
   agency: `agy_${ulid}`,
   agreement: `agr_${ulid}`,
   application: `apl_${ulid}`,
+  asset: `ast_${ulid}`,
   client: '4vkq6n1m2p3r5s7t9u0w',
   creator: `crt_${ulid}`,
   deposit: `dep_${ulid}`,

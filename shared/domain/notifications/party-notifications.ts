@@ -170,7 +170,7 @@ const drafts: { readonly [T in PartyEventType]?: DraftOf<PartyEventAbout[T]> } =
     title: title ?? 'Report',
     message: `An operator ${action === 'uphold' ? 'agreed with your report' : 'checked your report and found no violation'} of the ${findOwn<{ readonly words: string }>(reportSubjects, kind)?.words ?? 'subject'}.`,
   }),
-  // Most pictures are ready within seconds, so only the decision of a person is news.
+  // Most pictures are ready within seconds, so only the decision of a person makes a notification.
   'asset.ready': ({ fileName, isModerated }) =>
     isModerated
       ? { title: fileName, message: `A reviewer approved "${fileName}". Others see it now.` }
