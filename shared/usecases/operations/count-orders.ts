@@ -19,14 +19,14 @@ const isExact = (query: OrderFilters): boolean => {
 
 /** Counts the orders that pass the filters of a request, up to 1,000. Without a filter that an index lacks, it reads keys only. */
 export const countOrders =
-  ({ table }: ApiDeps): UseCase<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, now }) => {
     const isQueue = isForQueue(query);
     const selection = isQueue ? { queue: query.status, isOldestFirst: false } : toSelection(query);
     const isByKeys = isExact(query) || (isQueue && query.late === 'any');
-    const { keys, isMore } = await listSelectedKeys(table, selection, isByKeys ? maxCount : maxReads);
+    const { keys, isMore } = await listSelectedKeys(deps.table, selection, isByKeys ? maxCount : maxReads);
     if (isByKeys) return { response: { count: keys.length, isMore } };
-    const records = await readSelectedOrders(table, keys);
+    const records = await readSelectedOrders(deps.table, keys);
     const selected = records.filter(({ order }) => isSelected(query, order, now));
     return { response: { count: selected.length, isMore } };
   };
