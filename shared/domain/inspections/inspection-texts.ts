@@ -82,8 +82,8 @@ export const failureTexts = {
     zh: '画面像素超出检测上限。',
   },
   'broken-off': {
-    en: 'The inspection broke off in each attempt.',
-    zh: '检测多次中断。',
+    en: 'The inspection broke off.',
+    zh: '检测中断，未能完成。',
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 

@@ -58,8 +58,10 @@ const inspectFile = async (deps: InspectDeps, orderId: string, file: SubmittedFi
   }
   if ((await commit(deps.table, [begunInspectionWrite(begun, before)])) !== undefined) return;
   const ended = await findResult(deps, begun, file).catch((cause: unknown) => {
-    const isLast = begun.attempts >= inspectionLimits.maxAttempts;
-    if (cause instanceof ChildFailureError && isLast) return fail(begun, 'broken-off');
+    if (!(cause instanceof ChildFailureError)) throw cause;
+    // A film that hangs the decoder would do so again, and take the whole time of the function.
+    const isLast = cause.failure === 'timed-out' || begun.attempts >= inspectionLimits.maxAttempts;
+    if (isLast) return fail(begun, 'broken-off');
     throw cause;
   });
   await commit(deps.table, [endedInspectionWrite(ended)]);

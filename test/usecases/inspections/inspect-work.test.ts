@@ -104,6 +104,17 @@ describe('the inspection of a submitted work', () => {
     });
   });
 
+  test('that hangs fails at once, because another attempt would hang as well', async () => {
+    const { world, submit, inspect } = await startWorld();
+    const { id, uploadId } = await submit();
+    await inspect(id, () => Promise.reject(new ChildFailureError('timed-out')));
+    expect(await findInspection(world.deps.table, id, uploadId)).toMatchObject({
+      status: 'failed',
+      attempts: 1,
+      failure: 'broken-off',
+    });
+  });
+
   test('that never came back, as without memory, fails without another attempt', async () => {
     const { world, submit, inspect } = await startWorld();
     const { id, uploadId } = await submit();
