@@ -1,6 +1,7 @@
 import { isForStaff, type Route, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
+import { countOf } from '../domain/service-levels/measure.ts';
 import { idsOf, whyOf } from '../domain/staff-acts/staff-act.ts';
 import type { Instant } from '../domain/time.ts';
 import { staffActWrite } from '../store/staff-acts/staff-act-store.ts';
@@ -38,7 +39,11 @@ export const withStaffAct = (
       ...idsOf(params, outcome.response),
       ...whyOf(body),
     };
-    return { ...outcome, writes: [...outcome.writes, staffActWrite(act)] };
+    return {
+      ...outcome,
+      writes: [...outcome.writes, staffActWrite(act)],
+      measures: [...(outcome.measures ?? []), countOf('StaffActs', now)],
+    };
   };
 };
 
