@@ -105,9 +105,9 @@ describe('a stored number that differs from the journal by one unit is found', (
       -1,
     );
     await runAudit(world);
-    expect(lines.filter((line) => line.includes('_aws')).map((line) => JSON.parse(line))).toMatchObject([
-      { BooksDiffer: 1 },
-    ]);
+    expect(
+      lines.filter((line) => line.includes('BooksDiffer')).map((line) => JSON.parse(line)),
+    ).toMatchObject([{ BooksDiffer: 1 }]);
     const { items } = await expectSuccess(world.operator.get('/finance/audits?status=differs'));
     const audit = await expectSuccess(world.operator.get(`/finance/audits/${items[0]?.id}`));
     expect(audit).toMatchObject({

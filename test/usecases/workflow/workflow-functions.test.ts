@@ -74,7 +74,7 @@ describe('a command of a timer', () => {
     }
     written.mockRestore();
     expect((await findOrder(deps.table, orderId))?.order).toMatchObject({ status: 'in_review' });
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ OrdersEscalated: 1 }]);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ ReviewsLate: 1 }, { OrdersEscalated: 1 }]);
   });
 
   test('for an unknown order is an error, so that it is retried and seen', async () => {
