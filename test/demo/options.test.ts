@@ -64,8 +64,4 @@ describe('an error names', () => {
     const refusal = 'To use existing tokens, set --url, ADVERTISER_TOKEN, REVIEWER_TOKEN too.';
     expect(() => readTarget([], { CREATOR_TOKEN: 'c' })).toThrow(refusal);
   });
-
-  test('an unknown option', () => {
-    expect(() => readTarget(['--stage', 'dev'], {})).toThrow('--stage');
-  });
 });
