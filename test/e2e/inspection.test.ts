@@ -11,7 +11,7 @@ import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 
-type Address = { readonly url: string };
+type Address = { readonly url: string; readonly headUrl: string };
 
 type InspectionResponse = {
   readonly status: string;
@@ -60,7 +60,7 @@ it('a submitted film is inspected beside its review, and its smaller files are s
   const inspection = await waitForInspection(await submitFilm('first-cut.mp4'));
   expect(inspection).toMatchObject({ status: 'completed', sameFilmAs: [] });
   expect(inspection.inspectedSeconds).toBeGreaterThan(5);
-  for (const [{ url }, type] of [
+  for (const [{ url, headUrl }, type] of [
     [inspection.poster, 'image/jpeg'],
     [inspection.thumbnails, 'image/jpeg'],
     [inspection.preview, 'video/mp4'],
@@ -69,6 +69,11 @@ it('a submitted film is inspected beside its review, and its smaller files are s
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('content-disposition')).toContain('inline');
-    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    const size = (await response.arrayBuffer()).byteLength;
+    expect(size).toBeGreaterThan(500);
+    const head = await fetch(headUrl, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, String(size)]);
+    const range = await fetch(url, { headers: { range: 'bytes=0-9' } });
+    expect([range.status, (await range.arrayBuffer()).byteLength]).toEqual([206, 10]);
   }
 }, 90_000);

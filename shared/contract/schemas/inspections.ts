@@ -25,7 +25,8 @@ const SameWork = z
   })
   .meta({ id: 'SameWork' });
 
-const picture = { url: z.string(), width: z.int(), height: z.int() };
+/** `url` is for GET, also in ranges, and `headUrl` for HEAD. */
+const picture = { url: z.string(), headUrl: z.string(), width: z.int(), height: z.int() };
 
 /**
  * The inspection of a file. `none`: it has not begun. `failed`: the file could not be inspected, for the reason in `failure`.

@@ -69,15 +69,19 @@ const toSameWorkView = ({ orderId, uploadId, ...agreement }: SameWork, isStaff: 
 
 /** The smaller files with presigned addresses. */
 const addressFiles = async ({ uploads }: Pick<Deps, 'uploads'>, inspection: Inspection, seconds: number) => {
-  const toUrl = (name: DerivedName, contentType: string): Promise<string> =>
-    uploads.presignGet(
-      { key: toDerivedKey(inspection, name), fileName: name, contentType, disposition: 'inline' },
-      seconds,
-    );
+  const toUrls = async (name: DerivedName, contentType: string) => {
+    const key = toDerivedKey(inspection, name);
+    const file = { key, fileName: name, contentType, disposition: 'inline' } as const;
+    const [url, headUrl] = await Promise.all([
+      uploads.presignGet(file, seconds),
+      uploads.presignHead(file, seconds),
+    ]);
+    return { url, headUrl };
+  };
   const { poster, thumbnails, preview } = inspection.derived;
   return {
-    ...(poster && { poster: { url: await toUrl('poster.jpg', 'image/jpeg'), ...poster } }),
-    ...(thumbnails && { thumbnails: { url: await toUrl('thumbnails.jpg', 'image/jpeg'), ...thumbnails } }),
-    ...(preview && { preview: { url: await toUrl('preview.mp4', 'video/mp4'), ...preview } }),
+    ...(poster && { poster: { ...(await toUrls('poster.jpg', 'image/jpeg')), ...poster } }),
+    ...(thumbnails && { thumbnails: { ...(await toUrls('thumbnails.jpg', 'image/jpeg')), ...thumbnails } }),
+    ...(preview && { preview: { ...(await toUrls('preview.mp4', 'video/mp4')), ...preview } }),
   };
 };
