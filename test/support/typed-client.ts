@@ -1,20 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import createClient from 'openapi-fetch';
-import type { paths } from '#shared/contract/client/paths.mts';
+import type { ClientPaths } from '#shared/contract/client/package/types.ts';
 import type { Calls } from './http-client.ts';
-
-/** The header that this client adds itself, as an optional one. */
-type WithOptionalKey<Parameters> = Parameters extends { header: infer Header extends object }
-  ? Omit<Parameters, 'header'> & { header?: Partial<Header> }
-  : Parameters;
-
-type ClientOperation<Operation> = Operation extends { parameters: infer Parameters }
-  ? Omit<Operation, 'parameters'> & { parameters: WithOptionalKey<Parameters> }
-  : Operation;
-
-type ClientPaths = {
-  [Path in keyof paths]: { [Method in keyof paths[Path]]: ClientOperation<paths[Path][Method]> };
-};
 
 export type TypedClient = ReturnType<typeof createClient<ClientPaths>>;
 

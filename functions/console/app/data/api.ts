@@ -1,21 +1,9 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { paths, Schemas } from '#shared/contract/client/paths.mts';
+import type { ClientPaths } from '#shared/contract/client/package/types.ts';
+import type { Schemas } from '#shared/contract/client/paths.mts';
 import { getSession } from '../session/session.ts';
 
 export type { Schemas };
-
-/** The header that this client adds itself, as an optional one. */
-type WithOptionalKey<Parameters> = Parameters extends { header: infer Header extends object }
-  ? Omit<Parameters, 'header'> & { header?: Partial<Header> }
-  : Parameters;
-
-type ClientOperation<Operation> = Operation extends { parameters: infer Parameters }
-  ? Omit<Operation, 'parameters'> & { parameters: WithOptionalKey<Parameters> }
-  : Operation;
-
-type ClientPaths = {
-  [Path in keyof paths]: { [Method in keyof paths[Path]]: ClientOperation<paths[Path][Method]> };
-};
 
 /** What a refused request says (RFC 9457). */
 export type ProblemBody = {
