@@ -99,7 +99,7 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   ],
   [
     /^ORDER#(?<orderId>\S+) UPLOAD#(?<uploadId>\S+)$/,
-    ['', '/download'].map((rest) => `/orders/{orderId}/uploads/{uploadId}${rest}`),
+    ['', '/download', '/inspection'].map((rest) => `/orders/{orderId}/uploads/{uploadId}${rest}`),
   ],
   [/^TASK#(?<taskId>\S+) TASK$/, ['', '/applications', '/questions'].map((rest) => `/tasks/{taskId}${rest}`)],
   [/^ADVERTISER#(?<advertiserId>\S+) RECORD$/, ['/advertisers/{advertiserId}']],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { detection, inspectionLimits } from '#shared/domain/inspections/inspection-limits.ts';
 import type { Container, ImageMeasurement, VideoMeasurement } from '#shared/domain/screening/measurement.ts';
 import { ChildFailureError } from '../decoder/child-failure.ts';
+import { createChildPool } from '../decoder/child-pool.ts';
 import { type ChildProgram, startChild } from '../decoder/child-process.ts';
 import type { RangeSource } from '../range-source.ts';
 import type { FromInspector, Inspected, InspectRequest, NotInspected } from './inspect-messages.ts';
@@ -80,23 +81,28 @@ const inspectIn = async (
   return answer;
 };
 
+/** A thread inspects one file at a time, because the program takes a processor and much memory. */
+const programs = createChildPool({
+  start: () => startChild('inspect-file'),
+  maxPrograms: 1,
+  maxUses: 1,
+  idleMs: 0,
+});
+
 /** Inspects in a separate process without credentials, which reads nothing but the file. */
 export const inspectFile: FileInspector = async (source, file) => {
   const folder = await mkdtemp(join(tmpdir(), 'inspection-'));
   try {
     const previewPath = join(folder, 'preview.mp4');
-    const child = await startChild('inspect-file');
-    try {
-      const answer = await inspectIn(child, source, toRequest(source, file, previewPath));
-      if (answer.type !== 'inspected') return answer.type;
-      const { type: _, preview, ...inspected } = answer;
-      return {
-        ...inspected,
-        ...(preview && { preview: { ...preview, data: await readFile(previewPath) } }),
-      };
-    } finally {
-      await child.end();
-    }
+    const answer = await programs.use((child) =>
+      inspectIn(child, source, toRequest(source, file, previewPath)),
+    );
+    if (answer.type !== 'inspected') return answer.type;
+    const { type: _, preview, ...inspected } = answer;
+    return {
+      ...inspected,
+      ...(preview && { preview: { ...preview, data: await readFile(previewPath) } }),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import type Sharp from 'sharp';
 import { type CopyRequest, isCopyRequest } from '../../../pictures/copy-messages.ts';
 
@@ -34,6 +35,8 @@ const copyPicture = async (request: CopyRequest) => {
   }
 };
 
+// On one machine, an order that waits comes first.
+setPriority(constants.priority.PRIORITY_LOW);
 // One thread, and no cache: the process copies one picture.
 sharp.concurrency(1);
 sharp.cache(false);
