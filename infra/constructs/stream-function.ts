@@ -26,12 +26,15 @@ export const filterInserts = (...prefixes: readonly string[]): StreamFilter => (
   dynamodb: { Keys: { sk: { S: prefixes.flatMap((prefix) => FilterRule.beginsWith(prefix)) } } },
 });
 
+/** False, or missing as in items of earlier releases. Some emulators find no missing field, so new items say false. */
+const isNotTrue = { BOOL: [false, ...FilterRule.notExists()] };
+
 /** Selects new events, except those that the event before them in the same transaction contains. */
 export const leadingEvents: StreamFilter = {
   eventName: 'INSERT',
   dynamodb: {
     Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } },
-    NewImage: { isFollowUp: { BOOL: FilterRule.notExists() } },
+    NewImage: { isFollowUp: isNotTrue },
   },
 };
 
@@ -40,7 +43,7 @@ export const entriesWithoutEvent: StreamFilter = {
   eventName: 'INSERT',
   dynamodb: {
     Keys: { sk: { S: FilterRule.beginsWith('ENTRY#') } },
-    NewImage: { hasEvent: { BOOL: FilterRule.notExists() } },
+    NewImage: { hasEvent: isNotTrue },
   },
 };
 

@@ -63,7 +63,7 @@ describe('the stream', () => {
           {
             Pattern:
               '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}},' +
-              '"NewImage":{"isFollowUp":{"BOOL":[{"exists":false}]}}}}',
+              '"NewImage":{"isFollowUp":{"BOOL":[false,{"exists":false}]}}}}',
           },
         ],
       },
@@ -112,13 +112,13 @@ describe('the stream', () => {
     }
   });
 
-  const missing = { BOOL: [{ exists: false }] };
+  const notTrue = { BOOL: [false, { exists: false }] };
 
   test.each([
-    ['events of orders and withdrawals, once per transaction', ['EVENT#'], { isFollowUp: missing }],
+    ['events of orders and withdrawals, once per transaction', ['EVENT#'], { isFollowUp: notTrue }],
     ['events for endpoints', ['DELIVERY#'], undefined],
     ['events of tasks and parties', ['TASK_EVENT#', 'PARTY_EVENT#'], undefined],
-    ['entries of the journal that no event publishes', ['ENTRY#'], { hasEvent: missing }],
+    ['entries of the journal that no event publishes', ['ENTRY#'], { hasEvent: notTrue }],
   ])('projects %s', (_what, prefixes, NewImage) => {
     const S = prefixes.map((prefix) => ({ prefix }));
     const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { sk: { S } }, NewImage } });

@@ -117,7 +117,7 @@ const journalWrite = (
       ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), sortKey)),
       ...(other && indexKeys(indexes.otherClearingOfDay(other, day, shard, '', ''), sortKey)),
       // The stream's filter reads it.
-      ...(hasEvent && { hasEvent }),
+      hasEvent,
       ...toDocument({ entry, advertiserId, counted }),
     },
     isNew,

@@ -59,6 +59,7 @@ export const eventWrites = (
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
     ...(isNewOrder && orderPlaceOf(order)),
+    isFollowUp: false,
     ...toDocument({
       event,
       ...(followUp && { followUp }),

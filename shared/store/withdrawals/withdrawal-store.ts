@@ -134,6 +134,8 @@ export const withdrawalWrites = (
   put(
     {
       ...keys.withdrawalEvent(withdrawal.id, withdrawal.version),
+      // The stream's filters read it.
+      isFollowUp: false,
       ...toDocument({
         event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
         news: toWithdrawalWorkflowInput(withdrawal),
