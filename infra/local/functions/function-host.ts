@@ -28,6 +28,8 @@ export type FunctionHost = {
 export type HostOptions = {
   readonly environmentOf: (settings: FunctionSettings) => Readonly<Record<string, string>>;
   readonly maxMemoryMb: number;
+  /** Whether the thread, and the processes that it starts, have the lowest priority. */
+  readonly isLow: boolean;
   readonly clock: SharedArrayBuffer;
   /** Receives a piece of a function's log. Without an ARN, it belongs to no function. */
   readonly log: (arn: string | undefined, text: string) => void;
@@ -46,8 +48,8 @@ type Hosted = {
   readonly end: (errorOf: (requestId: string) => FunctionError) => void;
 };
 
-const startWorker = ({ clock, maxMemoryMb }: HostOptions): Worker => {
-  const workerData: WorkerSettings = { clock };
+const startWorker = ({ clock, maxMemoryMb, isLow }: HostOptions): Worker => {
+  const workerData: WorkerSettings = { clock, isLow };
   return new Worker(createWorkerProgram(), {
     name: 'functions',
     workerData,

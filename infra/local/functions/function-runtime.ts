@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WallClock } from '../clock.ts';
 import { createFunctionLogs } from './function-log.ts';
 import type { FunctionSettings } from './function-settings.ts';
-import { createHosts } from './hosts.ts';
+import { createHosts, isBackground } from './hosts.ts';
 import type { FunctionError } from './messages.ts';
 import type { Outcome } from './running-invocations.ts';
 
@@ -118,7 +118,8 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
     prewarm: async (functionArns) => {
       for (const functionArn of functionArns) {
         const settings = find(functionArn);
-        if (settings && !stopping) await hosts.hostOf(settings).load(settings);
+        // A separate thread for the background takes memory, so it starts with the first work.
+        if (settings && !stopping && !isBackground(settings)) await hosts.hostOf(settings).load(settings);
       }
     },
     stop: async (graceMs = 2000) => {

@@ -17,10 +17,17 @@ export type Hosts = {
   terminate(): Promise<void>;
 };
 
+/** With this memory, Lambda gives a function a whole processor. */
+const wholeProcessorMb = 1_769;
+
+/** Whether a function calculates for long. It gets a separate thread of low priority, because orders come first. */
+export const isBackground = ({ memoryMb }: Pick<FunctionSettings, 'memoryMb'>): boolean =>
+  memoryMb >= wholeProcessorMb;
+
 /** With this many invocations in each shared thread, another one is started. */
 const maxInvocationsPerHost = 12;
 
-type StartHost = (memoryMb: number, onGone: (host: FunctionHost) => void) => FunctionHost;
+type StartHost = (memoryMb: number, onGone: (host: FunctionHost) => void, isLow?: boolean) => FunctionHost;
 
 /** The threads that functions share: the first one with the first invocation, more of them under load. */
 const createSharedHosts = (
@@ -69,7 +76,7 @@ const createSharedHosts = (
 };
 
 /**
- * All functions share threads. When one ends, each function that ran in it gets a separate thread, so that a function that
+ * Functions share threads, except those of the background. When one ends, each function that ran in it gets a separate thread, so that a function that
  * blocks or exits ends what runs beside it once.
  */
 export const createHosts = ({
@@ -78,17 +85,18 @@ export const createHosts = ({
   ...common
 }: HostsOptions): Hosts => {
   const maxMemoryMb = Math.max(0, ...functions.map(({ memoryMb }) => memoryMb));
-  const separateArns = new Set<string>();
+  const separateArns = new Set(functions.filter(isBackground).map(({ arn }) => arn));
   const separateHosts = new Map<string, FunctionHost>();
   let isEnding = false;
 
   const separate = (arns: readonly string[]): void => {
     for (const arn of isEnding ? [] : arns) separateArns.add(arn);
   };
-  const start: StartHost = (memoryMb, onGone) => {
+  const start: StartHost = (memoryMb, onGone, isLow = false) => {
     const host: FunctionHost = startHost({
       ...common,
       maxMemoryMb: memoryMb,
+      isLow,
       onFailedLoad: (arn) => separate([arn]),
       onGone: (runningArns) => {
         separate(runningArns);
@@ -97,8 +105,9 @@ export const createHosts = ({
     });
     return host;
   };
-  const startSeparate = ({ arn, memoryMb }: FunctionSettings): FunctionHost => {
-    const host = start(memoryMb, () => separateHosts.delete(arn));
+  const startSeparate = (settings: FunctionSettings): FunctionHost => {
+    const { arn, memoryMb } = settings;
+    const host = start(memoryMb, () => separateHosts.delete(arn), isBackground(settings));
     separateHosts.set(arn, host);
     return host;
   };

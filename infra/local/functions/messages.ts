@@ -21,6 +21,8 @@ export type LoadedFunction = {
 export type WorkerSettings = {
   /** The platform's time, for `openSteadyTime`. */
   readonly clock: SharedArrayBuffer;
+  /** Whether the thread has the lowest priority. */
+  readonly isLow: boolean;
 };
 
 /** From the platform to a worker. Events are JSON text, which is the fastest to clone. */

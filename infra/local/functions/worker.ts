@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Handler, loadHandler } from './load-handler.ts';
 import type { FromWorker, LoadedFunction, ToWorker, WorkerSettings } from './messages.ts';
@@ -53,7 +54,10 @@ const load = (each: LoadedFunction): void => {
   );
 };
 
-followPlatformClock((workerData as WorkerSettings).clock);
+const { clock, isLow } = workerData as WorkerSettings;
+followPlatformClock(clock);
+// Linux has a priority for each thread, other systems only for the whole process.
+if (isLow && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.type === 'ping') send({ type: 'pong' });

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { createWallClock } from '#infra/local/clock.ts';
@@ -253,4 +253,20 @@ test.each([
 ])('the faulty handler %s answers %s repeatedly', async (name, error) => {
   expect(errorOf(await invoke(name)).error).toBe(error);
   expect(errorOf(await invoke(name)).error).toBe(error);
+});
+
+test('a function with a whole processor runs in a separate thread, on Linux behind everything else', async () => {
+  const placeOf = async (memoryMb: number) => {
+    const runtime = createRuntime(['echo', 'place'], { memoryMb });
+    onTestFinished(() => runtime.stop());
+    await runtime.prewarm(['echo', 'place'].map(arnOf));
+    const results = [await runtime.invoke(arnOf('place'), null), await runtime.invoke(arnOf('place'), null)];
+    return results.map((result) => ('payload' in result ? result.payload : result));
+  };
+  const [shared] = await placeOf(1_768);
+  const [low, again] = await placeOf(1_769);
+  expect(again).toEqual(low);
+  const own = getPriority();
+  expect(shared).toMatchObject({ priority: own });
+  expect(low).toMatchObject({ priority: process.platform === 'linux' ? 19 : own });
 });

@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { threadId } from 'node:worker_threads';
 
 // The code of the functions that the runtime's tests invoke; each export is one handler.
@@ -64,6 +65,7 @@ export const thread = async () => {
   await later(5);
   return threadId;
 };
+export const place = async () => ({ thread: threadId, priority: getPriority() });
 export const circle = async () => {
   const self = {};
   self.self = self;

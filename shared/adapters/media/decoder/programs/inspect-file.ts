@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os';
 import { AV_LOG_QUIET } from 'node-av/constants';
 import { Log } from 'node-av/lib';
 import { inspectDecoded } from '../../inspection/inspect-decoded.ts';
@@ -18,8 +17,6 @@ const readRange = (start: number, end: number): Promise<Uint8Array> =>
     post({ type: 'read', start, end });
   });
 
-// On one machine, an order that waits comes first.
-setPriority(constants.priority.PRIORITY_LOW);
 // FFmpeg's messages quote the content of files.
 Log.setLevel(AV_LOG_QUIET);
 process.on('disconnect', () => process.exit());
