@@ -1,35 +1,36 @@
 import type { IndexRange } from './indexes.ts';
+import type { Key } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { readEach } from './stored.ts';
 import { getItems, type Item, listItems, type Table } from './table.ts';
 
-/** Maximum rounds of reads of one page. It then ends with a cursor, although it has room. */
-const maxRounds = 5;
+/** Maximum rounds of reads of one page, by default. It then ends with a cursor, although it has room. */
+const defaultMaxRounds = 5;
 
 /** Index entries that a later round reads of each list, because the filter drops some. */
 const entriesPerRound = 100;
 
-type Entry = { readonly key: { readonly pk: string; readonly sk: string }; readonly sortKey: string };
+type Entry = { readonly key: Key; readonly sortKey: string };
+
+const toOwnKey = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
 
 const textOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
 /** The next entries of one list after a sort key. */
 const readEntries = async (
   table: Table,
-  range: IndexRange,
+  { beginsWith = '', ...range }: IndexRange,
   count: number,
   after: string | undefined,
+  toKey: (item: Item) => Key,
 ): Promise<readonly Entry[]> => {
-  const [from, to] = range.between ?? ['', '~'];
+  const [from, to] = range.between ?? [beginsWith, `${beginsWith}~`];
   const between = range.newestFirst ? ([from, after ?? to] as const) : ([after ?? from, to] as const);
   if (between[0] > between[1]) return [];
   // A range includes its ends, so the entry of the position is read once more, and one more tells that more follow.
   const { items } = await listItems(table, { ...range, between }, count + 2);
   return items
-    .map(({ pk, sk, ...item }) => ({
-      key: { pk: String(pk), sk: String(sk) },
-      sortKey: String(item[`${range.index}sk`]),
-    }))
+    .map((item) => ({ key: toKey(item), sortKey: String(item[`${range.index ?? ''}sk`]) }))
     .filter(({ sortKey }) => sortKey !== after)
     .slice(0, count + 1);
 };
@@ -47,6 +48,9 @@ const mergeEntries = (pages: readonly (readonly Entry[])[], count: number, isDes
 type Selection<T> = {
   readonly read: (item: Item) => T;
   readonly isSelected: (value: T, sortKey: string) => boolean;
+  /** The key of the item that an entry names, if the entry is not the item. */
+  readonly toKey?: (entry: Item) => Key;
+  readonly maxRounds?: number;
 };
 
 /**
@@ -57,14 +61,14 @@ export const selectFromLists = async <T>(
   table: Table,
   ranges: readonly IndexRange[],
   { limit, after }: PageRequest,
-  { read, isSelected }: Selection<T>,
+  { read, isSelected, toKey = toOwnKey, maxRounds = defaultMaxRounds }: Selection<T>,
 ): Promise<Page<T>> => {
   const isDescending = ranges[0]?.newestFirst ?? false;
   const found: T[] = [];
   let position = after?.sortKey;
   for (let round = 0; round < maxRounds; round += 1) {
     const [start, count] = [position, round === 0 ? limit : entriesPerRound];
-    const pages = await Promise.all(ranges.map((range) => readEntries(table, range, count, start)));
+    const pages = await Promise.all(ranges.map((range) => readEntries(table, range, count, start, toKey)));
     const { entries, hasMore } = mergeEntries(pages, count, isDescending);
     // An item can be in two of the lists.
     const wanted = new Map(entries.map(({ key }) => [textOf(key), key]));

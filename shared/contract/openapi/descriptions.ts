@@ -148,7 +148,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   claimOrder:
     'Assigns the order to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   listOperatorQueue:
-    'Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first. One filter chooses the list, and the others leave orders of its pages out, so that a page can be empty before the last one. Orders of a task (`taskId`) are in the order of their creators, and orders on hold (`held=only`) in that of their holds.',
+    'Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first. One filter chooses the list, and the others leave orders of its pages out, so that a page can be empty before the last one. Orders of a task (`taskId`) are in the order of their creators, and orders on hold (`held=only`) in that of their holds. Without `sort`, late orders (`late=only`) have the longest late first.',
   getOverview:
     'Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. Numbers are up to five seconds old.',
   searchPlatform:
@@ -166,7 +166,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   releaseWork: 'Answers the assignment that ended.',
   getPolicy: 'Also lists the values that differ from the defaults.',
   countOrders:
-    'Takes the filters of the list. It counts up to 1,000 orders; with a filter that no index serves, it reads up to 500. `isMore` says that there are more to count.',
+    'Takes the filters of the list. It counts up to 1,000 orders; with a filter that no index serves, it reads up to 200. `isMore` says that there are more to count.',
   getExecution:
     'Shows the states that the order entered, whom it waits for and since when, what the clock does next, and what failed. Personal data in inputs and outputs is masked.',
   getExecutionPicture: 'All states, the path taken, and the present state, as SVG.',

@@ -11,7 +11,7 @@ export const listAllOrders =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ query, caller, now }) => {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
-    return listPage(deps, `all orders ${JSON.stringify(filters)}`, query, async (page) => {
+    return listPage(deps, `orders ${JSON.stringify(filters)}`, query, async (page) => {
       const found = await findSelected(deps, filters, page, now);
       const orders = found.items.map(({ order }) => order);
       const measurements = await findMeasurements(deps.table, orders);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
-import { addDuration } from '#shared/domain/time.ts';
+import { addDuration, toEpochMs } from '#shared/domain/time.ts';
 import { commit, exists, update } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
 import { findOrder } from '#shared/store/orders/order-store.ts';
 import { MigrateItemsInput, migrateItems } from '#shared/usecases/migrations/migrate-items.ts';
+import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { startTime } from '#test/support/deps.ts';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { applyTimeout, createOrderIn } from '#test/support/order-histories.ts';
+import { readPages } from '#test/support/paging.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import {
   createCreator,
@@ -67,11 +72,51 @@ describe('the list of all orders', () => {
     }
   });
 
-  test('is filtered by lateness', async () => {
+  test('is filtered by lateness, the longest late first, or by age', async () => {
     const { ids, list, deps } = await createOrders();
     expect(await list('status=any&late=only&state=producing')).toEqual([]);
     deps.clock.advance('P30D');
-    expect(await list('status=any&late=only&state=producing')).toEqual([ids[2], ids[1]]);
+    expect(await list('status=any&late=only&state=producing')).toEqual([ids[1], ids[2]]);
+    expect(await list('status=any&late=only&state=producing&sort=newest')).toEqual([ids[2], ids[1]]);
+  });
+
+  test('of late ones has each once: what staff missed, what a timer missed, and what was given up', async () => {
+    const world = createWorld(await newTable());
+    const review = await storeOrder(world, applyTimeout(createOrderIn('in_review')));
+    const producing = await storeOrder(world, createOrderIn('producing'));
+    const screening = await storeOrder(world, createOrderIn('screening'));
+    const settled = await storeOrder(world, createOrderIn('settled'));
+    world.deps.clock.set(toEpochMs(screening.last.at));
+    const parkedAt = world.deps.now();
+    const wait = { orderId: screening.id, version: screening.version, taskToken: 'parked', parkedAt };
+    await awaitDecision(world.deps, { ...wait, status: 'screening' });
+    const late = async () => {
+      const path = '/operations/orders?status=any&late=only';
+      const pages = await readPages(world.operator, `${path}&limit=1`);
+      const ids = pages.flat().map(({ id }) => id);
+      const counted = world.operator.get('/operations/orders/count?status=any&late=only');
+      expect(await expectSuccess(counted)).toEqual({ count: ids.length, isMore: false });
+      return ids.toSorted();
+    };
+    expect(await late()).toEqual([screening.id]);
+    world.deps.clock.advance('P60D');
+    const all = [review.id, producing.id, screening.id];
+    expect(await late()).toEqual(all.toSorted());
+    expect(all).not.toContain(settled.id);
+  });
+
+  test('of late ones costs the same, however many others there are', async () => {
+    const metered = createMeteredTable(await newTable());
+    const world = createWorld(metered);
+    const costOf = async () => {
+      metered.read();
+      await expectSuccess(world.operator.get('/operations/orders?status=any&late=only'));
+      return metered.read().requests.length;
+    };
+    await costOf();
+    const cost = await costOf();
+    for (let at = 0; at < 30; at += 1) await storeOrder(world, createOrderIn('settled'));
+    expect(await costOf()).toBe(cost);
   });
 
   test('is not the queue, which answers as before', async () => {
