@@ -34,15 +34,12 @@ export const unpackText = (packed: Uint8Array): string | undefined => {
   }
 };
 
-/**
- * Whether texts are packed when they are written. This release reads packed texts, so that the next one can write them: a
- * rollback must read what was written.
- */
-export const writesPackedTexts: boolean = false;
+/** A shorter text stays plain: its item has less than a kilobyte, which is the unit of a write. */
+const minPackedBytes = 500;
 
 /** A text as it is stored in an attribute. */
 export const toStoredText = (text: string): string | Uint8Array =>
-  writesPackedTexts ? packText(text) : text;
+  Buffer.byteLength(text) < minPackedBytes ? text : packText(text);
 
 /** The text of a stored attribute, packed or not; `undefined` for any other value. */
 export const readStoredText = (value: unknown): string | undefined => {

@@ -7,7 +7,6 @@ import { type Cost, type ScenarioName, scenarios } from './scenarios.ts';
 import {
   dollarsPerThousand,
   invocationsInBatches,
-  packedWriteUnitsOf,
   readUnitsOf,
   type Totals,
   totalsOf,
@@ -27,8 +26,6 @@ const print = (name: string, cost: Cost): void => {
   console.log(`\n${name}`);
   console.log(`  ${requests} table requests: ${countBy(cost.requests.map((request) => request.name))}`);
   console.log(`  ${units} capacity units: ${readUnitsOf(cost)} read, ${writeUnitsOf(cost)} written`);
-  const packedUnits = readUnitsOf(cost) + packedWriteUnitsOf(cost);
-  console.log(`  ${packedUnits} of them with packed documents, which this release reads and does not write`);
   for (const [kind, { read, write }] of unitsByKind(cost))
     console.log(
       `    ${kind.padEnd(24)} ${String(read).padStart(6)} read ${String(write).padStart(6)} written`,

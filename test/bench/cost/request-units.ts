@@ -2,16 +2,10 @@ import { indexNames } from '#infra/constructs/single-table.ts';
 import { entityOf } from '#shared/store/entities.ts';
 import type { Key } from '#shared/store/keys.ts';
 import type { Item } from '#shared/store/table.ts';
-import { packItem } from '#test/support/packing-table.ts';
 import { itemSize } from './item-size.ts';
 
-/** Capacity units of one request by kind of item. `packedWrite` are the written ones if all texts were packed. */
-export type Units = {
-  readonly kind: string;
-  readonly read: number;
-  readonly write: number;
-  readonly packedWrite: number;
-};
+/** Capacity units of one request by kind of item. */
+export type Units = { readonly kind: string; readonly read: number; readonly write: number };
 
 export const kindOf = (key: Key): string => entityOf(key) ?? 'other';
 
@@ -35,12 +29,9 @@ export const writeUnits = (
   after: Item | undefined,
   isInTransaction: boolean,
 ): Units => {
-  const unitsOf = (toStored: (item: Item) => Item): number => {
-    const sizes = [before, after].map((item) => (item ? itemSize(toStored(item)) : 0));
-    const own = Math.ceil(Math.max(...sizes, 1) / 1024) * (isInTransaction ? 2 : 1);
-    return own + indexUnits(before, after);
-  };
-  return { kind: kindOf(key), read: 0, write: unitsOf((item) => item), packedWrite: unitsOf(packItem) };
+  const sizes = [before, after].map((item) => (item ? itemSize(item) : 0));
+  const own = Math.ceil(Math.max(...sizes, 1) / 1024) * (isInTransaction ? 2 : 1);
+  return { kind: kindOf(key), read: 0, write: own + indexUnits(before, after) };
 };
 
 /** The units of read items: a half per 4 KB, twice that if strongly consistent. A read of nothing costs as much as a small item. */
@@ -48,5 +39,4 @@ export const readUnits = (kind: string, bytes: number, isConsistent: boolean): U
   kind,
   read: Math.max(1, Math.ceil(bytes / 4096)) * (isConsistent ? 1 : 0.5),
   write: 0,
-  packedWrite: 0,
 });

@@ -18,10 +18,6 @@ export const readUnitsOf = (cost: Cost): number => sum(unitsOf(cost).map(({ read
 
 export const writeUnitsOf = (cost: Cost): number => sum(unitsOf(cost).map(({ write }) => write));
 
-/** The units that the next release writes, when all texts are packed. */
-export const packedWriteUnitsOf = (cost: Cost): number =>
-  sum(unitsOf(cost).map(({ packedWrite }) => packedWrite));
-
 export const totalsOf = (cost: Cost): Totals => ({
   requests: cost.requests.length,
   units: readUnitsOf(cost) + writeUnitsOf(cost),

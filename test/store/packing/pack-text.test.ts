@@ -8,10 +8,8 @@ import {
   readStoredText,
   toStoredText,
   unpackText,
-  writesPackedTexts,
 } from '#shared/store/packing/pack-text.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
-import { packItem } from '#test/support/packing-table.ts';
 import { fromPlain, toPlain } from '#test/support/releases/plain-item.ts';
 
 describe('a packed text', () => {
@@ -29,6 +27,12 @@ describe('a packed text', () => {
     expect(digests).toEqual([[1, '3130c0ff881eae0eab76b5025cd131ad0ce5e4156c469dfcca59e35a940102ca']]);
   });
 
+  test('is read as the first release that reads packed texts does', () => {
+    const text = JSON.stringify({ event: { seq: 2, command: 'submit_work', to: 'screening' } });
+    const packed = 'AatGjHeDPWCEuymNXtrWAgA=';
+    expect(unpackText(Buffer.from(packed, 'base64'))).toBe(text);
+  });
+
   test('that is damaged, or packed by a later release, is no text', () => {
     const packed = packText(JSON.stringify({ order: { id: 'ord_1' } }));
     expect(unpackText(packed.subarray(0, -3))).toBeUndefined();
@@ -42,14 +46,15 @@ describe('a packed text', () => {
 });
 
 describe('a stored text', () => {
-  test('is plain in this release, which reads both kinds', () => {
-    expect(writesPackedTexts).toBe(false);
-    expect(toStoredText('{}')).toBe('{}');
-    expect([readStoredText('{}'), readStoredText(packText('{}')), readStoredText(7)]).toEqual([
-      '{}',
-      '{}',
-      undefined,
-    ]);
+  test('is packed from 500 bytes on, and both kinds are read', () => {
+    const short = JSON.stringify({ title: 'a'.repeat(487) });
+    const long = JSON.stringify({ title: 'a'.repeat(488) });
+    const chinese = JSON.stringify({ title: '片'.repeat(163) });
+    expect([short, long, chinese].map((text) => Buffer.byteLength(text))).toEqual([499, 500, 501]);
+    expect(toStoredText(short)).toBe(short);
+    expect([toStoredText(long), toStoredText(chinese)]).toEqual([packText(long), packText(chinese)]);
+    expect([short, long, chinese].map(toStoredText).map(readStoredText)).toEqual([short, long, chinese]);
+    expect(readStoredText(7)).toBeUndefined();
   });
 });
 
@@ -58,13 +63,15 @@ const item = {
   sk: 'ORDER',
   entity: 'order',
   version: 2,
-  ...toDocument({ order: { id: '1' } }),
+  ...toDocument({ order: { id: '1', title: 'A week with our kettle. '.repeat(30) } }),
 };
+const plainItem = { ...item, document: readStoredText(item.document) };
+const base64 = Buffer.from(item.document as Uint8Array).toString('base64');
 
 describe('an item with a packed document', () => {
   test('is unfolded to the same as one with a plain document', () => {
-    expect(packItem(item).document).toBeInstanceOf(Uint8Array);
-    expect(unfoldItem(packItem(item))).toEqual(unfoldItem(item));
+    expect(item.document).toBeInstanceOf(Uint8Array);
+    expect(unfoldItem(item)).toEqual(unfoldItem(plainItem));
   });
 
   test('of a later release is left as it is, so that its reader reports it', () => {
@@ -73,21 +80,18 @@ describe('an item with a packed document', () => {
   });
 
   test('is read from a frozen release, whose items have bytes as text in base64', () => {
-    const { document } = packItem(item);
-    const B = Buffer.from(document as Uint8Array).toString('base64');
-    const frozen = { pk: { S: item.pk }, version: { N: '2' }, document: { B } };
-    expect(toPlain(frozen)).toEqual({ pk: item.pk, version: 2, document: { order: { id: '1' } } });
+    const frozen = { pk: { S: item.pk }, version: { N: '2' }, document: { B: base64 } };
+    const { order } = unfoldItem(item);
+    expect(toPlain(frozen)).toEqual({ pk: item.pk, version: 2, document: { order } });
     expect(toPlain(fromPlain(toPlain(frozen)))).toEqual(toPlain(frozen));
   });
 
   test('is read from the stream, whose events have bytes as text in base64', async () => {
     const received: unknown[] = [];
     const handler = createStreamHandler(() => async (one) => void received.push(one));
-    const { document } = packItem(item);
-    const B = Buffer.from(document as Uint8Array).toString('base64');
     const NewImage = {
       ...{ pk: { S: item.pk }, sk: { S: item.sk }, entity: { S: 'order' }, version: { N: '2' } },
-      document: { B },
+      document: { B: base64 },
     };
     const record = { dynamodb: { Keys: { pk: { S: item.pk }, sk: { S: item.sk } }, NewImage } };
     const event = JSON.parse(JSON.stringify({ Records: [record] }));
