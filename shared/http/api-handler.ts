@@ -9,7 +9,7 @@ import { authorizeMachines } from './authorize-machine.ts';
 import { type AuthorizedRequest, createHandler } from './create-handler.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Event, Result } from './event.ts';
-import { type AddPartyNames, createPartyNames } from './party-names.ts';
+import { type AddNames, createAddNames } from './names.ts';
 import { Problem, toProblem } from './problem.ts';
 import { projectResponse } from './project-response.ts';
 import { withRateLimit } from './rate-limit.ts';
@@ -36,9 +36,9 @@ export const createApiHandler = (
   endpoints: readonly Endpoint[],
   deps: Pick<Deps, 'table' | 'now' | 'policy' | 'tokens' | 'ids'>,
 ) => {
-  let addNames: AddPartyNames | undefined;
+  let addNames: AddNames | undefined;
   const show: Show = async ({ route }, answer) => {
-    addNames ??= createPartyNames(deps);
+    addNames ??= createAddNames(deps);
     return isRefusal(answer) ? answer : addNames(successOf(route, answer).schema, answer);
   };
   return createHandler(

@@ -66,6 +66,7 @@ export type Body = {
   readonly unread: number;
   readonly application: Body;
   readonly order: Body;
+  readonly author?: Pick<Body, 'id'>;
   readonly proposal: Body;
 };
 

@@ -139,13 +139,6 @@ export const ExportPage = z
  * A party by its id and what others see of it. The name is absent after the erasure of the account. `avatar` is the path
  * of the small copy; the large one ends in `/large`.
  */
-export const PartyName = z
-  .strictObject({ id: z.string(), displayName: z.string().optional(), avatar: z.string().optional() })
-  .meta({ id: 'PartyName' });
-
-/** The advertiser of a task. `name` is `displayName`, or `erased`. */
-export const TaskAdvertiser = PartyName.extend({ name: z.string() }).meta({ id: 'TaskAdvertiser' });
-
 export const Language = z.enum(['en', 'zh']);
 
 /** The paths of the large copies of a party's pictures. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { maxAgencyShare } from '../../domain/agencies/agreement.ts';
-import { PartyName } from './accounts.ts';
 import { AgencyId, AgreementId, CreatorId, Instant, line, orUnknown } from './basics.ts';
+import { PartyName } from './names.ts';
 
 /** Basis points of the price without the platform's fee: 2000 is 20 %. Agreements of releases before 0.3.0 may have 10,000. */
 const Share = z.int().min(1).max(10_000);

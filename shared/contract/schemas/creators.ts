@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PartyName, partyPictures } from './accounts.ts';
+import { partyPictures } from './accounts.ts';
 import {
   ApplicationId,
   CreatorId,
@@ -15,6 +15,7 @@ import {
   text,
   title,
 } from './basics.ts';
+import { PartyName } from './names.ts';
 import { ReviewClaimView } from './reviews.ts';
 import { TakedownNoteView } from './takedowns.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { DepositBearer, depositCaseKinds } from '../../domain/deposits/deposit.ts';
 import { depositProviderNames } from '../../domain/payment-providers/payment-providers.ts';
-import { PartyName } from './accounts.ts';
 import { DepositId, Evidence, Instant, Money, orUnknown, PositiveMoney } from './basics.ts';
+import { PartyName } from './names.ts';
 
 export const DepositBody = z.strictObject({
   amount: PositiveMoney,

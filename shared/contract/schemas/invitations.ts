@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { PartyName } from './accounts.ts';
 import {
   CreatorId,
   Instant,
@@ -12,6 +11,7 @@ import {
   TaskId,
   text,
 } from './basics.ts';
+import { PartyName, TaskName } from './names.ts';
 
 const maxCreators = 20;
 
@@ -33,6 +33,7 @@ export const InvitationView = z
     id: InvitationId,
     orderId: OrderId,
     taskId: TaskId,
+    task: TaskName.optional(),
     title: z.string(),
     creatorId: CreatorId,
     creator: PartyName.optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defaultTextLimits } from '../../domain/policy/text-limits.ts';
 import { Instant, listOf, MessageId, orUnknown, text } from './basics.ts';
+import { PartyName } from './names.ts';
 import { SubmittedFile, uploadIds } from './uploads.ts';
 
 /** The limit for every policy. The document shows that of the policy. */
@@ -16,6 +17,8 @@ export const MessageView = z
     id: MessageId,
     at: Instant,
     by: orUnknown(z.enum(['creator', 'advertiser'])),
+    /** Who wrote it. */
+    author: PartyName.optional(),
     text: z.string(),
     files: z.array(SubmittedFile),
     /** Whether the other party wrote it and the reader has not marked it as read. */

@@ -3,9 +3,9 @@ import * as ids from '../../domain/fields.ts';
 import { commandNames } from '../../domain/orders/lifecycle.ts';
 import { OrderStatus } from '../../domain/orders/order-status.ts';
 import { actorRoles } from '../../domain/orders/stage.ts';
-import { PartyName } from './accounts.ts';
 import { Instant, Money, orUnknown, PublishWindow, Reason } from './basics.ts';
 import { OwnOrderHold } from './holds.ts';
+import { PartyName, TaskName } from './names.ts';
 import { Rating } from './ratings.ts';
 import { ReviewClaimView } from './reviews.ts';
 import { RequirementsView } from './task-requirements.ts';
@@ -40,6 +40,7 @@ export const OrderView = z
   .strictObject({
     id: ids.OrderId,
     taskId: ids.TaskId,
+    task: TaskName.optional(),
     title: z.string(),
     creatorId: z.string(),
     creator: PartyName.optional(),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defaultTextLimits } from '../../domain/policy/text-limits.ts';
 import { AnswerAuthor } from '../../domain/questions/question.ts';
-import { PartyName } from './accounts.ts';
 import { CreatorId, Instant, listOf, orUnknown, QuestionId, TaskId, text } from './basics.ts';
+import { PartyName, TaskName } from './names.ts';
 import { TakedownNoteView } from './takedowns.ts';
 
 /** The limit for every policy. The document shows those of the policy. */
@@ -25,6 +25,7 @@ export const QuestionView = z
   .strictObject({
     id: QuestionId,
     taskId: TaskId,
+    task: TaskName.optional(),
     text: z.string(),
     to: orUnknown(Addressee),
     visibility: orUnknown(Visibility),

@@ -14,6 +14,7 @@ import {
   text,
 } from './basics.ts';
 import { HoldBody } from './holds.ts';
+import { PartyName, TaskName } from './names.ts';
 import { QuestionView } from './questions.ts';
 
 const subject = <K extends ReportKind, Ids extends z.ZodRawShape>(kind: K, ids: Ids) =>
@@ -63,9 +64,13 @@ export const ReportReceipt = z
 
 export const ReportView = ReportReceipt.extend({
   reporterId: z.string(),
+  reporter: PartyName.optional(),
   /** The party behind the subject. */
   ownerId: z.string().optional(),
+  owner: PartyName.optional(),
   title: z.string().optional(),
+  /** The task of the subject. */
+  task: TaskName.optional(),
   question: QuestionView.optional(),
   /** What the subject shows at present, in `GET /operations/reports/{reportId}`. Absent after its erasure. */
   shown: z.strictObject({ title: z.string().optional(), text: z.string().optional() }).optional(),

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { TakedownOwner, takedownStates } from '../../domain/takedowns/takedown.ts';
 import { takedownKinds } from '../../domain/takedowns/takedown-subjects.ts';
-import { PartyName } from './accounts.ts';
 import {
   AdvertiserId,
   AssetId,
@@ -18,6 +17,7 @@ import {
   text,
   UploadId,
 } from './basics.ts';
+import { PartyName, TaskName } from './names.ts';
 
 export const TakedownBody = z.strictObject({ reasons: reasons(1) });
 
@@ -31,6 +31,7 @@ export const TakedownState = z.enum(takedownStates);
 const TakedownSubjectView = z.strictObject({
   kind: orUnknown(z.enum(takedownKinds)),
   taskId: TaskId.optional(),
+  task: TaskName.optional(),
   questionId: QuestionId.optional(),
   orderId: OrderId.optional(),
   uploadId: UploadId.optional(),

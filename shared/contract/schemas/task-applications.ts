@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { PartyName } from './accounts.ts';
 import {
   CreatorId,
   decisionBetween,
@@ -13,6 +12,7 @@ import {
   TaskId,
   text,
 } from './basics.ts';
+import { PartyName, TaskName } from './names.ts';
 import { OrderView } from './orders.ts';
 
 export const TaskApplicationBody = z.strictObject({ pitch: text(1000), quote: PositiveMoney.optional() });
@@ -21,6 +21,7 @@ export const TaskApplicationView = z
   .strictObject({
     id: TaskApplicationId,
     taskId: TaskId,
+    task: TaskName.optional(),
     title: z.string(),
     creatorId: CreatorId,
     creator: PartyName.optional(),

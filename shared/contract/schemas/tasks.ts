@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { ClosedBecause } from '../../domain/tasks/task.ts';
-import { TaskAdvertiser } from './accounts.ts';
 import {
   AssetId,
   Balance,
@@ -17,6 +16,7 @@ import {
   title,
 } from './basics.ts';
 import { Audience, AudienceView } from './creators.ts';
+import { TaskAdvertiser } from './names.ts';
 import { ReviewClaimView } from './reviews.ts';
 import { TakedownNoteView } from './takedowns.ts';
 import { Requirements, RequirementsView } from './task-requirements.ts';

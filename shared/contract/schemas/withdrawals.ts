@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { destinationTypes, providerAnswers } from '../../domain/withdrawals/withdrawal.ts';
-import { PartyName } from './accounts.ts';
 import {
   AgencyId,
   CreatorId,
@@ -12,6 +11,7 @@ import {
   text,
   WithdrawalId,
 } from './basics.ts';
+import { PartyName } from './names.ts';
 
 export const WithdrawalBody = z.strictObject({ amount: PositiveMoney });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { staffRoles } from '../roles.ts';
 import { Instant, text } from './basics.ts';
+import { PartyName, TaskName } from './names.ts';
 
 const AssignmentView = z
   .strictObject({
@@ -22,6 +23,10 @@ export const WorkItem = z
     /** When it is late: the limit of an order, or the target of its queue. */
     dueAt: Instant,
     isLate: z.boolean(),
+    /** What the work is about, as far as it has a task or parties. */
+    task: TaskName.optional(),
+    creator: PartyName.optional(),
+    advertiser: PartyName.optional(),
     assignment: AssignmentView.optional(),
   })
   .meta({ id: 'WorkItem' });

@@ -15,6 +15,7 @@ export type OrderDraft = {
   readonly id: string;
   readonly taskId: string;
   readonly title: string;
+  readonly posterId?: string;
   readonly creatorId: string;
   readonly advertiserId: string;
   readonly terms: Terms;

@@ -112,6 +112,8 @@ export const Order = z.object({
   id: z.string(),
   taskId: z.string(),
   title: z.string(),
+  /** The first image of the task. No task of a release before 0.3.0 has one. */
+  posterId: z.string().exactOptional(),
   creatorId: z.string(),
   advertiserId: z.string(),
   createdAt: Instant,

@@ -12,6 +12,8 @@ export const TaskApplication = z.object({
   taskId: z.string(),
   /** The task's title, so that lists and notifications need not read the task. */
   title: z.string(),
+  /** The first image of the task. Absent in applications of releases before 0.3.0. */
+  posterId: z.string().exactOptional(),
   advertiserId: z.string(),
   creatorId: z.string(),
   pitch: z.string(),

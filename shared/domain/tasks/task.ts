@@ -134,6 +134,9 @@ export const closingTimeOf = (
   task: Pick<Task, 'status' | 'engagement' | 'applyBefore' | 'submitBefore'>,
 ): Instant => (isRunning(task) && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore);
 
+/** The asset that stands for a task in lists: its first image. */
+export const posterIdOf = ({ imageIds: [first] = [] }: Pick<Task, 'imageIds'>): string | undefined => first;
+
 /** Whether a task holds funds for orders to come: it is open, or paused for a time. */
 export const isRunning = ({ status }: Pick<Task, 'status'>): boolean =>
   status === 'open' || status === 'paused';

@@ -20,11 +20,16 @@ import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { idEndKeys } from '../search/search-store.ts';
+import { readEach } from '../stored.ts';
 import { getItem, getItems, type Item, type Table } from '../table.ts';
 import { hallWrites } from './hall-entries.ts';
 import { toTask } from './task-schema.ts';
 
 export const { find: findTask, list: listTasks } = openCollection(keys.task, toTask);
+
+/** Up to 100 tasks by one BatchGet, eventually consistent. Ids without a task are left out. */
+export const findTasks = async (table: Table, ids: readonly string[]): Promise<readonly Task[]> =>
+  readEach(table, await getItems(table, ids.map(keys.task), false), toTask);
 
 /** A task without the values that every claim changes. */
 type TaskContent = Omit<Task, 'slotsLeft' | 'held'>;

@@ -1,5 +1,6 @@
 import { invitationIdOf } from '../../domain/invitations/invitation.ts';
 import type { Order } from '../../domain/orders/order.ts';
+import { toTaskName } from '../tasks/task-name.ts';
 
 /** An order as an invitation; empty if the order started otherwise. */
 export const toInvitationViews = ({ invitation, ...order }: Order) => {
@@ -10,6 +11,7 @@ export const toInvitationViews = ({ invitation, ...order }: Order) => {
       id: invitationIdOf(order.id),
       orderId: order.id,
       taskId: order.taskId,
+      task: toTaskName(order),
       title: order.title,
       creatorId: order.creatorId,
       advertiserId: order.advertiserId,

@@ -22,6 +22,6 @@ export const listMessages =
         list(deps.table, indexes.orderMessages(order.id), page),
       ]);
       const reader = sideOf(order, caller);
-      const views = await mapEach(messages, (message) => toMessageView(message, counts, reader));
+      const views = await mapEach(messages, (message) => toMessageView(message, order, counts, reader));
       return { ...views, unread: reader ? unreadCountOf(counts, reader) : 0 };
     });

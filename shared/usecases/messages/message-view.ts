@@ -4,11 +4,25 @@ import {
   type MessageCounts,
   type OrderParty,
 } from '../../domain/messages/messages.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import { toFileView } from '../orders/order-view.ts';
 
 /** A message as a reader sees it. Only a party of the order has unread messages. */
-export const toMessageView = (message: Message, counts: MessageCounts, reader: OrderParty | undefined) => {
+export const toMessageView = (
+  message: Message,
+  order: Pick<Order, 'creatorId' | 'advertiserId'>,
+  counts: MessageCounts,
+  reader: OrderParty | undefined,
+) => {
   const { id, at, by, text, files } = message;
   const isNew = reader !== undefined && isUnread(message, counts, reader);
-  return { id, at, by, text, files: files.map(toFileView), isUnread: isNew };
+  return {
+    id,
+    at,
+    by,
+    author: { id: order[`${by}Id`] },
+    text,
+    files: files.map(toFileView),
+    isUnread: isNew,
+  };
 };

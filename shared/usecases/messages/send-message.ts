@@ -75,7 +75,7 @@ export const sendMessage =
     const notification = { to: readerId, at: now, kind: notificationKindOf('message.sent') };
     const noticed = { id: notificationIdOf(event, notification), at: now };
     return {
-      response: toMessageView(sent.message, sent.counts, side),
+      response: toMessageView(sent.message, order, sent.counts, side),
       writes: [
         messageWrite(sent.message),
         ...submittedFileWrites(order.id, files, now),

@@ -11,6 +11,7 @@ import {
   type WorkPlace,
 } from '../../domain/work/merge-work.ts';
 import { indexes } from '../../store/indexes.ts';
+import { findOrders } from '../../store/orders/order-store.ts';
 import type { Page, PageRequest, Position } from '../../store/page.ts';
 import { selectFromLists } from '../../store/select-from-lists.ts';
 import { listItems, type Table } from '../../store/table.ts';
@@ -23,6 +24,7 @@ import {
 } from '../../store/work/assignment-store.ts';
 import type { Caller } from '../caller.ts';
 import { listPage } from '../paging.ts';
+import { toTaskName } from '../tasks/task-name.ts';
 import type { UseCase } from '../use-case.ts';
 import { queuesOf, type StaffQueue } from './queues.ts';
 
@@ -63,6 +65,19 @@ const readWork = async (
   };
 };
 
+/** What work is about: the task and the parties of an order, or the id of a task or an advertiser. */
+const readSubjects = async (table: Table, places: readonly WorkPlace[]) => {
+  const ids = [...new Set(places.filter(({ kind }) => kind === 'order').map(({ id }) => id))];
+  const orders = new Map((await findOrders(table, ids)).map((order) => [order.id, order]));
+  return ({ kind, id }: WorkPlace) => {
+    if (kind === 'task' || kind === 'advertiser') return { [kind]: { id } };
+    const order = orders.get(id);
+    if (!order) return {};
+    const { creatorId, advertiserId } = order;
+    return { task: toTaskName(order), creator: { id: creatorId }, advertiser: { id: advertiserId } };
+  };
+};
+
 const withAssignments = async (table: Table, places: readonly WorkPlace[], now: Instant) => {
   const assigned = await findAssignments(
     table,
@@ -88,7 +103,8 @@ export const listWork =
       const { items, next } = await readWork(deps.table, queues, page);
       const shown = await withAssignments(deps.table, items, now);
       const wanted = shown.filter(({ assignment }) => isWanted(assignment, query.assigned, caller));
-      return { items: wanted, ...(next && { next }) };
+      const subjectOf = await readSubjects(deps.table, wanted);
+      return { items: wanted.map((one) => ({ ...one, ...subjectOf(one) })), ...(next && { next }) };
     });
   };
 

@@ -5,6 +5,7 @@ import { currentProcess } from '../../domain/orders/process.ts';
 import { termsOf } from '../../domain/tasks/order-terms.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import { toNamedTask } from '../tasks/task-name.ts';
 
 type NewOrder = { readonly id: string; readonly creatorId: string; readonly creator: Creator | undefined };
 
@@ -16,8 +17,7 @@ export const toNewOrder = (
   now: Instant,
 ) => ({
   id,
-  taskId: task.id,
-  title: task.title,
+  ...toNamedTask(task),
   creatorId,
   advertiserId: task.advertiserId,
   terms: { ...termsOf(task, policy, currentProcess.version, now), ...toAgencyTerms(creator) },

@@ -10,6 +10,7 @@ import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
 import type { OrderRecord } from '../../store/orders/order-store.ts';
 import type { Caller } from '../caller.ts';
+import { toTaskName } from '../tasks/task-name.ts';
 
 /** An order as a party reads it. Without `viewer` it shows only what both parties may see. */
 export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'platform') => {
@@ -20,6 +21,7 @@ export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'p
   return {
     id: order.id,
     taskId: order.taskId,
+    task: toTaskName(order),
     title: order.title,
     creatorId: order.creatorId,
     advertiserId: order.advertiserId,

@@ -24,12 +24,19 @@ export type ShownSubject = {
   readonly shown?: { readonly title?: string; readonly text?: string } | undefined;
 };
 
+const toTaskOfSubject = (report: Report) => {
+  const subject = subjectOf(report);
+  return 'taskId' in subject ? { task: { id: subject.taskId } } : {};
+};
+
 /** A report as operators see it, with its subject. */
 export const toReportView = (report: Report, { question, shown }: ShownSubject = {}) => ({
   ...toOwnReportView(report),
   reporterId: report.reporterId,
-  ...(report.ownerId !== undefined && { ownerId: report.ownerId }),
+  reporter: { id: report.reporterId },
+  ...(report.ownerId !== undefined && { ownerId: report.ownerId, owner: { id: report.ownerId } }),
   ...(report.title !== undefined && { title: report.title }),
+  ...toTaskOfSubject(report),
   ...(question && { question: toQuestionView(question, { role: 'platform', creatorId: '' }) }),
   ...(shown && { shown }),
   reasons: report.resolution?.reasons ?? [],

@@ -26,6 +26,7 @@ const toSubjectView = ({
   questionId,
   orderId,
   uploadId,
+  assetId,
   creatorId,
   advertiserId,
 }: TakedownSubject) => ({
@@ -34,6 +35,7 @@ const toSubjectView = ({
   ...(questionId && { questionId }),
   ...(orderId && { orderId }),
   ...(uploadId && { uploadId }),
+  ...(assetId && { assetId }),
   ...(creatorId && { creatorId }),
   ...(advertiserId && { advertiserId }),
 });

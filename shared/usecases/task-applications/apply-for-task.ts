@@ -30,6 +30,7 @@ import { refuseIfBlocked } from '../blocks/find-blocked.ts';
 import { taskEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
+import { toNamedTask } from '../tasks/task-name.ts';
 import type { UseCase } from '../use-case.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
@@ -64,8 +65,7 @@ export const applyForTask =
     const application: TaskApplication = {
       ...body,
       id: newId('tap'),
-      taskId: task.id,
-      title: task.title,
+      ...toNamedTask(task),
       advertiserId: task.advertiserId,
       creatorId: caller.creatorId,
       status: 'pending',

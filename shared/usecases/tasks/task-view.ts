@@ -1,17 +1,17 @@
 import { toJsonPointer } from '../../contract/json-pointer.ts';
-import { copyPathOf } from '../../domain/assets/asset-purposes.ts';
 import type { Creator, TakingStatus } from '../../domain/creators/creator.ts';
 import { money } from '../../domain/money.ts';
 import type { AgencyShare } from '../../domain/orders/split.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import { estimateNet } from '../../domain/tasks/order-terms.ts';
-import type { Task } from '../../domain/tasks/task.ts';
+import { posterIdOf, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Caller } from '../caller.ts';
 import { toNoteView } from '../takedowns/takedown-view.ts';
 import { eligibilityOf } from './eligibility.ts';
+import { toPosterView } from './task-name.ts';
 
 /** A task with its whole brief, as creators see it. The estimate leaves out the share of the reader's agency. */
 export const toTaskView = (task: Task, policy: Policy, now: Instant, agency?: Creator['agency']) => {
@@ -81,11 +81,8 @@ export const toTaskCard = (task: Task, policy: Policy, now: Instant) => ({
   slots: task.slots,
   slotsLeft: task.slotsLeft,
   openedAt: task.openedAt ?? task.createdAt,
-  ...posterOf(task),
+  ...toPosterView(posterIdOf(task)),
 });
-
-const posterOf = ({ imageIds: [first] = [] }: Task): { readonly poster?: string } =>
-  first === undefined ? {} : { poster: copyPathOf(first, 'small') };
 
 /** A line of the hall that is the same for every reader. */
 export type TaskCard = ReturnType<typeof toTaskCard>;

@@ -91,6 +91,22 @@ describe('the list of work', () => {
     expect(await work('queue=disputed')).toMatchObject([{ id: disputed.id, queue: 'disputed' }]);
   });
 
+  test('names what the work is about', async () => {
+    const { work, review, operator, deps } = await begin();
+    const [first] = await work('queue=in_review');
+    const { creatorId, advertiserId, taskId, title } = review;
+    expect(first).toMatchObject({
+      id: review.id,
+      task: { id: taskId, title },
+      creator: { id: creatorId, displayName: expect.any(String) },
+      advertiser: { id: advertiserId, displayName: expect.any(String) },
+    });
+    deps.clock.advance('P3D');
+    expect((await expectSuccess(operator.get('/operations/work?queue=reports'))).items[0]).not.toHaveProperty(
+      'task',
+    );
+  });
+
   test('shows whose the work is, and hands it over with a note', async () => {
     const { work, review, operator, api } = await begin();
     const path = `/operations/work/${review.id}/assignment`;
@@ -106,7 +122,7 @@ describe('the list of work', () => {
     expect((await operator.delete(path)).status).toBe(404);
   });
 
-  test('costs one query per queue and one batch, however long the queues are', async () => {
+  test('costs one query per queue and the same batches, however long the queues are', async () => {
     const { work, table, ...world } = await begin();
     const cost = async () => {
       table.read();
