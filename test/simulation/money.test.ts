@@ -4,6 +4,7 @@ import type { PayoutProvider, ProviderPayoutStatus } from '#shared/adapters/payo
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
+import { readStoredText } from '#shared/store/packing/pack-text.ts';
 import { maxWaitMs } from './expect-no-faults.ts';
 import { toWorldSeed } from './simulate.ts';
 import { type InjectedDefect, runWorld } from './world.ts';
@@ -52,7 +53,7 @@ const shortenShare = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
   const shortened = operations.map((operation) => {
-    const text = String(operation.Put?.Item?.document ?? '');
+    const text = readStoredText(operation.Put?.Item?.document) ?? '';
     if (!String(operation.Put?.Item?.pk).startsWith('JOURNAL#order#') || !text.includes('"agency/')) {
       return operation;
     }
@@ -76,7 +77,7 @@ const insertAgency = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
   const made = operations.map((operation) => {
-    const text = String(operation.Put?.Item?.document ?? '');
+    const text = readStoredText(operation.Put?.Item?.document) ?? '';
     if (operation.Put?.Item?.sk !== 'ORDER' || operation.Put?.Item?.version !== 1) return operation;
     const { order } = JSON.parse(text) as { order: Order };
     const terms = { ...order.terms, agency: { id: 'agy_gone', share: 100 } };

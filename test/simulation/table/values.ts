@@ -7,6 +7,7 @@ export type Value =
   | number
   | boolean
   | null
+  | Uint8Array
   | ReadonlySet<string | number>
   | readonly Value[]
   | { readonly [name: string]: Value };
@@ -14,7 +15,11 @@ export type Value =
 export type Item = { readonly [name: string]: Value };
 
 export const isMap = (value: Value | undefined): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Set);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Set) &&
+  !(value instanceof Uint8Array);
 
 const toPlainValue = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -34,6 +39,8 @@ export const toStoredValue = (value: unknown): Value => {
   if (Array.isArray(value))
     return Object.freeze(value.filter((item) => item !== undefined).map(toStoredValue));
   if (value instanceof Set) return storedSet(value);
+  // Bytes cannot be frozen. Nothing changes those of a packed text.
+  if (value instanceof Uint8Array) return value;
   if (typeof value !== 'object' || !toPlainValue(value)) throw new Error(`a table stores no ${typeof value}`);
   const copy: Record<string, Value> = {};
   for (const name in value) {
@@ -61,7 +68,7 @@ export const typeOf = (value: Value): string => {
   if (value === null) return 'NULL';
   if (Array.isArray(value)) return 'L';
   if (value instanceof Set) return typeof value.values().next().value === 'string' ? 'SS' : 'NS';
-  return 'M';
+  return value instanceof Uint8Array ? 'B' : 'M';
 };
 
 const hasSurrogates = /[\ud800-\udfff]/;
@@ -93,6 +100,7 @@ export const equal = (a: Value | undefined, b: Value | undefined): boolean => {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, at) => equal(item, b[at]));
   }
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0;
   if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((item) => b.has(item));
   return isMap(a) && isMap(b) && equalMaps(a, b);
 };
