@@ -1,6 +1,8 @@
 import { createDeps, withEventBus, withTable } from '#shared/deps.ts';
 import { createProjector } from '#shared/streams/project.ts';
 import { sweepDeadLetters } from '#shared/usecases/dead-letters/sweep-dead-letters.ts';
+import { recordSweep } from '#shared/usecases/operations/record-sweep.ts';
 
 const deps = createDeps(withTable, withEventBus);
-export const handler = () => sweepDeadLetters(deps, createProjector(deps));
+export const handler = () =>
+  recordSweep(deps, 'dead_letters', () => sweepDeadLetters(deps, createProjector(deps)));

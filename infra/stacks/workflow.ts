@@ -24,6 +24,7 @@ import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { originalPrefix } from '#shared/domain/assets/asset.ts';
+import { sweepMinutes } from '#shared/domain/health/sweeps.ts';
 import { deliveryDue, eventSource, inspectionDue } from '#shared/domain/webhooks/delivery-due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { createStack } from './stack.ts';
@@ -55,20 +56,35 @@ export const streamReaders = {
 
 /** What runs on a schedule, every so many minutes. The ids name deployed resources. */
 const schedules = [
-  ['SweepDeliveries', eventFunctions.sweepDeliveries, 1, 'Retries webhook deliveries that are due.'],
-  ['SweepDeadLetters', eventFunctions.sweepDeadLetters, 1, 'Tries the effects of items again that failed.'],
-  ['Sweep', eventFunctions.sweepOrders, 1, 'Repairs orders that lost their workflow.'],
-  ['SweepWithdrawals', eventFunctions.sweepWithdrawals, 5, 'Repairs withdrawals that lost their execution.'],
+  [
+    'SweepDeliveries',
+    eventFunctions.sweepDeliveries,
+    sweepMinutes.deliveries,
+    'Retries webhook deliveries that are due.',
+  ],
+  [
+    'SweepDeadLetters',
+    eventFunctions.sweepDeadLetters,
+    sweepMinutes.dead_letters,
+    'Tries the effects of items again that failed.',
+  ],
+  ['Sweep', eventFunctions.sweepOrders, sweepMinutes.orders, 'Repairs orders that lost their workflow.'],
+  [
+    'SweepWithdrawals',
+    eventFunctions.sweepWithdrawals,
+    sweepMinutes.withdrawals,
+    'Repairs withdrawals that lost their execution.',
+  ],
   [
     'SweepPayments',
     eventFunctions.sweepPayments,
-    5,
+    sweepMinutes.payments,
     'Queries providers about deposits and payouts without a notification.',
   ],
   [
     'SweepTasks',
     eventFunctions.sweepTasks,
-    5,
+    sweepMinutes.tasks,
     'Closes tasks after their application deadline, and counts ratings that become visible.',
   ],
   [

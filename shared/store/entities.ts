@@ -84,6 +84,8 @@ const entities = {
   ERASURE: { ERASURE: 'erasure' },
   IDEMPOTENCY: { KEY: 'idempotency' },
   SANDBOX_PAYOUT: { SANDBOX_PAYOUT: 'sandbox_payout' },
+  SWEEPS: { SWEEP: 'sweep' },
+  DELIVERY_COUNTS: { HOUR: 'delivery_count' },
   MIGRATION: { SEGMENT: 'migration_segment' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -147,6 +147,13 @@ export const indexes = {
     between: [`DELIVERY#${fromId}`, 'DELIVERY#~'],
     newestFirst: fromId === '',
   }),
+  /** Attempts to deliver webhooks by the hour, from one on. */
+  deliveryCounts: (shard: number, from: Instant): IndexRange => ({
+    pk: `DELIVERY_COUNTS#${shard}`,
+    between: [`HOUR#${from}`, 'HOUR#~'],
+  }),
+  /** The last runs of all sweeps. */
+  sweeps: () => partOf('SWEEPS', 'SWEEP#'),
   deliveriesDue: (shard: number, before: Instant) => dueBy(`DELIVERIES_DUE#${shard}`, before),
   notifications: (partyId: string, fromId: string): IndexRange => ({
     pk: `INBOX#${partyId}`,

@@ -26,6 +26,9 @@ export const accountShards = 8;
 /** Number of partitions of the list of items whose numbers are closed. */
 export const placeShards = 48;
 
+/** Number of parts of a count that many requests share. */
+export const countShards = 4;
+
 /** Number of partitions of the sums by kind of account. */
 export const kindShards = 64;
 
@@ -160,5 +163,7 @@ export const keys = {
   // Callers choose both values freely; separate keys prevent collisions.
   idempotency: (accountId: string, key: string): Key => toKey(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
   sandboxPayout: (merchantNumber: string): Key => singleItemKey('SANDBOX_PAYOUT', merchantNumber),
+  sweep: (name: string): Key => toKey('SWEEPS', `SWEEP#${name}`),
+  deliveryCount: (shard: number, hour: Instant): Key => toKey(`DELIVERY_COUNTS#${shard}`, `HOUR#${hour}`),
   migrationSegment: (name: string, segment: number): Key => toKey(`MIGRATION#${name}`, `SEGMENT#${segment}`),
 } as const;

@@ -49,6 +49,8 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   webhookAccounts: indexes.webhookAccounts(),
   webhooksOf: indexes.webhooksOf('x'),
   deliveries: indexes.deliveries('x'),
+  deliveryCounts: indexes.deliveryCounts(0, first),
+  sweeps: indexes.sweeps(),
   deliveriesDue: indexes.deliveriesDue(0, last),
   notifications: indexes.notifications('x', first),
   unreadNotifications: indexes.unreadNotifications('x', first),

@@ -206,8 +206,10 @@ export type Schemas = {
   "RestrictedParty": { "id": string; /** `unknown` is a value that this release does not know. */ "kind": "creator" | "advertiser" | "agency" | "unknown"; "displayName"?: string; "hold"?: Schemas["Hold"]; "suspension"?: Schemas["Suspension"]; };
   /** A count up to 1,000. `isMore`: there are more. */ "BoundedCount": { "count": number; "isMore": boolean; };
   "OrderHold": { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; "by": string; };
-  "Overview": { "at": Schemas["Instant"]; "queues": (Schemas["QueueCount"])[]; "money"?: ({ "account": string; "amount": number; "currency": string; })[]; "health": { "audit"?: { "id": string; "status": string; "endedAt": Schemas["Instant"]; }; "freeze": { "deposits": boolean; "withdrawals": boolean; }; }; };
+  "Overview": { "at": Schemas["Instant"]; "queues": (Schemas["QueueCount"])[]; "money"?: ({ "account": string; "amount": number; "currency": string; })[]; "health": { "audit"?: { "id": string; "status": string; "endedAt": Schemas["Instant"]; }; "freeze": { "deposits": boolean; "withdrawals": boolean; }; "sweeps": (Schemas["Sweep"])[]; "webhooks": (Schemas["DeliveryHour"])[]; }; };
   "QueueCount": { "queue": string; "kind": string; "count": number; "isMore": boolean; "late": number; "firstDueAt"?: Schemas["Instant"]; };
+  "Sweep": { /** `unknown` is a value that this release does not know. */ "name": "deliveries" | "dead_letters" | "orders" | "withdrawals" | "payments" | "tasks" | "unknown"; "startedAt"?: Schemas["Instant"]; "completedAt"?: Schemas["Instant"]; "failedAt"?: Schemas["Instant"]; "isLate": boolean; };
+  "DeliveryHour": { "from": Schemas["Instant"]; "accepted": number; "failed": number; };
   "Proposal": { "id": string; /** `unknown` is a value that this release does not know. */ "act": "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding" | "unknown"; /** `unknown` is a value that this release does not know. */ "status": "pending" | "approved" | "rejected" | "expired" | "void" | "unknown"; "expiresAt": Schemas["Instant"]; "subject": { "kind": string; "id": string; }; "content": unknown; "amount"?: Schemas["Money"]; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
   "NoSlotsLeftProblem": { "type": "https://astrolabe.dev/problems/no-slots-left"; "title": "No slots left"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
@@ -2134,7 +2136,7 @@ export type paths = {
     };
   };
   "/operations/overview": {
-    /** Get an overview of the platform. Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. Numbers are up to five seconds old. For: reviewer, operator, finance. */ 
+    /** Get an overview of the platform. Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. The health has the last runs of each sweep, and the deliveries of webhooks by the hour. Numbers are up to five seconds old. For: reviewer, operator, finance. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { sweepNames } from '../../domain/health/sweeps.ts';
 import { staffRoles } from '../roles.ts';
-import { Instant, text } from './basics.ts';
+import { Instant, orUnknown, text } from './basics.ts';
 import { PartyName, TaskName } from './names.ts';
 
 const AssignmentView = z
@@ -63,6 +64,18 @@ const QueueCount = z
   })
   .meta({ id: 'QueueCount' });
 
+/** A sweep with its last runs. A sweep that has not run yet has no times. `isLate`: it has missed several runs. */
+const SweepView = z
+  .strictObject({
+    name: orUnknown(z.enum(sweepNames)),
+    startedAt: Instant.optional(),
+    /** When a run last ended well. */
+    completedAt: Instant.optional(),
+    failedAt: Instant.optional(),
+    isLate: z.boolean(),
+  })
+  .meta({ id: 'Sweep' });
+
 export const OverviewView = z
   .strictObject({
     /** When the numbers were read. They are kept for some seconds. */
@@ -75,6 +88,11 @@ export const OverviewView = z
       audit: z.strictObject({ id: z.string(), status: z.string(), endedAt: Instant }).optional(),
       /** Which payments staff have stopped. */
       freeze: z.strictObject({ deposits: z.boolean(), withdrawals: z.boolean() }),
+      sweeps: z.array(SweepView),
+      /** The last 24 hours with any attempts to deliver webhooks, latest first. */
+      webhooks: z.array(
+        z.strictObject({ from: Instant, accepted: z.int(), failed: z.int() }).meta({ id: 'DeliveryHour' }),
+      ),
     }),
   })
   .meta({ id: 'Overview' });

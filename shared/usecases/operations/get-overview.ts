@@ -2,16 +2,14 @@ import type { getOverview as route } from '../../contract/routes/work.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import type { Instant } from '../../domain/time.ts';
-import { listAudits } from '../../store/audits/audit-store.ts';
-import { indexes } from '../../store/indexes.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
 import type { Table } from '../../store/table.ts';
-import { findFreeze } from '../../store/withdrawals/freeze-store.ts';
 import { may } from '../caller.ts';
 import { createRecentReads } from '../recent-reads.ts';
 import type { UseCase } from '../use-case.ts';
 import { countQueue } from './count-queue.ts';
 import { queuesOf, type StaffQueue } from './queues.ts';
+import { readHealth } from './read-health.ts';
 
 /** The balance of each kind of account, such as what orders hold. */
 const readMoney = async (table: Table) =>
@@ -20,18 +18,6 @@ const readMoney = async (table: Table) =>
     amount: credit - debit,
     currency,
   }));
-
-const readHealth = async (table: Table) => {
-  const [audits, freeze] = await Promise.all([
-    listAudits(table, indexes.audits(), { limit: 1 }),
-    findFreeze(table),
-  ]);
-  const [audit] = audits.items;
-  return {
-    ...(audit && { audit: { id: audit.id, status: audit.status, endedAt: audit.endedAt } }),
-    freeze: { deposits: freeze?.deposits ?? false, withdrawals: freeze?.withdrawals ?? false },
-  };
-};
 
 const readOverview = async (
   table: Table,
@@ -42,7 +28,7 @@ const readOverview = async (
   const [counts, money, health] = await Promise.all([
     Promise.all(queues.map((queue) => countQueue(table, queue, now))),
     readsMoney ? readMoney(table) : undefined,
-    readHealth(table),
+    readHealth(table, now),
   ]);
   return { at: now, queues: counts, ...(money && { money }), health };
 };

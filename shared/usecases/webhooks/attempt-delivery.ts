@@ -1,3 +1,4 @@
+import { describeError, log } from '../../adapters/logger.ts';
 import { writeMeasures } from '../../adapters/metrics.ts';
 import { createSignedHeaders } from '../../adapters/webhooks/signature.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,6 +15,7 @@ import type { DeliveryKey } from '../../domain/webhooks/delivery-due-event.ts';
 import { readRetryAfter } from '../../domain/webhooks/retry-after.ts';
 import { signingSecrets, updateHealth, type Webhook } from '../../domain/webhooks/webhook.ts';
 import { commit } from '../../store/commit.ts';
+import { deliveryCountWrite } from '../../store/health/delivery-count-store.ts';
 import { deliveryWrite, findDelivery } from '../../store/webhooks/delivery-store.ts';
 import {
   disabledWebhookWrite,
@@ -52,8 +54,9 @@ export const attemptDelivery = async (
   }
   const { attempt, retryAfter } = await sendAttempt(deps, webhook, delivery);
   const retryAt = readRetryAfter(retryAfter, attempt.at);
-  await saveAttempt(deps, delivery, recordAttempt(delivery, attempt, webhooks, retryAt));
+  const isSaved = await saveAttempt(deps, delivery, recordAttempt(delivery, attempt, webhooks, retryAt));
   await saveHealth(deps, webhook, attempt);
+  if (isSaved) await countAttempt(deps, delivery, attempt);
   writeMeasures([countOf(isSuccess(attempt) ? 'DeliveriesAccepted' : 'DeliveriesFailed', attempt.at)]);
   return isSuccess(attempt);
 };
@@ -75,9 +78,16 @@ const sendAttempt = async (
   return { attempt: { at, milliseconds, status }, ...(retryAfter !== undefined && { retryAfter }) };
 };
 
-/** A concurrent attempt has recorded its result already. */
-const saveAttempt = async (deps: AttemptDeps, before: Delivery, delivery: Delivery): Promise<void> => {
-  await commit(deps.table, [deliveryWrite(before, delivery, deps.policy.webhooks.deliveryRetention)]);
+/** Whether the result was stored: a concurrent attempt can have recorded its own already. */
+const saveAttempt = async (deps: AttemptDeps, before: Delivery, delivery: Delivery): Promise<boolean> =>
+  (await commit(deps.table, [deliveryWrite(before, delivery, deps.policy.webhooks.deliveryRetention)])) ===
+  undefined;
+
+/** The delivery is done without its count, so a fault of the count does not fail it. */
+const countAttempt = async (deps: AttemptDeps, { id }: Delivery, attempt: Attempt): Promise<void> => {
+  await commit(deps.table, [deliveryCountWrite(id, attempt.at, isSuccess(attempt))]).catch((error: unknown) =>
+    log('error', 'an attempt was not counted', { deliveryId: id, ...describeError(error) }),
+  );
 };
 
 const saveHealth = async (deps: AttemptDeps, webhook: Webhook, attempt: Attempt): Promise<void> => {

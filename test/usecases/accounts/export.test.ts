@@ -114,6 +114,8 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   deposit: ['deposits'],
   idempotency: 'It repeats an answer and expires in a day.',
   sandboxPayout: theOthers,
+  sweep: theOthers,
+  deliveryCount: theOthers,
   migrationSegment: theOthers,
 };
 

@@ -151,3 +151,13 @@ export const auditLabels: Labels<Names<Schemas['AuditInBrief']['status']>> = {
   differs: { en: 'Differs', zh: '有差异' },
   incomplete: { en: 'Incomplete', zh: '未完成' },
 };
+
+/** The sweeps, which find in the background what was lost. */
+export const sweepLabels: Labels<Names<Schemas['Sweep']['name']>> = {
+  deliveries: { en: 'Webhook deliveries', zh: 'Webhook 推送' },
+  dead_letters: { en: 'Failed effects', zh: '失败的后续处理' },
+  orders: { en: 'Orders', zh: '订单' },
+  withdrawals: { en: 'Withdrawals', zh: '提现' },
+  payments: { en: 'Deposits and payouts', zh: '充值与付款' },
+  tasks: { en: 'Tasks, ratings and proposals', zh: '任务、评价与待批准操作' },
+};

@@ -10,6 +10,7 @@ import { Panel } from '../parts/panel.tsx';
 import { Content } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
 import { useDeadLetterBulk } from './bulk-acts.ts';
+import { Deliveries, Sweeps } from './health-facts.tsx';
 import { reasonFields, toReasons } from './order-acts.ts';
 
 const useRedrive = () => {
@@ -111,6 +112,21 @@ const PaymentFreeze = () => {
   );
 };
 
+/** What runs in the background: the sweeps, and the deliveries of webhooks. */
+const Background = () => {
+  const read = useLive(['overview'], () => expectData(api.GET('/operations/overview')), 'list');
+  return (
+    <Content read={read} lines={6}>
+      {({ health }) => (
+        <div className="columns">
+          <Sweeps sweeps={health.sweeps} />
+          <Deliveries hours={health.webhooks} />
+        </div>
+      )}
+    </Content>
+  );
+};
+
 const Health = () => {
   const { words } = useWords();
   const me = useMe();
@@ -119,6 +135,7 @@ const Health = () => {
     <>
       <h1>{words.screens.health}</h1>
       {may('finance.read') && <PaymentFreeze />}
+      {may('work.manage') && <Background />}
       {may('dead-letters.redrive') && <DeadLetters />}
       {may('finance.read') && <Audits />}
     </>

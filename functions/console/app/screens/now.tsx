@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
+import { useMe } from '../data/me.ts';
 import { labelOf } from '../labels/label.ts';
 import { queueLabels } from '../labels/queues.ts';
 import { auditLabels } from '../labels/statuses.ts';
@@ -8,6 +9,7 @@ import { Age, Countdown, Money } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content, Freshness } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
+import { DeliverySummary, SweepSummary } from './health-facts.tsx';
 import { placeOfQueue } from './places.ts';
 
 type Overview = Schemas['Overview'];
@@ -33,6 +35,7 @@ const Tile = ({ queue }: { readonly queue: Overview['queues'][number] }) => {
 
 const HealthFacts = ({ health }: Pick<Overview, 'health'>) => {
   const { words, language } = useWords();
+  const { permissions } = useMe();
   const isStopped = health.freeze.deposits || health.freeze.withdrawals;
   return (
     <Panel title={words.screens.health}>
@@ -49,7 +52,20 @@ const HealthFacts = ({ health }: Pick<Overview, 'health'>) => {
             </dd>
           </div>
         )}
+        <div>
+          <dt>{words.health.sweeps}</dt>
+          <dd>
+            <SweepSummary sweeps={health.sweeps} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.health.webhooks}</dt>
+          <dd>
+            <DeliverySummary hours={health.webhooks} />
+          </dd>
+        </div>
       </dl>
+      {permissions.includes('finance.read') && <Link href="/health">{words.screens.health}</Link>}
     </Panel>
   );
 };

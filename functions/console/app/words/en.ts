@@ -1,3 +1,4 @@
+import { health } from './health-en.ts';
 import { inspection } from './inspection-en.ts';
 import { money } from './money-en.ts';
 
@@ -232,21 +233,7 @@ export const en = {
     unknownId: 'Enter such an id.',
   },
   actList: { at: 'Time', by: 'Person', subject: 'Subject', proposal: 'Proposal' },
-  health: {
-    payments: 'Payments',
-    running: 'Running',
-    stopped: 'Stopped',
-    stop: 'Stop payments',
-    resume: 'Resume payments',
-    deadLetters: 'Failed effects',
-    item: 'Item',
-    nextAttempt: 'Next attempt',
-    retry: 'Retry now',
-    audits: 'Audits of the ledger',
-    entries: 'Entries',
-    compared: 'Compared',
-    differing: 'Differing',
-  },
+  health,
   now: { late: (count: number) => `${count} late`, money: 'Money in flight' },
   work: {
     queue: 'Queue',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { health } from './health-zh.ts';
 import { inspection } from './inspection-zh.ts';
 import { money } from './money-zh.ts';
 
@@ -231,21 +232,7 @@ export const zh: Catalogue = {
     unknownId: '请输入此类编号。',
   },
   actList: { at: '时间', by: '人员', subject: '对象', proposal: '提议' },
-  health: {
-    payments: '收付款',
-    running: '正常',
-    stopped: '已停止',
-    stop: '停止收付款',
-    resume: '恢复收付款',
-    deadLetters: '失败的后续处理',
-    item: '条目',
-    nextAttempt: '下次重试',
-    retry: '立即重试',
-    audits: '账目核查',
-    entries: '分录数',
-    compared: '已比对',
-    differing: '差异',
-  },
+  health,
   now: { late: (count) => `${count} 项超时`, money: '在途资金' },
   work: {
     queue: '队列',
