@@ -5,6 +5,8 @@ export type BitReader = {
   unsigned(): number;
   signed(): number;
   isPastEnd(): boolean;
+  /** How many bits were read. */
+  position(): number;
 };
 
 /** Removes the bytes that keep start codes out of a NAL unit (ITU-T H.264, 7.4.1). */
@@ -51,5 +53,6 @@ export const openNalUnit = (unit: Uint8Array): BitReader => {
       return code % 2 === 0 ? -code / 2 : (code + 1) / 2;
     },
     isPastEnd: () => at > bytes.length * 8,
+    position: () => at,
   };
 };

@@ -1,5 +1,6 @@
 import { uint8, uint16 } from './binary.ts';
 import { type BitReader, openNalUnit } from './bit-reader.ts';
+import { readHevcSize, readWindow } from './hevc/picture-size.ts';
 
 /** The picture, by the settings of a decoder. */
 export type DecodedPicture = {
@@ -110,38 +111,10 @@ const readH264Set = (reader: BitReader): DecodedPicture => {
   };
 };
 
-type Window = readonly [left: number, right: number, top: number, bottom: number];
-
-const readWindow = (reader: BitReader): Window =>
-  reader.bits(1) === 0
-    ? [0, 0, 0, 0]
-    : [reader.unsigned(), reader.unsigned(), reader.unsigned(), reader.unsigned()];
-
-/** Profile, tier and level of H.265 (7.3.3): 88 bits and a level of 8, for the whole and for layers. */
-const skipLevels = (reader: BitReader, layers: number): void => {
-  reader.bits(48);
-  reader.bits(48);
-  const has = Array.from({ length: layers }, () => [reader.bits(1), reader.bits(1)] as const);
-  if (layers > 0) reader.bits((8 - layers) * 2);
-  for (const [profile, level] of has) {
-    if (profile === 1) reader.bits(44);
-    if (profile === 1) reader.bits(44);
-    if (level === 1) reader.bits(8);
-  }
-};
-
 /** A sequence parameter set of H.265 (7.3.2.2), behind its header. */
 const readHevcSet = (reader: BitReader): DecodedPicture => {
-  reader.bits(4);
-  const layers = reader.bits(3);
-  reader.bits(1);
-  skipLevels(reader, layers);
-  reader.unsigned();
-  const chroma = reader.unsigned();
-  if (chroma === 3) reader.bits(1);
-  const width = reader.unsigned();
-  const height = reader.unsigned();
-  const [left, right, top, bottom] = readWindow(reader);
+  const { chroma, width, height, window } = readHevcSize(reader);
+  const [left, right, top, bottom] = window;
   const [horizontal, vertical] = cropUnits(chroma);
   return { width: width - (left + right) * horizontal, height: height - (top + bottom) * vertical };
 };

@@ -53,6 +53,10 @@ const expected: Readonly<Record<string, object>> = {
     audioCodec: 'opus',
   },
   'hevc-keys.mp4': silent({ videoCodec: 'hevc' }),
+  'hevc-4k.mp4': silent({
+    ...{ videoCodec: 'hevc', width: 3_840, height: 2_160, orientation: 'landscape' },
+    ...{ durationSeconds: 2, frameRate: 10 },
+  }),
   'av1.mp4': silent({ videoCodec: 'av1' }),
   'vp9-keys.webm': silent({ videoCodec: 'vp9', container: 'webm', mimeType: 'video/webm' }),
   'vp8.webm': silent({ videoCodec: 'vp8', container: 'webm', mimeType: 'video/webm' }),

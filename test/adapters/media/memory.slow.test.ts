@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -77,6 +78,17 @@ test(
     expect(found.peakBytes).toBeLessThan(maxBytes);
   },
 );
+
+// Without its references, a picture of 4K with 10 bits has 25 MB. With them, its decoder has 230 MiB.
+test('a film of 4K whose pictures name others is decoded in 180 MiB', patience, async () => {
+  const { measurement, childPeaks } = await measureInChild([fileURLToPath(fixture('hevc-4k.mp4'))]);
+  expect(measurement).toMatchObject({ kind: 'video', width: 3_840, height: 2_160 });
+  expect(measurement).not.toHaveProperty('notes');
+  const [decoderPeak, ...others] = childPeaks;
+  expect(others).toEqual([]);
+  expect(decoderPeak).toBeGreaterThan(0);
+  expect(decoderPeak).toBeLessThan(180 * 1024 ** 2);
+});
 
 // Here the bytes come through the client of the store, with buffers that are full long before the end.
 test('a stored video of 2 GB, read from the object store by ranges, needs no more', patience, async () => {

@@ -17,6 +17,7 @@ const films = [
   ['h264-aac.mkv', 1],
   ['quicktime.mov', 1],
   ['hevc-keys.mp4', 3],
+  ['hevc-4k.mp4', 3],
   ['vp9-keys.webm', 3],
   ['vp8.webm', 3],
   ['av1.mp4', 3],

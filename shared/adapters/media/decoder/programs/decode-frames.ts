@@ -9,6 +9,7 @@ import {
   FF_DECODER_VP9,
 } from 'node-av/constants';
 import { Codec, CodecContext, Frame, Log, Packet } from 'node-av/lib';
+import { asFirstPicture } from '../../hevc/first-picture.ts';
 import { type DecodeAnswer, type DecodeRequest, isDecodeRequest } from '../decode-messages.ts';
 import { toOptions } from '../to-options.ts';
 
@@ -41,7 +42,7 @@ const faultsOf = ({ decodeErrorFlags }: Frame): number =>
 const decodeWith = (context: CodecContext, data: Uint8Array): DecodeAnswer['result'] => {
   const packet = new Packet();
   packet.alloc();
-  packet.data = Buffer.from(data);
+  packet.data = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const frame = new Frame();
   frame.alloc();
   try {
@@ -55,7 +56,15 @@ const decodeWith = (context: CodecContext, data: Uint8Array): DecodeAnswer['resu
   }
 };
 
-const decode = (request: DecodeRequest): DecodeAnswer['result'] => {
+/** A picture without references to others, because FFmpeg makes an empty picture for each one that is missing. */
+const withoutReferences = (request: DecodeRequest): DecodeRequest => {
+  const { codec, settings, data } = request;
+  if (codec !== 'hevc' || settings === undefined) return request;
+  return { ...request, ...asFirstPicture({ settings, data }) };
+};
+
+const decode = (received: DecodeRequest): DecodeAnswer['result'] => {
+  const request = withoutReferences(received);
   const codec = Codec.findDecoderByName(decoders[request.codec]);
   if (codec === null) return 'no-decoder';
   const context = openDecoder(codec, request);
