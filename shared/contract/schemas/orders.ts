@@ -66,7 +66,9 @@ export const OrderView = z
     requirements: RequirementsView,
     /** The formats that the task allows: a video, images with a text. */
     formats: z.array(z.string()).optional(),
+    /** Until when the work can be submitted, with extensions: `dueAt` while the creator works on it. */
     submitBefore: Instant,
+    /** `to` has extensions, too: it is `dueAt` while the creator is to publish. */
     publishWindow: PublishWindow,
     rounds: z.strictObject({ script: z.int(), work: z.int(), allowed: z.int() }),
     reasons: z.array(Reason),

@@ -7,6 +7,7 @@ import { handlers } from './command-handlers/index.ts';
 import type { Command } from './commands.ts';
 import { deadlineOnArrival, endOfWait, timerOf, waitOf } from './deadlines.ts';
 import { fillReasons } from './default-reasons.ts';
+import { pastDueDates } from './due-dates.ts';
 import type { Effect, Handler } from './effect.ts';
 import { findMissedDeadline, isLegal, listLegalCommands } from './guards.ts';
 import { isReleased } from './hold.ts';
@@ -142,7 +143,8 @@ const applyEffect = (
     reasons: fillReasons(reasons, command.type, order),
     data,
   };
-  const changed = removeUndefined({ ...order, ...effect.change });
+  const past = to === order.status ? {} : pastDueDates(order, process);
+  const changed = removeUndefined({ ...order, ...effect.change, ...past });
   const held = order.held + changeOf(account.orderHeld(order.id), postings);
   if (held < 0) throw new Error(`${command.type} overdraws the account of the order ${order.id}`);
   const evolved = evolve({ ...changed, held }, event, effect.dueAt, process);

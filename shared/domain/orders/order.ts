@@ -150,6 +150,9 @@ export const Order = z.object({
   reviewExtended: z.boolean().optional(),
   cancellationRequest: ConsentRequest.optional(),
   extensionRequest: ConsentRequest.extend({ newDueAt: Instant }).optional(),
+  /** The last deadline of the work, and of the publication, if it was not that of the terms. */
+  workDueAt: Instant.exactOptional(),
+  publishDueAt: Instant.exactOptional(),
   /** How often the creator has asked for more time. */
   extensionRequests: z.int().optional(),
   /** The earned part of the price after a ruling or a cancellation. Without it the whole price is earned. */

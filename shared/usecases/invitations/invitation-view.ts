@@ -1,4 +1,5 @@
 import { invitationIdOf } from '../../domain/invitations/invitation.ts';
+import { publishDueAtOf, workDueAtOf } from '../../domain/orders/due-dates.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { toTaskName } from '../tasks/task-name.ts';
 
@@ -19,8 +20,8 @@ export const toInvitationViews = ({ invitation, ...order }: Order) => {
       ...invitation,
       createdAt: order.createdAt,
       ...(invitation.status === 'pending' && dueAt && !hold && { dueAt }),
-      submitBefore: terms.submitBefore,
-      publishWindow: terms.publishWindow,
+      submitBefore: workDueAtOf(order),
+      publishWindow: { from: terms.publishWindow.from, to: publishDueAtOf(order) },
       timeZone: terms.timeZone,
     },
   ];

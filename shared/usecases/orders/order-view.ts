@@ -1,4 +1,5 @@
 import { checklistOf } from '../../domain/orders/checklist.ts';
+import { publishDueAtOf, workDueAtOf } from '../../domain/orders/due-dates.ts';
 import { escalationsOf } from '../../domain/orders/escalation.ts';
 import type { Status } from '../../domain/orders/lifecycle.ts';
 import { listNextActions, previewTimeout } from '../../domain/orders/next-actions.ts';
@@ -39,8 +40,8 @@ export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'p
     processVersion: terms.processVersion,
     requirements: terms.requirements,
     ...(terms.formats && { formats: terms.formats }),
-    submitBefore: terms.submitBefore,
-    publishWindow: terms.publishWindow,
+    submitBefore: workDueAtOf(order),
+    publishWindow: { from: terms.publishWindow.from, to: publishDueAtOf(order) },
     rounds: { ...order.rounds, allowed: terms.revisionRounds },
     reasons: reasonsOf(order),
     ...(order.script && { script: { ...order.script, files: order.script.files.map(toFileView) } }),

@@ -2,6 +2,7 @@ import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
 import { addDuration, type Instant, isPast, latestOf } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
+import { publishDueAtOf } from '../due-dates.ts';
 import type { Effect, Handlers } from '../effect.ts';
 import { transitionOf } from '../lifecycle.ts';
 import type { Order } from '../order.ts';
@@ -49,8 +50,9 @@ export const publicationHandlers: Handlers<
       const detail = `publishedAt ${publishedAt} is before the approval of the work at ${order.since}.`;
       return refuse('deliverable-invalid', detail);
     }
-    if (publishedAt < from || isPast(latestOf(to, order.dueAt ?? to), publishedAt)) {
-      return refuse('deliverable-invalid', `publishedAt must be between ${from} and ${to}.`);
+    const until = latestOf(to, publishDueAtOf(order, process));
+    if (publishedAt < from || isPast(until, publishedAt)) {
+      return refuse('deliverable-invalid', `publishedAt must be between ${from} and ${until}.`);
     }
     return recordPublication(order, publication, check, now, process);
   },
