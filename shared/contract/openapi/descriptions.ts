@@ -213,7 +213,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   pauseTask: 'Nobody can take the task until you resume it. Running orders continue, and the dates stay.',
   resumeTask: 'The task is open to creators again.',
   closeTask: 'Returns the held funds of slots without an order.',
-  listTasks: 'Lists the tasks that creators can take.',
+  listTasks:
+    'Lists the tasks that creators can take. `q` finds tasks whose title contains every word of it, in any order and case. Chinese needs no spaces. A page can be empty before the last one.',
   recommendTasks: 'Best match first, with the reasons.',
   listOwnTasks: 'Newest first.',
   claimTask:

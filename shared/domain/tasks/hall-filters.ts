@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Slug, type ValuesOf } from '../fields.ts';
+import { Slug, text, type ValuesOf } from '../fields.ts';
+import { foldText } from '../screening/fold-text.ts';
 import type { Task } from './task.ts';
 
 /** The orders of the task hall: newest first, earliest deadline first, highest reward first. */
@@ -11,6 +12,8 @@ const amount = z.coerce.number().int().min(0).optional();
 
 /** The query parameters that filter the hall, in addition to those that choose its lists. */
 export const hallFilterFields = {
+  /** Words of the title. */
+  q: text(60).optional(),
   format: Slug.optional(),
   difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
   minReward: amount,
@@ -22,7 +25,7 @@ export type HallFilterValues = ValuesOf<typeof hallFilterFields>;
 /** How a filter compares an attribute of a hall entry with the value of its parameter. */
 export type HallFilter = {
   readonly attribute: string;
-  readonly is: 'equal' | 'atLeast' | 'atMost' | 'containing';
+  readonly is: 'equal' | 'atLeast' | 'atMost' | 'containing' | 'containingWords';
   readonly readValue: (task: Omit<Task, 'slotsLeft' | 'held'>) => unknown;
   /** In this order the attribute is the sort key. Its range replaces the filter. */
   readonly sort?: HallSort;
@@ -36,6 +39,7 @@ const reward = {
 
 /** Every filter of the hall. Entries store its attribute, so that a page filters without reading tasks. */
 export const hallFilters: Readonly<Record<keyof typeof hallFilterFields, HallFilter>> = {
+  q: { attribute: 'titleText', is: 'containingWords', readValue: ({ title }) => foldText(title) },
   format: { attribute: 'formats', is: 'containing', readValue: ({ formats }) => formats },
   difficulty: { attribute: 'difficulty', is: 'equal', readValue: ({ difficulty }) => difficulty },
   minReward: { ...reward, is: 'atLeast' },

@@ -1,3 +1,4 @@
+import { containsWords, searchWordsOf } from '../../domain/search/search-words.ts';
 import {
   type HallFilter,
   type HallFilterValues,
@@ -50,6 +51,8 @@ export const listHall = async (
   now: Instant,
 ): Promise<HallPage> => {
   const merge = mergeIndexRanges(table, toMergeOptions(query, after, now));
+  const words = query.q === undefined ? [] : searchWordsOf(query.q);
+  const isFound = ({ title }: Task): boolean => containsWords(title, words);
   const found: Task[] = [];
   const places = new Map<string, string>();
   while (found.length < limit) {
@@ -59,7 +62,7 @@ export const listHall = async (
     for (const entry of entries) places.set(taskIdOf(entry), String(entry.sk));
     // Eventually consistent reads cost half; the claim checks the free slots.
     const tasks = readEach(table, await getItems(table, wanted, false), toTask);
-    found.push(...tasks.filter((task) => isOffered(task, now)));
+    found.push(...tasks.filter((task) => isOffered(task, now) && isFound(task)));
   }
   const position = merge.position();
   return {
@@ -113,20 +116,31 @@ const rangeOf = ({ sort, minReward, maxReward }: HallQuery, now: Instant): reado
 
 type Clause = readonly [expression: string, values: Readonly<Record<string, unknown>>];
 
-const toExpression = ({ attribute, is }: HallFilter, value: string): string =>
-  ({
-    equal: `${attribute} = ${value}`,
-    atLeast: `${attribute} >= ${value}`,
-    atMost: `${attribute} <= ${value}`,
-    containing: `contains(${attribute}, ${value})`,
-  })[is];
+/** The entries of tasks that opened before a release with this filter lack the attribute. Their tasks are compared. */
+const toWordsClause = ({ attribute }: HallFilter, name: string, text: string): Clause => {
+  const words = searchWordsOf(text).map((word, number) => [`:${name}${number}`, word] as const);
+  const contained = words.map(([value]) => `contains(${attribute}, ${value})`).join(' AND ');
+  return [`(attribute_not_exists(${attribute}) OR (${contained}))`, Object.fromEntries(words)];
+};
+
+const toClause = (filter: HallFilter, name: string, value: unknown): Clause => {
+  const { attribute, is } = filter;
+  if (is === 'containingWords') return toWordsClause(filter, name, String(value));
+  const expression = {
+    equal: `${attribute} = :${name}`,
+    atLeast: `${attribute} >= :${name}`,
+    atMost: `${attribute} <= :${name}`,
+    containing: `contains(${attribute}, :${name})`,
+  }[is];
+  return [expression, { [`:${name}`]: value }];
+};
 
 const filterNames = Object.keys(hallFilterFields) as readonly (keyof HallFilterValues)[];
 
 const filterClausesOf = (query: HallQuery): readonly Clause[] =>
   filterNames
     .filter((name) => query[name] !== undefined && hallFilters[name].sort !== query.sort)
-    .map((name) => [toExpression(hallFilters[name], `:${name}`), { [`:${name}`]: query[name] }]);
+    .map((name) => toClause(hallFilters[name], name, query[name]));
 
 const filterOf = (query: HallQuery, now: Instant): Filter | undefined => {
   const clauses: readonly Clause[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { addDuration, type Duration } from '#shared/domain/time.ts';
-import { commit } from '#shared/store/commit.ts';
+import { commit, update } from '#shared/store/commit.ts';
 import { creatorWrite, findCreator } from '#shared/store/creators/creator-store.ts';
 import { closeFinishedTask } from '#shared/usecases/tasks/close-finished-task.ts';
 import { startTime } from '#test/support/deps.ts';
@@ -29,7 +29,7 @@ describe('the hall', () => {
     const taskId = await openTask(world);
     const entries = (await listItemsByPrefix(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
     expect(entries).toHaveLength(12);
-    for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(240);
+    for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(280);
     await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
     expect((await listItemsByPrefix(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'))).toEqual(
       [],
@@ -71,6 +71,37 @@ describe('the hall', () => {
         );
       }
     }
+  });
+
+  test('is searched by words of the title, in Chinese without spaces, in every order', async () => {
+    const world = await market();
+    const lamp = await openTask(world, { title: '三十秒拍一盏可折叠的台灯' });
+    const shirt = await openTask(world, { title: '夏季Ｔ恤 Summer look' });
+    for (const sort of ['newest', 'deadline', 'reward']) {
+      const found = (q: string) =>
+        idsAt(world.creator, `/tasks?limit=1&sort=${sort}&q=${encodeURIComponent(q)}`);
+      expect(await found('折叠台灯')).toEqual([lamp]);
+      expect(await found('t恤')).toEqual([shirt]);
+      expect(await found('LOOK summer')).toEqual([shirt]);
+      expect(await found('台灯 summer')).toEqual([]);
+    }
+    expect((await world.creator.get('/tasks?q=')).status).toBe(400);
+    expect((await world.creator.get(`/tasks?q=${'x'.repeat(61)}`)).status).toBe(400);
+  });
+
+  test('finds by its title a task that opened before the search existed', async () => {
+    const world = await market();
+    const lamp = await openTask(world, { title: '可折叠的台灯' });
+    await openTask(world, { title: '夏季Ｔ恤' });
+    const { table } = world.deps;
+    const entries = (await listItemsByPrefix(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
+    for (const { pk, sk } of entries) {
+      const key = { pk: String(pk), sk: String(sk) };
+      await commit(table, [
+        update(key, { set: { titleText: undefined } }, { expression: 'attribute_exists(titleText)' }),
+      ]);
+    }
+    expect(await idsAt(world.creator, `/tasks?limit=1&q=${encodeURIComponent('台灯')}`)).toEqual([lamp]);
   });
 
   test('sorted by reward filters a range of rewards, with both ends', async () => {
