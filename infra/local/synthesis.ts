@@ -1,30 +1,37 @@
+import { fork } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { computeSourceFingerprint } from '../source-fingerprint.ts';
-import type { SynthesisResult } from './synthesis-worker.ts';
+import type { SynthesisRequest, SynthesisResult } from './synthesis-program.ts';
 
 /** Settings, as `-c name=value` gives them on the CDK command line. */
 type Context = Readonly<Record<string, string>>;
 
 const repositoryRoot = join(import.meta.dirname, '..', '..');
 
-/** Runs the synthesis in a separate thread, in parallel with the start. Its end frees the CDK's memory. */
-const startWorker = (outdir: string, context: Context) => {
-  const workerFile = new URL('./synthesis-worker.ts', import.meta.url);
-  const worker = new Worker(workerFile, { workerData: { outdir, context } });
+const program = new URL('./synthesis-program.ts', import.meta.url);
+
+/**
+ * Runs the synthesis in a separate process, in parallel with the start. Its end frees all memory of the CDK; that of a
+ * thread partly stays with this process.
+ */
+const startProgram = (outdir: string, context: Context) => {
+  const child = fork(program, { execArgv: ['--disable-warning=ExperimentalWarning'] });
   const result = new Promise<SynthesisResult>((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
-    worker.once('exit', () => reject(new Error('The synthesis ended without a result.')));
+    child.once('message', resolve).once('error', reject);
+    child.once('exit', () => reject(new Error('The synthesis ended without a result.')));
   });
   result.catch(() => {});
   // A start that fails before the synthesis must not wait for it.
-  worker.unref();
+  child.unref();
+  child.channel?.unref();
   return async (): Promise<void> => {
-    worker.ref();
-    worker.postMessage('begin');
+    child.ref();
+    child.channel?.ref();
+    const request: SynthesisRequest = { outdir, context };
+    child.send(request);
     const outcome = await result;
-    void worker.terminate();
+    child.disconnect();
     if ('error' in outcome) throw new Error(outcome.error);
   };
 };
@@ -46,7 +53,7 @@ export const prepareSynthesis = (
   const fingerprintFile = join(outdir, 'sources.sha256');
   const fingerprint = `${computeSourceFingerprint(root)}${JSON.stringify(context)}`;
   if (isCurrent(outdir, fingerprintFile, fingerprint)) return async () => outdir;
-  const synthesize = startWorker(outdir, context);
+  const synthesize = startProgram(outdir, context);
   return async () => {
     // After a crash, the missing fingerprint causes a new synthesis.
     rmSync(fingerprintFile, { force: true });

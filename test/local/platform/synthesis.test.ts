@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,6 +34,13 @@ test('an assembly with unchanged sources is used again', async () => {
   const outdir = join(root, 'cdk.out');
   mkdirSync(outdir);
   writeFileSync(join(outdir, 'manifest.json'), '{}');
-  writeFileSync(join(outdir, 'sources.sha256'), computeSourceFingerprint(root));
+  writeFileSync(join(outdir, 'sources.sha256'), `${computeSourceFingerprint(root)}{}`);
   expect(await prepareSynthesis(outdir, root)()).toBe(outdir);
+  expect(readFileSync(join(outdir, 'manifest.json'), 'utf8')).toBe('{}');
+});
+
+test('a synthesis that fails rejects with its error, and leaves no assembly that counts as current', async () => {
+  const outdir = join(root, 'failed.out');
+  await expect(prepareSynthesis(outdir, root, { policy: 'no JSON' })()).rejects.toThrow(/policy|JSON/);
+  expect(existsSync(join(outdir, 'sources.sha256'))).toBe(false);
 });

@@ -1,9 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+/** What to synthesize: the only message to this process. */
+export type SynthesisRequest = {
+  readonly outdir: string;
+  readonly context: Readonly<Record<string, string>>;
+};
 
-/** The worker's only message: the folder of the cloud assembly, or the error. */
+/** This process's only message: the folder of the cloud assembly, or the error. */
 export type SynthesisResult = { readonly folder: string } | { readonly error: string };
-
-const { outdir, context } = workerData as { outdir: string; context: Readonly<Record<string, string>> };
 
 const toMessage = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
@@ -14,7 +16,11 @@ for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/s
   module.catch(() => {});
 }
 
-parentPort?.once('message', async () => {
+// Ctrl-C reaches every process of the terminal. The platform finishes its start, and then stops.
+process.on('SIGINT', () => undefined);
+process.once('disconnect', () => process.exit());
+
+process.once('message', async ({ outdir, context }: SynthesisRequest) => {
   const result: SynthesisResult = await assembly
     .then(({ synthesize }) =>
       synthesize({ stage: 'dev', outdir, validate: false, layout: 'shared', context }),
@@ -23,5 +29,5 @@ parentPort?.once('message', async () => {
       () => ({ folder: outdir }),
       (fault: unknown) => ({ error: toMessage(fault) }),
     );
-  parentPort?.postMessage(result);
+  process.send?.(result);
 });
