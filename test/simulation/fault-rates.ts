@@ -92,6 +92,10 @@ export const drawFaultRates = (random: RandomSource, now: number): FaultRates =>
   };
 };
 
+/** Whether no call fails and no incident happens. */
+export const hasNoFaults = ({ rates: likely, incidents: drawn, stopRate }: FaultRates): boolean =>
+  stopRate === 0 && drawn.size === 0 && likely.every(([, rate]) => rate === 0);
+
 /** Whether an incident happens at a time. */
 export const isDuring = ({ incidents: drawn }: FaultRates, incident: Incident, now: number): boolean => {
   const span = drawn.get(incident);

@@ -1,3 +1,4 @@
+import type { Account } from '#shared/domain/accounts/account.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import type { Order, OrderEvent } from '#shared/domain/orders/order.ts';
 import type { Task } from '#shared/domain/tasks/task.ts';
@@ -14,6 +15,7 @@ export type Content = {
   readonly event?: OrderEvent;
   readonly entry?: JournalEntry;
   readonly task?: Task;
+  readonly account?: Account;
 };
 
 const contentByItem = new WeakMap<Item, Content>();

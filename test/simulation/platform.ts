@@ -12,6 +12,7 @@ import { receiveDepositNotification } from '#shared/usecases/deposits/check-depo
 import { perform } from '#shared/usecases/perform.ts';
 import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
 import { readExecutionName } from '#shared/usecases/workflow/restart-execution.ts';
+import type { OrderSweepCounts } from '#shared/usecases/workflow/sweep-orders.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
 import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
@@ -26,7 +27,7 @@ import {
   withdrawalArn,
 } from './executions.ts';
 import { auditorName, createFaultInjector } from './fault-injector.ts';
-import { type FaultRates, type Incident, isDuring } from './fault-rates.ts';
+import { type FaultRates, hasNoFaults, type Incident, isDuring } from './fault-rates.ts';
 import { createProcessPool, type FunctionProcess } from './function-processes.ts';
 import { hasEnded } from './invariants/orders.ts';
 import { readOrder } from './item-content.ts';
@@ -255,7 +256,12 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     }
     return broken.size > 0;
   };
-  const schedules = createSweeps(containers, isFailing, hasBrokenExecution).map((sweep) =>
+  const reportRepairs = ({ repaired }: OrderSweepCounts): void => {
+    // Nothing was lost, so that the workflow itself had to act in time.
+    if (hasNoFaults(weather) && repaired > 0)
+      report(`a sweep repaired ${repaired} orders without any failure`);
+  };
+  const schedules = createSweeps(containers, isFailing, hasBrokenExecution, reportRepairs).map((sweep) =>
     startSweep(scheduler, table, sweep),
   );
 
@@ -274,7 +280,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   return {
     table,
     restore,
-    requests: createRequests(scheduler, random, containers),
+    requests: createRequests(scheduler, random, containers, table),
     executions,
     stream,
     bank,

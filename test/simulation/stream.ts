@@ -35,15 +35,20 @@ const eventNameOf = ({ before, after }: Change): 'INSERT' | 'MODIFY' | 'REMOVE' 
   return after ? 'MODIFY' : 'REMOVE';
 };
 
-/** An item in the format of the stream, converted lazily: most records pass no filter. */
+/** An item in the format of the stream. Large values are converted lazily: most records pass no filter. */
 const toImage = (item: Item): Record<string, AttributeValue> => {
   const image: Record<string, AttributeValue> = {};
   for (const name of Object.keys(item)) {
+    const value = item[name];
+    if (typeof value === 'string') {
+      image[name] = { S: value };
+      continue;
+    }
     let marshalled: AttributeValue | undefined;
     Object.defineProperty(image, name, {
       enumerable: true,
       get: () => {
-        marshalled ??= convertToAttr(item[name]);
+        marshalled ??= convertToAttr(value);
         return marshalled;
       },
     });

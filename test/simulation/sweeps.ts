@@ -14,14 +14,15 @@ export type Sweep = {
 
 const intervalMs = 300_000;
 
-/** When anything of a sweep is due first. */
-const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
-  const dues = Array.from({ length: deadlineShards }, (_, shard) => {
-    const item = table.first('gsi5', partition(shard));
-    return item ? toEpochMs(String(item.gsi5sk).split('#')[0] ?? '') : Number.POSITIVE_INFINITY;
-  });
-  const first = Math.min(...dues);
-  return Number.isFinite(first) ? first : undefined;
+/** When anything in these partitions is due first. */
+const findFirstDue = (table: MemoryTable, partitions: readonly string[]): number | undefined => {
+  let first: string | undefined;
+  for (const partition of partitions) {
+    const sortKey = table.first('gsi5', partition)?.gsi5sk;
+    if (sortKey === undefined) continue;
+    if (first === undefined || String(sortKey) < first) first = String(sortKey);
+  }
+  return first === undefined ? undefined : toEpochMs(first.split('#')[0] ?? '');
 };
 
 /**
@@ -29,10 +30,12 @@ const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefi
  * two deadlines. It must be called after each write, to check whether the next run has to be earlier.
  */
 export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): (() => void) => {
+  const partitions = Array.from({ length: deadlineShards }, (_, shard) => sweep.partition(shard));
   let planned: ScheduledCall | undefined;
   let lastRun = 0;
 
-  const nextDue = (): number | undefined => (sweep.hasOtherWork?.() ? lastRun : findFirstDue(table, sweep));
+  const nextDue = (): number | undefined =>
+    sweep.hasOtherWork?.() ? lastRun : findFirstDue(table, partitions);
 
   const run = async (): Promise<void> => {
     planned = undefined;

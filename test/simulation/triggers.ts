@@ -9,7 +9,7 @@ import { sweepDeadLetters } from '#shared/usecases/dead-letters/sweep-dead-lette
 import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 import { sweepWithdrawals } from '#shared/usecases/withdrawals/sweep-withdrawals.ts';
-import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { type OrderSweepCounts, sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import type { Containers } from './function-processes.ts';
 import type { Reader } from './stream.ts';
@@ -64,6 +64,7 @@ export const createSweeps = (
   containers: Containers<Deps>,
   isFailing: IsEffectFailing,
   hasBrokenExecution: () => boolean,
+  onOrdersSwept: (counts: OrderSweepCounts) => void,
 ): readonly Sweep[] => {
   const earliestTime = '';
   const sweep = (
@@ -78,7 +79,9 @@ export const createSweeps = (
       run: () => containers.invoke(name, sweepTimeoutMs, name, work),
     }));
   return [
-    sweep('sweep-orders', [(shard) => indexes.ordersToCheck(shard, earliestTime).pk], sweepOrders),
+    sweep('sweep-orders', [(shard) => indexes.ordersToCheck(shard, earliestTime).pk], async (deps) =>
+      onOrdersSwept(await sweepOrders(deps)),
+    ),
     sweep(
       'sweep-withdrawals',
       [(shard) => indexes.withdrawalsToCheck(shard, earliestTime).pk],

@@ -22,7 +22,7 @@ import {
 import type { Person } from './participants/requests.ts';
 import { simulateLoss } from './participants/simulate-loss.ts';
 import { simulateOrder } from './participants/simulate-order.ts';
-import { prepareMarket, simulateTask } from './participants/simulate-task.ts';
+import { prepareMarket, prepareStaff, simulateTask } from './participants/simulate-task.ts';
 import { type Earner, simulateDeposits, simulateWallet } from './participants/simulate-wallet.ts';
 import { createSimulatedPlatform, type Platform, type PlatformOptions } from './platform.ts';
 import { depositGatewayName } from './provider/deposit-gateway.ts';
@@ -79,6 +79,11 @@ const reviewer = person('rhea', 'reviewer');
 const dishonestOperator = person('omar', 'operator');
 const selfDealer = { creator: person('dora', 'creator'), advertiser: person('dora', 'advertiser') };
 const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer')];
+
+const staff = [...reviewers, operator, otherOperator, dishonestOperator];
+
+/** The share of worlds in which staff have an account. A request of staff without one takes eleven more reads. */
+const staffAccountProbability = 0.9;
 
 const drawCreators = (random: RandomSource): readonly Person[] =>
   Array.from({ length: Math.floor(random.between(3, 7)) }, (_, at) => person(`cleo${at}`, 'creator'));
@@ -197,6 +202,7 @@ export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}
     const market = { requests: platform.requests, random, scheduler };
     const people = { advertiser, reviewer, creators };
     await prepareMarket(market, people);
+    if (random.chance(staffAccountProbability)) await prepareStaff(market, staff);
     if (hasSelfDealer) {
       const { creator, advertiser: dealer } = selfDealer;
       await prepareMarket(market, { advertiser: dealer, reviewer, creators: [creator] });

@@ -129,7 +129,7 @@ export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
   ].flatMap((endpoints) => endpoints(deps));
 
 /** Asserts that a response follows the route's contract, so that every call of every test checks it. */
-const assertInContract = ({ route }: Endpoint, { status, body }: ApiResponse): void => {
+const assertInContract = (route: Endpoint['route'], { status, body }: ApiResponse): void => {
   const name = routeKey(route);
   if (status < 300) {
     const success = successOf(route, body);
@@ -181,11 +181,24 @@ const toEvent = (
 const isJson = ({ headers }: APIGatewayProxyStructuredResultV2): boolean =>
   /json/.test(String(headers?.['content-type']));
 
+type RouteTable = ReturnType<typeof createRouteTable<Endpoint['route']>>;
+
+let routeTable: RouteTable | undefined;
+
+/** The routes are the same for all dependencies. A simulation makes thousands of clients. */
+const routeTableOf = (endpoints: readonly Endpoint[]): RouteTable => {
+  routeTable ??= createRouteTable(endpoints.map(({ route }) => ({ key: routeKey(route), target: route })));
+  return routeTable;
+};
+
+/** Whether the account of a person with these roles is open, so that no request needs to open it. */
+export type IsAccountOpen = (sub: string, roles: readonly Role[]) => boolean;
+
 /** The API without a network: each call runs the deployed handler, on an event in the format of API Gateway. */
-export const createApiClient = (deps: Deps): ApiClient => {
+export const createApiClient = (deps: Deps, isAccountOpen: IsAccountOpen = () => false): ApiClient => {
   const endpoints = listEndpoints(deps);
   const handler = createApiHandler(endpoints, deps);
-  const match = createRouteTable(endpoints.map((target) => ({ key: routeKey(target.route), target })));
+  const match = routeTableOf(endpoints);
 
   const call = async (
     claims: TestClaims | undefined,
@@ -194,7 +207,7 @@ export const createApiClient = (deps: Deps): ApiClient => {
     sent: RequestOptions,
   ): Promise<ApiResponse> => {
     const found = match(method, new URL(target, 'https://api.test').pathname);
-    const needsKey = found?.target.route.movesMoney && !sent.isWithoutKey;
+    const needsKey = found?.target.movesMoney && !sent.isWithoutKey;
     const event = toEvent(method, target, found ?? { key: '$default', parameters: {} }, claims, {
       ...(needsKey && { idempotencyKey: randomUUID() }),
       ...sent,
@@ -227,11 +240,12 @@ export const createApiClient = (deps: Deps): ApiClient => {
     };
   };
   const opened = new Map<string, Promise<void>>();
-  const openOnce = (sub: string, roles: readonly Role[]): Promise<void> => {
+  const openOnce = async (sub: string, roles: readonly Role[]): Promise<void> => {
+    if (isAccountOpen(sub, roles)) return;
     const key = `${sub} ${roles}`;
     const opening = opened.get(key) ?? openAccount(deps.table, sub, roles, deps.now());
     opened.set(key, opening);
-    return opening;
+    await opening;
   };
   const signIn: ApiClient['signIn'] = (sub, ...roles) =>
     sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': roles, factor: 'mfa' }, () =>

@@ -47,16 +47,19 @@ const immutableFields = [
   'merchantNumber',
 ] as const;
 
-/** A payout that the provider does not know is sent again only after a second such answer, this long after the first. */
+/**
+ * A payout that the provider does not know is sent again, or given to a person, only after a second such answer, this
+ * long after the first.
+ */
 const minMissMs = 5 * 60_000;
 
-const isSentTooSoon = (
-  { missedAt }: Withdrawal,
+const isGivenUpTooSoon = (
+  { missedAt, status: previous }: Withdrawal,
   { status, updatedAt }: Withdrawal,
   command: string,
 ): boolean =>
   command === 'miss' &&
-  status === 'requested' &&
+  status !== previous &&
   (missedAt === undefined || Date.parse(updatedAt) - Date.parse(missedAt) < minMissMs);
 
 type Event = { readonly seq: number; readonly command: string; readonly to: string };
@@ -78,7 +81,7 @@ const faultsOfStep = (before: Withdrawal, after: Withdrawal, event: Event): read
   return [
     ...(isLegal ? [] : [`no ${event.command} leads from ${before.status} to ${after.status}`]),
     ...changed.map((name) => `its ${name} changed`),
-    ...(isSentTooSoon(before, after, event.command) ? ['it is sent again after one answer'] : []),
+    ...(isGivenUpTooSoon(before, after, event.command) ? [`it is ${after.status} after one answer`] : []),
     ...(isReencrypted ? ['what is sent for it changed'] : []),
   ];
 };

@@ -1,16 +1,25 @@
 import type { Deps } from '#shared/deps.ts';
-import { type ApiResponse, createApiClient, type Session } from '#test/support/api-client.ts';
+import { partyKinds } from '#shared/domain/accounts/account.ts';
+import { keys } from '#shared/store/keys.ts';
+import {
+  type ApiResponse,
+  createApiClient,
+  type IsAccountOpen,
+  type Session,
+} from '#test/support/api-client.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Containers } from '../function-processes.ts';
+import { readContent } from '../item-content.ts';
 import type { Scheduler } from '../scheduler.ts';
+import type { MemoryTable } from '../table/memory-table.ts';
 
 type Api = ReturnType<typeof createApiClient>;
 
 const apis = new WeakMap<Deps, Api>();
 
 /** The API over the dependencies of one process, made when the process serves its first request. */
-const getApiClient = (deps: Deps): Api => {
-  const api = apis.get(deps) ?? createApiClient(deps);
+const getApiClient = (deps: Deps, isAccountOpen: IsAccountOpen): Api => {
+  const api = apis.get(deps) ?? createApiClient(deps, isAccountOpen);
   apis.set(deps, api);
   return api;
 };
@@ -20,7 +29,7 @@ type Role = Parameters<Api['signIn']>[1];
 /** Somebody with an account. */
 export type Person = { readonly sub: string; readonly role: Role };
 
-type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 export type Requests = {
   /**
@@ -35,6 +44,15 @@ export type Requests = {
   ) => Promise<ApiResponse | undefined>;
 };
 
+/** Looks into the table without a request: an account is opened once in a world, and not by each process. */
+const createAccountSearch =
+  (table: MemoryTable): IsAccountOpen =>
+  (sub, roles) => {
+    const item = table.get(keys.account(sub));
+    const account = item && readContent(item).account;
+    return partyKinds.every((kind) => !roles.includes(kind) || account?.parties[kind] !== undefined);
+  };
+
 const timeoutMs = 10_000;
 const maxTries = 6;
 
@@ -46,12 +64,14 @@ export const createRequests = (
   scheduler: Scheduler,
   random: RandomSource,
   processes: Containers<Deps>,
+  table: MemoryTable,
 ): Requests => {
-  let keys = 0;
+  let requestCount = 0;
+  const isAccountOpen = createAccountSearch(table);
 
   const call = (session: Session, method: Method, path: string, body: unknown, idempotencyKey: string) => {
     if (method === 'get' || method === 'delete') return session[method](path);
-    return method === 'put' ? session.put(path, body) : session.post(path, body, { idempotencyKey });
+    return method === 'post' ? session.post(path, body, { idempotencyKey }) : session[method](path, body);
   };
 
   const attempt = async (...[person, method, path, body, key]: Parameters<typeof sendOnce>) => {
@@ -70,13 +90,13 @@ export const createRequests = (
     key: string,
   ): Promise<ApiResponse> =>
     processes.invoke('api', timeoutMs, `${method} ${path}`, (deps) =>
-      call(getApiClient(deps).signIn(sub, role), method, path, body, key),
+      call(getApiClient(deps, isAccountOpen).signIn(sub, role), method, path, body, key),
     );
 
   return {
     send: async (person, method, path, body) => {
-      keys += 1;
-      const key = `key-${keys}`;
+      requestCount += 1;
+      const key = `key-${requestCount}`;
       let answer: ApiResponse | undefined;
       for (let tries = 1; tries <= maxTries; tries += 1) {
         answer = await attempt(person, method, path, body, key);

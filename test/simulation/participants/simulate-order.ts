@@ -30,6 +30,12 @@ const actionProbability: Readonly<Record<string, number>> = {
   reject: 0.3,
 };
 
+/** An advertiser whose second round of changes did not help often gives up. */
+const giveUpProbability = 0.3;
+
+const probabilityOf = (action: string, { rounds }: Order): number =>
+  action === 'cancel' && rounds.work >= 2 ? giveUpProbability : (actionProbability[action] ?? 1);
+
 const minutes = 60_000;
 const days = 86_400_000;
 
@@ -54,7 +60,7 @@ const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Prom
   const { random, scheduler, trace } = deps;
   const now = toInstant(scheduler.now());
   const offered = listNextActions(order, now).filter(({ action }) =>
-    random.chance(actionProbability[action] ?? 1),
+    random.chance(probabilityOf(action, order)),
   );
   const chosen = random.sample(offered, random.chance(0.12) ? 2 : 1);
   await Promise.all(

@@ -54,6 +54,13 @@ export const prepareMarket = async (
   });
 };
 
+/** Staff choose a language, which gives them an account. Each of their requests searches for one that does not exist. */
+export const prepareStaff = async ({ requests }: MarketDeps, staff: readonly Person[]): Promise<void> => {
+  await Promise.all(
+    staff.map((member) => requests.send(member, 'patch', '/me/settings', { language: 'en' })),
+  );
+};
+
 type Engagement = 'open' | 'recruit' | 'invite';
 
 const days = 86_400_000;

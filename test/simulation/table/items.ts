@@ -31,12 +31,14 @@ const keyNames = indexNames.map((index) => ({ index, pkName: `${index}pk`, skNam
 
 type KeyNames = (typeof keyNames)[number];
 
-/** The position of an item in an index, if it is listed there. */
+/** The position of an item in an index, if it is listed there. Most items are in few. */
 const toIndexKeys = (
   item: Item,
   { pkName, skName }: KeyNames,
 ): { readonly pk: string; readonly sk: string } | undefined => {
-  const [pk, sk] = [item[pkName], item[skName]];
+  const pk = item[pkName];
+  const sk = item[skName];
+  if (pk === undefined && sk === undefined) return undefined;
   if (pk !== undefined) keyText(pk, pkName);
   if (sk !== undefined) keyText(sk, skName);
   return pk === undefined || sk === undefined ? undefined : { pk: String(pk), sk: String(sk) };
