@@ -42,6 +42,8 @@ export type Route = {
   readonly maxBodyBytes?: number;
   /** A provider's notification: the use case gets the signed text of the body, and the response is text. */
   readonly isText?: boolean;
+  /** How long caches may keep a response that is the same for everybody. Others are not stored. */
+  readonly freshSeconds?: number;
   /** The media types of a route that returns files. */
   readonly file?: readonly string[];
   /** Whether the route accepts `Idempotency-Key`: every POST, except the notification of a provider. */

@@ -39,11 +39,6 @@ export type ProblemSlug = keyof typeof problems;
 /** The prefix of a problem's `type`; its slug follows. */
 export const problemTypes = 'https://astrolabe.dev/problems/';
 
-export const titleOf = (slug: ProblemSlug): string => {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 /** A response lists this many faults, and fewer if their pointers are long. */
 const maxFaults = 100;
 const maxFaultCharacters = 16_000;

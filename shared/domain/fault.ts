@@ -1,10 +1,14 @@
 import { type Instant, isPast } from './time.ts';
 
+/** The values of a fault's sentence, such as a bound or what is allowed, so that clients can write their own. */
+export type FaultParams = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
 /** A fault of an input: its path, the broken rule, and a sentence. */
 export type Fault = {
   readonly path: readonly (string | number)[];
   readonly code: string;
   readonly message: string;
+  readonly params?: FaultParams;
 };
 
 /** A value with optional parts: they were left out or could not be parsed. */
@@ -21,7 +25,7 @@ export const faultsOfLateMoment = (
   latest: Instant,
 ): readonly Fault[] =>
   at !== undefined && isPast(latest, at)
-    ? [{ path, code: 'too_late', message: `this can be no later than ${latest}` }]
+    ? [{ path, code: 'too_late', message: `this can be no later than ${latest}`, params: { latest } }]
     : [];
 
 /** A fault of a name that is not among the known ones; a missing name has none. */
@@ -33,7 +37,14 @@ export const faultsOfUnknownName = (
 ): readonly Fault[] =>
   name === undefined || known.includes(name)
     ? []
-    : [{ path, code, message: `"${name}" is not known here; there are: ${known.join(', ')}` }];
+    : [
+        {
+          path,
+          code,
+          message: `"${name}" is not known here; there are: ${known.join(', ')}`,
+          params: { allowed: known },
+        },
+      ];
 
 /** A fault for each unknown name of a list. Names that could not be parsed are skipped. */
 export const faultsOfUnknownNames = (
@@ -53,7 +64,14 @@ export const faultsOfDuplicates = (
     const first = list.indexOf(value);
     return value === undefined || first === place
       ? []
-      : [{ path: [...path, place], code: 'duplicate', message: `this stands at place ${first} already` }];
+      : [
+          {
+            path: [...path, place],
+            code: 'duplicate',
+            message: `this stands at place ${first} already`,
+            params: { place: first },
+          },
+        ];
   });
 
 /** A price below the minimum would leave the creator or the platform nothing. */
@@ -64,4 +82,11 @@ export const faultsOfLowPrice = (
 ): readonly Fault[] =>
   amount === undefined || amount >= min
     ? []
-    : [{ path, code: 'too_small', message: `the price of an order is at least ${min} minor units` }];
+    : [
+        {
+          path,
+          code: 'too_small',
+          message: `the price of an order is at least ${min} minor units`,
+          params: { minimum: min },
+        },
+      ];

@@ -5,6 +5,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import type { Paths } from '../http/unknown-route.ts';
 import { getDocs, getDocsFile, getDocument, getHomePage } from '../usecases/system/get-documentation.ts';
 import { getHealth } from '../usecases/system/get-health.ts';
+import { getLabels } from '../usecases/system/get-labels.ts';
 import { getProcess } from '../usecases/system/get-process.ts';
 
 /** The routes of health, process and documentation with their use cases. */
@@ -12,6 +13,7 @@ export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly 
   endpoint(system.getHomePage, getHomePage(deps)),
   endpoint(system.checkHealth, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
+  endpoint(system.getLabels, getLabels),
   endpoint(system.getOpenApiDocument, getDocument(deps)),
   endpoint(system.getDocsPage, getDocs(deps)),
   endpoint(system.getDocsFile, getDocsFile(deps)),

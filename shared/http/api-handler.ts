@@ -11,12 +11,10 @@ import type { Endpoint } from './endpoint.ts';
 import type { Event, Result } from './event.ts';
 import { type AddNames, createAddNames } from './names.ts';
 import { Problem, toProblem } from './problem.ts';
-import { projectResponse } from './project-response.ts';
 import { withRateLimit } from './rate-limit.ts';
 import { toValidationProblem } from './read-request.ts';
 import { recordStaffAct } from './record-staff-act.ts';
-import { jsonResponse } from './response.ts';
-import { headersOf, successOf, toResponse } from './route-response.ts';
+import { successOf, toJsonResponse, toResponse } from './route-response.ts';
 import { toSharedResponse } from './shared-responses.ts';
 
 /** Opens the table on first use. */
@@ -127,8 +125,7 @@ const toIdempotentResponse = async (
   if (isRefusal(result)) throw toProblem(result);
   if (!result.replayed) return toResponse(admitted, result.answer, await show(admitted, result.answer));
   const answer = await replayAnswer(admitted, result.answer);
-  const headers = { ...headersOf(admitted, answer), 'idempotency-replayed': 'true' };
-  const { schema } = successOf(admitted.route, answer);
-  const body = projectResponse(schema, await show(admitted, answer));
-  return jsonResponse(result.status, body, headers);
+  const shown = await show(admitted, answer);
+  const headers = { 'idempotency-replayed': 'true' };
+  return toJsonResponse(admitted, { status: result.status, answer, shown, headers });
 };

@@ -10,6 +10,7 @@ import { type Claims, isAccessToken, readPayload } from './access-token.ts';
 import type { ReadAccount } from './account-reader.ts';
 import { type AuthorizedPerson, authorizePerson } from './authorize-person.ts';
 import { machineClientOf, toIdentity } from './caller.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { compressResponses } from './compress-responses.ts';
 import { addDeprecationHeaders } from './deprecation-headers.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -93,7 +94,8 @@ const authorizeRequest = async (
   }
   const text = route.isText ? { text: readText(event, route), headers: event.headers } : {};
   const newId = newIdsOf(route, event, caller, deps, now);
-  const request = { ...parts, ...text, caller, now, newId, ifMatch: event.headers['if-match'] };
+  const language = chooseLanguage(event.headers['accept-language']);
+  const request = { ...parts, ...text, caller, now, language, newId, ifMatch: event.headers['if-match'] };
   return {
     route,
     event,

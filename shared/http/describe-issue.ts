@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { FaultParams } from '../domain/fault.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -34,6 +35,41 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
       return `${issue.inclusive === false ? 'less than' : 'at most'} ${describeBound(issue.maximum, issue.origin)}`;
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+    default:
+      return undefined;
+  }
+};
+
+const toNumber = (bound: number | bigint): number => Number(bound);
+
+const unitOf = (origin: string): FaultParams => {
+  const [, unit] = units[origin] ?? [];
+  return unit === undefined ? {} : { unit };
+};
+
+/** The values of the message, so that a client can write it in its own words. */
+export const paramsOfIssue = (issue: z.core.$ZodIssue): FaultParams | undefined => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { expected: issue.expected };
+    case 'too_small':
+      return {
+        minimum: toNumber(issue.minimum),
+        ...(issue.inclusive === false && { exclusive: true }),
+        ...unitOf(issue.origin),
+      };
+    case 'too_big':
+      return {
+        maximum: toNumber(issue.maximum),
+        ...(issue.inclusive === false && { exclusive: true }),
+        ...unitOf(issue.origin),
+      };
+    case 'invalid_value':
+      return { allowed: issue.values.map((value) => (typeof value === 'number' ? value : String(value))) };
+    case 'invalid_format':
+      return { format: issue.format, ...(issue.pattern !== undefined && { pattern: issue.pattern }) };
+    case 'not_multiple_of':
+      return { divisor: toNumber(issue.divisor) };
     default:
       return undefined;
   }

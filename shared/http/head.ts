@@ -2,7 +2,7 @@ import type { Event, Result } from './event.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** The request headers that affect the response. */
-const forwardedHeaders = ['accept', 'accept-encoding', 'authorization', 'if-none-match'];
+const forwardedHeaders = ['accept', 'accept-encoding', 'accept-language', 'authorization', 'if-none-match'];
 
 /** Response headers of one connection, or set by the gateway. */
 const omittedHeaders = new Set([

@@ -1,5 +1,9 @@
-import { type ProblemSlug, problems, problemTypes, titleOf } from '../contract/problems.ts';
+import { problemLabels } from '../contract/labels/problems.ts';
+import { type ResponseLanguage, textLanguages } from '../contract/languages.ts';
+import { type ProblemSlug, problems, problemTypes } from '../contract/problems.ts';
+import type { FaultParams } from '../domain/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { localizeTexts } from './localize-texts.ts';
 
 /** One fault of a request: its part, position, code and message. */
 export type Fault = {
@@ -8,6 +12,8 @@ export type Fault = {
   readonly pointer: string;
   readonly code: string;
   readonly message: string;
+  /** The values of the message, such as a bound or what is allowed. */
+  readonly params?: FaultParams;
 };
 
 /** An error response. Only the HTTP edge throws it; the layers below return refusals as values. */
@@ -31,16 +37,18 @@ export class Problem extends Error {
   }
 }
 
-/** The body of a problem (RFC 9457). */
-export const toProblemBody = (problem: Problem, instance: string, requestId: string) => ({
-  type: `${problemTypes}${problem.slug}`,
-  title: titleOf(problem.slug),
-  status: problems[problem.slug],
-  detail: problem.message,
-  instance,
-  requestId,
-  ...problem.more,
-});
+/** The body of a problem (RFC 9457), with its texts in one language. */
+export const toProblemBody = (
+  problem: Problem,
+  instance: string,
+  requestId: string,
+  language: ResponseLanguage,
+): unknown => {
+  const { slug, message, more } = problem;
+  const title = problemLabels[slug][textLanguages[language]];
+  const body = { type: `${problemTypes}${slug}`, title, status: problems[slug], detail: message };
+  return localizeTexts({ ...body, instance, requestId, ...more }, language);
+};
 
 /** The problem of a refusal. Only timers cause `too-early`, so no client receives it. */
 export const toProblem = ({ slug, detail, fields }: Refusal): Problem =>

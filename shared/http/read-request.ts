@@ -3,7 +3,7 @@ import type { Route } from '../contract/define-route.ts';
 import { toJsonPointer } from '../contract/json-pointer.ts';
 import { describeFaults, listFaults } from '../contract/problems.ts';
 import type { Fault as DomainFault } from '../domain/fault.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssue, paramsOfIssue } from './describe-issue.ts';
 import { type Fault, Problem } from './problem.ts';
 
 /** The unparsed parts of a request. */
@@ -45,11 +45,10 @@ export const toFaultsProblem = (faults: readonly Fault[]): Problem =>
     : toValidationProblem(faults);
 
 /** Converts a fault between fields into a fault of the request. */
-export const toBodyFault = ({ path, code, message }: DomainFault): Fault => ({
+export const toBodyFault = ({ path, ...fault }: DomainFault): Fault => ({
   in: 'body',
   pointer: toJsonPointer(path),
-  code,
-  message,
+  ...fault,
 });
 
 export const toValidationProblem = (faults: readonly Fault[]): Problem =>
@@ -67,7 +66,7 @@ const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly st
 
 const faultsOf = (part: Part, issue: z.core.$ZodIssue): readonly Fault[] => {
   if (issue.code === 'unrecognized_keys') return unknownKeys(part, issue.path, issue.keys);
-  return [
-    { in: part, pointer: toJsonPointer(issue.path), code: issue.code ?? 'invalid', message: issue.message },
-  ];
+  const { path, code = 'invalid', message } = issue;
+  const params = paramsOfIssue(issue);
+  return [{ in: part, pointer: toJsonPointer(path), code, message, ...(params && { params }) }];
 };

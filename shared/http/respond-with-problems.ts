@@ -1,5 +1,6 @@
 import type middy from '@middy/core';
 import { reportFailedRequest } from '../adapters/report-failed-request.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Event, Result } from './event.ts';
 import { Problem } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
@@ -32,7 +33,8 @@ export const respondWithProblems = (): middy.MiddlewareObj<Event, Result> => ({
       const { requestId: gatewayRequestId } = event.requestContext;
       reportFailedRequest(error, { requestId, gatewayRequestId, routeKey: event.routeKey });
     }
-    request.response = problemResponse(toProblemOfError(error), event.rawPath, requestId);
+    const language = chooseLanguage(event.headers['accept-language']);
+    request.response = problemResponse(toProblemOfError(error), event.rawPath, requestId, language);
   },
   after: (request) => {
     const { event, response } = request;

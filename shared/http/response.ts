@@ -1,5 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { ResponseLanguage } from '../contract/languages.ts';
 import { problems } from '../contract/problems.ts';
+import { languageHeaders } from './choose-language.ts';
 import { type Problem, toProblemBody } from './problem.ts';
 
 const commonHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
@@ -42,17 +44,18 @@ export const problemResponse = (
   problem: Problem,
   instance: string,
   requestId: string,
+  language: ResponseLanguage,
 ): APIGatewayProxyStructuredResultV2 => ({
   statusCode: problems[problem.slug],
   headers: {
     'content-type': 'application/problem+json',
-    'content-language': 'en',
+    ...languageHeaders(language),
     ...commonHeaders,
     ...retryAfterHeader(problem),
     ...problem.headers,
     'x-request-id': requestId,
   },
-  body: JSON.stringify(toProblemBody(problem, instance, requestId)),
+  body: JSON.stringify(toProblemBody(problem, instance, requestId, language)),
 });
 
 /** The time of the next retry, in the header that clients read. */

@@ -4,11 +4,13 @@ import { CopyView } from '../contract/schemas/assets.ts';
 import { isProposed, Proposed } from '../contract/schemas/proposals.ts';
 import type { FileView } from '../contract/schemas/system.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { etagOf } from '../usecases/if-match.ts';
+import { etagOf, toLanguageTag } from '../usecases/if-match.ts';
 import { chooseFormat } from './choose-format.ts';
+import { chooseLanguage, languageHeaders } from './choose-language.ts';
 import type { AuthorizedRequest } from './create-handler.ts';
 import type { Result } from './event.ts';
 import { copyResponse, fileResponse } from './file-response.ts';
+import { hasTexts, localizeTexts } from './localize-texts.ts';
 import { toProblem } from './problem.ts';
 import { projectResponse } from './project-response.ts';
 import { jsonResponse, textResponse } from './response.ts';
@@ -31,19 +33,40 @@ const locationOf = (route: Route, answer: unknown, { pathParameters }: Authorize
 
 type RouteRequest = Pick<AuthorizedRequest, 'route' | 'event' | 'renderings'>;
 
-/** The headers of a JSON response. */
-export const headersOf = (
-  { route, event }: RouteRequest,
-  answer: unknown,
-): Readonly<Record<string, string>> => ({
-  etag: etagOf(answer),
-  ...locationOf(route, answer, event),
-});
+const cacheHeader = ({ freshSeconds }: Route): Readonly<Record<string, string>> =>
+  freshSeconds === undefined ? {} : { 'cache-control': `public, max-age=${freshSeconds}` };
+
+type JsonResponse = {
+  readonly status: number;
+  readonly answer: unknown;
+  /** The answer with the names of parties. */
+  readonly shown: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /**
- * The response of a route in the requested format. Throws a refusal as a problem. The entity tag depends on `answer`
+ * A JSON response with its texts in the language of the request. The entity tag depends on `answer` and the language
  * alone: `shown` adds names of parties, which are not part of the resource.
  */
+export const toJsonResponse = (
+  request: RouteRequest,
+  { status, answer, shown, headers }: JsonResponse,
+): Result => {
+  const { route, event } = request;
+  const { schema } = successOf(route, answer);
+  const etag = etagOf(answer);
+  const fields = { ...cacheHeader(route), ...locationOf(route, answer, event), ...headers };
+  const body = projectResponse(schema, shown);
+  if (!hasTexts(schema)) return jsonResponse(status, body, { etag, ...fields });
+  const language = chooseLanguage(event.headers['accept-language']);
+  return jsonResponse(status, localizeTexts(body, language), {
+    etag: toLanguageTag(etag, language),
+    ...languageHeaders(language),
+    ...fields,
+  });
+};
+
+/** The response of a route in the requested format. Throws a refusal as a problem. */
 export const toResponse = (request: RouteRequest, answer: unknown, shown: unknown = answer): Result => {
   if (isRefusal(answer)) throw toProblem(answer);
   const { route, event, renderings = {} } = request;
@@ -56,6 +79,6 @@ export const toResponse = (request: RouteRequest, answer: unknown, shown: unknow
     return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
-  const { status, schema } = successOf(route, answer);
-  return jsonResponse(status, projectResponse(schema, shown), headersOf(request, answer));
+  const { status } = successOf(route, answer);
+  return toJsonResponse(request, { status, answer, shown });
 };

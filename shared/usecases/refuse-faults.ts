@@ -8,17 +8,16 @@ import { countCharacters } from '../domain/text.ts';
 export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refusal | undefined =>
   faults.length === 0 ? undefined : refuse('validation', detail, listFaults(faults.map(toBodyFault)));
 
-const toBodyFault = ({ path, code, message }: Fault) => ({
+const toBodyFault = ({ path, ...fault }: Fault) => ({
   in: 'body',
   pointer: toJsonPointer(path),
-  code,
-  message,
+  ...fault,
 });
 
 /** A text above the policy's limit. */
 export const faultsOfLength = (name: string, text: string, max: number): readonly Fault[] =>
   countCharacters(text) > max
-    ? [{ path: [name], code: 'too_big', message: `at most ${max} characters` }]
+    ? [{ path: [name], code: 'too_big', message: `at most ${max} characters`, params: { maximum: max } }]
     : [];
 
 /** Refuses a body for all its faults at once; `undefined` without faults. */

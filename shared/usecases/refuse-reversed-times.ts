@@ -7,6 +7,6 @@ export const refuseReversedTimes = (from: Instant, to: Instant): Refusal | undef
   if (from <= to) return undefined;
   const message = `from ${from} is after to ${to}`;
   return refuse('validation', describeFaults(1), {
-    errors: [{ in: 'query', pointer: '#/from', code: 'out_of_order', message }],
+    errors: [{ in: 'query', pointer: '#/from', code: 'out_of_order', message, params: { from, to } }],
   });
 };

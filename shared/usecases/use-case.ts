@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { NewId } from '../adapters/ids.ts';
 import type { Route } from '../contract/define-route.ts';
+import type { ResponseLanguage } from '../contract/languages.ts';
 import type { DeepPartial, Fault } from '../domain/fault.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
 import type { Instant } from '../domain/time.ts';
@@ -27,6 +28,8 @@ export type Request<R extends Route> = {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly caller: R['permission'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
+  /** The language of texts for people in the response: English if it is not given. */
+  readonly language?: ResponseLanguage;
   readonly ifMatch: string | undefined;
   /** The id of what the request makes. With an idempotency key, a repeat at any time has the same one. */
   readonly newId: NewId;

@@ -58,6 +58,7 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
     ...['command-line', 'create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map(
       (name) => `infra/${name}.ts`,
     ),
+    'shared/contract/labels/problems.ts',
     'shared/contract/problems.ts',
     'shared/contract/roles.ts',
     'shared/contract/token-claims.ts',

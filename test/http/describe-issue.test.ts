@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { describeIssue } from '#shared/http/describe-issue.ts';
+import { describeIssue, paramsOfIssue } from '#shared/http/describe-issue.ts';
 
 const Wanted = z.object({
   title: z.string().min(3),
@@ -48,5 +48,19 @@ describe('the description of a fault', () => {
 
   test('says nothing about valid values', () => {
     expect(saidOf(right)).toEqual([]);
+  });
+
+  test.each([
+    [{ title: undefined }, { expected: 'string' }],
+    [{ title: 'ab' }, { minimum: 3, unit: 'characters' }],
+    [{ slots: 0 }, { minimum: 1 }],
+    [{ slots: 101 }, { maximum: 100 }],
+    [{ share: 0 }, { minimum: 0, exclusive: true }],
+    [{ reasons: [] }, { minimum: 1, unit: 'entries' }],
+    [{ kind: 'closed' }, { allowed: ['open', 'recruit'] }],
+    [{ until: 'soon' }, { format: 'datetime' }],
+  ])('of %j has the values %j', (wrong, params) => {
+    const { error } = Wanted.safeParse({ ...right, ...wrong }, { error: describeIssue });
+    expect(error?.issues.map(paramsOfIssue)).toMatchObject([params]);
   });
 });

@@ -235,6 +235,7 @@ describe('a problem', () => {
     expect(headers).toMatchObject({
       'content-type': 'application/problem+json',
       'content-language': 'en',
+      vary: 'accept-language',
       'cache-control': 'no-store',
       'x-request-id': 'req-7',
     });

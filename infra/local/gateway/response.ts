@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
-import { type ProblemSlug, problemTypes, titleOf } from '#shared/contract/problems.ts';
+import { titleOf } from '#shared/contract/labels/problems.ts';
+import { type ProblemSlug, problemTypes } from '#shared/contract/problems.ts';
 import type { FallbackResponse } from './http-listener.ts';
 
 /** An HTTP response. Header names are in lower case; several values are a list. */

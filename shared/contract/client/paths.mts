@@ -121,34 +121,34 @@ export type Schemas = {
   /** A withdrawal changed its state to paid. */ "WithdrawalPaidEvent": { "id": string; "type": "withdrawal.paid"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "paid"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
   /** A withdrawal changed its state to failed. */ "WithdrawalFailedEvent": { "id": string; "type": "withdrawal.failed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "failed"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
   /** A withdrawal changed its state to returned. */ "WithdrawalReturnedEvent": { "id": string; "type": "withdrawal.returned"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "returned"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
-  "UnauthenticatedProblem": { "type": "https://astrolabe.dev/problems/unauthenticated"; "title": "Unauthenticated"; "status": 401; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "ForbiddenProblem": { "type": "https://astrolabe.dev/problems/forbidden"; "title": "Forbidden"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "NotFoundProblem": { "type": "https://astrolabe.dev/problems/not-found"; "title": "Not found"; "status": 404; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "PreconditionFailedProblem": { "type": "https://astrolabe.dev/problems/precondition-failed"; "title": "Precondition failed"; "status": 412; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "PayloadTooLargeProblem": { "type": "https://astrolabe.dev/problems/payload-too-large"; "title": "Payload too large"; "status": 413; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; /** The message of API Gateway, if the gateway rejected the request. */ "message"?: string; };
-  "UnsupportedMediaTypeProblem": { "type": "https://astrolabe.dev/problems/unsupported-media-type"; "title": "Unsupported media type"; "status": 415; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "ThrottledProblem": { "type": "https://astrolabe.dev/problems/throttled"; "title": "Throttled"; "status": 429; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "retryAfterSeconds": number; /** The message of API Gateway, if the gateway rejected the request. */ "message"?: string; };
-  "InternalProblem": { "type": "https://astrolabe.dev/problems/internal"; "title": "Internal"; "status": 500; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; /** The message of API Gateway, if the gateway rejected the request. */ "message"?: string; };
-  "ValidationProblem": { "type": "https://astrolabe.dev/problems/validation"; "title": "Validation"; "status": 400; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "errors": (Schemas["Fault"])[]; /** The number of faults that are not listed. */ "moreErrors"?: number; };
-  /** One fault of a request. A problem lists the first 100 faults. */ "Fault": { "in": "body" | "query" | "path" | "header"; /** A JSON Pointer in URI-fragment form inside that part: `#/brief/requirements/maxSeconds`. */ "pointer": string; "code": string; "message": string; };
+  "UnauthenticatedProblem": { "type": "https://astrolabe.dev/problems/unauthenticated"; "title": "Not signed in" | "尚未登录"; "status": 401; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "ForbiddenProblem": { "type": "https://astrolabe.dev/problems/forbidden"; "title": "Not permitted" | "没有权限"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "NotFoundProblem": { "type": "https://astrolabe.dev/problems/not-found"; "title": "Not found" | "未找到"; "status": 404; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "PreconditionFailedProblem": { "type": "https://astrolabe.dev/problems/precondition-failed"; "title": "Changed since you read it" | "读取之后内容已更改"; "status": 412; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "PayloadTooLargeProblem": { "type": "https://astrolabe.dev/problems/payload-too-large"; "title": "Request too large" | "请求过大"; "status": 413; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; /** The message of API Gateway, if the gateway rejected the request. */ "message"?: string; };
+  "UnsupportedMediaTypeProblem": { "type": "https://astrolabe.dev/problems/unsupported-media-type"; "title": "Unsupported media type" | "不支持此格式"; "status": 415; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "ThrottledProblem": { "type": "https://astrolabe.dev/problems/throttled"; "title": "Too many requests" | "请求过于频繁"; "status": 429; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "retryAfterSeconds": number; /** The message of API Gateway, if the gateway rejected the request. */ "message"?: string; };
+  "InternalProblem": { "type": "https://astrolabe.dev/problems/internal"; "title": "Internal error" | "平台出错"; "status": 500; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; /** The message of API Gateway, if the gateway rejected the request. */ "message"?: string; };
+  "ValidationProblem": { "type": "https://astrolabe.dev/problems/validation"; "title": "Invalid request" | "请求有误"; "status": 400; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "errors": (Schemas["Fault"])[]; /** The number of faults that are not listed. */ "moreErrors"?: number; };
+  /** One fault of a request. A problem lists the first 100 faults. */ "Fault": { "in": "body" | "query" | "path" | "header"; /** A JSON Pointer in URI-fragment form inside that part: `#/brief/requirements/maxSeconds`. */ "pointer": string; "code": string; "message": string; /** The values of the message, such as `minimum`, `maximum` or `allowed`. */ "params"?: { [name: string]: unknown; }; };
   "AccountErasure": { /** `unknown` is a value that this release does not know. */ "phase": "none" | "closing" | "erasing" | "erased" | "stopped" | "unknown"; "requestedAt"?: Schemas["Instant"]; "erasedAt"?: Schemas["Instant"]; "goesOnFrom"?: Schemas["Instant"]; "obstacles": ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; };
-  "AccountOnHoldProblem": { "type": "https://astrolabe.dev/problems/account-on-hold"; "title": "Account on hold"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "scope": string; "until"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
-  "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
-  "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Idempotency in progress"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "IdempotencyKeyReusedProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-reused"; "title": "Idempotency key reused"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "AccountOnHoldProblem": { "type": "https://astrolabe.dev/problems/account-on-hold"; "title": "Account on hold" | "账户已冻结"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "scope": string; "until"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
+  "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict" | "存在冲突"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": "creator" | "advertiser" | "agency"; "balance": string; "amount": number; "currency": string; "ways": ("withdraw" | "renounce")[]; "waits": boolean; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; } | { "kind": "open-payments"; "withdrawalIds": (string)[]; "depositIds": (string)[]; } | { "kind": "open-matters"; "proposalIds": (string)[]; "reportIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
+  "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Same request in progress" | "相同请求正在处理"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "IdempotencyKeyReusedProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-reused"; "title": "Idempotency key reused" | "幂等键已用于其他请求"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "AccountExport": { "items": ({ "section": "profile" | "balances" | "applications" | "standing" | "agreements-as-creator" | "agreements-as-agency" | "task-applications" | "questions" | "reports-as-creator" | "reports-as-advertiser" | "reports-as-agency" | "takedowns-as-creator" | "takedowns-as-advertiser" | "tasks" | "assets-as-creator" | "assets-as-advertiser" | "orders-as-creator" | "timelines-as-creator" | "messages-as-creator" | "uploads-as-creator" | "orders-as-advertiser" | "timelines-as-advertiser" | "messages-as-advertiser" | "uploads-as-advertiser" | "deposits" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "withdrawals-as-advertiser" | "tax-years" | "notices-as-creator" | "notices-as-advertiser" | "notices-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency" | "clients" | "blocks"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
-  "InvalidCursorProblem": { "type": "https://astrolabe.dev/problems/invalid-cursor"; "title": "Invalid cursor"; "status": 400; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "InvalidCursorProblem": { "type": "https://astrolabe.dev/problems/invalid-cursor"; "title": "Invalid cursor" | "列表分页已失效"; "status": 400; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "AdvertiserProfile": { "displayName": string; "legalName": string; "registrationNumber": string; "contact": { "name": string; "email": string; "phone"?: string; }; "country": string; "isOldEnough": true; "advertiserId": string; /** `unknown` is a value that this release does not know. */ "verification": "pending" | "verified" | "rejected" | "unknown"; "submittedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
-  "AccountErasedProblem": { "type": "https://astrolabe.dev/problems/account-erased"; "title": "Account erased"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "AccountErasedProblem": { "type": "https://astrolabe.dev/problems/account-erased"; "title": "Account erased" | "账户已注销"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "PublicAdvertiser": { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "isVerified": boolean; "takenDown"?: Schemas["TakedownNote"]; "trackRecord": { "tasksPublished": number; "ordersTaken": number; "ordersSettled": number; "ordersDisputed": number; "disputedPercent"?: number; "ratings": number; "medianRating"?: number; }; };
   "TakedownNote": { "takedownId"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "AdvertiserStanding": { "advertiserId": string; /** `unknown` is a value that this release does not know. */ "status": "active" | "suspended" | "unknown"; };
-  "SecondFactorNeededProblem": { "type": "https://astrolabe.dev/problems/second-factor-needed"; "title": "Second factor needed"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "ConflictOfInterestProblem": { "type": "https://astrolabe.dev/problems/conflict-of-interest"; "title": "Conflict of interest"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "SecondFactorNeededProblem": { "type": "https://astrolabe.dev/problems/second-factor-needed"; "title": "Second factor needed" | "需要第二重验证"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "ConflictOfInterestProblem": { "type": "https://astrolabe.dev/problems/conflict-of-interest"; "title": "Conflict of interest" | "存在利益冲突"; "status": 403; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "Agency": { "agencyId": string; "displayName"?: string; };
   "AgencyAgreement": { "id": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "agencyId": string; "agency"?: Schemas["PartyName"]; "share": number; /** `unknown` is a value that this release does not know. */ "status": "requested" | "active" | "declined" | "ended" | "unknown"; "requestedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "endedAt"?: Schemas["Instant"]; /** `unknown` is a value that this release does not know. */ "endedBy"?: "creator" | "agency" | "unknown"; };
   "PartyName": { "id": string; "displayName"?: string; "avatar"?: string; };
-  "IllegalTransitionProblem": { "type": "https://astrolabe.dev/problems/illegal-transition"; "title": "Illegal transition"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "state": string; "allowed": (string)[]; };
+  "IllegalTransitionProblem": { "type": "https://astrolabe.dev/problems/illegal-transition"; "title": "Not possible in this state" | "当前状态下不能进行此操作"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "state": string; "allowed": (string)[]; };
   "Asset": { "id": string; /** `unknown` is a value that this release does not know. */ "as": "creator" | "advertiser" | "unknown"; /** `unknown` is a value that this release does not know. */ "purpose": "avatar" | "cover" | "task_image" | "brief_file" | "unknown"; "fileName": string; "contentType": string; "size": number; "sha256"?: string; /** `unknown` is a value that this release does not know. */ "status": "waiting" | "ready" | "in_moderation" | "refused" | "unknown"; "createdAt": Schemas["Instant"]; "checkedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "picture"?: { "width": number; "height": number; "small"?: string; "large"?: string; }; "upload"?: { "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; }; "takenDown"?: Schemas["TakedownNote"]; };
   "AssetDownload": { "id": string; "fileName": string; "url": string; "expiresAt": Schemas["Instant"]; };
   "PublicCreator": { "id": string; "since": Schemas["Instant"]; "takesOrders": boolean; "away"?: { "from": Schemas["Instant"]; "until"?: Schemas["Instant"]; "note"?: string; }; "accounts": ({ "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "categories": (string)[]; })[]; "avatar"?: string; "cover"?: string; "profile"?: Schemas["ProfileView"]; "takenDown"?: Schemas["TakedownNote"]; "trackRecord": { "taken": number; "completed": number; "onTime": number; "rejected": number; "expired": number; "ratings": number; "medianRating"?: number; }; };
@@ -156,15 +156,15 @@ export type Schemas = {
   "AudienceView": { /** `unknown` is a value that this release does not know. */ "gender": "any" | "female" | "male" | "unknown"; "ageBands": (string)[]; "regions": (string)[]; };
   "CreatorApplication": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; /** `unknown` is a value that this release does not know. */ "accountStanding": "normal" | "violating" | "limited" | "banned" | "unknown"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "id": string; "creatorId": string; "creator"?: Schemas["PartyName"]; /** `unknown` is a value that this release does not know. */ "status": "pending" | "approved" | "rejected" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "reapplyAt"?: Schemas["Instant"]; "contentHealth": "attested" | "not attested"; "lease"?: Schemas["Lease"]; };
   "Lease": { "by": "you" | "another reviewer"; "until": Schemas["Instant"]; };
-  "CreatorNotEligibleProblem": { "type": "https://astrolabe.dev/problems/creator-not-eligible"; "title": "Creator not eligible"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
+  "CreatorNotEligibleProblem": { "type": "https://astrolabe.dev/problems/creator-not-eligible"; "title": "Creator not eligible" | "创作者不符合条件"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "TaskApplication": { "id": string; "taskId": string; "task"?: Schemas["TaskName"]; "title": string; "creatorId": string; "creator"?: Schemas["PartyName"]; "pitch": string; "quote"?: Schemas["Money"]; /** `unknown` is a value that this release does not know. */ "status": "pending" | "chosen" | "declined" | "withdrawn" | "not_chosen" | "unknown"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "orderId"?: string; };
   "TaskName": { "id": string; "title"?: string; "poster"?: string; };
   "CreatorStanding": { "creatorId": string; /** `unknown` is a value that this release does not know. */ "status": "active" | "suspended" | "unknown"; "changes": number; };
   "CreatorStandingHistory": { "creatorId": string; /** `unknown` is a value that this release does not know. */ "status": "active" | "suspended" | "unknown"; "changes": number; "items": ({ "seq": number; "at": Schemas["Instant"]; /** `unknown` is a value that this release does not know. */ "action": "suspend" | "reinstate" | "unknown"; "by": string; "reasons": (Schemas["Reason"])[]; })[]; "nextCursor"?: string; };
   "Adjustment": { "id": string; "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; /** `unknown` is a value that this release does not know. */ "status": "pending" | "approved" | "rejected" | "unknown"; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by": string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "entryId"?: string; }; };
   "Proposed": { "proposal": { "id": string; /** `unknown` is a value that this release does not know. */ "act": "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding" | "unknown"; /** `unknown` is a value that this release does not know. */ "status": "pending" | "approved" | "rejected" | "expired" | "void" | "unknown"; "expiresAt": Schemas["Instant"]; }; };
-  "IdempotencyKeyRequiredProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-required"; "title": "Idempotency key required"; "status": 400; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; /** Minor units of the currency of the request. */ "available"?: number; /** Minor units of the currency of the request. */ "required"?: number; };
+  "IdempotencyKeyRequiredProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-required"; "title": "Idempotency key required" | "请求缺少幂等键"; "status": 400; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds" | "余额不足"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; /** Minor units of the currency of the request. */ "available"?: number; /** Minor units of the currency of the request. */ "required"?: number; };
   "AuditInBrief": { "id": string; /** `unknown` is a value that this release does not know. */ "status": "balanced" | "differs" | "incomplete" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "closedDay"?: string; "entries": number; "compared": number; "undecided": number; "differing": number; };
   "Audit": { "id": string; /** `unknown` is a value that this release does not know. */ "status": "balanced" | "differs" | "incomplete" | "unknown"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "closedDay"?: string; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ /** `unknown` is a value that this release does not know. */ "kind": "wallet" | "hold" | "hold_after_end" | "hold_terms" | "month" | "account_sum" | "kind_sum" | "entry" | "document" | "unknown"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
   "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; /** `unknown` is a value that this release does not know. */ "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "reversed"?: Schemas["Money"]; "payUrl"?: string; "advertiserId": string; "advertiser"?: Schemas["PartyName"]; "openedAt"?: Schemas["Instant"]; /** `unknown` is a value that this release does not know. */ "caseKind"?: "wrong_amount" | "late_payment" | "reversed" | "unknown"; "inSuspense"?: { "amount": number; "currency": string; }; "loss"?: Schemas["Money"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; /** `unknown` is a value that this release does not know. */ "bornBy"?: "advertiser" | "platform" | "unknown"; }; };
@@ -182,7 +182,8 @@ export type Schemas = {
   "RequirementsView": { "minSeconds": number; "maxSeconds": number; "style"?: string; "mustInclude": (string)[]; "hashtags": (string)[]; /** `unknown` is a value that this release does not know. */ "orientation"?: "portrait" | "landscape" | "square" | "any" | "unknown"; "sound"?: boolean; };
   "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; };
   "OwnOrderHold": { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; };
-  "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
+  "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed" | "已过截止时间"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
+  "Labels": { "language": "en" | "zh-CN"; "labels": { "accountOwners": { [name: string]: string; }; "accountStandings": { [name: string]: string; }; "actors": { [name: string]: string; }; "acts": { [name: string]: string; }; "addressees": { [name: string]: string; }; "adjustmentStatuses": { [name: string]: string; }; "agreementStatuses": { [name: string]: string; }; "assetPurposes": { [name: string]: string; }; "assetStatuses": { [name: string]: string; }; "auditDifferences": { [name: string]: string; }; "auditStatuses": { [name: string]: string; }; "bulkResults": { [name: string]: string; }; "clientConsents": { [name: string]: string; }; "closedReasons": { [name: string]: string; }; "commands": { [name: string]: string; }; "compensationStages": { [name: string]: string; }; "contentHealth": { [name: string]: string; }; "creatorApplicationStatuses": { [name: string]: string; }; "decisions": { [name: string]: string; }; "deliveryStatuses": { [name: string]: string; }; "depositCases": { [name: string]: string; }; "depositStatuses": { [name: string]: string; }; "destinations": { [name: string]: string; }; "difficulties": { [name: string]: string; }; "disabledReasons": { [name: string]: string; }; "dispositions": { [name: string]: string; }; "engagements": { [name: string]: string; }; "entryKinds": { [name: string]: string; }; "erasureBlockers": { [name: string]: string; }; "erasurePhases": { [name: string]: string; }; "erasureWays": { [name: string]: string; }; "eventTypes": { [name: string]: string; }; "executionStatuses": { [name: string]: string; }; "exportSections": { [name: string]: string; }; "failures": { [name: string]: string; }; "filters": { [name: string]: string; }; "findings": { [name: string]: string; }; "frozenPayments": { [name: string]: string; }; "funds": { [name: string]: string; }; "genders": { [name: string]: string; }; "holdScopes": { [name: string]: string; }; "imageSizes": { [name: string]: string; }; "incomePeriods": { [name: string]: string; }; "inspectionFindings": { [name: string]: string; }; "inspectionStatuses": { [name: string]: string; }; "invitationStatuses": { [name: string]: string; }; "languages": { [name: string]: string; }; "matchCriteria": { [name: string]: string; }; "mismatches": { [name: string]: string; }; "orderStatuses": { [name: string]: string; }; "orientations": { [name: string]: string; }; "partyKinds": { [name: string]: string; }; "pausedReasons": { [name: string]: string; }; "paymentProviders": { [name: string]: string; }; "payoutAnswers": { [name: string]: string; }; "problems": { [name: string]: string; }; "proofAuthors": { [name: string]: string; }; "proofStatuses": { [name: string]: string; }; "proposalActs": { [name: string]: string; }; "proposalStatuses": { [name: string]: string; }; "queues": { [name: string]: string; }; "reasons": { [name: string]: string; }; "reconciliationStatuses": { [name: string]: string; }; "redriveRefusals": { [name: string]: string; }; "reportCodes": { [name: string]: string; }; "reportStatuses": { [name: string]: string; }; "requestParts": { [name: string]: string; }; "restrictions": { [name: string]: string; }; "reviewClaims": { [name: string]: string; }; "roles": { [name: string]: string; }; "rules": { [name: string]: string; }; "sameWorks": { [name: string]: string; }; "searchMatches": { [name: string]: string; }; "sorts": { [name: string]: string; }; "standingActions": { [name: string]: string; }; "standings": { [name: string]: string; }; "statementFormats": { [name: string]: string; }; "subjects": { [name: string]: string; }; "sweeps": { [name: string]: string; }; "takedownStates": { [name: string]: string; }; "taskApplicationStatuses": { [name: string]: string; }; "taskFlags": { [name: string]: string; }; "taskStatuses": { [name: string]: string; }; "uploadStatuses": { [name: string]: string; }; "verifications": { [name: string]: string; }; "visibilities": { [name: string]: string; }; "webhookStatuses": { [name: string]: string; }; "withdrawalCases": { [name: string]: string; }; "withdrawalLimits": { [name: string]: string; }; "withdrawalStatuses": { [name: string]: string; }; "workKinds": { [name: string]: string; }; }; };
   "Me": { "accounts": { "creator"?: { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "openedAt": Schemas["Instant"]; }; "advertiser"?: { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "openedAt": Schemas["Instant"]; "isVerified": boolean; }; "agency"?: { "id": string; "displayName"?: string; "avatar"?: string; "cover"?: string; "openedAt": Schemas["Instant"]; }; }; "roles": (string)[]; "permissions": (string)[]; "holds": (Schemas["OwnHold"])[]; /** `unknown` is a value that this release does not know. */ "language"?: "en" | "zh" | "unknown"; "unread": { "creator"?: number; "advertiser"?: number; "agency"?: number; }; /** `unknown` is a value that this release does not know. */ "erasure"?: "closing" | "erasing" | "erased" | "unknown"; };
   "OwnHold": { /** `unknown` is a value that this release does not know. */ "scope": "payouts" | "everything" | "unknown"; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; };
   "Block": { "partyId": string; "at": Schemas["Instant"]; "note"?: string; "displayName"?: string; };
@@ -211,8 +212,8 @@ export type Schemas = {
   "Sweep": { /** `unknown` is a value that this release does not know. */ "name": "deliveries" | "dead_letters" | "orders" | "withdrawals" | "payments" | "tasks" | "unknown"; "startedAt"?: Schemas["Instant"]; "completedAt"?: Schemas["Instant"]; "failedAt"?: Schemas["Instant"]; "isLate": boolean; };
   "DeliveryHour": { "from": Schemas["Instant"]; "accepted": number; "failed": number; };
   "Proposal": { "id": string; /** `unknown` is a value that this release does not know. */ "act": "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding" | "unknown"; /** `unknown` is a value that this release does not know. */ "status": "pending" | "approved" | "rejected" | "expired" | "void" | "unknown"; "expiresAt": Schemas["Instant"]; "subject": { "kind": string; "id": string; }; "content": unknown; "amount"?: Schemas["Money"]; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by"?: string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
-  "NoSlotsLeftProblem": { "type": "https://astrolabe.dev/problems/no-slots-left"; "title": "No slots left"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
+  "NoSlotsLeftProblem": { "type": "https://astrolabe.dev/problems/no-slots-left"; "title": "No slots left" | "名额已满"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit" | "超出提现限额"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
   "Question": { "id": string; "taskId": string; "task"?: Schemas["TaskName"]; "text": string; /** `unknown` is a value that this release does not know. */ "to": "advertiser" | "platform" | "unknown"; /** `unknown` is a value that this release does not know. */ "visibility": "public" | "private" | "unknown"; "isOwn": boolean; "creatorId"?: string; "creator"?: Schemas["PartyName"]; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; /** `unknown` is a value that this release does not know. */ "by": "advertiser" | "operator" | "unknown"; "at": Schemas["Instant"]; }; "hidden"?: Schemas["TakedownNote"]; };
   "Report": { "id": string; "subject": { /** `unknown` is a value that this release does not know. */ "kind": "party" | "profile" | "task" | "message" | "question" | "unknown"; "partyId"?: string; "taskId"?: string; "orderId"?: string; "messageId"?: string; "questionId"?: string; }; "taskId"?: string; "questionId"?: string; /** `unknown` is a value that this release does not know. */ "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other" | "unknown"; "reason": string; "createdAt": Schemas["Instant"]; /** `unknown` is a value that this release does not know. */ "status": "open" | "dismissed" | "hidden" | "upheld" | "unknown"; "resolvedAt"?: Schemas["Instant"]; "reporterId": string; "reporter"?: Schemas["PartyName"]; "ownerId"?: string; "owner"?: Schemas["PartyName"]; "title"?: string; "task"?: Schemas["TaskName"]; "question"?: Schemas["Question"]; "shown"?: { "title"?: string; "text"?: string; }; "reasons": (Schemas["Reason"])[]; "related"?: ({ "id": string; "isSameSubject": boolean; "createdAt": Schemas["Instant"]; })[]; "joined"?: (string)[]; };
   "SearchResult": { "kind": string; "id": string; "title"?: string; "status"?: string; "match": "id" | "id_end" | "id_start" | "name" | "handle" | "url" | "item_number"; };
@@ -224,20 +225,20 @@ export type Schemas = {
   "WorkItem": { "queue": string; "kind": string; "id": string; "dueAt": Schemas["Instant"]; "isLate": boolean; "task"?: Schemas["TaskName"]; "creator"?: Schemas["PartyName"]; "advertiser"?: Schemas["PartyName"]; "assignment"?: Schemas["Assignment"]; };
   "Assignment": { "to": string; "isRole"?: true; "by": string; "at": Schemas["Instant"]; "note"?: string; };
   "AssignedWork": { "id": string; "assignment": Schemas["Assignment"]; };
-  "DeliverableInvalidProblem": { "type": "https://astrolabe.dev/problems/deliverable-invalid"; "title": "Deliverable invalid"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "findings"?: ({ "code": string; "message"?: string; [name: string]: unknown; })[]; };
-  "QuoteStaleProblem": { "type": "https://astrolabe.dev/problems/quote-stale"; "title": "Quote stale"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "DeliverableInvalidProblem": { "type": "https://astrolabe.dev/problems/deliverable-invalid"; "title": "Work not valid" | "作品无效"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "findings"?: ({ "code": string; "message"?: string; [name: string]: unknown; })[]; };
+  "QuoteStaleProblem": { "type": "https://astrolabe.dev/problems/quote-stale"; "title": "Quote out of date" | "报价已过期"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "CancellationQuote": { "creator": Schemas["Money"]; "advertiser": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "quoteId": string; "validUntil": Schemas["Instant"]; };
   "OrderExecution": { "orderId": string; "status": string; "processVersion": string; "hasEnded": boolean; "wait": { "for": "creator" | "advertiser" | "platform" | "system" | "nobody"; "since": Schemas["Instant"]; "dueAt"?: Schemas["Instant"]; "next"?: { "command": string; "at": Schemas["Instant"]; }; "onTimeout"?: { "command": string; "to": string; "at": Schemas["Instant"]; "money"?: Schemas["MoneyPreview"]; }; }; "hold"?: { "at": Schemas["Instant"]; "until"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "visits": ({ "status": string; "enteredAt": Schemas["Instant"]; "leftAt"?: Schemas["Instant"]; "seq": number; "command": string; "by": string; "reasons": (Schemas["Reason"])[]; "input": { [name: string]: unknown; }; })[]; "isPartial": boolean; "failures": ({ "kind": "parked" | "late_step" | "failed_check" | "failed_execution"; "at": Schemas["Instant"]; "status"?: string; "error"?: string; "cause"?: string; })[]; "machine": { "name": string; /** `unknown` is a value that this release does not know. */ "status": "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABORTED" | "PENDING_REDRIVE" | "MISSING" | "unknown"; "startedAt"?: Schemas["Instant"]; "stoppedAt"?: Schemas["Instant"]; "input"?: unknown; "output"?: unknown; }; "redrive": { "isPossible": boolean; "reason"?: "ended" | "on_hold" | "no_machine_step"; "from"?: string; }; };
   "OrderEntry": { "id": string; "at": Schemas["Instant"]; "cause": { "kind": string; "id": string; "step": string; }; "postings": ({ "account": string; "amount": number; "currency": string; })[]; };
   "Message": { "id": string; "at": Schemas["Instant"]; /** `unknown` is a value that this release does not know. */ "by": "creator" | "advertiser" | "unknown"; "author"?: Schemas["PartyName"]; "text": string; "files": (Schemas["SubmittedFile"])[]; "isUnread": boolean; };
-  "AlreadyProvenProblem": { "type": "https://astrolabe.dev/problems/already-proven"; "title": "Already proven"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "AlreadyProvenProblem": { "type": "https://astrolabe.dev/problems/already-proven"; "title": "Already proven" | "发布已被证实"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "OrderEvent": { "seq": number; "at": Schemas["Instant"]; "actor": { "role": string; "id"?: string; }; "command": string; "from"?: Schemas["OrderStatus"]; "to": Schemas["OrderStatus"]; "reasons": (Schemas["Reason"])[]; "data": { [name: string]: unknown; }; };
   "Upload": Schemas["WholeUpload"] | Schemas["UploadInParts"];
   "WholeUpload": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; /** `unknown` is a value that this release does not know. */ "status": "waiting" | "stored" | "unknown"; "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
   "UploadInParts": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; /** `unknown` is a value that this release does not know. */ "status": "waiting" | "stored" | "expired" | "unknown"; "method": "PUT"; "partSize": number; "partCount": number; "arrived": (number)[]; "parts": ({ "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; })[]; "nextPart"?: number; "expiresAt": Schemas["Instant"]; };
   "RemovedUpload": { "uploadId": string; "removed": true; };
   "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256"?: string; "takenDown"?: Schemas["TakedownNote"]; "url": string; "headUrl": string; "expiresAt": Schemas["Instant"]; };
-  "TakenDownProblem": { "type": "https://astrolabe.dev/problems/taken-down"; "title": "Taken down"; "status": 410; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "TakenDownProblem": { "type": "https://astrolabe.dev/problems/taken-down"; "title": "Taken down" | "已下架"; "status": 410; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
   "Inspection": { "uploadId": string; /** `unknown` is a value that this release does not know. */ "status": "none" | "running" | "completed" | "failed" | "unknown"; "at"?: Schemas["Instant"]; "findings": (Schemas["InspectionFinding"])[]; "sameFilmAs": (Schemas["SameWork"])[]; "loudness"?: { "integratedLufs": number; "rangeLu": number; "truePeakDbtp": number; }; "inspectedSeconds"?: number; "stopped"?: { "code": string; "message": string; "messageZh": string; }; "failure"?: { "code": string; "message": string; "messageZh": string; }; "poster"?: { "url": string; "headUrl": string; "width": number; "height": number; }; "thumbnails"?: { "url": string; "headUrl": string; "width": number; "height": number; "columns": number; "rows": number; "seconds": (number)[]; }; "preview"?: { "url": string; "headUrl": string; "width": number; "height": number; "bytes": number; }; "expiresAt": Schemas["Instant"]; };
   "InspectionFinding": { "code": string; "message": string; "messageZh": string; "fromSecond"?: number; "toSecond"?: number; };
   "SameWork": { /** `unknown` is a value that this release does not know. */ "by": "film" | "sound" | "unknown"; "fromSecond": number; "overlapSeconds": number; "agreementPercent": number; "orderId"?: string; "uploadId"?: string; };
@@ -251,9 +252,9 @@ export type Schemas = {
   "TaskCard": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "poster"?: string; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; };
   "RecommendedTask": { "id": string; "title": string; "advertiser": Schemas["TaskAdvertiser"]; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "poster"?: string; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; "match": { "score": number; "reasons": ({ "criterion": string; "code": string; "points": number; "message": string; "facts": { [name: string]: unknown; }; })[]; }; };
   "DecidedTaskApplication": { "application": Schemas["TaskApplication"]; "order"?: Schemas["Order"]; };
-  "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
-  "TaskChangedProblem": { "type": "https://astrolabe.dev/problems/task-changed"; "title": "Task changed"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
-  "TooManyOpenOrdersProblem": { "type": "https://astrolabe.dev/problems/too-many-open-orders"; "title": "Too many open orders"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "max": number; };
+  "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed" | "已被他人领取"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
+  "TaskChangedProblem": { "type": "https://astrolabe.dev/problems/task-changed"; "title": "Task changed" | "任务已更改"; "status": 409; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; };
+  "TooManyOpenOrdersProblem": { "type": "https://astrolabe.dev/problems/too-many-open-orders"; "title": "Too many open orders" | "进行中的订单过多"; "status": 422; "detail": string; /** The path of the request. */ "instance": string; "requestId": string; "max": number; };
   "Wallet": { "available": Schemas["Balance"]; "held": Schemas["Balance"]; "pending": Schemas["Balance"]; "withdrawing": Schemas["Balance"]; };
   "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; /** `unknown` is a value that this release does not know. */ "status": "pending" | "received" | "closed" | "needs_operator" | "returned" | "unknown"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "refunded"?: Schemas["Money"]; "reversed"?: Schemas["Money"]; "payUrl"?: string; };
   "WalletEntry": { "id": string; "at": Schemas["Instant"]; "cause": { "kind": string; "id": string; "step": string; }; "postings": ({ "account": string; "amount": number; "currency": string; })[]; };
@@ -269,7 +270,7 @@ export type paths = {
   "/": {
     /** Get the front page. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "text/html": string; }; };
@@ -283,7 +284,7 @@ export type paths = {
   "/account/erasure": {
     /** Get the state of an erasure. Lists the blockers that the account must resolve first. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountErasure"]; }; };
@@ -297,7 +298,7 @@ export type paths = {
     };
     /** Erase your account. Closes the account and erases personal data in steps. Repeat the request until `phase` is `erased`. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody?: { content: { "application/json": { "renounce"?: ({ "role": "creator" | "advertiser" | "agency"; "amount": number; "currency": string; })[]; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountErasure"]; }; };
@@ -316,7 +317,7 @@ export type paths = {
   "/account/export": {
     /** Export your data. Returns everything stored about your account, in pages. A page can be empty before the last one. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountExport"]; }; };
@@ -333,7 +334,7 @@ export type paths = {
   "/advertisers/me/profile": {
     /** Get your advertiser profile. Includes your legal data, which others do not see. For: advertiser. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserProfile"]; }; };
@@ -348,7 +349,7 @@ export type paths = {
     };
     /** Open or update your advertiser account. The first request opens your account as an advertiser. Changed legal data is verified again. Others see the display name only. For: every role. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "displayName": string; "legalName": string; "registrationNumber": string; "contact": { "name": string; "email": string; "phone"?: string; }; "country": string; "isOldEnough": true; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserProfile"]; }; };
@@ -367,7 +368,7 @@ export type paths = {
   "/advertisers/{advertiserId}": {
     /** Get a public advertiser profile. Shows the name, the verified mark and the track record of the advertiser’s orders. For: every role. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PublicAdvertiser"]; }; };
@@ -384,7 +385,7 @@ export type paths = {
   "/advertisers/{advertiserId}/reinstatement": {
     /** Reinstate a suspended advertiser. The advertiser can open tasks again. Tasks that the suspension paused are open again. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserStanding"]; }; };
@@ -404,7 +405,7 @@ export type paths = {
   "/advertisers/{advertiserId}/suspension": {
     /** Suspend an advertiser. Open tasks are paused within seconds, and no new ones open. Running orders continue. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserStanding"]; }; };
@@ -424,7 +425,7 @@ export type paths = {
   "/agencies/me": {
     /** Get your agency. A creator sends this id to request an agreement with you. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Agency"]; }; };
@@ -439,7 +440,7 @@ export type paths = {
     };
     /** Open or update your agency. The first request opens your agency, which can represent creators for a share of their income. For: every role. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "displayName": string; "isOldEnough"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Agency"]; }; };
@@ -458,7 +459,7 @@ export type paths = {
   "/agencies/me/agreements": {
     /** List agreements of your agency. Includes requests that wait for your decision. Newest first. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AgencyAgreement"])[]; "nextCursor"?: string; }; }; };
@@ -474,7 +475,7 @@ export type paths = {
   "/agency-agreements/{agreementId}/decision": {
     /** Accept or decline an agency agreement. For: creator, advertiser, agency. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept" | "decline"; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
@@ -494,7 +495,7 @@ export type paths = {
   "/agency-agreements/{agreementId}/end": {
     /** End an agency agreement. The creator or the agency can end it. Existing orders keep the agreed share. For: creator, advertiser, agency. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
@@ -514,7 +515,7 @@ export type paths = {
   "/assets": {
     /** List your pictures and documents. Newest first. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Asset"])[]; "nextCursor"?: string; }; }; };
@@ -528,7 +529,7 @@ export type paths = {
     };
     /** Create a picture or document. Send the file with the request in `upload`. It is then checked, which takes seconds: read the asset until its `status` is not `waiting`. A picture is JPEG, PNG or WebP. It is copied in two sizes as WebP, turned as it is shown, without metadata such as the place. An `avatar` or `cover` is shown with its party as soon as it is `ready`. A task names its `task_image` and `brief_file` assets. For: creator, advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "as": "creator" | "advertiser"; "purpose": "avatar" | "cover" | "task_image" | "brief_file"; "fileName": string; "contentType": string; "size": number; "sha256"?: string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
@@ -547,7 +548,7 @@ export type paths = {
   "/assets/{assetId}": {
     /** Delete a picture or document. Nobody sees it any more, and its bytes are deleted within days. Tasks that name it stay as they are. For: creator, advertiser. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "assetId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
@@ -564,7 +565,7 @@ export type paths = {
     };
     /** Get a picture or document. Only its owner and reviewers read it. Others get the copies and documents. For: creator, advertiser, reviewer. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "assetId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
@@ -581,7 +582,7 @@ export type paths = {
   "/assets/{assetId}/download": {
     /** Create a download URL of an asset. Returns a URL of the document, or of the large copy of the picture. Everyone may read what is `ready`. For: every role. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "assetId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AssetDownload"]; }; };
@@ -598,7 +599,7 @@ export type paths = {
   "/assets/{assetId}/{copy}": {
     /** Get a copy of a picture. Everyone may read a picture that is `ready`, without a token, so that pages can show it. Browsers keep it for up to an hour. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "assetId": string; "copy": "small" | "large"; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "assetId": string; "copy": "small" | "large"; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "image/webp": string; }; };
@@ -613,7 +614,7 @@ export type paths = {
   "/callbacks/alipay": {
     /** Receive a notification from Alipay. Alipay sends signed notifications of payments and transfers to this route. Needs no token. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path?: never; cookie?: never; };
       requestBody?: { content: { "text/plain": string; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "text/plain": "success"; }; };
@@ -629,7 +630,7 @@ export type paths = {
   "/callbacks/stripe": {
     /** Receive an event from Stripe. Stripe sends signed events of checkouts to this route. Needs no token. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path?: never; cookie?: never; };
       requestBody?: { content: { "text/plain": string; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "text/plain": "received"; }; };
@@ -645,7 +646,7 @@ export type paths = {
   "/creators": {
     /** Search for creators. Returns creators who can take orders, most followers first. For: advertiser. */ 
     get: {
-      parameters: { query?: { "category"?: string; "platform"?: string; "minFollowers"?: number; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "category"?: string; "platform"?: string; "minFollowers"?: number; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["PublicCreator"])[]; "nextCursor"?: string; }; }; };
@@ -661,7 +662,7 @@ export type paths = {
   "/creators/applications": {
     /** Apply as a creator. Names an account on another platform. A reviewer decides on the application. The first one opens your account as a creator. For: every role. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "isOldEnough"?: boolean; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
@@ -680,7 +681,7 @@ export type paths = {
   "/creators/applications/{applicationId}": {
     /** Get a creator application. A creator can read only their own applications. For: creator, reviewer, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
@@ -697,7 +698,7 @@ export type paths = {
   "/creators/me/agency-agreements": {
     /** List your agency agreements. Newest first. For: creator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AgencyAgreement"])[]; "nextCursor"?: string; }; }; };
@@ -711,7 +712,7 @@ export type paths = {
     };
     /** Request an agreement with an agency. The agency receives a share of your earnings while the agreement is active. You keep a part of them: the highest share is 9999 basis points. For: creator. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "agencyId": string; "share": number; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
@@ -731,7 +732,7 @@ export type paths = {
   "/creators/me/applications": {
     /** List your creator applications. Newest first. For: creator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["CreatorApplication"])[]; "nextCursor"?: string; }; }; };
@@ -747,7 +748,7 @@ export type paths = {
   "/creators/me/availability": {
     /** Get your availability. Shows whether you are away, or plan to be. For: creator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorAvailability"]; }; };
@@ -761,7 +762,7 @@ export type paths = {
     };
     /** Replace your availability. While you are away, nobody can invite you. Your profile shows it, and running orders continue. For: creator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["CreatorAvailability"]; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorAvailability"]; }; };
@@ -781,7 +782,7 @@ export type paths = {
   "/creators/me/preferences": {
     /** Get your task preferences. For: creator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "categories": (string)[]; "formats": (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; }; };
@@ -795,7 +796,7 @@ export type paths = {
     };
     /** Replace your task preferences. The preferences affect which tasks are recommended to you. For: creator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "categories"?: (string)[]; "formats"?: (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "categories": (string)[]; "formats": (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; }; };
@@ -814,7 +815,7 @@ export type paths = {
   "/creators/me/profile": {
     /** Get your creator profile. For: creator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ProfileView"]; }; };
@@ -829,7 +830,7 @@ export type paths = {
     };
     /** Replace your creator profile. The profile becomes public when one of your applications is approved. For: creator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["Profile"]; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ProfileView"]; }; };
@@ -848,7 +849,7 @@ export type paths = {
   "/creators/me/task-applications": {
     /** List your task applications. Newest first. For: creator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["TaskApplication"])[]; "nextCursor"?: string; }; }; };
@@ -864,7 +865,7 @@ export type paths = {
   "/creators/{creatorId}": {
     /** Get a public creator profile. Includes the track record of the creator’s orders. For: every role. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PublicCreator"]; }; };
@@ -881,7 +882,7 @@ export type paths = {
   "/creators/{creatorId}/reinstatement": {
     /** Reinstate a suspended creator. The creator can take orders again. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
@@ -901,7 +902,7 @@ export type paths = {
   "/creators/{creatorId}/standing": {
     /** Get the standing of a creator. Shows whether the creator can take orders, and every change. For: operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStandingHistory"]; }; };
@@ -918,7 +919,7 @@ export type paths = {
   "/creators/{creatorId}/suspension": {
     /** Suspend a creator. The creator gets no new orders. Running orders continue. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
@@ -938,7 +939,7 @@ export type paths = {
   "/docs": {
     /** Get the interactive API documentation. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "text/html": string; }; };
@@ -952,7 +953,7 @@ export type paths = {
   "/docs/{file}": {
     /** Get a file of the documentation. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "file": "start.js" | "swagger-ui.css" | "swagger-ui-bundle.js" | "swagger-ui-bundle.js.LICENSE.txt"; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "file": "start.js" | "swagger-ui.css" | "swagger-ui-bundle.js" | "swagger-ui-bundle.js.LICENSE.txt"; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "text/css": string; "text/javascript": string; "text/plain": string; }; };
@@ -967,7 +968,7 @@ export type paths = {
   "/event-kinds": {
     /** List event types. Lists every type that a webhook endpoint can receive. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": ({ "type": string; "version": number; "summary": string; })[]; }; }; };
@@ -981,7 +982,7 @@ export type paths = {
   "/finance/adjustments": {
     /** List manual adjustments. Newest first. Proposed adjustments are listed as proposals until they are approved. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "status"?: "pending" | "approved" | "rejected"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "pending" | "approved" | "rejected"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Adjustment"])[]; "nextCursor"?: string; }; }; };
@@ -995,7 +996,7 @@ export type paths = {
     };
     /** Propose a manual adjustment. No money moves until a second person approves. For: operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
@@ -1015,7 +1016,7 @@ export type paths = {
   "/finance/adjustments/{adjustmentId}": {
     /** Get an adjustment. Shows who proposed it and why, who decided, and the journal entry that moved the money. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
@@ -1032,7 +1033,7 @@ export type paths = {
   "/finance/adjustments/{adjustmentId}/decision": {
     /** Approve or reject an adjustment. Decides on a pending adjustment of an earlier release. For: operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "adjustmentId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path: { "adjustmentId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
@@ -1052,7 +1053,7 @@ export type paths = {
   "/finance/audits": {
     /** List ledger audits. Newest first. Use `status` to list only audits that found a difference, or that are incomplete because numbers changed too often. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "status"?: "balanced" | "differs" | "incomplete"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "balanced" | "differs" | "incomplete"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AuditInBrief"])[]; "nextCursor"?: string; }; }; };
@@ -1068,7 +1069,7 @@ export type paths = {
   "/finance/audits/{auditId}": {
     /** Get a ledger audit. Lists every stored amount that differs from the journal, and every entry that differs from its document. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "auditId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "auditId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Audit"]; }; };
@@ -1085,7 +1086,7 @@ export type paths = {
   "/finance/deposits": {
     /** List deposits of the platform. Without a filter: those that need a decision, longest wait first. A case is listed by its opening, a received deposit by its receipt, all others by their creation. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "status"?: "pending" | "closed" | "received" | "needs_operator" | "returned" | "any"; "provider"?: string; "late"?: "only" | "any"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "pending" | "closed" | "received" | "needs_operator" | "returned" | "any"; "provider"?: string; "late"?: "only" | "any"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["DepositCase"])[]; "nextCursor"?: string; }; }; };
@@ -1101,7 +1102,7 @@ export type paths = {
   "/finance/deposits/{depositId}/resolution": {
     /** Resolve a deposit that needs a decision. Credits the paid amount to the advertiser, or records its return. Requires evidence. For: operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "depositId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "received" | "returned"; "bornBy"?: "advertiser" | "platform"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DepositCase"]; }; };
@@ -1122,7 +1123,7 @@ export type paths = {
   "/finance/freeze": {
     /** Get the payment freeze. Shows whether deposits or withdrawals are stopped. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Freeze"]; }; };
@@ -1136,7 +1137,7 @@ export type paths = {
     };
     /** Stop or resume payments. Stops or resumes deposits and withdrawals. For: operator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "deposits": boolean; "withdrawals": boolean; "reason": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Freeze"]; }; };
@@ -1155,7 +1156,7 @@ export type paths = {
   "/finance/freeze/changes": {
     /** List changes of the payment freeze. Newest first. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Freeze"])[]; "nextCursor"?: string; }; }; };
@@ -1171,7 +1172,7 @@ export type paths = {
   "/finance/months/{month}": {
     /** Get the money of a month. Contains revenue, tax and the balances by kind of account, from the sums of closed days. As CSV it has a row per account. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Month"]; "text/csv": string; }; };
@@ -1188,7 +1189,7 @@ export type paths = {
   "/finance/reconciliations": {
     /** List statement reconciliations. Newest first. Use `status` to list only those with differences. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "status"?: "matched" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "matched" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["ReconciliationInBrief"])[]; "nextCursor"?: string; }; }; };
@@ -1202,7 +1203,7 @@ export type paths = {
     };
     /** Import a provider statement. Reconciles the statement of a period with the journal. For: operator. The body has at most 4096 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "format": "csv" | "json-lines" | "alipay-bill" | "stripe-report"; "encoding"?: "text" | "base64"; "statement": string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReconciliationInBrief"]; }; };
@@ -1221,7 +1222,7 @@ export type paths = {
   "/finance/reconciliations/{reconciliationId}": {
     /** Get a reconciliation. Lists every mismatch between the statement and the journal. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Reconciliation"]; }; };
@@ -1238,7 +1239,7 @@ export type paths = {
   "/finance/reconciliations/{reconciliationId}/mismatches": {
     /** List mismatches of a reconciliation. `missing_here`: only the provider has it. `missing_there`: only the journal has it. `near_edge`: it can be in the next statement. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "kind"?: "missing_here" | "missing_there" | "amount_differs" | "near_edge"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
+      parameters: { query?: { "kind"?: "missing_here" | "missing_there" | "amount_differs" | "near_edge"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": ({ /** `unknown` is a value that this release does not know. */ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge" | "unknown"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; "nextCursor"?: string; }; }; };
@@ -1255,7 +1256,7 @@ export type paths = {
   "/finance/trial-balance": {
     /** Get the trial balance. Lists the debits and credits of every account, and whether they balance. With `asOf`, it contains every posting up to that past time. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; "asOf"?: Schemas["Instant"]; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; "asOf"?: Schemas["Instant"]; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TrialBalance"]; }; };
@@ -1271,7 +1272,7 @@ export type paths = {
   "/finance/withdrawals": {
     /** List withdrawals of the platform. Without a filter: those that need a decision, longest wait first. `late`: a payout after one hour, a case after one day. A case is listed by its opening, all others by their request. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "status"?: "requested" | "submitting" | "processing" | "unknown" | "needs_operator" | "paid" | "failed" | "returned" | "any"; "provider"?: string; "late"?: "only" | "any"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "requested" | "submitting" | "processing" | "unknown" | "needs_operator" | "paid" | "failed" | "returned" | "any"; "provider"?: string; "late"?: "only" | "any"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WithdrawalCase"])[]; "nextCursor"?: string; }; }; };
@@ -1287,7 +1288,7 @@ export type paths = {
   "/finance/withdrawals/{withdrawalId}/query": {
     /** Check a withdrawal at its provider. A clear answer has its effect at once. Any other is stored with the open case, as `lastQuery`. Then staff can resolve it for a day. For: operator, finance. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WithdrawalCase"]; }; };
@@ -1307,7 +1308,7 @@ export type paths = {
   "/finance/withdrawals/{withdrawalId}/resolution": {
     /** Resolve a withdrawal of unknown outcome. Requires evidence of how the withdrawal ended. If its outcome is not known, query it at its provider first. For: operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "paid"; "bornBy"?: "creator" | "platform"; "evidence": { "note": string; "reference": string; }; } | { "decision": "failed"; "evidence": { "note": string; "reference": string; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WithdrawalCase"]; }; };
@@ -1328,7 +1329,7 @@ export type paths = {
   "/health": {
     /** Check the health of the service. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "status": "ok"; }; }; };
@@ -1342,7 +1343,7 @@ export type paths = {
   "/invitations": {
     /** List your invitations. Newest first. For: creator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Invitation"])[]; "nextCursor"?: string; }; }; };
@@ -1358,7 +1359,7 @@ export type paths = {
   "/invitations/{invitationId}/decision": {
     /** Accept or decline an invitation. An accepted invitation starts the order. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "invitationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "invitationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept" | "decline"; "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -1378,7 +1379,7 @@ export type paths = {
   "/invitations/{invitationId}/withdrawal": {
     /** Withdraw an invitation. Possible until the creator answers. The slot and its money return to the task. For: advertiser. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "invitationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "invitationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -1395,10 +1396,24 @@ export type paths = {
       };
     };
   };
+  "/labels": {
+    /** Get the labels of codes. Names every code of requests, responses and events for people, one table per idea, such as `orderStatuses`. Without `language` it is chosen by `Accept-Language`. Needs no token. */ 
+    get: {
+      parameters: { query?: { "language"?: "en" | "zh-CN"; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Labels"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/me": {
     /** Get your accounts and permissions. Works before you have opened an account. `unread` counts notifications, at most 100 per inbox. For: every role. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Me"]; }; };
@@ -1414,7 +1429,7 @@ export type paths = {
   "/me/blocks": {
     /** List the parties you have blocked. In the order of party ids, at most 200. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Block"])[]; "nextCursor"?: string; }; }; };
@@ -1430,7 +1445,7 @@ export type paths = {
   "/me/blocks/{partyId}": {
     /** Remove your block of a party. Answers the same if there is no such block. For: creator, advertiser, agency. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "partyId": string; "removed": true; }; }; };
@@ -1447,7 +1462,7 @@ export type paths = {
     };
     /** Get your block of a party. Only you see your blocks. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Block"]; }; };
@@ -1462,7 +1477,7 @@ export type paths = {
     };
     /** Block a party. Concerns all parties of both accounts. A blocked person cannot invite you, apply for, claim or ask about your tasks, choose your applications, request an agreement, or write to you about an ended order. Running orders between you continue, with their messages. The task hall, recommendations and the creator search do not show one to the other. Nobody is notified, and the words of a refusal do not name a block. After you open another party, repeat the request so that lists leave it out too. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: { content: { "application/json": { "note"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Block"]; }; };
@@ -1482,7 +1497,7 @@ export type paths = {
   "/me/clients": {
     /** List machine clients of your account. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["OwnMachineClient"])[]; "nextCursor"?: string; }; }; };
@@ -1498,7 +1513,7 @@ export type paths = {
   "/me/clients/{clientId}/decision": {
     /** Accept or decline a machine client. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept" | "decline"; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnMachineClient"]; }; };
@@ -1518,7 +1533,7 @@ export type paths = {
   "/me/settings": {
     /** Get your settings. For: every role. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Settings"]; }; };
@@ -1532,7 +1547,7 @@ export type paths = {
     };
     /** Update your settings. Stores the language that you read. For: every role. The body has at most 256 KiB. */ 
     patch: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "language": "en" | "zh"; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Settings"]; }; };
@@ -1551,7 +1566,7 @@ export type paths = {
   "/notifications": {
     /** List your notifications. Newest first. Lists notifications to you as creator, advertiser or agency, and the number of unread ones. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Notice"])[]; "nextCursor"?: string; "unread": number; }; }; };
@@ -1567,7 +1582,7 @@ export type paths = {
   "/notifications/read": {
     /** Mark notifications as read. Send ids, or the last notification to mark. Repeat the request while some remain unread. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency"; "ids"?: (string)[]; "upTo"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
@@ -1586,7 +1601,7 @@ export type paths = {
   "/openapi.json": {
     /** Get this OpenAPI document. Needs no token. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { [name: string]: unknown; }; }; };
@@ -1600,7 +1615,7 @@ export type paths = {
   "/operations/accounts/{partyId}": {
     /** Get a party with its account. Shows the party and its account, and the latest ten of its orders, notifications, open reports, takedowns and notes. Readers of money also see balances and payments, and readers of acts the acts on it. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PartyOverview"]; }; };
@@ -1617,7 +1632,7 @@ export type paths = {
   "/operations/accounts/{partyId}/export": {
     /** Export the data of a person. Contains what the person would export themselves, page by page. For: operator. */ 
     get: {
-      parameters: { query?: { "grant"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: { "grant"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountExport"]; }; };
@@ -1635,7 +1650,7 @@ export type paths = {
   "/operations/accounts/{partyId}/exports": {
     /** Record an export for a person. For a person who asks for their data and cannot sign in. The response has a grant to read the export for 24 hours. It leaves a note on the party. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reason": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ExportGrant"]; }; };
@@ -1655,7 +1670,7 @@ export type paths = {
   "/operations/accounts/{partyId}/hold": {
     /** Release an account from its hold. A second person approves the release. For: operator. The body has at most 256 KiB. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: { content: { "application/json": { "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Hold"]; }; };
@@ -1673,7 +1688,7 @@ export type paths = {
     };
     /** Get the hold of an account. Shows since when, why, and until when. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Hold"]; }; };
@@ -1688,7 +1703,7 @@ export type paths = {
     };
     /** Stop an account or its payouts. Applies to the account with all its parties. `payouts` stops withdrawals. `everything` stops all writes, and no read. It takes effect within five seconds. A change cannot end the hold earlier. For: operator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "scope": "payouts" | "everything"; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Hold"]; }; };
@@ -1708,7 +1723,7 @@ export type paths = {
   "/operations/accounts/{partyId}/webhooks": {
     /** List webhook endpoints of a party. Oldest first. URLs are shown without their queries. For: operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Webhook"])[]; "nextCursor"?: string; }; }; };
@@ -1725,7 +1740,7 @@ export type paths = {
   "/operations/accounts/{partyId}/webhooks/{webhookId}/deliveries": {
     /** List webhook deliveries of a party. Lists the deliveries of an endpoint with every attempt, newest first. For: operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; "webhookId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WebhookDelivery"])[]; "nextCursor"?: string; }; }; };
@@ -1742,7 +1757,7 @@ export type paths = {
   "/operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}": {
     /** Get a webhook delivery of a party. Includes the payload, in which personal data is masked. For: operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "partyId": string; "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "partyId": string; "webhookId": string; "deliveryId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WholeWebhookDelivery"]; }; };
@@ -1759,7 +1774,7 @@ export type paths = {
   "/operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
     /** Replay a webhook delivery of a party. Sends the same event again to the endpoint of a party. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "partyId": string; "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "partyId": string; "webhookId": string; "deliveryId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reason": string; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
@@ -1779,7 +1794,7 @@ export type paths = {
   "/operations/acts": {
     /** List acts of staff. Newest first. An act is recorded with its effect. With several filters a page can be empty before the last one. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "by"?: string; "operation"?: string; "subject"?: string; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "by"?: string; "operation"?: string; "subject"?: string; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["StaffAct"])[]; "nextCursor"?: string; }; }; };
@@ -1795,7 +1810,7 @@ export type paths = {
   "/operations/advertisers/{advertiserId}/takedown": {
     /** Take an advertiser profile down. Others do not see the profile, nor the name of the advertiser, who can publish tasks as before. The advertiser reads the reasons, and may appeal. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -1815,7 +1830,7 @@ export type paths = {
   "/operations/assets/{assetId}/takedown": {
     /** Take a picture or document down. Nobody but its owner and staff sees it. Its owner is notified, and may appeal. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "assetId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -1835,7 +1850,7 @@ export type paths = {
   "/operations/bulk": {
     /** Apply an act to several things. Each act is that of its route, in a separate transaction, with a separate result and record. Send `dryRun` to see the results first. With the same idempotency key a repeat does what is not done yet. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "act": "assign_work"; "subjectIds": (string)[]; "content": { "to"?: string; "toRole"?: "reviewer" | "operator" | "finance"; "note"?: string; }; "dryRun"?: boolean; } | { "act": "release_work"; "subjectIds": (string)[]; "content"?: {  }; "dryRun"?: boolean; } | { "act": "hold_account"; "subjectIds": (string)[]; "content": { "scope": "payouts" | "everything"; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; "dryRun"?: boolean; } | { "act": "hold_order"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; "dryRun"?: boolean; } | { "act": "release_order"; "subjectIds": (string)[]; "content"?: { "reasons"?: (Schemas["Reason"])[]; }; "dryRun"?: boolean; } | { "act": "redrive_order"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; }; "dryRun"?: boolean; } | { "act": "redrive_dead_letter"; "subjectIds": (string)[]; "content": { "reasons": (Schemas["Reason"])[]; }; "dryRun"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["BulkResult"]; }; };
@@ -1854,7 +1869,7 @@ export type paths = {
   "/operations/clients/{clientId}": {
     /** Unassign a machine client. Takes effect immediately. For: operator. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
@@ -1871,7 +1886,7 @@ export type paths = {
     };
     /** Get the account of a machine client. For: operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
@@ -1886,7 +1901,7 @@ export type paths = {
     };
     /** Assign a machine client to an account. The client acts for the account within the scopes of its tokens. For: operator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "accountId": string; "roles": ("creator" | "advertiser" | "agency")[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
@@ -1907,7 +1922,7 @@ export type paths = {
   "/operations/creators/{creatorId}/takedown": {
     /** Take a creator profile down. Others do not see or find the profile, nor the name of the creator, who can take tasks as before. The creator reads the reasons, and may appeal. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -1927,7 +1942,7 @@ export type paths = {
   "/operations/dead-letters": {
     /** List items whose effects keep failing. Oldest first: new or changed items whose notifications, webhooks or counts keep failing. Each is retried with growing delays until it succeeds. For: operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["DeadLetter"])[]; "nextCursor"?: string; }; }; };
@@ -1943,7 +1958,7 @@ export type paths = {
   "/operations/dead-letters/{deadLetterId}/redrive": {
     /** Retry the effects of an item. The next attempt begins within a minute. Requires a reason. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "deadLetterId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "deadLetterId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DeadLetter"]; }; };
@@ -1963,7 +1978,7 @@ export type paths = {
   "/operations/holds": {
     /** List accounts on hold or suspended. Latest first. `kind` lists only holds, or only suspensions. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "kind"?: "hold" | "suspension"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "kind"?: "hold" | "suspension"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["RestrictedParty"])[]; "nextCursor"?: string; }; }; };
@@ -1979,7 +1994,7 @@ export type paths = {
   "/operations/notes": {
     /** List notes of staff. Newest first, all or those on a subject. The parties that a note is about do not see it. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "subject"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "subject"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Note"])[]; "nextCursor"?: string; }; }; };
@@ -1993,7 +2008,7 @@ export type paths = {
     };
     /** Write a note on a subject. The subject is anything with an id: a task, a party, a payment, a case. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "subject": string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Note"]; }; };
@@ -2012,7 +2027,7 @@ export type paths = {
   "/operations/orders": {
     /** List orders of the platform. Lists a queue of orders that need the platform: orders that are late come first; `late=only` omits the others. Orders that wait for a machine are listed when they are late or need an operator. `status=any` lists all orders, newest first. One filter chooses the list, and the others leave orders of its pages out, so that a page can be empty before the last one. Orders of a task (`taskId`) are in the order of their creators, and orders on hold (`held=only`) in that of their holds. Without `sort`, late orders (`late=only`) have the longest late first. For: operator. */ 
     get: {
-      parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted" | "on_hold" | "any" | "pending_acceptance" | "scripting" | "script_review" | "producing" | "revising" | "rejected" | "advertiser_review" | "published" | "settled" | "cancelled" | "expired" | "refunded"; "late"?: "only" | "any"; "held"?: "only" | "any"; "state"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "money"?: "held" | "settled" | "refunded"; "waitsFor"?: "creator" | "advertiser" | "platform" | "system" | "nobody"; "partyId"?: string | string; "taskId"?: string; "createdAfter"?: Schemas["Instant"]; "createdBefore"?: Schemas["Instant"]; "sinceBefore"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted" | "on_hold" | "any" | "pending_acceptance" | "scripting" | "script_review" | "producing" | "revising" | "rejected" | "advertiser_review" | "published" | "settled" | "cancelled" | "expired" | "refunded"; "late"?: "only" | "any"; "held"?: "only" | "any"; "state"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "money"?: "held" | "settled" | "refunded"; "waitsFor"?: "creator" | "advertiser" | "platform" | "system" | "nobody"; "partyId"?: string | string; "taskId"?: string; "createdAfter"?: Schemas["Instant"]; "createdBefore"?: Schemas["Instant"]; "sinceBefore"?: Schemas["Instant"]; "sort"?: "newest" | "oldest"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Order"])[]; "nextCursor"?: string; }; }; };
@@ -2028,7 +2043,7 @@ export type paths = {
   "/operations/orders/count": {
     /** Count orders of the platform. Takes the filters of the list. It counts up to 1,000 orders; with a filter that no index serves, it reads up to 200. `isMore` says that there are more to count. For: operator. */ 
     get: {
-      parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted" | "on_hold" | "any" | "pending_acceptance" | "scripting" | "script_review" | "producing" | "revising" | "rejected" | "advertiser_review" | "published" | "settled" | "cancelled" | "expired" | "refunded"; "late"?: "only" | "any"; "held"?: "only" | "any"; "state"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "money"?: "held" | "settled" | "refunded"; "waitsFor"?: "creator" | "advertiser" | "platform" | "system" | "nobody"; "partyId"?: string | string; "taskId"?: string; "createdAfter"?: Schemas["Instant"]; "createdBefore"?: Schemas["Instant"]; "sinceBefore"?: Schemas["Instant"]; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted" | "on_hold" | "any" | "pending_acceptance" | "scripting" | "script_review" | "producing" | "revising" | "rejected" | "advertiser_review" | "published" | "settled" | "cancelled" | "expired" | "refunded"; "late"?: "only" | "any"; "held"?: "only" | "any"; "state"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "money"?: "held" | "settled" | "refunded"; "waitsFor"?: "creator" | "advertiser" | "platform" | "system" | "nobody"; "partyId"?: string | string; "taskId"?: string; "createdAfter"?: Schemas["Instant"]; "createdBefore"?: Schemas["Instant"]; "sinceBefore"?: Schemas["Instant"]; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["BoundedCount"]; }; };
@@ -2044,7 +2059,7 @@ export type paths = {
   "/operations/orders/{orderId}/hold": {
     /** Release an order from its hold. Each deadline is later by the lost time. Answers the hold that ended. For: operator. The body has at most 256 KiB. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: { content: { "application/json": { "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OrderHold"]; }; };
@@ -2062,7 +2077,7 @@ export type paths = {
     };
     /** Get the hold of an order. For: operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OrderHold"]; }; };
@@ -2077,7 +2092,7 @@ export type paths = {
     };
     /** Stop an order until it is released. No deadline runs and every other command is refused, until an operator releases the order or the hold ends. Then each deadline is later by the lost time. Repeat the request to change reasons and end. For: operator. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OrderHold"]; }; };
@@ -2098,7 +2113,7 @@ export type paths = {
   "/operations/orders/{orderId}/redrive": {
     /** Retry a failed step of an order. Requires a reason. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2118,7 +2133,7 @@ export type paths = {
   "/operations/orders/{orderId}/uploads/{uploadId}/takedown": {
     /** Take a file down. The other party of the order cannot download the file; the order continues. Its party reads the reasons, and may appeal. A download URL that was given before stays valid for its short time. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -2138,7 +2153,7 @@ export type paths = {
   "/operations/overview": {
     /** Get an overview of the platform. Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. The health has the last runs of each sweep, and the deliveries of webhooks by the hour. Numbers are up to five seconds old. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Overview"]; }; };
@@ -2154,7 +2169,7 @@ export type paths = {
   "/operations/proposals": {
     /** List proposed acts of staff. Newest first. `before` lists only those proposed before a time. For: operator, finance. */ 
     get: {
-      parameters: { query?: { "status"?: "pending" | "approved" | "rejected" | "expired" | "void"; "act"?: "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding"; "before"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "pending" | "approved" | "rejected" | "expired" | "void"; "act"?: "cancellation" | "dispute_resolution" | "withdrawal_resolution" | "deposit_resolution" | "adjustment" | "payout_hold_release" | "client_binding"; "before"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Proposal"])[]; "nextCursor"?: string; }; }; };
@@ -2170,7 +2185,7 @@ export type paths = {
   "/operations/proposals/{proposalId}": {
     /** Get a proposal. Shows what was proposed and who decided. For: operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "proposalId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "proposalId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposal"]; }; };
@@ -2187,7 +2202,7 @@ export type paths = {
   "/operations/proposals/{proposalId}/decision": {
     /** Approve or reject a proposal. An approval carries out the act once. Nobody decides on their own proposal or their own matter. If the subject has changed, the proposal becomes `void`. For: operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "proposalId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "proposalId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Proposal"]; }; };
@@ -2207,7 +2222,7 @@ export type paths = {
   "/operations/questions": {
     /** List open questions to the platform. Oldest first. For: operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Question"])[]; "nextCursor"?: string; }; }; };
@@ -2223,7 +2238,7 @@ export type paths = {
   "/operations/reports": {
     /** List open reports. Oldest first. For: operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Report"])[]; "nextCursor"?: string; }; }; };
@@ -2239,7 +2254,7 @@ export type paths = {
   "/operations/reports/{reportId}": {
     /** Get a report with its subject. Shows the subject as it is now. For: operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reportId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "reportId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Report"]; }; };
@@ -2256,7 +2271,7 @@ export type paths = {
   "/operations/reports/{reportId}/resolution": {
     /** Resolve a report. A report of a question is dismissed, or the question is hidden. Every other report is dismissed or upheld. An upheld report changes nothing by itself: hold the account, suspend the party or take the task down by its own request. Requires reasons, except to dismiss. The reporter receives the outcome only. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "reportId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "reportId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "action": "dismiss" | "hide" | "uphold"; "reasons"?: (Schemas["Reason"])[]; "joined"?: boolean; "hold"?: { "scope": "payouts" | "everything"; "until"?: Schemas["Instant"]; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Report"]; }; };
@@ -2276,7 +2291,7 @@ export type paths = {
   "/operations/search": {
     /** Search for anything by a text. Finds things by a whole id, by the last six characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. At most 20 results. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "q"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "q"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["SearchResult"])[]; }; }; };
@@ -2292,7 +2307,7 @@ export type paths = {
   "/operations/takedowns": {
     /** List takedowns and appeals. Newest first. With `state=appealed` it lists the appeals that wait, oldest first. For: reviewer, operator. */ 
     get: {
-      parameters: { query?: { "state"?: "standing" | "appealed" | "upheld" | "overturned"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "state"?: "standing" | "appealed" | "upheld" | "overturned"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Takedown"])[]; "nextCursor"?: string; }; }; };
@@ -2308,7 +2323,7 @@ export type paths = {
   "/operations/takedowns/{takedownId}/decision": {
     /** Uphold or overturn a takedown. An overturned takedown shows its subject again. A task that had opened stays closed. Without an appeal a takedown can be overturned, but not upheld. Upholding requires reasons. The person who took it down cannot decide. For: reviewer, operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "takedownId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "takedownId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "overturn"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "uphold"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -2328,7 +2343,7 @@ export type paths = {
   "/operations/tasks/{taskId}/questions/{questionId}/takedown": {
     /** Take a question down. Only its author and staff see the question. The author reads the reasons, and may appeal. Also resolving a report can take a question down. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -2348,7 +2363,7 @@ export type paths = {
   "/operations/tasks/{taskId}/takedown": {
     /** Take a task down. Closes the task in any state and hides it. Its held funds return, and its running orders continue. The advertiser reads the reasons, and may appeal. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -2368,7 +2383,7 @@ export type paths = {
   "/operations/views": {
     /** List your saved views. Oldest first. Only you see your views. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["SavedView"])[]; "nextCursor"?: string; }; }; };
@@ -2382,7 +2397,7 @@ export type paths = {
     };
     /** Save a view. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "name": string; "page": string; "query"?: string; "isFirst"?: boolean; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
@@ -2401,7 +2416,7 @@ export type paths = {
   "/operations/views/{viewId}": {
     /** Delete a saved view. For: reviewer, operator, finance. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "viewId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "viewId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
@@ -2418,7 +2433,7 @@ export type paths = {
     };
     /** Get a saved view. Only you see your views. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "viewId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "viewId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
@@ -2433,7 +2448,7 @@ export type paths = {
     };
     /** Replace a saved view. Renames the view, or replaces its filters. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "viewId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "viewId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "name": string; "page": string; "query"?: string; "isFirst"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["SavedView"]; }; };
@@ -2453,7 +2468,7 @@ export type paths = {
   "/operations/work": {
     /** List everything that waits for staff. One list of all queues that you may see, most overdue first. With `assigned`, a page can be empty before the last one. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "queue"?: string; "assigned"?: "any" | "me" | "nobody"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "queue"?: string; "assigned"?: "any" | "me" | "nobody"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WorkItem"])[]; "nextCursor"?: string; }; }; };
@@ -2469,7 +2484,7 @@ export type paths = {
   "/operations/work/mine": {
     /** List work that is assigned to you. Latest first. Work stays here until it is released. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AssignedWork"])[]; "nextCursor"?: string; }; }; };
@@ -2485,7 +2500,7 @@ export type paths = {
   "/operations/work/{subjectId}/assignment": {
     /** Release assigned work. Answers the assignment that ended. For: reviewer, operator, finance. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "subjectId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "subjectId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AssignedWork"]; }; };
@@ -2502,7 +2517,7 @@ export type paths = {
     };
     /** Assign work to a person. Repeat the request to hand the work to somebody else. Other people with the permission can still do it. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "subjectId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "subjectId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "to"?: string; "toRole"?: "reviewer" | "operator" | "finance"; "note"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AssignedWork"]; }; };
@@ -2522,7 +2537,7 @@ export type paths = {
   "/orders": {
     /** List your orders. Lists orders of which you are creator or advertiser, newest first. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: { "status"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded"; "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Order"])[]; "nextCursor"?: string; }; }; };
@@ -2538,7 +2553,7 @@ export type paths = {
   "/orders/{orderId}": {
     /** Get an order. Shows the state of the order and the next actions. For: creator, advertiser, reviewer, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2555,7 +2570,7 @@ export type paths = {
   "/orders/{orderId}/acceptance": {
     /** Accept or dispute a publication. Requires reasons to dispute. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "accept"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "dispute"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2575,7 +2590,7 @@ export type paths = {
   "/orders/{orderId}/advertiser-reviews": {
     /** Approve a work or request changes. Requires reasons to request changes. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2595,7 +2610,7 @@ export type paths = {
   "/orders/{orderId}/appeals": {
     /** Appeal a decision on the work. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "statement": string; "uploadIds"?: (string)[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2615,7 +2630,7 @@ export type paths = {
   "/orders/{orderId}/appeals/{appealId}/decision": {
     /** Uphold or overturn an appealed decision. The reviewer who made the decision cannot decide on its appeal. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "appealId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "appealId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "overturn"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "uphold"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2635,7 +2650,7 @@ export type paths = {
   "/orders/{orderId}/cancellation": {
     /** Cancel an order. An advertiser names a quote; the order is cancelled at its amounts. An operator cancels for the platform. For: advertiser, operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "quoteId"?: string; "reason"?: string; "reasons"?: (Schemas["Reason"])[]; "creatorAmount"?: Schemas["Money"]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2656,7 +2671,7 @@ export type paths = {
   "/orders/{orderId}/cancellation-quote": {
     /** Get a cancellation quote. Returns the exact amounts that a cancellation would move now. For: advertiser. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CancellationQuote"]; }; };
@@ -2675,7 +2690,7 @@ export type paths = {
   "/orders/{orderId}/cancellation-requests": {
     /** Request a cancellation. Asks the advertiser to cancel the order without compensation. The request ends when you continue the work, and after two days without an answer. For: creator. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reason": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2695,7 +2710,7 @@ export type paths = {
   "/orders/{orderId}/cancellation-requests/{requestId}/decision": {
     /** Grant or refuse a cancellation request. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "grant"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "refuse"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2715,7 +2730,7 @@ export type paths = {
   "/orders/{orderId}/cancellation-requests/{requestId}/withdrawal": {
     /** Withdraw a cancellation request. The advertiser can no longer grant the request. The order continues. For: creator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2735,7 +2750,7 @@ export type paths = {
   "/orders/{orderId}/disputes/reply": {
     /** Reply to a dispute. The creator can reply once. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "statement": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2755,7 +2770,7 @@ export type paths = {
   "/orders/{orderId}/disputes/resolution": {
     /** Resolve a dispute. Sets the creator’s part of the price, from nothing to the whole price. For: operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "creatorAmount": Schemas["Money"]; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2776,7 +2791,7 @@ export type paths = {
   "/orders/{orderId}/execution": {
     /** Get the execution of an order. Shows the states that the order entered, whom it waits for and since when, what the clock does next, and what failed. Personal data in inputs and outputs is masked. For: reviewer, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OrderExecution"]; }; };
@@ -2793,7 +2808,7 @@ export type paths = {
   "/orders/{orderId}/execution.svg": {
     /** Get a picture of an execution. All states, the path taken, and the present state, as SVG. For: reviewer, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "image/svg+xml": string; }; };
@@ -2810,7 +2825,7 @@ export type paths = {
   "/orders/{orderId}/extension-requests": {
     /** Request a later deadline. Asks the advertiser to move the deadline. For: creator. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "until": Schemas["Instant"]; "reason": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2830,7 +2845,7 @@ export type paths = {
   "/orders/{orderId}/extension-requests/{requestId}/decision": {
     /** Grant or refuse a later deadline. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "grant" | "refuse"; "reasons"?: (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2850,7 +2865,7 @@ export type paths = {
   "/orders/{orderId}/extension-requests/{requestId}/withdrawal": {
     /** Withdraw a request for a later deadline. The advertiser can no longer grant the request. The deadline stays. For: creator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2870,7 +2885,7 @@ export type paths = {
   "/orders/{orderId}/ledger": {
     /** List journal entries of an order. Oldest first. Each entry has all its postings, which sum to zero. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["OrderEntry"])[]; "nextCursor"?: string; }; }; };
@@ -2887,7 +2902,7 @@ export type paths = {
   "/orders/{orderId}/messages": {
     /** List the messages of an order. Newest first. Includes the number of unread messages. For: creator, advertiser, operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Message"])[]; "nextCursor"?: string; "unread": number; }; }; };
@@ -2902,7 +2917,7 @@ export type paths = {
     };
     /** Send a message about an order. The other party of the order receives it. For: creator, advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "uploadIds"?: (string)[]; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Message"]; }; };
@@ -2922,7 +2937,7 @@ export type paths = {
   "/orders/{orderId}/messages/read": {
     /** Mark messages as read. Marks all messages up to the given one. For: creator, advertiser. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "upTo": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
@@ -2942,7 +2957,7 @@ export type paths = {
   "/orders/{orderId}/notes": {
     /** List notes on an order. Newest first. The parties of the order do not see them. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Note"])[]; "nextCursor"?: string; }; }; };
@@ -2957,7 +2972,7 @@ export type paths = {
     };
     /** Write a note on an order. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Note"]; }; };
@@ -2977,7 +2992,7 @@ export type paths = {
   "/orders/{orderId}/publication": {
     /** Record the publication of a work. The creator submits the full URL of the published work. Short links, such as those of `v.douyin.com`, are refused: give the URL that they lead to. URLs that differ only in the device of the host, in slashes, or in parameters that name no item are the same work. For: creator. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; "disclosed": true; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -2997,7 +3012,7 @@ export type paths = {
   "/orders/{orderId}/publication/proof": {
     /** Confirm or refuse a publication. Decides whether the work was published at the creator’s URL. Requires reasons to refuse. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "confirm"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "refuse"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3017,7 +3032,7 @@ export type paths = {
   "/orders/{orderId}/ratings": {
     /** Rate the other party. Both ratings become visible together, or after seven days. You rate an order once. For: creator, advertiser. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "score": number; "text"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3037,7 +3052,7 @@ export type paths = {
   "/orders/{orderId}/ratings/mine": {
     /** Get your rating of an order. Shows the rating that you gave. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "score": number; "text": string; "at": Schemas["Instant"]; }; }; };
@@ -3052,7 +3067,7 @@ export type paths = {
     };
     /** Update your rating of an order. Possible until the other party sees the rating: when both have rated, or after seven days. For: creator, advertiser. The body has at most 256 KiB. */ 
     put: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "score": number; "text"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "score": number; "text": string; "at": Schemas["Instant"]; }; }; };
@@ -3072,7 +3087,7 @@ export type paths = {
   "/orders/{orderId}/review-extension": {
     /** Extend the review of a work. The advertiser can extend the review period once. For: advertiser. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3092,7 +3107,7 @@ export type paths = {
   "/orders/{orderId}/reviews": {
     /** Review submitted work for the platform. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3112,7 +3127,7 @@ export type paths = {
   "/orders/{orderId}/script-reviews": {
     /** Approve a script or request changes. Requires reasons to request changes. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3132,7 +3147,7 @@ export type paths = {
   "/orders/{orderId}/scripts": {
     /** Submit the script of an order. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "uploadIds"?: (string)[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3152,7 +3167,7 @@ export type paths = {
   "/orders/{orderId}/submissions": {
     /** Submit the work of an order. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "uploadIds": (string)[]; "title": string; "description"?: string; "hashtags"?: (string)[]; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3172,7 +3187,7 @@ export type paths = {
   "/orders/{orderId}/timeline": {
     /** List the events of an order. For: creator, advertiser, reviewer, operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["OrderEvent"])[]; "nextCursor"?: string; }; }; };
@@ -3189,7 +3204,7 @@ export type paths = {
   "/orders/{orderId}/uploads": {
     /** Create an upload. Returns a presigned request that stores the file. A large file has one presigned request per part. A repetition with the same key returns the upload as it is now, with new presigned requests. For: creator, advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "fileName": string; /** One of video/mp4, video/quicktime, video/webm, image/jpeg, image/png, image/webp, application/pdf, text/plain, or another name of these. Parameters and case do not matter. If it is empty or `application/octet-stream`, the ending of the file name tells the type. */ "contentType": string; "size": number; "sha256"?: string; "partSha256"?: (string)[]; "hashesParts"?: true; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
@@ -3209,7 +3224,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}": {
     /** Remove an upload. Removes a file that was not submitted, and what has arrived of it. Repeating the request is safe. For: creator, advertiser. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["RemovedUpload"]; }; };
@@ -3226,7 +3241,7 @@ export type paths = {
     };
     /** Get an upload. Shows which parts have arrived, and returns new presigned requests for the others. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
@@ -3243,7 +3258,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/completion": {
     /** Complete a multipart upload. Joins the parts into one file when all of them have arrived. For: creator, advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: { content: { "application/json": { "sha256"?: string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
@@ -3263,7 +3278,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/download": {
     /** Create a download URL. Returns a URL of a submitted file, or of your file. With `disposition=inline` a page can play or show a film or a picture. Other files are always saved. For: creator, advertiser, reviewer, operator. */ 
     get: {
-      parameters: { query?: { "disposition"?: "attachment" | "inline"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: { "disposition"?: "attachment" | "inline"; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Download"]; }; };
@@ -3281,7 +3296,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/inspection": {
     /** Get the inspection of a file. An inspection runs beside the review, after a work has passed the screening. It measures black, frozen, silent and distorted parts, loudness and bars, compares the film with works of other orders, and makes smaller files. The review does not wait for it, and its findings decide nothing. For: creator, advertiser, reviewer, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Inspection"]; }; };
@@ -3299,7 +3314,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/parts": {
     /** List the parts that have arrived. Lists the parts of a multipart upload that the object store has. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ArrivedParts"]; }; };
@@ -3317,7 +3332,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/parts/{partNumber}": {
     /** Create a presigned request for a part. Returns one presigned request. With `hashesParts` the upload needs the SHA-256 of the part, and the object store rejects other bytes. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: { "sha256"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; "partNumber": number; }; cookie?: never; };
+      parameters: { query?: { "sha256"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; "partNumber": number; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PartRequest"]; }; };
@@ -3335,7 +3350,7 @@ export type paths = {
   "/orders/{orderId}/uploads/{uploadId}/s3-requests": {
     /** Create a presigned request of the S3 protocol. For uploaders that speak the protocol of S3, such as Uppy. It signs storing the file, beginning, listing, completing and aborting its parts, and storing a part of the planned size. For: creator, advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "method": "GET" | "PUT" | "POST" | "DELETE"; "uploadId"?: string; "partNumber"?: number; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["S3Request"]; }; };
@@ -3355,7 +3370,7 @@ export type paths = {
   "/policy": {
     /** Get the policy in force. Also lists the values that differ from the defaults. For: reviewer, operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Policy"]; }; };
@@ -3371,7 +3386,7 @@ export type paths = {
   "/process": {
     /** Get the order process. Returns the states, commands, actors, time limits and cancellation table of orders. Needs no token. */ 
     get: {
-      parameters: { query?: { "version"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "version"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Process"]; }; };
@@ -3386,7 +3401,7 @@ export type paths = {
   "/reports": {
     /** List your reports. Newest first. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["ReportReceipt"])[]; "nextCursor"?: string; }; }; };
@@ -3400,7 +3415,7 @@ export type paths = {
     };
     /** Report a party, task, message or question. You report what you can see; for everything else the response is 404, and for your own things 403. You have one open report of a subject: a repeated request returns it. After a decision you can report it again, five times in all. The owner of the subject does not learn who reported it. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "subject": { "kind": "party"; "partyId": string; } | { "kind": "profile"; "partyId": string; } | { "kind": "task"; "taskId": string; } | { "kind": "message"; "orderId": string; "messageId": string; } | { "kind": "question"; "taskId": string; "questionId": string; }; "code": "spam" | "fraud" | "harassment" | "hate" | "sexual_content" | "illegal_content" | "personal_data" | "impersonation" | "misleading" | "other"; "reason": string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReportReceipt"]; }; };
@@ -3420,7 +3435,7 @@ export type paths = {
   "/reports/{reportId}": {
     /** Get one of your reports. Shows the outcome. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reportId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "reportId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReportReceipt"]; }; };
@@ -3437,7 +3452,7 @@ export type paths = {
   "/reviews/advertisers": {
     /** List advertisers that wait for verification. Oldest first. For: reviewer. */ 
     get: {
-      parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AdvertiserProfile"])[]; "nextCursor"?: string; }; }; };
@@ -3453,7 +3468,7 @@ export type paths = {
   "/reviews/advertisers/{advertiserId}/decision": {
     /** Verify or reject an advertiser. Only a verified advertiser can publish tasks. You cannot decide on your own account. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "advertiserId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AdvertiserProfile"]; }; };
@@ -3473,7 +3488,7 @@ export type paths = {
   "/reviews/applications": {
     /** List pending creator applications. Oldest first. For: reviewer. */ 
     get: {
-      parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["CreatorApplication"])[]; "nextCursor"?: string; }; }; };
@@ -3489,7 +3504,7 @@ export type paths = {
   "/reviews/applications/{applicationId}/claim": {
     /** Release a claimed creator application. For: reviewer, operator. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
@@ -3506,7 +3521,7 @@ export type paths = {
     };
     /** Claim a creator application. Assigns the application to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once. For: reviewer. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
@@ -3526,7 +3541,7 @@ export type paths = {
   "/reviews/applications/{applicationId}/decision": {
     /** Approve or reject a creator application. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
@@ -3546,7 +3561,7 @@ export type paths = {
   "/reviews/assets": {
     /** List assets that wait for a decision. Oldest first. For: reviewer. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Asset"])[]; "nextCursor"?: string; }; }; };
@@ -3562,7 +3577,7 @@ export type paths = {
   "/reviews/assets/{assetId}/decision": {
     /** Approve or reject an asset. Shows the asset, or refuses it with reasons that its owner reads. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "assetId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "assetId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Asset"]; }; };
@@ -3582,7 +3597,7 @@ export type paths = {
   "/reviews/orders": {
     /** List orders that wait for review. Earliest due date first. For: reviewer. */ 
     get: {
-      parameters: { query?: { "status"?: "in_review" | "arbitration" | "appealing" | "approved"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "in_review" | "arbitration" | "appealing" | "approved"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Order"])[]; "nextCursor"?: string; }; }; };
@@ -3598,7 +3613,7 @@ export type paths = {
   "/reviews/orders/{orderId}/claim": {
     /** Release a claimed order. For: reviewer, operator. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3615,7 +3630,7 @@ export type paths = {
     };
     /** Claim an order for review. Assigns the order to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once. For: reviewer. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3635,7 +3650,7 @@ export type paths = {
   "/reviews/tasks": {
     /** List tasks that wait for moderation. Oldest first. For: reviewer. */ 
     get: {
-      parameters: { query?: { "status"?: "in_moderation"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "in_moderation"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["ModeratedTask"])[]; "nextCursor"?: string; }; }; };
@@ -3651,7 +3666,7 @@ export type paths = {
   "/reviews/tasks/{taskId}/claim": {
     /** Release a claimed task. For: reviewer, operator. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
@@ -3668,7 +3683,7 @@ export type paths = {
     };
     /** Claim a task for moderation. Assigns the task to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once. For: reviewer. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
@@ -3688,7 +3703,7 @@ export type paths = {
   "/reviews/tasks/{taskId}/decision": {
     /** Approve or reject a task. An approved task opens. Requires reasons to reject. For: reviewer. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -3708,7 +3723,7 @@ export type paths = {
   "/takedowns": {
     /** List takedowns of your content. Newest first. `as` selects one of your parties. For: creator, advertiser. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Takedown"])[]; "nextCursor"?: string; }; }; };
@@ -3724,7 +3739,7 @@ export type paths = {
   "/takedowns/{takedownId}": {
     /** Get a takedown. Its owner does not see which persons acted. For: creator, advertiser, reviewer, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "takedownId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "takedownId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -3741,7 +3756,7 @@ export type paths = {
   "/takedowns/{takedownId}/appeal": {
     /** Appeal against a takedown. You can appeal once, until `appealBefore`. Another person of staff decides. For: creator, advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "takedownId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "takedownId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "statement": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Takedown"]; }; };
@@ -3761,7 +3776,7 @@ export type paths = {
   "/tasks": {
     /** List open tasks. Lists the tasks that creators can take. `q` finds tasks whose title contains every word of it, in any order and case. Chinese needs no spaces. A page can be empty before the last one. For: every role. */ 
     get: {
-      parameters: { query?: { "category"?: string; "platform"?: string; "q"?: string; "format"?: string; "difficulty"?: "easy" | "medium" | "hard"; "minReward"?: number; "maxReward"?: number; "takeable"?: "true" | "false"; "sort"?: "newest" | "deadline" | "reward"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "category"?: string; "platform"?: string; "q"?: string; "format"?: string; "difficulty"?: "easy" | "medium" | "hard"; "minReward"?: number; "maxReward"?: number; "takeable"?: "true" | "false"; "sort"?: "newest" | "deadline" | "reward"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["TaskCard"])[]; "nextCursor"?: string; }; }; };
@@ -3775,7 +3790,7 @@ export type paths = {
     };
     /** Create a draft task. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["NewTask"]; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -3794,7 +3809,7 @@ export type paths = {
   "/tasks/mine": {
     /** List your tasks. Newest first. For: advertiser. */ 
     get: {
-      parameters: { query?: { "status"?: "draft" | "in_moderation" | "open" | "paused" | "closed"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "status"?: "draft" | "in_moderation" | "open" | "paused" | "closed"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["OwnTask"])[]; "nextCursor"?: string; }; }; };
@@ -3810,7 +3825,7 @@ export type paths = {
   "/tasks/recommended": {
     /** List recommended tasks. Best match first, with the reasons. For: creator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "limit"?: number; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["RecommendedTask"])[]; }; }; };
@@ -3826,7 +3841,7 @@ export type paths = {
   "/tasks/{taskId}": {
     /** Get a task and its brief. For: every role. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -3841,7 +3856,7 @@ export type paths = {
     };
     /** Update a draft or open task. Of an open task only `slots` and `applyBefore` change, and only upwards. Rewards of new slots are held at once. For: advertiser. The body has at most 256 KiB. */ 
     patch: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "title"?: string; "category"?: string; "platform"?: string; "formats"?: (string)[]; "brief"?: Schemas["Brief"]; "imageIds"?: (string)[]; "reward"?: Schemas["PositiveMoney"]; "slots"?: number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore"?: Schemas["Instant"]; "submitBefore"?: Schemas["Instant"]; "publishWindow"?: { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -3862,7 +3877,7 @@ export type paths = {
   "/tasks/{taskId}/applications": {
     /** List applications for a task. The advertiser of the task reads them, oldest first. For: advertiser. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["TaskApplication"])[]; "nextCursor"?: string; }; }; };
@@ -3877,7 +3892,7 @@ export type paths = {
     };
     /** Apply for a task. The advertiser of the task chooses its creators. You can apply again after your application was declined or withdrawn. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "pitch": string; "quote"?: Schemas["PositiveMoney"]; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TaskApplication"]; }; };
@@ -3897,7 +3912,7 @@ export type paths = {
   "/tasks/{taskId}/applications/{applicationId}/decision": {
     /** Choose or decline an applicant. An order is created for a chosen creator. Requires reasons to decline. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "decision": "choose"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "decline"; "reasons": (Schemas["Reason"])[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DecidedTaskApplication"]; }; };
@@ -3917,7 +3932,7 @@ export type paths = {
   "/tasks/{taskId}/applications/{applicationId}/withdrawal": {
     /** Withdraw a task application. For: creator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TaskApplication"]; }; };
@@ -3937,7 +3952,7 @@ export type paths = {
   "/tasks/{taskId}/claims": {
     /** Take an open task. Creates an order in one of the task’s slots. With `If-Match` it is refused with `task-changed` if the task has changed since you read it. For: creator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
@@ -3957,7 +3972,7 @@ export type paths = {
   "/tasks/{taskId}/close": {
     /** Close a task. Returns the held funds of slots without an order. For: advertiser. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -3977,7 +3992,7 @@ export type paths = {
   "/tasks/{taskId}/invitations": {
     /** Invite creators to a task. If one creator cannot be invited, no invitation is sent. Creators who declined or did not answer can be invited again. For: advertiser. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "creatorIds": (string)[]; "message"?: string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Invitation"])[]; }; }; };
@@ -3997,7 +4012,7 @@ export type paths = {
   "/tasks/{taskId}/pause": {
     /** Pause an open task. Nobody can take the task until you resume it. Running orders continue, and the dates stay. For: advertiser. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -4017,7 +4032,7 @@ export type paths = {
   "/tasks/{taskId}/publish": {
     /** Publish a draft task. Holds the reward of every slot from your balance. For: advertiser. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -4037,7 +4052,7 @@ export type paths = {
   "/tasks/{taskId}/questions": {
     /** List the questions about a task. Lists the questions that you can see, newest first, and the number of unread ones. For: creator, advertiser, operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Question"])[]; "nextCursor"?: string; "unread": number; }; }; };
@@ -4052,7 +4067,7 @@ export type paths = {
     };
     /** Ask a question about a task. The advertiser or the platform answers. For: creator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; "to"?: "advertiser" | "platform"; "visibility"?: "public" | "private"; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
@@ -4072,7 +4087,7 @@ export type paths = {
   "/tasks/{taskId}/questions/read": {
     /** Mark questions as read. A creator marks the answers to their questions. For: creator, advertiser, operator. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "questionIds": (string)[]; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
@@ -4092,7 +4107,7 @@ export type paths = {
   "/tasks/{taskId}/questions/{questionId}/answer": {
     /** Answer a question. The advertiser answers questions to the advertiser; operators answer questions to the platform. For: advertiser, operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "text": string; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
@@ -4112,7 +4127,7 @@ export type paths = {
   "/tasks/{taskId}/questions/{questionId}/reports": {
     /** Report an inappropriate question. The same as `POST /reports` about a question, with the code `other`. For: creator, advertiser, agency. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "reason": string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReportReceipt"]; }; };
@@ -4132,7 +4147,7 @@ export type paths = {
   "/tasks/{taskId}/resume": {
     /** Resume a paused task. The task is open to creators again. For: advertiser. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
@@ -4152,7 +4167,7 @@ export type paths = {
   "/wallet": {
     /** Get your balances. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Wallet"]; }; };
@@ -4168,7 +4183,7 @@ export type paths = {
   "/wallet/deposits": {
     /** Create a deposit. Adds money to your balance through a payment provider. For: advertiser. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: never; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; "provider": "sandbox" | "alipay" | "stripe"; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
@@ -4187,7 +4202,7 @@ export type paths = {
   "/wallet/deposits/{depositId}": {
     /** Get a deposit. For: advertiser. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "depositId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
@@ -4204,7 +4219,7 @@ export type paths = {
   "/wallet/entries": {
     /** List your journal entries. Lists every entry that changed your balances, newest first. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WalletEntry"])[]; "nextCursor"?: string; }; }; };
@@ -4220,7 +4235,7 @@ export type paths = {
   "/wallet/income": {
     /** Get your income. Shows amounts earned or spent, by order, day or month. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "by"?: "order" | "day" | "month"; "from"?: string; "to"?: string; "currency"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "by"?: "order" | "day" | "month"; "from"?: string; "to"?: string; "currency"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Income"]; }; };
@@ -4236,7 +4251,7 @@ export type paths = {
   "/wallet/payout-account": {
     /** Get your payout account. The account number is masked. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
@@ -4251,7 +4266,7 @@ export type paths = {
     };
     /** Set your payout account. Withdrawals are paid to this account. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     put: {
-      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "type": "alipay" | "bank_card"; "holderName": string; "accountNo": string; "automatic"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
@@ -4270,7 +4285,7 @@ export type paths = {
   "/wallet/statements/{month}": {
     /** Get a monthly wallet statement. Contains balances, days and entries, as JSON, CSV or a printable page. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "currency"?: string; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "currency"?: string; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Statement"]; "text/csv": string; "text/html": string; }; };
@@ -4287,7 +4302,7 @@ export type paths = {
   "/wallet/withdrawals": {
     /** List your withdrawals. Newest first. For: creator, advertiser, agency. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Withdrawal"])[]; "nextCursor"?: string; }; }; };
@@ -4301,7 +4316,7 @@ export type paths = {
     };
     /** Create a withdrawal. Pays out to your payout account. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     post: {
-      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header: { "x-request-id"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; }; header: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key": string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["RequestedWithdrawal"]; }; };
@@ -4320,7 +4335,7 @@ export type paths = {
   "/wallet/withdrawals/{withdrawalId}": {
     /** Get a withdrawal. For: creator, advertiser, agency, operator, finance. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Withdrawal"]; }; };
@@ -4337,7 +4352,7 @@ export type paths = {
   "/webhooks": {
     /** List webhook endpoints. Oldest first. For: creator, advertiser, agency, operator. */ 
     get: {
-      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency" | "platform"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency" | "platform"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Webhook"])[]; "nextCursor"?: string; }; }; };
@@ -4351,7 +4366,7 @@ export type paths = {
     };
     /** Create a webhook endpoint. The response contains the signing secret once. For: creator, advertiser, agency, operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.withdraw_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.withdraw_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.withdraw_cancellation" | "order.lapse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.rate" | "order.correct_rating" | "order.settle" | "order.hold" | "order.release" | "task.opened" | "task.paused" | "task.resumed" | "task.changed" | "task.closed" | "task.taken_down" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "advertiser.verified" | "advertiser.rejected" | "advertiser.suspended" | "advertiser.reinstated" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.held" | "account.released" | "account.erased" | "webhook.disabled" | "report.resolved" | "asset.ready" | "asset.refused" | "takedown.created" | "takedown.appealed" | "takedown.upheld" | "takedown.overturned" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; }; } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
@@ -4370,7 +4385,7 @@ export type paths = {
   "/webhooks/{webhookId}": {
     /** Delete a webhook endpoint. Pending deliveries are abandoned. For: creator, advertiser, agency, operator. */ 
     delete: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "removed": true; }; }; };
@@ -4387,7 +4402,7 @@ export type paths = {
     };
     /** Get a webhook endpoint. For: creator, advertiser, agency, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Webhook"]; }; };
@@ -4402,7 +4417,7 @@ export type paths = {
     };
     /** Update a webhook endpoint. Can also disable or enable the endpoint. For: creator, advertiser, agency, operator. The body has at most 256 KiB. */ 
     patch: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "url"?: string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.withdraw_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.withdraw_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.withdraw_cancellation" | "order.lapse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.rate" | "order.correct_rating" | "order.settle" | "order.hold" | "order.release" | "task.opened" | "task.paused" | "task.resumed" | "task.changed" | "task.closed" | "task.taken_down" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "application.not_chosen" | "task.recommended" | "wallet.booked" | "message.sent" | "creator_application.received" | "creator_application.approved" | "creator_application.rejected" | "advertiser.verified" | "advertiser.rejected" | "advertiser.suspended" | "advertiser.reinstated" | "creator.suspended" | "creator.reinstated" | "payout_account.bound" | "payout_account.changed" | "withdrawal.skipped" | "agreement.requested" | "agreement.accepted" | "agreement.declined" | "agreement.ended" | "deposit.received" | "deposit.closed" | "deposit.needs_operator" | "deposit.returned" | "client.bound" | "client.unbound" | "account.held" | "account.released" | "account.erased" | "webhook.disabled" | "report.resolved" | "asset.ready" | "asset.refused" | "takedown.created" | "takedown.appealed" | "takedown.upheld" | "takedown.overturned" | "question_report.resolved" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned")[]; "description"?: string; "enabled"?: boolean; }; } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Webhook"]; }; };
@@ -4422,7 +4437,7 @@ export type paths = {
   "/webhooks/{webhookId}/deliveries": {
     /** List webhook deliveries. Lists the deliveries of an endpoint with every attempt, newest first. For: creator, advertiser, agency, operator. */ 
     get: {
-      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WebhookDelivery"])[]; "nextCursor"?: string; }; }; };
@@ -4439,7 +4454,7 @@ export type paths = {
   "/webhooks/{webhookId}/deliveries/{deliveryId}": {
     /** Get a webhook delivery. Includes the payload. For: creator, advertiser, agency, operator. */ 
     get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WholeWebhookDelivery"]; }; };
@@ -4456,7 +4471,7 @@ export type paths = {
   "/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
     /** Replay a webhook delivery. Sends the same event again. For: creator, advertiser, agency, operator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
@@ -4476,7 +4491,7 @@ export type paths = {
   "/webhooks/{webhookId}/replays": {
     /** Replay webhook deliveries. Replays failed and withheld deliveries since a time, or all. One request replays a bounded part of the log. For: creator, advertiser, agency, operator. The body has at most 256 KiB. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { "since": Schemas["Instant"]; "after"?: string; "which"?: "failed" | "all"; }; } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": { "replayed": number; "next"?: string; }; }; };
@@ -4496,7 +4511,7 @@ export type paths = {
   "/webhooks/{webhookId}/secret": {
     /** Rotate a webhook signing secret. The response contains the new secret once. For a limited time both secrets sign. For: creator, advertiser, agency, operator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
@@ -4516,7 +4531,7 @@ export type paths = {
   "/webhooks/{webhookId}/test": {
     /** Send a test event. Sends an event of the type `webhook.test`. For: creator, advertiser, agency, operator. */ 
     post: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };

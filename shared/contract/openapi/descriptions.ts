@@ -181,6 +181,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   listDeadLetters:
     'Oldest first: new or changed items whose notifications, webhooks or counts keep failing. Each is retried with growing delays until it succeeds.',
   redriveDeadLetter: 'The next attempt begins within a minute. Requires a reason.',
+  getLabels:
+    'Names every code of requests, responses and events for people, one table per idea, such as `orderStatuses`. Without `language` it is chosen by `Accept-Language`.',
   getProcess: 'Returns the states, commands, actors, time limits and cancellation table of orders.',
   applyForTask:
     'The advertiser of the task chooses its creators. You can apply again after your application was declined or withdrawn.',

@@ -1,4 +1,5 @@
-import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
+import { titleOf } from '../labels/problems.ts';
+import { type ProblemSlug, problems, problemTypes } from '../problems.ts';
 import { exampleIds, exampleTask } from './example-task.ts';
 
 const reason = { code: 'product-hidden', message: 'The label is covered by the hand.', atSecond: 4 };

@@ -1,4 +1,5 @@
 import type { Route } from '../define-route.ts';
+import { responseLanguages } from '../languages.ts';
 import { problemsOf } from '../route-problems.ts';
 
 type Header = { readonly description: string; readonly schema: object };
@@ -13,8 +14,12 @@ export const headers: Readonly<Record<string, Header>> = {
   },
   etag: {
     description:
-      'Changes when the response body changes. A compressed response has a separate tag, which ends in `.gzip`. Conditional requests accept both tags.',
-    schema: { type: 'string', pattern: '^"[\\w-]+(\\.gzip)?"$' },
+      'Changes when the response body changes. A compressed response has a separate tag, which ends in `.gzip`, and Chinese texts have one with `.zh-CN`. `If-Match` accepts all of them.',
+    schema: { type: 'string', pattern: '^"[\\w-]+(\\.zh-CN)?(\\.gzip)?"$' },
+  },
+  'content-language': {
+    description: 'The language of the texts for people, if there are any.',
+    schema: { type: 'string', enum: [...responseLanguages] },
   },
   vary: { description: 'The request headers that affect the response.', schema: text },
   location: { description: 'The path of the created item.', schema: text },
@@ -44,6 +49,7 @@ export const successHeaders = (route: Route) =>
   toHeaderRefs([
     'x-request-id',
     'vary',
+    'content-language',
     ...(route.isText ? [] : ['etag']),
     ...(route.success.location ? ['location'] : []),
     ...(route.isIdempotent ? ['idempotency-replayed'] : []),
@@ -54,6 +60,7 @@ export const successHeaders = (route: Route) =>
 export const problemHeaders = (status: number, route?: Route) =>
   toHeaderRefs([
     'x-request-id',
+    ...(status >= 400 ? ['content-language'] : []),
     ...(status === 429 ? ['retry-after'] : []),
     ...(route ? deprecationHeadersOf(route) : []),
   ]);
@@ -73,6 +80,13 @@ export const parameters = {
     ...idempotencyKey,
     required: true,
     description: `${idempotencyKey.description} Required, because the request moves money.`,
+  },
+  AcceptLanguage: {
+    name: 'accept-language',
+    in: 'header',
+    description:
+      'The languages that you read, with weights. Texts for people are in Chinese for `zh`, `zh-CN` and `zh-Hans`, else in English.',
+    schema: text,
   },
   IfMatch: {
     name: 'if-match',
@@ -109,6 +123,7 @@ const isConditional = (route: Route): boolean =>
 export const parametersOf = (route: Route) => {
   const names: readonly (keyof typeof parameters)[] = [
     'RequestId',
+    'AcceptLanguage',
     ...idempotencyParametersOf(route),
     ...(isConditional(route) ? (['IfMatch'] as const) : []),
     ...(route.method === 'GET' ? (['IfNoneMatch'] as const) : []),

@@ -7,6 +7,7 @@ The work is reviewed, revised and published, and the creator is paid.
 - **Orders** list the possible next actions with their actors (\`nextActions\`), the deadline (\`dueAt\`), and what happens when it passes (\`onTimeout\`).
 - **Errors** are \`application/problem+json\` (RFC 9457). \`type\` ends in one of a closed list of names; \`errors\` lists the faults of the request, at most 100; \`moreErrors\` counts the others. On AWS, the gateway rejects
   a missing or invalid token with \`{"message": "Unauthorized"}\`.
+- **Languages**: texts for people are in English, or in Chinese by \`Accept-Language\`: problems, faults, findings, notifications, statements. \`Content-Language\` names it. \`GET /labels\` names every code, and faults and notifications have \`params\`, so that you can write other texts.
 - **Rate limits** return 429 with \`Retry-After\`. Operations with a limit per account document it. A stage also has a limit per second; on AWS, the gateway then returns
   \`{"message": "Too Many Requests"}\`.
 - **Retries** are safe with an \`Idempotency-Key\`: send one with each POST. Requests that move money are refused without one.

@@ -11,7 +11,8 @@ import {
   type RateLimitedAction,
 } from '../../domain/rate-limits/rate-limits.ts';
 import type { Route } from '../define-route.ts';
-import { type ProblemSlug, problems, titleOf } from '../problems.ts';
+import { titleOf } from '../labels/problems.ts';
+import { type ProblemSlug, problems } from '../problems.ts';
 import { problemsOf } from '../route-problems.ts';
 import { problemSchemas } from '../schemas/problems.ts';
 import { Proposed } from '../schemas/proposals.ts';
@@ -41,7 +42,7 @@ const problemResponse = (
   const [first, ...others] = slugs.map((slug) => problemSchemas[slug]);
   const schema = first && others.length > 0 ? z.union([first, ...others]) : first;
   return {
-    description: slugs.map(titleOf).join(', or '),
+    description: `${slugs.map(titleOf).join('. ')}.`,
     headers: problemHeaders(status, route) as never,
     content: {
       'application/problem+json': {

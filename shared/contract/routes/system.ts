@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
+import { responseLanguages } from '../languages.ts';
+import { LabelsView } from '../schemas/labels.ts';
 import { FileView, ProcessView } from '../schemas/system.ts';
 
 export const getHomePage = defineRoute('system', 'GET /', {
@@ -21,6 +23,14 @@ export const getProcess = defineRoute('system', 'GET /process', {
   query: z.strictObject({ version: z.string().max(20).optional() }),
   success: { status: 200, schema: ProcessView },
   problems: ['not-found'],
+});
+
+export const getLabels = defineRoute('system', 'GET /labels', {
+  summary: 'Get the labels of codes',
+  permission: 'public',
+  query: z.strictObject({ language: z.enum(responseLanguages).optional() }),
+  freshSeconds: 300,
+  success: { status: 200, schema: LabelsView },
 });
 
 export const getOpenApiDocument = defineRoute('system', 'GET /openapi.json', {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
+import { problemLabels } from '../labels/problems.ts';
+import { type ProblemSlug, problems, problemTypes } from '../problems.ts';
 import { ErasureBlocker } from './accounts.ts';
 import { CreatorId, Instant, Reason } from './basics.ts';
 
@@ -11,6 +12,10 @@ export const FaultView = z
     }),
     code: z.string(),
     message: z.string(),
+    params: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'The values of the message, such as `minimum`, `maximum` or `allowed`.' }),
   })
   .meta({ id: 'Fault', description: 'One fault of a request. A problem lists the first 100 faults.' });
 
@@ -86,7 +91,7 @@ const schemaOf = (slug: ProblemSlug) =>
   z
     .strictObject({
       type: z.literal(`${problemTypes}${slug}`),
-      title: z.literal(titleOf(slug)),
+      title: z.enum([problemLabels[slug].en, problemLabels[slug].zh]),
       status: z.literal(problems[slug]),
       detail: z.string(),
       instance: z.string().meta({ description: 'The path of the request.' }),

@@ -46,6 +46,7 @@ const faultsOfCurrency = (currency: string | undefined, { currencies }: Rules): 
           path: ['minReward', 'currency'],
           code: 'unknown_currency',
           message: `rewards are in ${currencies.join(' or ')}`,
+          params: { allowed: currencies },
         },
       ];
 

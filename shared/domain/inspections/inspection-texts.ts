@@ -43,16 +43,22 @@ export const inspectionTexts = {
 export type InspectionCode = keyof typeof inspectionTexts;
 
 /** Every finding of an inspection, with its meaning. The codes are part of the contract. */
-export const inspectionCodes: Readonly<Record<InspectionCode, string>> = {
-  'black-picture': 'A part of the film is black.',
-  'frozen-picture': 'A part of the film stands still.',
-  'silent-sound': 'A part of the sound is silent.',
-  'clipped-sound': 'A part of the sound is distorted, because it exceeds full scale.',
-  'too-quiet': 'The sound is far quieter than usual.',
-  'too-loud': 'The sound is far louder than usual.',
-  'burnt-in-bars': 'The picture has black bars for its whole length.',
-  'same-film': 'The work of another order shows the same film.',
-  'same-sound': 'The work of another order has the same sound, such as the same music.',
+export const inspectionCodes: Readonly<Record<InspectionCode, LocalizedText>> = {
+  'black-picture': { en: 'A part of the film is black.', zh: '视频有一段黑屏。' },
+  'frozen-picture': { en: 'A part of the film stands still.', zh: '视频有一段画面静止。' },
+  'silent-sound': { en: 'A part of the sound is silent.', zh: '有一段没有声音。' },
+  'clipped-sound': {
+    en: 'A part of the sound is distorted, because it exceeds full scale.',
+    zh: '有一段声音超出满幅而失真。',
+  },
+  'too-quiet': { en: 'The sound is far quieter than usual.', zh: '音量远低于一般水平。' },
+  'too-loud': { en: 'The sound is far louder than usual.', zh: '音量远高于一般水平。' },
+  'burnt-in-bars': { en: 'The picture has black bars for its whole length.', zh: '画面始终带有黑边。' },
+  'same-film': { en: 'The work of another order shows the same film.', zh: '与另一订单的作品画面相同。' },
+  'same-sound': {
+    en: 'The work of another order has the same sound, such as the same music.',
+    zh: '与另一订单的作品声音相同，例如同一配乐。',
+  },
 };
 
 /** Why an inspection ended before the end of a film. */

@@ -43,7 +43,7 @@ export const readStatement = (text: string, format: StatementFormat, period: Per
   const read = readFile(text, format, period);
   if ('faults' in read || read.lines.length <= maxLines) return read;
   const message = `at most ${maxLines} lines; import a longer statement in parts`;
-  return { faults: [{ path: ['statement'], code: 'too_big', message }] };
+  return { faults: [{ path: ['statement'], code: 'too_big', message, params: { maximum: maxLines } }] };
 };
 
 type RawLines =

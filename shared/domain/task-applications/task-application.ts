@@ -53,11 +53,18 @@ export const faultsOfQuote = (quote: Money | undefined, reward: Money, minPrice 
   if (!quote) return [];
   if (quote.currency !== reward.currency) {
     const message = `the task pays in ${reward.currency}`;
-    return [{ path: ['quote', 'currency'], code: 'unknown_currency', message }];
+    return [
+      {
+        path: ['quote', 'currency'],
+        code: 'unknown_currency',
+        message,
+        params: { allowed: [reward.currency] },
+      },
+    ];
   }
   if (quote.amount > reward.amount) {
     const message = `a quote is at most the reward of ${reward.amount}`;
-    return [{ path: ['quote', 'amount'], code: 'too_big', message }];
+    return [{ path: ['quote', 'amount'], code: 'too_big', message, params: { maximum: reward.amount } }];
   }
   return faultsOfLowPrice(['quote', 'amount'], quote.amount, minPrice);
 };

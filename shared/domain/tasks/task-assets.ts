@@ -28,11 +28,20 @@ export const faultsOfTaskAssets = (
   return assetsOfTask(task).flatMap(({ id, path, purpose }): readonly Fault[] => {
     const asset = byId.get(id);
     if (!asset || asset.owner.id !== task.advertiserId || asset.purpose !== purpose)
-      return [{ path, code: 'unknown_asset', message: `you have no ${purpose} with this id` }];
+      return [
+        { path, code: 'unknown_asset', message: `you have no ${purpose} with this id`, params: { purpose } },
+      ];
     if (asset.takenDown || asset.status === 'refused')
       return [{ path, code: 'asset_refused', message: 'the asset was refused or taken down' }];
     return isOpening && asset.status !== 'ready'
-      ? [{ path, code: 'asset_not_ready', message: `the asset is ${asset.status}` }]
+      ? [
+          {
+            path,
+            code: 'asset_not_ready',
+            message: `the asset is ${asset.status}`,
+            params: { status: asset.status },
+          },
+        ]
       : [];
   });
 };

@@ -2,6 +2,7 @@ import { knownPlatforms } from '../creators/platform-account.ts';
 import {
   type DeepPartial,
   type Fault,
+  type FaultParams,
   faultsOfDuplicates,
   faultsOfLateMoment,
   faultsOfLowPrice,
@@ -35,10 +36,11 @@ export const faultsOfTaskDraft = (draft: CheckedDraft, rules: TaskRules, now: In
   ...faultsOfRepeatedNames(draft),
 ];
 
-const toOrderFault = (path: Fault['path'], message: string): Fault => ({
+const toOrderFault = (path: Fault['path'], message: string, params?: FaultParams): Fault => ({
   path,
   code: 'out_of_order',
   message,
+  ...(params && { params }),
 });
 
 /** Between equal moments nobody can do anything. */
@@ -51,7 +53,7 @@ const faultsOfSequence = (draft: DeepPartial<TaskDraft>): readonly Fault[] => {
   const faults: Fault[] = [];
   if (minSeconds > maxSeconds) {
     const message = `minSeconds ${minSeconds} is more than maxSeconds ${maxSeconds}`;
-    faults.push(toOrderFault(['brief', 'requirements', 'minSeconds'], message));
+    faults.push(toOrderFault(['brief', 'requirements', 'minSeconds'], message, { maximum: maxSeconds }));
   }
   if (isNotAfter(submitBefore, applyBefore)) {
     faults.push(

@@ -72,4 +72,5 @@ const ageFaultOf = (minAge: number): Fault => ({
   path: ['isOldEnough'],
   code: 'age_not_declared',
   message: `must be true: you declare that you are at least ${minAge} years old`,
+  params: { minAge },
 });

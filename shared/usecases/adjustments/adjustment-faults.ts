@@ -3,7 +3,7 @@ import type { Adjustment } from '../../domain/adjustments/adjustment.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
-import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
+import { findPaymentProvider, paymentProviders } from '../../domain/payment-providers/payment-providers.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { countDraws, drawWrite } from '../../store/adjustments/overdraft-guard-store.ts';
 import type { Write } from '../../store/commit.ts';
@@ -24,17 +24,27 @@ export const faultsOfMovement = async (
   }
   if (!isKnownCurrency) {
     const message = `must be ${policy.currencies.join(' and ')}`;
-    faults.push({ path: ['amount', 'currency'], code: 'unknown_currency', message });
+    faults.push({
+      path: ['amount', 'currency'],
+      code: 'unknown_currency',
+      message,
+      params: { allowed: policy.currencies },
+    });
   }
   for (const side of ['from', 'to'] as const) {
     const { owner, id, purse } = partsOf({ from, to }[side]);
     if (owner === 'platform' && id === 'clearing' && !findPaymentProvider(purse)) {
       const message = `must be a provider of this platform, not ${purse}`;
-      faults.push({ path: [side], code: 'unknown_provider', message });
+      faults.push({
+        path: [side],
+        code: 'unknown_provider',
+        message,
+        params: { allowed: Object.keys(paymentProviders) },
+      });
     }
     if (owner !== 'platform' && isKnownCurrency && !(await hasWallet(table, id, amount.currency))) {
       const message = `this party has no balance in ${amount.currency}`;
-      faults.push({ path: [side], code: 'unknown_account', message });
+      faults.push({ path: [side], code: 'unknown_account', message, params: { currency: amount.currency } });
     }
   }
   return faults;

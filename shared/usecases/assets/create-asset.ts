@@ -61,15 +61,20 @@ const faultsOfAsset = (
     faults.push({ path: ['as'], code: 'no_such_party', message: `you have no account as ${as}` });
   if (!isOwnerOf(purpose, as)) {
     const message = `a party that is ${as} shows no ${purpose}`;
-    faults.push({ path: ['purpose'], code: 'wrong_party', message });
+    faults.push({ path: ['purpose'], code: 'wrong_party', message, params: { as } });
   }
   const accepted = typesOfPurpose(purpose);
   if (!accepted.includes(mediaTypeOf(file))) {
     const message = `must be one of ${accepted.join(', ')}`;
-    faults.push({ path: ['contentType'], code: 'type_not_accepted', message });
+    faults.push({ path: ['contentType'], code: 'type_not_accepted', message, params: { allowed: accepted } });
   }
   if (size > maxBytes)
-    faults.push({ path: ['size'], code: 'too_big', message: `must be at most ${maxBytes}` });
+    faults.push({
+      path: ['size'],
+      code: 'too_big',
+      message: `must be at most ${maxBytes}`,
+      params: { maximum: maxBytes },
+    });
   return faults;
 };
 

@@ -157,6 +157,7 @@ const findInvitableCreators = async (
         pointer: toJsonPointer(['creatorIds', at]),
         code: rule,
         message: `${rule}: ${String(required)} is required, and it is ${String(actual)}`,
+        params: { required, actual },
       })),
       unmet: found.map(({ at: _at, ...one }) => one),
     },

@@ -35,7 +35,15 @@ export const getTrialBalance =
     const { asOf } = query;
     if (asOf !== undefined && asOf > now) {
       return refuse('validation', describeFaults(1), {
-        errors: [{ in: 'query', pointer: '#/asOf', code: 'in_future', message: `must not be after ${now}` }],
+        errors: [
+          {
+            in: 'query',
+            pointer: '#/asOf',
+            code: 'in_future',
+            message: `must not be after ${now}`,
+            params: { latest: now },
+          },
+        ],
       });
     }
     return listPage(deps, `trial balance ${asOf ?? ''}`, query, async (page) => {

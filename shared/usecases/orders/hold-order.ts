@@ -36,7 +36,8 @@ const faultsOfEnd = (until: Instant | undefined, now: Instant): readonly Fault[]
   const latest = addDuration(now, maxHold);
   if (until === undefined || (until > now && until <= latest)) return [];
   const code = until > now ? 'too_late' : 'too_early';
-  return [{ path: ['until'], code, message: `must be after ${now}, and at most ${latest}` }];
+  const message = `must be after ${now}, and at most ${latest}`;
+  return [{ path: ['until'], code, message, params: { after: now, latest } }];
 };
 
 /** Puts an order on hold, or changes the reasons and the end of its hold. */

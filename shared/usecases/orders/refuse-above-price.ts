@@ -14,6 +14,7 @@ export const refuseAbovePrice = (order: Order, creatorAmount: Money | undefined)
       path: ['creatorAmount', field],
       code: field === 'amount' ? 'too_big' : 'invalid_value',
       message: `must be between 0 and ${price.amount} ${price.currency}`,
+      params: { minimum: 0, maximum: price.amount, currency: price.currency },
     },
   ]);
 };

@@ -13,7 +13,14 @@ const faultsOf = (
   { maxTaskDuration }: ApiDeps['policy'],
 ): readonly Fault[] =>
   dueAt !== undefined && newDueAt <= dueAt
-    ? [{ path: ['until'], code: 'too_small', message: `must be after the present deadline, ${dueAt}` }]
+    ? [
+        {
+          path: ['until'],
+          code: 'too_small',
+          message: `must be after the present deadline, ${dueAt}`,
+          params: { after: dueAt },
+        },
+      ]
     : faultsOfLateMoment(['until'], newDueAt, addDuration(createdAt, maxTaskDuration));
 
 /** Asks the advertiser for a later deadline. */

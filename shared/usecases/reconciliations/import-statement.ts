@@ -3,7 +3,7 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type * as routes from '../../contract/routes/reconciliations.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
+import { findPaymentProvider, paymentProviders } from '../../domain/payment-providers/payment-providers.ts';
 import { decodeStatement } from '../../domain/reconciliations/decode-statement.ts';
 import {
   type MatchResult,
@@ -81,13 +81,25 @@ const faultsOfPeriod = (
       path: ['provider'],
       code: 'unknown_provider',
       message: `must be a provider of this platform, not ${provider}`,
+      params: { allowed: Object.keys(paymentProviders) },
     },
-    to <= from && { path: ['to'], code: 'too_early', message: 'must be after the start of the period' },
-    to > now && { path: ['to'], code: 'too_late', message: 'must not be in the future' },
+    to <= from && {
+      path: ['to'],
+      code: 'too_early',
+      message: 'must be after the start of the period',
+      params: { after: from },
+    },
+    to > now && {
+      path: ['to'],
+      code: 'too_late',
+      message: 'must not be in the future',
+      params: { latest: now },
+    },
     to > addDuration(from, maxPeriod) && {
       path: ['to'],
       code: 'too_late',
       message: `the period can be at most ${maxPeriod} long`,
+      params: { maximum: maxPeriod },
     },
   ].filter((fault) => fault !== false);
 };
@@ -101,7 +113,8 @@ const providersOf: Readonly<Partial<Record<StatementFormat, string>>> = {
 const faultsOfFormat = (provider: string, format: StatementFormat): readonly Fault[] => {
   const own = providersOf[format];
   if (own === undefined || own === provider) return [];
-  return [{ path: ['format'], code: 'other_provider', message: `is a file of ${own}, not of ${provider}` }];
+  const message = `is a file of ${own}, not of ${provider}`;
+  return [{ path: ['format'], code: 'other_provider', message, params: { allowed: [own] } }];
 };
 
 /** The result; `undefined` if there are too many movements for one statement. */

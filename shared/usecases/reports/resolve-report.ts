@@ -78,7 +78,9 @@ const findJoined = async (
 const faultsOfAction = (report: Report, action: string) => {
   const allowed: readonly string[] = actionsOn(subjectOf(report).kind);
   const message = `must be ${allowed.join(' or ')} for this subject`;
-  return allowed.includes(action) ? [] : [{ path: ['action'], code: 'other_subject', message }];
+  return allowed.includes(action)
+    ? []
+    : [{ path: ['action'], code: 'other_subject', message, params: { allowed } }];
 };
 
 /** Reports of questions keep the event that they had before there were others. */

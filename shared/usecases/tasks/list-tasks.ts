@@ -117,7 +117,13 @@ const refuseFaultyFilters = (
   }
   if (minReward !== undefined && maxReward !== undefined && minReward > maxReward) {
     const message = `minReward ${minReward} must not be above maxReward ${maxReward}`;
-    errors.push({ in: 'query', pointer: '#/minReward', code: 'out_of_order', message });
+    errors.push({
+      in: 'query',
+      pointer: '#/minReward',
+      code: 'out_of_order',
+      message,
+      params: { maximum: maxReward },
+    });
   }
   return errors.length > 0 ? refuse('validation', 'The filters conflict.', { errors }) : undefined;
 };

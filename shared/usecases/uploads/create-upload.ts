@@ -83,5 +83,6 @@ const faultsOfChecksums = (
   const message = plan
     ? `upload ${size} bytes in ${plan.partCount} parts of ${plan.partSize} bytes, the last of what is left`
     : `upload ${size} bytes in one piece`;
-  return [{ path: ['partSha256'], code: 'wrong_count', message }];
+  const params = plan ? { parts: plan.partCount, partBytes: plan.partSize } : { parts: 0 };
+  return [{ path: ['partSha256'], code: 'wrong_count', message, params }];
 };

@@ -19,5 +19,6 @@ export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | und
           path: ['amount', 'currency'],
           code: 'unknown_currency',
           message: `must be ${policy.currencies.join(' or ')}`,
+          params: { allowed: policy.currencies },
         },
       ]);

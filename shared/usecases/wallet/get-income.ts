@@ -10,6 +10,7 @@ import {
   monthOf,
   startOfDay,
 } from '../../domain/calendar.ts';
+import type { FaultParams } from '../../domain/fault.ts';
 import { earningOf, type Party } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
@@ -88,16 +89,20 @@ const readSpan = (
 ): Span | Refusal => {
   const last = to ?? today;
   const first = from ?? firstDayOf(by === 'month' ? addMonths(monthOf(last), -11) : monthOf(last));
-  if (first > last) return refuseFromDay('out_of_order', `from ${first} is after to ${last}`);
+  if (first > last) {
+    return refuseFromDay('out_of_order', `from ${first} is after to ${last}`, { from: first, to: last });
+  }
   const earliest = addMonths(monthOf(last), 1 - maxMonths[by]);
   return monthOf(first) < earliest
-    ? refuseFromDay('too_early', `by ${by} at most ${maxMonths[by]} months at once`)
+    ? refuseFromDay('too_early', `by ${by} at most ${maxMonths[by]} months at once`, {
+        maxMonths: maxMonths[by],
+      })
     : { from: first, to: last };
 };
 
-const refuseFromDay = (code: string, message: string): Refusal =>
+const refuseFromDay = (code: string, message: string, params: FaultParams): Refusal =>
   refuse('validation', describeFaults(1), {
-    errors: [{ in: 'query', pointer: '#/from', code, message }],
+    errors: [{ in: 'query', pointer: '#/from', code, message, params }],
   });
 
 /** The moments from the start of the first day to the end of the last. */

@@ -121,7 +121,7 @@ test('a guarded route without a token answers 401 in the words of the contract',
   expect(response.headers.get('www-authenticate')).toBe('Bearer');
   expect(await response.json()).toEqual({
     type: 'https://astrolabe.dev/problems/unauthenticated',
-    title: 'Unauthenticated',
+    title: 'Not signed in',
     status: 401,
     detail: 'The header authorization must contain a bearer token.',
     instance: '/orders',

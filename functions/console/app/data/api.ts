@@ -53,6 +53,8 @@ const conditional: Middleware = {
     const key = actKey ?? crypto.randomUUID();
     const session = await getSession();
     if (session) request.headers.set('authorization', `Bearer ${session.token}`);
+    // The language that the person chose here, which may differ from that of the browser.
+    request.headers.set('accept-language', document.documentElement.lang);
     const known = answers.get(request.url);
     if (request.method === 'GET' && known) request.headers.set('if-none-match', known.etag);
     if (request.method === 'POST' && !request.headers.has('idempotency-key'))

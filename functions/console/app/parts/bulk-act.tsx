@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { problemLabels } from '#shared/contract/labels/problems.ts';
+import { bulkResultLabels } from '#shared/contract/labels/statuses.ts';
 import { type BulkBody, type BulkItem, sendInBulk } from '../data/bulk.ts';
-import { labelOf } from '../labels/label.ts';
-import { problemLabels } from '../labels/problems.ts';
-import { bulkResultLabels } from '../labels/statuses.ts';
 import { useWords } from '../words/words.tsx';
 import { type ActField, Field, useFaults } from './act-button.tsx';
 import { Problem } from './states.tsx';

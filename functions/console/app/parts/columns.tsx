@@ -1,6 +1,6 @@
 import { Link } from 'react-aria-components';
+import { type Labels, labelOf } from '#shared/contract/labels/label.ts';
 import type { Schemas } from '../data/api.ts';
-import { type Labels, labelOf } from '../labels/label.ts';
 import { useWords } from '../words/words.tsx';
 import type { ColumnSpec } from './data-table.tsx';
 import { Age, Avatar, Countdown, Money, ShortId, Time } from './format.tsx';

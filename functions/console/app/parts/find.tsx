@@ -12,10 +12,10 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { kindLabels } from '#shared/contract/labels/queues.ts';
 import { useFound } from '../data/found.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import { kindLabels } from '../labels/queues.ts';
 import { placeOf } from '../screens/places.ts';
 import { screensFor } from '../screens/screens.ts';
 import { useWords } from '../words/words.tsx';

@@ -1,8 +1,8 @@
 import layouts from 'process-layout';
 import { useId } from 'react';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { statusLabels } from '#shared/contract/labels/orders.ts';
 import type { Schemas } from '../data/api.ts';
-import { labelOf } from '../labels/label.ts';
-import { statusLabels } from '../labels/orders.ts';
 import { useWords } from '../words/words.tsx';
 
 /** The size for which the layout has been computed. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { problemLabels } from '#shared/contract/labels/problems.ts';
 import { type ProblemBody, toProblem } from '../data/api.ts';
 import { useNow } from '../data/live.ts';
-import { problemLabels } from '../labels/problems.ts';
 import { signIn } from '../session/session.ts';
 import { useWords } from '../words/words.tsx';
 
@@ -14,10 +15,9 @@ export const Problem = ({ fault }: { readonly fault: unknown }) => {
   const { words, language, locale } = useWords();
   const problem = toProblem(fault);
   if (problem.status === 0) return <p className="problem">{words.states.offline}</p>;
-  const label = problemLabels[slugOf(problem)];
   return (
     <div className="problem" role="alert">
-      <strong>{label?.[language] ?? problem.title}</strong>
+      <strong>{labelOf(problemLabels, slugOf(problem), language)}</strong>
       <p>{problem.detail}</p>
       {problem.errors && problem.errors.length > 0 && (
         <ul>

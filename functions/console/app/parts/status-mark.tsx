@@ -1,5 +1,5 @@
-import { labelOf } from '../labels/label.ts';
-import { statusLabels } from '../labels/orders.ts';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { statusLabels } from '#shared/contract/labels/orders.ts';
 import { useWords } from '../words/words.tsx';
 
 const shapes: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
+import { actLabels } from '#shared/contract/labels/acts.ts';
+import { labelOf } from '#shared/contract/labels/label.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
-import { actLabels } from '../labels/acts.ts';
-import { labelOf } from '../labels/label.ts';
 import { textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';

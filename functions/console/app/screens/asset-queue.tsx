@@ -1,7 +1,7 @@
+import { assetPurposeLabels } from '#shared/contract/labels/files.ts';
+import { labelOf } from '#shared/contract/labels/label.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
-import { labelOf } from '../labels/label.ts';
-import { assetPurposeLabels } from '../labels/statuses.ts';
 import { labelColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';

@@ -1,6 +1,6 @@
+import { actLabels } from '#shared/contract/labels/acts.ts';
+import { labelOf } from '#shared/contract/labels/label.ts';
 import { useMe } from '../data/me.ts';
-import { actLabels } from '../labels/acts.ts';
-import { labelOf } from '../labels/label.ts';
 import type { BulkSpec } from '../parts/bulk-bar.tsx';
 import { useWords } from '../words/words.tsx';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';

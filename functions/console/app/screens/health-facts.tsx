@@ -1,6 +1,6 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { sweepLabels } from '#shared/contract/labels/statuses.ts';
 import type { Schemas } from '../data/api.ts';
-import { labelOf } from '../labels/label.ts';
-import { sweepLabels } from '../labels/statuses.ts';
 import { numberColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import { type ColumnSpec, DataTable } from '../parts/data-table.tsx';
 import { Age } from '../parts/format.tsx';

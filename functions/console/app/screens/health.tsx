@@ -1,7 +1,7 @@
+import { auditLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
-import { auditLabels } from '../labels/statuses.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { labelColumn, numberColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';

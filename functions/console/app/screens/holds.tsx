@@ -1,13 +1,8 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { holdScopeLabels, partyKindLabels } from '#shared/contract/labels/parties.ts';
+import { reportCodeLabels, subjectLabels, takedownLabels } from '#shared/contract/labels/statuses.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import {
-  holdScopeLabels,
-  partyKindLabels,
-  reportCodeLabels,
-  subjectLabels,
-  takedownLabels,
-} from '../labels/statuses.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { labelColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';

@@ -1,9 +1,9 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { adjustmentLabels, mismatchLabels, reconciliationLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
 import { useSearch } from '../data/search.ts';
-import { labelOf } from '../labels/label.ts';
-import { adjustmentLabels, mismatchLabels, reconciliationLabels } from '../labels/statuses.ts';
 import { ActButton, toMinorUnits } from '../parts/act-button.tsx';
 import {
   idColumn,

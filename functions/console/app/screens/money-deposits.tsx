@@ -1,8 +1,8 @@
 import type { paths } from '#shared/contract/client/paths.mts';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { bearerLabels, depositCaseLabels, depositLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import { bearerLabels, depositCaseLabels, depositLabels } from '../labels/statuses.ts';
 import {
   idColumn,
   labelColumn,

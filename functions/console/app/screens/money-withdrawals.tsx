@@ -1,10 +1,10 @@
 import { Link } from 'react-aria-components';
 import type { paths } from '#shared/contract/client/paths.mts';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { bearerLabels, withdrawalCaseLabels, withdrawalLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import { bearerLabels, withdrawalCaseLabels, withdrawalLabels } from '../labels/statuses.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import {
   idColumn,

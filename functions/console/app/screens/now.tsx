@@ -1,10 +1,10 @@
 import { Link } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { auditLabels } from '#shared/contract/labels/payments.ts';
+import { queueLabels } from '#shared/contract/labels/queues.ts';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import { queueLabels } from '../labels/queues.ts';
-import { auditLabels } from '../labels/statuses.ts';
 import { Age, Countdown, Money } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content, Freshness } from '../parts/states.tsx';

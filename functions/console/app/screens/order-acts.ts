@@ -1,6 +1,6 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { commandLabels } from '#shared/contract/labels/orders.ts';
 import { api, type Schemas } from '../data/api.ts';
-import { labelOf } from '../labels/label.ts';
-import { commandLabels } from '../labels/orders.ts';
 import { type ActField, type ActSpec, toMinorUnits } from '../parts/act-button.tsx';
 import type { Catalogue } from '../words/en.ts';
 import type { Language } from '../words/language.ts';

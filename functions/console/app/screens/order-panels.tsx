@@ -1,9 +1,9 @@
+import { failureLabels, redriveLabels } from '#shared/contract/labels/executions.ts';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { actorLabels, statusLabels } from '#shared/contract/labels/orders.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
-import { failureLabels, redriveLabels } from '../labels/executions.ts';
-import { labelOf } from '../labels/label.ts';
-import { actorLabels, statusLabels } from '../labels/orders.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { formatMoney, Time } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';

@@ -1,12 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { actorLabels, commandLabels, statusLabels } from '#shared/contract/labels/orders.ts';
 import { stageOf } from '#shared/domain/orders/lifecycle.ts';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import { actorLabels, commandLabels, statusLabels } from '../labels/orders.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Age, Avatar, Countdown, formatMoney, Money, ShortId, Time } from '../parts/format.tsx';
 import { ProcessGraph } from '../parts/graph.tsx';

@@ -1,11 +1,11 @@
 import type { paths } from '#shared/contract/client/paths.mts';
+import { type Labels, labelOf } from '#shared/contract/labels/label.ts';
+import { actorLabels, fundsLabels, statusLabels } from '#shared/contract/labels/orders.ts';
+import { queueLabels } from '#shared/contract/labels/queues.ts';
 import { statuses } from '#shared/domain/orders/lifecycle.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useSearch } from '../data/search.ts';
-import { type Labels, labelOf } from '../labels/label.ts';
-import { actorLabels, fundsLabels, statusLabels } from '../labels/orders.ts';
-import { queueLabels } from '../labels/queues.ts';
 import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { type Filter, ListScreen } from '../parts/list-screen.tsx';

@@ -1,7 +1,8 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { partyKindLabels } from '#shared/contract/labels/parties.ts';
+import { withdrawalLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
-import { labelOf } from '../labels/label.ts';
-import { partyKindLabels, withdrawalLabels } from '../labels/statuses.ts';
 import { Avatar, Money, ShortId, Time } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content, Empty } from '../parts/states.tsx';

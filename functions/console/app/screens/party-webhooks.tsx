@@ -1,6 +1,6 @@
+import { deliveryLabels } from '#shared/contract/labels/statuses.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useSearch } from '../data/search.ts';
-import { deliveryLabels } from '../labels/statuses.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { labelColumn, numberColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';

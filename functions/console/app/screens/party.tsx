@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { Link } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { holdScopeLabels } from '#shared/contract/labels/parties.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
-import { labelOf } from '../labels/label.ts';
-import { holdScopeLabels } from '../labels/statuses.ts';
 import { ActButton, type ActSpec } from '../parts/act-button.tsx';
 import { textColumn, timeColumn } from '../parts/columns.tsx';
 import { Age, ShortId } from '../parts/format.tsx';

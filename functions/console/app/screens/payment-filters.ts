@@ -1,4 +1,4 @@
-import { type Labels, labelOf } from '../labels/label.ts';
+import { type Labels, labelOf } from '#shared/contract/labels/label.ts';
 import type { Filter } from '../parts/list-screen.tsx';
 import { useWords } from '../words/words.tsx';
 

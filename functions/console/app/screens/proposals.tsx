@@ -1,7 +1,7 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { proposalActLabels, proposalLabels } from '#shared/contract/labels/statuses.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useSearch } from '../data/search.ts';
-import { labelOf } from '../labels/label.ts';
-import { proposalActLabels, proposalLabels } from '../labels/statuses.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { labelColumn, moneyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { commandLabels } from '#shared/contract/labels/orders.ts';
 import { api, type Schemas } from '../data/api.ts';
 import { useMe } from '../data/me.ts';
 import { queueAct } from '../data/pending.ts';
-import { labelOf } from '../labels/label.ts';
-import { commandLabels } from '../labels/orders.ts';
 import { Entry } from '../parts/controls.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useWords } from '../words/words.tsx';

@@ -1,6 +1,6 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { kindLabels, queueLabels } from '#shared/contract/labels/queues.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
-import { labelOf } from '../labels/label.ts';
-import { kindLabels, queueLabels } from '../labels/queues.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { idColumn, labelColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';

@@ -1,5 +1,5 @@
-import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
-import type { ActorRole, Wait } from '#shared/domain/orders/stage.ts';
+import type { CommandName, Status } from '../../domain/orders/lifecycle.ts';
+import type { ActorRole, Wait } from '../../domain/orders/stage.ts';
 import type { Labels } from './label.ts';
 
 export const statusLabels: Labels<Status> = {
@@ -90,4 +90,16 @@ export const actorLabels: Labels<ActorRole | Wait['waitsFor']> = {
   clock: { en: 'Clock', zh: '时钟' },
   platform: { en: 'Platform', zh: '平台' },
   nobody: { en: 'Nobody', zh: '无人' },
+};
+
+export const proofStatusLabels: Labels<'pending' | 'confirmed' | 'refused'> = {
+  pending: { en: 'Pending', zh: '核实中' },
+  confirmed: { en: 'Confirmed', zh: '已确认' },
+  refused: { en: 'Not confirmed', zh: '未确认' },
+};
+
+/** Who checks the proof of a publication. */
+export const proofAuthorLabels: Labels<'machine' | 'people'> = {
+  machine: { en: 'A machine', zh: '机器核实' },
+  people: { en: 'A reviewer', zh: '人工核实' },
 };

@@ -1,0 +1,33 @@
+import type { ResponseLanguage } from '../contract/languages.ts';
+
+type Range = { readonly tag: string; readonly weight: number };
+
+const parseRanges = (accepted: string): readonly Range[] =>
+  accepted.split(',').map((part) => {
+    const [tag = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice('q='.length);
+    return { tag, weight: weight === undefined ? 1 : Number(weight) || 0 };
+  });
+
+/** The language that serves a range. By lookup (RFC 4647, 3.4) a range loses its last subtags until one is known. */
+const languageOf = ({ tag }: Range): ResponseLanguage | undefined => {
+  const [primary] = tag.split('-');
+  if (primary === 'zh') return 'zh-CN';
+  return primary === 'en' || tag === '*' ? 'en' : undefined;
+};
+
+/**
+ * The language of the texts of a response, by `Accept-Language` (RFC 9110, 12.5.4): the known one with the highest
+ * weight, of equal ones the first. Without a known one it is English.
+ */
+export const chooseLanguage = (accepted: string | undefined): ResponseLanguage => {
+  const ranges = parseRanges(accepted ?? '').filter(({ weight }) => weight > 0);
+  const known = ranges.toSorted((a, b) => b.weight - a.weight).map(languageOf);
+  return known.find((language) => language !== undefined) ?? 'en';
+};
+
+/** What a response with texts for people says about its language. */
+export const languageHeaders = (language: ResponseLanguage) => ({
+  'content-language': language,
+  vary: 'accept-language',
+});

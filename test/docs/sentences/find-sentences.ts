@@ -1,0 +1,115 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseSync } from 'rolldown/utils';
+
+/** A sentence for people in the source. In a template, `{}` stands for a value. */
+export type Found = { readonly path: string; readonly text: string };
+
+type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+const nodesIn = (value: unknown): readonly Node[] => {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [];
+};
+
+const nameOf = (node: unknown): string => {
+  if (!isNode(node)) return '';
+  if (node.type === 'MemberExpression') return nameOf(node.property);
+  return typeof node.name === 'string' ? node.name : typeof node.value === 'string' ? node.value : '';
+};
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+type Constants = ReadonlyMap<string, unknown>;
+
+/** The texts that an expression can be. A call and a value of elsewhere are none. */
+const textsOf = (node: unknown, constants: Constants): readonly string[] => {
+  if (!isNode(node)) return [];
+  const inner = (...names: readonly string[]) => names.flatMap((name) => textsOf(node[name], constants));
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : [];
+    case 'TemplateLiteral':
+      return [
+        list(node.quasis)
+          .map((quasi) => (isNode(quasi) ? ((quasi.value as { cooked?: string }).cooked ?? '') : ''))
+          .join('{}'),
+      ];
+    case 'ConditionalExpression':
+      return inner('consequent', 'alternate');
+    case 'LogicalExpression':
+      return inner('left', 'right');
+    case 'ArrowFunctionExpression':
+      return inner('body');
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+      return inner('expression');
+    case 'Identifier': {
+      const value = constants.get(nameOf(node));
+      const others = new Map([...constants].filter(([name]) => name !== nameOf(node)));
+      return textsOf(value, others);
+    }
+    case 'ObjectExpression':
+      return list(node.properties).flatMap((one) => (isNode(one) ? textsOf(one.value, constants) : []));
+    case 'MemberExpression':
+      return inner('object');
+    case 'CallExpression':
+      return nameOf(node.callee) === 'findOwn' ? textsOf(list(node.arguments)[0], constants) : [];
+    default:
+      return [];
+  }
+};
+
+/** The arguments of a call that are sentences, by the name of the function. */
+const sentenceArguments: ReadonlyMap<string, readonly number[]> = new Map([
+  ['refuse', [1]],
+  ['refuseInState', [1]],
+  ['Problem', [1]],
+  ['bodyProblem', [1, 2]],
+  ['regex', [1]],
+  ['refine', [1]],
+  ['toFault', [2]],
+  ['toOrderFault', [1]],
+  ['faultAt', [1]],
+  ['refuseFromDay', [1]],
+  ['refuseLimit', [1]],
+  ['refuseHeld', [1]],
+]);
+
+const sentenceNames = new Set(['message', 'detail', 'error', 'form']);
+
+const expressionsIn = (node: Node): readonly unknown[] => {
+  switch (node.type) {
+    case 'CallExpression':
+    case 'NewExpression': {
+      const given = list(node.arguments);
+      return (sentenceArguments.get(nameOf(node.callee)) ?? []).map((at) => given[at]);
+    }
+    case 'Property':
+      return sentenceNames.has(nameOf(node.key)) ? [node.value] : [];
+    case 'VariableDeclarator':
+      return sentenceNames.has(nameOf(node.id)) ? [node.init] : [];
+    default:
+      return [];
+  }
+};
+
+/** Every sentence for people that a file writes into problems, faults and reasons. */
+export const findSentencesIn = (path: string, source: string): readonly Found[] => {
+  const nodes = nodesIn(parseSync(path, source).program);
+  const constants: Constants = new Map(
+    nodes.filter(({ type }) => type === 'VariableDeclarator').map(({ id, init }) => [nameOf(id), init]),
+  );
+  const texts = nodes.flatMap(expressionsIn).flatMap((expression) => textsOf(expression, constants));
+  return [...new Set(texts)]
+    .filter((text) => /[a-z]/i.test(text.replaceAll('{}', '')))
+    .map((text) => ({ path, text }));
+};
+
+/** Every sentence for people in the code behind the API. */
+export const findSentences = (): readonly Found[] =>
+  globSync('shared/{contract,domain,endpoints,http,store,usecases}/**/*.ts')
+    .filter((path) => !/^shared\/contract\/(client|openapi|labels|sentences)\//.test(path))
+    .flatMap((path) => findSentencesIn(path, readFileSync(path, 'utf8')));
