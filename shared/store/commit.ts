@@ -18,6 +18,7 @@ import { unfoldItem } from './document.ts';
 import { entityOf } from './entities.ts';
 import { isChangedItem, isPutItem } from './has-written.ts';
 import type { Key } from './keys.ts';
+import { toStoredValues } from './packing/pack-text.ts';
 import { pause } from './pause.ts';
 import type { Item, Table } from './table.ts';
 
@@ -215,7 +216,7 @@ export const commit = async (
 ): Promise<Refusal | Stale | undefined> => {
   if (writes.length === 0) return undefined;
   if (writes.length > maxWrites) throw new RangeError(`${writes.length} writes in one transaction`);
-  const TransactItems = writes.map((write) => write.operation(table.name));
+  const TransactItems = writes.map((write) => toStoredOperation(write.operation(table.name), table));
   for (let attempt = 1; ; attempt += 1) {
     try {
       await sendOperations(table, TransactItems);
@@ -229,6 +230,23 @@ export const commit = async (
     }
   }
 };
+
+/** An operation with its texts as the table stores them. */
+const toStoredOperation = (
+  { Put, Update, ...others }: Operation,
+  { storesPlainTexts }: Table,
+): Operation => ({
+  ...others,
+  ...(Put && { Put: { ...Put, Item: toStoredValues(Put.Item ?? {}, storesPlainTexts) } }),
+  ...(Update && {
+    Update: {
+      ...Update,
+      ...(Update.ExpressionAttributeValues && {
+        ExpressionAttributeValues: toStoredValues(Update.ExpressionAttributeValues, storesPlainTexts),
+      }),
+    },
+  }),
+});
 
 /** A single write is atomic without a transaction, at half the cost. */
 const sendOperations = async ({ client }: Table, operations: readonly Operation[]): Promise<unknown> => {

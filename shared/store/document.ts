@@ -1,15 +1,15 @@
-import { readStoredText, toStoredText } from './packing/pack-text.ts';
+import { OutgoingText, readStoredText } from './packing/pack-text.ts';
 
 /** An item as use cases see it. Nested values that are only read whole may be stored as one JSON text. */
 export type Item = Readonly<Record<string, unknown>>;
 
 /**
- * Folds the parts of an item that no condition, index or filter reads into one attribute of JSON text, packed or not. The
+ * Folds the parts of an item that no condition, index or filter reads into one attribute of JSON text. The
  * table handles a text faster than a map of attributes: for an order of 3 KB that is most of the cost of a
  * read or write. `before` is the part that was read: fields of a later release in it are kept.
  */
-export const toDocument = (parts: Item, before?: object): { readonly document: string | Uint8Array } => ({
-  document: toStoredText(JSON.stringify({ ...(before && documents.get(before)), ...parts })),
+export const toDocument = (parts: Item, before?: object): { readonly document: OutgoingText } => ({
+  document: new OutgoingText(JSON.stringify({ ...(before && documents.get(before)), ...parts })),
 });
 
 /** The document that each part was read from. */

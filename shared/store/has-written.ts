@@ -2,17 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Change } from './change.ts';
 import type { Item } from './document.ts';
+import { readStoredText, toStoredValues } from './packing/pack-text.ts';
 
 /** A stored item as it is, without the unfolding of its document. */
 type StoredItem = Readonly<Record<string, unknown>>;
 
-const toStored = (item: Item): StoredItem => unmarshall(marshall(item, { removeUndefinedValues: true }));
+/** An item as the table returns it, with its texts plain. */
+const toStored = (item: Item): StoredItem =>
+  unmarshall(marshall(toStoredValues(item, true), { removeUndefinedValues: true }));
+
+const withPlainTexts = (found: StoredItem): StoredItem =>
+  Object.fromEntries(Object.entries(found).map(([name, value]) => [name, toPlain(value)]));
+
+const toPlain = (value: unknown): unknown =>
+  value instanceof Uint8Array ? (readStoredText(value) ?? value) : value;
 
 /** Whether a stored item is the one of a put. */
 export const isPutItem =
   (item: Item) =>
   (found: StoredItem): boolean =>
-    isDeepStrictEqual(found, toStored(item));
+    isDeepStrictEqual(withPlainTexts(found), toStored(item));
 
 const valueAt = (item: StoredItem, path: string): unknown =>
   path
@@ -33,7 +42,7 @@ export const isChangedItem =
     return (
       paths.some((path) => set[path] !== undefined) &&
       paths.every((path) =>
-        isDeepStrictEqual(toStored({ value: valueAt(found, path) }), toStored({ value: set[path] })),
+        isDeepStrictEqual(toStored({ value: toPlain(valueAt(found, path)) }), toStored({ value: set[path] })),
       )
     );
   };

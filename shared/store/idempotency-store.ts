@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Instant, toEpochMs, toMilliseconds } from '../domain/time.ts';
 import { type OnConditionFailed, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { readStoredText, toStoredText } from './packing/pack-text.ts';
+import { OutgoingText, readStoredText } from './packing/pack-text.ts';
 import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 import { UnreadableItem } from './unreadable.ts';
@@ -59,7 +59,7 @@ export const firstResponseWrite = (
       ...keys.idempotency(accountId, key),
       fingerprint: answer.fingerprint,
       status: answer.status,
-      body: toStoredText(JSON.stringify(answer.body)),
+      body: new OutgoingText(JSON.stringify(answer.body)),
       expiresAt: seconds(now) + toMilliseconds(idempotencyRetention) / 1000,
     },
     { expression: 'attribute_not_exists(pk) OR expiresAt < :now', values: { ':now': seconds(now) } },

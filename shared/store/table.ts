@@ -23,6 +23,8 @@ export type Table = {
   readonly name: string;
   readonly client: DynamoDBDocumentClient;
   readonly onUnreadable?: OnUnreadable;
+  /** Whether texts are stored plain, as where a write costs nothing. */
+  readonly storesPlainTexts?: true | undefined;
 };
 
 /** All attempts together end before the ten seconds of an API function. A lost answer is found out by a repeat. */

@@ -4,15 +4,20 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { HttpResponse } from '@smithy/core/protocols';
 import { describe, expect, test } from 'vitest';
 import { commit, isEqual, isNew, put, update } from '#shared/store/commit.ts';
+import { OutgoingText, packText } from '#shared/store/packing/pack-text.ts';
 import type { Table } from '#shared/store/table.ts';
 
 type Sent = { readonly target: string; readonly body: Record<string, unknown> };
+
+/** The protocol has bytes as text in base64. */
+const encodeBytes = (_name: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
 
 const toResponse = (statusCode: number, body: object) => ({
   response: new HttpResponse({
     statusCode,
     headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: Buffer.from(JSON.stringify(body)),
+    body: Buffer.from(JSON.stringify(body, encodeBytes)),
   }),
 });
 
@@ -52,6 +57,17 @@ describe('a write whose answer is lost', () => {
     expect(sent).toHaveLength(2);
     expect(sent[0]?.body.ClientRequestToken).toBeTruthy();
     expect(sent[1]?.body.ClientRequestToken).toBe(sent[0]?.body.ClientRequestToken);
+  });
+
+  test('alone is made with a long document, packed or plain as it was sent', async () => {
+    const text = JSON.stringify({ notice: { text: 'Your work was approved. '.repeat(40) } });
+    for (const document of [packText(text), text]) {
+      const { table } = createTable({ ...key, entity: 'freeze', document });
+      const item = { ...key, document: new OutgoingText(text) };
+      expect(await commit(table, [put(item, isNew)])).toBeUndefined();
+      const other = { ...key, document: new OutgoingText('{}') };
+      expect(await commit(createTable({ ...key, document }).table, [put(other, isNew)])).toBe('stale');
+    }
   });
 
   test('alone is made, although its repeat meets its own effect', async () => {

@@ -38,11 +38,31 @@ export const unpackText = (packed: Uint8Array): string | undefined => {
 const minPackedBytes = 500;
 
 /** A text as it is stored in an attribute. */
-export const toStoredText = (text: string): string | Uint8Array =>
+const toStoredText = (text: string): string | Uint8Array =>
   Buffer.byteLength(text) < minPackedBytes ? text : packText(text);
 
-/** The text of a stored attribute, packed or not; `undefined` for any other value. */
+/** A text on its way to the table. It is packed when it is sent, so that a write that is refused before costs nothing. */
+export class OutgoingText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Attributes, or values of an expression, with their outgoing texts as they are stored: plain if the table wants that. */
+export const toStoredValues = (
+  values: Readonly<Record<string, unknown>>,
+  isPlain = false,
+): Readonly<Record<string, unknown>> => {
+  const stored = Object.entries(values).flatMap(([name, value]) =>
+    value instanceof OutgoingText ? [[name, isPlain ? value.text : toStoredText(value.text)]] : [],
+  );
+  return stored.length === 0 ? values : { ...values, ...Object.fromEntries(stored) };
+};
+
+/** The text of a stored or outgoing attribute, packed or not; `undefined` for any other value. */
 export const readStoredText = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
+  if (value instanceof OutgoingText) return value.text;
   return value instanceof Uint8Array ? unpackText(value) : undefined;
 };

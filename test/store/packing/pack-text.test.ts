@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { toDocument, unfoldItem } from '#shared/store/document.ts';
 import {
   dictionaries,
+  OutgoingText,
   packText,
   readStoredText,
-  toStoredText,
+  toStoredValues,
   unpackText,
 } from '#shared/store/packing/pack-text.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
@@ -51,21 +52,25 @@ describe('a stored text', () => {
     const long = JSON.stringify({ title: 'a'.repeat(488) });
     const chinese = JSON.stringify({ title: '片'.repeat(163) });
     expect([short, long, chinese].map((text) => Buffer.byteLength(text))).toEqual([499, 500, 501]);
-    expect(toStoredText(short)).toBe(short);
-    expect([toStoredText(long), toStoredText(chinese)]).toEqual([packText(long), packText(chinese)]);
-    expect([short, long, chinese].map(toStoredText).map(readStoredText)).toEqual([short, long, chinese]);
+    const toStored = (text: string) => toStoredValues({ text: new OutgoingText(text), n: 1 });
+    expect(toStored(short)).toEqual({ text: short, n: 1 });
+    expect([toStored(long).text, toStored(chinese).text]).toEqual([packText(long), packText(chinese)]);
+    const texts = [short, long, chinese];
+    expect(texts.map((text) => readStoredText(toStored(text).text))).toEqual(texts);
     expect(readStoredText(7)).toBeUndefined();
+  });
+
+  test('is plain in a table that wants no packed texts', () => {
+    const text = JSON.stringify({ title: 'a'.repeat(1_000) });
+    expect(toStoredValues({ text: new OutgoingText(text) }, true)).toEqual({ text });
   });
 });
 
-const item = {
-  pk: 'ORDER#1',
-  sk: 'ORDER',
-  entity: 'order',
-  version: 2,
+const outgoing = {
+  ...{ pk: 'ORDER#1', sk: 'ORDER', entity: 'order', version: 2 },
   ...toDocument({ order: { id: '1', title: 'A week with our kettle. '.repeat(30) } }),
 };
-const plainItem = { ...item, document: readStoredText(item.document) };
+const [item, plainItem] = [toStoredValues(outgoing), toStoredValues(outgoing, true)];
 const base64 = Buffer.from(item.document as Uint8Array).toString('base64');
 
 describe('an item with a packed document', () => {
@@ -80,7 +85,7 @@ describe('an item with a packed document', () => {
   });
 
   test('is read from a frozen release, whose items have bytes as text in base64', () => {
-    const frozen = { pk: { S: item.pk }, version: { N: '2' }, document: { B: base64 } };
+    const frozen = { pk: { S: 'ORDER#1' }, version: { N: '2' }, document: { B: base64 } };
     const { order } = unfoldItem(item);
     expect(toPlain(frozen)).toEqual({ pk: item.pk, version: 2, document: { order } });
     expect(toPlain(fromPlain(toPlain(frozen)))).toEqual(toPlain(frozen));
@@ -90,10 +95,10 @@ describe('an item with a packed document', () => {
     const received: unknown[] = [];
     const handler = createStreamHandler(() => async (one) => void received.push(one));
     const NewImage = {
-      ...{ pk: { S: item.pk }, sk: { S: item.sk }, entity: { S: 'order' }, version: { N: '2' } },
+      ...{ pk: { S: 'ORDER#1' }, sk: { S: 'ORDER' }, entity: { S: 'order' }, version: { N: '2' } },
       document: { B: base64 },
     };
-    const record = { dynamodb: { Keys: { pk: { S: item.pk }, sk: { S: item.sk } }, NewImage } };
+    const record = { dynamodb: { Keys: { pk: { S: 'ORDER#1' }, sk: { S: 'ORDER' } }, NewImage } };
     const event = JSON.parse(JSON.stringify({ Records: [record] }));
     expect(await handler(event)).toEqual({ batchItemFailures: [] });
     expect(received).toEqual([unfoldItem(item)]);
