@@ -41,7 +41,7 @@ const minPackedBytes = 500;
 const toStoredText = (text: string): string | Uint8Array =>
   Buffer.byteLength(text) < minPackedBytes ? text : packText(text);
 
-/** A text on its way to the table. It is packed when it is sent, so that a write that is refused before costs nothing. */
+/** A text that a write will store. `commit` packs it when it sends the write, so a refused request packs nothing. */
 export class OutgoingText {
   readonly text: string;
   constructor(text: string) {
