@@ -45,7 +45,7 @@ export const streamReaders = {
       leadingEvents,
       filterInserts('TASK_EVENT#', 'PARTY_EVENT#'),
       entriesWithoutEvent,
-      filterInserts('DELIVERY#'),
+      filterInserts('DELIVERY#', 'INSPECTION_REQUEST#'),
       fullTasks,
     ],
     // Retries up to the maximum age of a record: nothing else counts an entry or publishes an event.

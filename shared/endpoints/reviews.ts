@@ -1,5 +1,6 @@
 import * as advertisers from '../contract/routes/advertisers.ts';
 import * as assets from '../contract/routes/assets.ts';
+import * as inspections from '../contract/routes/inspections.ts';
 import * as machineClients from '../contract/routes/machine-clients.ts';
 import * as questions from '../contract/routes/questions.ts';
 import * as reports from '../contract/routes/reports.ts';
@@ -12,6 +13,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { decideAdvertiser } from '../usecases/advertisers/decide-advertiser.ts';
 import { listAdvertisers } from '../usecases/advertisers/list-advertisers.ts';
 import { decideAsset, listAssetsInModeration } from '../usecases/assets/moderate-assets.ts';
+import { restartInspection } from '../usecases/inspections/restart-inspection.ts';
 import { clientBindingAct, getClient, unbindClient } from '../usecases/machine-clients/machine-clients.ts';
 import { listPlatformQuestions } from '../usecases/questions/list-questions.ts';
 import { getReport } from '../usecases/reports/get-report.ts';
@@ -54,6 +56,7 @@ export const reviewEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): reado
   endpoint(assets.listAssetsInModeration, listAssetsInModeration(deps)),
   endpoint(assets.decideAsset, decideAsset(deps)),
   ...takedownEndpoints(deps),
+  endpoint(inspections.restartInspection, restartInspection(deps)),
   endpoint(reviews.listOrdersForReview, listReviews(deps)),
   endpoint(reviews.claimOrder, claimOrder(deps)),
   endpoint(reviews.releaseOrder, releaseOrder(deps)),

@@ -15,6 +15,7 @@ const entities = {
     RATING: 'waiting_rating',
     COUNTED: 'counted_events',
     INSPECTION: 'inspection',
+    INSPECTION_REQUEST: 'inspection_request',
     FINGERPRINT: 'fingerprint',
   },
   TASK: {

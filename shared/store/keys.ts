@@ -70,6 +70,8 @@ export const keys = {
   orderEvent: (orderId: string, seq: number): Key => toKey(`ORDER#${orderId}`, `EVENT#${padSequence(seq)}`),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
   inspection: (orderId: string, uploadId: string): Key => toKey(`ORDER#${orderId}`, `INSPECTION#${uploadId}`),
+  inspectionRequest: (orderId: string, uploadId: string, at: Instant): Key =>
+    toKey(`ORDER#${orderId}`, `INSPECTION_REQUEST#${at}#${uploadId}`),
   fingerprint: (orderId: string, uploadId: string): Key =>
     toKey(`ORDER#${orderId}`, `FINGERPRINT#${uploadId}`),
   /** By the order's id, so that the works of the newest orders come first. */

@@ -8,6 +8,7 @@ import {
 } from '../domain/events/event-kinds.ts';
 import { type Entity, readEntity } from '../store/entities.ts';
 import { toPartyEvent, toTaskEvent } from '../store/events/read-events.ts';
+import { toInspectionRequest } from '../store/inspections/inspection-store.ts';
 import { toJournalRecord } from '../store/ledger/journal-store.ts';
 import type { Item } from '../store/table.ts';
 import { toTask } from '../store/tasks/task-schema.ts';
@@ -90,6 +91,7 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
     if (isSkipped(deps, typeOfWithdrawal(record.event.to))) return;
     await publishWithdrawalEvent(publish, record);
   },
+  inspection_request: ({ eventBus }, item) => eventBus.inspectNow(toInspectionRequest(item).orderId),
   delivery: ({ eventBus }, item) => deliverNow(eventBus, toNewDelivery(item)),
 };
 

@@ -28,6 +28,7 @@ const refusedSides: Readonly<Record<string, readonly Side[]>> = {
   'POST /operations/reports/{reportId}/resolution': both,
   'POST /operations/tasks/{taskId}/takedown': ['advertiser'],
   'POST /operations/tasks/{taskId}/questions/{questionId}/takedown': both,
+  'POST /operations/orders/{orderId}/uploads/{uploadId}/inspection': both,
   'POST /operations/orders/{orderId}/uploads/{uploadId}/takedown': both,
   'POST /operations/assets/{assetId}/takedown': ['creator'],
   'POST /operations/creators/{creatorId}/takedown': ['creator'],

@@ -44,6 +44,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'PATCH /tasks/{taskId}': () => ({ title: taskBody().title }),
   'POST /operations/tasks/{taskId}/takedown': () => ({ reasons }),
   'POST /operations/tasks/{taskId}/questions/{questionId}/takedown': () => ({ reasons }),
+  'POST /operations/orders/{orderId}/uploads/{uploadId}/inspection': () => ({ reasons }),
   'POST /operations/orders/{orderId}/uploads/{uploadId}/takedown': () => ({ reasons }),
   'POST /operations/creators/{creatorId}/takedown': () => ({ reasons }),
   'POST /operations/advertisers/{advertiserId}/takedown': () => ({ reasons }),

@@ -207,6 +207,7 @@ export type Schemas = {
   "RestrictedParty": { "id": string; /** `unknown` is a value that this release does not know. */ "kind": "creator" | "advertiser" | "agency" | "unknown"; "displayName"?: string; "hold"?: Schemas["Hold"]; "suspension"?: Schemas["Suspension"]; };
   /** A count up to 1,000. `isMore`: there are more. */ "BoundedCount": { "count": number; "isMore": boolean; };
   "OrderHold": { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "until"?: Schemas["Instant"]; "by": string; };
+  "InspectionRestart": { "orderId": string; "uploadId": string; "at": Schemas["Instant"]; };
   "Overview": { "at": Schemas["Instant"]; "queues": (Schemas["QueueCount"])[]; "money"?: ({ "account": string; "amount": number; "currency": string; })[]; "health": { "audit"?: { "id": string; "status": string; "endedAt": Schemas["Instant"]; }; "freeze": { "deposits": boolean; "withdrawals": boolean; }; "sweeps": (Schemas["Sweep"])[]; "webhooks": (Schemas["DeliveryHour"])[]; }; };
   "QueueCount": { "queue": string; "kind": string; "count": number; "isMore": boolean; "late": number; "firstDueAt"?: Schemas["Instant"]; };
   "Sweep": { /** `unknown` is a value that this release does not know. */ "name": "deliveries" | "dead_letters" | "orders" | "withdrawals" | "payments" | "tasks" | "unknown"; "startedAt"?: Schemas["Instant"]; "completedAt"?: Schemas["Instant"]; "failedAt"?: Schemas["Instant"]; "isLate": boolean; };
@@ -2125,6 +2126,26 @@ export type paths = {
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/orders/{orderId}/uploads/{uploadId}/inspection": {
+    /** Start the inspection of a file again. Inspects a file of the present work again, for example after a failure. The result replaces the one before. The order does not change. A file that is being inspected gets a 409. For: reviewer, operator. The body has at most 256 KiB. */ 
+    post: {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["InspectionRestart"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"] | Schemas["AccountErasedProblem"] | Schemas["AccountOnHoldProblem"] | Schemas["SecondFactorNeededProblem"] | Schemas["ConflictOfInterestProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };

@@ -48,6 +48,10 @@ export const actLabels: Labels = {
     en: 'Take a question down',
     zh: '下架提问',
   },
+  'POST /operations/orders/{orderId}/uploads/{uploadId}/inspection': {
+    en: 'Inspect a file again',
+    zh: '重新检测文件',
+  },
   'POST /operations/orders/{orderId}/uploads/{uploadId}/takedown': { en: 'Take a file down', zh: '下架文件' },
   'POST /operations/assets/{assetId}/takedown': { en: 'Take a picture or file down', zh: '下架图片或文件' },
   'POST /reviews/assets/{assetId}/decision': { en: 'Decide on a picture or file', zh: '裁定图片或文件' },

@@ -194,6 +194,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Assigns the task to you for a limited time. Repeat the request to extend the claim, at most twice. You have at most three claims at once.',
   takeDownQuestion:
     'Only its author and staff see the question. The author reads the reasons, and may appeal. Also resolving a report can take a question down.',
+  restartInspection:
+    'Inspects a file of the present work again, for example after a failure. The result replaces the one before. The order does not change. A file that is being inspected gets a 409.',
   takeDownFile:
     'The other party of the order cannot download the file; the order continues. Its party reads the reasons, and may appeal. A download URL that was given before stays valid for its short time.',
   takeDownCreator:

@@ -81,6 +81,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   decideTask: approve,
   takeDownTask: { reasons: [{ code: 'forbidden-product', message: 'The product may not be advertised.' }] },
   takeDownQuestion: { reasons: [{ code: 'insult', message: 'The question insults the advertiser.' }] },
+  restartInspection: { reasons: [{ code: 'mended', message: 'The decoder was updated.' }] },
   takeDownFile: { reasons: [{ code: 'copyright', message: 'The music belongs to somebody else.' }] },
   takeDownCreator: {
     reasons: [{ code: 'contact-details', message: 'The profile contains a telephone number.' }],

@@ -12,6 +12,7 @@ export * from './dead-letters.ts';
 export * from './deposits.ts';
 export * from './events.ts';
 export * from './holds.ts';
+export * from './inspections.ts';
 export * from './invitations.ts';
 export * from './ledger.ts';
 export * from './machine-clients.ts';

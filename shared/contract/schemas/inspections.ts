@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import * as ids from '../../domain/fields.ts';
 import { inspectionStatuses, sameKinds } from '../../domain/inspections/inspection.ts';
-import { Instant, orUnknown } from './basics.ts';
+import { Instant, orUnknown, reasons } from './basics.ts';
 
 const Text = z.strictObject({ code: z.string(), message: z.string(), messageZh: z.string() });
 
@@ -60,3 +60,10 @@ export const InspectionView = z
     expiresAt: Instant,
   })
   .meta({ id: 'Inspection' });
+
+/** Why staff start an inspection again. */
+export const InspectionRestartBody = z.strictObject({ reasons: reasons(1) });
+
+export const InspectionRestartView = z
+  .strictObject({ orderId: ids.OrderId, uploadId: ids.UploadId, at: Instant })
+  .meta({ id: 'InspectionRestart' });

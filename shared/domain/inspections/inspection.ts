@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '../time.ts';
+import { addDuration, Instant, isPast } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 import type { Agreement } from './compare-fingerprints.ts';
 
@@ -94,6 +94,19 @@ export const beginInspection = (
   sameAs: [],
   derived: {},
 });
+
+/** An inspection that staff start again. Its first attempt has not begun. */
+export const restartInspection = (
+  file: Pick<Inspection, 'orderId' | 'uploadId'>,
+  at: Instant,
+): Inspection => ({ ...beginInspection(file, undefined, at), attempts: 0 });
+
+/** All attempts of an inspection together take less. */
+const maxRun = 'PT2H';
+
+/** Whether an inspection that runs has ended without a result. */
+export const isLateInspection = ({ status, at }: Pick<Inspection, 'status' | 'at'>, now: Instant): boolean =>
+  status === 'running' && isPast(addDuration(at, maxRun), now);
 
 /** A work that agrees, with the place and the extent of the agreement in this film. */
 export const toSameWork = (

@@ -2,11 +2,11 @@ import type { getInspection as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { findOwn } from '../../domain/find-own.ts';
 import { type DerivedName, toDerivedKey } from '../../domain/inspections/derived-keys.ts';
-import type { Inspection, SameWork } from '../../domain/inspections/inspection.ts';
+import { type Inspection, isLateInspection, type SameWork } from '../../domain/inspections/inspection.ts';
 import { failureTexts, stopTexts } from '../../domain/inspections/inspection-texts.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { LocalizedText } from '../../domain/screening/localized-text.ts';
-import { addDuration, isPast, toMilliseconds } from '../../domain/time.ts';
+import { addDuration, type Instant, toMilliseconds } from '../../domain/time.ts';
 import { findInspection } from '../../store/inspections/inspection-store.ts';
 import { sideOf } from '../orders/participant.ts';
 import { findReadableUpload } from '../uploads/download-upload.ts';
@@ -34,7 +34,7 @@ export const getInspection =
     return {
       response: {
         uploadId,
-        ...statusOf(inspection, isPast(addDuration(at, MAX_RUN), now)),
+        ...statusOf(inspection, now),
         at,
         findings,
         sameFilmAs: sameAs.map((work) => toSameWorkView(work, isStaff)),
@@ -48,13 +48,10 @@ export const getInspection =
     };
   };
 
-/** All attempts of an inspection together take less. After that, it has ended without a result. */
-const MAX_RUN = 'PT2H';
-
-const statusOf = ({ status }: Inspection, isLate: boolean) =>
-  status === 'running' && isLate
+const statusOf = (inspection: Inspection, now: Instant) =>
+  isLateInspection(inspection, now)
     ? { status: 'failed' as const, failure: toText(failureTexts, 'broken-off') }
-    : { status };
+    : { status: inspection.status };
 
 /** The sentence of a code. A code of a later release has none, and is shown as it is. */
 const toText = (texts: Readonly<Record<string, LocalizedText>>, code: string) => {

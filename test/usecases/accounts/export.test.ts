@@ -64,6 +64,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   uploadTotal: derived,
   workFile: derived,
   inspection: derived,
+  inspectionRequest: 'It triggers an inspection, and expires in a week.',
   fingerprint: derived,
   fingerprintAnchor: derived,
   rateCount: 'It counts requests and expires with its window.',

@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
+import { actLabels } from '#shared/contract/labels/acts.ts';
+import { labelOf } from '#shared/contract/labels/label.ts';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
+import { useMe } from '../data/me.ts';
+import { ActButton } from '../parts/act-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
+import { reasonFields, toReasons } from './order-acts.ts';
 
 type Inspection = Schemas['Inspection'];
 
@@ -75,6 +80,34 @@ const Status = ({ inspection: { status, failure, stopped } }: { readonly inspect
   );
 };
 
+/** Starts the inspection of a submitted file again. */
+export const RestartInspection = ({
+  orderId,
+  uploadId,
+}: {
+  readonly orderId: string;
+  readonly uploadId: string;
+}) => {
+  const { words, language } = useWords();
+  const { permissions } = useMe();
+  const mayRestart = permissions.includes('orders.review') || permissions.includes('orders.redrive');
+  if (!mayRestart) return null;
+  return (
+    <ActButton
+      spec={{
+        name: labelOf(actLabels, 'POST /operations/orders/{orderId}/uploads/{uploadId}/inspection', language),
+        isSafe: true,
+        fields: reasonFields(words, 'cause_removed'),
+        send: (values) =>
+          api.POST('/operations/orders/{orderId}/uploads/{uploadId}/inspection', {
+            params: { path: { orderId, uploadId } },
+            body: { reasons: toReasons(values) },
+          }),
+      }}
+    />
+  );
+};
+
 /** What the inspection found in a submitted file, each at its second of the film. */
 export const InspectionPanel = ({
   orderId,
@@ -93,6 +126,7 @@ export const InspectionPanel = ({
         {(inspection) => (
           <>
             <Status inspection={inspection} />
+            {inspection.status !== 'running' && <RestartInspection orderId={orderId} uploadId={uploadId} />}
             {inspection.status === 'completed' && <Findings inspection={inspection} seek={seek} />}
             <SameWorks works={inspection.sameFilmAs} />
             {inspection.loudness && (

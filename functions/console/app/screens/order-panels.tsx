@@ -9,6 +9,7 @@ import { formatMoney, Time } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content, Empty } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
+import { OrderFiles } from './order-files.tsx';
 
 type OfOrder = { readonly orderId: string };
 
@@ -170,7 +171,10 @@ const MessagesPanel = ({ orderId }: OfOrder) => {
 };
 
 /** The parts of an order that need a permission of their reader. */
-export const OrderPanels = ({ orderId }: OfOrder) => {
+export const OrderPanels = ({
+  orderId,
+  files,
+}: OfOrder & { readonly files: readonly Schemas['SubmittedFile'][] }) => {
   const { permissions } = useMe();
   const may = (permission: string) => permissions.includes(permission);
   return (
@@ -179,6 +183,7 @@ export const OrderPanels = ({ orderId }: OfOrder) => {
       {may('orders.read-any') && <LedgerPanel orderId={orderId} />}
       {may('notes.manage') && <NotesPanel orderId={orderId} />}
       {may('messages.read-any') && <MessagesPanel orderId={orderId} />}
+      {files.length > 0 && may('orders.read-any') && <OrderFiles orderId={orderId} files={files} />}
     </div>
   );
 };

@@ -15,6 +15,7 @@ import { Reasons } from '../parts/reasons.tsx';
 import { Content, Empty, Freshness } from '../parts/states.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
+import { ActList } from './acts.tsx';
 import { orderActOf } from './order-acts.ts';
 import { OrderHold } from './order-hold.tsx';
 import { OrderPanels } from './order-panels.tsx';
@@ -215,6 +216,7 @@ const Warnings = ({ order }: { readonly order: Order }) => {
 const OrderScreen = () => {
   const { orderId = '' } = useParams({ strict: false }) as { orderId?: string };
   const { words } = useWords();
+  const { permissions } = useMe();
   const path = { orderId };
   const read = useLive(
     ['order', orderId],
@@ -261,10 +263,11 @@ const OrderScreen = () => {
               </Panel>
             )}
           </div>
-          <OrderPanels orderId={order.id} />
+          <OrderPanels orderId={order.id} files={order.deliverable?.files ?? []} />
           <Panel title={words.order.timeline}>
             <Content read={timeline}>{({ items }) => <Timeline events={items} />}</Content>
           </Panel>
+          {permissions.includes('acts.read') && <ActList isPart fixed={{ subject: order.id }} />}
         </article>
       )}
     </Content>

@@ -45,7 +45,7 @@ const sendTakedown = (id: string, body: Body): Promise<ActAnswer> => {
 };
 
 /** The form that takes something down: what `id` names, or else what its reader enters. */
-export const takedownAct = (words: Catalogue, id?: string): ActSpec => {
+export const takedownAct = (words: Catalogue, id?: string, name = words.holds.takeDownProfile): ActSpec => {
   const { holds } = words;
   const entry = {
     name: 'id',
@@ -54,7 +54,7 @@ export const takedownAct = (words: Catalogue, id?: string): ActSpec => {
     faultOf: (value: string) => (canTakeDown(value) ? undefined : holds.unknownId),
   };
   return {
-    name: id === undefined ? holds.takeDown : holds.takeDownProfile,
+    name: id === undefined ? holds.takeDown : name,
     fields: [...(id === undefined ? [entry] : []), ...reasonFields(words, 'illegal_content')],
     send: (values) => sendTakedown(id ?? values.id ?? '', { reasons: toReasons(values) }),
   };

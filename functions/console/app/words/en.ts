@@ -116,6 +116,7 @@ export const en = {
     process: 'Process version',
     brief: 'Brief',
     files: 'Files',
+    download: 'Download',
     hold: 'On hold',
     needsOperator: 'A step failed and waits for an operator.',
     escalated: (count: number) => `Escalated ${count} times`,

@@ -116,6 +116,7 @@ export const zh: Catalogue = {
     process: '流程版本',
     brief: '任务要求',
     files: '文件',
+    download: '下载',
     hold: '已冻结',
     needsOperator: '某个步骤失败，等待运营处理。',
     escalated: (count) => `已升级 ${count} 次`,
