@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
 import { bundlePrograms } from './bundle-programs.ts';
 import { buildConsole } from './console/build-console.ts';
+import { buildDocs } from './docs/build-docs.ts';
 import { compressStaticFiles } from './static-files.ts';
 
 /** The repository's root folder, where `functions/` and `.build/` lie. */
@@ -24,7 +25,7 @@ export const foldersOf = (layout: CodeLayout): BundleFolders => ({
   build: join(repositoryRoot, '.build', ...(layout === 'shared' ? [layout] : [])),
 });
 
-const entryFolders = ['api', 'sign-in', 'workflow', 'streams', 'events', 'schedules', 'console'];
+const entryFolders = ['api', 'sign-in', 'workflow', 'streams', 'events', 'schedules', 'console', 'docs'];
 
 /** The entries under `functions/`, sorted, named as the stacks name them: `api/orders`. */
 export const listFunctionEntries = async (root: string): Promise<readonly string[]> => {
@@ -77,7 +78,10 @@ export const bundleFunctions = async (
     ...(await bundlePrograms(folders.root, metafile)),
     ...(entries.includes('api/system') ? await readStaticFiles(join(target, 'api/system')) : []),
     ...(entries.includes('console/serve')
-      ? await readConsoleFiles(folders.root, join(target, 'console/serve'))
+      ? toFiles(join(target, 'console/serve'), await buildConsole(folders.root))
+      : []),
+    ...(entries.includes('docs/serve')
+      ? toFiles(join(target, 'docs/serve'), await buildDocs(folders.root))
       : []),
   ];
   await Promise.all([
@@ -123,9 +127,12 @@ const readStaticFiles = async (folder: string): Promise<readonly BundleFile[]> =
     contents,
   }));
 
-/** The files of the console, which its function serves. */
-const readConsoleFiles = async (root: string, folder: string): Promise<readonly BundleFile[]> =>
-  (await buildConsole(root)).map(({ name, gzip }) => ({ path: join(folder, `${name}.gz`), contents: gzip }));
+/** The files of pages for people, beside the function that serves them. */
+const toFiles = (
+  folder: string,
+  files: readonly { readonly name: string; readonly gzip: Uint8Array }[],
+): readonly BundleFile[] =>
+  files.map(({ name, gzip }) => ({ path: join(folder, `${name}.gz`), contents: gzip }));
 
 const toMetafile = (build: string, metafile: Metafile): BundleFile => ({
   path: join(build, 'meta.json'),

@@ -19,6 +19,7 @@ import {
 } from '#infra/constructs/service-function.ts';
 import { type Context, type Route, routeKey } from '#shared/contract/define-route.ts';
 import { createConsole } from './console.ts';
+import { createDocs } from './docs.ts';
 import { apiFunctions } from './functions.ts';
 import type { Issuer } from './issuer.ts';
 import { createStack } from './stack.ts';
@@ -52,11 +53,13 @@ export const createApiStack = (app: App, base: Site, issuer: Issuer, routes: rea
     contexts.map((context) => [context, createServiceFunction(stack, site, apiFunctions[context])] as const),
   );
   const console = createConsole(stack, site, httpApi, issuer);
+  const pages = [console.page, createDocs(stack, site)];
   const authorizer = new HttpJwtAuthorizer('Tokens', issuer.url, {
     jwtAudience: [...issuer.audience, ...console.audience],
   });
-  const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes, [console.page]);
-  const apiStage = createDefaultStage(stack, stage, httpApi, routes, console.page.paths);
+  const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes, pages);
+  const pagePaths = pages.flatMap(({ paths }) => paths);
+  const apiStage = createDefaultStage(stack, stage, httpApi, routes, pagePaths);
   // The stage deploys each change automatically, so it must wait until all routes exist.
   apiStage.node.addDependency(...httpRoutes);
   // The address as the service reports it, so that it is also correct on an emulator.

@@ -91,7 +91,7 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     memoryMegabytes: 256,
     entry: 'api/system',
     permissions: [],
-    impact: 'The API documentation and the health check are unavailable.',
+    impact: 'The front page, the OpenAPI document and the health check are unavailable.',
   },
 };
 
@@ -103,6 +103,13 @@ export const pageFunctions = {
     entry: 'console/serve',
     permissions: [],
     impact: 'Staff cannot open the console. The API works.',
+  },
+  docs: {
+    ...api,
+    memoryMegabytes: 256,
+    entry: 'docs/serve',
+    permissions: [],
+    impact: 'The documentation is unavailable. The API works.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 

@@ -3,20 +3,18 @@ import * as system from '../contract/routes/system.ts';
 import type { Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import type { Paths } from '../http/unknown-route.ts';
-import { getDocs, getDocsFile, getDocument, getHomePage } from '../usecases/system/get-documentation.ts';
+import { getDocument, getHomePage } from '../usecases/system/get-documentation.ts';
 import { getHealth } from '../usecases/system/get-health.ts';
 import { getLabels } from '../usecases/system/get-labels.ts';
 import { getProcess } from '../usecases/system/get-process.ts';
 
-/** The routes of health, process and documentation with their use cases. */
+/** The routes of health, process and the OpenAPI document with their use cases. */
 export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly Endpoint[] => [
   endpoint(system.getHomePage, getHomePage(deps)),
   endpoint(system.checkHealth, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
   endpoint(system.getLabels, getLabels),
   endpoint(system.getOpenApiDocument, getDocument(deps)),
-  endpoint(system.getDocsPage, getDocs(deps)),
-  endpoint(system.getDocsFile, getDocsFile(deps)),
 ];
 
 /** The methods of each path. The document is read only for an unknown route. */

@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** A page can load only its files and call only this API. Swagger UI needs inline styles. */
+/** A page can load only its files and call only this API. The front page has its style inside. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -44,6 +44,7 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
   ['functions/', ...['deps.ts', 'endpoints', 'http', 'streams', 'usecases'].map(inShared)],
   // It runs in a browser.
   ['functions/console/app/', 'shared/contract/', 'shared/domain/'],
+  ['functions/docs/app/'],
   ['infra/', '@aws-sdk/', 'shared/contract/', 'shared/domain/'],
   // The workflow stores the token of a wait by itself.
   [

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectData } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { findViolations } from './axe.ts';
 import { signInToConsole } from './tabs.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ignoreSteps = () => {};
 let people: People;
 let orderId: string;
@@ -40,20 +38,6 @@ const openScreen = async (page: Page, path: string): Promise<void> => {
   }, `/console${path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
-};
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-type Axe = { readonly run: (options: object) => Promise<{ readonly violations: readonly Violation[] }> };
-
-/** What axe finds, as text. The policy of the page refuses a script element, so it is evaluated. */
-const findViolations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 
 const screensOf = {

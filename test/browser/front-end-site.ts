@@ -5,7 +5,9 @@ import { type BuildOptions, build } from 'esbuild';
 import { afterAll } from 'vitest';
 
 /** Bundles a script for a page. */
-export const bundleForPage = async (entry: Pick<BuildOptions, 'stdin' | 'entryPoints'>): Promise<string> => {
+export const bundleForPage = async (
+  entry: Pick<BuildOptions, 'stdin' | 'entryPoints' | 'alias'>,
+): Promise<string> => {
   const { outputFiles } = await build({
     ...entry,
     absWorkingDir: resolve('.'),

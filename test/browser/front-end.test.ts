@@ -62,15 +62,6 @@ beforeAll(async () => {
   taskId = await postTask(people, Date.now(), ignoreSteps);
 });
 
-test('the API page shows the operations and reports no error', async () => {
-  const { page, errors } = await openPage(`${platformUrl}/docs`);
-  await page.locator('.opblock').first().waitFor();
-  // The page draws only what is in view.
-  await page.locator('.operation-filter-input').fill('Wallet');
-  await expect.poll(() => page.locator('.opblock-tag').first().innerText()).toContain('Wallet');
-  expect(errors).toEqual([]);
-});
-
 type Example = (
   url: string,
   token: string,

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { renderCapacityTables } from './capacity-tables.ts';
 import { renderConflictTable } from './conflict-table.ts';
 import { renderFeatureTable } from './feature-table.ts';
+import { guidesWithFacts, renderGuideFacts } from './guide-facts.ts';
 import { renderLifecycleDiagram } from './lifecycle-diagram.ts';
 import { renderPermissionTable } from './permission-table.ts';
 
@@ -66,6 +67,12 @@ const parts: readonly Part[] = [
     from: 'test/docs/uppy-example.ts, which a test runs',
     content: () => toCodeBlock('ts', readExample('uppy-example.ts')),
   },
+  ...guidesWithFacts.map((guide) => ({
+    page: `shared/docs/guides/${guide}.md`,
+    name: 'facts',
+    from: 'from the tables of the product',
+    content: () => renderGuideFacts(guide),
+  })),
 ];
 
 export const generatedPages: readonly string[] = parts.map(({ page }) => page);

@@ -2,6 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { consoleRouteKeys } from '#infra/stacks/console.ts';
+import { docsRouteKeys } from '#infra/stacks/docs.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { roles } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
@@ -185,16 +186,16 @@ describe('the access to the API', () => {
   );
   const isOpen = ({ Properties }: Resource): boolean => Properties.AuthorizationType === 'NONE';
 
-  test('is by the routes of the contract, the console and $default only', () => {
+  test('is by the routes of the contract, the console, the documentation and $default only', () => {
     expect([...apiRoutes.keys()].sort()).toEqual(
-      [...routes.map(routeKey), ...consoleRouteKeys, '$default'].sort(),
+      [...routes.map(routeKey), ...consoleRouteKeys, ...docsRouteKeys, '$default'].sort(),
     );
   });
 
   test('needs a token unless the contract calls the route public', () => {
     const open = [...apiRoutes.values()].filter(isOpen).map(({ Properties }) => Properties.RouteKey);
     const meant = routes.filter((route) => route.permission === 'public').map(routeKey);
-    expect(open.sort()).toEqual([...meant, ...consoleRouteKeys, '$default'].sort());
+    expect(open.sort()).toEqual([...meant, ...consoleRouteKeys, ...docsRouteKeys, '$default'].sort());
     for (const route of apiRoutes.values()) {
       if (isOpen(route)) continue;
       expect(route.Properties).toMatchObject({

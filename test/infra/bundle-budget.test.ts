@@ -34,8 +34,9 @@ import { openFilm } from '#test/adapters/media/decoder/films.ts';
  * see are 3 of the API. What finds things by the ends of their ids and by name is one of each function. The dictionary of packed documents is 7 of each function that reads the table.
  */
 const budgets: Readonly<Record<string, number>> = {
-  // It only serves files.
+  // They only serve files.
   'console/serve': 10,
+  'docs/serve': 10,
   // Each has every route of every context, for the schemas that they share.
   api: 673,
   // It carries out what staff propose, which may be any movement of money.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { deployedContexts } from '#infra/stacks/api.ts';
 import { consoleRouteKeys } from '#infra/stacks/console.ts';
+import { docsRouteKeys } from '#infra/stacks/docs.ts';
 import { apiFunctions } from '#infra/stacks/functions.ts';
 import { deployedFunctions } from '#infra/stacks/index.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
@@ -158,12 +159,15 @@ describe('the functions behind the API', () => {
 
   test('serve exactly the routes of their context, and system serves the rest', () => {
     const meant = routes.map((route) => [routeKey(route), `astrolabe-dev-api-${route.context}`] as const);
-    const pages = consoleRouteKeys.map((key) => [key, 'astrolabe-dev-console-serve'] as const);
+    const pages = [
+      ...consoleRouteKeys.map((key) => [key, 'astrolabe-dev-console-serve'] as const),
+      ...docsRouteKeys.map((key) => [key, 'astrolabe-dev-docs-serve'] as const),
+    ];
     expect(served).toEqual(new Map([...meant, ...pages, ['$default', 'astrolabe-dev-api-system'] as const]));
   });
 
-  test('share one integration and one permission in each context, and the console and $default have separate ones', () => {
-    expect(integrations.size).toBe(deployedContexts(routes).length + 2);
+  test('share one integration and one permission in each context, and the console, the documentation and $default have separate ones', () => {
+    expect(integrations.size).toBe(deployedContexts(routes).length + 3);
     expect(permissions).toHaveLength(integrations.size);
   });
 
@@ -220,7 +224,9 @@ describe('the stage of the API', () => {
     const [stage] = dev.resources('AWS::ApiGatewayV2::Stage');
     const settings = z.record(z.string(), z.unknown()).parse(stage?.Properties.RouteSettings);
     const publicKeys = routes.filter(({ permission }) => permission === 'public').map(routeKey);
-    expect(Object.keys(settings).sort()).toEqual([...publicKeys, ...consoleRouteKeys, '$default'].sort());
+    expect(Object.keys(settings).sort()).toEqual(
+      [...publicKeys, ...consoleRouteKeys, ...docsRouteKeys, '$default'].sort(),
+    );
     expect(Object.values(settings)).toContainEqual({ ThrottlingRateLimit: 250, ThrottlingBurstLimit: 500 });
     const half = { ThrottlingRateLimit: 1_250, ThrottlingBurstLimit: 2_500 };
     expect(

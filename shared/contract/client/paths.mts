@@ -937,35 +937,6 @@ export type paths = {
       };
     };
   };
-  "/docs": {
-    /** Get the interactive API documentation. Needs no token. */ 
-    get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "text/html": string; }; };
-        304: { headers: { [name: string]: unknown }; content?: never; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
-      };
-    };
-  };
-  "/docs/{file}": {
-    /** Get a file of the documentation. Needs no token. */ 
-    get: {
-      parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "file": "start.js" | "swagger-ui.css" | "swagger-ui-bundle.js" | "swagger-ui-bundle.js.LICENSE.txt"; }; cookie?: never; };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "text/css": string; "text/javascript": string; "text/plain": string; }; };
-        304: { headers: { [name: string]: unknown }; content?: never; };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
-      };
-    };
-  };
   "/event-kinds": {
     /** List event types. Lists every type that a webhook endpoint can receive. Needs no token. */ 
     get: {

@@ -8,11 +8,6 @@ type FileDeps = Pick<Deps, 'files'>;
 
 const documentFreshSeconds = 300;
 
-/** Must be revalidated on each request, because it changes with each deployment. */
-const readCurrentFile = async ({ files }: FileDeps, name: string) => ({
-  response: { name, ...(await files.read(name)), freshSeconds: 0 },
-});
-
 /** The document of the API, with the limits of the policy. It is large, so clients keep it for some minutes. */
 export const getDocument = ({
   files,
@@ -25,18 +20,7 @@ export const getDocument = ({
   };
 };
 
+/** It is checked on each request, because it changes with each deployment. */
 export const getHomePage =
-  (deps: FileDeps): UseCase<typeof routes.getHomePage> =>
-  async () =>
-    readCurrentFile(deps, 'home.html');
-
-export const getDocs =
-  (deps: FileDeps): UseCase<typeof routes.getDocsPage> =>
-  async () =>
-    readCurrentFile(deps, 'docs.html');
-
-const freshSeconds = 3_600;
-
-export const getDocsFile =
-  ({ files }: FileDeps): UseCase<typeof routes.getDocsFile> =>
-  async ({ params: { file } }) => ({ response: { name: file, ...(await files.read(file)), freshSeconds } });
+  ({ files }: FileDeps): UseCase<typeof routes.getHomePage> =>
+  async () => ({ response: { name: 'home.html', ...(await files.read('home.html')), freshSeconds: 0 } });

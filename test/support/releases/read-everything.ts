@@ -30,14 +30,7 @@ export const readablePaths: readonly string[] = Object.entries(routes).flatMap((
 
 /** Paths that show nothing that the table stores, and a picture. */
 const stateless = [
-  ...[
-    '/',
-    '/docs',
-    '/docs/{file}',
-    '/openapi.json',
-    '/orders/{orderId}/execution.svg',
-    '/assets/{assetId}/{copy}',
-  ],
+  ...['/', '/openapi.json', '/orders/{orderId}/execution.svg', '/assets/{assetId}/{copy}'],
   ...['', '/{partNumber}'].map((rest) => `/orders/{orderId}/uploads/{uploadId}/parts${rest}`),
 ];
 
@@ -238,8 +231,7 @@ const readToEnd = async ({ sub, session }: Member, route: string, path: string):
   return reads;
 };
 
-const isList = (path: string): boolean =>
-  !path.includes('{') && path !== '/' && !path.startsWith('/docs') && !path.endsWith('.json');
+const isList = (path: string): boolean => !path.includes('{') && path !== '/' && !path.endsWith('.json');
 
 /**
  * Reads every path for everything in the dump. Each resource is read as every account that it names and as

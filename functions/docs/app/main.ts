@@ -1,0 +1,5 @@
+import { openOldAnchor } from './old-anchors.ts';
+import { connectSearch } from './search.ts';
+
+openOldAnchor();
+connectSearch();

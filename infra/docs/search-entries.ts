@@ -1,0 +1,99 @@
+import { problemAdviceEn } from '#shared/contract/labels/problem-advice-en.ts';
+import { problemAdviceZh } from '#shared/contract/labels/problem-advice-zh.ts';
+import { type ProblemSlug, problems, titleOf } from '#shared/contract/problems.ts';
+import { listEvents, type Operation, type Schema } from './api-document.ts';
+import type { Guide } from './guides.ts';
+import { eventAddress, operationAddress, problemAddress, type Site, schemaAddress } from './layout.ts';
+import { toAnchor } from './markdown.ts';
+import { listProperties, type Property } from './schema-view.ts';
+
+/** What the search finds: its kind, title, address, place, and further words. */
+export type SearchEntry = readonly [
+  kind: string,
+  title: string,
+  address: string,
+  place: string,
+  text: string,
+];
+
+const flatten = (properties: readonly Property[]): readonly Property[] =>
+  properties.flatMap((one) => [one, ...flatten(one.below)]);
+
+const propertyEntries = (
+  schema: Schema | undefined,
+  place: string,
+  address: string,
+  anchorPrefix = '',
+): readonly SearchEntry[] =>
+  flatten(listProperties(schema ?? {})).map(({ path, schema: { description = '', enum: values = [] } }) => [
+    'property',
+    path,
+    `${address}#${anchorPrefix}${path}`,
+    place,
+    [description, ...values].join(' '),
+  ]);
+
+const schemaOf = (content: Operation['responses'][string]['content']): Schema | undefined => {
+  const schema = Object.values(content ?? {})[0]?.schema;
+  return schema?.$ref === undefined ? schema : undefined;
+};
+
+const operationEntries = (operation: Operation): readonly SearchEntry[] => {
+  const { operationId, summary, method, path, description = '', parameters, requestBody } = operation;
+  const address = operationAddress(operationId);
+  return [
+    ['operation', summary, address, `${method} ${path}`, `${operationId} ${description}`],
+    ...parameters
+      .filter((one) => one.in !== 'header')
+      .map(
+        (one): SearchEntry => [
+          'property',
+          one.name,
+          `${address}#${one.in}.${one.name}`,
+          summary,
+          one.description ?? one.schema?.description ?? '',
+        ],
+      ),
+    ...propertyEntries(schemaOf(requestBody?.content), summary, address, 'body.'),
+    ...Object.entries(operation.responses)
+      .filter(([status]) => status.startsWith('2'))
+      .flatMap(([status, { content }]) => propertyEntries(schemaOf(content), summary, address, `${status}.`)),
+  ];
+};
+
+/** A guide and each of its sections. */
+const guideEntries = ({ name, title, lead, text }: Guide): readonly SearchEntry[] => {
+  const address = `/docs/guides/${name}`;
+  const sections = text.split(/^## /m).slice(1);
+  return [
+    ['guide', title, address, lead, text.split(/^## /m)[0] ?? ''],
+    ...sections.map((section): SearchEntry => {
+      const [heading = ''] = section.split('\n');
+      return ['guide', heading, `${address}#${toAnchor(heading)}`, title, section.slice(heading.length)];
+    }),
+  ];
+};
+
+const problemEntry = (slug: ProblemSlug): SearchEntry => {
+  const texts = [problemAdviceEn[slug], problemAdviceZh[slug]];
+  const words = texts.flatMap(({ meaning, remedy }) => [meaning, remedy]);
+  return ['problem', slug, problemAddress(slug), titleOf(slug), words.join(' ')];
+};
+
+/** Everything that the search of the documentation finds. Events share the schemas of their data. */
+export const listSearchEntries = ({
+  document,
+  operations,
+  guides,
+}: Omit<Site, 'assets'>): readonly SearchEntry[] => [
+  ...guides.flatMap(guideEntries),
+  ...operations.flatMap(operationEntries),
+  ...listEvents(document).map(
+    ({ path, description = '' }): SearchEntry => ['event', path, eventAddress(path), '', description],
+  ),
+  ...(Object.keys(problems) as readonly ProblemSlug[]).map(problemEntry),
+  ...Object.entries(document.components.schemas).flatMap(([name, schema]) => [
+    ['schema', name, schemaAddress(name), '', schema.description ?? ''] as const,
+    ...(/(?:Event|Problem)$/.test(name) ? [] : propertyEntries(schema, name, schemaAddress(name))),
+  ]),
+];
