@@ -1,7 +1,8 @@
 import type { Advice } from '#shared/contract/labels/advice.ts';
 import { problemAdviceEn } from '#shared/contract/labels/problem-advice-en.ts';
 import { problemAdviceZh } from '#shared/contract/labels/problem-advice-zh.ts';
-import { type ProblemSlug, problems, problemTypes, titleOf } from '#shared/contract/problems.ts';
+import { problemLabels, titleOf } from '#shared/contract/labels/problems.ts';
+import { type ProblemSlug, problems, problemTypes } from '#shared/contract/problems.ts';
 import { type Html, html, nothing } from './html.ts';
 import { operationAddress, type Page, problemAddress, type Site } from './layout.ts';
 import { renderLine } from './markdown.ts';
@@ -59,7 +60,8 @@ const problemPage = (site: Site, slug: ProblemSlug): Page => {
 <h1>${titleOf(slug)}</h1>
 <p class="operation"><code><b>${problems[slug]}</b> ${problemTypes}${slug}</code></p>
 ${renderAdvice(problemAdviceEn[slug], ['What it means', 'What to do'])}
-<section lang="zh-CN">${renderAdvice(problemAdviceZh[slug], ['含义', '处理方法'])}</section>
+<section lang="zh-CN"><p class="translation">${problemLabels[slug].zh}</p>
+${renderAdvice(problemAdviceZh[slug], ['含义', '处理方法'])}</section>
 ${renderOwnFields(site, slug)}
 ${
   example &&

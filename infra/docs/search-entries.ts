@@ -1,6 +1,7 @@
 import { problemAdviceEn } from '#shared/contract/labels/problem-advice-en.ts';
 import { problemAdviceZh } from '#shared/contract/labels/problem-advice-zh.ts';
-import { type ProblemSlug, problems, titleOf } from '#shared/contract/problems.ts';
+import { problemLabels, titleOf } from '#shared/contract/labels/problems.ts';
+import { type ProblemSlug, problems } from '#shared/contract/problems.ts';
 import { listEvents, type Operation, type Schema } from './api-document.ts';
 import type { Guide } from './guides.ts';
 import { eventAddress, operationAddress, problemAddress, type Site, schemaAddress } from './layout.ts';
@@ -77,7 +78,7 @@ const guideEntries = ({ name, title, lead, text }: Guide): readonly SearchEntry[
 const problemEntry = (slug: ProblemSlug): SearchEntry => {
   const texts = [problemAdviceEn[slug], problemAdviceZh[slug]];
   const words = texts.flatMap(({ meaning, remedy }) => [meaning, remedy]);
-  return ['problem', slug, problemAddress(slug), titleOf(slug), words.join(' ')];
+  return ['problem', slug, problemAddress(slug), titleOf(slug), [problemLabels[slug].zh, ...words].join(' ')];
 };
 
 /** Everything that the search of the documentation finds. Events share the schemas of their data. */
