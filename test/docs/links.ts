@@ -35,6 +35,10 @@ const anchorsOf = (text: string): ReadonlySet<string> => {
 
 const isOutside = (target: string): boolean => /^[a-z][a-z+.-]*:/i.test(target);
 
+/** An address in the documentation. The test of its pages follows it. */
+const isDocsAddress = (path: string, target: string): boolean =>
+  path.startsWith('shared/docs/guides/') && /^\/(?:docs|problems)(?:\/|$)/.test(target);
+
 /** The links of a page that lead nowhere: to a missing file, out of the repository, or to a missing heading. */
 export const brokenLinks = ({ path, text }: Page): readonly string[] => {
   const prose = withoutBlocks(text).replaceAll(/`[^`\n]*`/g, '');
@@ -42,7 +46,7 @@ export const brokenLinks = ({ path, text }: Page): readonly string[] => {
   const references = [...prose.matchAll(/^\[[^\]]+\]: +(\S+)/gm)];
   return [...inline, ...references]
     .map(([, target = '']) => target)
-    .filter((target) => !isOutside(target))
+    .filter((target) => !isOutside(target) && !isDocsAddress(path, target))
     .filter((target) => {
       const [file = '', anchor] = target.split('#');
       const found = join(dirname(path), decodeURIComponent(file));

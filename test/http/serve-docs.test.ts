@@ -14,10 +14,10 @@ const stored = new Set([
   'start.js',
   'assets/docs-A1.css',
 ]);
-const asked: string[] = [];
+const requested: string[] = [];
 const serve = serveDocs({
   read: async (name: string) => {
-    asked.push(name);
+    requested.push(name);
     if (!stored.has(name)) throw new Error('ENOENT');
     return toServedFile(gzipSync(name));
   },
@@ -48,7 +48,7 @@ describe('the documentation', () => {
   );
 
   test('never asks for a file outside of its folder', () => {
-    expect(asked.filter((name) => name.includes('..') || name.startsWith('/'))).toEqual([]);
+    expect(requested.filter((name) => name.includes('..') || name.startsWith('/'))).toEqual([]);
   });
 
   test('has no file of another release', async () => {
