@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { listOperations, readApiDocument } from './api-document.ts';
-import { guidePage } from './guide-page.ts';
+import { guidePages } from './guide-page.ts';
 import { readGuides } from './guides.ts';
 import { html } from './html.ts';
 import { type Page, renderPage, type Site } from './layout.ts';
@@ -78,7 +78,8 @@ const compress = promisify(gzip);
  */
 export const buildDocs = async (root: string): Promise<readonly DocsFile[]> => {
   const document = readApiDocument(root);
-  const content = { document, operations: listOperations(document), guides: readGuides(root) };
+  const guides = { en: readGuides(root, 'en'), zh: readGuides(root, 'zh') };
+  const content = { document, operations: listOperations(document), guides };
   const assets = [...(await bundleAssets(root)), toIndexFile(content)];
   const site: Site = {
     ...content,
@@ -88,12 +89,7 @@ export const buildDocs = async (root: string): Promise<readonly DocsFile[]> => {
       index: addressOfAsset(assets, '.json'),
     },
   };
-  const pages = [
-    ...referencePages(site),
-    ...problemPages(site),
-    ...content.guides.map(guidePage),
-    notFoundPage,
-  ];
+  const pages = [...referencePages(site), ...problemPages(site), ...guidePages(site), notFoundPage];
   const texts: readonly Text[] = [
     ...pages.map((page) => ({ name: `${page.name}.html`, content: renderPage(site, page) })),
     ...assets,

@@ -12,8 +12,8 @@ export const toAnchor = (heading: string): string =>
 
 /** Where a link of a Markdown page leads among the pages of the documentation. */
 const toPageLink = (target: string): string => {
-  const guide = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(target);
-  return guide ? `/docs/guides/${guide[1]}${guide[2] ?? ''}` : target;
+  const guide = /^([\w-]+)(\.zh-CN)?\.md(#.*)?$/.exec(target);
+  return guide ? `/docs/${guide[2] ? 'zh' : 'guides'}/${guide[1]}${guide[3] ?? ''}` : target;
 };
 
 const marked = new Marked({

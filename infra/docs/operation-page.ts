@@ -13,15 +13,13 @@ import { renderMarkdown } from './markdown.ts';
 import { codeBlock, renderSamples, toJson } from './samples.ts';
 import { renderBody, renderValue } from './schema-view.ts';
 
-const places = ['path', 'query', 'header'] as const;
+type Place = 'path' | 'query' | 'header';
 
-const renderParameters = (parameters: readonly Parameter[]): Html => {
-  if (parameters.length === 0) return nothing;
-  const groups = places.map((place) => {
-    const found = parameters.filter((one) => one.in === place);
-    return (
-      found.length > 0 &&
-      html`<h3>${place === 'header' ? 'Headers' : `In the ${place}`}</h3>
+const renderParameters = (parameters: readonly Parameter[], place: Place, title: string): Html => {
+  const found = parameters.filter((one) => one.in === place);
+  return found.length === 0
+    ? nothing
+    : html`<h2 id="in-${place}">${title}</h2>
 <ul class="properties">${found.map(
         ({ name, required = false, schema = {}, description }) =>
           html`<li id="${place}.${name}"><code class="name">${name}</code> ${renderValue(
@@ -29,11 +27,7 @@ const renderParameters = (parameters: readonly Parameter[]): Html => {
             required,
           )}</li>
 `,
-      )}</ul>`
-    );
-  });
-  return html`<h2 id="parameters">Parameters</h2>
-${groups}`;
+      )}</ul>`;
 };
 
 const listExamples = (document: ApiDocument, { example, examples = {} }: Media): readonly unknown[] => [
@@ -118,8 +112,10 @@ export const operationPage = (document: ApiDocument, operation: Operation): Page
 <p class="operation"><code><b>${method}</b> ${path}</code> <a href="/docs/try#/${tag}/${operationId}">Send it from the browser</a></p>
 ${deprecated && html`<p class="warning">Deprecated.</p>`}
 ${description !== undefined && renderMarkdown(description)}
-${renderParameters(parameters)}
+${renderParameters(parameters, 'path', 'Path parameters')}
+${renderParameters(parameters, 'query', 'Query parameters')}
 ${renderRequest(document, operation)}
+${renderParameters(parameters, 'header', 'Request headers')}
 ${renderSuccess(document, responses)}
 ${renderProblems(responses)}
 ${renderSamples(operation)}`,

@@ -1,4 +1,5 @@
 import { type ApiDocument, listEvents, type Operation, type Schema } from './api-document.ts';
+import { guideAddress } from './guides.ts';
 import { type Html, html } from './html.ts';
 import { eventAddress, operationAddress, type Page, type Site, schemaAddress, tagAddress } from './layout.ts';
 import { renderLine, renderMarkdown } from './markdown.ts';
@@ -20,12 +21,8 @@ const indexPage = ({ document, operations, guides }: Site): Page => ({
   content: html`<h1>Documentation</h1>
 <p>${document.info.title} ${document.info.version}: guides, and every request, response, event and problem of the API.</p>
 <h2 id="guides">Guides</h2>
-<ul class="cards">${guides.map(
-    ({
-      name,
-      title,
-      lead,
-    }) => html`<li><a href="/docs/guides/${name}">${title}</a><br>${renderLine(lead)}</li>
+<ul class="titles">${guides.en.map(
+    (guide) => html`<li><a href="${guideAddress(guide)}">${guide.title}</a></li>
 `,
   )}</ul>
 <h2 id="operations">Operations</h2>

@@ -3,7 +3,7 @@ import { problemAdviceZh } from '#shared/contract/labels/problem-advice-zh.ts';
 import { problemLabels, titleOf } from '#shared/contract/labels/problems.ts';
 import { type ProblemSlug, problems } from '#shared/contract/problems.ts';
 import { listEvents, type Operation, type Schema } from './api-document.ts';
-import type { Guide } from './guides.ts';
+import { type Guide, guideAddress } from './guides.ts';
 import { eventAddress, operationAddress, problemAddress, type Site, schemaAddress } from './layout.ts';
 import { toAnchor } from './markdown.ts';
 import { listProperties, type Property } from './schema-view.ts';
@@ -63,8 +63,9 @@ const operationEntries = (operation: Operation): readonly SearchEntry[] => {
 };
 
 /** A guide and each of its sections. */
-const guideEntries = ({ name, title, lead, text }: Guide): readonly SearchEntry[] => {
-  const address = `/docs/guides/${name}`;
+const guideEntries = (guide: Guide): readonly SearchEntry[] => {
+  const { title, lead, text } = guide;
+  const address = guideAddress(guide);
   const sections = text.split(/^## /m).slice(1);
   return [
     ['guide', title, address, lead, text.split(/^## /m)[0] ?? ''],
@@ -87,7 +88,7 @@ export const listSearchEntries = ({
   operations,
   guides,
 }: Omit<Site, 'assets'>): readonly SearchEntry[] => [
-  ...guides.flatMap(guideEntries),
+  ...[...guides.en, ...guides.zh].flatMap(guideEntries),
   ...operations.flatMap(operationEntries),
   ...listEvents(document).map(
     ({ path, description = '' }): SearchEntry => ['event', path, eventAddress(path), '', description],

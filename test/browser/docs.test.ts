@@ -7,7 +7,7 @@ import { bundleForPage, serveSite } from './front-end-site.ts';
 import { openTab, type Tab } from './tabs.ts';
 
 const url = inject('platformUrl');
-const guides = listGuides().map((name) => `/docs/guides/${name}`);
+const guides = listGuides().flatMap((name) => [`/docs/guides/${name}`, `/docs/zh/${name}`]);
 const pages = [
   '/docs',
   '/docs/tags/orders',
@@ -19,6 +19,8 @@ const pages = [
   '/problems/validation',
   '/docs/guides/quick-start',
   '/docs/guides/webhooks',
+  '/docs/zh',
+  '/docs/zh/webhooks',
   '/docs/no-such-page',
 ];
 const desktop = { width: 1280, height: 900 };
@@ -96,6 +98,18 @@ describe('the documentation', () => {
     await page.locator('#page-results a').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/order\.settle/);
+  });
+
+  test('has every guide in Chinese, and finds in Chinese', async () => {
+    const { page, errors } = await open('/docs/guides/webhooks');
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.waitForURL(`${url}/docs/zh/webhooks`);
+    await search(page, '轮换密钥');
+    await page.locator('#page-results').getByText('指南 轮换密钥').click();
+    await page.waitForURL(/\/docs\/zh\/webhooks#/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`${url}/docs/guides/webhooks`);
+    expect(errors).toEqual([]);
   });
 
   test('says when nothing is found', async () => {

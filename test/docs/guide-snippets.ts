@@ -25,7 +25,7 @@ const folder = 'shared/docs/guides';
 /** The names of all guides. */
 export const listGuides = (): readonly string[] =>
   globSync('*.md', { cwd: folder })
-    .filter((file) => file !== 'README.md')
+    .filter((file) => !file.endsWith('.zh-CN.md'))
     .map((file) => file.slice(0, -'.md'.length))
     .toSorted();
 

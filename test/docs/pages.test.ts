@@ -44,6 +44,17 @@ const structureOf = (text: string) => {
   };
 };
 
+/** A page with the names of Chinese pages in its links. */
+const withChineseLinks = (text: string): string => text.replaceAll(/(?<!zh-CN)\.md\)/g, '.zh-CN.md)');
+
+test.each(allPages().filter((page) => page.startsWith('shared/docs/guides/') && !page.endsWith('.zh-CN.md')))(
+  '%s has the same parts, code and links in Chinese',
+  (page) => {
+    const chinese = committedPage(page.replace('.md', '.zh-CN.md'));
+    expect(structureOf(chinese)).toEqual(structureOf(withChineseLinks(committedPage(page))));
+  },
+);
+
 test('the Chinese README has the same parts, code and links', () => {
   const english = structureOf(committedPage('README.md').replace('](README.zh-CN.md)', '](other language)'));
   const chinese = structureOf(committedPage('README.zh-CN.md').replace('](README.md)', '](other language)'));

@@ -67,12 +67,14 @@ const parts: readonly Part[] = [
     from: 'test/docs/uppy-example.ts, which a test runs',
     content: () => toCodeBlock('ts', readExample('uppy-example.ts')),
   },
-  ...guidesWithFacts.map((guide) => ({
-    page: `shared/docs/guides/${guide}.md`,
-    name: 'facts',
-    from: 'from the tables of the product',
-    content: () => renderGuideFacts(guide),
-  })),
+  ...guidesWithFacts.flatMap((guide) =>
+    (['en', 'zh'] as const).map((language) => ({
+      page: `shared/docs/guides/${guide}${language === 'zh' ? '.zh-CN' : ''}.md`,
+      name: 'facts',
+      from: 'from the tables of the product',
+      content: () => renderGuideFacts(guide, language),
+    })),
+  ),
 ];
 
 export const generatedPages: readonly string[] = parts.map(({ page }) => page);

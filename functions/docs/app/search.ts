@@ -4,7 +4,7 @@ import { toTokens } from './tokens.ts';
 /** What the build lists: kind, title, address, place and further words. */
 type Entry = readonly [kind: string, title: string, address: string, place: string, text: string];
 
-type Find = (words: string) => readonly Entry[];
+type Find = (typed: string) => readonly Entry[];
 
 /** A page of the documentation is worth more than one of the many properties. */
 const weights: Readonly<Record<string, number>> = {
@@ -23,23 +23,53 @@ const loadIndex = async (address: string): Promise<Find> => {
   const entries: readonly Entry[] = await response.json();
   const index = new MiniSearch({ fields: ['title', 'place', 'text'], tokenize: toTokens });
   index.addAll(entries.map(([, title, , place, text], id) => ({ id, title, place, text })));
-  const findBy = (words: string, combineWith: 'AND' | 'OR') =>
-    index.search(words, {
+  const findBy = (typed: string, combineWith: 'AND' | 'OR') =>
+    index.search(typed, {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith,
       boost: { title: 4, place: 1.5 },
       boostDocument: (id) => weights[entries[id]?.[0] ?? ''] ?? 1,
     });
-  return (words) => {
-    const all = findBy(words, 'AND').slice(0, maxResults / 2);
-    const ids = new Set([...all, ...findBy(words, 'OR')].map(({ id }): number => id));
+  return (typed) => {
+    const all = findBy(typed, 'AND').slice(0, maxResults / 2);
+    const ids = new Set([...all, ...findBy(typed, 'OR')].map(({ id }): number => id));
     return [...ids]
       .slice(0, maxResults)
       .map((id) => entries[id])
       .filter((entry) => entry !== undefined);
   };
 };
+
+type Words = {
+  readonly found: (count: number) => string;
+  readonly nothing: string;
+  readonly failed: string;
+  readonly kinds: Readonly<Record<string, string>>;
+};
+
+const english: Words = {
+  found: (count) => `${count} found.`,
+  nothing: 'Nothing found.',
+  failed: 'The search could not load. Type again to retry.',
+  kinds: {},
+};
+
+const chinese: Words = {
+  found: (count) => `找到 ${count} 项。`,
+  nothing: '没有找到。',
+  failed: '搜索加载失败，请重新输入。',
+  kinds: {
+    guide: '指南',
+    operation: '接口',
+    problem: '问题',
+    event: '事件',
+    schema: '数据结构',
+    property: '字段',
+  },
+};
+
+const words = document.documentElement.lang.startsWith('zh') ? chinese : english;
 
 const textIn = (tag: string, className: string, text: string): HTMLElement => {
   const element = document.createElement(tag);
@@ -52,7 +82,7 @@ const toResult = ([kind, title, address, place]: Entry): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = address;
-  link.append(textIn('span', 'kind', kind), ' ', textIn('b', 'title', title));
+  link.append(textIn('span', 'kind', words.kinds[kind] ?? kind), ' ', textIn('b', 'title', title));
   if (place !== '') link.append(' ', textIn('span', 'place', place));
   item.append(link);
   return item;
@@ -88,17 +118,17 @@ export const connectSearch = (): void => {
     found.textContent = '';
   };
   const show = async (): Promise<void> => {
-    const words = field.value;
-    if (words.trim() === '') return close();
+    const typed = field.value;
+    if (typed.trim() === '') return close();
     try {
-      const entries = (await openIndex())(words);
+      const entries = (await openIndex())(typed);
       // A later letter has its own answer.
-      if (field.value !== words) return;
+      if (field.value !== typed) return;
       results.replaceChildren(...entries.map(toResult));
-      found.textContent = entries.length === 0 ? 'Nothing found.' : `${entries.length} found.`;
+      found.textContent = entries.length === 0 ? words.nothing : words.found(entries.length);
     } catch {
       index = undefined;
-      found.textContent = 'The search could not load. Type again to retry.';
+      found.textContent = words.failed;
     }
   };
 
