@@ -30,7 +30,7 @@ export const listGuides = (): readonly string[] =>
     .toSorted();
 
 /** The blocks of code in a language, in their order. */
-export const blocksOf = (guide: string, language: 'ts' | 'sh'): readonly string[] => {
+export const blocksOf = (guide: string, language: 'json' | 'sh' | 'ts'): readonly string[] => {
   const text = readFileSync(`${folder}/${guide}.md`, 'utf8');
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
     .filter(([, found]) => found === language)

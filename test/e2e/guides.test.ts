@@ -12,6 +12,7 @@ import { blocksOf, type GuideGiven, guideAddress, listGuides, toModule } from '#
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, passReview, postTask, publishAndSettle, takeTask } from '#test/journey/journey.ts';
 import { createPeople, creatorName, type People } from '#test/journey/people.ts';
+import { createApplication } from '#test/journey/sample-data.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
 import { findFreePort } from '#test/support/platform-process.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
@@ -128,6 +129,14 @@ test('idempotency: two requests with one key make one deposit', async () => {
 
 test('errors: each fault is shown with its field', async () => {
   expect((await runGuide('errors')).shown).toEqual([[expect.stringMatching(/^#\/amount\/amount: /)]]);
+});
+
+test('errors: the platform answers with the document in the guide', async () => {
+  const { requestId: _sample, ...meant } = JSON.parse(blocksOf('errors', 'json')[0] ?? '');
+  const { handle: _missing, ...application } = createApplication('mei');
+  const { body } = await people.creator.post('/creators/applications', { ...application, followerCount: -1 });
+  const { requestId: _own, ...problem } = body;
+  expect(problem).toEqual(meant);
 });
 
 test('paging: a page and the loop find the task', async () => {
