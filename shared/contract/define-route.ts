@@ -54,6 +54,8 @@ export type Route = {
   readonly act?: ActName;
   /** Whether an erased account can send this request, although it is no read. */
   readonly isForErased?: boolean;
+  /** When clients read the response again, by its `status` or those of its items. Every list says so. */
+  readonly polled?: PolledStatuses;
   /** The action that `rateLimits` of the policy limits per account. */
   readonly rateLimit?: RateLimitedAction;
   /** Media types that a client can request by `Accept`, in addition to JSON. */
@@ -68,6 +70,9 @@ export type Route = {
   readonly problems: readonly ProblemSlug[];
   readonly deprecated?: Deprecated;
 };
+
+/** The statuses of a resource in which a machine works on it, and those that do not change any more. */
+export type PolledStatuses = { readonly machine: readonly string[]; readonly final: readonly string[] };
 
 /** When a route is deprecated and removed, and the path that replaces it. */
 export type Deprecated = {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import { pollSecondsOf } from '../contract/poll-advice.ts';
 import { CopyView } from '../contract/schemas/assets.ts';
 import { isProposed, Proposed } from '../contract/schemas/proposals.ts';
 import type { FileView } from '../contract/schemas/system.ts';
@@ -44,6 +45,12 @@ type JsonResponse = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** Advice to clients that show a response: when to read it again. */
+export const pollHeaderOf = (route: Route, answer: unknown): Readonly<Record<string, string>> => {
+  const pollSeconds = pollSecondsOf(route, answer);
+  return pollSeconds === undefined ? {} : { 'retry-after': String(pollSeconds) };
+};
+
 /**
  * A JSON response with its texts in the language of the request. The entity tag depends on `answer` and the language
  * alone: `shown` adds names of parties, which are not part of the resource.
@@ -55,7 +62,10 @@ export const toJsonResponse = (
   const { route, event } = request;
   const { schema } = successOf(route, answer);
   const etag = etagOf(answer);
-  const fields = { ...cacheHeader(route), ...locationOf(route, answer, event), ...headers };
+  const fields = {
+    ...{ ...cacheHeader(route), ...pollHeaderOf(route, answer) },
+    ...{ ...locationOf(route, answer, event), ...headers },
+  };
   const body = projectResponse(schema, shown);
   if (!hasTexts(schema)) return jsonResponse(status, body, { etag, ...fields });
   const language = chooseLanguage(event.headers['accept-language']);

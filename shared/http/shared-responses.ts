@@ -4,6 +4,7 @@ import type { AuthorizedRequest } from './create-handler.ts';
 import type { Result } from './event.ts';
 import { projectResponse } from './project-response.ts';
 import { jsonTextResponse } from './response.ts';
+import { pollHeaderOf } from './route-response.ts';
 
 type Rendered = { readonly etag: string; readonly body: SharedBody };
 
@@ -31,5 +32,7 @@ export const toSharedResponse = async (
   renderings.set(answer, rendering);
   rendering.catch(() => renderings.delete(answer));
   const { etag, body } = await rendering;
-  return shareCompressed(jsonTextResponse(request.route.success.status, body.text, { etag }), body);
+  const { route } = request;
+  const headers = { etag, ...pollHeaderOf(route, answer) };
+  return shareCompressed(jsonTextResponse(route.success.status, body.text, headers), body);
 };

@@ -1,5 +1,6 @@
 import type { Route } from '../define-route.ts';
 import { responseLanguages } from '../languages.ts';
+import { isPolled } from '../poll-advice.ts';
 import { problemsOf } from '../route-problems.ts';
 
 type Header = { readonly description: string; readonly schema: object };
@@ -28,7 +29,8 @@ export const headers: Readonly<Record<string, Header>> = {
     schema: { type: 'string', const: 'true' },
   },
   'retry-after': {
-    description: 'The number of seconds to wait before a retry.',
+    description:
+      'The number of seconds to wait before a retry. In a successful response: when to read it again, if you show it. It is short while a machine works.',
     schema: { type: 'string', pattern: '^\\d+$' },
   },
   deprecation: { description: 'The time since which the route is deprecated (RFC 9745).', schema: text },
@@ -52,6 +54,7 @@ export const successHeaders = (route: Route) =>
     'content-language',
     ...(route.isText ? [] : ['etag']),
     ...(route.success.location ? ['location'] : []),
+    ...(isPolled(route) ? ['retry-after'] : []),
     ...(route.isIdempotent ? ['idempotency-replayed'] : []),
     ...deprecationHeadersOf(route),
   ]);

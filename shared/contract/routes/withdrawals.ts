@@ -18,17 +18,21 @@ export const createWithdrawal = defineRoute('wallet', 'POST /wallet/withdrawals'
   problems: ['insufficient-funds', 'withdrawal-limit'],
 });
 
+const polled = { machine: ['requested', 'submitting', 'processing'], final: ['paid', 'failed', 'returned'] };
+
 export const listWithdrawals = defineList('wallet', 'GET /wallet/withdrawals', {
   summary: 'List your withdrawals',
   permission: 'wallet.use',
   query: { as: PayeeRole.optional() },
   items: schemas.WithdrawalView,
+  polled,
 });
 
 export const getWithdrawal = defineRoute('wallet', 'GET /wallet/withdrawals/{withdrawalId}', {
   summary: 'Get a withdrawal',
   permission: ['wallet.use', 'finance.read'],
   success: { status: 200, schema: schemas.WithdrawalView },
+  polled,
 });
 
 export const listWithdrawalCases = defineList('wallet', 'GET /finance/withdrawals', {

@@ -20,9 +20,11 @@ export type Transition = { readonly by: readonly ActorRole[]; readonly to: reado
 /** Whom an order can wait for: a party, the staff of the platform, a machine, or nobody after its end. */
 export const waiters = ['creator', 'advertiser', 'platform', 'system', 'nobody'] as const;
 
+export type Waiter = (typeof waiters)[number];
+
 /** Whom an order waits for, and how long. */
 export type Wait = {
-  readonly waitsFor: (typeof waiters)[number];
+  readonly waitsFor: Waiter;
   /** One after the other, each from the start of the wait. The last one repeats. */
   readonly timers: readonly Timer[];
 };

@@ -94,11 +94,19 @@ export const pageOf = (cursor: string | undefined) => ({
 export const toProblem = (fault: unknown): ProblemBody =>
   typeof fault === 'object' && fault !== null && 'requestId' in fault ? (fault as ProblemBody) : offline;
 
+/** When the API advises to read again what it answered, in milliseconds. */
+const advice = new WeakMap<object, number>();
+
+export const adviceOn = (data: unknown): number | undefined =>
+  typeof data === 'object' && data !== null ? advice.get(data) : undefined;
+
 /** Returns the data of an answer, or throws its problem. */
 export const expectData = async <Data>(
-  answer: Promise<{ readonly data?: Data; readonly error?: unknown }>,
+  answer: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response?: Response }>,
 ): Promise<Data> => {
-  const { data, error } = await answer;
+  const { data, error, response } = await answer;
   if (error !== undefined || data === undefined) throw error ?? offline;
+  const seconds = Number(response?.headers.get('retry-after') ?? 0);
+  if (typeof data === 'object' && data !== null && seconds > 0) advice.set(data, seconds * 1_000);
   return data;
 };

@@ -88,11 +88,9 @@ const usePages = <Item,>(
   const of = JSON.stringify(query);
   const open = cursors.of === of ? cursors.list : [];
   const pages = useQueries({
-    queries: [undefined, ...open].map((cursor) => ({
-      queryKey: ['list', name, query, cursor],
-      queryFn: () => read(query, cursor),
-      ...live('list'),
-    })),
+    queries: [undefined, ...open].map((cursor) =>
+      live(['list', name, query, cursor], () => read(query, cursor), 'list'),
+    ),
   });
   const last = pages.at(-1)?.data as Page<Item> | undefined;
   return {

@@ -3,12 +3,15 @@ import { pause } from './pause.ts';
 import type { ClientPaths, DataOf, InitOf, PathOf } from './types.ts';
 
 export type WatchOptions = {
-  /** The time between two questions, in milliseconds. A rest that the platform asks for is longer. */
+  /** The least time between two questions, in milliseconds. Without it the platform advises one. */
   readonly everyMs?: number;
   /** The same while the page is hidden. */
   readonly hiddenEveryMs?: number;
   readonly signal?: AbortSignal;
 };
+
+/** The time between two questions about what a platform advises nothing on, such as an earlier release of it. */
+const usualMs = 2_000;
 
 /** A browser's page; none elsewhere. */
 declare const document:
@@ -48,7 +51,7 @@ export async function* watch<Path extends PathOf<'get'>>(
   client: Client,
   path: Path,
   init: InitOf<Path, 'get'>,
-  { everyMs = 2_000, hiddenEveryMs = 60_000, signal }: WatchOptions = {},
+  { everyMs, hiddenEveryMs = 60_000, signal }: WatchOptions = {},
 ): AsyncGenerator<DataOf<Path, 'get' & keyof ClientPaths[Path]>, void, void> {
   let etag: string | undefined;
   while (!signal?.aborted) {
@@ -56,7 +59,8 @@ export async function* watch<Path extends PathOf<'get'>>(
     etag = answer.etag;
     if (answer.data !== undefined) yield answer.data;
     try {
-      await rest(Math.max(isHidden() ? hiddenEveryMs : everyMs, answer.restMs ?? 0), signal);
+      const restMs = Math.max(everyMs ?? 0, answer.restMs ?? everyMs ?? usualMs);
+      await rest(isHidden() ? Math.max(hiddenEveryMs, restMs) : restMs, signal);
     } catch {
       return;
     }
