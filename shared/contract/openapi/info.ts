@@ -20,7 +20,7 @@ The creator claims it, uploads a file and submits it. The reviewer and the adver
 
 export const info = {
   title: 'Astrolabe',
-  version: '0.2.0',
+  version: '0.3.0',
   description,
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 };

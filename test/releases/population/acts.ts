@@ -8,9 +8,9 @@ export const reasons = [{ code: 'off_brief', message: 'The label is covered by t
 
 export const yuan = (amount: number, currency = 'CNY') => ({ amount: Math.round(amount * 100), currency });
 
-const media = (name: string) => readFileSync(new URL(`../../fixtures/media/${name}`, import.meta.url));
+export const media = (name: string) => readFileSync(new URL(`../../fixtures/media/${name}`, import.meta.url));
 
-const typeOf = (name: string): string => (name.endsWith('.jpg') ? 'image/jpeg' : 'video/mp4');
+export const typeOf = (name: string): string => (name.endsWith('.jpg') ? 'image/jpeg' : 'video/mp4');
 
 /** An order with the account that took it. */
 export type Taken = { readonly id: string; readonly taskId: string; readonly creator: string };

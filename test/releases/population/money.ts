@@ -129,7 +129,7 @@ export const depositThrough = async (p: DrivenPlatform, pay: Pay) => {
     p.post('aurora:advertiser', '/wallet/deposits', { amount: yuan(amount), provider: 'alipay' });
   const until = ({ id }: Body, status: string) =>
     p.until('aurora:advertiser', `/wallet/deposits/${id}`, (body) => body.status === status);
-  const paid = await deposit(11);
+  const paid = await deposit(211);
   await pay(paid, 'pay');
   await until(paid, 'received');
   for (const [sum, isResolved] of [

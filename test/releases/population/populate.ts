@@ -6,6 +6,7 @@ import { startStripeDouble } from '#test/doubles/stripe.ts';
 import { findFreePort } from '#test/support/platform-process.ts';
 import { startWebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { actsOn, yuan } from './acts.ts';
+import { holdSome, keepDesk, openAdvertiser, showPictures } from './desk.ts';
 import { makeHistory } from './history.ts';
 import { listen, replay, switchOffAndOn } from './listeners.ts';
 import * as money from './money.ts';
@@ -14,8 +15,8 @@ import { approve, type DrivenPlatform, driver, turnOften, writeSettings } from '
 import { policy } from './policy.ts';
 import {
   acceptUnheard,
-  delayMachines,
-  holdMachines,
+  delayMachine,
+  holdMachine,
   leaveDeadLetter,
   standOrders,
   unblock,
@@ -136,7 +137,7 @@ const freezePopulation = async (
 
   report('machines that cannot work');
   await restart('sandbox');
-  const repairs = [await holdMachines(p, acts, ids)];
+  const repairs = [await holdMachine(p, acts)];
   report('leaving');
   await leave(p, acts);
   report('the ledger');
@@ -148,16 +149,21 @@ const freezePopulation = async (
   await talkAboutTasks(p, open);
   const client = { accountId: 'aurora', roles: ['advertiser'] };
   await approve(p, await p.put('otto:operator', '/operations/clients/aurora1', client));
+  report('staff and pictures');
+  await keepDesk(p, settled);
+  await openAdvertiser(p);
+  await showPictures(p);
+  await holdSome(p, acts, ids.bo ?? '');
   report('open orders');
   const accepted = await standOrders(p, acts);
   await replay(p, endpoints);
   await p.post('mei:creator', '/notifications/read', { upTo: await readNewestNotificationId(p) });
-  repairs.push(await delayMachines(p, acts, ids));
-  await p.post('aurora:advertiser', '/wallet/deposits', { amount: yuan(15), provider: 'stripe' });
+  repairs.push(await delayMachine(p, acts));
   report('the last moment');
   await money.withdrawLate(p);
   repairs.push(await money.withdrawLast(p));
   await restart('alipay');
+  await p.post('aurora:advertiser', '/wallet/deposits', { amount: yuan(15), provider: 'stripe' });
   await money.untilWithdrawal(p, 'yun', await money.withdraw(p, 'yun', yuan(30)), 'submitting');
   // The advertiser's endpoint fails, so that the delivery of this waits.
   await acts.asCreator(accepted, '/messages', { text: 'It is online.' });

@@ -33,47 +33,18 @@ const holdScreening = async (p: DrivenPlatform, acts: Acts, creator: string): Pr
   return async () => renameSync(`${p.home}-held-${order.id}`, blob);
 };
 
-/** An order with a failing settlement, because its creator's payout account cannot be read. */
-const holdSettlement = async (
-  p: DrivenPlatform,
-  acts: Acts,
-  creator: string,
-  creatorId: string,
-): Promise<Repair> => {
-  const order = await acts.take(creator);
-  await acts.toPublished(order);
-  const account = await p.read(`CREATOR#${creatorId}`, 'PAYOUT_ACCOUNT');
-  if (!account) throw new Error(`${creator} has no payout account`);
-  await p.write({ pk: { S: `CREATOR#${creatorId}` }, sk: { S: 'PAYOUT_ACCOUNT' }, broken: { BOOL: true } });
-  await acts.accept(order);
-  await acts.come(order, 'accepted');
-  return () => p.write(account);
-};
-
-/** Orders with failed machine work, after so long that each waits for an operator. */
-export const holdMachines = async (
-  p: DrivenPlatform,
-  acts: Acts,
-  ids: Readonly<Record<string, string>>,
-): Promise<Repair> => {
-  const held = [await holdScreening(p, acts, 'mei'), await holdSettlement(p, acts, 'quan', ids.quan ?? '')];
+/** An order with failed machine work, after so long that it waits for an operator. */
+export const holdMachine = async (p: DrivenPlatform, acts: Acts): Promise<Repair> => {
+  const repair = await holdScreening(p, acts, 'mei');
   await turnOften(p, 20, 'PT10M');
-  return async () => {
-    for (const repair of held) await repair();
-  };
+  return repair;
 };
 
-/** Orders that a machine will soon retry. */
-export const delayMachines = async (
-  p: DrivenPlatform,
-  acts: Acts,
-  ids: Readonly<Record<string, string>>,
-): Promise<Repair> => {
-  const held = [await holdScreening(p, acts, 'lin'), await holdSettlement(p, acts, 'bo', ids.bo ?? '')];
+/** An order that a machine will soon retry. */
+export const delayMachine = async (p: DrivenPlatform, acts: Acts): Promise<Repair> => {
+  const repair = await holdScreening(p, acts, 'lin');
   await pause(1_500);
-  return async () => {
-    for (const repair of held) await repair();
-  };
+  return repair;
 };
 
 /** The first part of a file that is sent in three. */

@@ -90,6 +90,11 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
       ...['/execution', '/ledger', '/notes'],
     ].map((rest) => `/orders/{orderId}${rest}`),
   ],
+  [/^ORDER#(?<orderId>\S+) ORDER$/, ['/operations/orders/{orderId}/hold']],
+  [
+    /^(?:CREATOR|ADVERTISER)#(?<partyId>\S+) (?:CREATOR|RECORD)$/,
+    ['', '/hold'].map((rest) => `/operations/accounts/{partyId}${rest}`),
+  ],
   [
     /^ORDER#(?<orderId>\S+) UPLOAD#(?<uploadId>\S+)$/,
     ['', '/download', '/inspection'].map((rest) => `/orders/{orderId}/uploads/{uploadId}${rest}`),
@@ -97,7 +102,6 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^TASK#(?<taskId>\S+) TASK$/, ['', '/applications', '/questions'].map((rest) => `/tasks/{taskId}${rest}`)],
   [/^ADVERTISER#(?<advertiserId>\S+) RECORD$/, ['/advertisers/{advertiserId}']],
   [/^CREATOR#(?<creatorId>\S+) CREATOR$/, ['/creators/{creatorId}', '/creators/{creatorId}/standing']],
-  [/^(?:CREATOR|ADVERTISER)#(?<partyId>\S+) (?:CREATOR|RECORD)$/, ['/operations/accounts/{partyId}']],
   [/^APPLICATION#(?<applicationId>\S+) APPLICATION$/, ['/creators/applications/{applicationId}']],
   [/^WITHDRAWAL#(?<withdrawalId>\S+) WITHDRAWAL$/, ['/wallet/withdrawals/{withdrawalId}']],
   [/^DEPOSIT#(?<depositId>\S+) DEPOSIT$/, ['/wallet/deposits/{depositId}']],
@@ -109,6 +113,9 @@ const pathsByKey: readonly (readonly [pattern: RegExp, paths: readonly string[]]
   [/^ADJUSTMENT#(?<adjustmentId>\S+) ADJUSTMENT$/, ['/finance/adjustments/{adjustmentId}']],
   [/^REPORT#(?<reportId>\S+) REPORT$/, ['/reports/{reportId}', '/operations/reports/{reportId}']],
   [/^TAKEDOWN#(?<takedownId>\S+) TAKEDOWN$/, ['/takedowns/{takedownId}']],
+  [/^ASSET#(?<assetId>\S+) ASSET$/, ['', '/download'].map((rest) => `/assets/{assetId}${rest}`)],
+  [/^BLOCKS#\S+ PARTY#(?<partyId>\S+)$/, ['/me/blocks/{partyId}']],
+  [/^VIEWS#\S+ VIEW#(?<viewId>\S+)$/, ['/operations/views/{viewId}']],
   [/^AUDIT#(?<auditId>\S+) AUDIT$/, ['/finance/audits/{auditId}']],
   [
     /^RECONCILIATION#(?<reconciliationId>\S+) \S+$/,
@@ -156,10 +163,17 @@ type Member = {
 
 const staff = ['reviewer', 'operator'];
 
-const membersOf = async ({ accounts }: Release, { signIn }: Connection): Promise<readonly Member[]> =>
+/** The ids of a person's parties. Releases before 0.3.0 derived them from the account. */
+const partyIdsOf = (items: readonly StoredItem[], sub: string): readonly string[] => {
+  const person = items.find(({ item }) => item.pk?.S === `PERSON#${sub}`);
+  const stored = JSON.stringify(person ?? '').match(/(?:crt|adv|agy)_\w+/g) ?? [];
+  return [...stored, ...(['crt', 'adv', 'agy'] as const).map((prefix) => derivePartyId(prefix, sub))];
+};
+
+const membersOf = async ({ accounts, items }: Release, { signIn }: Connection): Promise<readonly Member[]> =>
   Promise.all(
     Object.entries(accounts).map(async ([sub, roles]) => {
-      const ids = (['crt', 'adv', 'agy'] as const).map((prefix) => derivePartyId(prefix, sub));
+      const ids = partyIdsOf(items, sub);
       const isStaff = roles.some((role) => staff.includes(role));
       return {
         sub,
