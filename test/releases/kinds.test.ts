@@ -38,6 +38,9 @@ const introducedIn: Readonly<Record<string, string>> = {
   'block of a party': '0.3.0',
   'sums by kind of account': '0.3.0',
   'numbers of an item at the end of a day': '0.3.0',
+  'request of staff to inspect a file again': '0.4.0',
+  'last runs of a sweep': '0.4.0',
+  'attempts to deliver webhooks in an hour': '0.4.0',
 };
 
 /** The release that no longer writes items of a kind. */

@@ -12,7 +12,7 @@ export const TaskApplication = z.object({
   taskId: z.string(),
   /** The task's title, so that lists and notifications need not read the task. */
   title: z.string(),
-  /** The first image of the task. Absent in applications of releases before 0.3.0. */
+  /** The first image of the task. Absent in applications of releases before 0.4.0. */
   posterId: z.string().exactOptional(),
   advertiserId: z.string(),
   creatorId: z.string(),
