@@ -67,10 +67,10 @@ describe('a next action shows what it moves', () => {
   });
 
   it('a cancellation that is granted returns everything', () => {
-    const asked = runCommand(createOrderIn('producing'), 'request_cancellation');
+    const requested = runCommand(createOrderIn('producing'), 'request_cancellation');
     const expected = { creator: 0, advertiser: 120_000, fee: 0 };
-    expect(offeredAmounts(asked, 'grant_cancellation', 'advertiser')).toEqual(expected);
-    expect(movedAmounts(runCommand(asked, 'grant_cancellation'))).toEqual(expected);
+    expect(offeredAmounts(requested, 'grant_cancellation', 'advertiser')).toEqual(expected);
+    expect(movedAmounts(runCommand(requested, 'grant_cancellation'))).toEqual(expected);
   });
 
   it('a rejection returns everything in arbitration, and nothing before', () => {
