@@ -82,7 +82,18 @@ const problemEntry = (slug: ProblemSlug): SearchEntry => {
   return ['problem', slug, problemAddress(slug), titleOf(slug), [problemLabels[slug].zh, ...words].join(' ')];
 };
 
-/** Everything that the search of the documentation finds. Events share the schemas of their data. */
+/** The data of events, and the own fields of problems. Many have the same, so only the first is found. */
+const repeatedEntries = (schemas: Readonly<Record<string, Schema>>): readonly SearchEntry[] => {
+  const entries = Object.entries(schemas)
+    .filter(([name]) => isRepeated(name))
+    .flatMap(([name, schema]) => propertyEntries(schema, name, schemaAddress(name)));
+  const first = new Map(entries.toReversed().map((entry) => [entry[1], entry]));
+  return [...first.values()].toReversed();
+};
+
+const isRepeated = (name: string): boolean => /(?:Event|Problem)$/.test(name);
+
+/** Everything that the search of the documentation finds. */
 export const listSearchEntries = ({
   document,
   operations,
@@ -96,6 +107,7 @@ export const listSearchEntries = ({
   ...(Object.keys(problems) as readonly ProblemSlug[]).map(problemEntry),
   ...Object.entries(document.components.schemas).flatMap(([name, schema]) => [
     ['schema', name, schemaAddress(name), '', schema.description ?? ''] as const,
-    ...(/(?:Event|Problem)$/.test(name) ? [] : propertyEntries(schema, name, schemaAddress(name))),
+    ...(isRepeated(name) ? [] : propertyEntries(schema, name, schemaAddress(name))),
   ]),
+  ...repeatedEntries(document.components.schemas),
 ];

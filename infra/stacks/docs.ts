@@ -12,5 +12,5 @@ export const docsRouteKeys: readonly string[] = paths.map((path) => `GET ${path}
 export const createDocs = (stack: Stack, site: Site): Page => ({
   name: 'Docs',
   paths,
-  handler: createServiceFunction(stack, site, pageFunctions.docs),
+  handler: createServiceFunction(stack, { ...site, environment: {} }, pageFunctions.docs),
 });

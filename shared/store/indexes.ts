@@ -91,9 +91,6 @@ export const indexes = {
   assetsOf: (partyId: string) => newestFirstIn('gsi1', `PARTY#${partyId}#ASSETS`),
   /** Assets that wait for a reviewer, oldest first. */
   assetsInModeration: () => listIn('gsi4', 'ASSETS#in_moderation'),
-  /** The works with a fingerprint that has this anchor, of the newest orders first. */
-  worksWithAnchor: (kind: string, word: string) =>
-    partOf(`ANCHOR#${kind}#${word}`, 'WORK#', { newestFirst: true }),
   orderMessages: (orderId: string) => partOf(`ORDER#${orderId}`, 'MESSAGE#', { newestFirst: true }),
   /** Orders with unfinished work, by `nextCheckAt`. */
   ordersToCheck: (shard: number, before: Instant) => dueBy(`LOOK_AT#${shard}`, before),

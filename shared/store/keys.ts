@@ -74,9 +74,7 @@ export const keys = {
     toKey(`ORDER#${orderId}`, `INSPECTION_REQUEST#${at}#${uploadId}`),
   fingerprint: (orderId: string, uploadId: string): Key =>
     toKey(`ORDER#${orderId}`, `FINGERPRINT#${uploadId}`),
-  /** By the order's id, so that the works of the newest orders come first. */
-  fingerprintAnchor: (kind: string, word: string, orderId: string, uploadId: string): Key =>
-    toKey(`ANCHOR#${kind}#${word}`, `WORK#${orderId}#${uploadId}`),
+  fingerprintAnchor: (kind: string, word: string): Key => toKey(`ANCHOR#${kind}#${word}`, 'WORKS'),
   workFile: (sha256: string): Key => singleItemKey('WORK_FILE', sha256),
   asset: (assetId: string): Key => singleItemKey('ASSET', assetId),
   uploadTotal: (owner: string, period: string): Key => toKey(`UPLOADS#${owner}`, `TOTAL#${period}`),

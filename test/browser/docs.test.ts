@@ -52,6 +52,8 @@ describe('the documentation', () => {
     const { page, errors, elsewhere } = await open('/docs');
     await page.getByRole('main').getByRole('link', { name: 'Submit the work of an order' }).waitFor();
     expect(await page.locator('.operations li').count()).toBeGreaterThan(200);
+    const first = await page.locator('.operations li').first().boundingBox();
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(desktop.height);
     await page.getByRole('main').getByRole('link', { name: 'Submit the work of an order' }).click();
     await page.getByRole('heading', { name: 'Submit the work of an order' }).waitFor();
     expect(page.url()).toBe(`${url}/docs/operations/submitWork`);

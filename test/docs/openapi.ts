@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { describeFields } from '#shared/contract/openapi/describe-fields.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
 import { operations } from '#shared/contract/routes/index.ts';
 
 const file = new URL('../../shared/contract/openapi.json', import.meta.url);
 
 /** The OpenAPI document as it should be. */
-export const renderDocument = (): string => `${JSON.stringify(openApiDocument(operations), undefined, 1)}\n`;
+export const renderDocument = (): string =>
+  `${JSON.stringify(describeFields(openApiDocument(operations)), undefined, 1)}\n`;
 
 export const readCommittedDocument = (): string => readFileSync(file, 'utf8');
 

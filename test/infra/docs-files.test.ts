@@ -76,6 +76,10 @@ describe('the documentation', () => {
     );
     const kinds = new Set(entries.map(([kind]) => kind));
     expect([...kinds].sort()).toEqual(['event', 'guide', 'operation', 'problem', 'property', 'schema']);
+    const titles = new Set(entries.map(([, title]) => title));
+    expect(['onTimeout', 'data.seq', 'unmet', 'moreErrors'].filter((title) => !titles.has(title))).toEqual(
+      [],
+    );
     const lost = entries.filter(([, , address]) => {
       const [path = '', anchor] = address.split('#');
       const page = pages.get(fileOf(path));

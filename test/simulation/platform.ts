@@ -256,10 +256,8 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     }
     return broken.size > 0;
   };
-  const reportRepairs = ({ repaired }: OrderSweepCounts): void => {
-    // Nothing was lost, so that the workflow itself had to act in time.
-    if (hasNoFaults(weather) && repaired > 0)
-      report(`a sweep repaired ${repaired} orders without any failure`);
+  const reportRepairs = ({ found }: OrderSweepCounts): void => {
+    if (found > 0 && hasNoFaults(weather)) report(`without any failure, a sweep found ${found} stuck orders`);
   };
   const schedules = createSweeps(containers, isFailing, hasBrokenExecution, reportRepairs).map((sweep) =>
     startSweep(scheduler, table, sweep),

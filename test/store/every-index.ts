@@ -14,7 +14,6 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   uploads: indexes.uploads('x', first, last),
   assetsOf: indexes.assetsOf('x'),
   assetsInModeration: indexes.assetsInModeration(),
-  worksWithAnchor: indexes.worksWithAnchor('x', 'y'),
   orderMessages: indexes.orderMessages('x'),
   ordersToCheck: indexes.ordersToCheck(0, last),
   withdrawalsToCheck: indexes.withdrawalsToCheck(0, last),

@@ -160,7 +160,10 @@ export const decideCommand = <C extends CommandName>(
   options: CommandOptions<C> = {},
 ): ReturnType<typeof decide> => {
   const at = options.at ?? chooseTime(journey, options.by ?? actorFor(journey.order, type), type);
-  return decide(journey.order, commandFor(journey, type, at, options), at);
+  const answer = decide(journey.order, commandFor(journey, type, at, options), at);
+  // Nearly every test of a refusal passes here, so that no refusal lacks words.
+  if (isRefusal(answer) && answer.detail === '') throw new Error(`${type} was refused without a reason`);
+  return answer;
 };
 
 /** The journey after a command that must be accepted. */

@@ -107,7 +107,7 @@ export const parameters = {
   RequestId: {
     name: 'x-request-id',
     in: 'header',
-    description: 'Your id of the request, which appears in the logs: 1 to 128 letters, digits and ._:=+/-',
+    description: 'Your id of the request, which appears in the logs: 1 to 128 letters, digits and `._:=+/-`.',
     schema: text,
   },
 } as const;

@@ -4,71 +4,75 @@ import {
   MAX_FILM_ERROR_RATE,
   MAX_SOUND_ERROR_RATE,
 } from '../../domain/inspections/compare-fingerprints.ts';
-import { type HashTrack, searchedAnchors } from '../../domain/inspections/hash-track.ts';
+import { type HashTrack, searchedAnchors, storedAnchors } from '../../domain/inspections/hash-track.ts';
 import { type SameKind, type SameWork, sameKinds, toSameWork } from '../../domain/inspections/inspection.ts';
 import { inspectionLimits } from '../../domain/inspections/inspection-limits.ts';
-import {
-  findFingerprints,
-  listWorksWithWord,
-  type WorkKey,
-} from '../../store/inspections/fingerprint-store.ts';
+import { type Anchor, type AnchorWord, findAnchors } from '../../store/inspections/anchor-store.ts';
+import { findFingerprints, type WorkKey } from '../../store/inspections/fingerprint-store.ts';
 
-/** Works that are read for one word. Of popular music, only the newest orders are compared. */
-const MAX_WORKS_PER_WORD = 10;
-
-/** Words that are read at the same time. */
-const CONCURRENT_READS = 8;
+/** The hashes of a film and of its sound. */
+export type Tracks = Readonly<Record<SameKind, HashTrack>>;
 
 const maxErrorRates: Readonly<Record<SameKind, number>> = {
   film: MAX_FILM_ERROR_RATE,
   sound: MAX_SOUND_ERROR_RATE,
 };
 
-/** The works of other orders that share most words with a track. The number of reads is limited by that of words. */
-const findCandidates = async (
+const wordsOf = (tracks: Tracks, choose: (track: HashTrack) => readonly number[]): readonly AnchorWord[] =>
+  sameKinds.flatMap((kind) => choose(tracks[kind]).map((word) => ({ kind, word })));
+
+const nameOf = ({ kind, word }: AnchorWord): string => `${kind} ${word}`;
+
+/** The words by which copies of a film and of its sound are searched, and those under which they are stored. */
+export const findAnchorsOf = async (
   { table }: Pick<Deps, 'table'>,
-  orderId: string,
-  kind: SameKind,
-  track: HashTrack,
-): Promise<readonly WorkKey[]> => {
-  const words = searchedAnchors(track);
-  const votes = new Map<string, { readonly work: WorkKey; readonly count: number }>();
-  for (let from = 0; from < words.length; from += CONCURRENT_READS) {
-    const batch = words.slice(from, from + CONCURRENT_READS);
-    const found = await Promise.all(
-      batch.map((word) => listWorksWithWord(table, kind, word, MAX_WORKS_PER_WORD)),
-    );
-    for (const work of found.flat()) {
-      if (work.orderId === orderId) continue;
-      const key = `${work.orderId} ${work.uploadId}`;
-      votes.set(key, { work, count: (votes.get(key)?.count ?? 0) + 1 });
-    }
-  }
-  return [...votes.values()]
-    .toSorted((one, other) => other.count - one.count)
-    .slice(0, inspectionLimits.maxCandidates)
-    .map(({ work }) => work);
+  tracks: Tracks,
+  isConsistent = false,
+): Promise<{ readonly searched: readonly Anchor[]; readonly stored: readonly Anchor[] }> => {
+  const own = wordsOf(tracks, storedAnchors);
+  const words = new Map([...wordsOf(tracks, searchedAnchors), ...own].map((each) => [nameOf(each), each]));
+  const searched = await findAnchors(table, [...words.values()], isConsistent);
+  const ownNames = new Set(own.map(nameOf));
+  return { searched, stored: searched.filter((each) => ownNames.has(nameOf(each))) };
 };
 
-/** The works of other orders with the same film or sound, the most similar first. */
-export const findSameWorks = async (
-  deps: Pick<Deps, 'table'>,
-  orderId: string,
-  tracks: Readonly<Record<SameKind, HashTrack>>,
-): Promise<readonly SameWork[]> => {
-  const found = await Promise.all(
-    sameKinds.map(async (kind) => {
-      const track = tracks[kind];
-      const works = await findCandidates(deps, orderId, kind, track);
-      const stored = await findFingerprints(deps.table, works);
-      return stored.flatMap((work) => {
-        const print = work[kind];
-        const agreement = print && compareFingerprints(print, track, maxErrorRates[kind]);
-        return agreement
-          ? [toSameWork({ orderId: work.orderId, uploadId: work.uploadId, by: kind }, agreement)]
-          : [];
-      });
-    }),
+const workNameOf = (work: WorkKey): string => `${work.orderId} ${work.uploadId}`;
+
+type Candidate = WorkKey & { readonly kind: SameKind };
+
+/** The works of other orders that share most words with a film, and those that share most with its sound. */
+const chooseCandidates = (anchors: readonly Anchor[], ownId: string): readonly Candidate[] => {
+  const votes = new Map<string, { readonly candidate: Candidate; readonly count: number }>();
+  for (const { kind, works } of anchors) {
+    for (const work of works) {
+      if (work.orderId === ownId) continue;
+      const name = `${kind} ${workNameOf(work)}`;
+      votes.set(name, { candidate: { ...work, kind }, count: (votes.get(name)?.count ?? 0) + 1 });
+    }
+  }
+  const sorted = [...votes.values()]
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ candidate }) => candidate);
+  return sameKinds.flatMap((kind) =>
+    sorted.filter((candidate) => candidate.kind === kind).slice(0, inspectionLimits.maxCandidates),
   );
-  return found.flat().toSorted((one, other) => other.agreementPercent - one.agreementPercent);
+};
+
+/** The works of other orders with the same film or sound among those that anchors name, the most similar first. */
+export const findSameWorks = async (
+  { table }: Pick<Deps, 'table'>,
+  orderId: string,
+  tracks: Tracks,
+  anchors: readonly Anchor[],
+): Promise<readonly SameWork[]> => {
+  const candidates = chooseCandidates(anchors, orderId);
+  const works = new Map(candidates.map((candidate) => [workNameOf(candidate), candidate]));
+  const stored = await findFingerprints(table, [...works.values()]);
+  const prints = new Map(stored.map((print) => [workNameOf(print), print]));
+  const found = candidates.flatMap(({ kind, ...work }) => {
+    const print = prints.get(workNameOf(work))?.[kind];
+    const agreement = print && compareFingerprints(print, tracks[kind], maxErrorRates[kind]);
+    return agreement ? [toSameWork({ ...work, by: kind }, agreement)] : [];
+  });
+  return found.toSorted((one, other) => other.agreementPercent - one.agreementPercent);
 };

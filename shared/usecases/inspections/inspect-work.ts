@@ -6,7 +6,7 @@ import { measureFile } from '../../adapters/media/measure.ts';
 import type { Deps } from '../../deps.ts';
 import { type DerivedName, toDerivedKey } from '../../domain/inspections/derived-keys.ts';
 import { hashFilm, splitGrey } from '../../domain/inspections/film-fingerprint.ts';
-import { storedAnchors, toFingerprint } from '../../domain/inspections/hash-track.ts';
+import { toFingerprint } from '../../domain/inspections/hash-track.ts';
 import { beginInspection, type DerivedFiles, type Inspection } from '../../domain/inspections/inspection.ts';
 import { findingOfSameWork, findingsOfFilm } from '../../domain/inspections/inspection-findings.ts';
 import { inspectionLimits } from '../../domain/inspections/inspection-limits.ts';
@@ -14,15 +14,17 @@ import type { InspectionFailure } from '../../domain/inspections/inspection-text
 import { hashSound } from '../../domain/inspections/sound-fingerprint.ts';
 import type { SubmittedFile } from '../../domain/orders/order.ts';
 import { commit } from '../../store/commit.ts';
-import { anchorWrites, fingerprintWrite } from '../../store/inspections/fingerprint-store.ts';
+import { type Anchor, anchorWrites } from '../../store/inspections/anchor-store.ts';
+import { fingerprintWrite } from '../../store/inspections/fingerprint-store.ts';
 import {
   begunInspectionWrite,
   endedInspectionWrite,
   findInspection,
 } from '../../store/inspections/inspection-store.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
+import { pause } from '../../store/pause.ts';
 import { toObjectKey } from '../../store/uploads/upload-store.ts';
-import { findSameWorks } from './find-same-works.ts';
+import { findAnchorsOf, findSameWorks, type Tracks } from './find-same-works.ts';
 
 /** The event on the bus that triggers an inspection. */
 export const InspectionDueEvent = z.object({ detail: z.object({ orderId: z.string() }) });
@@ -133,13 +135,30 @@ const compareWithOthers = async (
   { grey, sound }: InspectedFile,
 ) => {
   const tracks = { film: hashFilm(splitGrey(grey)), sound: hashSound(sound) };
-  const sameAs = await findSameWorks(deps, work.orderId, tracks);
-  const { orderId, uploadId } = work;
-  const prints = { film: toFingerprint(tracks.film), sound: toFingerprint(tracks.sound) };
-  await commit(deps.table, [
-    fingerprintWrite({ orderId, uploadId, ...prints }),
-    ...anchorWrites(work, 'film', storedAnchors(tracks.film)),
-    ...anchorWrites(work, 'sound', storedAnchors(tracks.sound)),
-  ]);
+  const anchors = await findAnchorsOf(deps, tracks);
+  const sameAs = await findSameWorks(deps, work.orderId, tracks, anchors.searched);
+  await storeFingerprint(deps, work, tracks, anchors.stored);
   return sameAs;
+};
+
+/** Maximum attempts while inspections of other films write the same words. */
+const maxAttempts = 8;
+
+/** Lets later films find this one. It rejects if others keep writing its words, so that the inspection is tried again. */
+const storeFingerprint = async (
+  deps: Pick<Deps, 'table'>,
+  { orderId, uploadId }: Pick<Inspection, 'orderId' | 'uploadId'>,
+  tracks: Tracks,
+  known: readonly Anchor[],
+): Promise<void> => {
+  const prints = { film: toFingerprint(tracks.film), sound: toFingerprint(tracks.sound) };
+  let anchors = known;
+  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+    const writes = anchorWrites(anchors, { orderId, uploadId });
+    const result = await commit(deps.table, [fingerprintWrite({ orderId, uploadId, ...prints }), ...writes]);
+    if (result === undefined) return;
+    await pause(attempt);
+    anchors = (await findAnchorsOf(deps, tracks, true)).stored;
+  }
+  throw new Error(`the words of upload ${uploadId} of order ${orderId} could not be stored`);
 };

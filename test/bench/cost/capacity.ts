@@ -3,6 +3,8 @@ import { accountShards, deadlineShards, kindShards } from '#shared/store/keys.ts
 import { journalShards } from '#shared/store/ledger/journal-store.ts';
 import { budget } from './budget.ts';
 import { pricesByRegion } from './prices.ts';
+import type { Cost, ScenarioName } from './scenarios.ts';
+import { type Totals, totalsOf, unitsByKind } from './totals.ts';
 
 /** The load that `infra/CAPACITY.md` computes. */
 export const ordersPerDay = 10_000_000;
@@ -18,10 +20,33 @@ const openDays = 10;
 export const averageRate = ordersPerDay / secondsPerDay;
 export const peakRate = averageRate * peakFactor;
 
-const order = budget['approved at first'];
+/** The scenario of the page. */
+export const pageScenario = 'approved at first' satisfies ScenarioName;
+
+const order = budget[pageScenario];
 
 /** What the meter counts for the same order, beside its budget. */
 const metered = { apiRequests: 7, starts: 1, wakes: 6, listenerReads: 7 } as const;
+
+/** An order has one execution. Each later invocation of the function ends a wait. */
+const countForPage = (cost: Cost): Totals & Record<keyof typeof metered, number> => ({
+  ...totalsOf(cost),
+  apiRequests: cost.apiRequests,
+  starts: 1,
+  wakes: (cost.invocations.get('wake-workflow')?.count ?? 0) - 1,
+  listenerReads: Object.fromEntries(unitsByKind(cost)).LISTENERS?.read ?? 0,
+});
+
+/** The numbers of the page that the meter counts otherwise, each as a sentence. */
+export const findPageFaults = (cost: Cost): readonly string[] => {
+  const counted = countForPage(cost);
+  return Object.entries({ ...order, ...metered })
+    .filter(([name, assumed]) => counted[name as keyof typeof counted] !== assumed)
+    .map(
+      ([name, assumed]) =>
+        `${name} is ${counted[name as keyof typeof counted]}, and the page says ${assumed}`,
+    );
+};
 
 /** Mean duration and memory of an invocation, as assumed: the meter's machine is no Lambda. */
 const invocation = { seconds: 0.1, gigabytes: 0.5 } as const;

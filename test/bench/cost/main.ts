@@ -1,6 +1,7 @@
 import { readCommandLine } from '#infra/command-line.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
 import { budget } from './budget.ts';
+import { findPageFaults, pageScenario } from './capacity.ts';
 import { createMeter } from './meter.ts';
 import { pricesByRegion, pricesReadAt } from './prices.ts';
 import { type Cost, type ScenarioName, scenarios } from './scenarios.ts';
@@ -54,27 +55,37 @@ const overBudget = (name: ScenarioName, used: Totals): readonly string[] =>
 
 /**
  * What an order and a withdrawal cost: requests and capacity units of the table, state transitions, invocations, and US
- * dollars per thousand. With `--check` it fails above the budget.
+ * dollars per thousand. With `--check` it fails above the budget, or if the page about capacity has other numbers.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readCommandLine(
     {
       name: 'npm run bench -- cost',
       purpose: 'Counts what an order and a withdrawal use of AWS, and their price.',
-      options: { check: { type: 'boolean', default: false, purpose: 'fail above the budget' } },
+      options: {
+        check: {
+          type: 'boolean',
+          default: false,
+          purpose: 'fail above the budget, or if infra/CAPACITY.md has other numbers',
+        },
+      },
     },
     args,
   );
   const engine = await startTestEngine();
   try {
     const faults: string[] = [];
+    const pageFaults: string[] = [];
     for (const name of Object.keys(scenarios) as ScenarioName[]) {
       const cost = await scenarios[name](await engine.newTable(), createMeter());
       print(name, cost);
       faults.push(...overBudget(name, totalsOf(cost)));
+      if (name === pageScenario) pageFaults.push(...findPageFaults(cost));
     }
-    if (!values.check || faults.length === 0) return;
-    console.error(`\nAbove the budget:\n${faults.join('\n')}`);
+    if (!values.check || faults.length + pageFaults.length === 0) return;
+    if (faults.length > 0) console.error(`\nAbove the budget:\n${faults.join('\n')}`);
+    if (pageFaults.length > 0)
+      console.error(`\ninfra/CAPACITY.md has other numbers than the meter:\n${pageFaults.join('\n')}`);
     process.exitCode = 1;
   } finally {
     await engine.stop();

@@ -95,4 +95,16 @@ export const ruleBugs: readonly PlantedBug[] = [
     from: '...(order.extensionRequest && { dueAt: order.extensionRequest.newDueAt }),',
     to: '',
   },
+  {
+    name: 'an advertiser may take part in their own task',
+    file: 'shared/domain/conflicts/conflicts.ts',
+    from: "words: 'take or apply for this task', refused: ['advertiser'] }",
+    to: "words: 'take or apply for this task', refused: [] }",
+  },
+  {
+    name: 'an operator may approve their own proposal',
+    file: 'shared/domain/conflicts/conflicts.ts',
+    from: "refused: [...parties, 'owner', 'proposer'],",
+    to: "refused: [...parties, 'owner'],",
+  },
 ];

@@ -23,12 +23,6 @@ export const storeBugs: readonly PlantedBug[] = [
     to: '...changes.filter(hasChanges).slice(0, 1).map(balanceWrite),',
   },
   {
-    name: 'a withdrawal is written over a version that the step did not see',
-    file: `${store}/commit.ts`,
-    from: 'version === 1 ? isNew : isEqual(path, version - 1)',
-    to: 'version === 1 ? isNew : exists',
-  },
-  {
     name: 'the event of a decision does not take over the token of the wait',
     file: `${store}/orders/order-store.ts`,
     from: '...(before.taskToken !== undefined && { taskToken: before.taskToken }),',

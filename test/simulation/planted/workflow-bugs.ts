@@ -5,12 +5,6 @@ const workflow = 'shared/usecases/workflow';
 /** Bugs in the workflow, its sweeps, and payouts. */
 export const workflowBugs: readonly PlantedBug[] = [
   {
-    name: 'a wait that comes too late is not ended',
-    file: `${workflow}/await-decision.ts`,
-    from: 'await deps.workflow.wake(taskToken, toWorkflowInput(changedRecord.order, changedRecord.withdrawsFor));',
-    to: '',
-  },
-  {
     name: 'a workflow that is handed over is sent to the wrong state',
     file: `${workflow}/end-wait.ts`,
     from: 'handsTo === undefined || isHandedOver(present, handsTo)',

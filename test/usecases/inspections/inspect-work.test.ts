@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ChildFailureError } from '#shared/adapters/media/decoder/child-failure.ts';
 import type { FileInspector } from '#shared/adapters/media/inspection/inspect-file.ts';
 import { hashFilm } from '#shared/domain/inspections/film-fingerprint.ts';
-import { MAX_SEARCHED_WORDS, searchedAnchors } from '#shared/domain/inspections/hash-track.ts';
+import { MAX_SEARCHED_WORDS, searchedAnchors, storedAnchors } from '#shared/domain/inspections/hash-track.ts';
 import { inspectionLimits } from '#shared/domain/inspections/inspection-limits.ts';
+import { commit } from '#shared/store/commit.ts';
+import { anchorWrites, findAnchors } from '#shared/store/inspections/anchor-store.ts';
 import { findInspection } from '#shared/store/inspections/inspection-store.ts';
 import { findOrder } from '#shared/store/orders/order-store.ts';
 import { inspectWork } from '#shared/usecases/inspections/inspect-work.ts';
@@ -88,6 +90,34 @@ describe('the inspection of a submitted work', () => {
     expect(await found(first)).toEqual([]);
     expect(await found(second)).toEqual([['film', first.id]]);
     expect(await found(other)).toEqual([['sound', first.id]]);
+  });
+
+  test('finds the film of another order also after its own order has submitted it before', async () => {
+    const { world, submit, inspect } = await startWorld();
+    const [first, second] = [await submit(), await submit()];
+    const { table } = world.deps;
+    await inspect(first.id, async () => inspectedFilm(1, 1));
+    const words = searchedAnchors(hashFilm(sampleFilm(createFilm(1, 20), { to: 20 })));
+    const earlier = { orderId: second.id, uploadId: 'upl_earlier' };
+    const anchors = await findAnchors(
+      table,
+      words.map((word) => ({ kind: 'film', word })),
+    );
+    await commit(table, anchorWrites(anchors, earlier));
+    await inspect(second.id, async () => inspectedFilm(1, 2));
+    const { sameAs } = (await findInspection(table, second.id, second.uploadId)) ?? {};
+    expect(sameAs).toMatchObject([{ by: 'film', orderId: first.id }]);
+  });
+
+  test('stores each of many films that are inspected at once under words that all have', async () => {
+    const { world, submit, inspect } = await startWorld();
+    const orders = [await submit(), await submit(), await submit(), await submit()];
+    await Promise.all(orders.map(({ id }) => inspect(id, async () => inspectedFilm(1, 1))));
+    const [word = 0] = storedAnchors(hashFilm(sampleFilm(createFilm(1, 20), { to: 20 })));
+    const [anchor] = await findAnchors(world.deps.table, [{ kind: 'film', word }]);
+    expect(anchor?.works.map(({ orderId }) => orderId).toSorted()).toEqual(
+      orders.map(({ id }) => id).toSorted(),
+    );
   });
 
   test('that breaks off is tried again, and fails after its last attempt', async () => {
