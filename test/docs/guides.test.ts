@@ -38,14 +38,6 @@ test('the guide to orders names who moves each state', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the guide to live updates has the pauses of the client package', () => {
-  const source = readFileSync('shared/contract/client/package/watch.ts', 'utf8');
-  expect(source).toContain('everyMs = 2_000, hiddenEveryMs = 60_000');
-  expect(readGuide('live-updates').replaceAll('\n', ' ')).toContain(
-    'asks every two seconds, once a minute in a hidden tab',
-  );
-});
-
 test('every guide is in the list of the documentation, which has no other', () => {
   const source = readFileSync('infra/docs/guides.ts', 'utf8');
   const [, list = ''] = /const order = \[([^\]]*)\]/.exec(source) ?? [];
