@@ -5,10 +5,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { listOperations, readApiDocument } from './api-document.ts';
+import { toBrunoCollection } from './bruno-collection.ts';
 import { guidePages } from './guide-page.ts';
 import { readGuides } from './guides.ts';
 import { html } from './html.ts';
 import { type Page, renderPage, type Site } from './layout.ts';
+import { toPostmanCollection } from './postman-collection.ts';
 import { problemPages } from './problem-pages.ts';
 import { referencePages } from './reference-pages.ts';
 import { listSearchEntries } from './search-entries.ts';
@@ -64,6 +66,12 @@ const toIndexFile = (site: Omit<Site, 'assets'>): Text => {
   return { name: `assets/index-${hash}.json`, content };
 };
 
+/** What clients for trying an API import. */
+const collectionFiles = ({ document, operations }: Omit<Site, 'assets'>): readonly Text[] => [
+  { name: 'collections/postman.json', content: JSON.stringify(toPostmanCollection(document, operations)) },
+  { name: 'collections/bruno.json', content: JSON.stringify(toBrunoCollection(document, operations)) },
+];
+
 const addressOfAsset = (assets: readonly Text[], ending: string): string => {
   const found = assets.find(({ name }) => name.endsWith(ending));
   if (!found) throw new Error(`The documentation has no file that ends in ${ending}.`);
@@ -93,6 +101,7 @@ export const buildDocs = async (root: string): Promise<readonly DocsFile[]> => {
   const texts: readonly Text[] = [
     ...pages.map((page) => ({ name: `${page.name}.html`, content: renderPage(site, page) })),
     ...assets,
+    ...collectionFiles(content),
     ...listTryFiles(root).map(([name, file]) => ({ name, content: readFileSync(file) })),
   ];
   return Promise.all(

@@ -26,6 +26,8 @@ const indexPage = ({ document, operations, guides }: Site): Page => ({
 `,
   )}</ul>
 <h2 id="operations">Operations</h2>
+<p>All operations with their example requests, to import: <a href="/docs/collections/postman.json">for Postman</a>,
+<a href="/docs/collections/bruno.json">for Bruno</a>, and <a href="/openapi.json">the OpenAPI document</a>.</p>
 ${document.tags.map(
   ({
     name,

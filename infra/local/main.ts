@@ -66,7 +66,7 @@ const printAddresses = async (
   console.log(`Astrolabe is ${health} (${elapsedSeconds()} s).
 
   Front page    ${url}/
-  API           ${url}  (reference: ${url}/docs)
+  API           ${url}  (documentation: ${url}/docs)
   Console       ${url}/console  (for staff: sign in as Ou, Rui or Fang)
   Sign-in       ${url}${issuerPath}  (OpenID Connect, client ${webClientId})
   AWS endpoint  ${awsEndpoint}  (S3, Step Functions, EventBridge, Secrets Manager, KMS)

@@ -1,7 +1,7 @@
 import type { Route } from './define-route.ts';
 
 /** After how many seconds a client reads again. */
-const seconds = { machine: 1, people: 5, final: 60, list: 10, partList: 5 } as const;
+export const pollSeconds = { machine: 1, people: 5, final: 60, list: 10, partList: 5 } as const;
 
 type PolledRoute = Pick<Route, 'polled' | 'method' | 'path' | 'query' | 'rateLimit'>;
 
@@ -29,8 +29,8 @@ export const pollSecondsOf = (route: PolledRoute, answer: unknown): number | und
   const { machine, final } = route.polled ?? {};
   if (isObject(answer) && Array.isArray(answer.items))
     return isPart(route) || answer.items.some((item) => isIn(machine, item))
-      ? seconds.partList
-      : seconds.list;
-  if (isIn(machine, answer)) return seconds.machine;
-  return isIn(final, answer) ? seconds.final : seconds.people;
+      ? pollSeconds.partList
+      : pollSeconds.list;
+  if (isIn(machine, answer)) return pollSeconds.machine;
+  return isIn(final, answer) ? pollSeconds.final : pollSeconds.people;
 };

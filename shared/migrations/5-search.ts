@@ -4,9 +4,11 @@ import { idEndKeys, nameKeys, oldSearchWrite } from '../store/search/search-stor
 import type { Item } from '../store/table.ts';
 import type { Migration } from './migration.ts';
 
-const idOf = ({ pk }: Item): string => String(pk).split('#')[1] ?? '';
+/** The id in a partition key. */
+export const idOf = ({ pk }: Item): string => String(pk).split('#')[1] ?? '';
 
-const displayNameOf = ({ party }: Item): string | undefined => {
+/** The name of a party. */
+export const displayNameOf = ({ party }: Item): string | undefined => {
   const name = typeof party === 'object' && party !== null ? Reflect.get(party, 'displayName') : undefined;
   return typeof name === 'string' ? name : undefined;
 };

@@ -4,6 +4,7 @@ import { listSuspensions } from './3-suspensions.ts';
 import { listOrders } from './4-order-listing.ts';
 import { addSearchTerms } from './5-search.ts';
 import { listPayments } from './6-payment-listing.ts';
+import { addPartyWords } from './7-party-words.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. A published one never changes. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   listOrders,
   addSearchTerms,
   listPayments,
+  addPartyWords,
 ];

@@ -80,7 +80,7 @@ const entities = {
   RECONCILIATION: { RECONCILIATION: 'reconciliation', PART: 'mismatches' },
   CLIENT: { CLIENT: 'machine_client' },
   PERSON: { PERSON: 'account' },
-  PARTY: { PARTY: 'party' },
+  PARTY: { PARTY: 'party', NAME: 'party_name' },
   BLOCKS: { PARTY: 'block' },
   ERASURE: { ERASURE: 'erasure' },
   IDEMPOTENCY: { KEY: 'idempotency' },

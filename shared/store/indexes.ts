@@ -41,6 +41,9 @@ const partOf = (
 /** The partition of names with a first character. */
 const namesPk = (name: string): string => `PARTY_NAMES#${[...name][0] ?? ''}`;
 
+/** The partition of later words with a first character. */
+const laterWordsPk = (word: string): string => `PARTY_WORDS#${[...word][0] ?? ''}`;
+
 type ProposalFilter = { readonly act?: string; readonly status?: string; readonly before?: Instant };
 
 type StaffActFilter = {
@@ -78,6 +81,11 @@ export const indexes = {
   partyNames: (name: string): IndexRange => ({ ...listIn('gsi4', namesPk(name)), beginsWith: name }),
   /** Parties by the beginning of the second word of their folded name. */
   partyWords: (word: string): IndexRange => ({ ...listIn('gsi5', namesPk(word)), beginsWith: word }),
+  /** Parties by the beginning of a later word of their folded name. Each index has another word. */
+  laterPartyWords: (index: IndexName, word: string): IndexRange => ({
+    ...listIn(index, laterWordsPk(word)),
+    beginsWith: word,
+  }),
   /** The views that a person of staff keeps, oldest first. */
   savedViews: (accountId: string) => partOf(`VIEWS#${accountId}`, 'VIEW#', { consistent: true }),
   /** The work that was assigned to a person of staff. */

@@ -153,6 +153,7 @@ export const keys = {
   machineClient: (clientId: string): Key => singleItemKey('CLIENT', clientId),
   account: (accountId: string): Key => singleItemKey('PERSON', accountId),
   party: (partyId: string): Key => singleItemKey('PARTY', partyId),
+  partyName: (partyId: string): Key => ({ pk: `PARTY#${partyId}`, sk: 'NAME' }),
   block: (accountId: string, blockedId: string): Key => toKey(`BLOCKS#${accountId}`, `PARTY#${blockedId}`),
   advertiserProfile: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'PROFILE' }),
   erasure: (accountId: string): Key => singleItemKey('ERASURE', accountId),

@@ -43,10 +43,10 @@ export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => (
   }),
 });
 
-/** Reads one item, strongly consistent. */
-export const getItem = async (table: Table, key: Key): Promise<Item | undefined> => {
+/** Reads one item, strongly consistent unless it may be a moment old. */
+export const getItem = async (table: Table, key: Key, ConsistentRead = true): Promise<Item | undefined> => {
   const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead }),
   );
   return Item && unfoldItem(Item);
 };

@@ -1,3 +1,4 @@
+import { pollSeconds } from '#shared/contract/poll-advice.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { toMilliseconds } from '#shared/domain/time.ts';
 import { idempotencyRetention } from '#shared/store/idempotency-store.ts';
@@ -61,6 +62,12 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
       '结果不明的提现转人工处理',
       inWords(withdrawal.maxUnknownDuration),
     ],
+  ],
+  'live-updates': [
+    ['while a machine works', '机器处理时', inWords(`PT${pollSeconds.machine}S`)],
+    ['while people decide', '等待人工决定时', inWords(`PT${pollSeconds.people}S`)],
+    ['at the end', '结束之后', inWords(`PT${pollSeconds.final}S`)],
+    ['a list', '列表', inWords(`PT${pollSeconds.list}S`)],
   ],
   webhooks: [
     ['attempts', '投递次数', webhooks.retryDelays.length + 1],

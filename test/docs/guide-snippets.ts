@@ -29,9 +29,13 @@ export const listGuides = (): readonly string[] =>
     .map((file) => file.slice(0, -'.md'.length))
     .toSorted();
 
-/** The blocks of code in a language, in their order. */
-export const blocksOf = (guide: string, language: 'json' | 'sh' | 'ts'): readonly string[] => {
-  const text = readFileSync(`${folder}/${guide}.md`, 'utf8');
+/** The blocks of code of a guide in a language, in their order. */
+export const blocksOf = (guide: string, language: 'json' | 'sh' | 'ts'): readonly string[] =>
+  blocksIn(`${folder}/${guide}.md`, language);
+
+/** The same of any page. */
+export const blocksIn = (page: string, language: 'json' | 'sh' | 'ts'): readonly string[] => {
+  const text = readFileSync(page, 'utf8');
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
     .filter(([, found]) => found === language)
     .map(([, , code = '']) => code);

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { addExamples } from '#shared/contract/openapi/add-examples.ts';
 import { describeFields } from '#shared/contract/openapi/describe-fields.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
 import { operations } from '#shared/contract/routes/index.ts';
@@ -7,7 +8,7 @@ const file = new URL('../../shared/contract/openapi.json', import.meta.url);
 
 /** The OpenAPI document as it should be. */
 export const renderDocument = (): string =>
-  `${JSON.stringify(describeFields(openApiDocument(operations)), undefined, 1)}\n`;
+  `${JSON.stringify(addExamples(describeFields(openApiDocument(operations))), undefined, 1)}\n`;
 
 export const readCommittedDocument = (): string => readFileSync(file, 'utf8');
 

@@ -8,7 +8,14 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Client } from '#shared/contract/client/package/index.ts';
-import { blocksOf, type GuideGiven, guideAddress, listGuides, toModule } from '#test/docs/guide-snippets.ts';
+import {
+  blocksIn,
+  blocksOf,
+  type GuideGiven,
+  guideAddress,
+  listGuides,
+  toModule,
+} from '#test/docs/guide-snippets.ts';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, passReview, postTask, publishAndSettle, takeTask } from '#test/journey/journey.ts';
 import { createPeople, creatorName, type People } from '#test/journey/people.ts';
@@ -84,9 +91,9 @@ const runGuide = async (guide: string, more: Partial<GuideGiven> = {}) => {
   return { shown, server };
 };
 
-/** Runs all shell commands of a guide, and returns what they print. */
-const runShell = async (guide: string): Promise<string> => {
-  const script = blocksOf(guide, 'sh').join('\n').replaceAll(guideAddress, platform.url);
+/** Runs shell commands of a page, and returns what they print. */
+const runShell = async (blocks: readonly string[]): Promise<string> => {
+  const script = blocks.join('\n').replaceAll(guideAddress, platform.url);
   const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', `api=${platform.url}\n${script}`]);
   return stdout;
 };
@@ -117,7 +124,7 @@ test('the TypeScript of every guide has the right types', async () => {
 });
 
 test('quick start: a person is known, and the application is there once', async () => {
-  const printed = await runShell('quick-start');
+  const printed = await runShell(blocksOf('quick-start', 'sh'));
   expect(printed).toContain('"accounts":{"creator":{');
   expect(printed).toMatch(/"id":"apl_\w+"/);
   expect((await runGuide('quick-start')).shown[0]).toMatchObject([{ id: expect.stringMatching(/^crt_/) }]);
@@ -166,7 +173,7 @@ test('webhooks: the receiver verifies the test event, and the secret rotates', a
 });
 
 test('live updates: a watched order is seen from the upload to the settlement, with money and a withdrawal at the end', async () => {
-  expect((await runShell('live-updates')).trim()).toBe('304');
+  expect((await runShell(blocksOf('live-updates', 'sh'))).trim()).toBe('304');
   const seen: unknown[] = [];
   const watching = runGuide('live-updates', { show: (...what) => void seen.push(...what) });
   await expect.poll(() => seen[0], { timeout: 60_000 }).toBe('producing');
@@ -189,4 +196,15 @@ test('live updates: a watched order is seen from the upload to the settlement, w
   const { shown: money } = await runGuide('money');
   expect(money[0]).toEqual(['¥1,140.00']);
   expect(money[1]).toEqual([expect.any(String), expect.objectContaining({ currency: 'CNY' })]);
+});
+
+// The last one, because it turns the clock.
+test('the first requests of the local platform work', async () => {
+  const page = 'infra/local/first-requests.md';
+  expect(await runShell(blocksIn(page, 'sh'))).toContain('"status":"pending"');
+  const commands = [...readFileSync(page, 'utf8').matchAll(/`(curl [^`]+)`/g)].map(
+    ([, command = '']) => command,
+  );
+  expect(commands).toHaveLength(2);
+  expect(await runShell(commands)).toContain('"states":[');
 });

@@ -99,4 +99,28 @@ describe('the documentation', () => {
     expect(Math.max(...kilobytesOf(/\.html$/))).toBeLessThanOrEqual(20);
     expect(Math.max(...kilobytesOf(/^assets\/index-/))).toBeLessThanOrEqual(100);
   });
+
+  test('has a collection for Postman and one for Bruno, with every request and its example', () => {
+    const contentOf = (name: string): string =>
+      gunzipSync(files.find((file) => file.name === name)?.gzip ?? '').toString();
+    const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+    const summaries = operations.map(({ summary }) => summary).sort();
+    const postman = JSON.parse(contentOf('collections/postman.json'));
+    const requests: readonly { name: string; request: { url: { raw: string }; body?: { raw: string } } }[] =
+      postman.item.flatMap(({ item }: { item: readonly unknown[] }) => item);
+    expect(requests.map(({ name }) => name).sort()).toEqual(summaries);
+    const bruno = JSON.parse(contentOf('collections/bruno.json'));
+    const brunoRequests: readonly { name: string; request: { url: string; body: { json?: string } } }[] =
+      bruno.items.flatMap(({ items }: { items: readonly unknown[] }) => items);
+    expect(brunoRequests.map(({ name }) => name).sort()).toEqual(summaries);
+    expect(requests.map(({ request }) => request.url.raw)).toContain('{{baseUrl}}/orders/:orderId');
+    expect(brunoRequests.map(({ request }) => request.url)).toContain('{{baseUrl}}/orders/:orderId');
+    const example =
+      document.paths['/orders/{orderId}/publication'].post.requestBody.content['application/json'].example;
+    const ofPublication = (url: string): boolean => url.endsWith('/orders/:orderId/publication');
+    const [inPostman] = requests.filter(({ request }) => ofPublication(request.url.raw));
+    const [inBruno] = brunoRequests.filter(({ request }) => ofPublication(request.url));
+    expect(JSON.parse(inPostman?.request.body?.raw ?? '')).toEqual(example);
+    expect(JSON.parse(inBruno?.request.body.json ?? '')).toEqual(example);
+  });
 });

@@ -12,7 +12,12 @@ export const areas: readonly Area[] = [
     files: 'shared/domain/withdrawals/**/*.ts',
     tests: 'test/domain/withdrawals/**/*.test.ts',
   },
-  { name: 'orders', files: 'shared/domain/orders/**/*.ts', tests: 'test/domain/orders/**/*.test.ts' },
+  // Checks of publications and ratings are commands of orders.
+  {
+    name: 'orders',
+    files: 'shared/domain/orders/**/*.ts',
+    tests: 'test/domain/{orders,publication,ratings}/**/*.test.ts',
+  },
 ];
 
 /** Shapes of stored items, which no rule reads. The tests of the store and of past releases parse them. */

@@ -1,4 +1,5 @@
 import {
+  DynamoDBServiceException,
   ProvisionedThroughputExceededException,
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
@@ -48,6 +49,16 @@ const createConflict = (writes: number, random: RandomSource): Error => {
  */
 const waitForever = (): Promise<never> => new Promise(() => undefined);
 
+/** The SDK repeats a request with a lost response, and counts its attempts in the error. */
+const sendAgain = async <T>(call: Call<T>): Promise<T> => {
+  try {
+    return await call.run();
+  } catch (error) {
+    if (!(error instanceof DynamoDBServiceException)) throw error;
+    throw Object.assign(error, { $metadata: { ...error.$metadata, attempts: 2 } });
+  }
+};
+
 const maxCallMs = 40;
 
 export const auditorName = 'audit-books';
@@ -87,10 +98,9 @@ export const createFaultInjector = (
     if (fault === 'crash after') container.crash('after its call');
     if (fault === 'lost reply')
       throw createSimulatedError('TimeoutError', `the reply of ${call.name} was lost`);
-    // The SDK repeats a request with a lost response.
     if (fault === 'lost reply, sent again') await scheduler.sleep(random.between(100, 1_000));
     if (container.isDead) return waitForever();
-    return fault === 'lost reply, sent again' && !call.isIdempotent ? call.run() : answer;
+    return fault === 'lost reply, sent again' && !call.isIdempotent ? sendAgain(call) : answer;
   };
 
   return async (container, call) => {

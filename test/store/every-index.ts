@@ -64,6 +64,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   idEnds: indexes.idEnds('gsi2', 'x'),
   partyNames: indexes.partyNames('x'),
   partyWords: indexes.partyWords('x'),
+  laterPartyWords: indexes.laterPartyWords('gsi1', 'x'),
   savedViews: indexes.savedViews('x'),
   assignmentsOf: indexes.assignmentsOf('x'),
   notes: indexes.notes('x'),

@@ -48,7 +48,7 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => (
   },
   parameters: parametersOf(route),
   ...requestOf(name, route),
-  responses: responsesOf(name, route),
+  responses: responsesOf(route),
 });
 
 const tagOf = (context: Context): string => tags[context].name;

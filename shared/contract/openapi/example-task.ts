@@ -1,5 +1,8 @@
 const ulid = '01KAWZ8Q3M5T7V9X1B3D5F7H9J';
 
+/** The example id of a kind. */
+export const exampleIdOf = (kind: string): string => `${kind}_${ulid}`;
+
 /** Example ids. */
 export const exampleIds = {
   advertiser: `adv_${ulid}`,

@@ -40,7 +40,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   assignWork: { to: 'lin', note: 'This one needs somebody who knows the law of advertising.' },
   actInBulk: {
     act: 'redrive_order',
-    subjectIds: ['ord_01JD3YQ0000000000000000000', 'ord_01JD3YQ0000000000000000001'],
+    subjectIds: [exampleIds.order],
     content: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
     dryRun: true,
   },
@@ -48,7 +48,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   changeView: { name: 'Late reviews', page: 'work', query: 'queue=in_review', isFirst: true },
   grantExport: { reason: 'Letter of 2026-11-20, identity card checked.' },
   replayPartyDelivery: { reason: 'Their server was down this morning.' },
-  writeNote: { subject: 'ord_01JD3YQ0000000000000000000', text: 'Called the creator; the file comes today.' },
+  writeNote: { subject: exampleIds.order, text: 'Called the creator; the file comes today.' },
   writeOrderNote: { text: 'Called the creator; the file comes today.' },
   writeAgency: { displayName: 'Bright Talent', isOldEnough: true },
   holdAccount: { scope: 'payouts', reasons: [{ code: 'suspicion', message: 'The payee is under review.' }] },
@@ -197,31 +197,6 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   replayDeliveries: { since: '2026-12-01T00:00:00.000Z', which: 'failed' },
   bindClient: { accountId: '7c9e6679-7425-40de-944b-e07fc1f90ae7', roles: ['advertiser'] },
   setFreeze: { deposits: false, withdrawals: true, reason: 'The provider reports an outage.' },
-};
-
-/** Example responses of some operations. */
-export const responseExamples: Readonly<Record<string, unknown>> = {
-  checkHealth: { status: 'ok' },
-  getWallet: { available: yuan(1_140), held: yuan(0), pending: yuan(0), withdrawing: yuan(0) },
-  createDeposit: {
-    id: exampleIds.deposit,
-    amount: yuan(3_000),
-    provider: 'sandbox',
-    status: 'received',
-    createdAt: '2026-11-25T08:00:00.000Z',
-    receivedAt: '2026-11-25T08:00:00.000Z',
-  },
-  draftTask: {
-    ...exampleTask,
-    id: exampleIds.task,
-    status: 'draft',
-    advertiser: { id: exampleIds.advertiser, name: 'aurora-tea' },
-    slotsLeft: 2,
-    held: yuan(0),
-    estimatedNet: yuan(1_140),
-    timeZone: 'Asia/Shanghai',
-    createdAt: '2026-11-25T08:00:00.000Z',
-  },
 };
 
 const problemFields: Partial<Record<ProblemSlug, object>> = {

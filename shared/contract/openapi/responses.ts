@@ -16,7 +16,6 @@ import { type ProblemSlug, problems } from '../problems.ts';
 import { problemsOf } from '../route-problems.ts';
 import { problemSchemas } from '../schemas/problems.ts';
 import { Proposed } from '../schemas/proposals.ts';
-import { responseExamples } from './examples.ts';
 import { problemHeaders, successHeaders, toHeaderRefs } from './headers.ts';
 
 /** Problems that are the only one with their status. The document describes each once, for all routes. */
@@ -89,24 +88,23 @@ const fileSchemaOf = (type: string) => ({
   type: type === 'application/json' ? ('object' as const) : ('string' as const),
 });
 
-const contentOf = (name: string, route: Route): Readonly<Record<string, ZodOpenApiMediaTypeObject>> => {
+const contentOf = (route: Route): Readonly<Record<string, ZodOpenApiMediaTypeObject>> => {
   const { schema } = route.success;
   if (route.isText) return { 'text/plain': { schema } };
   if (route.file) return Object.fromEntries(route.file.map((type) => [type, { schema: fileSchemaOf(type) }]));
-  const example = responseExamples[name];
   const other = (type: string) => [type, { schema: { type: 'string' } }] as const;
   return {
-    'application/json': { schema, ...(example !== undefined && { example }) },
+    'application/json': { schema },
     ...Object.fromEntries((route.formats ?? []).map(other)),
   };
 };
 
 /** Every response of a route. */
-export const responsesOf = (name: string, route: Route): ZodOpenApiResponsesObject => ({
+export const responsesOf = (route: Route): ZodOpenApiResponsesObject => ({
   [`${route.success.status}`]: {
     description: 'Success',
     headers: successHeaders(route) as never,
-    content: contentOf(name, route),
+    content: contentOf(route),
   },
   ...(route.act && {
     '202': {

@@ -1,4 +1,5 @@
 import { foldText } from '../screening/fold-text.ts';
+import { splitWords } from './search-words.ts';
 
 const alphabet = '[0-9A-HJKMNP-TV-Z]';
 
@@ -16,7 +17,7 @@ export type SearchQuery = {
   /** The number of an item on a platform. */
   readonly itemNumber?: string;
   readonly handle?: string;
-  /** The folded beginning of a name, or of its second word. */
+  /** The folded beginning of a name, or of a word in it. */
   readonly name?: string;
 };
 
@@ -51,9 +52,25 @@ export const readSearchQuery = (text: string): SearchQuery => {
 /** The last characters of an id, by which it is found. */
 export const idEndOf = (id: string): string => id.slice(-6);
 
-/** The texts by which a name is found: from its first word on, and from its second word on. */
-export const nameTermsOf = (name: string): readonly [whole: string, rest: string | undefined] => {
+/** Maximum places from which a name is found. */
+const maxNameTerms = 7;
+
+/** A name of at most so many characters is found from each of those that need no spaces. */
+const maxShortName = 8;
+
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}]/u;
+
+/** Where the words of a folded name begin. A short Chinese name has no words that a dictionary knows: each character is one. */
+const wordStartsOf = (name: string): readonly number[] => {
+  const words = splitWords(name).map(({ index }) => index);
+  if ([...name].length > maxShortName) return words;
+  const characters = [...name.matchAll(/./gu)].filter(([character]) => unspaced.test(character));
+  return [...new Set([...words, ...characters.map(({ index }) => index)])].toSorted((a, b) => a - b);
+};
+
+/** The texts by which a name is found: all of it, and the rest of it from each of its next words on. */
+export const nameTermsOf = (name: string): readonly string[] => {
   const whole = foldText(name);
-  const at = whole.indexOf(' ');
-  return [whole, at < 0 ? undefined : whole.slice(at + 1)];
+  const rests = wordStartsOf(whole).map((start) => whole.slice(start));
+  return [...new Set([whole, ...rests])].filter((term) => term !== '').slice(0, maxNameTerms);
 };

@@ -18,7 +18,7 @@ import type { PageRequest, Position } from '../page.ts';
 import { ratingWrites } from '../ratings/rating-store.ts';
 import { reviewClaimOf } from '../reviews/review-claim-store.ts';
 import { itemReader, readEach } from '../stored.ts';
-import { getItems, type Item, listFullItems, type Table } from '../table.ts';
+import { getItem, getItems, type Item, listFullItems, type Table } from '../table.ts';
 import { tolerance } from './order-checks.ts';
 import { eventWrites } from './order-event-writes.ts';
 import { queuePlaceOf } from './order-queue.ts';
@@ -72,6 +72,12 @@ export const toOrderRecord = (item: Item): OrderRecord => {
 };
 
 export const { find: findOrder } = openCollection(keys.order, toOrderRecord);
+
+/** An order that may be a moment old, for half a unit. Only a write with a condition on its revision may follow from it. */
+export const findRecentOrder = async (table: Table, id: string): Promise<OrderRecord | undefined> => {
+  const item = await getItem(table, keys.order(id), false);
+  return item && toOrderRecord(item);
+};
 
 export type OrderPage = {
   readonly orders: readonly Order[];

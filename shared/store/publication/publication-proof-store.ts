@@ -14,8 +14,9 @@ const readProof = itemReader(z.object({ identity: z.string(), orderId: z.string(
 export const findPublicationProofs = async (
   table: Table,
   identities: readonly string[],
+  isConsistent = true,
 ): Promise<readonly PublicationProof[]> =>
-  readEach(table, await getItems(table, identities.map(keys.publicationProof)), readProof);
+  readEach(table, await getItems(table, identities.map(keys.publicationProof), isConsistent), readProof);
 
 export const alreadyProven = (): Refusal =>
   refuse(

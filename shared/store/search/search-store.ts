@@ -2,10 +2,12 @@ import { decodeTime } from 'ulid';
 import { refuse } from '../../domain/refusal.ts';
 import { idEndOf, nameTermsOf } from '../../domain/search/search-terms.ts';
 import { addDuration, type Instant, subtractDuration, toInstant } from '../../domain/time.ts';
-import { allOf, exists, isMissing, update, type Write } from '../commit.ts';
+import { allOf, alwaysTrue, exists, isMissing, isNew, put, remove, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { type Key, keys } from '../keys.ts';
 import { getItems, listItems, type Table } from '../table.ts';
+
+const listedRefusal = refuse('conflict', 'The item can be found already.');
 
 /** Maximum items that one part of a search reads. */
 const maxFound = 20;
@@ -24,12 +26,47 @@ export const idEndKeys = (kind: keyof typeof endIndexes, id: string): Readonly<R
 
 /** The index attributes that find a party by its name, from the first and from the second word on. */
 export const nameKeys = (id: string, name: string | undefined): Readonly<Record<string, string>> => {
-  if (name === undefined) return {};
-  const [whole, rest] = nameTermsOf(name);
+  const [whole, rest] = nameTermsOf(name ?? '');
   return {
     ...(whole && indexKeys({ ...indexes.partyNames(whole), beginsWith: '' }, `${whole}#${id}`)),
     ...(rest && indexKeys({ ...indexes.partyWords(rest), beginsWith: '' }, `${rest}#${id}`)),
   };
+};
+
+const laterIndexes = ['gsi1', 'gsi2', 'gsi3', 'gsi4', 'gsi5'] as const;
+
+/** The index attributes of the item that finds a party by the next words of its name. Few names need one. */
+const laterWordKeys = (id: string, name: string): Readonly<Record<string, string>> => {
+  const [, , ...words] = nameTermsOf(name);
+  return Object.assign(
+    {},
+    ...laterIndexes.map((index, number) => {
+      const word = words[number];
+      return word
+        ? indexKeys({ ...indexes.laterPartyWords(index, word), beginsWith: '' }, `${word}#${id}`)
+        : {};
+    }),
+  );
+};
+
+/** Finds a party by the later words of its new name, and no more by those of the one before. */
+export const nameWrites = (
+  id: string,
+  name: string | undefined,
+  before: string | undefined,
+): readonly Write[] => {
+  const found = laterWordKeys(id, name ?? '');
+  if (Object.keys(found).length > 0) return [put({ ...keys.partyName(id), ...found }, alwaysTrue)];
+  const lost = laterWordKeys(id, before ?? '');
+  return Object.keys(lost).length > 0 ? [remove(keys.partyName(id), alwaysTrue)] : [];
+};
+
+/** The item of a party that was named before a release with such items. */
+export const oldNameWrite = (id: string, name: string | undefined): Write | undefined => {
+  const found = laterWordKeys(id, name ?? '');
+  return Object.keys(found).length > 0
+    ? put({ ...keys.partyName(id), ...found }, isNew, () => listedRefusal)
+    : undefined;
 };
 
 const idsOf = (items: readonly Readonly<Record<string, unknown>>[], attribute: string): readonly string[] =>
@@ -47,13 +84,17 @@ export const findIdsByEnd = async (table: Table, end: string): Promise<readonly 
   return pages.flat();
 };
 
-/** The ids of parties with a name, or a second word of it, that begins with a folded text. */
+/** The ids of parties with a name, or a word of it, that begins with a folded text. */
 export const findPartyIdsByName = async (table: Table, name: string): Promise<readonly string[]> => {
-  const [names, words] = await Promise.all([
-    listItems(table, indexes.partyNames(name), maxFound),
-    listItems(table, indexes.partyWords(name), maxFound),
-  ]);
-  return [...new Set([...idsOf(names.items, 'gsi4sk'), ...idsOf(words.items, 'gsi5sk')])];
+  const ranges = [
+    indexes.partyNames(name),
+    indexes.partyWords(name),
+    ...laterIndexes.map((index) => indexes.laterPartyWords(index, name)),
+  ];
+  const pages = await Promise.all(
+    ranges.map(async (range) => idsOf((await listItems(table, range, maxFound)).items, `${range.index}sk`)),
+  );
+  return [...new Set(pages.flat())];
 };
 
 /** Eight characters of an id are its time, to about a second. The order is created soon after its id. */
@@ -80,8 +121,6 @@ export const findMarkedApplications = async (
   const items = markers.length > 0 ? await getItems(table, markers, false) : [];
   return [...new Set(items.flatMap(({ applicationId }) => (applicationId ? [String(applicationId)] : [])))];
 };
-
-const listedRefusal = refuse('conflict', 'The item can be found already.');
 
 /** Makes an item of an earlier release findable. */
 export const oldSearchWrite = (key: Key, attributes: Readonly<Record<string, string>>): Write | undefined => {

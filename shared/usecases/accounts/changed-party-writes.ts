@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { Party } from '../../domain/accounts/party.ts';
 import { findParty, partyWrite } from '../../store/accounts/party-store.ts';
 import type { Write } from '../../store/commit.ts';
+import { nameWrites } from '../../store/search/search-store.ts';
 
 /** Changes what others see of a party; nothing if it is the same. */
 export const changedPartyWrites = async (
@@ -19,5 +20,8 @@ export const changedPartyWrites = async (
     ...(isVerified !== undefined && { isVerified }),
     version: party.version + 1,
   };
-  return [partyWrite(changed)];
+  return [
+    partyWrite(changed),
+    ...(displayName === party.displayName ? [] : nameWrites(party.id, displayName, party.displayName)),
+  ];
 };

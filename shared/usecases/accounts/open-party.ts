@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time.ts';
 import { accountWrite } from '../../store/accounts/account-store.ts';
 import { partyWrite } from '../../store/accounts/party-store.ts';
 import type { Write } from '../../store/commit.ts';
+import { nameWrites } from '../../store/search/search-store.ts';
 import type { Caller } from '../caller.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import { resolveAccount } from './resolve-account.ts';
@@ -64,7 +65,8 @@ export const openParty = async (
     ...(account.hold && { hold: account.hold }),
   };
   const changed = addParties(account, [{ kind, id, openedAt: now }], { ageDeclared });
-  return { id, opening: [accountWrite(changed), partyWrite(party)] };
+  const named = nameWrites(id, party.displayName, undefined);
+  return { id, opening: [accountWrite(changed), partyWrite(party), ...named] };
 };
 
 /** The fault of a request that opens an account without a declared age. */

@@ -7,6 +7,7 @@ import { findParties, partyWrite } from '../../store/accounts/party-store.ts';
 import { alwaysTrue, remove, type Write } from '../../store/commit.ts';
 import { creatorAndSearchWrites, findCreator } from '../../store/creators/creator-store.ts';
 import { type Key, keys } from '../../store/keys.ts';
+import { nameWrites } from '../../store/search/search-store.ts';
 import { getItems } from '../../store/table.ts';
 import type { Caller } from '../caller.ts';
 import { type ErasureContext, type ErasureDeps, nextErasureStep } from './erase-next-step.ts';
@@ -50,7 +51,10 @@ export const personalDataWrites = async ({ table }: ApiDeps, caller: Caller): Pr
   return [
     ...(creator ? creatorAndSearchWrites(creator, removeAccounts(creator)) : []),
     ...personalKeysOf(caller).map((key) => remove(key, alwaysTrue)),
-    ...named.map((party) => partyWrite(removeDisplayName(party))),
+    ...named.flatMap((party) => [
+      partyWrite(removeDisplayName(party)),
+      ...nameWrites(party.id, undefined, party.displayName),
+    ]),
   ];
 };
 

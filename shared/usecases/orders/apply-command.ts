@@ -12,7 +12,12 @@ import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import { measuresOfOrder } from '../../domain/service-levels/order-measures.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { decisionWrites, findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
+import {
+  decisionWrites,
+  findOrder,
+  findRecentOrder,
+  type OrderRecord,
+} from '../../store/orders/order-store.ts';
 import { findTask, freedSlotWrite } from '../../store/tasks/task-store.ts';
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
 import type { Outcome } from '../outcome.ts';
@@ -37,6 +42,7 @@ export type DecidedOrder = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
  * The only function that changes an order: it loads, decides and returns the writes. If the actor is no
  * participant, the refusal is the same as for a missing order. A repeated command returns the order
  * unchanged. With `known` there is no read: the write's condition on the revision finds a stale record.
+ * The first read may be a moment old, for half the cost: what it does not change or refuses, the present order decides.
  */
 export const decideCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'policy'>,
@@ -46,8 +52,22 @@ export const decideCommand = async (
   now: Instant,
   known?: OrderRecord,
 ): Promise<Outcome<DecidedOrder>> => {
-  const before = known ?? (await findOrder(deps.table, orderId));
-  if (!before) return noSuchOrder;
+  const decideOn = (before: OrderRecord | undefined, isPresent: boolean) =>
+    before ? decideOnRecord(deps, before, actorFor, commandFor, now, isPresent) : noSuchOrder;
+  if (known) return decideOn(known, true);
+  const early = await decideOn(await findRecentOrder(deps.table, orderId), false);
+  const hasWrites = !isRefusal(early) && (early.writes ?? []).length > 0;
+  return hasWrites ? early : decideOn(await findOrder(deps.table, orderId), true);
+};
+
+const decideOnRecord = async (
+  deps: Pick<Deps, 'table' | 'ids' | 'policy'>,
+  before: OrderRecord,
+  actorFor: ActorFor,
+  commandFor: CommandFor,
+  now: Instant,
+  isPresent: boolean,
+): Promise<Outcome<DecidedOrder>> => {
   const actor = typeof actorFor === 'function' ? actorFor(before.order) : actorFor;
   if (!actor || !isParticipant(before.order, actor)) return noSuchOrder;
   const command = await commandFor(before.order, actor);
@@ -58,13 +78,13 @@ export const decideCommand = async (
   const claimed = refuseClaimOfOther(before, actor, now);
   if (claimed) return claimed;
   const slot = await freeSlot(deps, decision);
-  const proof = await findProofWrites(deps, before.order, command);
+  const proof = await findProofWrites(deps, before.order, command, isPresent);
   if (isRefusal(proof)) return proof;
   const isSettled = decision.order.status === 'settled' && before.order.status !== 'settled';
   const withdrawsFor = isSettled ? await findAutomaticPayees(deps, decision.order) : undefined;
   const writes = [
     ...decisionWrites(before, decision, withdrawsFor),
-    ...submittedFileWrites(orderId, filesOf(command), now),
+    ...submittedFileWrites(before.order.id, filesOf(command), now),
     ...orderEntryWrites(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
     ...slot.writes,
     ...proof,

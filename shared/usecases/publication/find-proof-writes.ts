@@ -16,10 +16,11 @@ export const findProofWrites = async (
   { table }: Pick<Deps, 'table'>,
   { id, terms }: Order,
   command: Command,
+  isConsistent: boolean,
 ): Promise<readonly Write[] | Refusal> => {
   if (command.type !== 'publish') return [];
   const identities = identitiesOf(terms.platform, command.publication).slice(0, maxIdentities);
-  const found = await findPublicationProofs(table, identities);
+  const found = await findPublicationProofs(table, identities, isConsistent);
   const others = found.filter(({ orderId }) => orderId !== id);
   if (others.length > 0) {
     const orders = await findOrders(table, [...new Set(others.map(({ orderId }) => orderId))]);

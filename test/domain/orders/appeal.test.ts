@@ -14,6 +14,7 @@ import {
   requireDueAt,
   reviewer,
   runCommand,
+  startTime,
 } from '#test/support/order-histories.ts';
 
 const deniedByMachine = runCommand(createOrderIn('screening'), 'find_faults');
@@ -157,5 +158,34 @@ describe('an appeal that is upheld', () => {
     const again = runCommand(runCommand(runCommand(upheld, 'submit_work'), 'pass'), 'request_changes');
     expect(again.order.denial).toMatchObject({ appealed: false, reasons: [weakOpening] });
     expect(runCommand(again, 'appeal').order.status).toBe('appealing');
+  });
+});
+
+describe('an appeal near the end of the publish window', () => {
+  const short = { publishWindow: { from: startTime, to: momentAfter(startTime, 'PT2H') } };
+
+  it('leaves at least a day to publish when it is successful', () => {
+    const reviewed = createOrderIn('advertiser_review', short);
+    const appealing = runCommand(runCommand(reviewed, 'request_changes'), 'appeal');
+    const approved = runCommand(appealing, 'overturn', { at: momentAfter(appealing.now, 'PT5H') });
+    expect(approved.order.status).toBe('approved');
+    expect(requireDueAt(approved)).toBe(momentAfter(approved.now, 'PT24H'));
+  });
+});
+
+it('an order whose appeal is missing has none to decide on', () => {
+  const appealing = runCommand(deniedByPlatform, 'appeal');
+  const { appeal, ...order } = appealing.order;
+  for (const command of ['uphold', 'overturn'] as const) {
+    const refusal = getRefusal({ ...appealing, order }, command, { with: { appealId: appeal?.id ?? '' } });
+    expect(refusal.slug).toBe('not-found');
+  }
+});
+
+describe('an approval', () => {
+  it('clears what the platform denied before', () => {
+    const passed = runCommand(runCommand(deniedByPlatform, 'submit_work'), 'pass');
+    expect(passed.order.denial).toBeDefined();
+    expect(runCommand(passed, 'approve').order.denial).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endOfWait, timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
 import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
 import { listNextActions } from '#shared/domain/orders/next-actions.ts';
 import type { ActorRole } from '#shared/domain/orders/stage.ts';
@@ -110,5 +111,28 @@ describe('the clock', () => {
       slug: 'illegal-transition',
       fields: { state: 'screening' },
     });
+  });
+});
+
+describe('the wait of an order', () => {
+  it('is that of the check while a machine checks the publication', () => {
+    const approved = createOrderIn('approved');
+    expect(waitOf(approved.order).waitsFor).toBe('creator');
+    const checking = runCommand(approved, 'publish', { with: { check: 'machine' } });
+    expect(checking.order.status).toBe('approved');
+    expect(waitOf(checking.order)).toMatchObject({ waitsFor: 'system', since: checking.now });
+  });
+
+  it('has no timer after the end, although the state of the order has one', () => {
+    const closed = applyTimeout(createOrderIn('rejected')).order;
+    expect(closed.status).toBe('rejected');
+    expect(waitOf(closed).timers).not.toEqual([]);
+    expect(timerOf(closed)).toBeUndefined();
+  });
+
+  it('throws for a limit that the terms do not have', () => {
+    const { order, now } = createOrderIn('producing');
+    const unknown = { timers: [{ lasts: 'aCentury', command: 'expire' }] } as never;
+    expect(() => endOfWait(order, unknown, now, 0, now)).toThrow('the terms have no limit aCentury');
   });
 });

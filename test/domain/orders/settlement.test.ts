@@ -3,8 +3,10 @@ import { money } from '#shared/domain/money.ts';
 import type { Terms } from '#shared/domain/orders/terms.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
+  advertiser,
   applyTimeout,
   createOrderIn,
+  creator,
   type OrderHistory,
   requireDueAt,
   runCommand,
@@ -85,5 +87,15 @@ describe('a settlement in a separate step', () => {
     expect(escalated.order).toMatchObject({ status: 'accepted', timeouts: 2, held: 120_000 });
     expect(requireDueAt(escalated)).toBe(momentAfter(escalated.now, 'PT1H'));
     expect(runCommand(escalated, 'settle').order.status).toBe('settled');
+  });
+});
+
+it('a rating keeps its score, its text and its moment, beside that of the other party', () => {
+  const settled = runCommand(createOrderIn('published'), 'accept');
+  const rated = runCommand(settled, 'rate', { by: creator });
+  const both = runCommand(rated, 'rate', { by: advertiser, with: { score: 3, text: 'Late.' } });
+  expect(both.order.ratings).toEqual({
+    creator: { score: 5, text: 'Good to work with.', at: rated.now },
+    advertiser: { score: 3, text: 'Late.', at: both.now },
   });
 });

@@ -110,3 +110,17 @@ describe('a revision', () => {
     });
   });
 });
+
+describe('a redrive of a stuck screening', () => {
+  const stuck = createOrderIn('screening');
+
+  it('needs a reason', () => {
+    expect(getRefusal(stuck, 'redrive', { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
+  });
+
+  it('records its reasons and leaves the order as it is', () => {
+    const redriven = runCommand(stuck, 'redrive');
+    expect(redriven.order).toMatchObject({ status: 'screening', dueAt: requireDueAt(stuck) });
+    expect(redriven.events.at(-1)).toMatchObject({ command: 'redrive', reasons: [weakOpening] });
+  });
+});

@@ -20,6 +20,11 @@ test.each([
 });
 
 test('a name is found from its first and from its second word on', () => {
-  expect(nameTermsOf('Aurora Tea House')).toEqual(['aurora tea house', 'tea house']);
-  expect(nameTermsOf('星图')).toEqual(['星图', undefined]);
+  expect(nameTermsOf('Aurora Tea House')).toEqual(['aurora tea house', 'tea house', 'house']);
+  expect(nameTermsOf('星图')).toEqual(['星图', '图']);
+  expect(nameTermsOf('爱吃的小美')).toEqual(['爱吃的小美', '吃的小美', '的小美', '小美', '美']);
+  expect(nameTermsOf('杭州小美科技有限公司')).toContain('小美科技有限公司');
+  expect(nameTermsOf('Ｌuna 工作室')).toEqual(['luna 工作室', '工作室', '作室', '室']);
+  expect(nameTermsOf('a b c d e f g h i')).toHaveLength(7);
+  expect(nameTermsOf('')).toEqual([]);
 });

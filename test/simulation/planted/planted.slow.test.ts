@@ -3,12 +3,16 @@ import { maxWaitMs } from '../expect-no-faults.ts';
 import { plantedBugs } from './bugs.ts';
 import { findBug } from './find-bugs.ts';
 
-/** Two of the rules and two of the ledger; `npm run simulate -- --planted` searches for all. */
+/** Two of each kind; `npm run simulate -- --planted` searches for all. */
 const sample = [
   'an upheld rejection leaves the clock running',
   'a hold takes its time from the order',
   'a failed withdrawal is not returned',
   'a returned payout keeps its fee',
+  'the execution of a rejected order ends while the creator can appeal',
+  'the event of a decision does not take over the token of the wait',
+  'an entry of two wallets changes only the first',
+  'a slot that returns does not bring back its money',
 ];
 
 describe('the simulation finds a planted bug within 10,000 orders', { timeout: maxWaitMs }, () => {

@@ -41,12 +41,6 @@ export const storeBugs: readonly PlantedBug[] = [
     to: 'const added = Object.entries(numbers).filter(([, number]) => number > 100);',
   },
   {
-    name: 'a repeated write is refused by its own effect',
-    file: `${store}/commit.ts`,
-    from: 'if (isRepeated && found && writes[0].hasWritten?.(found)) return undefined;',
-    to: '',
-  },
-  {
     name: 'a slot that returns does not bring back its money',
     file: `${store}/tasks/task-store.ts`,
     from: '{ add: { slotsLeft: 1, ...heldChangeOf(reward) } },',

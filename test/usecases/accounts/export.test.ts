@@ -106,6 +106,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   machineClient: ['clients'],
   account: ['profile'],
   party: ['profile'],
+  partyName: derived,
   block: ['blocks'],
   advertiserProfile: ['profile'],
   erasure: ['balances'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
-import { commit, exists, update } from '#shared/store/commit.ts';
+import { alwaysTrue, commit, exists, remove, update } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
 import { MigrateItemsInput, migrateItems } from '#shared/usecases/migrations/migrate-items.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
@@ -25,7 +25,7 @@ const begin = async () => {
         world.api.signIn(`s-${role}`, role).get(`/operations/search?q=${encodeURIComponent(q)}`),
       )
     ).items as unknown as readonly Result[];
-  return { ...world, table, id, taskId, search };
+  return { ...world, creator, table, id, taskId, search };
 };
 
 describe('a search', () => {
@@ -50,6 +50,27 @@ describe('a search', () => {
     );
     const [application] = (await search('@cleo.folds')).filter(({ kind }) => kind === 'application');
     if (application) expect(application.match).toBe('handle');
+  });
+
+  test('finds a party by any part of a Chinese name, and no more by the name before', async () => {
+    const { creator, search, deps } = await begin();
+    const creatorId = derivePartyId('crt', 'cleo');
+    const rename = (displayName: string) =>
+      expectSuccess(creator.put('/creators/me/profile', { displayName }));
+    const isFound = async (q: string) => (await search(q)).some(({ id }) => id === creatorId);
+    await rename('爱吃的小美');
+    for (const q of ['爱吃', '吃的', '小美', '的小美']) expect(await isFound(q)).toBe(true);
+    expect(await isFound('小李')).toBe(false);
+    await rename('Luna 工作室');
+    expect([await isFound('小美'), await isFound('工作室'), await isFound('LUNA')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    await rename('Luna');
+    expect([await isFound('作室'), await isFound('luna')]).toEqual([false, true]);
+    const left = (await readWholeTable(deps.table)).filter(({ sk }) => sk === 'NAME');
+    expect(left).toEqual([]);
   });
 
   test('finds nothing of a kind that the caller may not read', async () => {
@@ -104,6 +125,25 @@ test('items of an earlier release are found after the migration, and a second ru
   expect(await migrate()).toMatchObject({ isDone: true });
   expect(await search(id.slice(-6))).toMatchObject([{ id }, {}].slice(0, 1));
   expect((await search('cleo')).map((found) => found.id)).toContain(creatorId);
+  const before = await readWholeTable(table);
+  await migrate();
+  expect(await readWholeTable(table)).toEqual(before);
+});
+
+test('a party that was named before is found by the words of its name after the migration', async () => {
+  const { creator, search, deps } = await begin();
+  const { table, now } = deps;
+  const creatorId = derivePartyId('crt', 'cleo');
+  await expectSuccess(creator.put('/creators/me/profile', { displayName: '爱吃的小美' }));
+  await commit(table, [remove(keys.partyName(creatorId), alwaysTrue)]);
+  expect(await search('小美')).toEqual([]);
+  const migrate = () =>
+    migrateItems(
+      { table, now, wait: async () => undefined },
+      MigrateItemsInput.parse({ migration: '7-party-words', itemsPerSecond: 1_000_000 }),
+    );
+  expect(await migrate()).toMatchObject({ isDone: true });
+  expect(await search('小美')).toMatchObject([{ id: creatorId, kind: 'creator', match: 'name' }]);
   const before = await readWholeTable(table);
   await migrate();
   expect(await readWholeTable(table)).toEqual(before);
