@@ -17,10 +17,19 @@ export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly 
   endpoint(system.getOpenApiDocument, getDocument(deps)),
 ];
 
+/** Pages for people, which other functions serve and the document does not describe. */
+const pagePaths: Paths = Object.fromEntries(
+  [
+    ...['/docs', '/docs/{page}', '/docs/{folder}/{page}', '/problems', '/problems/{slug}'],
+    ...['/console', '/console/{screen}', '/console/{screen}/{id}'],
+  ].map((path) => [path, { get: {} }]),
+);
+
 /** The methods of each path. The document is read only for an unknown route. */
-export const documentedPaths =
+export const servedPaths =
   ({ files }: Pick<Deps, 'files'>) =>
   async (): Promise<Paths> => {
     const { gzip } = await files.read('openapi.json');
-    return JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString()).paths;
+    const { paths } = JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString());
+    return { ...paths, ...pagePaths };
   };

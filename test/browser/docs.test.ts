@@ -58,6 +58,7 @@ describe('the documentation', () => {
     await page.getByRole('heading', { name: 'Submit the work of an order' }).waitFor();
     expect(page.url()).toBe(`${url}/docs/operations/submitWork`);
     expect([errors, elsewhere]).toEqual([[], []]);
+    expect((await fetch(`${url}/docs`, { method: 'HEAD' })).status).toBe(200);
   });
 
   test.each([

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { afterAll, expect, test } from 'vitest';
+import { toServedFile } from '#shared/adapters/files.ts';
 import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
+import { servedPaths } from '#shared/endpoints/system.ts';
 import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
@@ -21,10 +24,11 @@ afterAll(() => gateway.close());
 const domainName = `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
 
 const paths = { '/lamps/{room}': { get: {} }, '/switches': { post: {} } };
+const document = toServedFile(gzipSync(JSON.stringify({ paths })));
 const handler = createStatelessHandler(
   [],
   { now: () => '2026-11-25T00:00:00.000Z', tokens: defaultTokenClaims },
-  handleUnknownRoute(async () => paths),
+  handleUnknownRoute(servedPaths({ files: { read: async () => document } })),
 );
 
 const head = async (rawPath: string, headers: Record<string, string> = {}) => {
@@ -68,3 +72,11 @@ test.each([
   expect((await head(path, { authorization: 'Bearer good' })).statusCode).toBe(status);
   expect(requests).toHaveLength(before);
 });
+
+test.each(['/docs', '/docs/operations/submitWork', '/problems/validation', '/console/orders/ord_1'])(
+  'HEAD finds the page %s, which another function serves',
+  async (path) => {
+    expect(await head(path, { authorization: 'Bearer good' })).toMatchObject({ statusCode: 200 });
+    expect(requests.at(-1)?.line).toBe(`GET ${path}?limit=2`);
+  },
+);
