@@ -3,7 +3,7 @@ import { maxBodyBytesOf } from '../body-limits.ts';
 import { type Context, type Route, rolesOf } from '../define-route.ts';
 import { descriptions } from './descriptions.ts';
 import { problemExamples, requestExamples } from './examples.ts';
-import { headers, parameters, parametersOf } from './headers.ts';
+import { headersOf, parameters, parametersOf } from './headers.ts';
 import { info, tags } from './info.ts';
 import { responses, responsesOf } from './responses.ts';
 import { webhooks } from './webhooks.ts';
@@ -88,7 +88,7 @@ export const openApiDocument = (operations: Readonly<Record<string, Route>>) =>
           },
         },
         examples: problemExamples,
-        headers: headers as never,
+        headers: headersOf(Object.values(operations)) as never,
         parameters: parameters as never,
         responses: responses as never,
       },

@@ -46,6 +46,13 @@ const deprecationHeadersOf = ({ deprecated }: Route): readonly string[] =>
     ? ['deprecation', ...(deprecated.sunset ? ['sunset'] : []), ...(deprecated.successor ? ['link'] : [])]
     : [];
 
+/** The response headers that some of these routes have. Without deprecated routes, those about them are not used. */
+export const headersOf = (routes: readonly Route[]): Readonly<Record<string, Header>> => {
+  const isUsed = routes.flatMap(deprecationHeadersOf).length > 0;
+  const { deprecation, sunset, link, ...others } = headers;
+  return isUsed ? headers : others;
+};
+
 /** The headers of a successful response of a route. */
 export const successHeaders = (route: Route) =>
   toHeaderRefs([

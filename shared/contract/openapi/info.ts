@@ -22,6 +22,7 @@ export const info = {
   title: 'Astrolabe',
   version: '0.3.0',
   description,
+  contact: { name: 'Astrolabe', url: 'https://astrolabe.dev' },
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 };
 
