@@ -645,9 +645,9 @@ export type paths = {
     };
   };
   "/creators": {
-    /** Search for creators. Returns creators who can take orders, most followers first. For: advertiser. */ 
+    /** Search for creators. Returns creators who can take orders, most followers first. `q` finds them by the beginning of a word of their name, and a short Chinese name by each character. Such a response has one page. For: advertiser. */ 
     get: {
-      parameters: { query?: { "category"?: string; "platform"?: string; "minFollowers"?: number; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      parameters: { query?: { "q"?: string; "category"?: string; "platform"?: string; "minFollowers"?: number; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { /** The items of this page. */ "items": (Schemas["PublicCreator"])[]; /** The cursor of the next page. It is absent on the last page. */ "nextCursor"?: string; }; }; };

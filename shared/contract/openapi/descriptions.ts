@@ -51,7 +51,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   getAvailability: 'Shows whether you are away, or plan to be.',
   writeAvailability:
     'While you are away, nobody can invite you. Your profile shows it, and running orders continue.',
-  searchCreators: 'Returns creators who can take orders, most followers first.',
+  searchCreators:
+    'Returns creators who can take orders, most followers first. `q` finds them by the beginning of a word of their name, and a short Chinese name by each character. Such a response has one page.',
   createAsset:
     'Send the file with the request in `upload`. It is then checked, which takes seconds: read the asset until its `status` is not `waiting`. A picture is JPEG, PNG or WebP. It is copied in two sizes as WebP, turned as it is shown, without metadata such as the place. An `avatar` or `cover` is shown with its party as soon as it is `ready`. A task names its `task_image` and `brief_file` assets.',
   listAssets: 'Newest first.',

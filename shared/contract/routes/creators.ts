@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineList, defineRoute } from '../define-route.ts';
-import { pageQuery, Slug } from '../schemas/basics.ts';
+import { pageQuery, Slug, text } from '../schemas/basics.ts';
 import * as schemas from '../schemas/creators.ts';
 
 export const applyAsCreator = defineRoute('creators', 'POST /creators/applications', {
@@ -69,6 +69,8 @@ export const searchCreators = defineList('creators', 'GET /creators', {
   summary: 'Search for creators',
   permission: 'creators.search',
   query: {
+    /** The beginning of a word of the name. */
+    q: text(50).optional(),
     category: Slug.optional(),
     platform: Slug.optional(),
     minFollowers: z.coerce.number().int().min(0).max(10_000_000_000).default(0),
