@@ -98,6 +98,9 @@ export const parseCommandLine = <const Given extends Options>(
 /** The exit code of a command whose arguments have faults. */
 export const faultyArguments = 2;
 
+/** The exit code of a command that Ctrl-C has stopped. */
+export const interrupted = 130;
+
 /**
  * Reads the arguments of this process. Prints the help or the faults, and exits, when there is nothing else to do: with
  * 0 after help, with 2 after faults.

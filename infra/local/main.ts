@@ -6,6 +6,7 @@ import { issuerPath } from './identity/local-origin.ts';
 import type { Platform } from './platform.ts';
 import { toSynthesisContext } from './provider-secrets.ts';
 import { readSettings } from './settings.ts';
+import { createStartProgress } from './start-progress.ts';
 
 readCommandLine({
   name: 'npm start --',
@@ -31,6 +32,8 @@ const elapsedSeconds = (): string => (performance.now() / 1000).toFixed(1);
 
 const start = async (): Promise<Platform> => {
   const { home, port, policy, providerFiles } = readSettings(process.env);
+  const progress = createStartProgress();
+  progress.showStep('open');
   mkdirSync(home, { recursive: true, mode: 0o700 });
   // The cache of compiled code makes the next start a second faster.
   enableCompileCache(join(home, 'compiled'));
@@ -45,7 +48,8 @@ const start = async (): Promise<Platform> => {
     providerFiles,
     log: (line) => console.error(line),
     showProgress,
-  });
+    showStep: progress.showStep,
+  }).finally(progress.end);
   await printAddresses(platform, relative('', home) || '.');
   return platform;
 };

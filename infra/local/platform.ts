@@ -10,6 +10,7 @@ import { type FallbackResponse, listen } from './gateway/http-listener.ts';
 import { createUnreadableResponse } from './gateway/response.ts';
 import { lockHome } from './home-lock.ts';
 import type { ProviderFiles } from './provider-secrets.ts';
+import type { StartStep } from './start-progress.ts';
 import { startTableEngine, type TableEngine } from './table/engine.ts';
 
 export type PlatformSettings = {
@@ -23,6 +24,8 @@ export type PlatformSettings = {
   readonly providerFiles?: ProviderFiles;
   /** Receives a line when background work fails. */
   readonly log: (line: string) => void;
+  /** Receives each step of the start. */
+  readonly showStep?: (step: StartStep) => void;
   /** Receives the progress of a migration. */
   readonly showProgress?: (line: string, isDone: boolean) => void;
 };
@@ -81,7 +84,7 @@ const start = async (
   settings: PlatformSettings,
   shutdown: AsyncDisposableStack,
 ): Promise<Omit<Platform, 'stop'>> => {
-  const { home, port, log } = settings;
+  const { home, port, log, showStep = () => undefined } = settings;
   shutdown.defer(lockHome(home));
   const stages = createShutdownStacks(shutdown);
   const clock = openClock(home);
@@ -91,6 +94,7 @@ const start = async (
   const engineStart = startTableEngine({ folder: join(home, 'table'), port: addToPort(port, 2), log });
   const stopEngine = (engine: TableEngine): Promise<void> => engine.stop();
   stages.engine.defer(() => engineStart.then(stopEngine, () => {}));
+  showStep('stacks');
   // The engine and the synthesis run in parallel, so this thread loads the services meanwhile.
   const [engine, folder, { startServices }] = await Promise.all([
     engineStart,
@@ -98,6 +102,7 @@ const start = async (
     import('./services.ts'),
   ]);
 
+  showStep('services');
   const { stacks, assets } = readStacks(folder);
   const { resources, warnings } = resolveResources(stacks, { apiUrl: api.url });
   const [first] = stacks;
@@ -118,6 +123,7 @@ const start = async (
     stores,
   });
   aws.serve(createAwsEndpoint(services));
+  showStep('state');
   await services.prepare();
   api.serve(services.gateway);
   services.resume();

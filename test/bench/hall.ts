@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
@@ -13,6 +11,7 @@ import { insertOpenTasks } from '#test/support/insert-open-tasks.ts';
 import { createMeteredTable, type MeteredTable } from '#test/support/metered-table.ts';
 import { fillHall } from '#test/support/open-tasks.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import { loadHall, openBrowsers } from './hall-load.ts';
 
 const pageSize = 20;
@@ -151,7 +150,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
     args,
   );
   const clients = Number(values.clients);
-  const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
+  const { path: home, remove } = createTemporaryHome('bench');
   const port = await findFreePort();
   const platform = await startPlatformProcess(home, port);
   try {
@@ -171,7 +170,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
     }
   } finally {
     await platform.stop();
-    await rm(home, { recursive: true, force: true });
+    remove();
   }
 };
 

@@ -1,3 +1,4 @@
+import { readCommandLine } from '#infra/command-line.ts';
 import { measureFile } from '#shared/adapters/media/measure.ts';
 import { bombs } from '#test/adapters/media/corpus/bombs.ts';
 import { bytesSource } from '#test/adapters/media/sources.ts';
@@ -14,7 +15,15 @@ const MAX_MEMORY_MIB = 128;
 const readMemoryMib = (): number => process.memoryUsage().rss / 1_048_576;
 
 /** Measures each file of very many small parts, and fails if one takes more than its limits. */
-export const run = async (): Promise<void> => {
+export const run = async (args: readonly string[]): Promise<void> => {
+  readCommandLine(
+    {
+      name: 'npm run bench -- media',
+      purpose:
+        'Measures the screening of files of very many small parts. Exits with 1 if one takes more than its limits.',
+    },
+    args,
+  );
   for (const make of Object.values(bombs)) await measureFile(bytesSource(make(20_000)));
   for (const [name, make] of Object.entries(bombs)) {
     const cells: string[] = [];

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readCommandLine } from '#infra/command-line.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import { completeConcurrently, prepareOrders } from './order-work.ts';
 import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
 
@@ -36,7 +34,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
     args,
   );
   const [orders, concurrency] = [Number(values.orders), Number(values.concurrency)];
-  const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
+  const { path: home, remove } = createTemporaryHome('bench');
   const platform = await startPlatformProcess(home, await findFreePort());
   try {
     const work = await prepareOrders(connect(platform.url, { isMeasured: true }), orders, concurrency);
@@ -57,6 +55,6 @@ export const run = async (args: readonly string[]): Promise<void> => {
     );
   } finally {
     await platform.stop();
-    await rm(home, { recursive: true, force: true });
+    remove();
   }
 };

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
@@ -7,6 +5,7 @@ import { startPlatform } from '#infra/local/platform.ts';
 import { synthesize } from '#infra/synthesize.ts';
 import { createAccountFactory } from '#test/support/cognito-accounts.ts';
 import { type Connection, connect, connectWithTokens } from '#test/support/http-client.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import type { DemoTarget, DeployedStage, Tokens } from './options.ts';
 
 /** The state machine of orders, if the demo can read its executions. */
@@ -71,7 +70,8 @@ const connectLocal = async (requestedUrl: string | undefined): Promise<FoundPlat
   }
   if (requestedUrl !== undefined) throw new Error(`No platform responds at ${url}.`);
   console.log(`No platform responds at ${url}; starting one for this demo …\n`);
-  const home = process.env.DEMO_HOME ?? (await mkdtemp(join(tmpdir(), 'astrolabe-demo-')));
+  const temporary = process.env.DEMO_HOME ? undefined : createTemporaryHome('demo');
+  const home = process.env.DEMO_HOME ?? temporary?.path ?? '';
   const prepareAssembly = async () =>
     (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, layout: 'shared' })).directory;
   const platform = await startPlatform({ home, port: 0, prepareAssembly, log: (line) => console.log(line) });
@@ -81,7 +81,7 @@ const connectLocal = async (requestedUrl: string | undefined): Promise<FoundPlat
     orderMachine: await findOrderMachine(platform.awsEndpoint),
     stop: async () => {
       await platform.stop();
-      if (!process.env.DEMO_HOME) await rm(home, { recursive: true, force: true });
+      temporary?.remove();
     },
   };
 };

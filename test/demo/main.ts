@@ -1,3 +1,4 @@
+import { interrupted } from '#infra/command-line.ts';
 import {
   approveCreator,
   passReview,
@@ -50,6 +51,11 @@ const demo = async (): Promise<void> => {
     await platform.stop();
   }
 };
+
+process.once('SIGINT', () => {
+  console.error('\nStopped before the end.');
+  process.exit(interrupted);
+});
 
 try {
   await demo();

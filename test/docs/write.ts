@@ -10,3 +10,4 @@ readCommandLine({
 writePages();
 writeDocument();
 writeTypes();
+process.stdout.write('The documents, the client types and the generated parts of pages are up to date.\n');

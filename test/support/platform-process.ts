@@ -73,6 +73,10 @@ export const startPlatformProcess = async (
     stdio: ['ignore', 'ignore', 'ignore', ...(preload ? (['ipc'] as const) : [])],
   });
   const whenEnded = once(child, 'exit');
+  // A command that ends early, such as by Ctrl-C, leaves no platform behind. Its home is removed after that.
+  const end = (): void => void child.kill('SIGKILL');
+  process.prependOnceListener('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const url = `http://127.0.0.1:${port}`;
   await waitUntilHealthy(url, child);
   const sendSignal = async (signal: NodeJS.Signals): Promise<number | null> => {
