@@ -2,7 +2,7 @@ import { labelOf } from '#shared/contract/labels/label.ts';
 import { kindLabels, queueLabels } from '#shared/contract/labels/queues.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { idColumn, labelColumn, textColumn, timeColumn } from '../parts/columns.tsx';
+import { idColumn, labelColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { useWords } from '../words/words.tsx';
@@ -51,6 +51,9 @@ const Work = () => {
     labelColumn('queue', work.queue, queueLabels, ({ queue }) => queue),
     labelColumn('kind', words.holds.kind, kindLabels, ({ kind }) => kind),
     idColumn('id', orders.id, ({ id }) => id),
+    textColumn('task', words.order.task, ({ task }) => task?.title),
+    partyColumn('creator', orders.creator, ({ creator }) => creator),
+    partyColumn('advertiser', orders.advertiser, ({ advertiser }) => advertiser),
     timeColumn('due', orders.due, ({ dueAt }) => dueAt, 'left'),
     textColumn('to', work.assignee, ({ assignment }) => assignment?.to),
     textColumn('note', work.note, ({ assignment }) => assignment?.note),
