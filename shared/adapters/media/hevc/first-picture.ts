@@ -51,7 +51,7 @@ const readParameterSets = (units: readonly Uint8Array[]): ParameterSets => {
 /** So many bits are added that the bytes behind the header stay as they are. */
 const paddingOf = ({ timeStart, timeEnd }: SliceHeader): number => (timeEnd - timeStart) % 8;
 
-const asFirstSlice = (unit: Uint8Array, header: SliceHeader): Pieces => {
+const asFirstSlice = (unit: Uint8Array, header: SliceHeader): Pieces | undefined => {
   const { extraBitsAt, timeStart, timeEnd } = header;
   const shorter = withBits(unit, timeEnd, (bits) => [
     ...bits.slice(0, extraBitsAt),
@@ -59,13 +59,13 @@ const asFirstSlice = (unit: Uint8Array, header: SliceHeader): Pieces => {
     ...bits.slice(extraBitsAt, timeStart),
     ...bits.slice(timeEnd),
   ]);
-  return [headerOf(unit, FIRST_PICTURE), ...shorter];
+  return shorter && [headerOf(unit, FIRST_PICTURE), ...shorter];
 };
 
 /** The largest number of three bits. */
 const MAX_EXTRA_BITS = 7;
 
-const withExtraBits = (unit: Uint8Array, { setId }: PictureSet, padding: number): Pieces => {
+const withExtraBits = (unit: Uint8Array, { setId }: PictureSet, padding: number): Pieces | undefined => {
   if (typeOf(unit) !== PICTURE_SET) return [unit];
   const found = readPictureSet(openUnit(unit));
   const { extraBits, extraBitsAt } = found;
@@ -76,25 +76,27 @@ const withExtraBits = (unit: Uint8Array, { setId }: PictureSet, padding: number)
     ...[4, 2, 1].map((value) => (count & value) / value),
     ...bits.slice(extraBitsAt + 3),
   ]);
-  return [headerOf(unit), ...longer];
+  return longer && [headerOf(unit), ...longer];
 };
 
-type Slice = { readonly unit: Uint8Array; readonly header: SliceHeader | 'dependent' };
+/** Slices by their units. */
+type Slices = ReadonlyMap<Uint8Array, SliceHeader | 'dependent'>;
 
-const readSlices = (units: readonly Uint8Array[], sets: ParameterSets): readonly Slice[] | undefined => {
-  const slices: Slice[] = [];
+/** The slices of a picture; none if one of them cannot be read. */
+const readSlices = (units: readonly Uint8Array[], sets: ParameterSets): Slices => {
+  const slices = new Map<Uint8Array, SliceHeader | 'dependent'>();
   for (const unit of units) {
     if (!isLaterStart(typeOf(unit))) continue;
     const header = readSliceHeader(openUnit(unit), sets);
-    if (header === undefined) return undefined;
-    slices.push({ unit, header });
+    if (header === undefined) return new Map();
+    slices.set(unit, header);
   }
   return slices;
 };
 
 /** The header that all slices can be changed by; undefined if there is none. */
-const commonHeader = (slices: readonly Slice[]): SliceHeader | undefined => {
-  const headers = slices.flatMap(({ header }) => (header === 'dependent' ? [] : [header]));
+const commonHeader = (slices: Slices): SliceHeader | undefined => {
+  const headers = [...slices.values()].filter((header) => header !== 'dependent');
   const [first] = headers;
   if (first === undefined) return undefined;
   const isPossible =
@@ -104,25 +106,42 @@ const commonHeader = (slices: readonly Slice[]): SliceHeader | undefined => {
   return isPossible ? first : undefined;
 };
 
+/** All units in their new form; undefined if one of them has none. */
+const changeUnits = (
+  units: readonly Uint8Array[],
+  slices: Slices,
+  common: SliceHeader,
+): ReadonlyMap<Uint8Array, Pieces> | undefined => {
+  const changed = new Map<Uint8Array, Pieces>();
+  for (const unit of units) {
+    const header = slices.get(unit);
+    const pieces =
+      header === 'dependent'
+        ? [headerOf(unit, FIRST_PICTURE), unit.subarray(HEADER_BYTES)]
+        : header === undefined
+          ? withExtraBits(unit, common.pictureSet, paddingOf(common))
+          : asFirstSlice(unit, header);
+    if (pieces === undefined) return undefined;
+    changed.set(unit, pieces);
+  }
+  return changed;
+};
+
 /**
  * The same picture as the first one of a sequence. A picture in the middle of a film names others for those that follow
  * it. FFmpeg makes an empty picture for each one that it does not have: up to 16 pictures of 4K have 400 MB. The header of
- * a first picture has no references. The frame is returned as it is if it cannot be changed.
+ * a first picture has no references. The frame is returned as it is if it cannot be changed. Its work is linear in the bytes.
  */
 export const asFirstPicture = (frame: HevcFrame): HevcFrame => {
   const settings = readSettings(frame.settings);
   const lengthBytes = settings && lengthBytesOf(settings);
   const units = lengthBytes && readUnits(frame.data, lengthBytes);
   if (settings === undefined || !units) return frame;
-  const sets = readParameterSets([...settings.arrays.flatMap((array) => array.units), ...units]);
-  const slices = readSlices(units, sets) ?? [];
+  const all = [...settings.arrays.flatMap((array) => array.units), ...units];
+  const slices = readSlices(units, readParameterSets(all));
   const common = commonHeader(slices);
-  if (common === undefined) return frame;
-  const change = (unit: Uint8Array): Pieces => {
-    const header = slices.find((slice) => slice.unit === unit)?.header;
-    if (header === undefined) return withExtraBits(unit, common.pictureSet, paddingOf(common));
-    if (header !== 'dependent') return asFirstSlice(unit, header);
-    return [headerOf(unit, FIRST_PICTURE), unit.subarray(HEADER_BYTES)];
-  };
+  const changed = common && changeUnits(all, slices, common);
+  if (changed === undefined) return frame;
+  const change = (unit: Uint8Array): Pieces => changed.get(unit) ?? [unit];
   return { settings: writeSettings(settings, change), data: writeUnits(units.map(change), lengthBytes) };
 };

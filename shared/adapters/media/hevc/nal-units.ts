@@ -27,8 +27,13 @@ export type Settings = {
 
 const HEAD_BYTES = 22;
 
-/** Reads settings; undefined if they are broken. */
+/** Settings have hundreds of bytes, and a picture has a unit for each slice. More would only take time. */
+const MAX_SETTINGS_BYTES = 65_536;
+const MAX_UNITS = 4_096;
+
+/** Reads settings; undefined if they are broken, or too long. */
 export const readSettings = (bytes: Uint8Array): Settings | undefined => {
+  if (bytes.length > MAX_SETTINGS_BYTES) return undefined;
   const view = toDataView(bytes);
   const arrays: { kind: number; units: Uint8Array[] }[] = [];
   let at = HEAD_BYTES + 1;
@@ -78,12 +83,12 @@ export const writeSettings = ({ head, arrays }: Settings, change: (unit: Uint8Ar
 /** How many bytes the length of a unit has in frames. */
 export const lengthBytesOf = ({ head }: Settings): number => ((head[HEAD_BYTES - 1] ?? 0) & 3) + 1;
 
-/** The units of a frame, each behind its length; undefined if they do not fill it. */
+/** The units of a frame, each behind its length; undefined if they do not fill it, or are too many. */
 export const readUnits = (frame: Uint8Array, lengthBytes: number): readonly Uint8Array[] | undefined => {
   const bytes = Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength);
   const units: Uint8Array[] = [];
   let at = 0;
-  while (at + lengthBytes <= bytes.length) {
+  while (at + lengthBytes <= bytes.length && units.length < MAX_UNITS) {
     const start = at + lengthBytes;
     at = start + bytes.readUIntBE(at, lengthBytes);
     units.push(bytes.subarray(start, at));

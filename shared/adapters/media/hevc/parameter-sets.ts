@@ -26,6 +26,8 @@ export type PictureSet = {
   readonly extraBitsAt: number;
 };
 
+/** The most that a sequence can have. Broken settings claim more. */
+const MAX_TIME_BITS = 16;
 const MAX_REFERENCE_SETS = 64;
 const MAX_LONG_REFERENCES = 32;
 
@@ -75,7 +77,7 @@ export const readSequenceSet = (reader: BitReader): SequenceSet => {
   const { setId, hasSeparatePlanes, layers, width, height } = readHevcSize(reader);
   reader.unsigned();
   reader.unsigned();
-  const timeBits = reader.unsigned() + 4;
+  const timeBits = Math.min(reader.unsigned() + 4, MAX_TIME_BITS);
   const described = reader.bits(1) === 1 ? layers + 1 : 1;
   for (let value = 0; value < described * 3; value += 1) reader.unsigned();
   const block = 2 ** readBlockBits(reader);

@@ -230,3 +230,52 @@ describe('a frame stays as it is', () => {
     expect(asFirstPicture(frame)).toBe(frame);
   });
 });
+
+describe('a hostile frame takes no time', () => {
+  const megabytes = 8 * 1_048_576;
+  const slice = sliceOf(21, { start: first, time: short(numbered) });
+  const sliceBits = `${putBits(first.written()).unsigned(2).bits(1, 1).written()}${short(numbered).written()}`;
+  const zeros = toUnit(21, `${sliceBits}${'0'.repeat(80_000)}`);
+  /** The beginning of a sequence that claims four billion bits for each time. */
+  const claims = size()
+    .unsigned(0, 0, 2 ** 32 - 2)
+    .bits(0, 1)
+    .written();
+  const frames = {
+    'of units without content': { settings: settingsOf(0), data: Buffer.alloc(megabytes) },
+    'whose slice begins with zeros': { settings: settingsOf(0), data: frameOf(zeros) },
+    'with settings of megabytes': {
+      settings: Buffer.concat([settingsOf(0), Buffer.alloc(megabytes)]),
+      data: frameOf(slice),
+    },
+  };
+
+  test.each(Object.entries(frames))('%s, and stays as it is', (_what, frame) => {
+    const before = process.cpuUsage();
+    const found = asFirstPicture(frame);
+    const { user, system } = process.cpuUsage(before);
+    expect(found === frame).toBe(true);
+    // Without its limits, each of them takes many seconds.
+    expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
+
+  test('whose sequence claims very many bits', () => {
+    const before = process.cpuUsage();
+    asFirstPicture({ settings: settingsOf(0), data: frameOf(toUnit(33, claims), slice) });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
+
+  test('that is damaged at any byte is changed or stays, and never fails', () => {
+    const settings = settingsOf(0);
+    const data = frameOf(slice);
+    for (let at = 0; at < settings.length + data.length; at += 1) {
+      for (const byte of [0, 1, 3, 127, 255]) {
+        const frame = { settings: Buffer.from(settings), data: Buffer.from(data) };
+        if (at < settings.length) frame.settings[at] = byte;
+        else frame.data[at - settings.length] = byte;
+        expect(asFirstPicture(frame).data.length).toBeLessThanOrEqual(data.length + 3);
+      }
+    }
+  });
+});
