@@ -4,7 +4,7 @@ import { lintExceptions, unexplained, unneeded } from './exceptions.ts';
 import { lintDocument } from './lint-document.ts';
 
 readCommandLine({
-  name: 'npm run check:api',
+  name: 'npm run check:api --',
   purpose: 'Checks the OpenAPI document with two linters: Redocly and Spectral. It takes half a minute.',
   options: {},
 });
