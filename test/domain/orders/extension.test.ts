@@ -141,3 +141,9 @@ describe('a request for more time', () => {
     expect(runCommand(granted, 'publish', { at: until }).order.status).toBe('published');
   });
 });
+
+it('an extension that nobody answers lapses at the old deadline', () => {
+  const before = createOrderIn('producing');
+  const requested = runCommand(before, 'request_extension', { by: creator });
+  expect(requested.order.extensionRequest?.until).toBe(requireDueAt(before));
+});
