@@ -187,3 +187,30 @@ it('an order of a process without checks accepts the creator’s declaration', a
     order: { status: 'published' },
   });
 });
+
+describe('what a check records', () => {
+  const start = { askedAt: reported.now, dueBefore: requireDueAt(approved) };
+
+  it('at first has no findings', () => {
+    expect(reported.order.proof).toEqual({
+      ...{ status: 'pending', by: 'people', since: reported.now, findings: [] },
+      ...start,
+    });
+  });
+
+  it('needs no findings to confirm', () => {
+    const confirmed = runCommand(advanceTime(reported, 'PT5H'), 'confirm_publication', { by: reviewer });
+    expect(confirmed.order.proof).toEqual({
+      ...{ status: 'confirmed', by: 'people', since: confirmed.now, findings: [] },
+      ...start,
+    });
+  });
+
+  it('has the reasons of people who refuse', () => {
+    const refused = runCommand(reported, 'refuse_publication', { by: reviewer });
+    expect(refused.order.proof).toEqual({
+      ...{ status: 'refused', by: 'people', since: refused.now, findings: reasons },
+      ...start,
+    });
+  });
+});
