@@ -64,6 +64,8 @@ export const bundleFunctions = async (
     target: 'node20',
     // Setting `conditions` would drop the default condition `module`, and with it a third of the savings.
     mainFields: ['module', 'main'],
+    // Chinese as it is takes half the bytes of its escapes.
+    charset: 'utf8',
     minify: true,
     treeShaking: true,
     splitting: !isSeparate,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ResponseLanguage } from '../contract/languages.ts';
 import type { SentencePlace } from '../contract/sentences/sentences.ts';
-import { translate } from './translate.ts';
+import { translate } from '../usecases/translate.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -10,6 +10,7 @@ import { problems } from '#shared/contract/problems.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { eventKinds } from '#shared/domain/events/event-kinds.ts';
 import { criteria } from '#shared/domain/matching/criterion-fit.ts';
+import { notificationKinds } from '#shared/domain/notifications/notification-texts.ts';
 import { processes } from '#shared/domain/orders/process.ts';
 import { actorRoles } from '#shared/domain/orders/stage.ts';
 import { actNames } from '#shared/domain/proposals/acts.ts';
@@ -83,6 +84,7 @@ describe('the labels', () => {
     { table: 'acts', names: staffActs },
     { table: 'proposalActs', names: [...actNames] },
     { table: 'eventTypes', names: eventKinds.map(({ type }) => type) },
+    { table: 'notificationKinds', names: notificationKinds },
     { table: 'matchCriteria', names: [...criteria] },
   ] as const)('name everything in $table', ({ table, names }) => {
     expect(names.length).toBeGreaterThan(0);

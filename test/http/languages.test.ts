@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Reason } from '#shared/contract/schemas/basics.ts';
 import { TaskCard } from '#shared/contract/schemas/tasks.ts';
 import { hasTexts, localizeTexts } from '#shared/http/localize-texts.ts';
-import { translate } from '#shared/http/translate.ts';
+import { translate } from '#shared/usecases/translate.ts';
 import { good, respondTo } from './request-setup.ts';
 
 const json = { 'content-type': 'application/json' };

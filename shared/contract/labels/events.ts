@@ -1,4 +1,3 @@
-import { typeOfOrderEvent, typeOfTaskEvent, typeOfWithdrawal } from '../../domain/events/event-kinds.ts';
 import type { PartyEventType } from '../../domain/events/party-events.ts';
 import type { recordEvents } from '../../domain/events/record-events.ts';
 import type { PublishedTaskEvent } from '../../domain/events/task-events.ts';
@@ -133,11 +132,27 @@ const recordEventLabels: Labels<keyof typeof recordEvents> = {
 const renamed = <Name extends string>(labels: Labels<Name>, rename: (name: Name) => string): Labels =>
   Object.fromEntries((Object.keys(labels) as Name[]).map((name) => [rename(name), labels[name]]));
 
+/** The kinds of notifications that have another name than their event. */
+const otherKindLabels: Labels<
+  'order_taken' | 'application_chosen' | 'invitation_received' | 'balance_adjusted'
+> = {
+  order_taken: { en: 'Task taken', zh: '任务已被接单' },
+  application_chosen: { en: 'Chosen for a task', zh: '已入选任务' },
+  invitation_received: { en: 'Invitation', zh: '收到邀请' },
+  balance_adjusted: { en: 'Balance adjusted', zh: '余额已调整' },
+};
+
 /** Every event type. */
 export const eventTypeLabels: Labels = {
-  ...renamed(orderEventLabels, typeOfOrderEvent),
-  ...renamed(taskEventLabels, typeOfTaskEvent),
+  ...renamed(orderEventLabels, (name) => `order.${name}`),
+  ...renamed(taskEventLabels, (name) => name.replace('_', '.')),
   ...recordEventLabels,
   ...partyEventLabels,
-  ...renamed(withdrawalEventLabels, typeOfWithdrawal),
+  ...renamed(withdrawalEventLabels, (status) => `withdrawal.${status}`),
+};
+
+/** Every kind of notification: most have the name of their event. */
+export const notificationKindLabels: Labels = {
+  ...renamed(eventTypeLabels, (type) => type.replace('.', '_')),
+  ...otherKindLabels,
 };

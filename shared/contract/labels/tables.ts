@@ -1,7 +1,7 @@
 import { inspectionCodes } from '../../domain/inspections/inspection-texts.ts';
 import { findingCodes } from '../../domain/screening/finding.ts';
 import { actLabels } from './acts.ts';
-import { eventTypeLabels } from './events.ts';
+import { eventTypeLabels, notificationKindLabels } from './events.ts';
 import { executionLabels, failureLabels, redriveLabels } from './executions.ts';
 import { exportSectionLabels } from './export-sections.ts';
 import * as files from './files.ts';
@@ -73,6 +73,7 @@ export const labelTables = {
   languages: parties.languageLabels,
   matchCriteria: rules.criterionLabels,
   mismatches: payments.mismatchLabels,
+  notificationKinds: notificationKindLabels,
   orderStatuses: statusLabels,
   orientations: tasks.orientationLabels,
   partyKinds: parties.partyKindLabels,

@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import * as ids from '../../domain/fields.ts';
-import { Instant, listOf, PartyRole, Reason } from './basics.ts';
+import { notificationKinds } from '../../domain/notifications/notification-texts.ts';
+import { Instant, listOf, orUnknown, PartyRole, Reason } from './basics.ts';
 
 export const NotificationView = z
   .strictObject({
     id: ids.NotificationId,
     at: Instant,
-    /** The kind for programs: `order_approve`, `question_answered`, … */
-    kind: z.string(),
+    /** `order_approve`, `question_answered`, … `GET /labels` names them. */
+    kind: orUnknown(z.enum(notificationKinds)),
+    /** The values of the text, for clients that write their own. Those of earlier releases have none. */
+    params: z.record(z.string(), z.unknown()),
     as: PartyRole,
     title: z.string(),
+    /** The text in the language of the request. Before this release it was called `message`, which is the same. */
+    text: z.string(),
     message: z.string(),
     subject: z.strictObject({
       taskId: ids.TaskId.optional(),

@@ -12,6 +12,7 @@ export const accountSentences = {
   'You have reported this {count} times, which is the most.': '您已举报此内容 {count} 次，已达上限。',
   'There is no such report.': '没有该举报。',
   'You have no permission to hold accounts.': '您没有冻结账户的权限。',
+  'There is no such account.': '没有该账户。',
   'There is no such {kind}.': '没有该{kind:subjects}。',
   'The report is resolved already.': '该举报已处理。',
   'A later release made this proposal. Decide on it with that release.':

@@ -31,7 +31,10 @@ export const Notification = z.object({
   subject: NotificationSubject,
   /** The task's title, or another subject. */
   title: z.string(),
+  /** The text in English. Earlier releases stored nothing else. */
   message: z.string(),
+  /** The values of the text, from which it is written in the language of the reader. */
+  params: z.record(z.string(), z.unknown()).optional(),
   reasons: z.array(Reason),
   /** The state and the deadline of the order after the event. */
   order: z.object({ status: z.string(), dueAt: Instant.optional() }).optional(),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import type { LocalizedText } from '../screening/localized-text.ts';
 import type { TypeOf } from '../type-of.ts';
 
 type SubjectRow = {
   /** The subject in a sentence. */
-  readonly words: string;
+  readonly words: LocalizedText;
   /** The ids that name it. */
   readonly ids: readonly ('partyId' | 'taskId' | 'orderId' | 'messageId' | 'questionId')[];
   /** What an operator can decide. `hide` takes the subject away at once; `uphold` leaves the measure to its own act. */
@@ -14,11 +15,15 @@ const reviewed = ['dismiss', 'uphold'] as const;
 
 /** Everything that can be reported. */
 export const reportSubjects = {
-  party: { words: 'account', ids: ['partyId'], actions: reviewed },
-  profile: { words: 'profile', ids: ['partyId'], actions: reviewed },
-  task: { words: 'task', ids: ['taskId'], actions: reviewed },
-  message: { words: 'message', ids: ['orderId', 'messageId'], actions: reviewed },
-  question: { words: 'question', ids: ['taskId', 'questionId'], actions: ['dismiss', 'hide'] },
+  party: { words: { en: 'account', zh: '账户' }, ids: ['partyId'], actions: reviewed },
+  profile: { words: { en: 'profile', zh: '主页' }, ids: ['partyId'], actions: reviewed },
+  task: { words: { en: 'task', zh: '任务' }, ids: ['taskId'], actions: reviewed },
+  message: { words: { en: 'message', zh: '消息' }, ids: ['orderId', 'messageId'], actions: reviewed },
+  question: {
+    words: { en: 'question', zh: '提问' },
+    ids: ['taskId', 'questionId'],
+    actions: ['dismiss', 'hide'],
+  },
 } as const satisfies Readonly<Record<string, SubjectRow>>;
 
 export type ReportKind = keyof typeof reportSubjects;

@@ -79,4 +79,4 @@ export const findReportSubject = async (
   caller: Caller,
 ): Promise<FoundSubject | Refusal> =>
   (await finders[subject.kind](deps, subject, caller)) ??
-  refuse('not-found', `There is no such ${reportSubjects[subject.kind].words}.`);
+  refuse('not-found', `There is no such ${reportSubjects[subject.kind].words.en}.`);

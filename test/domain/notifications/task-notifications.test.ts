@@ -52,6 +52,7 @@ describe('a task application', () => {
       subject,
       title: 'A lamp',
       message: 'The task accepts no more creators, and you were not chosen: A lamp',
+      params: { title: 'A lamp' },
       reasons: [],
     });
   });

@@ -239,6 +239,25 @@ describe('pending applications', () => {
     expect(await statusesOf(world, path)).toEqual(['chosen', 'pending']);
   });
 
+  test('are in the language of the reader, with the values of their texts', async () => {
+    const world = await notificationsOf();
+    const taskId = await openTaskFor(world.world, 'recruit');
+    await createApplicants(world.world, taskId, ['cleo']);
+    await world.settle();
+    const read = (language: string) =>
+      world.advertiser.get('/notifications', { headers: { 'accept-language': language } });
+    const params = { title: 'A lamp in thirty seconds' };
+    const [chinese, english] = [await read('zh-CN,zh;q=0.9'), await read('en')];
+    expect(chinese.headers).toMatchObject({ 'content-language': 'zh-CN', vary: 'accept-language' });
+    const text = '有创作者报名了您的任务：A lamp in thirty seconds';
+    expect(chinese.body.items).toMatchObject([{ kind: 'application_received', params, text, message: text }]);
+    expect(english.headers).toMatchObject({ 'content-language': 'en' });
+    expect(english.body.items).toMatchObject([
+      { params, text: 'A creator applied for your task: A lamp in thirty seconds' },
+    ]);
+    expect(chinese.headers.etag).not.toBe(english.headers.etag);
+  });
+
   test('lapse when the task closes, in any number', async () => {
     const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit');

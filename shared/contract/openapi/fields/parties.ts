@@ -81,6 +81,8 @@ export const partyFields: Readonly<Record<string, string>> = {
   'ratings.advertiser': 'The rating that the advertiser gave.',
   score: 'The rating, from 1 to 5.',
   'data.score': 'How well the task fits the creator, from 0 to 1.',
+  'Notice.params':
+    'The values of the text, for clients that write it themselves. Notifications of earlier releases have none.',
   'Notice.score': 'How well the task fits the creator, from 0 to 1.',
   'match.score': 'How well the task fits the creator, from 0 to 1.',
   boundAt: 'When it was bound.',

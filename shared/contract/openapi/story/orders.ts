@@ -52,6 +52,8 @@ const states: Story = {
 };
 
 /** The order of Mei: a film of cold-brew tea for 1,200 yuan, of which 60 are the fee. */
+const noticeText = `The platform asks for changes: ${title}`;
+
 export const orderStory: Story = {
   price: yuan(1_200),
   fee: yuan(60),
@@ -100,11 +102,12 @@ export const orderStory: Story = {
   unread: 0,
   'listNotifications.unread': 1,
   isRead: false,
-  'Notice.kind': 'order.request_changes',
+  'Notice.kind': 'order_request_changes',
+  'Notice.params': { title, by: 'reviewer', from: 'in_review', status: 'revising' },
   'Notice.as': 'creator',
-  'Notice.title': 'The reviewer requests changes',
-  'Notice.message':
-    'The reviewer requests changes of your work for “Cold-brew tea: fifteen seconds of summer”.',
+  'Notice.title': title,
+  'Notice.text': noticeText,
+  'Notice.message': noticeText,
   'Notice.subject': { orderId: exampleIds.order, taskId: exampleIds.task },
   'Notice.order': { status: 'revising', dueAt: moments.submitBefore },
   'Question.text': 'May the bottle be opened off camera?',
