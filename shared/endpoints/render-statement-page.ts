@@ -4,6 +4,7 @@ import { escapeHtml } from '../domain/escape-html.ts';
 import { formatMoney } from '../domain/format-money.ts';
 import type { Rendering } from '../http/endpoint.ts';
 import { nextPartHeaders } from './render-statement-csv.ts';
+import { type StatementWords, statementWords } from './statement-words.ts';
 
 type Statement = z.output<typeof StatementView>;
 type BalanceName = keyof Statement['opening'];
@@ -24,47 +25,68 @@ const renderRow = (tag: 'th' | 'td', texts: readonly string[], sums: readonly st
 const renderTable = (head: string, rows: readonly string[]): string =>
   `<table><thead>${head}</thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 
-/** What each purse is called, and which of them a party has. */
-const balanceLabels = {
-  advertiser: { available: 'Available', held: 'Held' },
-  creator: { available: 'Withdrawable', withdrawing: 'In withdrawal' },
-  agency: { available: 'Withdrawable', withdrawing: 'In withdrawal' },
-} as const satisfies Record<Statement['party']['role'], Partial<Record<BalanceName, string>>>;
+/** The balances of each party, and what each is called. */
+const balanceNames = {
+  advertiser: { available: 'available', held: 'held' },
+  creator: { available: 'withdrawable', withdrawing: 'withdrawing' },
+  agency: { available: 'withdrawable', withdrawing: 'withdrawing' },
+} as const satisfies Record<
+  Statement['party']['role'],
+  Partial<Record<BalanceName, keyof StatementWords['balances']>>
+>;
+
+type Names = readonly (readonly [BalanceName, keyof StatementWords['balances']])[];
 
 /** A statement as a page to print: the balances, what was earned or spent by day, and every entry. */
-export const renderStatementPage: Rendering<Statement> = (statement) => {
+export const renderStatementPage: Rendering<Statement> = (statement, language = 'en') => {
   const { month, timeZone, currency, party, isOver, opening, closing, total, days, items } = statement;
+  const words = statementWords[language];
+  const { columns } = words;
   const show = (amount: number): string => formatMoney({ amount, currency });
-  const balances = Object.entries(balanceLabels[party.role]) as (readonly [BalanceName, string])[];
-  const names = balances.map(([, name]) => name);
+  const balances = Object.entries(balanceNames[party.role]) as Names;
+  const names = balances.map(([, name]) => words.balances[name]);
   const sumsIn = (of: Statement['opening']) => balances.map(([purse]) => show(of[purse]));
   const earned = (of: Statement['total']) => [of.gross, of.fee, of.agency, of.net].map(show);
-  const title = `Statement ${month}`;
+  const title = escapeHtml(words.title(month));
   const text = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>
-<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(party.name)} (${escapeHtml(party.role)} ${escapeHtml(party.id)}).
-Days are those of ${escapeHtml(timeZone)}.${isOver ? '' : ' The month is not over yet.'}</p>
-${renderTable(renderRow('th', ['Balance'], names), [
-  renderRow('td', ['Opening'], sumsIn(opening)),
-  renderRow('td', ['Closing'], sumsIn(closing)),
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>
+<h1>${title}</h1>
+<p>${escapeHtml(words.party(party.name, words.roles[party.role], party.id))}
+${escapeHtml(words.days(timeZone, isOver))}</p>
+${renderTable(renderRow('th', [words.balances.balance], names), [
+  renderRow('td', [words.balances.opening], sumsIn(opening)),
+  renderRow('td', [words.balances.closing], sumsIn(closing)),
 ])}
-<h2>${party.role === 'advertiser' ? 'Spent' : 'Earned'} by day</h2>
-${renderTable(renderRow('th', ['Day', 'Orders'], ['Gross', 'Platform fee', 'Agency', 'Creator']), [
-  ...days
-    .filter(({ count }) => count > 0)
-    .map((day) => renderRow('td', [day.day, String(day.count)], earned(day))),
-  renderRow('th', ['Total', String(total.count)], earned(total)),
-])}
-<h2>Entries</h2>
+<h2>${party.role === 'advertiser' ? words.byDay.spent : words.byDay.earned}</h2>
 ${renderTable(
-  renderRow('th', ['Day', 'What', 'Reference'], names),
+  renderRow(
+    'th',
+    [columns.day, columns.orders],
+    [columns.gross, columns.fee, columns.agency, columns.creator],
+  ),
+  [
+    ...days
+      .filter(({ count }) => count > 0)
+      .map((day) => renderRow('td', [day.day, String(day.count)], earned(day))),
+    renderRow('th', [columns.total, String(total.count)], earned(total)),
+  ],
+)}
+<h2>${columns.entries}</h2>
+${renderTable(
+  renderRow('th', [columns.day, columns.what, columns.reference], names),
   items.map(({ day, cause, change }) =>
-    renderRow('td', [day, `${cause.kind} ${cause.step}`, cause.id], sumsIn(change)),
+    renderRow('td', [day, words.cause(cause.kind, cause.step), cause.id], sumsIn(change)),
   ),
 )}
-${statement.nextCursor === undefined ? '' : '<p>More entries follow in the next part.</p>'}
+${statement.nextCursor === undefined ? '' : `<p>${words.more}</p>`}
 </body></html>
 `;
-  return { text, headers: nextPartHeaders(statement) };
+  return {
+    text,
+    headers: {
+      'content-language': language,
+      vary: 'accept, accept-language',
+      ...nextPartHeaders(statement),
+    },
+  };
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import type { ResponseLanguage } from '../contract/languages.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import type { FaultsBetween, Request, UseCase } from '../usecases/use-case.ts';
@@ -13,8 +14,11 @@ export type Endpoint = {
   readonly replay?: (stored: unknown, request: never) => Promise<Outcome<unknown>>;
 };
 
-/** Renders a response in another format than JSON. */
-export type Rendering<Answer> = (answer: Answer) => {
+/** Renders a response in another format than JSON, for people in a language. */
+export type Rendering<Answer> = (
+  answer: Answer,
+  language?: ResponseLanguage,
+) => {
   readonly text: string;
   readonly headers?: Readonly<Record<string, string>>;
 };

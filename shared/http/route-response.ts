@@ -85,7 +85,7 @@ export const toResponse = (request: RouteRequest, answer: unknown, shown: unknow
   const format = chooseFormat(event.headers.accept, route.formats ?? []);
   const render = format === undefined ? undefined : renderings[format];
   if (format && render) {
-    const { text, headers } = render(answer as never);
+    const { text, headers } = render(answer as never, chooseLanguage(event.headers['accept-language']));
     return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));

@@ -145,3 +145,26 @@ export const frozenLabels: Labels<'deposits' | 'withdrawals'> = {
   deposits: { en: 'Deposits', zh: '充值' },
   withdrawals: { en: 'Withdrawals', zh: '提现' },
 };
+
+/** The step of a task, a payment or an adjustment that made a journal entry. Steps of orders are their events. */
+export const entryStepLabels = {
+  publish: { en: 'Published', zh: '发布' },
+  approve: { en: 'Approved', zh: '通过' },
+  approved: { en: 'Approved', zh: '通过' },
+  reject: { en: 'Rejected', zh: '驳回' },
+  pause: { en: 'Paused', zh: '暂停' },
+  resume: { en: 'Resumed', zh: '恢复' },
+  change: { en: 'Changed', zh: '更改' },
+  close: { en: 'Closed', zh: '关闭' },
+  takedown: { en: 'Taken down', zh: '下架' },
+  receive: { en: 'Received', zh: '到账' },
+  pay: { en: 'Paid', zh: '支付' },
+  reverse: { en: 'Taken back', zh: '被撤回' },
+  restore: { en: 'Restored', zh: '恢复' },
+  return: { en: 'Returned', zh: '退回' },
+  request: { en: 'Requested', zh: '申请' },
+  acknowledge: { en: 'Accepted by the provider', zh: '支付方受理' },
+  succeed: { en: 'Paid', zh: '支付成功' },
+  fail: { en: 'Failed', zh: '失败' },
+  renounce: { en: 'Renounced', zh: '放弃' },
+} as const satisfies Labels;

@@ -52,6 +52,7 @@ export const labelTables = {
   dispositions: files.dispositionLabels,
   engagements: tasks.engagementLabels,
   entryKinds: payments.entryKindLabels,
+  entrySteps: payments.entryStepLabels,
   erasureBlockers: parties.erasureBlockerLabels,
   erasurePhases: parties.erasurePhaseLabels,
   erasureWays: parties.erasureWayLabels,

@@ -275,4 +275,20 @@ describe('a monthly statement', () => {
     expect(own.text).toContain('<td class="sum">CNY 2,280.00</td>');
     expect(own.text).toContain('Days are those of Asia/Shanghai');
   });
+
+  test('as a page is in the language of its reader', async () => {
+    const { world } = await paidTwice();
+    const { text, headers } = await world.creator.get('/wallet/statements/2026-11', {
+      headers: { accept: 'text/html', 'accept-language': 'zh-CN' },
+    });
+    expect(headers).toMatchObject({
+      'content-language': 'zh-CN',
+      vary: expect.stringContaining('accept-language'),
+    });
+    expect(text).toContain('<html lang="zh-CN">');
+    expect(text).toContain('<h1>2026-11 账单</h1>');
+    expect(text).toContain('日期按 Asia/Shanghai 时区。');
+    expect(text).toContain('<td>订单 ');
+    expect(text).toContain('<td class="sum">CNY 2,280.00</td>');
+  });
 });

@@ -52,7 +52,7 @@ const states: Story = {
 };
 
 /** The order of Mei: a film of cold-brew tea for 1,200 yuan, of which 60 are the fee. */
-const noticeText = `The platform asks for changes: ${title}`;
+const notificationText = `The platform asks for changes: ${title}`;
 
 export const orderStory: Story = {
   price: yuan(1_200),
@@ -103,11 +103,11 @@ export const orderStory: Story = {
   'listNotifications.unread': 1,
   isRead: false,
   'Notice.kind': 'order_request_changes',
-  'Notice.params': { title, by: 'reviewer', from: 'in_review', status: 'revising' },
+  'Notice.params': { title, by: 'system', from: 'in_review', status: 'revising' },
   'Notice.as': 'creator',
   'Notice.title': title,
-  'Notice.text': noticeText,
-  'Notice.message': noticeText,
+  'Notice.text': notificationText,
+  'Notice.message': notificationText,
   'Notice.subject': { orderId: exampleIds.order, taskId: exampleIds.task },
   'Notice.order': { status: 'revising', dueAt: moments.submitBefore },
   'Question.text': 'May the bottle be opened off camera?',
