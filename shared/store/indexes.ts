@@ -77,6 +77,10 @@ export const indexes = {
   }),
   /** Orders, tasks and payments by the last six characters of their ids. */
   idEnds: (index: 'gsi2' | 'gsi3', end: string) => listIn(index, `ID_ENDS#${end}`),
+  /** Payments that have ended, by their number at the provider. */
+  providerReferences: (reference: string) => listIn('gsi4', `PROVIDER_REFERENCES#${reference}`),
+  /** Advertisers by the keyed digest of their mail address. */
+  advertisersByMail: (mark: string) => listIn('gsi1', `ADVERTISERS#mail#${mark}`),
   /** Parties by the beginning of their folded name. */
   partyNames: (name: string): IndexRange => ({ ...listIn('gsi4', namesPk(name)), beginsWith: name }),
   /** Parties by the beginning of the second word of their folded name. */

@@ -48,6 +48,8 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   webhookAccounts: indexes.webhookAccounts(),
   webhooksOf: indexes.webhooksOf('x'),
   deliveries: indexes.deliveries('x'),
+  providerReferences: indexes.providerReferences('x'),
+  advertisersByMail: indexes.advertisersByMail('x'),
   deliveryCounts: indexes.deliveryCounts(0, first),
   sweeps: indexes.sweeps(),
   deliveriesDue: indexes.deliveriesDue(0, last),

@@ -123,6 +123,8 @@ export const matchLabels: Labels<Schemas['SearchResult']['match']> = {
   handle: { en: 'Account on a platform', zh: '平台账号' },
   url: { en: 'Link', zh: '链接' },
   item_number: { en: 'Number of the item', zh: '作品编号' },
+  provider_number: { en: 'Number at the provider', zh: '支付方编号' },
+  mail: { en: 'Mail address', zh: '邮箱' },
 };
 
 /** The part of a request that has a fault. */

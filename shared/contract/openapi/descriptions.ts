@@ -142,7 +142,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   getOwnReport: 'Shows the outcome.',
   reportQuestion: 'The same as `POST /reports` about a question, with the code `other`.',
   resolveReport:
-    'A report of a question is dismissed, or the question is hidden. Every other report is dismissed or upheld. An upheld report changes nothing by itself: hold the account, suspend the party or take the task down by its own request. Requires reasons, except to dismiss. The reporter receives the outcome only.',
+    'A report of a question is dismissed, or the question is hidden. Every other report is dismissed or upheld. The same decision can hold several measures: `takeDown` takes the task or profile down, `hold` stops the account, and `joined` decides the other open reports on the subject. Suspend a party by its own request. Requires reasons, except to dismiss. The reporter receives the outcome only.',
   importStatement: 'Reconciles the statement of a period with the journal.',
   listReconciliations: 'Newest first. Use `status` to list only those with differences.',
   getReconciliation: 'Lists every mismatch between the statement and the journal.',
@@ -153,7 +153,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   getOverview:
     'Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. The health has the last runs of each sweep, and the deliveries of webhooks by the hour. Numbers are up to five seconds old.',
   searchPlatform:
-    'Finds things by a whole id, by the last six characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. At most 20 results.',
+    'Finds things by a whole id, by the last six characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. Finds advertisers by their mail address, and for readers of money payments by their number at the provider. At most 20 results.',
   getPartyOverview:
     'Shows the party and its account, and the latest ten of its orders, notifications, open reports, takedowns and notes. Readers of money also see balances and payments, and readers of acts the acts on it.',
   listViews: 'Oldest first. Only you see your views.',

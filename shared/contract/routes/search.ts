@@ -10,7 +10,17 @@ const SearchResult = z
     title: z.string().optional(),
     status: z.string().optional(),
     /** What the text matched. */
-    match: z.enum(['id', 'id_end', 'id_start', 'name', 'handle', 'url', 'item_number']),
+    match: z.enum([
+      'id',
+      'id_end',
+      'id_start',
+      'name',
+      'handle',
+      'url',
+      'item_number',
+      'provider_number',
+      'mail',
+    ]),
   })
   .meta({ id: 'SearchResult' });
 

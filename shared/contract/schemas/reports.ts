@@ -89,12 +89,18 @@ export const ReportResolution = z
     reasons: reasons(0).default([]),
     /** Whether the decision also resolves the other open reports on the same subject, 20 at most. */
     joined: z.boolean().default(false),
+    /** Also takes the reported task or profile down, with the same reasons. A question is taken down by `hide`. */
+    takeDown: z.boolean().default(false),
     /** Also puts the account of the reported party on hold, with the same reasons. */
     hold: HoldBody.omit({ reasons: true }).optional(),
   })
   .refine(({ action, reasons: given }) => action === 'dismiss' || given.length > 0, {
     path: ['reasons'],
     error: 'give a reason: the author of the hidden question sees it',
+  })
+  .refine(({ action, takeDown }) => action !== 'dismiss' || !takeDown, {
+    path: ['takeDown'],
+    error: 'a dismissed report has no measures',
   })
   .refine(({ action, hold }) => action !== 'dismiss' || hold === undefined, {
     path: ['hold'],

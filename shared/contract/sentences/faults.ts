@@ -123,6 +123,8 @@ export const faultSentences = {
   'the head of the table has no {columns}': '表头缺少 {columns}',
   'the columns are {columns}': '各列应为 {columns}',
   'an object of strings: {fields}': '应为字符串对象：{fields}',
+  'only a task or the profile of a creator or advertiser can be taken down here':
+    '此处只能下架任务，或创作者、广告主的主页',
   'the report is no CSV file': '报表不是 CSV 文件',
   'the report has no column {columns}': '报表缺少列 {columns}',
   'by {by} at most {maxMonths} months at once': '{by:incomePeriods}查询一次最多 {maxMonths} 个月',

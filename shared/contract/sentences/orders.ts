@@ -58,6 +58,7 @@ export const orderSentences = {
   '"{fileName}" has not arrived yet.': '“{fileName}”尚未上传。',
   'The platform took this file down. The order continues without it.': '平台已下架此文件，订单继续。',
   'There is no such multipart upload.': '没有该分片上传。',
+  'You have no permission to take things down.': '您无权下架内容。',
   'This file is not in the present work of the order.': '该文件不在订单当前的作品中。',
   'The file is being inspected. Wait for the end.': '文件正在检测，请等待结束。',
   'This file is uploaded in one request.': '此文件须一次上传。',

@@ -26,6 +26,8 @@ export const AdvertiserProfile = z.object({
   legalMark: z.string(),
   /** The keyed digest of the legal name, which the holder of a payout account is compared with. */
   legalNameMark: z.string().exactOptional(),
+  /** The keyed digest of the contact's mail address. Profiles of releases before 0.3.0 lack it until their next change. */
+  mailMark: z.string().exactOptional(),
   status: z.enum(['pending', 'verified', 'rejected']),
   submittedAt: Instant,
   decidedAt: Instant.exactOptional(),
@@ -39,7 +41,7 @@ export type AdvertiserProfile = TypeOf<typeof AdvertiserProfile>;
 
 type Given = Pick<
   AdvertiserProfile,
-  'advertiserId' | 'displayName' | 'country' | 'sealed' | 'mark' | 'legalMark' | 'legalNameMark'
+  'advertiserId' | 'displayName' | 'country' | 'sealed' | 'mark' | 'legalMark' | 'legalNameMark' | 'mailMark'
 >;
 
 /** How advertisers are verified: at once, or by a reviewer. */
@@ -65,7 +67,10 @@ export const submitProfile = (
 
 /** Whether a profile is as given, so that nothing changes. */
 export const isSameProfile = (before: AdvertiserProfile, given: Given): boolean =>
-  before.mark === given.mark && before.displayName === given.displayName && isSameLegally(before, given);
+  before.mark === given.mark &&
+  before.mailMark === given.mailMark &&
+  before.displayName === given.displayName &&
+  isSameLegally(before, given);
 
 export type AdvertiserVerdict = {
   readonly decision: 'approve' | 'reject';

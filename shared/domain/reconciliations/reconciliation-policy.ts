@@ -12,5 +12,5 @@ export type ReconciliationPolicy = {
 export const defaultReconciliationPolicy: ReconciliationPolicy = {
   tolerance: 'PT1H',
   maxPeriod: 'P31D',
-  maxMovements: 5_000,
+  maxMovements: 10_000,
 };

@@ -17,6 +17,9 @@ export type SearchQuery = {
   /** The number of an item on a platform. */
   readonly itemNumber?: string;
   readonly handle?: string;
+  /** The number of a payment at its provider, in the spelling of the provider. */
+  readonly reference?: string;
+  readonly mail?: string;
   /** The folded beginning of a name, or of a word in it. */
   readonly name?: string;
 };
@@ -38,6 +41,8 @@ export const readSearchQuery = (text: string): SearchQuery => {
   const orderIdStart = matchOf(`(?:ORD_)?(${alphabet}{8})`, bare);
   const itemNumber = matchOf('\\d{12,24}', trimmed);
   const handle = matchOf('@?(\\S{1,100})', trimmed);
+  const reference = matchOf('\\S{8,100}', trimmed);
+  const mail = matchOf('[^\\s@]+@[^\\s@]+\\.[^\\s@]+', trimmed);
   const name = foldText(trimmed);
   return {
     ...(bareId && { bareId }),
@@ -45,6 +50,8 @@ export const readSearchQuery = (text: string): SearchQuery => {
     ...(orderIdStart && { orderIdStart }),
     ...(itemNumber && { itemNumber }),
     ...(handle && { handle }),
+    ...(reference && { reference }),
+    ...(mail && { mail }),
     ...(name && { name }),
   };
 };

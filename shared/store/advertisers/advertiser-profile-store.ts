@@ -16,6 +16,7 @@ export const advertiserProfileWrite = (profile: AdvertiserProfile): Write =>
       ...keys.advertiserProfile(profile.advertiserId),
       ...(profile.status === 'pending' &&
         indexKeys(indexes.pendingAdvertisers(), `${profile.submittedAt}#${profile.advertiserId}`)),
+      ...(profile.mailMark && indexKeys(indexes.advertisersByMail(profile.mailMark), profile.advertiserId)),
       profile,
     },
     followsVersion('profile.version', profile.version),

@@ -32,12 +32,15 @@ export const sinceOf = ({ status, createdAt, receivedAt, openedAt }: Deposit): I
 /** The sort key of a deposit in the list of its state. */
 export const depositSortKey = (deposit: Deposit): string => `${sinceOf(deposit)}#${deposit.id}`;
 
-/** The place in the list of a state. Received ones have a separate list, by their receipt. */
+/** The place in the list of a state, or by the provider's number. Received ones have a separate list, by their receipt. */
 const stateListKeys = (deposit: Deposit): Readonly<Record<string, string>> => {
-  const { status } = deposit;
+  const { status, providerReference } = deposit;
   if (status === 'needs_operator') return indexKeys(indexes.depositCases(), depositSortKey(deposit));
   const isListed = status === 'pending' || status === 'closed' || status === 'returned';
-  return isListed ? indexKeys(indexes.depositsIn(status), depositSortKey(deposit)) : {};
+  if (isListed) return indexKeys(indexes.depositsIn(status), depositSortKey(deposit));
+  return providerReference === undefined
+    ? {}
+    : indexKeys(indexes.providerReferences(providerReference), deposit.id);
 };
 
 const listedRefusal = refuse('conflict', 'The deposit is listed already.');

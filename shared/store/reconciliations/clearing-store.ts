@@ -2,7 +2,7 @@ import { account } from '../../domain/ledger/accounts.ts';
 import { changeOf, type JournalEntry } from '../../domain/ledger/journal.ts';
 import type { Movement } from '../../domain/reconciliations/match-statement.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
-import { indexes } from '../indexes.ts';
+import { type IndexRange, indexes } from '../indexes.ts';
 import { type Key, keys } from '../keys.ts';
 import { journalShards, toEntry } from '../ledger/journal-store.ts';
 import { readPages } from '../page.ts';
@@ -41,18 +41,21 @@ export const listMovements = async (
   max: number,
 ): Promise<readonly Movement[] | undefined> => {
   const movements: Movement[] = [];
-  for (const day of daysOf(from, to)) {
-    for (let shard = 0; shard < journalShards; shard += 1) {
-      for (const list of [indexes.clearingOfDay, indexes.otherClearingOfDay]) {
-        const range = list(provider, day, shard, from, to);
-        for await (const items of readPages((after) => listFullItems(table, range, entriesPerPage, after))) {
-          movements.push(...readEach(table, items, toEntry).flatMap((entry) => movementsOf(entry, provider)));
-          if (movements.length > max) return undefined;
-        }
-      }
+  const readList = async (range: IndexRange): Promise<void> => {
+    for await (const items of readPages((after) => listFullItems(table, range, entriesPerPage, after))) {
+      movements.push(...readEach(table, items, toEntry).flatMap((entry) => movementsOf(entry, provider)));
+      if (movements.length > max) return;
     }
+  };
+  for (const day of daysOf(from, to)) {
+    const ranges = Array.from({ length: journalShards }, (_, shard) => shard).flatMap((shard) =>
+      [indexes.clearingOfDay, indexes.otherClearingOfDay].map((list) => list(provider, day, shard, from, to)),
+    );
+    await Promise.all(ranges.map(readList));
+    if (movements.length > max) return undefined;
   }
-  return movements;
+  // The lists of a day were read at once, so their movements come in any order.
+  return movements.toSorted((one, other) => (one.at < other.at ? -1 : 1));
 };
 
 const keyOf = (number: string): Key =>

@@ -122,6 +122,29 @@ export const findMarkedApplications = async (
   return [...new Set(items.flatMap(({ applicationId }) => (applicationId ? [String(applicationId)] : [])))];
 };
 
+/** Waiting payments of each kind that a search compares. There are few, and no index has their numbers. */
+const maxCompared = 50;
+
+type Reference = { readonly id: string; readonly providerReference?: string };
+
+/** The payments with a number at their provider: those that have ended by an index, else those that wait. */
+export const findIdsByReference = async (
+  table: Table,
+  reference: string,
+  readWaiting: (limit: number) => Promise<readonly Reference[]>,
+): Promise<readonly string[]> => {
+  const { items } = await listItems(table, indexes.providerReferences(reference), maxFound);
+  if (items.length > 0) return idsOf(items, 'gsi4sk');
+  const waiting = await readWaiting(maxCompared);
+  return waiting.filter((one) => one.providerReference === reference).map(({ id }) => id);
+};
+
+/** The ids of advertisers with the digest of a mail address. */
+export const findAdvertiserIdsByMail = async (table: Table, mark: string): Promise<readonly string[]> => {
+  const { items } = await listItems(table, indexes.advertisersByMail(mark), maxFound);
+  return idsOf(items, 'gsi1sk');
+};
+
 /** Makes an item of an earlier release findable. */
 export const oldSearchWrite = (key: Key, attributes: Readonly<Record<string, string>>): Write | undefined => {
   const [first] = Object.keys(attributes);

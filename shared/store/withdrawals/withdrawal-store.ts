@@ -92,14 +92,15 @@ export const lastQueryWrite = (
     isEqual('withdrawal.version', version),
   );
 
-/** Its places in the lists of staff: among all, and among those that run or need a decision. */
-const staffListKeys = ({ id, status, requestedAt, updatedAt }: WithdrawalPlace) => ({
+/** Its places in the lists of staff: among all, and among those that run or need a decision, or by the provider's number. */
+const staffListKeys = ({ id, status, requestedAt, updatedAt, providerReference }: WithdrawalPlace) => ({
   ...indexKeys(indexes.allWithdrawals(), `${requestedAt}#${id}`),
+  ...(providerReference && indexKeys(indexes.providerReferences(providerReference), id)),
   ...(status === 'needs_operator' && indexKeys(indexes.withdrawalCases(), `${updatedAt}#${id}`)),
   ...(runningStatuses.has(status) && indexKeys(indexes.runningWithdrawals(), `${requestedAt}#${id}`)),
 });
 
-type WithdrawalPlace = Pick<Withdrawal, 'id' | 'status' | 'requestedAt' | 'updatedAt'>;
+type WithdrawalPlace = Pick<Withdrawal, 'id' | 'status' | 'requestedAt' | 'updatedAt' | 'providerReference'>;
 
 const listedRefusal = refuse('conflict', 'The withdrawal is listed already.');
 

@@ -17,6 +17,7 @@ import { hashName } from '../creators/hash-name.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import type { UseCase } from '../use-case.ts';
 import { toAdvertiserView } from './advertiser-view.ts';
+import { hashMail } from './hash-mail.ts';
 
 type WriteDeps = ApiDeps & Pick<Deps, 'encryption'>;
 
@@ -30,7 +31,8 @@ const marksOf = async ({ signer }: WriteDeps, { legalName, registrationNumber, c
     signer.keyedHash(`advertiser:${legal}`),
     signer.keyedHash(`advertiser:${JSON.stringify([legalName, registrationNumber, name, email, phone])}`),
   ]);
-  return { legalMark, mark, legalNameMark: await hashName(signer, legalName) };
+  const [legalNameMark, mailMark] = await Promise.all([hashName(signer, legalName), hashMail(signer, email)]);
+  return { legalMark, mark, legalNameMark, mailMark };
 };
 
 /**

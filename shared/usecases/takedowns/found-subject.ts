@@ -16,8 +16,11 @@ export type FoundSubject = {
   readonly matter: Matter;
   /** Present while the subject is taken down. */
   readonly note?: TakedownNote | undefined;
-  /** Hides the subject, under the condition that it is as it was read. */
-  readonly hide: (note: TakedownNote, now: Instant) => readonly Write[];
+  /**
+   * Hides the subject, under the condition that it is as it was read. `isPartyWritten`: another write of the transaction
+   * stores the note in the party of a profile.
+   */
+  readonly hide: (note: TakedownNote, now: Instant, isPartyWritten?: boolean) => readonly Write[];
   /** Shows the subject again, under the same condition. */
   readonly show: (now: Instant) => readonly Write[];
 };

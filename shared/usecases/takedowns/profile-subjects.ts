@@ -29,7 +29,10 @@ export const findCreatorSubject: FindSubject = async (deps, { creatorId = '' }) 
     title,
     matter: { ...ownerOf(party), agency: creator.agency?.id },
     note: creator.takenDown,
-    hide: (note) => [partyWrite(withTakedown(party, note)), creatorTakedownWrite(creator, note)],
+    hide: (note, _now, isPartyWritten) => [
+      ...(isPartyWritten ? [] : [partyWrite(withTakedown(party, note))]),
+      creatorTakedownWrite(creator, note),
+    ],
     show: () => [partyWrite(withTakedown(party, undefined)), creatorTakedownWrite(creator, undefined)],
   };
 };
@@ -47,7 +50,7 @@ export const findAdvertiserSubject: FindSubject = async (deps, { advertiserId = 
     title,
     matter: ownerOf(party),
     note: party.takenDown,
-    hide: (note) => [partyWrite(withTakedown(party, note))],
+    hide: (note, _now, isPartyWritten) => (isPartyWritten ? [] : [partyWrite(withTakedown(party, note))]),
     show: () => [partyWrite(withTakedown(party, undefined))],
   };
 };

@@ -23,13 +23,15 @@ type Making = {
   readonly by: string;
   readonly now: Instant;
   readonly newId: NewId;
+  /** Whether another write of the transaction stores the takedown of a profile with its party. */
+  readonly isPartyWritten?: boolean;
 };
 
 /** Hides a subject and records its takedown. A subject that is taken down keeps its takedown. */
 export const takeDown = async (
   deps: ApiDeps,
   { subject, owner, title, note, hide }: FoundSubject,
-  { reasons, by, now, newId }: Making,
+  { reasons, by, now, newId, isPartyWritten }: Making,
 ): Promise<{ readonly takedown: Takedown; readonly writes: readonly Write[] }> => {
   const before = note?.takedownId ? await findTakedown(deps.table, note.takedownId) : undefined;
   if (before) return { takedown: before, writes: [] };
@@ -38,7 +40,7 @@ export const takeDown = async (
   return {
     takedown,
     writes: [
-      ...hide(noteOfTakedown(takedown), now),
+      ...hide(noteOfTakedown(takedown), now, isPartyWritten),
       newTakedownWrite(takedown),
       takedownEventWrite(deps, 'takedown.created', takedown, reasons, now),
     ],

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { alwaysTrue, commit, exists, remove, update } from '#shared/store/commit.ts';
+import { newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
+import { withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
 import { MigrateItemsInput, migrateItems } from '#shared/usecases/migrations/migrate-items.ts';
+import { advertiserProfile } from '#test/journey/sample-data.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
+import { createDeposit, createWithdrawal } from '#test/support/payments.ts';
 import { createTableFactory, readWholeTable } from '#test/support/table.ts';
 import { createCreator, createWorld, deposit, expectSuccess, openTask } from '#test/support/world.ts';
 
@@ -71,6 +75,42 @@ describe('a search', () => {
     expect([await isFound('作室'), await isFound('luna')]).toEqual([false, true]);
     const left = (await readWholeTable(deps.table)).filter(({ sk }) => sk === 'NAME');
     expect(left).toEqual([]);
+  });
+
+  test('finds a payment by its number at the provider, while it waits and after it, for readers of money', async () => {
+    const { deps, search } = await begin();
+    const { table } = deps;
+    const now = deps.now();
+    const withdrawal = { ...createWithdrawal(now), id: 'wdr_01KAVE0000000000000000000A' };
+    const waiting = { ...withdrawal, status: 'processing' as const, providerReference: 'PAY-2026-Xy7' };
+    await commit(table, withdrawalWrites(waiting, 'acknowledge'));
+    const { id } = withdrawal;
+    expect(await search('PAY-2026-Xy7')).toMatchObject([
+      { id, kind: 'withdrawal', match: 'provider_number' },
+    ]);
+    await commit(table, withdrawalWrites({ ...waiting, status: 'paid', version: 2 }, 'succeed'));
+    expect(await search(' PAY-2026-Xy7 ', 'finance')).toMatchObject([{ id, match: 'provider_number' }]);
+    expect(await search('PAY-2026-Xy7', 'reviewer')).toEqual([]);
+    expect(await search('PAY-2026-Xy8')).toEqual([]);
+    const received = { ...createDeposit(now), id: 'dep_01KAVE0000000000000000000B' };
+    await commit(table, [newDepositWrite({ ...received, providerReference: 'pi_3ExampleAbC' })]);
+    expect(await search('pi_3ExampleAbC')).toMatchObject([{ id: received.id, kind: 'deposit' }]);
+  });
+
+  test('finds an advertiser by the mail address of its profile, in any case, and no longer after a change', async () => {
+    const { search, advertiser } = await begin();
+    const { contact } = advertiserProfile;
+    const write = (email: string) =>
+      expectSuccess(
+        advertiser.put('/advertisers/me/profile', { ...advertiserProfile, contact: { ...contact, email } }),
+      );
+    await write('Finance@Tea-House.example');
+    const id = derivePartyId('adv', 'ada');
+    expect(await search('finance@tea-house.EXAMPLE')).toMatchObject([
+      { id, kind: 'advertiser', match: 'mail' },
+    ]);
+    await write('other@tea-house.example');
+    expect(await search('finance@tea-house.example')).toEqual([]);
   });
 
   test('finds nothing of a kind that the caller may not read', async () => {

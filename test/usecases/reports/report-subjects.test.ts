@@ -210,6 +210,45 @@ describe('a report of a question', () => {
   });
 });
 
+describe('one decision with several measures', () => {
+  const measures = { action: 'uphold', reasons, takeDown: true, hold: { scope: 'payouts' } };
+
+  test.each([
+    ['task', 'creator', 'advertiser', ada],
+    ['profile', 'advertiser', 'creator', cleo],
+  ] as const)('takes a %s down and holds its account, together or not at all', async (kind, by, of, id) => {
+    const given = await createSubjects();
+    const subject = kind === 'task' ? { kind, taskId: given.taskId } : { kind, partyId: cleo };
+    const { id: reportId } = await expectSuccess(report(given[by], subject));
+    const resolution = `/operations/reports/${reportId}/resolution`;
+    const before = await readAllItems(given.deps.table);
+    const past = { scope: 'payouts', until: '2020-01-01T00:00:00.000Z' };
+    expect((await given.operator.post(resolution, { ...measures, hold: past })).status).toBe(400);
+    expect(await readAllItems(given.deps.table)).toEqual(before);
+    expect(await expectSuccess(given.operator.post(resolution, measures))).toMatchObject({
+      status: 'upheld',
+    });
+    const takedowns = (await expectSuccess(given[of].get('/takedowns'))).items;
+    expect(takedowns).toMatchObject([{ state: 'standing', reasons }]);
+    const held = await expectSuccess(given.operator.get(`/operations/accounts/${id}/hold`));
+    expect(held).toMatchObject({ scope: 'payouts', reasons });
+    expect((await expectSuccess(given.operator.post(resolution, measures))).id).toBe(reportId);
+    expect((await expectSuccess(given[of].get('/takedowns'))).items).toHaveLength(1);
+  });
+
+  test('takes down only tasks and profiles, and nothing with a dismissal', async () => {
+    const given = await createSubjects();
+    const { id } = await expectSuccess(report(given.advertiser, given.message));
+    const resolution = `/operations/reports/${id}/resolution`;
+    for (const decision of [measures, { action: 'dismiss', takeDown: true }])
+      expect(await given.operator.post(resolution, decision)).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '#/takeDown' }] },
+      });
+    expect((await given.reviewer.post(resolution, measures)).status).toBe(403);
+  });
+});
+
 test('a report belongs to its author alone', async () => {
   const given = await createSubjects();
   const { id } = await expectSuccess(report(given.advertiser, given.message));

@@ -3,6 +3,7 @@ import { labelOf } from '#shared/contract/labels/label.ts';
 import { useMe } from '../data/me.ts';
 import type { BulkSpec } from '../parts/bulk-bar.tsx';
 import { useWords } from '../words/words.tsx';
+import { assignmentFields, toAssignment } from './assignment.ts';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';
 
 type Offered = BulkSpec & { readonly permission: string };
@@ -55,19 +56,16 @@ export const useOrderBulk = (): readonly BulkSpec[] => {
 
 /** What staff can do with several things of the work queue at once. */
 export const useWorkBulk = (): readonly BulkSpec[] => {
-  const { words } = useWords();
+  const { words, language } = useWords();
   return useAllowed([
     {
       name: words.work.assign,
       permission: 'work.manage',
-      fields: [
-        { name: 'to', label: words.work.assignee, hint: words.work.assigneeHint, isOptional: true },
-        { name: 'note', label: words.work.note, kind: 'long', isOptional: true },
-      ],
-      toBody: ({ to, note }, subjectIds, dryRun) => ({
+      fields: assignmentFields(words, language),
+      toBody: (values, subjectIds, dryRun) => ({
         act: 'assign_work',
         ...{ subjectIds, dryRun },
-        content: { ...(to && { to }), ...(note && { note }) },
+        content: toAssignment(values),
       }),
     },
     {

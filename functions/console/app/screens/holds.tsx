@@ -10,6 +10,7 @@ import { ListScreen } from '../parts/list-screen.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useWords } from '../words/words.tsx';
 import { reasonFields, toReasons } from './order-acts.ts';
+import { ReportDecisions } from './report-acts.tsx';
 import { takedownAct } from './take-down.ts';
 
 const toText = (reasons: readonly Schemas['Reason'][] | undefined): string =>
@@ -126,28 +127,6 @@ const Takedowns = () => {
   );
 };
 
-const useReportResolution = () => {
-  const { words } = useWords();
-  return ({ id: reportId }: Schemas['Report']) => (
-    <span className="row-acts">
-      {(['dismiss', 'uphold', 'hide'] as const).map((action) => (
-        <ActButton
-          key={action}
-          spec={{
-            name: words.holds[action],
-            fields: reasonFields(words),
-            send: (values) =>
-              api.POST('/operations/reports/{reportId}/resolution', {
-                params: { path: { reportId } },
-                body: { action, reasons: toReasons(values) },
-              }),
-          }}
-        />
-      ))}
-    </span>
-  );
-};
-
 const Reports = () => {
   const { words } = useWords();
   const { holds, orders } = words;
@@ -159,7 +138,7 @@ const Reports = () => {
     partyColumn('reporter', holds.reporter, ({ reporterId: id }) => ({ id })),
     partyColumn('owner', holds.party, ({ ownerId: id }) => (id === undefined ? undefined : { id })),
     timeColumn('at', orders.since, ({ createdAt }) => createdAt),
-    { id: 'resolve', name: words.money.decide, show: useReportResolution() },
+    { id: 'resolve', name: words.money.decide, show: (report) => <ReportDecisions report={report} /> },
   ];
   return (
     <ListScreen

@@ -15,6 +15,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import type { Catalogue } from '../words/en.ts';
 import { useWords } from '../words/words.tsx';
 import { ActList } from './acts.tsx';
+import { exportAct } from './export-data.ts';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';
 import { PartyFacts } from './party-money.tsx';
 import { PartyWebhooks } from './party-webhooks.tsx';
@@ -62,7 +63,8 @@ const useActs = (partyId: string): readonly (ActSpec & { readonly permission: st
   const takedowns = canTakeDown(partyId)
     ? [{ ...takedownAct(words, partyId), permission: 'takedowns.create' }]
     : [];
-  return [hold, release, ...suspensionActs(partyId, words), ...takedowns];
+  const exporting = { ...exportAct(partyId, words), permission: 'accounts.export-any' };
+  return [hold, release, ...suspensionActs(partyId, words), ...takedowns, exporting];
 };
 
 const suspensionActs = (id: string, words: Catalogue) => {

@@ -1,4 +1,5 @@
 import { labelOf } from '#shared/contract/labels/label.ts';
+import { roleLabels } from '#shared/contract/labels/parties.ts';
 import { kindLabels, queueLabels } from '#shared/contract/labels/queues.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { ActButton } from '../parts/act-button.tsx';
@@ -6,26 +7,24 @@ import { idColumn, labelColumn, partyColumn, textColumn, timeColumn } from '../p
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { useWords } from '../words/words.tsx';
+import { assignmentFields, toAssignment } from './assignment.ts';
 import { useWorkBulk } from './bulk-acts.ts';
 import { placeOf } from './places.ts';
 
 type Item = Schemas['WorkItem'];
 
 const useAssign = () => {
-  const { words } = useWords();
+  const { words, language } = useWords();
   return ({ id: subjectId, assignment }: Item) => {
     const path = { subjectId };
     const assign = {
       name: words.work.assign,
       isSafe: true,
-      fields: [
-        { name: 'to', label: words.work.assignee, hint: words.work.assigneeHint, isOptional: true },
-        { name: 'note', label: words.work.note, kind: 'long' as const, isOptional: true },
-      ],
-      send: ({ to, note }: Readonly<Record<string, string>>) =>
+      fields: assignmentFields(words, language),
+      send: (values: Readonly<Record<string, string>>) =>
         api.POST('/operations/work/{subjectId}/assignment', {
           params: { path },
-          body: { ...(to && { to }), ...(note && { note }) },
+          body: toAssignment(values),
         }),
     };
     const release = {
@@ -55,7 +54,9 @@ const Work = () => {
     partyColumn('creator', orders.creator, ({ creator }) => creator),
     partyColumn('advertiser', orders.advertiser, ({ advertiser }) => advertiser),
     timeColumn('due', orders.due, ({ dueAt }) => dueAt, 'left'),
-    textColumn('to', work.assignee, ({ assignment }) => assignment?.to),
+    textColumn('to', work.assignee, ({ assignment }) =>
+      assignment?.isRole ? labelOf(roleLabels, assignment.to, language) : assignment?.to,
+    ),
     textColumn('note', work.note, ({ assignment }) => assignment?.note),
     { id: 'act', name: words.order.act, show: useAssign() },
   ];

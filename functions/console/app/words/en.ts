@@ -212,6 +212,12 @@ export const en = {
     kind: 'Kind',
     suspended: 'Suspended',
     yes: 'Yes',
+    no: 'No',
+    joined: 'Also decide other open reports on the same subject',
+    alsoTakeDown: 'Also take the subject down',
+    alsoHold: 'Also hold the account',
+    exportData: "Export the person's data",
+    exportHint: 'Who asked for it, and how you know them. It is in the record of acts.',
     hold: 'Hold',
     suspension: 'Suspension',
     title: 'Content',
@@ -244,6 +250,8 @@ export const en = {
     assign: 'Assign',
     assignee: 'Person',
     assigneeHint: 'Without a name, you take it.',
+    role: 'Role',
+    noRole: 'Nobody in particular',
     note: 'Note',
   },
   party: {
@@ -271,7 +279,11 @@ export const en = {
     value: 'Value',
     defaultValue: 'Default',
   },
-  find: { hint: 'Part of an id, a name, a handle or a URL', results: 'Results', nothing: 'Nothing found.' },
+  find: {
+    hint: 'Part of an id, a name, a handle, a URL, a mail address or a payment number',
+    results: 'Results',
+    nothing: 'Nothing found.',
+  },
 };
 
 type Widen<T> = T extends string

@@ -99,6 +99,7 @@ export const partyFields: Readonly<Record<string, string>> = {
   related: 'Other reports that concern the same party or subject.',
   isSameSubject: 'Whether the other report is about the same subject.',
   joined: 'The reports that are decided together with this one.',
+  takeDown: 'Whether to also take the reported task or profile down.',
   'resolveReport.joined': 'Whether to decide the other reports of the same subject, too.',
   section: 'The part of the export.',
   grant: 'The permission of an operator to export the data of a person.',
