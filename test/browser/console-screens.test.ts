@@ -48,11 +48,18 @@ const screensOf = {
     '/money?tab=proposals',
     '/holds',
     '/holds?tab=takedowns',
+    '/holds?tab=reports',
     '/acts',
     '/policy',
     '/health',
   ],
-  Rui: ['/reviews', '/reviews?tab=applications'],
+  Rui: [
+    '/reviews',
+    '/reviews?tab=applications',
+    '/reviews?tab=advertisers',
+    '/reviews?tab=tasks',
+    '/reviews?tab=assets',
+  ],
   Fang: [
     '/money?status=any',
     '/money?tab=deposits&status=any',
@@ -85,7 +92,8 @@ test('in the dark, words and marks have enough contrast', async () => {
 
 test('on a phone, no screen is wider than the display', async () => {
   const { page } = await signInToConsole('/', 'Ou', { viewport: { width: 390, height: 844 } });
-  for (const path of [...screensOf.Ou, `/orders/${orderId}`, `/parties/${creatorId}`]) {
+  const ofOrder = [`/orders/${orderId}`, `/orders/${orderId}/review`, `/parties/${creatorId}`];
+  for (const path of [...screensOf.Ou, ...ofOrder]) {
     await openScreen(page, path);
     const width = await page.evaluate(
       () =>
