@@ -148,7 +148,9 @@ export const partyRoles = roleNames.filter((role): role is PartyRole => roles[ro
 /** The permissions of one role. */
 export const permissionsOf = (role: Role): readonly Permission[] => roles[role].permissions;
 
-export const staffRoles = roleNames.filter((role) => roles[role].kind === 'staff');
+export const staffRoles = roleNames.filter(
+  (role): role is Exclude<Role, PartyRole> => roles[role].kind === 'staff',
+);
 
 const partyHeld: ReadonlySet<string> = new Set(partyRoles.flatMap(permissionsOf));
 

@@ -8,12 +8,20 @@ test.each([
     { url: 'https://www.douyin.com/video/7312345678901234567' },
   ],
   ['01JD3Y', { idEnd: '01JD3Y', handle: '01JD3Y', name: '01jd3y' }],
-  ['ord_01JD3YQ0', { orderIdStart: '01JD3YQ0', handle: 'ord_01JD3YQ0', name: 'ord_01jd3yq0' }],
+  [
+    'ord_01JD3YQ0',
+    { orderIdStart: '01JD3YQ0', handle: 'ord_01JD3YQ0', reference: 'ord_01JD3YQ0', name: 'ord_01jd3yq0' },
+  ],
   ['@mei', { handle: 'mei', name: '@mei' }],
   ['Aurora Tea', { name: 'aurora tea' }],
   [
     '7312345678901234567',
-    { itemNumber: '7312345678901234567', handle: '7312345678901234567', name: '7312345678901234567' },
+    {
+      itemNumber: '7312345678901234567',
+      handle: '7312345678901234567',
+      reference: '7312345678901234567',
+      name: '7312345678901234567',
+    },
   ],
 ])('%s is read as what it can be', (text, query) => {
   expect(readSearchQuery(text)).toEqual(query);

@@ -1,10 +1,9 @@
 import { labelOf } from '#shared/contract/labels/label.ts';
 import { roleLabels } from '#shared/contract/labels/parties.ts';
+import { staffRoles } from '#shared/contract/roles.ts';
 import type { ActField } from '../parts/act-button.tsx';
 import type { Catalogue } from '../words/en.ts';
 import type { Language } from '../words/language.ts';
-
-const roles = ['reviewer', 'operator', 'finance'] as const;
 
 /** Who gets work: a person, or a role, whose members all have it in their list. */
 export const assignmentFields = ({ work }: Catalogue, language: Language): readonly ActField[] => [
@@ -17,13 +16,13 @@ export const assignmentFields = ({ work }: Catalogue, language: Language): reado
     initial: 'none',
     options: [
       { id: 'none', name: work.noRole },
-      ...roles.map((id) => ({ id, name: labelOf(roleLabels, id, language) })),
+      ...staffRoles.map((id) => ({ id, name: labelOf(roleLabels, id, language) })),
     ],
   },
   { name: 'note', label: work.note, kind: 'long', isOptional: true },
 ];
 
 export const toAssignment = ({ to, toRole, note }: Readonly<Record<string, string>>) => {
-  const role = roles.find((one) => one === toRole);
+  const role = staffRoles.find((one) => one === toRole);
   return { ...(to && { to }), ...(role && { toRole: role }), ...(note && { note }) };
 };
