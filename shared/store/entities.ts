@@ -31,7 +31,7 @@ const entities = {
   NOTES: { NOTE: 'note' },
   WORK_FILE: { WORK_FILE: 'work_file' },
   ASSET: { ASSET: 'asset' },
-  ANCHOR: { WORKS: 'fingerprint_anchor' },
+  ANCHOR: { WORKS: 'fingerprint_anchor', WORK: 'fingerprint_anchor' },
   UPLOADS: { TOTAL: 'upload_total' },
   PUBLICATION: { PUBLICATION: 'publication_proof' },
   HALL: { '*': 'hall_entry' },

@@ -30,7 +30,8 @@ const introducedIn: Readonly<Record<string, string>> = {
   'asset (picture or document of a party)': '0.3.0',
   'inspection of a submitted file': '0.3.0',
   'fingerprint of a submitted film': '0.3.0',
-  'anchor of a fingerprint': '0.3.0',
+  'anchor of a fingerprint': '0.4.0',
+  'anchor of a fingerprint of earlier releases': '0.3.0',
   party: '0.3.0',
   'saved view of staff': '0.3.0',
   'note of staff': '0.3.0',
@@ -49,6 +50,7 @@ const endedIn: Readonly<Record<string, string>> = {
   'marker of a counted entry of an earlier release': '0.3.0',
   'sums by kind of account of earlier releases': '0.3.0',
   'sums of an account of earlier releases': '0.3.0',
+  'anchor of a fingerprint of earlier releases': '0.4.0',
 };
 
 const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.url), 'utf8')

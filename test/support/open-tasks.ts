@@ -2,6 +2,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { Task } from '#shared/domain/tasks/task.ts';
 import { addDuration, type Instant, toInstant } from '#shared/domain/time.ts';
+import { toStoredValues } from '#shared/store/packing/pack-text.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { hallEntries } from '#shared/store/tasks/hall-entries.ts';
 import { taskItem } from '#shared/store/tasks/task-store.ts';
@@ -57,7 +58,7 @@ export const createOpenTask = (index: number, now: Instant = startTime): Task =>
 /** Every item of a task, as the store would have written them. */
 export const createTaskItems = (index: number, now?: Instant): readonly Item[] => {
   const task = createOpenTask(index, now);
-  return [taskItem(task), ...hallEntries(task)];
+  return [toStoredValues(taskItem(task)), ...hallEntries(task)];
 };
 
 const maxBatchItems = 25;
