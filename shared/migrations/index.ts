@@ -5,6 +5,7 @@ import { listOrders } from './4-order-listing.ts';
 import { addSearchTerms } from './5-search.ts';
 import { listPayments } from './6-payment-listing.ts';
 import { addPartyWords } from './7-party-words.ts';
+import { listFilmsByWord } from './8-film-words.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. A published one never changes. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   addSearchTerms,
   listPayments,
   addPartyWords,
+  listFilmsByWord,
 ];

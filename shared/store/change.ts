@@ -6,10 +6,12 @@ export type Change = {
   readonly setOnce?: Readonly<Record<string, unknown>>;
   /** Numbers to add, or members of a set. A missing attribute is created. */
   readonly add?: Readonly<Record<string, number | ReadonlySet<number>>>;
+  /** Values after those of a list. A missing list is created. */
+  readonly append?: Readonly<Record<string, readonly unknown[]>>;
 };
 
 /** The update expression of a change, with a placeholder for each name and value. */
-export const toUpdateExpression = ({ set = {}, setOnce = {}, add = {} }: Change) => {
+export const toUpdateExpression = ({ set = {}, setOnce = {}, add = {}, append = {} }: Change) => {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
   const placeName = (name: string): string => {
@@ -26,10 +28,15 @@ export const toUpdateExpression = ({ set = {}, setOnce = {}, add = {} }: Change)
   const present = Object.entries(set).filter(([, value]) => value !== undefined);
   const absent = Object.keys(set).filter((path) => set[path] === undefined);
   const missing = Object.entries(setOnce).map(([path, value]) => ({ name: placePath(path), value }));
+  const appended = Object.entries(append).map(([path, value]) => ({ name: placePath(path), value }));
   const clauses = {
     SET: [
       ...present.map(([path, value]) => `${placePath(path)} = ${placeValue(value)}`),
       ...missing.map(({ name, value }) => `${name} = if_not_exists(${name}, ${placeValue(value)})`),
+      ...appended.map(
+        ({ name, value }) =>
+          `${name} = list_append(if_not_exists(${name}, ${placeValue([])}), ${placeValue(value)})`,
+      ),
     ],
     REMOVE: absent.map(placePath),
     // Names of sums may contain dots.

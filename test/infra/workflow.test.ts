@@ -116,7 +116,7 @@ describe('the stream', () => {
 
   test.each([
     ['events of orders and withdrawals, once per transaction', ['EVENT#'], { isFollowUp: notTrue }],
-    ['events for endpoints', ['DELIVERY#'], undefined],
+    ['events for endpoints, and requests to inspect again', ['DELIVERY#', 'INSPECTION_REQUEST#'], undefined],
     ['events of tasks and parties', ['TASK_EVENT#', 'PARTY_EVENT#'], undefined],
     ['entries of the journal that no event publishes', ['ENTRY#'], { hasEvent: notTrue }],
   ])('projects %s', (_what, prefixes, NewImage) => {

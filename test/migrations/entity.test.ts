@@ -175,7 +175,7 @@ describe('a migration', () => {
   test('that does not exist is refused', () => {
     expect(readMigrationInput({ migration: '99-unknown' })).toEqual({
       fault:
-        'The input of the migration is invalid. migration: use one of: 1-entity, 2-accounts, 3-suspensions, 4-order-listing, 5-search, 6-payment-listing, 7-party-words',
+        'The input of the migration is invalid. migration: use one of: 1-entity, 2-accounts, 3-suspensions, 4-order-listing, 5-search, 6-payment-listing, 7-party-words, 8-film-words',
     });
   });
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { encodeWords } from '../../domain/inspections/hash-track.ts';
 import type { SameKind } from '../../domain/inspections/inspection.ts';
-import { followsVersion, rewrite, type Write } from '../commit.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { followsVersion, rewrite, update, type Write } from '../commit.ts';
 import type { Key } from '../keys.ts';
 import { keys } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
@@ -56,3 +57,18 @@ export const anchorWrites = (anchors: readonly Anchor[], work: WorkKey): readonl
       const item = { ...keyOf(each), works: next, version: version + 1 };
       return rewrite(item, followsVersion('version', version + 1));
     });
+
+const isListed = refuse('conflict', 'The work is among those of the word, or there are enough.');
+
+/** Lists a work after those of a word, unless it is listed, or the word has enough of them. */
+export const earlierAnchorWrite = (word: Key, work: WorkKey): Write =>
+  update(
+    word,
+    { append: { works: [toText(work)] }, add: { version: 1 } },
+    {
+      expression: 'attribute_not_exists(#works) OR (NOT contains(#works, :work) AND size(#works) < :max)',
+      names: { '#works': 'works' },
+      values: { ':work': toText(work), ':max': maxWorksPerWord },
+    },
+    () => isListed,
+  );

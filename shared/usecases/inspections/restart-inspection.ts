@@ -5,7 +5,6 @@ import { refuse } from '../../domain/refusal.ts';
 import { findInspection, restartedInspectionWrites } from '../../store/inspections/inspection-store.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { noSuchOrder, refuseOrderConflict } from '../orders/participant.ts';
-import { noSuchUpload } from '../uploads/find-own-upload.ts';
 import type { UseCase } from '../use-case.ts';
 
 const notInWork = refuse('conflict', 'This file is not in the present work of the order.');
@@ -24,8 +23,7 @@ export const restartInspection =
     const conflict = refuseOrderConflict(order, caller, 'redrive');
     if (conflict) return conflict;
     const { files = [] } = order.deliverable ?? {};
-    if (!files.some((file) => file.uploadId === uploadId))
-      return order.deliverable ? notInWork : noSuchUpload;
+    if (!files.some((file) => file.uploadId === uploadId)) return notInWork;
     const before = await findInspection(deps.table, orderId, uploadId);
     if (before?.status === 'running' && !isLateInspection(before, now)) return isRunning;
     const begun = restart({ orderId, uploadId }, now);

@@ -18,6 +18,7 @@ describe('a question', () => {
     expect(await ask(creator)).toEqual({
       id: expect.stringMatching(/^que_/),
       taskId,
+      task: { id: taskId, title: 'A lamp in thirty seconds' },
       text: 'May the lamp be lit?',
       to: 'advertiser',
       visibility: 'public',
