@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { categoryTexts } from '../../domain/policy/default-categories.ts';
+import { formatTexts, platformTexts } from '../../domain/policy/platform-texts.ts';
 import type { Flag } from '../../domain/tasks/moderation-record.ts';
 import type { ClosedBecause, Task } from '../../domain/tasks/task.ts';
 import type { Schemas } from '../client/paths.mts';
@@ -90,3 +92,8 @@ export const filterLabels: Labels<'any' | 'only' | 'me' | 'nobody' | 'failed' | 
   failed: { en: 'Failed only', zh: '仅失败' },
   all: { en: 'All', zh: '全部' },
 };
+
+/** The names of the default policy. Those that an operator adds have no label: show them as they are. */
+export const categoryLabels: Labels = categoryTexts;
+export const platformLabels: Labels = platformTexts;
+export const formatLabels: Labels = formatTexts;

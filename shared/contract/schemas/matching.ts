@@ -11,6 +11,7 @@ export const RecommendedTask = TaskCard.extend({
         code: z.string(),
         points: z.int(),
         message: z.string(),
+        messageZh: z.string(),
         facts: z.record(z.string(), z.unknown()),
       }),
     ),

@@ -1,4 +1,6 @@
+import type { LocalizedText } from '../screening/localized-text.ts';
 import type { CriterionFit, ReasonCode, ReasonFacts } from './criterion-fit.ts';
+import { explainFitInChinese } from './explain-fit-in-chinese.ts';
 
 const formatCount = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
@@ -60,6 +62,8 @@ const sentences: { readonly [C in ReasonCode]: (facts: ReasonFacts[C]) => string
 /** Every code that a reason can have. */
 export const reasonCodes = Object.keys(sentences) as readonly ReasonCode[];
 
-/** The fit as an English sentence for the creator. Clients translate with its code and facts. */
-export const explainFit = <C extends ReasonCode>({ code, facts }: CriterionFit<C>): string =>
-  sentences[code](facts);
+/** The fit as a sentence for the creator in both languages. Clients can also write their own from its code and facts. */
+export const explainFit = <C extends ReasonCode>(fit: CriterionFit<C>): LocalizedText => ({
+  en: sentences[fit.code](fit.facts),
+  zh: explainFitInChinese(fit),
+});

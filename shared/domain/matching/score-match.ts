@@ -27,6 +27,7 @@ export type MatchReason = {
   /** Basis points. Those of all reasons sum to the score. */
   readonly points: BasisPoints;
   readonly message: string;
+  readonly messageZh: string;
   readonly facts: ReasonFacts[ReasonCode];
 };
 
@@ -89,7 +90,8 @@ export const toMatch = ({ points, parts }: MatchAssessment): Match => ({
     .toSorted((a, b) => b.points - a.points)
     .map(({ criterion, points, finding }) => {
       const { code, facts } = finding;
-      return { criterion, code, points, message: explainFit(finding), facts };
+      const { en: message, zh: messageZh } = explainFit(finding);
+      return { criterion, code, points, message, messageZh, facts };
     }),
 });
 

@@ -90,7 +90,34 @@ describe('a match reason', () => {
   );
 
   it.each(rows)('reads “$sentence”', ({ finding, sentence }) => {
-    expect(explainFit(finding)).toBe(sentence);
+    expect(explainFit(finding).en).toBe(sentence);
+  });
+
+  it.each(rows)('has Chinese words without names of the code for “$sentence”', ({ finding }) => {
+    const { zh } = explainFit(finding);
+    expect(zh).toMatch(/^[^a-z]*\p{Script=Han}/u);
+    expect(zh).not.toMatch(/\b(beauty|douyin|easy|medium|hard|gender|age|region|undefined)\b/);
+  });
+
+  it('shows in Chinese a category and a platform that an operator added as they are', () => {
+    const facts = { category: 'tea', platform: 'myspace' };
+    const { zh } = explainFit({ code: 'category_of_account', fit: 10_000, facts });
+    expect(zh).toBe('您的myspace账号内容为“tea”。');
+  });
+
+  it.each([
+    [
+      { code: 'category_of_account', fit: 1, facts: { category: 'beauty', platform: 'douyin' } },
+      '您的抖音账号内容为“美妆”。',
+    ],
+    [
+      { code: 'format_chosen', fit: 1, facts: { formats: ['video', 'image_text'] } },
+      '任务接受您喜欢的形式：视频、图文。',
+    ],
+    [{ code: 'reward_above_minimum', fit: 1, facts: { tenthsOfMinimum: 11 } }, '报酬是您最低报酬的 1.1 倍。'],
+    [{ code: 'opened_recently', fit: 1, facts: { hours: 71 } }, '任务发布于 2 天前。'],
+  ] as const)('reads in Chinese', (finding, sentence) => {
+    expect(explainFit(finding).zh).toBe(sentence);
   });
 
   it('has its own code', () => {

@@ -98,6 +98,7 @@ describe('the score of a pair', () => {
       code: 'category_chosen',
       points: 2_800,
       message: 'You chose home as a category you like.',
+      messageZh: '您选择了喜欢的品类“家居”。',
       facts: { category: 'home' },
     });
   });

@@ -47,6 +47,11 @@ describe('recommended tasks', () => {
       expect(points).toBe(Math.round(match.score * 10_000));
     }
     expect(tasks[0]?.match.reasons[0]?.message).toBe('You chose home as a category you like.');
+    const read = await creator.get('/tasks/recommended', {
+      headers: { 'accept-language': 'zh-CN' },
+    });
+    const first = expect.objectContaining({ message: '您选择了喜欢的品类“家居”。' });
+    expect(read.body).toMatchObject({ items: [{ match: { reasons: expect.arrayContaining([first]) } }, {}] });
     expect(await recommendationsOf(creator, '?limit=1')).toHaveLength(1);
   });
 

@@ -43,9 +43,9 @@ export const fileStory: Story = {
   'Inspection.status': 'completed',
   'Inspection.findings': [
     {
-      code: 'black',
-      message: 'The picture is black.',
-      messageZh: '画面为黑色。',
+      code: 'black-picture',
+      message: 'The picture is black from 14.2 s to 15 s.',
+      messageZh: '14.2 s 至 15 s 画面为黑屏。',
       fromSecond: 14.2,
       toSecond: 15,
     },

@@ -162,13 +162,14 @@ export const orderStory: Story = {
   'TaskCard.poster': `/assets/${exampleIds.asset}/large`,
   'TaskCard.eligibility': { mayTake: true, unmet: [] },
   'RecommendedTask.match': {
-    score: 0.82,
+    score: 0.28,
     reasons: [
       {
         criterion: 'category',
-        code: 'same-category',
-        points: 30,
-        message: 'The task is about food, as your videos are.',
+        code: 'category_chosen',
+        points: 2_800,
+        message: 'You chose food as a category you like.',
+        messageZh: '您选择了喜欢的品类“美食”。',
         facts: { category: 'food' },
       },
     ],
