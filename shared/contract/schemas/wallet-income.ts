@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isCurrency } from '../../domain/currencies.ts';
 import { Month } from '../ids.ts';
 import { Currency, Day, Instant, OrderId, PartyRole } from './basics.ts';
+import { TaskName } from './names.ts';
 
 export const KnownCurrency = Currency.refine(isCurrency, 'a currency of ISO 4217');
 
@@ -18,6 +19,8 @@ const EarnedView = z.strictObject({ count: z.int(), ...earned });
 export const IncomeLine = z.strictObject({
   /** Present if the lines are by order. */
   orderId: OrderId.optional(),
+  /** The task of the order. */
+  task: TaskName.optional(),
   at: Instant.optional(),
   day: Day.optional(),
   month: Month.optional(),

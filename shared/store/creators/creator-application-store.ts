@@ -23,6 +23,7 @@ import {
   reviewClaimOf,
   reviewClaimWrite,
 } from '../reviews/review-claim-store.ts';
+import { readEach } from '../stored.ts';
 import { getItems, type Item, type Table } from '../table.ts';
 
 /** An application with its review claim, which may have expired. */
@@ -30,10 +31,24 @@ export type ApplicationRecord = { readonly application: Application; readonly le
 
 const readApplication = attributeReader('application', Application);
 
+const toApplicationRecord = (item: Item): ApplicationRecord => ({
+  application: readApplication(item),
+  ...reviewClaimOf(item),
+});
+
 export const { find: findApplication, list: listApplications } = openCollection(
   keys.application,
-  (item): ApplicationRecord => ({ application: readApplication(item), ...reviewClaimOf(item) }),
+  toApplicationRecord,
 );
+
+/** The applications of these ids in any order. Missing ones are left out. */
+export const findApplications = async (
+  table: Table,
+  ids: readonly string[],
+): Promise<readonly Application[]> =>
+  readEach(table, await getItems(table, ids.map(keys.application)), toApplicationRecord).map(
+    ({ application }) => application,
+  );
 
 const applicationItem = (application: Application) => {
   const age = `${application.createdAt}#${application.id}`;

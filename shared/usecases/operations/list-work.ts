@@ -10,6 +10,7 @@ import {
   toWorkPlace,
   type WorkPlace,
 } from '../../domain/work/merge-work.ts';
+import { findApplications } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findOrders } from '../../store/orders/order-store.ts';
 import type { Page, PageRequest, Position } from '../../store/page.ts';
@@ -65,12 +66,22 @@ const readWork = async (
   };
 };
 
-/** What work is about: the task and the parties of an order, or the id of a task or an advertiser. */
+const idsOf = (places: readonly WorkPlace[], wanted: string): readonly string[] => [
+  ...new Set(places.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
+];
+
+/** What work is about: the task and the parties of an order, the creator who applies, or a task or an advertiser. */
 const readSubjects = async (table: Table, places: readonly WorkPlace[]) => {
-  const ids = [...new Set(places.filter(({ kind }) => kind === 'order').map(({ id }) => id))];
-  const orders = new Map((await findOrders(table, ids)).map((order) => [order.id, order]));
+  const [found, applied] = await Promise.all([
+    findOrders(table, idsOf(places, 'order')),
+    findApplications(table, idsOf(places, 'application')),
+  ]);
+  const orders = new Map(found.map((order) => [order.id, order]));
+  const applications = new Map(applied.map((application) => [application.id, application]));
   return ({ kind, id }: WorkPlace) => {
     if (kind === 'task' || kind === 'advertiser') return { [kind]: { id } };
+    const application = applications.get(id);
+    if (application) return { creator: { id: application.creatorId } };
     const order = orders.get(id);
     if (!order) return {};
     const { creatorId, advertiserId } = order;

@@ -23,9 +23,11 @@ import {
 } from '../../domain/wallet/income.ts';
 import { sumEarnings } from '../../domain/wallet/wallet-month.ts';
 import { findBalance, listEntries } from '../../store/ledger/journal-store.ts';
+import { findOrders } from '../../store/orders/order-store.ts';
 import { mapPage, type Page, type PageRequest } from '../../store/page.ts';
 import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
 import { listPage } from '../paging.ts';
+import { toTaskName } from '../tasks/task-name.ts';
 import type { Request, UseCase } from '../use-case.ts';
 import { currencyOf } from './currency.ts';
 import { findPendingOf } from './find-pending-income.ts';
@@ -78,7 +80,9 @@ export const getIncome =
     });
   };
 
-type Line = EarningTotal & { readonly [What in 'orderId' | 'at' | 'day' | 'month']?: string };
+type Line = EarningTotal & { readonly [What in 'orderId' | 'at' | 'day' | 'month']?: string } & {
+  readonly task?: ReturnType<typeof toTaskName>;
+};
 
 type Span = { readonly from: Day; readonly to: Day };
 
@@ -111,20 +115,38 @@ export const toInstants = ({ from, to }: Span, timeZone: string): { from: Instan
   to: toInstant(toEpochMs(startOfDay(addDays(to, 1), timeZone)) - 1),
 });
 
+/** The tasks of the orders of some lines, with one read of a batch. */
+const withTasks = async (
+  { table }: Pick<ApiDeps, 'table'>,
+  { items, ...page }: Page<Line & { readonly orderId: string }>,
+): Promise<Page<Line>> => {
+  const orders = await findOrders(table, [...new Set(items.map(({ orderId }) => orderId))]);
+  const tasks = new Map(orders.map((order) => [order.id, toTaskName(order)]));
+  return {
+    ...page,
+    items: items.map((line) => {
+      const task = tasks.get(line.orderId);
+      return task ? { ...line, task } : line;
+    }),
+  };
+};
+
 /**
  * Income per order, latest first. A page examines a fixed number of entries; those without income are left
  * out.
  */
-const listIncomeByOrder = (
+const listIncomeByOrder = async (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,
   currency: string,
   moments: { readonly from: Instant; readonly to: Instant },
   page: PageRequest,
-): Promise<Page<Line>> =>
-  mapPage(listEntries(table, party, moments, page), (records) =>
+): Promise<Page<Line>> => {
+  const lines = await mapPage(listEntries(table, party, moments, page), (records) =>
     records.flatMap(({ entry }) => {
       const earned = earningOf(entry, currency);
       return earned ? [{ orderId: entry.cause.id, at: entry.at, count: 1, ...earned }] : [];
     }),
   );
+  return withTasks({ table }, lines);
+};

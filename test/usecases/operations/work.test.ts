@@ -3,7 +3,14 @@ import { createMeteredTable } from '#test/support/metered-table.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { createCreator, createWorld, deposit, expectSuccess, openTask } from '#test/support/world.ts';
+import {
+  applicationBody,
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+} from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -105,6 +112,19 @@ describe('the list of work', () => {
     expect((await expectSuccess(operator.get('/operations/work?queue=reports'))).items[0]).not.toHaveProperty(
       'task',
     );
+  });
+
+  test('names the creator who applies', async () => {
+    const { work, api } = await begin();
+    const ada = api.signIn('ada', 'creator');
+    const body = applicationBody({ handle: 'ada.films' });
+    const { id } = await expectSuccess(ada.post('/creators/applications', body));
+    const { accounts } = await expectSuccess(ada.get('/me'));
+    const creatorId = accounts.creator?.id;
+    expect(creatorId).toBeDefined();
+    expect(await work('queue=applications', 'reviewer')).toMatchObject([
+      { id, creator: { id: creatorId, displayName: expect.any(String) } },
+    ]);
   });
 
   test('shows whose the work is, and hands it over with a note', async () => {

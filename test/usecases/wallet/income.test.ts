@@ -59,8 +59,8 @@ describe('income', () => {
       balances: { withdrawable: 228_000, pending: 0, inWithdrawal: 0, held: 0 },
       total: two,
       items: [
-        { ...one, orderId: orders[1] },
-        { ...one, orderId: orders[0] },
+        { ...one, orderId: orders[1], task: { title: 'A lamp in thirty seconds' } },
+        { ...one, orderId: orders[0], task: { title: 'A lamp in thirty seconds' } },
       ],
     });
     expect((await incomeOf(world.creator, 'by=day&from=2026-11-01&to=2026-12-31')).items).toEqual([
