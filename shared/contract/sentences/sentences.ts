@@ -4,6 +4,7 @@ import { faultSentences } from './faults.ts';
 import { moneySentences } from './money.ts';
 import { orderSentences } from './orders.ts';
 import { reasonSentences } from './reasons.ts';
+import { statementLineSentences } from './statement-lines.ts';
 import { taskSentences } from './tasks.ts';
 
 /** Chinese sentences by their English text. */
@@ -24,7 +25,7 @@ const details: Sentences = {
  */
 export const sentences = {
   details,
-  faults: { ...details, ...faultSentences },
+  faults: { ...details, ...faultSentences, ...statementLineSentences },
   reasons: reasonSentences,
 } as const satisfies Readonly<Record<string, Sentences>>;
 

@@ -78,14 +78,43 @@ const sentenceArguments: ReadonlyMap<string, readonly number[]> = new Map([
   ['refuseHeld', [1]],
 ]);
 
+/** The functions of a file with a parameter called `message`: its place is that of a sentence. */
+const ownArgumentsIn = (nodes: readonly Node[]): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    nodes.flatMap(({ type, id, init }) => {
+      if (type !== 'VariableDeclarator' || !isNode(init) || init.type !== 'ArrowFunctionExpression')
+        return [];
+      const at = list(init.params).findIndex((param) => nameOf(param) === 'message');
+      return at === -1 ? [] : [[nameOf(id), [at]] as const];
+    }),
+  );
+
+/** The entries of a list that is filtered as messages: `[isLong && 'is too long'].filter((message) => …)`. */
+const filteredMessages = ({ callee, arguments: given }: Node): readonly unknown[] => {
+  const [test] = list(given);
+  const isOfMessages =
+    isNode(callee) &&
+    nameOf(callee) === 'filter' &&
+    isNode(callee.object) &&
+    callee.object.type === 'ArrayExpression' &&
+    isNode(test) &&
+    nameOf(list(test.params)[0]) === 'message';
+  return isOfMessages && isNode(callee.object) ? list(callee.object.elements) : [];
+};
+
 const sentenceNames = new Set(['message', 'detail', 'error', 'form']);
 
-const expressionsIn = (node: Node): readonly unknown[] => {
+const expressionsIn = (
+  node: Node,
+  ownArguments: ReadonlyMap<string, readonly number[]>,
+): readonly unknown[] => {
   switch (node.type) {
     case 'CallExpression':
     case 'NewExpression': {
       const given = list(node.arguments);
-      return (sentenceArguments.get(nameOf(node.callee)) ?? []).map((at) => given[at]);
+      const name = nameOf(node.callee);
+      const places = sentenceArguments.get(name) ?? ownArguments.get(name) ?? [];
+      return [...places.map((at) => given[at]), ...filteredMessages(node)];
     }
     case 'Property':
       return sentenceNames.has(nameOf(node.key)) ? [node.value] : [];
@@ -102,7 +131,10 @@ export const findSentencesIn = (path: string, source: string): readonly Found[] 
   const constants: Constants = new Map(
     nodes.filter(({ type }) => type === 'VariableDeclarator').map(({ id, init }) => [nameOf(id), init]),
   );
-  const texts = nodes.flatMap(expressionsIn).flatMap((expression) => textsOf(expression, constants));
+  const ownArguments = ownArgumentsIn(nodes);
+  const texts = nodes
+    .flatMap((node) => expressionsIn(node, ownArguments))
+    .flatMap((expression) => textsOf(expression, constants));
   return [...new Set(texts)]
     .filter((text) => /[a-z]/i.test(text.replaceAll('{}', '')))
     .map((text) => ({ path, text }));

@@ -52,6 +52,8 @@ describe('the Chinese sentences', () => {
     ["const text = 'Later.'; refuse('conflict', text)", ['Later.']],
     ["faults.push({ code: 'a', message: 'bad' })", ['bad']],
     ["z.string().regex(/a/, 'an a')", ['an a']],
+    ["const fault = (code: string, message: string) => ({}); fault('a', 'bad')", ['bad']],
+    ["[isLong && 'too long', 'odd'].filter((message) => message !== false)", ['too long', 'odd']],
     ["log('error', 'nothing for people')", []],
   ])('are looked for in %s', (source, texts) => {
     expect(findSentencesIn('a.ts', source).map(({ text }) => text)).toEqual(texts);
