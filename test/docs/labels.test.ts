@@ -15,6 +15,7 @@ import { processes } from '#shared/domain/orders/process.ts';
 import { actorRoles } from '#shared/domain/orders/stage.ts';
 import { actNames } from '#shared/domain/proposals/acts.ts';
 import { staffQueues } from '#shared/usecases/operations/queues.ts';
+import { findCodes } from './sentences/find-sentences.ts';
 
 const staffActs = routes.filter((route) => route.method !== 'GET' && isForStaff(route)).map(routeKey);
 const lifecycles = [...processes.values()].map(({ lifecycle }) => lifecycle);
@@ -96,6 +97,32 @@ describe('the labels', () => {
       expect(chinese).toMatch(/\p{Script=Han}/u);
       expect(english).not.toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  /** Codes beside a message that no response has a list of, and why. */
+  const ownCodes: readonly (readonly [code: string, reason: string])[] = [
+    ['below_minimum', 'excludes a recommendation, which is then not shown'],
+    ['no_account', 'excludes a recommendation, which is then not shown'],
+    ['hashtag', 'an entry of a checklist, which has its text beside it'],
+    ['must_include', 'an entry of a checklist, which has its text beside it'],
+    ['packed', 'the name of an error, for operators'],
+    ['reason', 'the reason that a person of staff writes'],
+  ];
+
+  test('name every code of a fault, a finding or a reason in the source', () => {
+    const codes = findCodes().map(({ text }) => text.replace('{}', 'alipay'));
+    expect(codes).toEqual(expect.arrayContaining(['too_small', 'not_https', 'declined', 'missing_part']));
+    const { faults, findings, inspectionFailures, inspectionFindings, reasons, taskFlags } = labelTables;
+    const known: Labels = {
+      ...faults,
+      ...findings,
+      ...inspectionFindings,
+      ...inspectionFailures,
+      ...reasons,
+      ...taskFlags,
+    };
+    const own = new Set(ownCodes.map(([code]) => code));
+    expect(codes.filter((code) => !own.has(code) && !Object.hasOwn(known, code))).toEqual([]);
   });
 
   test('show a name of a later release as it is', () => {

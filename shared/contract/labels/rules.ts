@@ -48,5 +48,9 @@ export const reasonLabels = {
   account_erased: { en: 'The account was erased', zh: '账户已注销' },
   account_erasure: { en: 'The owner asked for the erasure', zh: '账户所有者申请注销' },
   account_on_hold: { en: 'The account is on hold', zh: '账户已冻结' },
+  cancelled_by_advertiser: { en: 'Cancelled by the advertiser', zh: '广告主取消' },
+  cancelled_by_platform: { en: 'Cancelled by the platform', zh: '平台取消' },
+  ACCOUNT_KIND_NOT_SUPPORTED: { en: 'Kind of account not paid', zh: '不支持的账户类型' },
+  DECIDED_BY_PLATFORM: { en: 'Decided by the platform', zh: '平台裁定' },
   adjusted_by_platform: { en: 'Adjusted by the platform', zh: '平台调账' },
 } as const satisfies Labels;

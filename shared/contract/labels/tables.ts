@@ -1,9 +1,10 @@
-import { inspectionCodes } from '../../domain/inspections/inspection-texts.ts';
+import { failureTexts, inspectionCodes } from '../../domain/inspections/inspection-texts.ts';
 import { findingCodes } from '../../domain/screening/finding.ts';
 import { actLabels } from './acts.ts';
 import { eventTypeLabels, notificationKindLabels } from './events.ts';
 import { executionLabels, failureLabels, redriveLabels } from './executions.ts';
 import { exportSectionLabels } from './export-sections.ts';
+import { faultLabels } from './faults.ts';
 import * as files from './files.ts';
 import type { Labels } from './label.ts';
 import {
@@ -61,6 +62,7 @@ export const labelTables = {
   executionStatuses: executionLabels,
   exportSections: exportSectionLabels,
   failures: failureLabels,
+  faults: faultLabels,
   filters: tasks.filterLabels,
   findings: findingCodes,
   formats: tasks.formatLabels,
@@ -70,6 +72,7 @@ export const labelTables = {
   holdScopes: parties.holdScopeLabels,
   imageSizes: files.imageSizeLabels,
   incomePeriods: payments.incomePeriodLabels,
+  inspectionFailures: failureTexts,
   inspectionFindings: inspectionCodes,
   inspectionStatuses: files.inspectionStatusLabels,
   invitationStatuses: tasks.invitationLabels,

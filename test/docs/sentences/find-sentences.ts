@@ -78,13 +78,13 @@ const sentenceArguments: ReadonlyMap<string, readonly number[]> = new Map([
   ['refuseHeld', [1]],
 ]);
 
-/** The functions of a file with a parameter called `message`: its place is that of a sentence. */
-const ownArgumentsIn = (nodes: readonly Node[]): ReadonlyMap<string, readonly number[]> =>
+/** The functions of a file with a parameter of a name, and its place. */
+const ownArgumentsIn = (nodes: readonly Node[], name: string): ReadonlyMap<string, readonly number[]> =>
   new Map(
     nodes.flatMap(({ type, id, init }) => {
       if (type !== 'VariableDeclarator' || !isNode(init) || init.type !== 'ArrowFunctionExpression')
         return [];
-      const at = list(init.params).findIndex((param) => nameOf(param) === 'message');
+      const at = list(init.params).findIndex((param) => nameOf(param) === name);
       return at === -1 ? [] : [[nameOf(id), [at]] as const];
     }),
   );
@@ -125,13 +125,16 @@ const expressionsIn = (
   }
 };
 
+const constantsIn = (nodes: readonly Node[]): Constants =>
+  new Map(
+    nodes.filter(({ type }) => type === 'VariableDeclarator').map(({ id, init }) => [nameOf(id), init]),
+  );
+
 /** Every sentence for people that a file writes into problems, faults and reasons. */
 export const findSentencesIn = (path: string, source: string): readonly Found[] => {
   const nodes = nodesIn(parseSync(path, source).program);
-  const constants: Constants = new Map(
-    nodes.filter(({ type }) => type === 'VariableDeclarator').map(({ id, init }) => [nameOf(id), init]),
-  );
-  const ownArguments = ownArgumentsIn(nodes);
+  const constants = constantsIn(nodes);
+  const ownArguments = ownArgumentsIn(nodes, 'message');
   const texts = nodes
     .flatMap((node) => expressionsIn(node, ownArguments))
     .flatMap((expression) => textsOf(expression, constants));
@@ -140,8 +143,45 @@ export const findSentencesIn = (path: string, source: string): readonly Found[] 
     .map((text) => ({ path, text }));
 };
 
-/** Every sentence for people in the code behind the API. */
-export const findSentences = (): readonly Found[] =>
+/** The functions elsewhere that make faults, and the place of the code. */
+const codeArguments: ReadonlyMap<string, readonly number[]> = new Map([
+  ['faultsOfUnknownName', [1]],
+  ['faultsOfUnknownNames', [1]],
+  ['bodyProblem', [0]],
+]);
+
+/** A fault, a finding or a reason has a code, and a message or a place. Other objects with codes have neither. */
+const besideCodes = new Set(['message', 'path', 'pointer', 'uploadId']);
+
+const codesOfObject = (node: Node): readonly unknown[] => {
+  const properties = list(node.properties).flatMap((one) => (isNode(one) ? [one] : []));
+  return properties.some(({ key }) => besideCodes.has(nameOf(key)))
+    ? properties.filter(({ key }) => nameOf(key) === 'code').map(({ value }) => value)
+    : [];
+};
+
+/** Every code of a fault, a finding or a reason that a file writes. */
+export const findCodesIn = (path: string, source: string): readonly Found[] => {
+  const nodes = nodesIn(parseSync(path, source).program);
+  const constants = constantsIn(nodes);
+  const ownArguments = ownArgumentsIn(nodes, 'code');
+  const expressions = nodes.flatMap((node) => {
+    if (node.type === 'ObjectExpression') return codesOfObject(node);
+    if (node.type !== 'CallExpression') return [];
+    const name = nameOf(node.callee);
+    return (ownArguments.get(name) ?? codeArguments.get(name) ?? []).map((at) => list(node.arguments)[at]);
+  });
+  const codes = expressions.flatMap((expression) => textsOf(expression, constants));
+  return [...new Set(codes)].map((text) => ({ path, text }));
+};
+
+const findInSource = (find: (path: string, source: string) => readonly Found[]): readonly Found[] =>
   globSync('shared/{contract,domain,endpoints,http,store,usecases}/**/*.ts')
     .filter((path) => !/^shared\/contract\/(client|openapi|labels|sentences)\//.test(path))
-    .flatMap((path) => findSentencesIn(path, readFileSync(path, 'utf8')));
+    .flatMap((path) => find(path, readFileSync(path, 'utf8')));
+
+/** Every sentence for people in the code behind the API. */
+export const findSentences = (): readonly Found[] => findInSource(findSentencesIn);
+
+/** Every code of a fault, a finding or a reason in the code behind the API. */
+export const findCodes = (): readonly Found[] => findInSource(findCodesIn);
