@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { categoryTexts } from '../../domain/policy/default-categories.ts';
+import { categoryTexts } from '../../domain/policy/category-texts.ts';
 import { formatTexts, platformTexts } from '../../domain/policy/platform-texts.ts';
 import type { Flag } from '../../domain/tasks/moderation-record.ts';
 import type { ClosedBecause, Task } from '../../domain/tasks/task.ts';

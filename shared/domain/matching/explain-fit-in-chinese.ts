@@ -1,5 +1,5 @@
 import { findOwn } from '../find-own.ts';
-import { categoryTexts } from '../policy/default-categories.ts';
+import { categoryTexts } from '../policy/category-texts.ts';
 import { formatTexts, platformTexts } from '../policy/platform-texts.ts';
 import type { LocalizedText } from '../screening/localized-text.ts';
 import type { Difficulty } from '../tasks/task.ts';
