@@ -48,6 +48,10 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(operations)).toHaveLength(routes.length);
   });
 
+  it('has no bounds that every whole number has', () => {
+    expect(renderDocument()).not.toContain(String(Number.MAX_SAFE_INTEGER));
+  });
+
   it('has every problem of the table, and no other', () => {
     const names = Object.keys(document.components?.examples ?? {});
     expect(names.sort()).toEqual(Object.keys(problems).sort());
@@ -91,6 +95,12 @@ describe('the examples', () => {
 
   test.each(Object.entries(problemExamples))('of %s is such a problem', (slug, { value }) => {
     expect(problemSchemas[slug as keyof typeof problems].safeParse(value)).toMatchObject({ success: true });
+  });
+
+  it('describe every operation in a sentence or more', () => {
+    expect(Object.keys(operations).filter((name) => !/\w{3}.*\.$/s.test(descriptions[name] ?? ''))).toEqual(
+      [],
+    );
   });
 
   it('belong to existing operations', () => {

@@ -269,7 +269,7 @@ export type Schemas = {
 
 export type paths = {
   "/": {
-    /** Get the front page. Needs no token. */ 
+    /** Get the front page. A page with links to the documentation, the console, this document, the order process and the health check. Needs no token. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -474,7 +474,7 @@ export type paths = {
     };
   };
   "/agency-agreements/{agreementId}/decision": {
-    /** Accept or decline an agency agreement. For: creator, advertiser, agency. The body has at most 256 KiB. */ 
+    /** Accept or decline an agency agreement. The agency accepts or declines. From its acceptance on, new orders pay the agency its share. For: creator, advertiser, agency. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** What was decided. */ "decision": "accept" | "decline"; }; } };
@@ -514,7 +514,7 @@ export type paths = {
     };
   };
   "/assets": {
-    /** List your pictures and documents. Newest first. For: creator, advertiser. */ 
+    /** List your pictures and documents. Newest first. Each asset has its purpose and its state. Their files are read at `/assets/{assetId}/{copy}`. For: creator, advertiser. */ 
     get: {
       parameters: { query?: { "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -697,7 +697,7 @@ export type paths = {
     };
   };
   "/creators/me/agency-agreements": {
-    /** List your agency agreements. Newest first. For: creator. */ 
+    /** List your agency agreements. Newest first. You request an agreement and the agency accepts it; then it has a share of your income. For: creator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -731,7 +731,7 @@ export type paths = {
     };
   };
   "/creators/me/applications": {
-    /** List your creator applications. Newest first. For: creator. */ 
+    /** List your creator applications. Newest first, with the reasons of a rejection. For: creator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -781,7 +781,7 @@ export type paths = {
     };
   };
   "/creators/me/preferences": {
-    /** Get your task preferences. For: creator. */ 
+    /** Get your task preferences. The categories and formats that you like, and your minimum reward. Recommendations use them. For: creator. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -814,7 +814,7 @@ export type paths = {
     };
   };
   "/creators/me/profile": {
-    /** Get your creator profile. For: creator. */ 
+    /** Get your creator profile. What you have said about yourself, your audience and your style. Recommendations compare it with the briefs of tasks. For: creator. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -848,7 +848,7 @@ export type paths = {
     };
   };
   "/creators/me/task-applications": {
-    /** List your task applications. Newest first. For: creator. */ 
+    /** List your task applications. Newest first. A chosen application has led to an order. For: creator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1126,7 +1126,7 @@ export type paths = {
     };
   };
   "/finance/freeze/changes": {
-    /** List changes of the payment freeze. Newest first. For: operator, finance. */ 
+    /** List changes of the payment freeze. Newest first, each with the person who made it and the reasons. For: operator, finance. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1299,7 +1299,7 @@ export type paths = {
     };
   };
   "/health": {
-    /** Check the health of the service. Needs no token. */ 
+    /** Check the health of the service. Reports that the service runs. It reads nothing, so monitors can ask often. Needs no token. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1313,7 +1313,7 @@ export type paths = {
     };
   };
   "/invitations": {
-    /** List your invitations. Newest first. For: creator. */ 
+    /** List your invitations. Newest first. An accepted invitation has the id of its order. For: creator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1467,7 +1467,7 @@ export type paths = {
     };
   };
   "/me/clients": {
-    /** List machine clients of your account. For: creator, advertiser, agency. */ 
+    /** List machine clients of your account. Lists the programs that act for your account, each with its own tokens. For: creator, advertiser, agency. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1483,7 +1483,7 @@ export type paths = {
     };
   };
   "/me/clients/{clientId}/decision": {
-    /** Accept or decline a machine client. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
+    /** Accept or decline a machine client. After you accept, the client acts for your account. After you decline, it no longer does. For: creator, advertiser, agency. The body has at most 16 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** What was decided. */ "decision": "accept" | "decline"; }; } };
@@ -1503,7 +1503,7 @@ export type paths = {
     };
   };
   "/me/settings": {
-    /** Get your settings. For: every role. */ 
+    /** Get your settings. Returns the language that you read. A page can send it as `Accept-Language`. For: every role. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1571,7 +1571,7 @@ export type paths = {
     };
   };
   "/openapi.json": {
-    /** Get this OpenAPI document. Needs no token. */ 
+    /** Get this OpenAPI document. The document of the API on this platform, with its limits. Generators make clients from it. Needs no token. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -1839,7 +1839,7 @@ export type paths = {
     };
   };
   "/operations/clients/{clientId}": {
-    /** Unassign a machine client. Takes effect immediately. For: operator. */ 
+    /** Unassign a machine client. Takes effect immediately: requests of the client are then refused. For: operator. */ 
     delete: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody?: never;
@@ -1856,7 +1856,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Get the account of a machine client. For: operator. */ 
+    /** Get the account of a machine client. Shows for which account the client acts. For: operator. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
       requestBody?: never;
@@ -2047,7 +2047,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Get the hold of an order. For: operator. */ 
+    /** Get the hold of an order. Shows why an order stands still, since when, and until when if its end is known. For: operator. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
@@ -2212,7 +2212,7 @@ export type paths = {
     };
   };
   "/operations/questions": {
-    /** List open questions to the platform. Oldest first. For: operator. */ 
+    /** List open questions to the platform. Oldest first. Creators asked them about tasks, and the platform answers. For: operator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -2228,7 +2228,7 @@ export type paths = {
     };
   };
   "/operations/reports": {
-    /** List open reports. Oldest first. For: operator. */ 
+    /** List open reports. Oldest first. A report names what somebody objects to, with a code and a reason. For: operator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -2387,7 +2387,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Save a view. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
+    /** Save a view. Keeps a list of the console with its filters under a name. Only you see it. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": { /** The name. */ "name": string; /** The page of the console. */ "page": string; /** The filters of the page, as the query of its address. */ "query"?: string; /** Whether the page opens with this view. */ "isFirst"?: boolean; }; } };
@@ -2406,7 +2406,7 @@ export type paths = {
     };
   };
   "/operations/views/{viewId}": {
-    /** Delete a saved view. For: reviewer, operator, finance. */ 
+    /** Delete a saved view. Only your own view is deleted. For: reviewer, operator, finance. */ 
     delete: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "viewId": string; }; cookie?: never; };
       requestBody?: never;
@@ -2600,7 +2600,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/appeals": {
-    /** Appeal a decision on the work. For: creator. The body has at most 256 KiB. */ 
+    /** Appeal a decision on the work. A reviewer checks the decision again; the one who made it cannot. Possible after a rejection, or while changes are requested. For: creator. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** The words of the person who appeals. */ "statement": string; /** The ids of the uploaded files. */ "uploadIds"?: (string)[]; }; } };
@@ -2700,7 +2700,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/cancellation-requests/{requestId}/decision": {
-    /** Grant or refuse a cancellation request. For: advertiser. The body has at most 256 KiB. */ 
+    /** Grant or refuse a cancellation request. When granted, the order ends without compensation, and the held reward returns to you. When refused, the order continues. For: advertiser. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** What was decided. */ "decision": "grant"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons"?: (Schemas["Reason"])[]; } | { /** What was decided. */ "decision": "refuse"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons": (Schemas["Reason"])[]; }; } };
@@ -2835,7 +2835,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/extension-requests/{requestId}/decision": {
-    /** Grant or refuse a later deadline. For: advertiser. The body has at most 256 KiB. */ 
+    /** Grant or refuse a later deadline. When granted, the deadline moves to the requested time. When refused, it stays. For: advertiser. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** What was decided. */ "decision": "grant" | "refuse"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons"?: (Schemas["Reason"])[]; }; } };
@@ -2962,7 +2962,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Write a note on an order. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
+    /** Write a note on an order. The parties of the order do not see it. For: reviewer, operator, finance. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** The text. */ "text": string; }; } };
@@ -3097,7 +3097,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/reviews": {
-    /** Review submitted work for the platform. For: reviewer. The body has at most 256 KiB. */ 
+    /** Review submitted work for the platform. An approved work goes to the advertiser. Requires reasons to request changes or to reject; the creator can appeal. For: reviewer. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** What was decided. */ "decision": "approve"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons"?: (Schemas["Reason"])[]; } | { /** What was decided. */ "decision": "request_changes"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons": (Schemas["Reason"])[]; } | { /** What was decided. */ "decision": "reject"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons": (Schemas["Reason"])[]; }; } };
@@ -3137,7 +3137,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/scripts": {
-    /** Submit the script of an order. For: creator. The body has at most 256 KiB. */ 
+    /** Submit the script of an order. For tasks that ask for a script before the work. The advertiser then approves it or requests changes. For: creator. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** The text. */ "text": string; /** The ids of the uploaded files. */ "uploadIds"?: (string)[]; }; } };
@@ -3157,7 +3157,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/submissions": {
-    /** Submit the work of an order. For: creator. The body has at most 256 KiB. */ 
+    /** Submit the work of an order. Names the uploads of one video or of a set of images. The files are checked first, and then reviewed by the platform and by the advertiser. For: creator. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** The ids of the uploaded files. */ "uploadIds": (string)[]; /** The title. */ "title": string; /** A description in words. */ "description"?: string; /** Hashtags, without `#`. */ "hashtags"?: (string)[]; }; } };
@@ -3177,7 +3177,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/timeline": {
-    /** List the events of an order. For: creator, advertiser, reviewer, operator. */ 
+    /** List the events of an order. Lists everything that happened to the order, oldest first, with its actors and reasons. For: creator, advertiser, reviewer, operator. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
@@ -3391,7 +3391,7 @@ export type paths = {
     };
   };
   "/reports": {
-    /** List your reports. Newest first. For: creator, advertiser, agency. */ 
+    /** List your reports. Newest first, with their outcome. For: creator, advertiser, agency. */ 
     get: {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3442,7 +3442,7 @@ export type paths = {
     };
   };
   "/reviews/advertisers": {
-    /** List advertisers that wait for verification. Oldest first. For: reviewer. */ 
+    /** List advertisers that wait for verification. Oldest first. Only verified advertisers can publish tasks. For: reviewer. */ 
     get: {
       parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3478,7 +3478,7 @@ export type paths = {
     };
   };
   "/reviews/applications": {
-    /** List pending creator applications. Oldest first. For: reviewer. */ 
+    /** List pending creator applications. Oldest first. Claim an application before you decide on it. For: reviewer. */ 
     get: {
       parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3494,7 +3494,7 @@ export type paths = {
     };
   };
   "/reviews/applications/{applicationId}/claim": {
-    /** Release a claimed creator application. For: reviewer, operator. */ 
+    /** Release a claimed creator application. Others can then claim the application. For: reviewer, operator. */ 
     delete: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody?: never;
@@ -3531,7 +3531,7 @@ export type paths = {
     };
   };
   "/reviews/applications/{applicationId}/decision": {
-    /** Approve or reject a creator application. For: reviewer. The body has at most 256 KiB. */ 
+    /** Approve or reject a creator application. An approved person can take tasks on the platform account of the application. Requires reasons to reject. For: reviewer. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
       requestBody: { content: { "application/json": { /** What was decided. */ "decision": "approve"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons"?: (Schemas["Reason"])[]; } | { /** What was decided. */ "decision": "reject"; /** Why: each reason has a code for programs and a sentence for people. */ "reasons": (Schemas["Reason"])[]; }; } };
@@ -3551,7 +3551,7 @@ export type paths = {
     };
   };
   "/reviews/assets": {
-    /** List assets that wait for a decision. Oldest first. For: reviewer. */ 
+    /** List assets that wait for a decision. Oldest first. They are not shown to others before a decision. For: reviewer. */ 
     get: {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3587,7 +3587,7 @@ export type paths = {
     };
   };
   "/reviews/orders": {
-    /** List orders that wait for review. Earliest due date first. For: reviewer. */ 
+    /** List orders that wait for review. Earliest due date first. Claim an order before you decide on it. For: reviewer. */ 
     get: {
       parameters: { query?: { "status"?: "in_review" | "arbitration" | "appealing" | "approved"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3603,7 +3603,7 @@ export type paths = {
     };
   };
   "/reviews/orders/{orderId}/claim": {
-    /** Release a claimed order. For: reviewer, operator. */ 
+    /** Release a claimed order. Others can then claim the order. For: reviewer, operator. */ 
     delete: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;
@@ -3640,7 +3640,7 @@ export type paths = {
     };
   };
   "/reviews/tasks": {
-    /** List tasks that wait for moderation. Oldest first. For: reviewer. */ 
+    /** List tasks that wait for moderation. Oldest first. Claim a task before you decide on it. For: reviewer. */ 
     get: {
       parameters: { query?: { "status"?: "in_moderation"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3656,7 +3656,7 @@ export type paths = {
     };
   };
   "/reviews/tasks/{taskId}/claim": {
-    /** Release a claimed task. For: reviewer, operator. */ 
+    /** Release a claimed task. Others can then claim the task. For: reviewer, operator. */ 
     delete: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
@@ -3780,7 +3780,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Create a draft task. For: advertiser. The body has at most 256 KiB. */ 
+    /** Create a draft task. Stores the task for you alone. It holds no money and is not shown to creators before you publish it. For: advertiser. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["NewTask"]; } };
@@ -3799,7 +3799,7 @@ export type paths = {
     };
   };
   "/tasks/mine": {
-    /** List your tasks. Newest first. For: advertiser. */ 
+    /** List your tasks. Newest first, in every state, with the held money and the slots that are left. For: advertiser. */ 
     get: {
       parameters: { query?: { "status"?: "draft" | "in_moderation" | "open" | "paused" | "closed"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3815,7 +3815,7 @@ export type paths = {
     };
   };
   "/tasks/recommended": {
-    /** List recommended tasks. Best match first, with the reasons. For: creator. */ 
+    /** List recommended tasks. Best match first, with the reasons. Open tasks that you cannot take are left out. For: creator. */ 
     get: {
       parameters: { query?: { "limit"?: number; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -3831,7 +3831,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}": {
-    /** Get a task and its brief. For: every role. */ 
+    /** Get a task and its brief. Contains the brief, the reward, the dates, and the slots that are left. Its entity tag protects a change or a claim. For: every role. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
       requestBody?: never;
@@ -3922,7 +3922,7 @@ export type paths = {
     };
   };
   "/tasks/{taskId}/applications/{applicationId}/withdrawal": {
-    /** Withdraw a task application. For: creator. */ 
+    /** Withdraw a task application. The advertiser can then no longer choose it. You can apply again. For: creator. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
       requestBody?: never;
@@ -4157,7 +4157,7 @@ export type paths = {
     };
   };
   "/wallet": {
-    /** Get your balances. For: creator, advertiser, agency. */ 
+    /** Get your balances. Shows the available, held and expected money, and the money in withdrawal. For: creator, advertiser, agency. */ 
     get: {
       parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -4192,7 +4192,7 @@ export type paths = {
     };
   };
   "/wallet/deposits/{depositId}": {
-    /** Get a deposit. For: advertiser. */ 
+    /** Get a deposit. Shows the state of the payment and, while it waits, where to pay. For: advertiser. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "depositId": string; }; cookie?: never; };
       requestBody?: never;
@@ -4292,7 +4292,7 @@ export type paths = {
     };
   };
   "/wallet/withdrawals": {
-    /** List your withdrawals. Newest first. For: creator, advertiser, agency. */ 
+    /** List your withdrawals. Newest first, each with its state and, after a failure, the cause. For: creator, advertiser, agency. */ 
     get: {
       parameters: { query?: { "as"?: "creator" | "agency" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
@@ -4325,7 +4325,7 @@ export type paths = {
     };
   };
   "/wallet/withdrawals/{withdrawalId}": {
-    /** Get a withdrawal. For: creator, advertiser, agency, operator, finance. */ 
+    /** Get a withdrawal. Shows the state, the amounts and, after a failure, the cause. Finance and operators read it too. For: creator, advertiser, agency, operator, finance. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
       requestBody?: never;
@@ -4392,7 +4392,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Get a webhook endpoint. For: creator, advertiser, agency, operator. */ 
+    /** Get a webhook endpoint. Shows the address, the chosen events and the state. The signing secret is shown only when it is created. For: creator, advertiser, agency, operator. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
       requestBody?: never;

@@ -93,5 +93,12 @@ export const openApiDocument = (operations: Readonly<Record<string, Route>>) =>
         responses: responses as never,
       },
     },
-    { allowEmptySchema: { unknown: true, custom: true } },
+    {
+      allowEmptySchema: { unknown: true, custom: true },
+      // Every whole number is within these bounds, which tell a reader nothing.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      },
+    },
   );
