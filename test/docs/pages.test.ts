@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { samplePeople } from '#infra/local/identity/sample-people.ts';
 import { allPages, committedPage, freshPage, generatedPages } from './pages.ts';
 
 const scripts = new Set(Object.keys(JSON.parse(committedPage('package.json')).scripts));
@@ -29,6 +30,12 @@ describe('the README', () => {
   it('has at most 900 words', () => {
     expect(wordsOf(committedPage('README.md'))).toBeLessThanOrEqual(900);
   });
+});
+
+test('the front page names a sample person of each role', () => {
+  const page = committedPage('shared/docs/home.html');
+  const named = samplePeople.filter(({ name }) => page.includes(name)).flatMap(({ groups }) => groups);
+  expect(new Set(named)).toEqual(new Set(samplePeople.flatMap(({ groups }) => groups)));
 });
 
 /** What two pages in different languages have in common: headings, code, links and the sizes of tables. */
