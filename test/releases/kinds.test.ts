@@ -31,7 +31,6 @@ const introducedIn: Readonly<Record<string, string>> = {
   'inspection of a submitted file': '0.3.0',
   'fingerprint of a submitted film': '0.3.0',
   'anchor of a fingerprint': '0.4.0',
-  'anchor of a fingerprint of earlier releases': '0.3.0',
   party: '0.3.0',
   'saved view of staff': '0.3.0',
   'note of staff': '0.3.0',
@@ -51,7 +50,6 @@ const endedIn: Readonly<Record<string, string>> = {
   'marker of a counted entry of an earlier release': '0.3.0',
   'sums by kind of account of earlier releases': '0.3.0',
   'sums of an account of earlier releases': '0.3.0',
-  'anchor of a fingerprint of earlier releases': '0.4.0',
 };
 
 const rows = readFileSync(new URL('../../shared/store/README.md', import.meta.url), 'utf8')

@@ -107,7 +107,8 @@ test('a notification of an unknown kind is in its inbox', async () => {
     await write(world.deps.table, { ...item, notice: replaceAt(item.notice, ['kind'], member) });
   }
   const { items } = await expectSuccess(world.advertiser.get('/notifications'));
-  expect(items.map(({ kind }) => kind)).toContain(member);
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.map(({ kind }) => kind)).toEqual(items.map(() => 'unknown'));
 });
 
 describe('an unreadable item', () => {

@@ -6,6 +6,8 @@ import type { Role } from '#shared/contract/roles.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import { commit, isNew, put } from '#shared/store/commit.ts';
+import { deliveryCountWrite } from '#shared/store/health/delivery-count-store.ts';
+import { endedSweepWrite } from '#shared/store/health/sweep-store.ts';
 import { indexes } from '#shared/store/indexes.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { Item } from '#shared/store/table.ts';
@@ -65,7 +67,7 @@ vi.mock('#shared/store/stored.ts', async (importOriginal) => {
 const member = 'of_a_later_release';
 
 const isEvent = (item: Item): boolean =>
-  /^(EVENT|TASK_EVENT|PARTY_EVENT|ENTRY|DELIVERY)#|^TASK$/.test(String(item.sk));
+  /^(EVENT|TASK_EVENT|PARTY_EVENT|ENTRY|DELIVERY|INSPECTION_REQUEST)#|^TASK$/.test(String(item.sk));
 
 type EventFields = Readonly<Record<'command' | 'type' | 'to', unknown>>;
 
@@ -134,6 +136,11 @@ const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', mo
 await commit(ownedTable, [taxYearWrite(creatorId, 'CNY', taxYear, undefined)]);
 const paidOut = { ...keys.sandboxPayout('sent'), status: 'processing', reference: 'sandbox-sent' };
 await commit(ownedTable, [put(paidOut, isNew)]);
+await commit(ownedTable, [
+  endedSweepWrite('orders', owned.deps.now(), { completedAt: owned.deps.now() }),
+  deliveryCountWrite('dlv_1', owned.deps.now(), true),
+  put({ ...keys.inspectionRequest('ord_1', 'upl_1', owned.deps.now()), orderId: 'ord_1' }, isNew),
+]);
 const listedTable = createIdleTable(await newTable());
 const listed = await fillLists(listedTable);
 await auditLedger(owned.deps);

@@ -16,11 +16,13 @@ export const toMessageView = (
 ) => {
   const { id, at, by, text, files } = message;
   const isNew = reader !== undefined && isUnread(message, counts, reader);
+  // A later release may have authors of other kinds.
+  const author: string | undefined = order[`${by}Id`];
   return {
     id,
     at,
     by,
-    author: { id: order[`${by}Id`] },
+    ...(author && { author: { id: author } }),
     text,
     files: files.map(toFileView),
     isUnread: isNew,
