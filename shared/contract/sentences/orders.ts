@@ -54,7 +54,6 @@ export const orderSentences = {
   'The upload was declared with another SHA-256.': '上传声明的 SHA-256 与此不同。',
   'The file has been submitted.': '文件已提交。',
   'The file was submitted before.': '文件此前已提交。',
-  'The work is among those of the word, or there are enough.': '该作品已在此列表中，或列表已满。',
   'Some parts have not arrived. Upload them first.': '部分分片尚未上传，请先上传。',
   '"{fileName}" has not arrived yet.': '“{fileName}”尚未上传。',
   'The platform took this file down. The order continues without it.': '平台已下架此文件，订单继续。',
