@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureFile } from '#shared/adapters/media/measure.ts';
-import { box, u32 } from './corpus/bytes.ts';
+import { box, joined, u8, u32, zeros } from './corpus/bytes.ts';
+import { webm, webmVideo } from './corpus/matroska-parts.ts';
 import { bytesSource, fileSource, fixture, fixtureSource } from './sources.ts';
 
 const MIB = 1_048_576;
@@ -52,6 +53,23 @@ describe('a video of 2 GB', () => {
       expect(grown).toBeLessThan(64 * MIB);
     },
   );
+});
+
+test('of a long WebM, frames in the middle are read, too', async () => {
+  /** 40 seconds of 1.3 MB each; those from 18 to 21 may be zeros. */
+  const film = (middle: number): Buffer =>
+    webm(
+      [webmVideo],
+      Array.from({ length: 40 }, (_, second) => {
+        const first = second >= 18 && second < 22 ? middle : 0x82;
+        return { track: 1, ms: second * 1_000, data: joined(u8(first), zeros(1_300_000)) };
+      }),
+    );
+  const decoder = async () => ({ decoded: 1, damaged: 0, broken: 0 });
+  expect(await measureFile(bytesSource(film(0x82)), { decoder })).toMatchObject({ durationSeconds: 40 });
+  expect(await measureFile(bytesSource(film(0)), { decoder })).toMatchObject({
+    detail: expect.stringMatching(/frames are not video/),
+  });
 });
 
 describe('limits', () => {

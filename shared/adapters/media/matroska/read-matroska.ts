@@ -22,8 +22,12 @@ const MAX_DESCRIPTION_BYTES = 16 * 1_048_576;
 /** All blocks of a smaller file are read. */
 const MAX_BYTES_READ_WHOLE = 48 * 1_048_576;
 
-/** Clusters at the beginning and at the end of a larger file whose blocks are read. */
+/** Clusters of a larger file whose blocks are read: at its beginning and at its end, and in its middle. */
 const CLUSTERS_AT_EACH_END = 16;
+const CLUSTERS_IN_MIDDLE = 4;
+
+/** Players skip a damaged part. More than this part of the bytes is a hole. */
+const MAX_BROKEN_SHARE = 1 / 12;
 
 type Range = { readonly start: number; readonly end: number };
 
@@ -32,6 +36,9 @@ type Segment = {
   readonly information: Range | undefined;
   readonly tracks: Range | undefined;
   readonly clusters: readonly Range[];
+  readonly bytes: number;
+  /** Those at its end that are no elements. */
+  readonly brokenBytes: number;
 };
 
 const readDescription = async (window: ByteWindow, { start, end }: Range): Promise<DataView> => {
@@ -91,7 +98,7 @@ const readSegment = async (
   let information: Range | undefined;
   let tracks: Range | undefined;
   const range = { start: segment.start, end: segment.end ?? window.size };
-  await walkElements(window, range, budget, (element, view, at) => {
+  const brokenBytes = await walkElements(window, range, budget, (element, view, at) => {
     const { id, start, end } = element;
     if (end === undefined || id < 0x100) {
       // Inside of a cluster of unknown size, blocks are among the parts of the segment.
@@ -105,28 +112,42 @@ const readSegment = async (
     return 'skip';
   });
   summary.reader.finish();
-  return { information, tracks, clusters };
+  return { information, tracks, clusters, bytes: range.end - range.start, brokenBytes };
 };
 
-/** All clusters, or those at both ends of a large file: the end tells the length. */
-const clustersToRead = ({ clusters }: Segment, size: number): readonly Range[] =>
-  size <= MAX_BYTES_READ_WHOLE || clusters.length <= 2 * CLUSTERS_AT_EACH_END
+/** All clusters, or some of a large file: the end tells the length. */
+const clustersToRead = ({ clusters }: Segment, size: number): readonly Range[] => {
+  const middle = Math.floor((clusters.length - CLUSTERS_IN_MIDDLE) / 2);
+  return size <= MAX_BYTES_READ_WHOLE || clusters.length <= 2 * CLUSTERS_AT_EACH_END + CLUSTERS_IN_MIDDLE
     ? clusters
-    : [...clusters.slice(0, CLUSTERS_AT_EACH_END), ...clusters.slice(-CLUSTERS_AT_EACH_END)];
+    : [
+        ...clusters.slice(0, CLUSTERS_AT_EACH_END),
+        ...clusters.slice(middle, middle + CLUSTERS_IN_MIDDLE),
+        ...clusters.slice(-CLUSTERS_AT_EACH_END),
+      ];
+};
 
+const bytesOf = (ranges: readonly Range[]): number =>
+  ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Throws when a large part of what is read is no elements, as after an upload with a hole. */
 const readClusters = async (
   window: ByteWindow,
-  clusters: readonly Range[],
+  segment: Segment,
   { reader }: Summary,
   budget: ElementBudget,
 ): Promise<void> => {
+  const clusters = clustersToRead(segment, window.size);
+  let { brokenBytes } = segment;
   for (const cluster of clusters) {
-    await walkElements(window, cluster, budget, (element, view, at) => {
+    brokenBytes += await walkElements(window, cluster, budget, (element, view, at) => {
       reader.read(element, view, at);
       return element.id === ids.blockGroup ? 'enter' : 'skip';
     });
     reader.finish();
   }
+  const readBytes = segment.bytes - bytesOf(segment.clusters) + bytesOf(clusters);
+  if (brokenBytes > readBytes * MAX_BROKEN_SHARE) throw unreadable('broken');
 };
 
 /**
@@ -196,7 +217,7 @@ export const readMatroska = async (window: ByteWindow): Promise<MediaFile> => {
     parts.information === undefined
       ? { secondsPerTick: 0.001 }
       : readInformation(await readDescription(window, parts.information), descriptions);
-  await readClusters(window, clustersToRead(parts, window.size), summary, budget);
+  await readClusters(window, parts, summary, budget);
   const isWebm = docType.startsWith('webm');
   return {
     container: isWebm ? 'webm' : 'mkv',

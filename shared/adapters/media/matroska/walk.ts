@@ -34,14 +34,15 @@ type Visit = (element: Element, view: DataView, at: number) => 'enter' | 'skip' 
 
 /**
  * Visits the elements of a range in order, without recursion: `visit` returns whether the walk continues inside the
- * element or behind it. An element of unknown size is always entered. It waits only at the end of the window.
+ * element or behind it. An element of unknown size is always entered. It waits only at the end of the window. Returns the
+ * bytes at the end of the range that are no elements: a broken one hides all that follow.
  */
 export const walkElements = async (
   window: ByteWindow,
   range: { readonly start: number; readonly end: number },
   budget: ElementBudget,
   visit: Visit,
-): Promise<void> => {
+): Promise<number> => {
   let view = toDataView(new Uint8Array(0));
   let viewStart = 0;
   for (let offset = range.start; offset < range.end; ) {
@@ -52,12 +53,14 @@ export const walkElements = async (
       viewStart = offset;
     }
     const element = readElementHeader(view, offset - viewStart, viewStart);
-    if (element === undefined) return;
+    if (element === undefined) return range.end - offset;
     countElement(budget);
     const next = visit(element, view, element.start - viewStart);
-    if (next === 'stop') return;
+    if (next === 'stop') return 0;
+    if ((element.end ?? 0) > range.end) return range.end - offset;
     offset = next === 'enter' || element.end === undefined ? element.start : element.end;
   }
+  return 0;
 };
 
 /** Frames of a block with lacing: all share its time. */

@@ -95,6 +95,13 @@ const vp9 = (seconds: number, more: Shown = {}): Expected =>
 const spoken = (options: object = {}): Buffer =>
   webm([webmVideo, webmSound], [...pictures(firstSecond), ...packets(4)], options);
 
+/** A part of a file is replaced, from one share of its length to another. */
+function withHole(file: Buffer, from: number, to: number, fill = zeros): Buffer {
+  const start = Math.floor(file.length * from);
+  const end = Math.floor(file.length * to);
+  return joined(file.subarray(0, start), fill(end - start), file.subarray(end));
+}
+
 export const webmCases: Cases = {
   'a picture that stands to the end of the header': [
     webm([webmVideo], pictures(firstSecond), { seconds: 6 }),
@@ -142,6 +149,17 @@ export const webmCases: Cases = {
     ),
     isRefused(/frames are not video/),
   ],
+  'a hole of zeros': [withHole(spoken({ seconds: 4 }), 0.4, 0.6), isRefused(/structure is broken/)],
+  'a hole of noise': [
+    withHole(spoken({ seconds: 4 }), 0.4, 0.6, noise),
+    isRefused(/structure is broken|frames are not video/),
+  ],
+  'zeros to the end': [withHole(spoken({ seconds: 4 }), 0.3, 1), isRefused(/structure is broken/)],
+  'a hole, as a browser records': [
+    withHole(spoken({ isOpen: true }), 0.4, 0.6),
+    isRefused(/structure is broken/),
+  ],
+  'a short hole at the end': [withHole(spoken({ seconds: 4 }), 0.97, 1), vp9(4)],
 };
 
 const packet = joined(u8(0x47), noise(187));
