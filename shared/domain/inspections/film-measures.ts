@@ -35,6 +35,8 @@ export type FilmMeasures = {
   readonly seconds: number;
   readonly black: readonly Mark[];
   readonly frozen: readonly Mark[];
+  /** Where the decoder gives pictures with faults, or none. Absent if it gives all of them whole. */
+  readonly damaged?: readonly Mark[];
   /** Absent without sound. */
   readonly silent?: readonly Mark[];
   readonly soundWindows: readonly SoundWindow[];

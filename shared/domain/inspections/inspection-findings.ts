@@ -85,6 +85,7 @@ export const findingsOfFilm = (measures: FilmMeasures): readonly InspectionFindi
   const frozen = toStretches(measures.frozen, seconds, detection.minFrozenSeconds).filter(
     (stretch) => !covers(black, stretch),
   );
+  const damaged = toStretches(measures.damaged ?? [], seconds, detection.minDamagedSeconds);
   const silent = toStretches(measures.silent ?? [], seconds, detection.minSilentSeconds);
   const clipped = joinWindows(
     measures.soundWindows
@@ -96,6 +97,7 @@ export const findingsOfFilm = (measures: FilmMeasures): readonly InspectionFindi
   return [
     ...toStretchFindings('black-picture', black),
     ...toStretchFindings('frozen-picture', frozen),
+    ...toStretchFindings('damaged-picture', damaged),
     ...toStretchFindings('silent-sound', silent),
     ...toStretchFindings('clipped-sound', clipped),
     ...loudnessFindings(measures),

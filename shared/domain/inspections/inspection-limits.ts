@@ -22,6 +22,8 @@ export const detection = {
   minFrozenSeconds: 3,
   /** FFmpeg's `silencedetect` has 2 seconds; pauses of speech are shorter. */
   minSilentSeconds: 2,
+  /** A few frames: those that follow repeat their faults until the next key frame. */
+  minDamagedSeconds: 0.1,
   minClippedSeconds: 1,
   /** The part of pixels that must be darker than `blackLuma`: FFmpeg's defaults of `blackdetect`. */
   blackShare: 0.98,

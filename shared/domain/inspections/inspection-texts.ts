@@ -10,6 +10,10 @@ export const inspectionTexts = {
     en: 'The picture stands still from {from} to {to}.',
     zh: '{from} 至 {to} 画面静止不动。',
   },
+  'damaged-picture': {
+    en: 'The picture is damaged from {from} to {to}.',
+    zh: '{from} 至 {to} 画面数据损坏。',
+  },
   'silent-sound': {
     en: 'There is no sound from {from} to {to}.',
     zh: '{from} 至 {to} 没有声音。',
@@ -46,6 +50,7 @@ export type InspectionCode = keyof typeof inspectionTexts;
 export const inspectionCodes: Readonly<Record<InspectionCode, LocalizedText>> = {
   'black-picture': { en: 'A part of the film is black.', zh: '视频有一段黑屏。' },
   'frozen-picture': { en: 'A part of the film stands still.', zh: '视频有一段画面静止。' },
+  'damaged-picture': { en: 'A part of the film is damaged.', zh: '视频有一段画面数据损坏。' },
   'silent-sound': { en: 'A part of the sound is silent.', zh: '有一段没有声音。' },
   'clipped-sound': {
     en: 'A part of the sound is distorted, because it exceeds full scale.',

@@ -51,6 +51,13 @@ test.each([
   expect(codesOf({ black: stretch(1, 1 + seconds) })).toEqual(codes);
 });
 
+test.each([
+  [0.09, []],
+  [0.1, ['damaged-picture']],
+])('a damaged part of %d seconds', (seconds, codes) => {
+  expect(codesOf({ damaged: stretch(1, 1 + seconds) })).toEqual(codes);
+});
+
 test('a black part is not also a still', () => {
   expect(codesOf({ black: stretch(3, 9), frozen: stretch(3.1, 9) })).toEqual(['black-picture']);
   expect(codesOf({ frozen: stretch(3.1, 9) })).toEqual(['frozen-picture']);

@@ -1,6 +1,7 @@
 import {
   AV_CODEC_ID_NONE,
   AV_NOPTS_VALUE,
+  AVERROR_EAGAIN,
   AVERROR_EOF,
   AVMEDIA_TYPE_AUDIO,
   AVMEDIA_TYPE_VIDEO,
@@ -16,7 +17,9 @@ import {
   type Stream,
 } from 'node-av/lib';
 import type { StopReason } from '#shared/domain/inspections/film-measures.ts';
+import { faultsOf } from '../decoder/faults-of.ts';
 import { toOptions } from '../decoder/to-options.ts';
+import { createDamageMarks } from './damage-marks.ts';
 import { createFilmAnalysis } from './film-analysis.ts';
 import { FilterError } from './filter-chain.ts';
 import type { Inspected, InspectRequest, NotInspected } from './inspect-messages.ts';
@@ -60,10 +63,15 @@ const openFile = async (file: IOContext, { format, limits }: InspectRequest): Pr
   return { input, film, ...(sound && { sound }) };
 };
 
-/** Decodes a packet, or what is left in the decoder, and passes each frame on. Frames with faults are left out. */
-const decode = ({ decoder }: Decoding, packet: Packet | null, frame: Frame, take: () => void): void => {
-  decoder.sendPacketSync(packet);
-  while (decoder.receiveFrameSync(frame) >= 0) {
+/**
+ * Decodes a packet, or what is left in the decoder, and passes each frame on. Returns whether the decoder could read the
+ * packet.
+ */
+const decode = ({ decoder }: Decoding, packet: Packet | null, frame: Frame, take: () => void): boolean => {
+  const isTaken = decoder.sendPacketSync(packet) >= 0;
+  for (;;) {
+    const code = decoder.receiveFrameSync(frame);
+    if (code < 0) return isTaken && (code === AVERROR_EAGAIN || code === AVERROR_EOF);
     take();
     frame.unref();
   }
@@ -128,6 +136,7 @@ const inspectFilm = async (
   frame.alloc();
   const packet = new Packet();
   packet.alloc();
+  const damage = createDamageMarks();
   let shownUntil = 0;
   let stopped: StopReason | undefined;
 
@@ -136,6 +145,7 @@ const inspectFilm = async (
     if (second < 0) return;
     pictures.offer(frame, film.stream.timeBase, second);
     filmAnalysis.push(frame, film.stream.timeBase);
+    damage.add(second, faultsOf(frame) !== 0);
     shownUntil = Math.max(shownUntil, second + secondsOf(film.stream, frame.duration));
   };
   const takeSound = (): void => {
@@ -144,8 +154,9 @@ const inspectFilm = async (
     soundAnalysis.push(frame, sound.stream.timeBase);
   };
   const takePacket = (): void => {
-    if (packet.streamIndex === film.stream.index) decode(film, packet, frame, takePicture);
-    else if (sound && packet.streamIndex === sound.stream.index) decode(sound, packet, frame, takeSound);
+    if (packet.streamIndex === film.stream.index) {
+      if (!decode(film, packet, frame, takePicture)) damage.add(shownUntil, true);
+    } else if (sound && packet.streamIndex === sound.stream.index) decode(sound, packet, frame, takeSound);
   };
   try {
     for (;;) {
@@ -172,7 +183,13 @@ const inspectFilm = async (
   const { sound: samples = new Float32Array(), ...levels } = soundResult ?? { soundWindows: [] };
   return {
     type: 'inspected',
-    measures: { seconds: shownUntil, ...picture, ...levels, ...(stopped && { stopped }) },
+    measures: {
+      seconds: shownUntil,
+      ...picture,
+      ...damage.end(),
+      ...levels,
+      ...(stopped && { stopped }),
+    },
     grey,
     sound: samples,
     ...pictures.end(),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type InspectedFile, inspectFile } from '#shared/adapters/media/inspection/inspect-file.ts';
 import { measureFile } from '#shared/adapters/media/measure.ts';
+import type { Frame } from '#shared/adapters/media/media-track.ts';
 import type { RangeSource } from '#shared/adapters/media/range-source.ts';
 import {
   compareFingerprints,
@@ -11,6 +12,7 @@ import { hashFilm, splitGrey } from '#shared/domain/inspections/film-fingerprint
 import { searchedAnchors, storedAnchors, toFingerprint } from '#shared/domain/inspections/hash-track.ts';
 import { findingsOfFilm } from '#shared/domain/inspections/inspection-findings.ts';
 import { hashSound, SOUND_RATE_HERTZ } from '#shared/domain/inspections/sound-fingerprint.ts';
+import { noise } from '../corpus/bytes.ts';
 import { createFilm, FILM_SIZE, pattern, toSource } from './create-film.ts';
 
 const measured = async (source: RangeSource) => {
@@ -155,6 +157,23 @@ test('a film whose bytes are not a film cannot be decoded', async () => {
   const file = await measured(toSource(bytes));
   const zeros = toSource(new Uint8Array(bytes.length));
   expect(await inspectFile(zeros, file)).toBe('not-decodable');
+});
+
+test('a film whose later frames are noise shows from where to where', async () => {
+  const bytes = await createFilm({ picture: pattern(6) });
+  let frames: readonly Frame[] = [];
+  await measureFile(toSource(bytes), {
+    decoder: async (_, { sampledFrames }) => {
+      frames = sampledFrames;
+      return { decoded: 1, damaged: 0, broken: 0 };
+    },
+  });
+  // The first bytes of a frame say how long it is.
+  for (const { offset, size } of frames.slice(Math.floor(frames.length / 2)))
+    bytes.set(noise(Math.max(0, size - 8)), offset + 8);
+  const damaged = findingsOf(await inspect(bytes)).filter(([code]) => code === 'damaged-picture');
+  expect(damaged.at(0)?.[1]).toBeCloseTo(3, 0);
+  expect(damaged.at(-1)?.[2]).toBeCloseTo(6, 0);
 });
 
 test('a film of more pixels than the limit is not decoded', async () => {

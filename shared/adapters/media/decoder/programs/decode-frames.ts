@@ -1,6 +1,5 @@
 import {
   AV_LOG_QUIET,
-  FF_DECODE_ERROR_MISSING_REFERENCE,
   FF_DECODER_H264,
   FF_DECODER_HEVC,
   FF_DECODER_LIBDAV1D,
@@ -11,6 +10,7 @@ import {
 import { Codec, CodecContext, Frame, Log, Packet } from 'node-av/lib';
 import { asFirstPicture } from '../../hevc/first-picture.ts';
 import { type DecodeAnswer, type DecodeRequest, isDecodeRequest } from '../decode-messages.ts';
+import { faultsOf } from '../faults-of.ts';
 import { toOptions } from '../to-options.ts';
 
 /** The decoder of each codec. */
@@ -34,10 +34,6 @@ const openDecoder = (codec: Codec, { settings, maxPixels }: DecodeRequest): Code
   context.freeContext();
   return undefined;
 };
-
-/** Faults in the data of a frame. That another frame is missing is none: no other was given. */
-const faultsOf = ({ decodeErrorFlags }: Frame): number =>
-  decodeErrorFlags & ~FF_DECODE_ERROR_MISSING_REFERENCE;
 
 const decodeWith = (context: CodecContext, data: Uint8Array): DecodeAnswer['result'] => {
   const packet = new Packet();
