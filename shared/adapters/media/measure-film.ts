@@ -46,8 +46,9 @@ const notesOf = ({ films, sounds }: ChosenTracks, isDecoded: boolean): readonly 
   ...(isDecoded ? [] : (['not-decoded'] as const)),
 ];
 
-const toTrack = ({ kind, codec, timeline }: MediaTrack): Track => ({
+const toTrack = ({ kind, index, codec, timeline }: MediaTrack): Track => ({
   kind,
+  index,
   codec,
   durationSeconds: roundToMilliseconds(shownSeconds(timeline)),
 });

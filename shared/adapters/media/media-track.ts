@@ -10,6 +10,8 @@ export type ShownSize = { readonly width: number; readonly height: number; reado
 /** A track of a container, in the form that the measurement needs. Every container is read into this form. */
 export type MediaTrack = {
   readonly kind: 'video' | 'audio';
+  /** Its place among all tracks of the file, from 0. */
+  readonly index: number;
   /** A name of `videoCodecs`, or the name of a sound codec; `unknown` for others. */
   readonly codec: string;
   /** The container's own name of the codec, such as `avc1`. */

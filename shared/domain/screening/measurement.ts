@@ -31,6 +31,8 @@ export type FilmNote = keyof typeof filmNotes;
 /** A track that a player presents. The duration has no pauses. */
 export type Track = {
   readonly kind: 'video' | 'audio';
+  /** Its place among all tracks of the file, from 0. Absent in measurements of earlier releases. */
+  readonly index?: number;
   readonly codec: string;
   readonly durationSeconds: number;
 };

@@ -1,67 +1,16 @@
-import {
-  AV_CODEC_ID_NONE,
-  AV_NOPTS_VALUE,
-  AVERROR_EAGAIN,
-  AVERROR_EOF,
-  AVMEDIA_TYPE_AUDIO,
-  AVMEDIA_TYPE_VIDEO,
-} from 'node-av/constants';
-import {
-  Codec,
-  CodecContext,
-  FormatContext,
-  Frame,
-  InputFormat,
-  type IOContext,
-  Packet,
-  type Stream,
-} from 'node-av/lib';
+import { AV_NOPTS_VALUE, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants';
+import { type FormatContext, Frame, type IOContext, Packet, type Stream } from 'node-av/lib';
 import type { StopReason } from '#shared/domain/inspections/film-measures.ts';
 import { faultsOf } from '../decoder/faults-of.ts';
-import { toOptions } from '../decoder/to-options.ts';
 import { createDamageMarks } from './damage-marks.ts';
 import { createFilmAnalysis } from './film-analysis.ts';
 import { FilterError } from './filter-chain.ts';
 import type { Inspected, InspectRequest, NotInspected } from './inspect-messages.ts';
+import { type Decoding, type Opened, openFile } from './open-file.ts';
 import { fitSize } from './picture-graph.ts';
 import { createPreviewWriter, MAX_PREVIEW_SIDE } from './preview-writer.ts';
 import { samplePictures } from './sampled-pictures.ts';
 import { createSoundAnalysis } from './sound-analysis.ts';
-
-/** A stream of the file, and its decoder. */
-type Decoding = { readonly stream: Stream; readonly decoder: CodecContext };
-
-type Opened = { readonly input: FormatContext; readonly film: Decoding; readonly sound?: Decoding };
-
-const openDecoder = (stream: Stream | undefined, maxPixels: number): Decoding | undefined => {
-  if (!stream || stream.codecpar.codecId === AV_CODEC_ID_NONE) return undefined;
-  const codec = Codec.findDecoder(stream.codecpar.codecId);
-  if (codec === null) return undefined;
-  const decoder = new CodecContext();
-  decoder.allocContext3(codec);
-  decoder.parametersToContext(stream.codecpar);
-  decoder.threadCount = 1;
-  decoder.pktTimebase = stream.timeBase;
-  const isOpen = decoder.open2Sync(codec, toOptions({ max_pixels: maxPixels })) >= 0;
-  if (isOpen) return { stream, decoder };
-  decoder.freeContext();
-  return undefined;
-};
-
-const openFile = async (file: IOContext, { format, limits }: InspectRequest): Promise<Opened | undefined> => {
-  const input = new FormatContext();
-  input.allocContext();
-  input.pb = file;
-  const reader = InputFormat.findInputFormat(format);
-  if (!reader || (await input.openInput('', reader)) < 0) return undefined;
-  if ((await input.findStreamInfo()) < 0) return undefined;
-  const bestOf = (type: typeof AVMEDIA_TYPE_VIDEO | typeof AVMEDIA_TYPE_AUDIO): Stream | undefined =>
-    input.streams[input.findBestStream(type)];
-  const film = openDecoder(bestOf(AVMEDIA_TYPE_VIDEO), limits.maxPixels);
-  if (!film) return undefined;
-  const sound = openDecoder(bestOf(AVMEDIA_TYPE_AUDIO), limits.maxPixels);
-  return { input, film, ...(sound && { sound }) };
-};
 
 /**
  * Decodes a packet, or what is left in the decoder, and passes each frame on. Returns whether the decoder could read the
@@ -104,15 +53,29 @@ export const inspectDecoded = async (
   return request.kind === 'image' ? inspectImage(opened, request) : inspectFilm(opened, request);
 };
 
+const createFrame = (): Frame => {
+  const frame = new Frame();
+  frame.alloc();
+  return frame;
+};
+
+const createPacket = (): Packet => {
+  const packet = new Packet();
+  packet.alloc();
+  return packet;
+};
+
+/** When the presentation begins, on the clock of the file. */
+const startOf = ({ startTime }: FormatContext): number =>
+  startTime === AV_NOPTS_VALUE ? 0 : Number(startTime) / 1_000_000;
+
 const inspectImage = async (
   { input, film }: Opened,
   request: InspectRequest,
 ): Promise<Inspected | NotInspected> => {
   const pictures = samplePictures(request);
-  const frame = new Frame();
-  frame.alloc();
-  const packet = new Packet();
-  packet.alloc();
+  const frame = createFrame();
+  const packet = createPacket();
   const take = (): void => pictures.offer(frame, film.stream.timeBase, 0);
   if ((await input.readFrame(packet)) >= 0) decode(film, packet, frame, take);
   decode(film, null, frame, take);
@@ -131,11 +94,9 @@ const inspectFilm = async (
   const pictures = samplePictures(request);
   const filmAnalysis = createFilmAnalysis(request, preview);
   const soundAnalysis = sound && createSoundAnalysis(request, preview);
-  const startSeconds = input.startTime === AV_NOPTS_VALUE ? 0 : Number(input.startTime) / 1_000_000;
-  const frame = new Frame();
-  frame.alloc();
-  const packet = new Packet();
-  packet.alloc();
+  const startSeconds = startOf(input);
+  const frame = createFrame();
+  const packet = createPacket();
   const damage = createDamageMarks();
   let shownUntil = 0;
   let stopped: StopReason | undefined;
@@ -183,13 +144,7 @@ const inspectFilm = async (
   const { sound: samples = new Float32Array(), ...levels } = soundResult ?? { soundWindows: [] };
   return {
     type: 'inspected',
-    measures: {
-      seconds: shownUntil,
-      ...picture,
-      ...damage.end(),
-      ...levels,
-      ...(stopped && { stopped }),
-    },
+    measures: { seconds: shownUntil, ...picture, ...damage.end(), ...levels, ...(stopped && { stopped }) },
     grey,
     sound: samples,
     ...pictures.end(),

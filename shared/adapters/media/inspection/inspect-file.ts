@@ -2,7 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { detection, inspectionLimits } from '#shared/domain/inspections/inspection-limits.ts';
-import type { Container, ImageMeasurement, VideoMeasurement } from '#shared/domain/screening/measurement.ts';
+import type {
+  Container,
+  ImageMeasurement,
+  Track,
+  VideoMeasurement,
+} from '#shared/domain/screening/measurement.ts';
 import { ChildFailureError } from '../decoder/child-failure.ts';
 import { createChildPool } from '../decoder/child-pool.ts';
 import { type ChildProgram, startChild } from '../decoder/child-process.ts';
@@ -38,6 +43,16 @@ const formats: Readonly<Record<Container, string>> = {
 /** The function has 15 minutes, and stores what was found. */
 const MAX_MS = 780_000;
 
+/** The tracks that a player chooses: the first of each kind that the measurement lists. */
+const chosenTracks = (tracks: readonly Track[]): Pick<InspectRequest, 'filmTrack' | 'soundTrack'> => {
+  const filmTrack = tracks.find(({ kind }) => kind === 'video')?.index;
+  const soundTrack = tracks.find(({ kind }) => kind === 'audio')?.index;
+  return {
+    ...(filmTrack !== undefined && { filmTrack }),
+    ...(soundTrack !== undefined && { soundTrack }),
+  };
+};
+
 const toRequest = (
   source: RangeSource,
   file: VideoMeasurement | ImageMeasurement,
@@ -51,6 +66,7 @@ const toRequest = (
   height: file.height,
   rotation: file.rotation,
   seconds: file.kind === 'video' ? file.durationSeconds : 0,
+  ...(file.kind === 'video' && chosenTracks(file.tracks)),
   previewPath,
   limits: inspectionLimits,
   detection,

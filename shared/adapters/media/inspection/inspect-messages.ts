@@ -14,6 +14,9 @@ export type InspectRequest = {
   readonly rotation: 0 | 90 | 180 | 270;
   /** The length of the film; 0 for an image. */
   readonly seconds: number;
+  /** The places of the film and of its sound among all tracks of the file, from 0. Absent without such a track. */
+  readonly filmTrack?: number;
+  readonly soundTrack?: number;
   /** Where the preview is written. */
   readonly previewPath: string;
   readonly limits: {

@@ -10,6 +10,8 @@ export type RawEdit = { readonly duration: number; readonly mediaTime: number; r
 
 /** A track as its index describes it. Times are in ticks. */
 export type RawTrack = {
+  /** Its place among all tracks, from 0. */
+  readonly index: number;
   readonly id: number;
   readonly isEnabled: boolean;
   readonly matrix: Matrix;
@@ -105,7 +107,7 @@ const readTrackHeader = (
   };
 };
 
-const readTrack = (view: DataView, track: Box, budget: BoxBudget): RawTrack | undefined => {
+const readTrack = (view: DataView, track: Box, index: number, budget: BoxBudget): RawTrack | undefined => {
   const inner = (boxes: readonly Box[], type: string): readonly Box[] => {
     const parent = boxes.find((box) => box.type === type);
     return parent === undefined ? [] : childrenOf(view, parent.start, parent.end, budget);
@@ -122,6 +124,7 @@ const readTrack = (view: DataView, track: Box, budget: BoxBudget): RawTrack | un
   const edits = content(inner(boxes, 'edts'), 'elst');
   const chapters = content(inner(boxes, 'tref'), 'chap');
   return {
+    index,
     ...readTrackHeader(content(boxes, 'tkhd')),
     edits: edits === undefined ? [] : readEdits(edits),
     handler: fourCharacters(handler, 8),
@@ -166,7 +169,7 @@ export const readIndex = (view: DataView, budget: BoxBudget): RawIndex => {
     ticksPerSecond: header === undefined ? 0 : uint32(header, isLong ? 20 : 12),
     durationTicks: header === undefined ? 0 : readDuration(header, isLong ? 24 : 16, isLong),
     matrix: header === undefined ? IDENTITY : readMatrix(header, isLong ? 48 : 36),
-    tracks: trackBoxes.flatMap((track) => readTrack(view, track, budget) ?? []),
+    tracks: trackBoxes.flatMap((track, at) => readTrack(view, track, at, budget) ?? []),
     fragmentDefaults: extension && readFragmentDefaults(view, extension, budget),
   };
 };

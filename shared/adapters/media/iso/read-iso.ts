@@ -96,6 +96,7 @@ const toMediaTrack = (
   const rate = frames > 1 && ticks > 0 ? (frames * raw.ticksPerSecond) / ticks : undefined;
   return {
     kind: raw.handler === 'vide' ? 'video' : 'audio',
+    index: raw.index,
     codec: entry.codec,
     codecTag: entry.codecTag,
     isEnabled: raw.isEnabled,

@@ -183,6 +183,7 @@ const toMediaTrack = (raw: RawTrack, blocks: TrackBlocks, information: SegmentIn
   const isVideo = raw.kind === 'video';
   return {
     kind: raw.kind,
+    index: raw.index,
     codec: raw.codec,
     codecTag: raw.codecTag,
     isEnabled: raw.isEnabled,

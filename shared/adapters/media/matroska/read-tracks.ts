@@ -15,6 +15,8 @@ import {
 
 /** A track as its entry describes it. */
 export type RawTrack = {
+  /** Its place among all entries, from 0. */
+  readonly index: number;
   readonly number: number;
   readonly kind: 'video' | 'audio';
   readonly codec: string;
@@ -159,7 +161,7 @@ const readCodec = (
 };
 
 /** An entry of a track; undefined for subtitles and others. */
-const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined => {
+const readEntry = (view: DataView, index: number, budget: ElementBudget): RawTrack | undefined => {
   const entry = openElement(view, budget);
   const type = numberIn(entry, 0x83);
   if (type !== 1 && type !== 2) return undefined;
@@ -174,6 +176,7 @@ const readEntry = (view: DataView, budget: ElementBudget): RawTrack | undefined 
   const nalLengthBytes = nalLengthOf(codec, settings);
   const decoded = settings && readDecodedPicture(codec, settings);
   return {
+    index,
     number: numberIn(entry, 0xd7),
     kind,
     codec,
@@ -203,7 +206,7 @@ export const readTracks = (view: DataView, budget: ElementBudget): readonly RawT
   elementsIn(view, budget)
     .filter(isTrackEntry)
     .slice(0, MAX_TRACKS)
-    .flatMap((entry) => readEntry(contentOf(view, entry), budget) ?? []);
+    .flatMap((entry, index) => readEntry(contentOf(view, entry), index, budget) ?? []);
 
 /** The ticks and the length that a segment claims, from the content of its `Info` element. */
 export type SegmentInformation = { readonly secondsPerTick: number; readonly seconds?: number };

@@ -13,6 +13,8 @@ import { searchedAnchors, storedAnchors, toFingerprint } from '#shared/domain/in
 import { findingsOfFilm } from '#shared/domain/inspections/inspection-findings.ts';
 import { hashSound, SOUND_RATE_HERTZ } from '#shared/domain/inspections/sound-fingerprint.ts';
 import { noise } from '../corpus/bytes.ts';
+import { otherVideo, sound, video } from '../corpus/film-parts.ts';
+import { putTogether } from '../corpus/put-together.ts';
 import { createFilm, FILM_SIZE, pattern, toSource } from './create-film.ts';
 
 const measured = async (source: RangeSource) => {
@@ -174,6 +176,20 @@ test('a film whose later frames are noise shows from where to where', async () =
   const damaged = findingsOf(await inspect(bytes)).filter(([code]) => code === 'damaged-picture');
   expect(damaged.at(0)?.[1]).toBeCloseTo(3, 0);
   expect(damaged.at(-1)?.[2]).toBeCloseTo(6, 0);
+});
+
+test.each([
+  ['the first of two films', [video, otherVideo]],
+  ['the film behind a film of depth', [{ ...otherVideo, handler: 'auxv' }, video]],
+])('inspects the film that players show: %s', async (_which, tracks) => {
+  const { measures } = await inspect(putTogether(tracks));
+  expect(measures?.seconds).toBeCloseTo(4, 1);
+});
+
+test('sound that is switched off is not inspected', async () => {
+  const { measures } = await inspect(putTogether([video, { ...sound, flags: 0 }]));
+  expect(measures?.loudness).toBeUndefined();
+  expect(measures?.silent).toBeUndefined();
 });
 
 test('a film of more pixels than the limit is not decoded', async () => {
