@@ -33,6 +33,7 @@ import { beginLongAudit } from '#test/support/run-audit.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
 import { expectApproved, expectSuccess } from '#test/support/world.ts';
+import { eachEventKind } from './event-kinds.ts';
 import { fillLists } from './filled-lists.ts';
 import { createOwnedResources } from './owned-resources.ts';
 
@@ -66,21 +67,6 @@ vi.mock('#shared/store/stored.ts', async (importOriginal) => {
 
 const member = 'of_a_later_release';
 
-const isEvent = (item: Item): boolean =>
-  /^(EVENT|TASK_EVENT|PARTY_EVENT|ENTRY|DELIVERY|INSPECTION_REQUEST)#|^TASK$/.test(String(item.sk));
-
-type EventFields = Readonly<Record<'command' | 'type' | 'to', unknown>>;
-
-/** One item of each kind of event. */
-const eachKind = (items: readonly Item[]): readonly Item[] => {
-  const kindOf = ({ sk, event, taskEvent, partyEvent, entry }: Item): string => {
-    const { command, type, to } = (event ?? taskEvent ?? partyEvent ?? {}) as EventFields;
-    const { cause } = (entry ?? {}) as { readonly cause?: { readonly kind: string } };
-    return [String(sk).split('#')[0], command, type, to, cause?.kind].join(' ');
-  };
-  return [...new Map(items.map((item) => [kindOf(item), item])).values()];
-};
-
 type Job = { readonly name: string; readonly run: () => Promise<unknown> };
 
 /** All scheduled and stream functions of one of the platforms. */
@@ -112,7 +98,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
       { name: 'submit', run: () => submitPayout(deps, { withdrawalId }) },
       { name: 'query', run: () => queryPayout(deps, { withdrawalId }) },
     ]),
-    ...eachKind(stored.filter(isEvent)).map((item) => ({
+    ...eachEventKind(stored).map((item) => ({
       name: `project ${item.sk}`,
       run: () => createProjector(deps)(item),
     })),
