@@ -28,6 +28,7 @@ const createManifest = (root: string): object => {
     sideEffects: false,
     exports: {
       '.': { types: './types/package/index.d.ts', default: './index.js' },
+      './node': { types: './types/package/node.d.ts', default: './node.js' },
       './webhooks': { types: './types/package/webhooks.d.ts', default: './webhooks.js' },
     },
     files: ['*.js', 'types', 'README.md', 'LICENSE'],
@@ -42,10 +43,11 @@ export const buildClient = async (root: string, folder: string): Promise<void> =
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: [`${source}/index.ts`, `${source}/webhooks.ts`],
+    entryPoints: ['index', 'node', 'webhooks'].map((name) => `${source}/${name}.ts`),
     outdir: folder,
     bundle: true,
     packages: 'external',
+    external: ['node:*'],
     format: 'esm',
     platform: 'neutral',
     target: ['es2022'],

@@ -1,6 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createClient, startUpload, uploadFile } from '#shared/contract/client/package/index.ts';
+import { openFile } from '#shared/contract/client/package/node.ts';
 import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
 import { createPeople } from '#test/journey/people.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
@@ -54,6 +58,19 @@ describe('an upload', () => {
     expect(await download(uploadId)).toBe(sha256Of(await file.arrayBuffer()));
     expect(progress.at(-1)).toBe(size);
   });
+
+  test.each([100_000, 4 * partSize + 1])(
+    'of a file of this machine with %i bytes arrives whole',
+    async (size) => {
+      const folder = mkdtempSync(join(tmpdir(), 'astrolabe-film-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const bytes = randomBytes(size);
+      const path = join(folder, 'film.mp4');
+      writeFileSync(path, bytes);
+      const uploadId = await uploadFile(client, { orderId, file: await openFile(path, 'video/mp4') });
+      expect(await download(uploadId)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    },
+  );
 
   test('continues after a pause, and with the saved id after a reload', async () => {
     const file = createFile(4 * partSize);

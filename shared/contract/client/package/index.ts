@@ -3,5 +3,11 @@ export { type Client, type ClientOptions, createClient, type TaggedAnswer } from
 export { findProblem, ProblemError } from './problem-error.ts';
 export { StoreRefusal } from './send-bytes.ts';
 export type { DataOf, ItemOf, ListPath, PathOf, Problem, ProblemOf, ProblemSlug } from './types.ts';
-export { type RunningUpload, startUpload, type UploadOptions, uploadFile } from './upload.ts';
+export {
+  type RunningUpload,
+  startUpload,
+  type UploadFile,
+  type UploadOptions,
+  uploadFile,
+} from './upload.ts';
 export { type WatchOptions, watch } from './watch.ts';

@@ -7,6 +7,9 @@ export type PresignedRequest = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+/** The bytes of a part. A page has a `Blob`, which is read when it is sent. */
+export type Bytes = Blob | Uint8Array<ArrayBuffer>;
+
 type SendOptions = {
   readonly onProgress: (sentBytes: number) => void;
   readonly signal: AbortSignal;
@@ -22,14 +25,14 @@ declare const XMLHttpRequest:
       onabort: (() => void) | null;
       open(method: string, url: string): void;
       setRequestHeader(name: string, value: string): void;
-      send(body: Blob): void;
+      send(body: Bytes): void;
       abort(): void;
     })
   | undefined;
 
 const sendByBrowser = (
   { method, url, headers }: PresignedRequest,
-  bytes: Blob,
+  bytes: Bytes,
   { onProgress, signal }: SendOptions,
   Request: NonNullable<typeof XMLHttpRequest>,
 ): Promise<number> =>
@@ -50,17 +53,42 @@ const sendByBrowser = (
     request.send(bytes);
   });
 
+const chunkBytes = 256 * 1024;
+
+const toStream = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => {
+  let sent = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (sent >= bytes.length) return controller.close();
+      controller.enqueue(bytes.subarray(sent, sent + chunkBytes));
+      sent += chunkBytes;
+    },
+  });
+};
+
+/** Node copies the bytes of a body, but not those of a stream. The object store needs their length. */
+const toBody = (bytes: Bytes, headers: PresignedRequest['headers']) =>
+  bytes instanceof Blob
+    ? { body: bytes, headers }
+    : {
+        body: toStream(bytes),
+        duplex: 'half' as const,
+        headers: { ...headers, 'content-length': String(bytes.length) },
+      };
+
 const sendByFetch = async (
   { method, url, headers }: PresignedRequest,
-  bytes: Blob,
+  bytes: Bytes,
   { signal }: SendOptions,
 ): Promise<number> => {
-  const response = await fetch(url, { method, headers, body: bytes, signal });
+  const response = await fetch(url, { method, signal, ...toBody(bytes, headers) });
   await response.body?.cancel();
   return response.status;
 };
 
 const attempts = 6;
+
+export const sizeOf = (bytes: Bytes): number => (bytes instanceof Blob ? bytes.size : bytes.length);
 
 /** The object store refused bytes, and would again: for example, their digest is not the declared one. */
 export class StoreRefusal extends Error {
@@ -79,7 +107,7 @@ const isTransient = (status: number): boolean => status === 403 || status === 40
 /** Sends bytes to the object store. Each attempt gets a new presigned request, which cannot be too old. */
 export const sendBytes = async (
   getRequest: () => Promise<PresignedRequest>,
-  bytes: Blob,
+  bytes: Bytes,
   options: SendOptions,
 ): Promise<void> => {
   for (let attempt = 0; ; attempt += 1) {
@@ -90,7 +118,7 @@ export const sendBytes = async (
         typeof XMLHttpRequest === 'undefined'
           ? await sendByFetch(request, bytes, options)
           : await sendByBrowser(request, bytes, options, XMLHttpRequest);
-      if (status < 300) return options.onProgress(bytes.size);
+      if (status < 300) return options.onProgress(sizeOf(bytes));
       if (!isTransient(status) || attempt + 1 >= attempts) throw new StoreRefusal(status);
     } catch (fault) {
       if (fault instanceof StoreRefusal || options.signal.aborted || attempt + 1 >= attempts) throw fault;

@@ -1,11 +1,19 @@
 import type { Schemas } from '../paths.mts';
 import type { Client } from './client.ts';
 import { ProblemError } from './problem-error.ts';
-import { sendBytes } from './send-bytes.ts';
+import { type Bytes, sendBytes, sizeOf } from './send-bytes.ts';
+
+/** What an upload needs of a file. A `File` of a browser fits; on Node, `openFile` of `@astrolabe/client/node` makes one. */
+export type UploadFile = Pick<File, 'name' | 'type' | 'size'> & {
+  /** The bytes from `start` up to `end`. */
+  readonly slice: (start: number, end: number) => Bytes | Promise<Bytes>;
+  /** Called when bytes have been sent, so that their memory can be used again. */
+  readonly release?: (bytes: Bytes) => void;
+};
 
 export type UploadOptions = {
   readonly orderId: string;
-  readonly file: File;
+  readonly file: UploadFile;
   /** The id of an upload of this file that was begun before: what has arrived is not sent again. */
   readonly uploadId?: string;
   /** Called once the upload has an id. Keep it to resume the upload after a reload, also hours later. */
@@ -24,8 +32,9 @@ const lanes = 3;
 
 const isInParts = (upload: Upload): upload is InParts => 'partCount' in upload;
 
-const sha256Of = async (bytes: Blob): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
+const sha256Of = async (bytes: Bytes): Promise<string> => {
+  const content = bytes instanceof Blob ? await bytes.arrayBuffer() : bytes;
+  const digest = await crypto.subtle.digest('SHA-256', content);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
@@ -64,7 +73,7 @@ const listArrived = async (client: Client, path: Place): Promise<ReadonlyMap<num
 type Sending = {
   readonly client: Client;
   readonly path: Place;
-  readonly file: File;
+  readonly file: UploadFile;
   readonly signal: AbortSignal;
   /** How much of a part has been sent. */
   readonly report: (partNumber: number, sentBytes: number) => void;
@@ -76,14 +85,16 @@ const sendPart = async (
   partNumber: number,
   arrived: ReadonlyMap<number, string | undefined>,
 ): Promise<void> => {
-  const bytes = file.slice((partNumber - 1) * partSize, partNumber * partSize);
+  const bytes = await file.slice((partNumber - 1) * partSize, Math.min(partNumber * partSize, file.size));
   const sha256 = await sha256Of(bytes);
-  if (arrived.get(partNumber) === sha256) return report(partNumber, bytes.size);
+  const isStored = arrived.get(partNumber) === sha256;
   const getRequest = () =>
     client.get('/orders/{orderId}/uploads/{uploadId}/parts/{partNumber}', {
       params: { path: { ...path, partNumber }, query: { sha256 } },
     });
-  await sendBytes(getRequest, bytes, { signal, onProgress: (sent) => report(partNumber, sent) });
+  if (isStored) report(partNumber, sizeOf(bytes));
+  else await sendBytes(getRequest, bytes, { signal, onProgress: (sent) => report(partNumber, sent) });
+  file.release?.(bytes);
 };
 
 /** Sends what is missing, some parts at a time. A part that differs from that of the file is sent again. */
@@ -100,13 +111,14 @@ const sendParts = async (sending: Sending, upload: InParts): Promise<void> => {
   await Promise.all(Array.from({ length: lanes }, lane));
 };
 
-const sendWhole = ({ client, path, file, signal, report }: Sending): Promise<void> => {
+const sendWhole = async ({ client, path, file, signal, report }: Sending): Promise<void> => {
   const getRequest = async () => {
     const upload = await client.get('/orders/{orderId}/uploads/{uploadId}', { params: { path } });
     if (isInParts(upload)) throw new Error('The upload is in parts.');
     return upload;
   };
-  return sendBytes(getRequest, file, { signal, onProgress: (sent) => report(1, sent) });
+  const bytes = await file.slice(0, file.size);
+  return sendBytes(getRequest, bytes, { signal, onProgress: (sent) => report(1, sent) });
 };
 
 /**
