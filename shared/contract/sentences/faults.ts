@@ -92,7 +92,7 @@ export const faultSentences = {
   'must be after the present deadline, {dueAt}': '必须晚于当前截止时间 {dueAt}',
   'must be after the start of the period': '必须晚于开始时间',
   'must not be after {latest}': '不得晚于 {latest}',
-  'must not be before the present moment, {now}': '不得早于现在 {now}',
+  'must not be before the present deadline, {applyBefore}': '不得早于当前截止时间 {applyBefore}',
   'must be between 0 and {maximum} {currency}': '必须在 0 与 {maximum} {currency} 之间',
   'must be one of {allowed}': '只能是 {allowed}',
   'must be at most {maximum}': '不得超过 {maximum}',

@@ -41,6 +41,7 @@ export const faultAt = (line: number, message: string): Fault => ({
   path: ['statement'],
   code: 'unreadable_line',
   message: `line ${line}: ${message}`,
+  params: { line },
 });
 
 /** `12.30` CNY → 1230, without floating-point numbers. `0` is no amount of a movement. */

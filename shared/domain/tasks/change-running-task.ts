@@ -1,4 +1,4 @@
-import { type Fault, faultsOfLateMoment } from '../fault.ts';
+import { type Fault, type FaultParams, faultsOfLateMoment } from '../fault.ts';
 import { account } from '../ledger/accounts.ts';
 import { transfer } from '../ledger/journal.ts';
 import { canMultiply, times } from '../money.ts';
@@ -44,13 +44,26 @@ export const faultsOfRunningTaskChange = (
   now: Instant,
 ): readonly Fault[] => [
   ...(slots < task.slots
-    ? [toFault('slots', 'too_small', `the task has ${task.slots} slots. Close it to get back the free ones`)]
+    ? [
+        toFault(
+          'slots',
+          'too_small',
+          `the task has ${task.slots} slots. Close it to get back the free ones`,
+          {
+            minimum: task.slots,
+          },
+        ),
+      ]
     : []),
   ...(canMultiply(task.reward, slots)
     ? []
     : [toFault('slots', 'too_big', 'reward × slots is more than can be held exactly')]),
   ...(applyBefore < task.applyBefore
-    ? [toFault('applyBefore', 'too_small', `must not be before the present moment, ${task.applyBefore}`)]
+    ? [
+        toFault('applyBefore', 'too_small', `must not be before the present deadline, ${task.applyBefore}`, {
+          minimum: task.applyBefore,
+        }),
+      ]
     : []),
   ...(applyBefore !== task.applyBefore && isPast(applyBefore, now)
     ? [toFault('applyBefore', 'too_small', 'must be in the future')]
@@ -59,11 +72,12 @@ export const faultsOfRunningTaskChange = (
   ...faultsOfLateMoment(['applyBefore'], applyBefore, task.submitBefore),
 ];
 
-const toFault = (field: keyof RunningTaskChange, code: string, message: string): Fault => ({
-  path: [field],
-  code,
-  message,
-});
+const toFault = (
+  field: keyof RunningTaskChange,
+  code: string,
+  message: string,
+  params?: FaultParams,
+): Fault => ({ path: [field], code, message, ...(params && { params }) });
 
 /** Gives a running task more slots, whose rewards are held at once, and a longer time to apply. */
 export const changeRunningTask = (

@@ -58,7 +58,12 @@ const faultsOfAsset = (
 ): readonly Fault[] => {
   const faults: Fault[] = [];
   if (!partiesOf(caller).includes(as))
-    faults.push({ path: ['as'], code: 'no_such_party', message: `you have no account as ${as}` });
+    faults.push({
+      path: ['as'],
+      code: 'no_such_party',
+      message: `you have no account as ${as}`,
+      params: { as },
+    });
   if (!isOwnerOf(purpose, as)) {
     const message = `a party that is ${as} shows no ${purpose}`;
     faults.push({ path: ['purpose'], code: 'wrong_party', message, params: { as } });

@@ -74,7 +74,7 @@ describe('more slots of a running task', () => {
 
   it('are never fewer than there are', () => {
     expect(faultsOfRunningTaskChange(openTaskWith(), { slots: 2 }, now)).toMatchObject([
-      { path: ['slots'], code: 'too_small' },
+      { path: ['slots'], code: 'too_small', params: { minimum: 3 } },
     ]);
     expect(faultsOfRunningTaskChange(openTaskWith(), { slots: 3 }, now)).toEqual([]);
     expect(changeRunningTask(openTaskWith(), { slots: 3 }, now)).toEqual({
