@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { TaskId } from '../fields.ts';
 import { type OrderEventName, phraseOfOrderEvent } from '../notifications/order-notifications.ts';
-import { commandNames } from '../orders/lifecycle.ts';
+import { commandNames, lifecycle } from '../orders/lifecycle.ts';
+import type { ActorRole } from '../orders/stage.ts';
 import { type WithdrawalStatus, withdrawalStatuses } from '../withdrawals/lifecycle.ts';
 import { webhookTest } from './domain-event.ts';
 import type { EventRow } from './event-row.ts';
@@ -26,8 +27,38 @@ const taskEventNames = Object.keys(taskEvents) as readonly PublishedTaskEvent[];
 
 export const partyEventTypes = Object.keys(partyEvents) as readonly PartyEventType[];
 
+const actorNames: Readonly<Record<ActorRole, string>> = {
+  creator: 'the creator',
+  advertiser: 'the advertiser',
+  reviewer: 'a reviewer',
+  operator: 'an operator',
+  system: 'the platform',
+  clock: 'the platform',
+};
+
+type Transition = { readonly by: readonly ActorRole[] };
+
+const orderTransitions = Object.values(lifecycle).flatMap(({ transitions }) =>
+  Object.entries<Transition>(transitions),
+);
+
+/** Who sends a command, as the lifecycle allows it. An order begins by its parties, and others by the platform. */
+const actorsOf = (name: OrderEventName): readonly string[] => {
+  if (name === 'take') return ['the creator', 'the advertiser'];
+  if (name === 'invite') return ['the advertiser'];
+  const roles = orderTransitions.flatMap(([command, { by }]) => (command === name ? by : []));
+  return roles.length === 0 ? ['the platform'] : [...new Set(roles.map((role) => actorNames[role]))];
+};
+
+const describeOrderEvent = (name: OrderEventName): string => {
+  const actors = actorsOf(name);
+  const others = actors.slice(0, -1).join(', ');
+  const text = `${others && `${others} or `}${actors.at(-1)} ${phraseOfOrderEvent(name)}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
 const orderEvent = (name: OrderEventName): EventRow => ({
-  description: `A party of an order or the platform ${phraseOfOrderEvent(name)}.`,
+  description: describeOrderEvent(name),
   data: orderEventData,
 });
 
