@@ -4,6 +4,9 @@ import type { Timeline } from './timeline.ts';
 /** The bytes of one frame in the file. */
 export type Frame = { readonly offset: number; readonly size: number };
 
+/** A frame that depends on no other, and those that follow it in the order of decoding: some of them, none left out. */
+export type KeyFrame = Frame & { readonly followers?: readonly Frame[] };
+
 /** The picture of a track in pixels, as a player shows it. */
 export type ShownSize = { readonly width: number; readonly height: number; readonly rotation: Rotation };
 
@@ -37,7 +40,7 @@ export type MediaTrack = {
   /** Frames at even distances, the first and the last among them. */
   readonly sampledFrames: readonly Frame[];
   /** Frames of a picture that depend on no other, at even distances, the first and the last among them. */
-  readonly keyFrames: readonly Frame[];
+  readonly keyFrames: readonly KeyFrame[];
   /** The decoder's settings of a picture, as the container stores them. */
   readonly settings?: Uint8Array;
   /** The offset behind the last byte of its frames. */

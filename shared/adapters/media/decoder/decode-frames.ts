@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { log } from '../../logger.ts';
 import { ReadLimitError } from '../bounded-source.ts';
-import type { Frame, MediaTrack } from '../media-track.ts';
+import type { Frame, KeyFrame, MediaTrack, ShownSize } from '../media-track.ts';
 import type { RangeSource } from '../range-source.ts';
 import { ChildFailureError } from './child-failure.ts';
 import { type ChildPool, createChildPool } from './child-pool.ts';
@@ -32,6 +32,15 @@ const MAX_PIXELS = 8_192 * 4_320;
 const MAX_FRAME_BYTES = 8 * 1_048_576;
 /** After this processor time no further frame is begun. A frame of 8K takes less. */
 const CPU_BUDGET_MS = 1_000;
+/** The same for frames that follow others. */
+const FOLLOWERS_CPU_BUDGET_MS = 600;
+/** Pixels of a key frame and those that follow it: the decoder keeps up to all of them in memory. */
+const MAX_GROUP_PIXELS = 14_000_000;
+const MAX_GROUP_BYTES = 2 * 1_048_576;
+/** Enough to see that a film is damaged everywhere. */
+const MAX_GROUPS = 4;
+/** Fewer frames prove nothing. */
+const MIN_FOLLOWERS = 3;
 /** A decoder that hangs is ended then. A busy machine needs a few seconds. */
 const MAX_FRAME_MS = 10_000;
 
@@ -60,17 +69,22 @@ const askFor = async (program: ChildProgram, request: DecodeRequest): Promise<De
   throw new ChildFailureError('crashed');
 };
 
-const decodeIn = async (
+type Counts = Record<keyof DecodedFrames, number>;
+
+/** Decodes key frames, and returns those with a picture. */
+const decodeKeys = async (
   program: ChildProgram,
   source: RangeSource,
-  frames: readonly Frame[],
+  frames: readonly KeyFrame[],
   film: Omit<DecodeRequest, 'data'>,
-  counts: Record<keyof DecodedFrames, number>,
-): Promise<void> => {
+  counts: Counts,
+): Promise<readonly KeyFrame[]> => {
+  const decoded: KeyFrame[] = [];
   // A film begins with a frame that depends on no other.
   const [first] = frames;
   let cpuMs = 0;
-  for (const { offset, size } of frames) {
+  for (const frame of frames) {
+    const { offset, size } = frame;
     if (cpuMs >= CPU_BUDGET_MS) break;
     const data = await source.read(offset, offset + size);
     if (offset !== first?.offset && dependsOnOthers(film.codec, data)) continue;
@@ -78,6 +92,57 @@ const decodeIn = async (
     if (answer.result === 'no-decoder') break;
     counts[answer.result] += 1;
     cpuMs += answer.cpuMs;
+    if (answer.result === 'decoded') decoded.push(frame);
+  }
+  return decoded;
+};
+
+/** The frames behind a key frame that fit into memory with it; none if they are too few. */
+const chooseFollowers = (
+  { followers = [] }: KeyFrame,
+  { width, height }: ShownSize,
+  source: RangeSource,
+): readonly Frame[] => {
+  const most = Math.max(0, Math.floor(MAX_GROUP_PIXELS / (width * height)) - 1);
+  const chosen: Frame[] = [];
+  let bytes = 0;
+  for (const frame of followers.slice(0, most)) {
+    bytes += frame.size;
+    if (bytes > MAX_GROUP_BYTES || !isInFile(frame, source)) break;
+    chosen.push(frame);
+  }
+  return chosen.length < MIN_FOLLOWERS ? [] : chosen;
+};
+
+const readFollowers = async (source: RangeSource, frames: readonly Frame[]): Promise<Uint8Array[]> => {
+  const followers: Uint8Array[] = [];
+  for (const { offset, size } of frames) followers.push(await source.read(offset, offset + size));
+  return followers;
+};
+
+/** Counts a whole key frame as broken if those that follow it are. */
+const checkFollowers = async (
+  program: ChildProgram,
+  source: RangeSource,
+  keys: readonly KeyFrame[],
+  { shown, ...film }: Omit<DecodeRequest, 'data'> & { readonly shown: ShownSize },
+  counts: Counts,
+): Promise<void> => {
+  let cpuMs = 0;
+  let groups = 0;
+  for (const key of keys) {
+    if (groups >= MAX_GROUPS || cpuMs >= FOLLOWERS_CPU_BUDGET_MS) break;
+    const { offset, size } = key;
+    const wanted = chooseFollowers(key, shown, source);
+    if (wanted.length === 0) continue;
+    groups += 1;
+    const data = await source.read(offset, offset + size);
+    const read = await readFollowers(source, wanted);
+    const answer = await askFor(program, { ...film, data, followers: read });
+    cpuMs += answer.cpuMs;
+    if (answer.result !== 'broken') continue;
+    counts.decoded -= 1;
+    counts.broken += 1;
   }
 };
 
@@ -105,9 +170,10 @@ export const createFrameDecoder =
     if (frames.length === 0) return counts;
     const film = { codec, maxPixels: MAX_PIXELS, ...(settings && { settings }) };
     await pool
-      .use((program) => {
+      .use(async (program) => {
         Object.assign(counts, { decoded: 0, damaged: 0, broken: 0 });
-        return decodeIn(program, source, frames, film, counts);
+        const whole = await decodeKeys(program, source, frames, film, counts);
+        if (shown) await checkFollowers(program, source, whole, { ...film, shown }, counts);
       })
       .catch((cause: unknown) => reportFailure(cause, codec));
     return counts;

@@ -3,19 +3,21 @@ export const decodedCodecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'prores'] as 
 
 export type DecodedCodec = (typeof decodedCodecs)[number];
 
-/** One frame that depends on no other, and what its decoder needs. */
+/** One frame that depends on no other, what its decoder needs, and frames that follow it. */
 export type DecodeRequest = {
   readonly codec: DecodedCodec;
   /** The decoder's settings, as the container stores them. */
   readonly settings?: Uint8Array;
   readonly data: Uint8Array;
+  /** In the order of decoding. If present, they are judged, and not the frame itself. */
+  readonly followers?: readonly Uint8Array[];
   /** A larger picture is not decoded. */
   readonly maxPixels: number;
 };
 
 /**
- * What became of one frame. `damaged`: a picture with faults. `broken`: no picture. `no-decoder`: the library lacks one for
- * its codec.
+ * What became of one frame. `damaged`: a picture with faults. `broken`: no picture, or most frames that follow have faults.
+ * `no-decoder`: the library lacks one for its codec.
  */
 export const decodeResults = ['decoded', 'damaged', 'broken', 'no-decoder'] as const;
 
@@ -25,6 +27,9 @@ export type DecodeAnswer = {
   readonly cpuMs: number;
 };
 
+const isList = (value: unknown): value is readonly Uint8Array[] =>
+  Array.isArray(value) && value.every((item) => item instanceof Uint8Array);
+
 /** Checks a request without a schema, because loading zod takes longer than decoding a frame. */
 export const isDecodeRequest = (message: unknown): message is DecodeRequest =>
   message instanceof Object &&
@@ -32,6 +37,7 @@ export const isDecodeRequest = (message: unknown): message is DecodeRequest =>
   decodedCodecs.some((codec) => codec === message.codec) &&
   'data' in message &&
   message.data instanceof Uint8Array &&
+  (!('followers' in message) || isList(message.followers)) &&
   (!('settings' in message) || message.settings instanceof Uint8Array) &&
   'maxPixels' in message &&
   typeof message.maxPixels === 'number';

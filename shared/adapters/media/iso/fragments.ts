@@ -1,7 +1,14 @@
 import { int32, uint8, uint32, uint64 } from '../binary.ts';
 import { type BoxBudget, childrenOf, contentOf } from './boxes.ts';
 import type { FragmentDefaults } from './read-index.ts';
-import { addData, addTimes, checkSampleCount, hasFirstDescription, type Samples } from './samples.ts';
+import {
+  addData,
+  addEqualData,
+  addTimes,
+  checkSampleCount,
+  hasFirstDescription,
+  type Samples,
+} from './samples.ts';
 
 /** A fragment (`moof`): its content, and the offset of its first byte in the file. */
 export type Fragment = { readonly view: DataView; readonly from: number };
@@ -79,12 +86,12 @@ const addRun = (
   const [hasDuration, hasSize, hasFlags, hasOffset] = fields;
   const bytes = fields.filter(Boolean).length * 4;
   if (bytes === 0) {
-    if (count > 0) addData(samples, position.offset, header.size, isKey(header, firstFlags ?? header.flags));
+    const isFirstKey = isKey(header, firstFlags ?? header.flags);
+    if (count > 0) addEqualData(samples, position.offset, header.size, count, isFirstKey);
     addTimes(samples, position.time, count, header.duration, 0);
     samples.count += count;
     position.time += count * header.duration;
     position.offset += count * header.size;
-    samples.dataEnd = Math.max(samples.dataEnd, position.offset);
     return;
   }
   const inside = Math.min(count, Math.floor((view.byteLength - at) / bytes));

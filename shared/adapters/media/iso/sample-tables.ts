@@ -1,7 +1,14 @@
 import { int32, uint8, uint16, uint32, uint64 } from '../binary.ts';
 import { unreadable } from '../unreadable-error.ts';
 import type { RawTrack } from './read-index.ts';
-import { addData, addTimes, checkSampleCount, hasFirstDescription, type Samples } from './samples.ts';
+import {
+  addData,
+  addEqualData,
+  addTimes,
+  checkSampleCount,
+  hasFirstDescription,
+  type Samples,
+} from './samples.ts';
 
 /** Bytes per entry, for tables with a full-box header, a count and entries. */
 const entryBytes = { stts: 8, ctts: 8, stsc: 12, stco: 4, co64: 8, stss: 4 } as const;
@@ -107,8 +114,7 @@ const addChunk = (
 ): void => {
   if (count <= 0) return;
   if (sizes.constant > 0) {
-    addData(samples, offset, sizes.constant, isKey(first));
-    samples.dataEnd = Math.max(samples.dataEnd, offset + count * sizes.constant);
+    addEqualData(samples, offset, sizes.constant, count, isKey(first));
     return;
   }
   let at = offset;

@@ -1,4 +1,5 @@
-import { createFrameSampler, type FrameSampler, KEY_FRAMES } from '../frame-sampler.ts';
+import { createFrameSampler, type FrameSampler } from '../frame-sampler.ts';
+import { createKeyFrameSampler, type KeyFrameSampler } from '../key-frame-sampler.ts';
 import { unreadable } from '../unreadable-error.ts';
 
 /** Nine hours at 60 frames per second, far above a short video. */
@@ -23,7 +24,7 @@ export type Samples = {
   dataEnd: number;
   readonly sampler: FrameSampler;
   /** The frames that depend on no other. */
-  readonly keySampler: FrameSampler;
+  readonly keySampler: KeyFrameSampler;
 };
 
 export const createSamples = (): Samples => ({
@@ -35,7 +36,7 @@ export const createSamples = (): Samples => ({
   description: undefined,
   dataEnd: 0,
   sampler: createFrameSampler(),
-  keySampler: createFrameSampler(KEY_FRAMES),
+  keySampler: createKeyFrameSampler(),
 });
 
 /** Throws when a table claims more frames than a short video has. Sound may have a sample per tick. */
@@ -67,12 +68,30 @@ export const addTimes = (
  */
 export const hasFirstDescription = (samples: Samples, description: number): boolean => {
   samples.description ??= description;
-  return samples.description === description;
+  const isFirst = samples.description === description;
+  if (!isFirst) samples.keySampler.interrupt();
+  return isFirst;
 };
 
 /** Adds the bytes of one frame. `isKey`: it depends on no other. */
 export const addData = (samples: Samples, offset: number, size: number, isKey: boolean): void => {
-  if (size > 0) samples.sampler.add(offset, size);
-  if (size > 0 && isKey) samples.keySampler.add(offset, size);
+  if (size > 0) {
+    samples.sampler.add({ offset, size });
+    samples.keySampler.add(offset, size, isKey);
+  }
   samples.dataEnd = Math.max(samples.dataEnd, offset + size);
+};
+
+/** Adds the first of several frames of equal size. */
+export const addEqualData = (
+  samples: Samples,
+  offset: number,
+  size: number,
+  count: number,
+  isKey: boolean,
+): void => {
+  samples.keySampler.interrupt();
+  addData(samples, offset, size, isKey);
+  samples.keySampler.interrupt();
+  samples.dataEnd = Math.max(samples.dataEnd, offset + count * size);
 };

@@ -1,4 +1,5 @@
-import { createFrameSampler, type FrameSampler, KEY_FRAMES } from '../frame-sampler.ts';
+import { createFrameSampler, type FrameSampler } from '../frame-sampler.ts';
+import { createKeyFrameSampler, type KeyFrameSampler } from '../key-frame-sampler.ts';
 
 /** Blocks that tell the rate. */
 const BLOCKS_FOR_RATE = 64;
@@ -34,7 +35,7 @@ export type TrackBlocks = {
   readonly firstTimes: number[];
   dataEnd: number;
   readonly sampler: FrameSampler;
-  readonly keySampler: FrameSampler;
+  readonly keySampler: KeyFrameSampler;
 };
 
 export const createTrackBlocks = (): TrackBlocks => ({
@@ -48,7 +49,7 @@ export const createTrackBlocks = (): TrackBlocks => ({
   firstTimes: [],
   dataEnd: 0,
   sampler: createFrameSampler(),
-  keySampler: createFrameSampler(KEY_FRAMES),
+  keySampler: createKeyFrameSampler(),
 });
 
 export const addBlock = (blocks: TrackBlocks, block: Block): void => {
@@ -64,9 +65,10 @@ export const addBlock = (blocks: TrackBlocks, block: Block): void => {
   if (duration !== undefined) blocks.timedEnd = Math.max(blocks.timedEnd, time + duration);
   if (blocks.firstTimes.length < BLOCKS_FOR_RATE) blocks.firstTimes.push(time);
   blocks.dataEnd = Math.max(blocks.dataEnd, offset + size);
+  if (frames !== 1) blocks.keySampler.interrupt();
   if (frames !== 1 || size === 0) return;
-  blocks.sampler.add(offset, size);
-  if (block.isKey) blocks.keySampler.add(offset, size);
+  blocks.sampler.add({ offset, size });
+  blocks.keySampler.add(offset, size, block.isKey);
 };
 
 /** Ticks from frame to frame at the beginning, on average; undefined with a single frame. */

@@ -134,12 +134,15 @@ const bytesOf = (ranges: readonly Range[]): number =>
 const readClusters = async (
   window: ByteWindow,
   segment: Segment,
-  { reader }: Summary,
+  { blocksOf, reader }: Summary,
   budget: ElementBudget,
 ): Promise<void> => {
   const clusters = clustersToRead(segment, window.size);
   let { brokenBytes } = segment;
-  for (const cluster of clusters) {
+  for (const [at, cluster] of clusters.entries()) {
+    // The clusters between are not read.
+    const isNext = segment.clusters[segment.clusters.indexOf(cluster) - 1] === clusters[at - 1];
+    if (!isNext) for (const { keySampler } of blocksOf.values()) keySampler.interrupt();
     brokenBytes += await walkElements(window, cluster, budget, (element, view, at) => {
       reader.read(element, view, at);
       return element.id === ids.blockGroup ? 'enter' : 'skip';

@@ -51,6 +51,61 @@ describe.each(films)('%s', (name, keys) => {
   });
 });
 
+describe('noise behind key frames', () => {
+  // The first byte of the noise would tell a decoder of AV1 to show a picture again.
+  const shiftedNoise = (frame: Buffer) => noise(frame.length + 1).subarray(1);
+  const followersOf = ({ film }: OpenFilm, keys?: number) =>
+    film.keyFrames.slice(0, keys).flatMap(({ followers = [] }) => followers);
+
+  test.each([
+    ['quicktime.mov', 1],
+    ['hevc-keys.mp4', 3],
+    ['h264-aac.mkv', 1],
+    ['vp9-keys.webm', 3],
+    ['vp8.webm', 3],
+    ['av1.mp4', 3],
+  ] as const)('is found in %s, and refused', async (name, keys) => {
+    const film = await openFilm(name);
+    const changed = withFrames(film, followersOf(film), shiftedNoise);
+    expect(await decode(changed)).toEqual({ decoded: 0, damaged: 0, broken: keys });
+    expect(await measureFile(bytesSource(changed.bytes))).toMatchObject({
+      kind: 'unreadable',
+      detail: expect.stringContaining('its frames are not video'),
+    });
+  });
+
+  test('is counted for its key frame only', async () => {
+    const film = await openFilm('av1.mp4');
+    const changed = withFrames(film, followersOf(film, 1), shiftedNoise);
+    expect(await decode(changed)).toEqual({ decoded: 2, damaged: 0, broken: 1 });
+  });
+
+  test('is not counted if it is in few of the frames', async () => {
+    const film = await openFilm('vp8.webm');
+    const first = film.film.keyFrames.flatMap(({ followers = [] }) => followers.slice(-1));
+    const changed = withFrames(film, first, shiftedNoise);
+    expect(await decode(changed)).toEqual({ decoded: 3, damaged: 0, broken: 0 });
+  });
+
+  test('is found in a few of many groups, which is enough to refuse the film', async () => {
+    const film = await openFilm('fragmented.mp4');
+    const [key] = film.film.keyFrames.filter(({ followers = [] }) => followers.length >= 3);
+    const many = Array.from({ length: 9 }, () => key ?? []).flat();
+    const changed = withFrames(
+      { ...film, film: { ...film.film, keyFrames: many } },
+      followersOf(film),
+      shiftedNoise,
+    );
+    expect(await decode(changed)).toEqual({ decoded: 5, damaged: 0, broken: 4 });
+  });
+
+  test('is not searched for in pictures that would take much memory', async () => {
+    const film = await openFilm('hevc-4k.mp4');
+    const changed = withFrames(film, followersOf(film), shiftedNoise);
+    expect(await decode(changed)).toEqual({ decoded: 3, damaged: 0, broken: 0 });
+  });
+});
+
 test('a film with a hole in the middle is refused, although its ends decode', async () => {
   const film = await openFilm('av1.mp4');
   const [, middle] = film.film.keyFrames;
@@ -164,6 +219,14 @@ describe('a decoder that fails', () => {
     const { bytes, film } = await openFilm('av1.mp4');
     const decoder = await decoderOf(code);
     expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 2, damaged: 0, broken: 0 });
+  });
+
+  test('stops the frames behind key frames when their processor time is used up', async () => {
+    const code = `process.send(1); process.on('message', ({ followers }) =>
+      process.send({ result: followers ? 'broken' : 'decoded', cpuMs: followers ? 400 : 1 }));`;
+    const { bytes, film } = await openFilm('av1.mp4');
+    const decoder = await decoderOf(code);
+    expect(await decoder(bytesSource(bytes), film)).toEqual({ decoded: 1, damaged: 0, broken: 2 });
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from 'node-av/constants';
 import { Codec, CodecContext, Frame, Log, Packet } from 'node-av/lib';
 import { asFirstPicture } from '../../hevc/first-picture.ts';
+import { decodeFollowers } from '../decode-followers.ts';
 import { type DecodeAnswer, type DecodeRequest, isDecodeRequest } from '../decode-messages.ts';
 import { faultsOf } from '../faults-of.ts';
 import { toOptions } from '../to-options.ts';
@@ -54,8 +55,9 @@ const decodeWith = (context: CodecContext, data: Uint8Array): DecodeAnswer['resu
 
 /** A picture without references to others, because FFmpeg makes an empty picture for each one that is missing. */
 const withoutReferences = (request: DecodeRequest): DecodeRequest => {
-  const { codec, settings, data } = request;
-  if (codec !== 'hevc' || settings === undefined) return request;
+  const { codec, settings, data, followers } = request;
+  // Those that follow name the picture by its number, which a first picture has not.
+  if (codec !== 'hevc' || settings === undefined || followers !== undefined) return request;
   return { ...request, ...asFirstPicture({ settings, data }) };
 };
 
@@ -66,7 +68,9 @@ const decode = (received: DecodeRequest): DecodeAnswer['result'] => {
   const context = openDecoder(codec, request);
   if (context === undefined) return 'broken';
   try {
-    return decodeWith(context, request.data);
+    const { data, followers } = request;
+    if (followers === undefined) return decodeWith(context, data);
+    return decodeFollowers(context, data, followers) ? 'decoded' : 'broken';
   } finally {
     context.freeContext();
   }
