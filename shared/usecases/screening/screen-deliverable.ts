@@ -105,6 +105,9 @@ type MeasuredFile = Omit<ScreenedFile, 'sha256'> & {
   readonly source: Awaited<ReturnType<Deps['uploads']['open']>>;
 };
 
+/** A file that takes longer fails, so that the workflow tries again. The function has 300 seconds for all files. */
+const MAX_MEASURE_MS = 120_000;
+
 const examineFile = async (
   { uploads, frameDecoder }: Pick<Deps, 'uploads' | 'frameDecoder'>,
   orderId: string,
@@ -112,7 +115,9 @@ const examineFile = async (
 ): Promise<MeasuredFile> => {
   const key = toObjectKey({ orderId, id: declared.uploadId });
   const source = await uploads.open(key, declared.objectVersion);
-  return { declared, key, source, measurement: await measureFile(source, { decoder: frameDecoder }) };
+  const signal = AbortSignal.timeout(MAX_MEASURE_MS);
+  const measurement = await measureFile(source, { decoder: frameDecoder, signal });
+  return { declared, key, source, measurement };
 };
 
 const hashExaminedFile = async (
