@@ -1,8 +1,8 @@
-import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Schemas } from '#shared/contract/client/paths.mts';
 import { approveProposed } from '#test/support/approve-proposed.ts';
 import type { Session } from '#test/support/http-client.ts';
-import { hasEnded, nextStep, type Order } from './next-step.ts';
+import { hasEnded, nextStep, type Order, reasons } from './next-step.ts';
+import { partyIdsOf } from './party-ids.ts';
 import { forEach } from './read-everything.ts';
 import type { Release } from './release.ts';
 import type { RunningRelease } from './start-release.ts';
@@ -30,8 +30,8 @@ const idsOf = ({ items }: Release, kind: string): readonly string[] =>
       : [],
   );
 
-const creatorsOf = ({ accounts }: Release): ReadonlyMap<string, string> =>
-  new Map(Object.keys(accounts).map((sub) => [derivePartyId('crt', sub), sub]));
+const ownersOf = ({ accounts, items }: Release): ReadonlyMap<string, string> =>
+  new Map(Object.keys(accounts).flatMap((sub) => partyIdsOf(items, sub).map((id) => [id, sub] as const)));
 
 const session = (sessions: Sessions, sub: string): Session => {
   const found = sessions[sub];
@@ -57,7 +57,7 @@ const finishOrders = async (
   const otherReviewer = await connection.signIn('rufus', 'reviewer');
   const operator = session(sessions, 'otto');
   const otherOperator = await connection.signIn('olga', 'operator');
-  const names = creatorsOf(release);
+  const names = ownersOf(release);
   const openOrders = async (): Promise<readonly Order[]> => {
     const orders: Order[] = [];
     await forEach(idsOf(release, 'ORDER'), async (id) => {
@@ -98,7 +98,7 @@ const finishWithdrawals = async (
 ): Promise<void> => {
   const operator = session(sessions, 'otto');
   const otherOperator = await platform.connection.signIn('olga', 'operator');
-  const names = creatorsOf(release);
+  const names = ownersOf(release);
   const owners = release.items.flatMap(({ item }) => {
     if (item.sk?.S !== 'WITHDRAWAL') return [];
     const [owner = ''] = /(?:crt|agy)_[0-9A-Z]{26}/.exec(JSON.stringify(item)) ?? [];
@@ -178,9 +178,27 @@ export const awaitNextAudit = async ({ connection, now, turn }: RunningRelease):
   throw new Error('no audit ends');
 };
 
+/** Releases the accounts on hold. What moves money to its owner again needs a second person. */
+const releaseHolds = async ({ connection }: RunningRelease, sessions: Sessions): Promise<void> => {
+  const operator = session(sessions, 'otto');
+  const otherOperator = await connection.signIn('olga', 'operator');
+  for (;;) {
+    const { items } = await read<{ items: { id: string; hold?: object }[] }>(operator, '/operations/holds');
+    // The release of one party releases the others of its owner.
+    const held = items.find(({ hold }) => hold !== undefined);
+    if (!held) return;
+    const { status, body } = await approveProposed(
+      await operator.send('DELETE', `/operations/accounts/${held.id}/hold`, { body: { reasons } }),
+      otherOperator.post,
+    );
+    if (status >= 300) throw new Error(`${held.id}: ${JSON.stringify(body)}`);
+  }
+};
+
 /** Finishes everything in progress: orders, tasks, withdrawals, erasures. */
 export const finishEverything = async (release: Release, platform: RunningRelease): Promise<void> => {
   const sessions = await sessionsOf(release, platform);
+  await releaseHolds(platform, sessions);
   await finishOrders(release, platform, sessions);
   await closeTasks(release, sessions);
   await finishWithdrawals(release, platform, sessions);

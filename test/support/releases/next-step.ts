@@ -6,7 +6,7 @@ import type { Session } from '#test/support/http-client.ts';
 
 export type Order = Schemas['Order'];
 
-const reasons = [{ code: 'late', message: 'It took too long.' }];
+export const reasons = [{ code: 'late', message: 'It took too long.' }];
 
 const ended = ['settled', 'cancelled', 'expired', 'refunded'];
 
@@ -50,6 +50,7 @@ export const nextStep = async (order: Order, parties: Parties): Promise<Moved | 
   const { creator, advertiser, reviewer, otherReviewer, operator, otherOperator, now } = parties;
   const path = `/orders/${order.id}`;
   const approve = { decision: 'approve' };
+  if (order.hold) return operator.send('DELETE', `/operations${path}/hold`, { body: { reasons } });
   if (order.nextActions.some(({ action }) => action === 'redrive'))
     return operator.post(`/operations${path}/redrive`, { reasons });
   switch (order.status) {

@@ -1,7 +1,7 @@
-import { derivePartyId } from '#shared/adapters/ids.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import type { ApiResponse, Connection, Session } from '#test/support/http-client.ts';
 import { isEarlier } from './is-earlier.ts';
+import { partyIdsOf } from './party-ids.ts';
 import type { Release, StoredItem } from './release.ts';
 
 export type Read = {
@@ -162,13 +162,6 @@ type Member = {
 };
 
 const staff = ['reviewer', 'operator'];
-
-/** The ids of a person's parties. Releases before 0.3.0 derived them from the account. */
-const partyIdsOf = (items: readonly StoredItem[], sub: string): readonly string[] => {
-  const person = items.find(({ item }) => item.pk?.S === `PERSON#${sub}`);
-  const stored = JSON.stringify(person ?? '').match(/(?:crt|adv|agy)_\w+/g) ?? [];
-  return [...stored, ...(['crt', 'adv', 'agy'] as const).map((prefix) => derivePartyId(prefix, sub))];
-};
 
 const membersOf = async ({ accounts, items }: Release, { signIn }: Connection): Promise<readonly Member[]> =>
   Promise.all(
