@@ -116,6 +116,20 @@ describe('an upload', () => {
     expect(await download(uploadId)).toBe(sha256Of(await file.arrayBuffer()));
   });
 
+  test('that is paused before it has an id is declared once', async () => {
+    const declared = new Set<string>();
+    const running = startUpload(client, {
+      orderId,
+      file: createFile(2 * partSize),
+      onDeclared: (id) => void declared.add(id),
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    running.pause();
+    running.resume();
+    const uploadId = await running.done;
+    expect([...declared]).toEqual([uploadId]);
+  });
+
   test('that is aborted is removed', async () => {
     let saved = '';
     const declared = Promise.withResolvers<void>();

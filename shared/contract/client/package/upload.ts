@@ -175,25 +175,26 @@ export const startUpload = (client: Client, options: Omit<UploadOptions, 'signal
   done.catch(() => {});
   let { uploadId } = options;
   let running: AbortController | undefined;
+  let ended = Promise.resolve();
+  const onDeclared = (id: string): void => {
+    uploadId = id;
+    options.onDeclared?.(id);
+  };
+  const send = async ({ signal }: AbortController): Promise<void> => {
+    if (signal.aborted) return;
+    try {
+      const begun = uploadId === undefined ? {} : { uploadId };
+      resolve(await uploadFile(client, { ...options, ...begun, onDeclared, signal }));
+    } catch (fault) {
+      if (!signal.aborted) reject(fault);
+    }
+  };
   const resume = (): void => {
     if (running) return;
     const current = new AbortController();
     running = current;
-    const onDeclared = (id: string): void => {
-      uploadId = id;
-      options.onDeclared?.(id);
-    };
-    uploadFile(client, {
-      ...options,
-      ...(uploadId !== undefined && { uploadId }),
-      onDeclared,
-      signal: current.signal,
-    }).then(
-      (id) => resolve(id),
-      (fault) => {
-        if (!current.signal.aborted) reject(fault);
-      },
-    );
+    // A paused run may still declare the upload, which the next one continues.
+    ended = ended.then(() => send(current));
   };
   const stop = (): void => {
     running?.abort(new DOMException('The upload is paused.', 'AbortError'));
@@ -207,6 +208,7 @@ export const startUpload = (client: Client, options: Omit<UploadOptions, 'signal
     abort: async () => {
       stop();
       reject(new DOMException('The upload was aborted.', 'AbortError'));
+      await ended;
       const { orderId } = options;
       if (uploadId === undefined) return;
       const path = { orderId, uploadId };
