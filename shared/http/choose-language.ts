@@ -1,4 +1,5 @@
-import type { ResponseLanguage } from '../contract/languages.ts';
+import { type ResponseLanguage, responseLanguages } from '../contract/languages.ts';
+import type { Event } from './event.ts';
 
 type Range = { readonly tag: string; readonly weight: number };
 
@@ -25,6 +26,11 @@ export const chooseLanguage = (accepted: string | undefined): ResponseLanguage =
   const known = ranges.toSorted((a, b) => b.weight - a.weight).map(languageOf);
   return known.find((language) => language !== undefined) ?? 'en';
 };
+
+/** The language of a response: the one that the query names, where the route has such a parameter, or that of the headers. */
+export const languageOfRequest = ({ queryStringParameters, headers }: Event): ResponseLanguage =>
+  responseLanguages.find((known) => known === queryStringParameters?.language) ??
+  chooseLanguage(headers['accept-language']);
 
 /** What a response with texts for people says about its language. */
 export const languageHeaders = (language: ResponseLanguage) => ({

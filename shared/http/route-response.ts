@@ -7,7 +7,7 @@ import type { FileView } from '../contract/schemas/system.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { etagOf, toLanguageTag } from '../usecases/if-match.ts';
 import { chooseFormat } from './choose-format.ts';
-import { chooseLanguage, languageHeaders } from './choose-language.ts';
+import { chooseLanguage, languageHeaders, languageOfRequest } from './choose-language.ts';
 import type { AuthorizedRequest } from './create-handler.ts';
 import type { Result } from './event.ts';
 import { copyResponse, fileResponse } from './file-response.ts';
@@ -68,7 +68,7 @@ export const toJsonResponse = (
   };
   const body = projectResponse(schema, shown);
   if (!hasTexts(schema)) return jsonResponse(status, body, { etag, ...fields });
-  const language = chooseLanguage(event.headers['accept-language']);
+  const language = languageOfRequest(event);
   return jsonResponse(status, localizeTexts(body, language), {
     etag: toLanguageTag(etag, language),
     ...languageHeaders(language),
