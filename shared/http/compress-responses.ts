@@ -16,7 +16,8 @@ export const acceptsGzip = (accepted: string | undefined): boolean => {
 
 const varyHeader = (headers: Result['headers']): string => {
   const current = headers?.vary;
-  return current === undefined ? 'accept-encoding' : `${current}, accept-encoding`;
+  if (current === undefined) return 'accept-encoding';
+  return String(current).includes('accept-encoding') ? String(current) : `${current}, accept-encoding`;
 };
 
 /** A body that several responses share, compressed when the first client wants it so. */

@@ -52,7 +52,8 @@ export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>
     'x-content-type-options': 'nosniff',
     'cache-control': file.freshSeconds > 0 ? `public, max-age=${file.freshSeconds}` : 'no-cache',
     etag: file.etag,
-    vary: 'accept-encoding',
+    ...(file.language && { 'content-language': file.language }),
+    vary: file.language ? 'accept-encoding, accept-language' : 'accept-encoding',
   };
   if (!acceptsGzip(headers['accept-encoding']))
     return {

@@ -2798,7 +2798,7 @@ export type paths = {
     };
   };
   "/orders/{orderId}/execution.svg": {
-    /** Get a picture of an execution. All states, the path taken, and the present state, as SVG. For: reviewer, operator. */ 
+    /** Get a picture of an execution. All states, the path taken, and the present state, as SVG. The names are in the language of `Accept-Language`. For: reviewer, operator. */ 
     get: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
       requestBody?: never;

@@ -107,7 +107,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   reportQuestion: 'The same as `POST /reports` about a question, with the code `other`.',
   getExecution:
     'Shows the states that the order entered, whom it waits for and since when, what the clock does next, and what failed. Personal data in inputs and outputs is masked.',
-  getExecutionPicture: 'All states, the path taken, and the present state, as SVG.',
+  getExecutionPicture:
+    'All states, the path taken, and the present state, as SVG. The names are in the language of `Accept-Language`.',
   listOrderEntries: 'Oldest first. Each entry has all its postings, which sum to zero.',
   listOrderNotes: 'Newest first. The parties of the order do not see them.',
   getLabels:

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { responseLanguages } from '../languages.ts';
 
 const Names = z.array(z.string());
 
@@ -33,10 +34,11 @@ export const ProcessView = z
   })
   .meta({ id: 'Process' });
 
-/** A file of the documentation. Browsers can cache it for `freshSeconds`. */
+/** A file, and its language if it is in that of the request. Browsers can cache it for `freshSeconds`. */
 export const FileView = z.strictObject({
   name: z.string(),
   gzip: z.string(),
   etag: z.string(),
   freshSeconds: z.int().min(0),
+  language: z.enum(responseLanguages).optional(),
 });

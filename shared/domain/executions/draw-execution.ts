@@ -33,30 +33,44 @@ const lineBetween = (from: Place, to: Place): string => {
   return `M${startX},${startY} C${startX + bend},${startY} ${endX + back},${endY} ${endX},${endY}`;
 };
 
-const nameOf = (status: string): string => status.replaceAll('_', ' ');
+/** The words of the picture in one language. */
+export type PictureWords = {
+  /** The tag of the language, such as `zh-CN`. */
+  readonly language: string;
+  readonly nameOf: (status: string) => string;
+  readonly title: (orderId: string, status: string) => string;
+  readonly visit: (status: string, enteredAt: string) => string;
+  /** The visits as one sentence. */
+  readonly sentence: (visits: readonly string[]) => string;
+  readonly present: (status: string, isHeld: boolean) => string;
+  readonly due: (at: string) => string;
+};
+
+type Picture = { readonly order: Order; readonly visits: readonly Visit[]; readonly words: PictureWords };
 
 /** A state: a box with its name, and when the order last entered it. */
-const drawState = (status: Status, place: Place, order: Order, visits: readonly Visit[]): string => {
+const drawState = ([status, place]: readonly [Status, Place], { order, visits, words }: Picture): string => {
   const last = visits.filter((visit) => visit.status === status).at(-1);
   const isPresent = order.status === status;
   const kind = isPresent ? (order.hold ? 'held' : 'present') : last ? 'visited' : '';
   const x = leftOf(place) + box.width / 2;
   const y = topOf(place);
-  const name = `${isPresent ? '▶ ' : last ? '✓ ' : ''}${nameOf(status)}`;
+  const name = `${isPresent ? '▶ ' : last ? '✓ ' : ''}${words.nameOf(status)}`;
   const time = last ? `<text class="small" x="${x}" y="${y + 33}">${escapeHtml(last.enteredAt)}</text>` : '';
   return `<g><rect class="box ${kind}" x="${leftOf(place)}" y="${y}" width="${box.width}" height="${box.height}" rx="6"/>
 <text x="${x}" y="${y + (last ? 18 : 25)}">${escapeHtml(name)}</text>${time}</g>`;
 };
 
 /** The path of an order in words. */
-const describePath = (order: Order, visits: readonly Visit[]): string => {
-  const path = visits.map(({ status, enteredAt }) => `${nameOf(status)} at ${enteredAt}`).join(', ');
-  const due = order.dueAt && !order.hold ? ` The clock acts at ${order.dueAt}.` : '';
-  return `${path}. Now: ${nameOf(order.status)}${order.hold ? ', on hold' : ''}.${due}`;
+const describePath = ({ order, visits, words }: Picture): string => {
+  const path = visits.map(({ status, enteredAt }) => words.visit(words.nameOf(status), enteredAt));
+  const due = order.dueAt && !order.hold ? words.due(order.dueAt) : '';
+  return `${words.sentence(path)}${words.present(words.nameOf(order.status), order.hold !== undefined)}${due}`;
 };
 
 /** The graph of an order as SVG: all states, the path taken, and the present state. */
-export const drawExecution = (order: Order, visits: readonly Visit[]): string => {
+export const drawExecution = (order: Order, visits: readonly Visit[], words: PictureWords): string => {
+  const picture = { order, visits, words };
   const { lifecycle } = processOf(order.terms);
   const places = placeStates(lifecycle);
   const lines = (pairs: readonly (readonly [string, string])[], kind: string): readonly string[] =>
@@ -72,13 +86,13 @@ export const drawExecution = (order: Order, visits: readonly Visit[]): string =>
   const width = leftOf({ column: Math.max(0, ...all.map(({ column }) => column)), row: 0 }) + box.width;
   const height = topOf({ column: 0, row: Math.max(0, ...all.map(({ row }) => row)) }) + box.height;
   const size = `width="${width + margin}" height="${height + margin}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width + margin} ${height + margin}" role="img" aria-labelledby="title path">
-<title id="title">${escapeHtml(`Order ${order.id}: ${nameOf(order.status)}`)}</title>
-<desc id="path">${escapeHtml(describePath(order, visits))}</desc>
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width + margin} ${height + margin}" lang="${escapeHtml(words.language)}" role="img" aria-labelledby="title path">
+<title id="title">${escapeHtml(words.title(order.id, words.nameOf(order.status)))}</title>
+<desc id="path">${escapeHtml(describePath(picture))}</desc>
 <style>${style}</style>
 <rect width="100%" height="100%" fill="#fff"/>
 ${[...lines(possible, ''), ...lines(taken, ' class="taken"')].join('\n')}
-${[...places].map(([status, place]) => drawState(status, place, order, visits)).join('\n')}
+${[...places].map((placed) => drawState(placed, picture)).join('\n')}
 </svg>
 `;
 };

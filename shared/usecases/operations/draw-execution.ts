@@ -8,14 +8,16 @@ import { findOrder } from '../../store/orders/order-store.ts';
 import { noSuchOrder } from '../orders/participant.ts';
 import type { UseCase } from '../use-case.ts';
 import { readEvents } from './get-execution.ts';
+import { pictureWords } from './picture-words.ts';
 
 /** Draws the graph of an order with the path taken, for tickets and terminals. */
 export const getExecutionPicture =
   (deps: ApiDeps): UseCase<typeof route> =>
-  async ({ params: { orderId } }) => {
+  async ({ params: { orderId }, language = 'en' }) => {
     const record = await findOrder(deps.table, orderId);
     if (!record) return noSuchOrder;
     const { events } = await readEvents(deps, orderId);
-    const picture = drawExecution(record.order, visitsOf(events));
-    return { response: { name: 'execution.svg', ...toServedFile(gzipSync(picture)), freshSeconds: 0 } };
+    const picture = drawExecution(record.order, visitsOf(events), pictureWords[language]);
+    const file = toServedFile(gzipSync(picture));
+    return { response: { name: 'execution.svg', ...file, freshSeconds: 0, language } };
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { statusLabels } from '#shared/contract/labels/orders.ts';
 import { commit, exists, update } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
 import { createTestDeps } from '#test/support/deps.ts';
@@ -101,14 +102,35 @@ describe('the execution of an order', () => {
 });
 
 describe('the picture of an execution', () => {
-  test('has each state, the path in words, and the present state', async () => {
+  test('has each state by its label, the path in words, and the present state', async () => {
     const { id, operator } = await begin();
     const { text, headers } = await operator.get(`/orders/${id}/execution.svg`);
     expect(headers['content-type']).toContain('image/svg+xml');
-    expect(text).toContain('▶ producing');
-    expect(text).toContain('Now: producing.');
-    for (const status of ['scripting', 'settled', 'disputed', 'refunded'])
-      expect(text).toContain(`>${status}<`);
+    expect(headers).toMatchObject({ 'content-language': 'en', vary: 'accept-encoding, accept-language' });
+    expect(text).toContain('▶ Producing');
+    expect(text).toContain(`<title id="title">Order ${id}: Producing</title>`);
+    expect(text).toContain('Now: Producing.');
+    for (const status of ['scripting', 'settled', 'disputed', 'refunded'] as const)
+      expect(text).toContain(`>${statusLabels[status].en}<`);
+  });
+
+  test('is in Chinese for those who read Chinese, with a tag for each language', async () => {
+    const { id, operator } = await begin();
+    const path = `/orders/${id}/execution.svg`;
+    const english = await operator.get(path);
+    const reasons = [{ code: 'odd', message: 'It is odd.' }];
+    const chinese = { 'accept-language': 'zh-CN' };
+    const { text, headers } = await operator.get(path, { headers: chinese });
+    expect(headers).toMatchObject({ 'content-language': 'zh-CN' });
+    expect(headers.etag).not.toBe(english.headers.etag);
+    expect(text).toContain('lang="zh-CN"');
+    expect(text).toContain('▶ 制作中');
+    expect(text).toContain(`<title id="title">订单 ${id}：制作中</title>`);
+    expect(text).toMatch(/当前状态：制作中。系统将于 \S+ 自动处理。/);
+    for (const { zh } of Object.values(statusLabels)) if (zh !== '已验收') expect(text).toContain(zh);
+    await expectSuccess(operator.put(`/operations/orders/${id}/hold`, { reasons }));
+    const held = await operator.get(path, { headers: chinese });
+    expect(held.text).toContain('当前状态：制作中，已冻结。</desc>');
   });
 });
 
