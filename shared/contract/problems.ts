@@ -39,6 +39,9 @@ export type ProblemSlug = keyof typeof problems;
 /** The prefix of a problem's `type`; its slug follows. */
 export const problemTypes = 'https://astrolabe.dev/problems/';
 
+/** The header (RFC 8288) that leads to the page of a problem type on this platform, whose host the type does not name. */
+export const toProblemLink = (slug: ProblemSlug) => ({ link: `</problems/${slug}>; rel="help"` });
+
 /** A response lists this many faults, and fewer if their pointers are long. */
 const maxFaults = 100;
 const maxFaultCharacters = 16_000;

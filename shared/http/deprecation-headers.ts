@@ -13,6 +13,13 @@ export const deprecationHeaders = ({ deprecated }: Route): Readonly<Record<strin
   };
 };
 
+/** Both groups of headers, with the links of both. */
+const joinLinks = (present: Result['headers'], added: Readonly<Record<string, string>>) => ({
+  ...present,
+  ...added,
+  ...(present?.link !== undefined && added.link !== undefined && { link: `${present.link}, ${added.link}` }),
+});
+
 /** Adds deprecation headers to every response of a deprecated route, problems included. */
 export const addDeprecationHeaders = (
   routeOf: (event: Event) => Route | undefined,
@@ -20,7 +27,7 @@ export const addDeprecationHeaders = (
   const addHeaders = ({ event, response }: middy.Request<Event, Result>): void => {
     const route = routeOf(event);
     if (route?.deprecated && response)
-      response.headers = { ...response.headers, ...deprecationHeaders(route) };
+      response.headers = joinLinks(response.headers, deprecationHeaders(route));
   };
   return { after: addHeaders, onError: addHeaders };
 };

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ResponseLanguage } from '../contract/languages.ts';
-import { problems } from '../contract/problems.ts';
+import { problems, toProblemLink } from '../contract/problems.ts';
 import { languageHeaders } from './choose-language.ts';
 import { type Problem, toProblemBody } from './problem.ts';
 
@@ -52,6 +52,7 @@ export const problemResponse = (
     ...languageHeaders(language),
     ...commonHeaders,
     ...retryAfterHeader(problem),
+    ...toProblemLink(problem.slug),
     ...problem.headers,
     'x-request-id': requestId,
   },

@@ -143,7 +143,11 @@ describe('a deprecated route', () => {
       link: '</lights/{room}>; rel="successor-version"',
     };
     expect((await call()).headers).toMatchObject(deprecationHeaders);
-    expect((await call({}, { room: 'dark' })).headers).toMatchObject(deprecationHeaders);
+    const problem = await call({}, { room: 'dark' });
+    expect(problem.headers).toMatchObject({
+      ...deprecationHeaders,
+      link: `</problems/not-found>; rel="help", ${deprecationHeaders.link}`,
+    });
   });
 });
 
@@ -158,6 +162,7 @@ describe('a request without a route', () => {
 
   test('is refused with the methods of that path', async () => {
     const { statusCode, headers, body } = await other('DELETE', '/lamps/kitchen');
+    expect(headers.link).toBe('</problems/method-not-allowed>; rel="help"');
     expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS, PUT']);
     expect(JSON.parse(body ?? '')).toMatchObject({ type: expect.stringMatching(/method-not-allowed$/) });
     expect((await other('PATCH', '/lamps/mine')).headers.allow).toBe('GET, HEAD, OPTIONS, POST, PUT');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
 import { titleOf } from '#shared/contract/labels/problems.ts';
-import { type ProblemSlug, problemTypes } from '#shared/contract/problems.ts';
+import { type ProblemSlug, problemTypes, toProblemLink } from '#shared/contract/problems.ts';
 import type { FallbackResponse } from './http-listener.ts';
 
 /** An HTTP response. Header names are in lower case; several values are a list. */
@@ -69,7 +69,12 @@ export const createProblemResponse = ({
   extraFields,
 }: Problem): GatewayResponse => ({
   status,
-  headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId, ...headers },
+  headers: {
+    'content-type': 'application/problem+json',
+    'x-request-id': requestId,
+    ...(slug && toProblemLink(slug)),
+    ...headers,
+  },
   body: JSON.stringify({
     type: slug ? `${problemTypes}${slug}` : 'about:blank',
     title: slug ? titleOf(slug) : STATUS_CODES[status],

@@ -35,7 +35,11 @@ export const headers: Readonly<Record<string, Header>> = {
   },
   deprecation: { description: 'The time since which the route is deprecated (RFC 9745).', schema: text },
   sunset: { description: 'The time at which the route is removed (RFC 8594).', schema: text },
-  link: { description: 'The route that replaces this one.', schema: text },
+  link: {
+    description:
+      'In a problem, the page that explains its type (`rel="help"`). Of a deprecated route, the route that replaces it (`rel="successor-version"`).',
+    schema: text,
+  },
 };
 
 export const toHeaderRefs = (names: readonly string[]) =>
@@ -46,10 +50,10 @@ const deprecationHeadersOf = ({ deprecated }: Route): readonly string[] =>
     ? ['deprecation', ...(deprecated.sunset ? ['sunset'] : []), ...(deprecated.successor ? ['link'] : [])]
     : [];
 
-/** The response headers that some of these routes have. Without deprecated routes, those about them are not used. */
+/** The response headers that some of these routes have. Without deprecated routes, those about them alone are not used. */
 export const headersOf = (routes: readonly Route[]): Readonly<Record<string, Header>> => {
   const isUsed = routes.flatMap(deprecationHeadersOf).length > 0;
-  const { deprecation, sunset, link, ...others } = headers;
+  const { deprecation, sunset, ...others } = headers;
   return isUsed ? headers : others;
 };
 
@@ -70,7 +74,7 @@ export const successHeaders = (route: Route) =>
 export const problemHeaders = (status: number, route?: Route) =>
   toHeaderRefs([
     'x-request-id',
-    ...(status >= 400 ? ['content-language'] : []),
+    ...(status >= 400 ? ['content-language', 'link'] : []),
     ...(status === 429 ? ['retry-after'] : []),
     ...(route ? deprecationHeadersOf(route) : []),
   ]);

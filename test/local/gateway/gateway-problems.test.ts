@@ -130,6 +130,7 @@ describe('a refusal of the gateway is a problem with the id of the request', () 
     expect(text).not.toContain('secret');
     if (slug === 'blank') return expect(body.type).toBe('about:blank');
     expect(body.type).toBe(`${problemTypes}${slug}`);
+    expect(headers.get('link')).toBe(`</problems/${slug}>; rel="help"`);
     expect(problems[slug]).toBe(status);
     expect(problemSchemas[slug].safeParse(body).error).toBeUndefined();
     expect(headers.get('retry-after')).toBe(slug === 'throttled' ? '1' : null);
