@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import {
@@ -79,6 +80,7 @@ describe('a request that the state does not allow', () => {
     const other = await expectSuccess(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 4 }));
     world.deps.uploads.store(other.url, Buffer.from('four'));
     const then = await readAllItems(world.deps.table);
+    const sha256OfFour = createHash('sha256').update('four').digest('hex');
     const ids = [missing, short.uploadId, other.uploadId, `upl_${'Z'.repeat(26)}`];
     const answer = await world.creator.post(`/orders/${id}/submissions`, submissionBody(ids));
     expect([slugOf(answer), answer.body]).toMatchObject([
@@ -86,8 +88,8 @@ describe('a request that the state does not allow', () => {
       {
         findings: [
           { uploadId: missing, code: 'not_stored' },
-          { code: 'wrong_size' },
-          { code: 'wrong_checksum' },
+          { code: 'wrong_size', params: { expected: 5, actual: 4 } },
+          { code: 'wrong_checksum', params: { expected: file.sha256, actual: sha256OfFour } },
           { code: 'unknown_upload' },
         ],
       },

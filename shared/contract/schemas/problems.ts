@@ -4,6 +4,11 @@ import { type ProblemSlug, problems, problemTypes } from '../problems.ts';
 import { ErasureBlocker } from './accounts.ts';
 import { CreatorId, Instant, Reason } from './basics.ts';
 
+const params = z
+  .record(z.string(), z.unknown())
+  .optional()
+  .meta({ description: 'The values of the message, such as `minimum`, `maximum` or `allowed`.' });
+
 export const FaultView = z
   .strictObject({
     in: z.enum(['body', 'query', 'path', 'header']),
@@ -12,10 +17,7 @@ export const FaultView = z
     }),
     code: z.string(),
     message: z.string(),
-    params: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .meta({ description: 'The values of the message, such as `minimum`, `maximum` or `allowed`.' }),
+    params,
   })
   .meta({ id: 'Fault', description: 'One fault of a request. A problem lists the first 100 faults.' });
 
@@ -28,7 +30,9 @@ const UnmetRule = z.strictObject({
 });
 
 /** A fault of a work or a file: a code for programs, a message, and the facts of the code. */
-const Finding = z.looseObject({ code: z.string(), message: z.string().optional() });
+const Finding = z
+  .looseObject({ code: z.string(), message: z.string().optional(), params })
+  .meta({ id: 'FileFault' });
 
 const errors = z.array(FaultView).min(1);
 const moreErrors = z

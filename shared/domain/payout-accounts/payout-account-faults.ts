@@ -8,5 +8,5 @@ export const faultsOfPayoutAccount = ({
 }: DeepPartial<{ readonly type: string; readonly accountNo: string }>): readonly Fault[] => {
   const kind = type && findPayoutAccountKind(type);
   if (!kind || accountNo === undefined || kind.isValid(kind.fold(accountNo))) return [];
-  return [{ path: ['accountNo'], code: `invalid_${type}`, message: kind.form }];
+  return [{ path: ['accountNo'], code: `invalid_${type}`, message: kind.form, params: kind.formParams }];
 };

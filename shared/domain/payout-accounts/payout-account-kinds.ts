@@ -1,3 +1,4 @@
+import type { FaultParams } from '../fault.ts';
 import { findOwn } from '../find-own.ts';
 import { normalizeDigits, normalizeName } from './fold-recipient.ts';
 import { maskDigits, maskEmail } from './mask.ts';
@@ -13,6 +14,8 @@ type PayoutAccountKind = {
   readonly isValid: (accountNo: string) => boolean;
   /** What a valid number is. */
   readonly form: string;
+  /** The values of `form`, so that a client can write it in its own words. */
+  readonly formParams: FaultParams;
   readonly mask: (accountNo: string) => string;
 };
 
@@ -51,6 +54,7 @@ export const payoutAccountKinds = {
     olderSpellings: olderAlipayLogins,
     isValid: (accountNo) => alipayLogin.test(accountNo),
     form: 'the email address or mobile number of an Alipay account',
+    formParams: { allowed: ['email', 'mobile_number'] },
     mask: maskEmail,
   },
   bank_card: {
@@ -59,6 +63,7 @@ export const payoutAccountKinds = {
     olderSpellings: () => [],
     isValid: (accountNo) => /^\d{12,19}$/.test(accountNo) && isLuhnValid(accountNo),
     form: 'a card number of 12 to 19 digits',
+    formParams: { minimum: 12, maximum: 19, unit: 'digits' },
     mask: maskDigits,
   },
 } as const satisfies Readonly<Record<string, PayoutAccountKind>>;

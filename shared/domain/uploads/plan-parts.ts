@@ -76,11 +76,17 @@ export const faultsOfParts = (
     const found = sizes.get(partNumber);
     const expected = sizeOfPart(plan, size, partNumber);
     return found === undefined
-      ? { code: 'missing_part', partNumber, message: `Part ${partNumber} has not arrived.` }
+      ? {
+          code: 'missing_part',
+          partNumber,
+          message: `Part ${partNumber} has not arrived.`,
+          params: { partNumber },
+        }
       : {
           code: 'wrong_part_size',
           partNumber,
           message: `Part ${partNumber} has ${found} bytes, not ${expected}.`,
+          params: { partNumber, expected, actual: found },
         };
   });
 };

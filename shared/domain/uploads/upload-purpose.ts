@@ -1,3 +1,4 @@
+import type { FaultParams } from '../fault.ts';
 import { MAX_IMAGES } from '../screening/rules.ts';
 import { mediaTypeOf } from './media-types.ts';
 
@@ -8,7 +9,12 @@ export type Purpose = 'work' | 'script' | 'message' | 'evidence';
 export type WorkKind = 'video' | 'images';
 
 /** Why files cannot be submitted for their purpose: a fault of one file, or of all together. */
-export type PurposeFault = { readonly uploadId?: string; readonly code: string; readonly message: string };
+export type PurposeFault = {
+  readonly uploadId?: string;
+  readonly code: string;
+  readonly message: string;
+  readonly params?: FaultParams;
+};
 
 type Declared = {
   readonly id: string;
@@ -47,12 +53,14 @@ export const faultsOfPurpose = (
   const contentType = mediaTypeOf(file);
   if (!accepted.includes(contentType)) {
     const message = `"${fileName}" is ${contentType}, but ${purposeNames[purpose]} accept ${accepted.join(', ')}.`;
-    faults.push({ uploadId, code: 'type_not_accepted', message });
+    const params = { actual: contentType, allowed: accepted };
+    faults.push({ uploadId, code: 'type_not_accepted', message, params });
   }
   // The store knows the checksum of a file only if it is uploaded in one request. Screening hashes a work in parts.
   if (purpose !== 'work' && size > multipartThresholdBytes) {
     const message = `"${fileName}" has ${size} bytes. Files of ${purposeNames[purpose]} have at most ${multipartThresholdBytes}.`;
-    faults.push({ uploadId, code: 'too_large', message });
+    const params = { actual: size, maximum: multipartThresholdBytes };
+    faults.push({ uploadId, code: 'too_large', message, params });
   }
   return faults;
 };
@@ -77,12 +85,11 @@ export const faultsOfWork = (
   if (videos + images === 0) return [];
   if (videos > 0 && images > 0) {
     const message = `A work is ${workKindNames.video} or ${workKindNames.images}. This has ${videos} videos and ${images} images.`;
-    return [{ code: 'mixed_files', message }];
+    return [{ code: 'mixed_files', message, params: { videos, images, maxImages: MAX_IMAGES } }];
   }
   if (videos > 1) {
-    return [
-      { code: 'too_many_files', message: `A work is ${workKindNames.video}. This has ${videos} videos.` },
-    ];
+    const message = `A work is ${workKindNames.video}. This has ${videos} videos.`;
+    return [{ code: 'too_many_files', message, params: { maximum: 1, actual: videos } }];
   }
   const kind: WorkKind = videos > 0 ? 'video' : 'images';
   const allowedKinds = kindsOf(formats, rules.formats);
@@ -90,7 +97,7 @@ export const faultsOfWork = (
     const wanted = [...allowedKinds].map((each) => workKindNames[each]).join(', or ');
     const found = kind === 'video' ? 'a video' : `${images} images`;
     const message = `The task asks for ${(formats ?? []).join(' or ')}: ${wanted}. This is ${found}.`;
-    return [{ code: 'format_not_asked', message }];
+    return [{ code: 'format_not_asked', message, params: { actual: kind, allowed: formats ?? [] } }];
   }
   return kind === 'images' && description.trim() === ''
     ? [

@@ -24,7 +24,9 @@ const refuseShortLink = ({ policy }: Pick<ApiDeps, 'policy'>, url: string): Refu
   const { hostname } = new URL(url);
   if (!isHostOf(policy.publication.shortLinkHosts, hostname)) return undefined;
   const message = `A URL on ${hostname} is a short link. Open it, and give the full URL of the page of the work.`;
-  return refuse('deliverable-invalid', message, { findings: [{ code: 'short-link', message }] });
+  return refuse('deliverable-invalid', message, {
+    findings: [{ code: 'short-link', message, params: { hostname } }],
+  });
 };
 
 /** Refuses a URL that is not on the task's platform, if the platform's hosts are configured. */
@@ -37,5 +39,6 @@ const refuseOtherPlatform = (
   const { hostname } = new URL(url);
   if (hosts.length === 0 || isHostOf(hosts, hostname)) return undefined;
   const message = `This URL is on ${hostname}, but the task is for ${terms.platform}. Give a URL on ${hosts.join(', ')}.`;
-  return refuse('deliverable-invalid', message, { findings: [{ code: 'other-platform', message }] });
+  const params = { hostname, platform: terms.platform, allowed: hosts };
+  return refuse('deliverable-invalid', message, { findings: [{ code: 'other-platform', message, params }] });
 };

@@ -10,7 +10,7 @@ import { findUploads, toObjectKey, type Upload } from '../../store/uploads/uploa
 /** A party submits its own uploads, for a purpose. */
 type Sender = { readonly orderId: string; readonly by: Upload['by']; readonly purpose: Purpose };
 
-type Fault = { readonly uploadId: string; readonly code: string; readonly message: string };
+type Fault = PurposeFault & { readonly uploadId: string };
 
 type FileDeps = Pick<Deps, 'table' | 'uploads' | 'policy'>;
 
@@ -78,7 +78,7 @@ const findTypeFault = async (
   const source = await uploads.open(toObjectKey({ orderId, id: uploadId }), objectVersion);
   if (await hasDeclaredType(source, declared)) return [];
   const message = `The content of "${declared.fileName}" is not ${mediaTypeOf(declared)}.`;
-  return [{ uploadId, code: 'type_mismatch', message }];
+  return [{ uploadId, code: 'type_mismatch', message, params: { expected: mediaTypeOf(declared) } }];
 };
 
 /** An arrived upload as a submitted file, or its fault. */
@@ -86,10 +86,12 @@ export const checkArrived = (upload: Upload, stored: StoredObject | undefined): 
   const { id: uploadId, fileName, contentType, size, sha256 } = upload;
   if (!stored) return { uploadId, ...toAbsenceFault(upload) };
   if (stored.size !== size) {
-    return { uploadId, code: 'wrong_size', message: `"${fileName}" has ${stored.size} bytes, not ${size}.` };
+    const message = `"${fileName}" has ${stored.size} bytes, not ${size}.`;
+    return { uploadId, code: 'wrong_size', message, params: { expected: size, actual: stored.size } };
   }
   if (sha256 && stored.sha256 !== undefined && stored.sha256 !== sha256) {
-    return { uploadId, code: 'wrong_checksum', message: `"${fileName}" has another SHA-256 than declared.` };
+    const message = `"${fileName}" has another SHA-256 than declared.`;
+    return { uploadId, code: 'wrong_checksum', message, params: { expected: sha256, actual: stored.sha256 } };
   }
   const objectVersion = stored.versionId;
   return { uploadId, fileName, contentType, size, sha256, ...(objectVersion && { objectVersion }) };

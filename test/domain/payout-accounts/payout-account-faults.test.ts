@@ -21,7 +21,11 @@ describe('a bank card number', () => {
     ['an email address', 'cleo@example.com'],
   ])('is refused: %s', (_what, accountNo) => {
     expect(faultsOfPayoutAccount({ type: 'bank_card', accountNo })).toMatchObject([
-      { path: ['accountNo'], code: 'invalid_bank_card' },
+      {
+        path: ['accountNo'],
+        code: 'invalid_bank_card',
+        params: { minimum: 12, maximum: 19, unit: 'digits' },
+      },
     ]);
   });
 });
@@ -38,7 +42,7 @@ describe('the name of an Alipay account', () => {
     'is not %s',
     (accountNo) => {
       expect(faultsOfPayoutAccount({ type: 'alipay', accountNo })).toMatchObject([
-        { code: 'invalid_alipay' },
+        { code: 'invalid_alipay', params: { allowed: ['email', 'mobile_number'] } },
       ]);
     },
   );

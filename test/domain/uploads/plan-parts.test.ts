@@ -67,9 +67,18 @@ describe('an upload of three parts, the last of seven bytes', () => {
     expect(findMissingParts(plan, 27, some)).toEqual([1, 2, 3]);
     expect(findMissingParts(plan, 27, some, 2)).toEqual([2, 3]);
     expect(faultsOfParts(plan, 27, some)).toEqual([
-      { code: 'missing_part', partNumber: 1, message: 'Part 1 has not arrived.' },
-      { code: 'wrong_part_size', partNumber: 2, message: 'Part 2 has 9 bytes, not 10.' },
-      { code: 'missing_part', partNumber: 3, message: 'Part 3 has not arrived.' },
+      {
+        ...{ code: 'missing_part', partNumber: 1, message: 'Part 1 has not arrived.' },
+        params: { partNumber: 1 },
+      },
+      {
+        ...{ code: 'wrong_part_size', partNumber: 2, message: 'Part 2 has 9 bytes, not 10.' },
+        params: { partNumber: 2, expected: 10, actual: 9 },
+      },
+      {
+        ...{ code: 'missing_part', partNumber: 3, message: 'Part 3 has not arrived.' },
+        params: { partNumber: 3 },
+      },
     ]);
   });
 });

@@ -18,6 +18,7 @@ describe('a file', () => {
         uploadId: 'upl_1',
         code: 'type_not_accepted',
         message: `"a" is text/plain, but works accept ${rules.contentTypes.work.join(', ')}.`,
+        params: { actual: 'text/plain', allowed: rules.contentTypes.work },
       },
     ]);
   });
@@ -25,7 +26,9 @@ describe('a file', () => {
   test('may have any size when it is screened, and must be in one piece when it is not', () => {
     const large = file('video/mp4', rules.multipartThresholdBytes + 1);
     expect(faultsOfPurpose(large, 'work', rules)).toEqual([]);
-    expect(faultsOfPurpose(large, 'evidence', rules)).toMatchObject([{ code: 'too_large' }]);
+    expect(faultsOfPurpose(large, 'evidence', rules)).toMatchObject([
+      { code: 'too_large', params: { actual: large.size, maximum: rules.multipartThresholdBytes } },
+    ]);
     expect(faultsOfPurpose(file('video/mp4', rules.multipartThresholdBytes), 'evidence', rules)).toEqual([]);
   });
 });
