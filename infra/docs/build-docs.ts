@@ -6,6 +6,7 @@ import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { listOperations, readApiDocument } from './api-document.ts';
 import { toBrunoCollection } from './bruno-collection.ts';
+import { expandNames } from './expand-names.ts';
 import { guidePages } from './guide-page.ts';
 import { readGuides } from './guides.ts';
 import { html } from './html.ts';
@@ -85,7 +86,7 @@ const compress = promisify(gzip);
  * that sends requests. Names are those of the files that the function of the documentation serves.
  */
 export const buildDocs = async (root: string): Promise<readonly DocsFile[]> => {
-  const document = readApiDocument(root);
+  const document = expandNames(readApiDocument(root));
   const guides = { en: readGuides(root, 'en'), zh: readGuides(root, 'zh') };
   const content = { document, operations: listOperations(document), guides };
   const assets = [...(await bundleAssets(root)), toIndexFile(content)];

@@ -15,11 +15,12 @@ const variantsOf = ({ anyOf, oneOf, allOf }: Schema): readonly Schema[] => anyOf
 
 /** What a value is, in words: `array of Money`, `string`, `Order or nothing`. */
 const renderType = (schema: Schema): Html => {
-  const { $ref, type, items, additionalProperties } = schema;
+  const { $ref, type, items, additionalProperties, enum: names } = schema;
   if ($ref !== undefined) return linkTo($ref);
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
   const variants = variantsOf(schema);
   if (variants.length > 0) return joined(variants.map(renderType), schema.allOf ? ' and ' : ' or ');
+  if (names?.length === 1) return html`<code>${JSON.stringify(names[0])}</code>`;
   if (type === 'array') return html`array${items && html` of ${renderType(items)}`}`;
   if (type === 'object' && typeof additionalProperties === 'object')
     return html`object with values of ${renderType(additionalProperties)}`;
@@ -50,9 +51,14 @@ const listLimits = (schema: Schema): readonly string[] =>
     schema.default === undefined ? undefined : `default ${JSON.stringify(schema.default)}`,
   ].filter((limit) => limit !== undefined);
 
-const renderValues = ({ enum: values, items }: Schema): Html => {
-  const listed = values ?? items?.enum;
-  if (!listed) return nothing;
+const namesIn = (schema: Schema): readonly unknown[] =>
+  schema.enum ?? (schema.anyOf ?? []).flatMap((variant) => variant.enum ?? []);
+
+const renderValues = (schema: Schema): Html => {
+  const own = namesIn(schema);
+  const listed = own.length > 0 || !schema.items ? own : namesIn(schema.items);
+  // A single name is the type itself.
+  if (listed.length < 2) return nothing;
   return html`<p class="values">One of ${joined(
     listed.map((value) => html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`),
     ' ',

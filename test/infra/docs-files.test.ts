@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '#infra/bundle.ts';
 import { buildDocs } from '#infra/docs/build-docs.ts';
+import { isShownInPlace } from '#infra/docs/expand-names.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import { problems } from '#shared/contract/problems.ts';
 
@@ -50,11 +51,21 @@ describe('the documentation', () => {
     const meant = [
       ...operations,
       ...Object.keys(document.webhooks).map((type) => `events/${type}.html`),
-      ...Object.keys(document.components.schemas).map((name) => `schemas/${name}.html`),
+      ...Object.keys(document.components.schemas)
+        .filter((name) => !isShownInPlace(name))
+        .map((name) => `schemas/${name}.html`),
       ...Object.keys(problems).map((slug) => `problems/${slug}.html`),
     ];
     expect(operations.length).toBeGreaterThan(200);
     expect(meant.filter((name) => !pages.has(name))).toEqual([]);
+  });
+
+  test('shows a body and the data of an event in place, and the names of a closed list', () => {
+    const operation = pages.get('operations/createAsset.html') ?? '';
+    expect(idsOf(operation)).toContain('body.contentType');
+    expect(operation).toContain('<a href="/docs/schemas/AssetPurpose">AssetPurpose</a>');
+    expect(operation).toContain('<code>task_image</code>');
+    expect(idsOf(pages.get('events/order.take.html') ?? '')).toContain('data.seq');
   });
 
   test('has no link that leads nowhere, to a page or to a place in it', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { faultLabels } from '../labels/faults.ts';
 import { problemLabels } from '../labels/problems.ts';
 import { type ProblemSlug, problems, problemTypes } from '../problems.ts';
 import { ErasureBlocker } from './accounts.ts';
@@ -9,13 +10,17 @@ const params = z
   .optional()
   .meta({ description: 'The values of the message, such as `minimum`, `maximum` or `allowed`.' });
 
+const FaultCode = z
+  .enum(Object.keys(faultLabels))
+  .meta({ id: 'FaultCode', description: 'The broken rule of a fault. A later release can have more codes.' });
+
 export const FaultView = z
   .strictObject({
     in: z.enum(['body', 'query', 'path', 'header']),
     pointer: z.string().meta({
       description: 'A JSON Pointer in URI-fragment form inside that part: `#/brief/requirements/maxSeconds`.',
     }),
-    code: z.string(),
+    code: FaultCode,
     message: z.string(),
     params,
   })

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { webhookTest } from '../../domain/events/domain-event.ts';
 import { eventTypes } from '../../domain/events/event-kinds.ts';
 import { DeliveryId, EventId, Instant, orUnknown, text, WebhookId } from './basics.ts';
 
@@ -7,8 +8,12 @@ export const WebhookOwnerRole = z.enum(['creator', 'advertiser', 'agency', 'plat
 
 const Url = z.string().min(1).max(2048).regex(/^\S+$/u, 'a URL without spaces');
 
+const EventType = z
+  .enum(eventTypes)
+  .meta({ id: 'EventType', description: 'The type of an event that an endpoint can receive.' });
+
 const EventTypes = z
-  .array(z.enum(eventTypes as [string, ...string[]]))
+  .array(EventType)
   .max(100)
   .refine((types) => new Set(types).size === types.length, 'each type once');
 
@@ -33,7 +38,7 @@ const webhook = {
   id: WebhookId,
   as: orUnknown(WebhookOwnerRole),
   url: z.string(),
-  eventTypes: z.array(z.string()),
+  eventTypes: z.array(orUnknown(EventType)),
   description: z.string(),
   createdAt: Instant,
   status: z.enum(['enabled', 'disabled']),
@@ -59,7 +64,7 @@ const delivery = {
   id: DeliveryId,
   /** The header `webhook-id`. It stays the same in every attempt and replay. */
   eventId: EventId,
-  eventType: z.string(),
+  eventType: orUnknown(z.enum([...eventTypes, webhookTest])),
   /** `withheld`: recorded while the endpoint was disabled. `abandoned`: pending when it was disabled. Both can be replayed. */
   status: orUnknown(z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld'])),
   createdAt: Instant,
