@@ -1,4 +1,4 @@
-import { type ApiDocument, nameOfReference, type Schema } from './api-document.ts';
+import { type ApiDocument, nameOfReference } from './api-document.ts';
 
 /** A longer list of names is shown on its page alone. */
 const maxShownNames = 40;
@@ -12,18 +12,15 @@ export const isShownInPlace = (name: string): boolean => /(?:Body|EventData)$/.t
  */
 export const expandNames = (document: ApiDocument): ApiDocument => {
   const { schemas } = document.components;
-  const expandReference = (schema: Schema, name: string): Schema => {
-    const named = schemas[name] ?? {};
-    if (isShownInPlace(name)) return { ...named, ...schema, $ref: undefined };
-    const { enum: names } = named;
-    return names && names.length <= maxShownNames ? { ...schema, enum: names } : schema;
-  };
   const expand = (_key: string, value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
-    const { $ref } = value;
-    return typeof $ref === 'string' && $ref.startsWith('#/components/schemas/')
-      ? expandReference(value, nameOfReference($ref))
-      : value;
+    const { $ref, ...siblings } = value;
+    if (typeof $ref !== 'string' || !$ref.startsWith('#/components/schemas/')) return value;
+    const name = nameOfReference($ref);
+    const named = schemas[name] ?? {};
+    if (isShownInPlace(name)) return { ...named, ...siblings };
+    const { enum: names } = named;
+    return names && names.length <= maxShownNames ? { ...value, enum: names } : value;
   };
   const expanded: ApiDocument = JSON.parse(JSON.stringify(document, expand));
   const shown = Object.entries(expanded.components.schemas).filter(([name]) => !isShownInPlace(name));
