@@ -78,7 +78,7 @@ export const bundleFunctions = async (
   const files = [
     ...addRequireBanner(outputFiles),
     ...(await bundlePrograms(folders.root, metafile)),
-    ...(entries.includes('api/system') ? await readStaticFiles(join(target, 'api/system')) : []),
+    ...(entries.includes('api/system') ? await readStaticFiles(join(target, 'api/system'), isSeparate) : []),
     ...(entries.includes('console/serve')
       ? toFiles(join(target, 'console/serve'), await buildConsole(folders.root))
       : []),
@@ -123,8 +123,8 @@ const addRequireBanner = (files: readonly OutputFile[]): readonly BundleFile[] =
 const shiftSourceMap = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
 
 /** The files that the `system` function serves next to its bundle. */
-const readStaticFiles = async (folder: string): Promise<readonly BundleFile[]> =>
-  [...(await compressStaticFiles())].map(([name, contents]) => ({
+const readStaticFiles = async (folder: string, isDeployed: boolean): Promise<readonly BundleFile[]> =>
+  [...(await compressStaticFiles(isDeployed))].map(([name, contents]) => ({
     path: join(folder, `${name}.gz`),
     contents,
   }));

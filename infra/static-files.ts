@@ -13,12 +13,16 @@ const resolveSourcePath = (source: string): string => fileURLToPath(new URL(sour
 const minifyJson = (name: string, content: string): string =>
   name.endsWith('.json') ? JSON.stringify(JSON.parse(content)) : content;
 
-/** The compressed files by name. */
-export const compressStaticFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+/** What the front page says about one machine: sample people, whom no deployment has. */
+const ofOneMachine = /^ *<!-- one machine -->\n.*?<!-- \/one machine -->\n/gms;
+
+/** The compressed files by name: those of one machine, or those that are deployed. */
+export const compressStaticFiles = async (isDeployed = true): Promise<ReadonlyMap<string, Uint8Array>> =>
   new Map(
     await Promise.all(
       Object.entries(sources).map(async ([name, source]) => {
-        const content = minifyJson(name, await readFile(resolveSourcePath(source), 'utf8'));
+        const text = minifyJson(name, await readFile(resolveSourcePath(source), 'utf8'));
+        const content = isDeployed && name.endsWith('.html') ? text.replace(ofOneMachine, '') : text;
         return [name, gzipSync(content, { level: 9 })] as const;
       }),
     ),

@@ -16,10 +16,12 @@ import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   type BundleFolders,
   bundleFunctions,
+  type CodeLayout,
   listFunctionEntries,
   repositoryRoot,
   requireBundles,
@@ -57,6 +59,19 @@ describe('bundling', () => {
     expect(await handler()).toBe('orders');
     await access(`${bundleOf(folders, 'streams/wake-workflow')}.map`);
     await access(join(folders.build, 'meta.json'));
+  });
+
+  test('puts sample people on the front page of one machine alone, because a deployment has none', async () => {
+    const folders = await repositoryOf({ 'api/system.ts': 'export const handler = () => 1;' });
+    const readPage = async (layout: CodeLayout): Promise<string> => {
+      await bundleFunctions(folders, layout);
+      const file = await readFile(join(folders.build, 'functions/api/system/home.html.gz'));
+      return gunzipSync(file).toString();
+    };
+    const deployed = await readPage('separate');
+    expect(deployed).not.toMatch(/one machine|Ou|npm run seed/);
+    expect(deployed).toContain('<dt><a href="health">Health</a>');
+    expect(await readPage('shared')).toContain('欧 Ou (operator)');
   });
 
   test('removes the bundle of an entry that was renamed', async () => {
