@@ -72,8 +72,8 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
   webhooks: [
     ['attempts', '投递次数', webhooks.retryDelays.length + 1],
     [
-      'pauses between attempts, up to a fifth longer',
-      '两次投递的间隔，最多延长五分之一',
+      'pauses between attempts, up to a fifth and a minute longer',
+      '两次投递的间隔，最多延长五分之一再加一分钟',
       (language) => webhooks.retryDelays.map((delay) => inWords(delay)(language)).join(', '),
     ],
     ['time to answer', '回答时限', inWords(webhooks.attemptTimeout)],
