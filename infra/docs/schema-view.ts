@@ -1,3 +1,5 @@
+import type { Labels } from '#shared/contract/labels/label.ts';
+import { labelTables } from '#shared/contract/labels/tables.ts';
 import { type ApiDocument, nameOfReference, resolveSchema, type Schema } from './api-document.ts';
 import { type Html, html, nothing } from './html.ts';
 import { schemaAddress } from './layout.ts';
@@ -19,7 +21,10 @@ const renderType = (schema: Schema): Html => {
   if ($ref !== undefined) return linkTo($ref);
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
   const variants = variantsOf(schema);
-  if (variants.length > 0) return joined(variants.map(renderType), schema.allOf ? ' and ' : ' or ');
+  // The variants of a text with several patterns say nothing about its type.
+  const isTyped = typeof type === 'string' && variants.every((variant) => variant.type === undefined);
+  if (variants.length > 0 && !isTyped)
+    return joined(variants.map(renderType), schema.allOf ? ' and ' : ' or ');
   if (names?.length === 1) return html`<code>${JSON.stringify(names[0])}</code>`;
   if (type === 'array') return html`array${items && html` of ${renderType(items)}`}`;
   if (type === 'object' && typeof additionalProperties === 'object')
@@ -51,6 +56,15 @@ const listLimits = (schema: Schema): readonly string[] =>
     schema.default === undefined ? undefined : `default ${JSON.stringify(schema.default)}`,
   ].filter((limit) => limit !== undefined);
 
+/** The smallest table of `GET /labels` that names all values. */
+const findLabels = (values: readonly unknown[]): string | undefined => {
+  const codes = values.filter((value) => value !== 'unknown').map(String);
+  const fitting = Object.entries<Labels>(labelTables)
+    .filter(([, labels]) => codes.every((code) => Object.hasOwn(labels, code)))
+    .toSorted(([, a], [, b]) => Object.keys(a).length - Object.keys(b).length);
+  return codes.length > 0 ? fitting[0]?.[0] : undefined;
+};
+
 const namesIn = (schema: Schema): readonly unknown[] =>
   schema.enum ?? (schema.anyOf ?? []).flatMap((variant) => variant.enum ?? []);
 
@@ -59,10 +73,11 @@ const renderValues = (schema: Schema): Html => {
   const listed = own.length > 0 || !schema.items ? own : namesIn(schema.items);
   // A single name is the type itself.
   if (listed.length < 2) return nothing;
+  const table = findLabels(listed);
   return html`<p class="values">One of ${joined(
     listed.map((value) => html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`),
     ' ',
-  )}</p>`;
+  )}${table !== undefined && html`, named by <a href="/docs/operations/getLabels">labels</a> <code>${table}</code>`}</p>`;
 };
 
 /** The type of a value, its limits, its description and its allowed values. */

@@ -22,6 +22,16 @@ const describeBound = (bound: number | bigint, origin: string): string => {
   return `${bound} ${Number(bound) === 1 ? one : more}`;
 };
 
+const describeChoice = (allowed: readonly unknown[]): string =>
+  allowed.length === 1 ? `must be ${allowed[0]}` : `one of ${allowed.join(', ')}`;
+
+/** Whether a field chooses one of several forms, and has none of their names. */
+const isChoice = (issue: object): issue is { readonly options: readonly unknown[] } =>
+  'options' in issue && Array.isArray(issue.options);
+
+const toAllowed = (values: readonly unknown[]): readonly (string | number)[] =>
+  values.map((value) => (typeof value === 'number' ? value : String(value)));
+
 /** A message that describes the valid value, for faults without a message in their schema. */
 export const describeIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
@@ -34,7 +44,9 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
     case 'too_big':
       return `${issue.inclusive === false ? 'less than' : 'at most'} ${describeBound(issue.maximum, issue.origin)}`;
     case 'invalid_value':
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+      return describeChoice(issue.values);
+    case 'invalid_union':
+      return isChoice(issue) ? describeChoice(issue.options) : undefined;
     default:
       return undefined;
   }
@@ -65,7 +77,11 @@ export const paramsOfIssue = (issue: z.core.$ZodIssue): FaultParams | undefined 
         ...unitOf(issue.origin),
       };
     case 'invalid_value':
-      return { allowed: issue.values.map((value) => (typeof value === 'number' ? value : String(value))) };
+      return { allowed: toAllowed(issue.values) };
+    case 'invalid_union':
+      return isChoice(issue) ? { allowed: toAllowed(issue.options) } : undefined;
+    case 'custom':
+      return issue.params;
     case 'invalid_format':
       return { format: issue.format, ...(issue.pattern !== undefined && { pattern: issue.pattern }) };
     case 'not_multiple_of':

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { routes } from '#shared/contract/routes/index.ts';
 import { lifecycle } from '#shared/domain/orders/lifecycle.ts';
 import { listGuides } from './guide-snippets.ts';
 
@@ -36,6 +37,23 @@ test('the guide to orders names who moves each state', () => {
     return !nextOf(state).some(({ by, to }) => to.includes(next) && by.includes(who));
   });
   expect(wrong).toEqual([]);
+});
+
+test.each(['orders', 'orders.zh-CN'])('the guide %s has a path for each action of a party', (name) => {
+  const partyActions = Object.values(lifecycle).flatMap(({ transitions }) =>
+    Object.entries<Step>(transitions)
+      .filter(([, { by }]) => by.includes('creator') || by.includes('advertiser'))
+      .map(([action]) => action),
+  );
+  const guide = readGuide(name);
+  const missing = partyActions.filter(
+    (action) => !guide.includes(`\`${action}\``) && !guide.includes(`\`${action.replace(/_.*/, '_…')}\``),
+  );
+  expect(missing).toEqual([]);
+  const ends = [...guide.matchAll(/`(\/[a-z-]+(?:\/[a-z-]+)?)`/g)].map(([, path = '']) => path);
+  expect(ends.length).toBeGreaterThan(15);
+  const paths = routes.map(({ path }) => path);
+  expect(ends.filter((end) => !paths.some((path) => path.endsWith(end)))).toEqual([]);
 });
 
 test('every guide is in the list of the documentation, which has no other', () => {

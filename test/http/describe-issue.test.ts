@@ -7,9 +7,14 @@ const Wanted = z.object({
   slots: z.int().min(1).max(100),
   share: z.number().gt(0),
   reasons: z.array(z.string()).min(1),
-  sure: z.boolean(),
   kind: z.enum(['open', 'recruit']),
   until: z.iso.datetime({ error: 'a moment in UTC' }),
+  sure: z.boolean(),
+  answer: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('approve') }),
+    z.object({ decision: z.enum(['reject', 'defer']) }),
+  ]),
+  mode: z.literal('fast'),
 });
 
 const right = {
@@ -20,6 +25,8 @@ const right = {
   sure: true,
   kind: 'open',
   until: '2026-11-25T00:00:00.000Z',
+  answer: { decision: 'approve' },
+  mode: 'fast',
 };
 
 const saidOf = (body: unknown): readonly string[] => {
@@ -42,6 +49,8 @@ describe('the description of a fault', () => {
     [{ sure: 'yes' }, 'true or false'],
     [{ kind: 'closed' }, 'one of open, recruit'],
     [{ until: 'soon' }, 'a moment in UTC'],
+    [{ answer: {} }, 'one of approve, reject, defer'],
+    [{ mode: 'slow' }, 'must be fast'],
   ])('%j: %s', (wrong, words) => {
     expect(saidOf({ ...right, ...wrong })).toEqual([words]);
   });
@@ -59,6 +68,7 @@ describe('the description of a fault', () => {
     [{ reasons: [] }, { minimum: 1, unit: 'entries' }],
     [{ kind: 'closed' }, { allowed: ['open', 'recruit'] }],
     [{ until: 'soon' }, { format: 'datetime' }],
+    [{ answer: {} }, { allowed: ['approve', 'reject', 'defer'] }],
   ])('of %j has the values %j', (wrong, params) => {
     const { error } = Wanted.safeParse({ ...right, ...wrong }, { error: describeIssue });
     expect(error?.issues.map(paramsOfIssue)).toMatchObject([params]);

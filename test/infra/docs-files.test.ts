@@ -68,6 +68,15 @@ describe('the documentation', () => {
     expect(idsOf(pages.get('events/order.take.html') ?? '')).toContain('data.seq');
   });
 
+  test('names the type of each text, and the labels of its codes', () => {
+    const page = pages.get('operations/getIncome.html') ?? '';
+    expect(page).toMatch(/<code class="name">from<\/code> <span class="type">string<\/span>/);
+    const untyped = [...pages].filter(([, text]) => text.includes('any value and any value'));
+    expect(untyped.map(([name]) => name)).toEqual([]);
+    expect(pages.get('operations/listTasks.html')).toContain('<code>difficulties</code>');
+    expect(pages.get('schemas/OrderStatus.html')).toContain('<code>orderStatuses</code>');
+  });
+
   test('has no link that leads nowhere, to a page or to a place in it', () => {
     expect([...pages].flatMap(([name, page]) => brokenLinksOf(name, page))).toEqual([]);
   });

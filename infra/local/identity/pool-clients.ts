@@ -8,13 +8,25 @@ export type WebClient = {
   readonly logoutUrls: readonly string[];
 };
 
-/** The addresses of a page on this machine by each name of the machine: a browser sends the one that the person typed. */
-const withLocalNames = (urls: readonly string[]): readonly string[] =>
-  urls.flatMap((url) =>
-    url.startsWith('http://127.0.0.1:')
-      ? ['127.0.0.1', 'localhost', '[::1]'].map((name) => url.replace('127.0.0.1', name))
-      : [url],
-  );
+const toLoopbackUrl = (address: string): URL | undefined =>
+  /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?(?:\/|$)/.test(address) && URL.canParse(address)
+    ? new URL(address)
+    : undefined;
+
+/** An address of this machine without its host and port. */
+const withoutHost = (address: string): string | undefined => {
+  const url = toLoopbackUrl(address);
+  return url && address.slice(url.protocol.length + '//'.length).replace(/^[^/]*/, '');
+};
+
+/**
+ * Whether an address is one of a client's, character by character. A page on this machine can have each name of the
+ * machine and any port (RFC 8252, 7.3): every tool for front ends has another one.
+ */
+export const isKnownAddress = (known: readonly string[], address: string): boolean => {
+  const path = withoutHost(address);
+  return known.includes(address) || (path !== undefined && known.some((each) => withoutHost(each) === path));
+};
 
 const urls = z.array(z.string()).default([]);
 const clientProperties = z.object({ CallbackURLs: urls, LogoutURLs: urls });
@@ -28,9 +40,5 @@ export const listWebClients = (pool: Resource, clients: readonly Resource[]): re
     .filter((each) => each.properties.UserPoolId === pool.ref && !isMachineClient(each))
     .map(({ ref, properties }) => {
       const { CallbackURLs: callbackUrls, LogoutURLs: logoutUrls } = clientProperties.parse(properties);
-      return {
-        id: ref,
-        callbackUrls: withLocalNames(callbackUrls),
-        logoutUrls: withLocalNames(logoutUrls),
-      };
+      return { id: ref, callbackUrls, logoutUrls };
     });

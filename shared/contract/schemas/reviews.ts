@@ -68,7 +68,7 @@ export const orderFilters = {
   /** Whom the orders wait for. */
   waitsFor: z.enum(waiters).optional(),
   /** The creator or the advertiser of the orders. */
-  partyId: z.union([CreatorId, AdvertiserId]).optional(),
+  partyId: z.union([CreatorId, AdvertiserId], 'an id that begins with crt_ or adv_').optional(),
   taskId: TaskId.optional(),
   createdAfter: Instant.optional(),
   createdBefore: Instant.optional(),

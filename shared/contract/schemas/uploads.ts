@@ -24,7 +24,10 @@ export const UploadBody = z.strictObject({
   contentType: z
     .string()
     .max(255)
-    .refine(isKnownMediaType, { error: ({ input }) => describeUnknownType(String(input)) })
+    .refine(isKnownMediaType, {
+      error: ({ input }) => describeUnknownType(String(input)),
+      params: { allowed: Object.keys(mediaTypes) },
+    })
     .meta({
       description: `One of ${Object.keys(mediaTypes).join(', ')}, or another name of these. Parameters and case do not matter. If it is empty or \`application/octet-stream\`, the ending of the file name tells the type.`,
     }),

@@ -1,33 +1,43 @@
-import { expect, test } from 'vitest';
-import type { JsonObject } from '#infra/local/assembly/template.ts';
-import { listWebClients } from '#infra/local/identity/pool-clients.ts';
+import { describe, expect, test } from 'vitest';
+import { isKnownAddress } from '#infra/local/identity/pool-clients.ts';
 
-const resource = (ref: string, properties: JsonObject) => ({
-  ...{ stack: 'api', logicalId: ref, ref, type: 'AWS::Cognito::UserPoolClient', attributes: {} },
-  properties,
-});
+const known = ['http://localhost:3000/signed-in', 'https://stars.example/signed-in', 'http://127.0.0.1:8787'];
 
-test('a page on this machine may be opened by each name of the machine, and no other address is added', () => {
-  const pool = resource('pool', {});
-  const client = resource('client', {
-    UserPoolId: 'pool',
-    CallbackURLs: ['http://127.0.0.1:3000/console/signed-in', 'https://stars.example/console/signed-in'],
-    LogoutURLs: ['http://127.0.0.1:3000/console'],
+describe('an address of a client', () => {
+  test.each([
+    'http://localhost:3000/signed-in',
+    'http://localhost:5173/signed-in',
+    'http://127.0.0.1:3000/signed-in',
+    'http://[::1]:4200/signed-in',
+    'http://localhost/signed-in',
+    'http://localhost:3000',
+    'https://stars.example/signed-in',
+  ])('may be %s: a page on this machine has any name of the machine and any port', (address) => {
+    expect(isKnownAddress(known, address)).toBe(true);
   });
-  expect(listWebClients(pool, [client])).toEqual([
-    {
-      id: 'client',
-      callbackUrls: [
-        'http://127.0.0.1:3000/console/signed-in',
-        'http://localhost:3000/console/signed-in',
-        'http://[::1]:3000/console/signed-in',
-        'https://stars.example/console/signed-in',
-      ],
-      logoutUrls: [
-        'http://127.0.0.1:3000/console',
-        'http://localhost:3000/console',
-        'http://[::1]:3000/console',
-      ],
-    },
-  ]);
+
+  test.each([
+    '',
+    'http://localhost:3000/signed-in/',
+    'http://localhost:3000/signed-in?x=1',
+    'http://localhost:3000/signed-in#x',
+    'http://localhost:3000/x/../signed-in',
+    'http://localhost:3000/',
+    'https://localhost:3000/signed-in',
+    'http://localhost:99999/signed-in',
+    'http://localhost.evil.example/signed-in',
+    'http://localhost:3000@evil.example/signed-in',
+    'http://user@localhost:3000/signed-in',
+    'http://evil.example/signed-in',
+    'http://stars.example/signed-in',
+    'https://stars.example:444/signed-in',
+  ])('is not %j', (address) => {
+    expect(isKnownAddress(known, address)).toBe(false);
+  });
+
+  test('elsewhere is not found by an address of this machine', () => {
+    expect(isKnownAddress(['https://stars.example/signed-in'], 'http://localhost:3000/signed-in')).toBe(
+      false,
+    );
+  });
 });

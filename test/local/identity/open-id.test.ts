@@ -58,7 +58,26 @@ describe('the request for a code', () => {
     const chinese = await requestPage(issuer, parameters, { 'accept-language': 'zh-TW,en;q=0.5' });
     expect(await chinese.text()).toContain('<html lang="zh-CN">');
     parameters.set('ui_locales', 'zh-CN');
-    expect(await (await requestPage(issuer, parameters)).text()).toContain('示例人员');
+    const named = await (await requestPage(issuer, parameters)).text();
+    for (const word of ['示例人员', '创作者', '审核员', '财务']) expect(named).toContain(word);
+    expect(named).not.toContain('(reviewer)');
+  });
+
+  test('with another redirect address names those that are allowed', async () => {
+    const change = { redirect_uri: 'http://localhost:5173/callback', ui_locales: 'zh-CN' };
+    const parameters = createAuthorization(issuer, createVerifier(), change);
+    const text = await (await requestPage(issuer, parameters)).text();
+    expect(text).toContain(`<code>${callback}</code>`);
+    expect(text).toContain('redirect_uri');
+  });
+
+  test('may come from a page on another port of this machine', async () => {
+    const parameters = createAuthorization(issuer, createVerifier(), {
+      redirect_uri: 'http://127.0.0.1:5173/signed-in',
+    });
+    const address = redirectOf(await sendForm(issuer, parameters));
+    expect(address.origin + address.pathname).toBe('http://127.0.0.1:5173/signed-in');
+    expect(address.searchParams.get('code')).toMatch(/./);
   });
 
   test.each<[string, Record<string, string | undefined>]>([

@@ -1,5 +1,5 @@
 import type { GatewayResponse } from '../../gateway/response.ts';
-import type { WebClient } from '../pool-clients.ts';
+import { isKnownAddress, type WebClient } from '../pool-clients.ts';
 import { createMessagePage, createSignInPage, readLanguage } from './pages.ts';
 import { readPerson } from './read-person.ts';
 import { createOAuthError, createRedirect, type OpenIdContext, type OpenIdRequest } from './request.ts';
@@ -14,14 +14,17 @@ type Authorization = {
   readonly nonce: string | undefined;
 };
 
-/** The client and its redirect address, which must be one of the template's, character by character. */
+/** The client and its redirect address, which must be one of the template's, or a page that names what is wrong. */
 const findRedirect = (
   { webClients }: OpenIdContext['tokens'],
-  parameters: URLSearchParams,
-): { readonly client: WebClient; readonly redirectUri: string } | undefined => {
+  { parameters, headers }: OpenIdRequest,
+): { readonly client: WebClient; readonly redirectUri: string } | GatewayResponse => {
+  const language = readLanguage(parameters, headers);
   const client = webClients.find(({ id }) => id === parameters.get('client_id'));
+  if (!client) return createMessagePage(language, 'unknownClient', 400);
   const redirectUri = parameters.get('redirect_uri') ?? '';
-  return client?.callbackUrls.includes(redirectUri) ? { client, redirectUri } : undefined;
+  if (isKnownAddress(client.callbackUrls, redirectUri)) return { client, redirectUri };
+  return createMessagePage(language, 'unknownCallback', 400, client.callbackUrls);
 };
 
 /** The first fault of the parameters that the client can correct: its code in OAuth, and a sentence. */
@@ -49,10 +52,11 @@ const findFault = (
 /** Reads a request for a code, or answers it: on a page if the redirect address is not known, else at that address. */
 const readAuthorization = (
   { tokens }: OpenIdContext,
-  { parameters, issuer, headers }: OpenIdRequest,
+  request: OpenIdRequest,
 ): Authorization | GatewayResponse => {
-  const found = findRedirect(tokens, parameters);
-  if (!found) return createMessagePage(readLanguage(parameters, headers), 'unknownClient', 400);
+  const { parameters, issuer } = request;
+  const found = findRedirect(tokens, request);
+  if ('status' in found) return found;
   const state = parameters.get('state');
   const fault = findFault(parameters);
   if (fault) {

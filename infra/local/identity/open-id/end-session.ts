@@ -1,5 +1,6 @@
 import { compactVerify, createLocalJWKSet, decodeJwt } from 'jose';
 import type { GatewayResponse } from '../../gateway/response.ts';
+import { isKnownAddress } from '../pool-clients.ts';
 import { createMessagePage, readLanguage } from './pages.ts';
 import { createRedirect, type OpenIdContext, type OpenIdRequest } from './request.ts';
 
@@ -26,7 +27,8 @@ export const endSession = async (
   if (address === null) return createMessagePage(language, 'signedOut');
   const clientId = hint?.aud ?? parameters.get('client_id');
   const client = context.tokens.webClients.find(({ id }) => id === clientId);
-  return client?.logoutUrls.includes(address)
+  if (!client) return createMessagePage(language, 'unknownClient', 400);
+  return isKnownAddress(client.logoutUrls, address)
     ? createRedirect(address, { state: parameters.get('state') })
-    : createMessagePage(language, 'unknownLogout', 400);
+    : createMessagePage(language, 'unknownLogout', 400, client.logoutUrls);
 };

@@ -1,3 +1,5 @@
+import { labelOf } from '#shared/contract/labels/label.ts';
+import { roleLabels } from '#shared/contract/labels/parties.ts';
 import { roleNames } from '#shared/contract/roles.ts';
 import { escapeHtml } from '#shared/domain/escape-html.ts';
 import type { GatewayResponse } from '../../gateway/response.ts';
@@ -16,8 +18,11 @@ const texts = {
     submit: 'Sign in',
     missing: 'Choose a person, or enter a name of 1 to 128 characters.',
     otherLanguage: '中文',
-    unknownClient: 'The client is unknown, or this redirect address is not one of its callback URLs.',
-    unknownLogout: 'The client is unknown, or this address is not one of its logout URLs.',
+    unknownClient: 'The client is unknown. npm start prints the id of the client of this machine.',
+    unknownCallback:
+      'This redirect_uri is not one of the client’s callback URLs. On this machine any port is allowed, but the path must be the same:',
+    unknownLogout:
+      'This post_logout_redirect_uri is not one of the client’s logout URLs. On this machine any port is allowed, but the path must be the same:',
     signedOut: 'You are signed out.',
   },
   zh: {
@@ -31,14 +36,16 @@ const texts = {
     submit: '登录',
     missing: '请选择人员，或输入 1 至 128 个字符的名称。',
     otherLanguage: 'English',
-    unknownClient: '客户端未知，或此跳转地址不在其回调地址之中。',
-    unknownLogout: '客户端未知，或此地址不在其退出地址之中。',
+    unknownClient: '客户端未知。npm start 会显示本机的客户端编号。',
+    unknownCallback: '此 redirect_uri 不在该客户端的回调地址之中。在本机端口可以不同，但路径必须一致：',
+    unknownLogout:
+      '此 post_logout_redirect_uri 不在该客户端的退出地址之中。在本机端口可以不同，但路径必须一致：',
     signedOut: '已退出登录。',
   },
 } as const;
 
 type Language = keyof typeof texts;
-type Message = 'unknownClient' | 'unknownLogout' | 'signedOut';
+type Message = 'unknownClient' | 'unknownCallback' | 'unknownLogout' | 'signedOut';
 
 /** The language that the client asks for, else the browser's first of the two. */
 export const readLanguage = (parameters: URLSearchParams, headers: OpenIdRequest['headers']): Language => {
@@ -74,9 +81,17 @@ const createPage = (
   };
 };
 
-/** A page with one sentence. */
-export const createMessagePage = (language: Language, message: Message, status = 200): GatewayResponse =>
-  createPage(language, `<p>${texts[language][message]}</p>`, { status });
+/** A page with one sentence, and the addresses that it names. */
+export const createMessagePage = (
+  language: Language,
+  message: Message,
+  status = 200,
+  addresses: readonly string[] = [],
+): GatewayResponse => {
+  const items = addresses.map((address) => `<li><code>${escapeHtml(address)}</code></li>`).join('');
+  const list = items === '' ? '' : `<ul>${items}</ul>`;
+  return createPage(language, `<p>${texts[language][message]}</p>${list}`, { status });
+};
 
 /** The page on which somebody chooses who they are. It needs no script. */
 export const createSignInPage = (
@@ -88,12 +103,13 @@ export const createSignInPage = (
   const text = texts[language];
   const others = new URLSearchParams(parameters);
   others.set('ui_locales', language === 'zh' ? 'en' : 'zh-CN');
+  const nameRole = (role: string): string => labelOf(roleLabels, role, language);
   const people = samplePeople.map(
     ({ sub, name, groups }) =>
-      `<button name="person" value="${escapeHtml(sub)}">${escapeHtml(name)} <small>(${groups.join(', ')})</small></button>`,
+      `<button name="person" value="${escapeHtml(sub)}">${escapeHtml(name)} <small>(${groups.map(nameRole).join(', ')})</small></button>`,
   );
   const roles = roleNames.map(
-    (role) => `<label><input type="checkbox" name="role" value="${role}"> ${role}</label>`,
+    (role) => `<label><input type="checkbox" name="role" value="${role}"> ${nameRole(role)}</label>`,
   );
   const form = (content: string): string =>
     `<form method="post" action="${escapeHtml(issuer)}/sign-in"><input type="hidden" name="authorization" value="${escapeHtml(String(parameters))}">${content}</form>`;

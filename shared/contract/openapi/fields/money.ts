@@ -119,6 +119,8 @@ export const moneyFields: Readonly<Record<string, string>> = {
   'TrialBalance.summary': 'The sums by kind of account.',
   'Month.upTo': 'The last day that is counted.',
   'TaxSheet.version': 'The version of the rule.',
+  'getIncome?from': 'The first day of the period, as `YYYY-MM-DD`.',
+  'getIncome?to': 'The day after the last one of the period, as `YYYY-MM-DD`.',
   'getIncome?by': 'What a line is: an order, a day or a month.',
   '?currency': 'The currency, by three letters of ISO 4217.',
   '?provider': 'Lists only payments of this provider.',

@@ -9,7 +9,7 @@ export const orderFields: Readonly<Record<string, string>> = {
   'data.by': 'Who acted.',
   actor: 'Who acted.',
   command: 'What was done, or happens next.',
-  nextActions: 'What you can do now, with the route of each act and the money that it moves.',
+  nextActions: 'What can happen next, who does it, and the money that it moves.',
   action: 'The act.',
   'resolveReport.action': 'What becomes of the report.',
   onTimeout: 'What happens when time is over, and the money that it moves.',
