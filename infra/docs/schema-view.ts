@@ -21,9 +21,11 @@ const renderType = (schema: Schema): Html => {
   if ($ref !== undefined) return linkTo($ref);
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
   const variants = variantsOf(schema);
-  // The variants of a text with several patterns say nothing about its type.
-  const isTyped = typeof type === 'string' && variants.every((variant) => variant.type === undefined);
-  if (variants.length > 0 && !isTyped)
+  // A text with several patterns has them as variants, which say nothing about its type.
+  const hasPatternsOnly = variants.every(
+    ({ pattern, type: own }) => pattern !== undefined && own === undefined,
+  );
+  if (variants.length > 0 && !(type === 'string' && hasPatternsOnly))
     return joined(variants.map(renderType), schema.allOf ? ' and ' : ' or ');
   if (names?.length === 1) return html`<code>${JSON.stringify(names[0])}</code>`;
   if (type === 'array') return html`array${items && html` of ${renderType(items)}`}`;
