@@ -59,7 +59,7 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
     ...['command-line', 'create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map(
       (name) => `infra/${name}.ts`,
     ),
-    'shared/contract/labels/problems.ts',
+    ...['label', 'parties', 'problems'].map((name) => `shared/contract/labels/${name}.ts`),
     'shared/contract/problems.ts',
     'shared/contract/roles.ts',
     'shared/contract/token-claims.ts',
