@@ -102,6 +102,17 @@ export const faultyArguments = 2;
 export const interrupted = 130;
 
 /**
+ * Makes Ctrl-C end this process with a sentence and 130. What it made is removed by listeners of `exit`. A command that
+ * never waits needs none of this: the signal ends it at once.
+ */
+export const exitOnInterrupt = (hint?: string): void => {
+  process.once('SIGINT', () => {
+    process.stderr.write(`\nStopped before the end.${hint === undefined ? '' : ` ${hint}`}\n`);
+    process.exit(interrupted);
+  });
+};
+
+/**
  * Reads the arguments of this process. Prints the help or the faults, and exits, when there is nothing else to do: with
  * 0 after help, with 2 after faults.
  */

@@ -15,6 +15,7 @@ import { indexes, indexKeys } from '#shared/store/indexes.ts';
 import { accountShards, shardOf } from '#shared/store/keys.ts';
 import { entryWrites, toJournalRecord } from '#shared/store/ledger/journal-store.ts';
 import { endOfDay, walkJournal } from '#shared/store/ledger/walk-journal.ts';
+import { toStoredValues } from '#shared/store/packing/pack-text.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { createAuditPolicy, runAudit } from '#test/support/run-audit.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
@@ -25,7 +26,7 @@ const dayMs = 86_400_000;
 const writeAll = async ({ name, client }: Table, items: readonly Item[]): Promise<void> => {
   for (let from = 0; from < items.length; from += 25) {
     const RequestItems = {
-      [name]: items.slice(from, from + 25).map((one) => ({ PutRequest: { Item: { ...one } } })),
+      [name]: items.slice(from, from + 25).map((one) => ({ PutRequest: { Item: toStoredValues(one) } })),
     };
     await client.send(new BatchWriteCommand({ RequestItems }));
   }

@@ -1,4 +1,4 @@
-import { faultyArguments, interrupted } from '#infra/command-line.ts';
+import { exitOnInterrupt, faultyArguments } from '#infra/command-line.ts';
 
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
@@ -24,10 +24,7 @@ Names: ${Object.keys(benchmarks).join(', ')}. For the options of one: npm run be
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 /** What a benchmark made is removed at the exit. A platform that it started gets the signal, too. */
-process.once('SIGINT', () => {
-  console.error('\nStopped before the end.');
-  process.exit(interrupted);
-});
+exitOnInterrupt();
 
 if (load) await (await load()).run(args);
 else if (name === '--help' || name === '-h') process.stdout.write(help);

@@ -1,4 +1,4 @@
-import { interrupted } from '#infra/command-line.ts';
+import { exitOnInterrupt } from '#infra/command-line.ts';
 import {
   approveCreator,
   passReview,
@@ -52,10 +52,7 @@ const demo = async (): Promise<void> => {
   }
 };
 
-process.once('SIGINT', () => {
-  console.error('\nStopped before the end.');
-  process.exit(interrupted);
-});
+exitOnInterrupt();
 
 try {
   await demo();

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCommandLine } from '#infra/command-line.ts';
+import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
 import { findFreePort, type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import { regularAccounts } from './accounts.ts';
 import { findMemoryFault, formatReading, type Reading, readMemory } from './memory.ts';
 import { createFuzzer } from './run.ts';
@@ -36,7 +36,7 @@ const reportEvery = Math.max(500, Math.round(total / 10));
 /** Until then code is loaded, connections are opened and caches are filled. */
 const warmUpRequests = total * 0.4;
 
-const home = mkdtempSync(join(tmpdir(), 'astrolabe-fuzz-'));
+const { path: home, remove: removeHome } = createTemporaryHome('fuzz');
 const logs = join(home, 'logs');
 const probe = new URL('./memory-probe.ts', import.meta.url).href;
 
@@ -88,10 +88,7 @@ const findPlatformFaults = async (
   ];
 };
 
-process.once('SIGINT', () => {
-  console.log(`\nStopped before the end. To send the same requests again: --seed ${values.seed}`);
-  process.exit(130);
-});
+exitOnInterrupt(`To send the same requests again: --seed ${values.seed}`);
 const platform = await startPlatformProcess(home, await findFreePort(), probe);
 const watch = createWriteWatcher(home);
 try {
@@ -102,5 +99,5 @@ try {
 } finally {
   watch.close();
   await platform.stop();
-  rmSync(home, { recursive: true, force: true });
+  removeHome();
 }

@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { matchesGlob, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { readCommandLine } from '#infra/command-line.ts';
+import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
 import { type Area, areas, minScores, shapes } from './areas.ts';
 import { faultsOf, type MutantOutcome, percentOf, scoreOf, scoresByFile } from './scores.ts';
 
@@ -15,6 +16,11 @@ const { operands, values } = readCommandLine({
     static: { type: 'boolean', default: false, purpose: 'also change values that a module makes once' },
   },
 });
+
+/** The changed copies of the files. The library leaves them when it is interrupted. */
+const workFolder = '.build/mutation';
+process.once('exit', () => rmSync(workFolder, { recursive: true, force: true, maxRetries: 5 }));
+exitOnInterrupt();
 
 /** The files or the name of an area that were asked for; without any, all files of the area. */
 const selectFiles = ({ name, files }: Area): readonly string[] => {
@@ -32,7 +38,7 @@ const mutate = async (area: Area): Promise<readonly MutantOutcome[]> => {
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts' },
     ignorePatterns: ['**', '!package.json', ...['shared', 'test'].map((folder) => `!${folder}/**/*.ts`)],
-    tempDirName: '.build/mutation',
+    tempDirName: workFolder,
     // It cannot read the compiler's version 7, and needs no types.
     tsconfigFile: 'none.json',
     coverageAnalysis: 'perTest',

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readCommandLine } from '#infra/command-line.ts';
+import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { releasesFolder, writeRelease } from '#test/support/releases/folder.ts';
 import { readHome } from '#test/support/releases/home.ts';
 import { ownCode } from '#test/support/releases/start-release.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import { describeRelease } from './describe.ts';
 import { populate } from './population/populate.ts';
 
@@ -37,7 +37,8 @@ if (existsSync(folder) && !values.force) {
 }
 
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: code, encoding: 'utf8' }).trim();
-const home = join(mkdtempSync(join(tmpdir(), 'astrolabe-release-')), 'home');
+exitOnInterrupt();
+const home = join(createTemporaryHome('release').path, 'home');
 write(`Running ${version} (${commit.slice(0, 7)}) in ${home} …`);
 const { rules, ...state } = await populate(code, home, (step) => write(`  ${step}`));
 const release = { version, commit, ...state, ...readHome(home) };

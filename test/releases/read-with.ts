@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { faultyArguments, readCommandLine } from '#infra/command-line.ts';
+import { exitOnInterrupt, faultyArguments, readCommandLine } from '#infra/command-line.ts';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
 import { readEverything } from '#test/support/releases/read-everything.ts';
 import { startRelease } from '#test/support/releases/start-release.ts';
@@ -18,6 +18,8 @@ if (!values.code) {
   process.exit(faultyArguments);
 }
 
+exitOnInterrupt();
+process.stdout.write(`Reading release ${values.release} with the code of ${values.code} …\n`);
 const release = readRelease(values.release);
 const platform = await startRelease(release, resolve(values.code));
 try {

@@ -1,4 +1,4 @@
-import { readCommandLine } from '#infra/command-line.ts';
+import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
 import { connect } from '#test/support/http-client.ts';
 import { fillMarket, type ReportDone } from './market.ts';
 
@@ -20,10 +20,7 @@ const report: ReportDone = (kind, done, all) => {
   else if (done === all) console.log(line);
 };
 
-process.once('SIGINT', () => {
-  console.log('\nStopped before the end. Run it again to continue.');
-  process.exit(130);
-});
+exitOnInterrupt('Run it again to continue.');
 
 /** The platform's clock may have been moved. Only a platform on one machine tells its time here. */
 const readClock = async (): Promise<number> => {

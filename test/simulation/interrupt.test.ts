@@ -6,12 +6,12 @@ const program = new URL('./main.ts', import.meta.url).pathname;
 
 test('Ctrl-C ends a simulation with the options that repeat it', async () => {
   const args = ['--disable-warning=ExperimentalWarning', program, '--orders', '100000', '--seed', '11'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let output = '';
-  child.stdout.on('data', (chunk) => {
+  await once(child.stderr, 'data');
+  child.stderr.on('data', (chunk) => {
     output += chunk;
   });
-  await once(child.stderr, 'data');
   child.kill('SIGINT');
   const [code] = await once(child, 'close');
   expect(code).toBe(130);

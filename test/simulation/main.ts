@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { readCommandLine } from '#infra/command-line.ts';
+import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
 import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './order-story.ts';
 import { runPlanted } from './planted/main.ts';
 import { toWorldSeed } from './simulate.ts';
@@ -71,12 +71,7 @@ const runAllPlanted = async (seed: number): Promise<void> => {
 };
 
 const seed = numberIn('seed');
-process.once('SIGINT', () => {
-  console.log(
-    `\nStopped before the end. To run the same orders again: --orders ${values.orders} --seed ${seed}`,
-  );
-  process.exit(130);
-});
+exitOnInterrupt(`To run the same orders again: --orders ${values.orders} --seed ${seed}`);
 if (values.planted) await runAllPlanted(seed);
 else if (values.world === undefined) await runManyWorlds(seed, numberIn('orders'), numberIn('workers'));
 else await runOneWorld(seed, numberIn('world'));

@@ -12,6 +12,7 @@ import * as z from 'zod';
 import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { orderDefinition } from '#infra/workflows/order.ts';
 import { withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
+import { createTemporaryHome } from './temporary-home.ts';
 
 const State = z.looseObject({ Type: z.string() });
 
@@ -38,7 +39,10 @@ const textOf = (resolved: unknown): string => {
 };
 
 const synthesize = (define: (scope: Construct) => IChainable): Definition => {
-  const stack = new Stack(new App(), 'Walked');
+  // Without a folder, an app makes a temporary one, and leaves it.
+  const { path: outdir, remove } = createTemporaryHome('definition');
+  const stack = new Stack(new App({ outdir }), 'Walked');
+  remove();
   const machine = new StateMachine(stack, 'Machine', {
     queryLanguage: QueryLanguage.JSONATA,
     definitionBody: DefinitionBody.fromChainable(define(stack)),

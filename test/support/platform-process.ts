@@ -58,6 +58,13 @@ export const waitUntilHealthy = async (
   throw new Error(`the platform ended with ${child.exitCode} before it responded: ${readOutput()}`);
 };
 
+/** A command that ends early, such as by Ctrl-C, leaves no platform behind. Its home is removed after that. */
+export const endWithProcess = (child: ChildProcess): void => {
+  const end = (): void => void child.kill('SIGKILL');
+  process.prependOnceListener('exit', end);
+  child.once('exit', () => process.off('exit', end));
+};
+
 /**
  * Runs the program of `npm start` in a separate process, so that it can be killed; optionally with a
  * preloaded module that reports its inner state.
@@ -73,10 +80,7 @@ export const startPlatformProcess = async (
     stdio: ['ignore', 'ignore', 'ignore', ...(preload ? (['ipc'] as const) : [])],
   });
   const whenEnded = once(child, 'exit');
-  // A command that ends early, such as by Ctrl-C, leaves no platform behind. Its home is removed after that.
-  const end = (): void => void child.kill('SIGKILL');
-  process.prependOnceListener('exit', end);
-  child.once('exit', () => process.off('exit', end));
+  endWithProcess(child);
   const url = `http://127.0.0.1:${port}`;
   await waitUntilHealthy(url, child);
   const sendSignal = async (signal: NodeJS.Signals): Promise<number | null> => {

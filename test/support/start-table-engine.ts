@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine } from '#infra/local/table/engine.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
 import type { Table } from '#shared/store/table.ts';
+import { createTemporaryHome } from './temporary-home.ts';
 
 const region = 'eu-central-1';
 
@@ -44,7 +43,7 @@ export type StartedEngine = {
 
 /** Starts the real table engine in a new folder. */
 export const startTestEngine = async (): Promise<StartedEngine> => {
-  const folder = mkdtempSync(join(tmpdir(), 'astrolabe-table-'));
+  const { path: folder, remove } = createTemporaryHome('table');
   const engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
   const endpoint = { endpoint: engine.endpoint, region };
   const client = tableClient(endpoint);
@@ -63,7 +62,7 @@ export const startTestEngine = async (): Promise<StartedEngine> => {
     stop: async () => {
       client.destroy();
       await engine.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 };

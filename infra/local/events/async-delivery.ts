@@ -33,6 +33,7 @@ const maxConcurrentInvocations = 16;
 const createAttempt = (
   { queues, invoke, clock, log }: AsyncDeliveryOptions,
   invocationStore: ReturnType<typeof createInvocationStore>,
+  signal: AbortSignal,
 ) => {
   return async (pending: PendingInvocation, attempts: number): Promise<boolean> => {
     const { id, functionArn, payload, policy, acceptedAt } = pending;
@@ -41,6 +42,8 @@ const createAttempt = (
       invocationStore.remove(id);
       return true;
     }
+    // A platform that stops makes functions fail. The next start has all attempts left.
+    if (signal.aborted) return false;
     log(
       `${functionArn.split(':').at(-1)} failed for event ${id} (try ${attempts}), ${toFailureLine(result)}`,
     );
@@ -65,9 +68,9 @@ const createAttempt = (
 export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery => {
   const { store, clock, log, firstRetryMs = 200 } = options;
   const invocationStore = createInvocationStore(store);
-  const attempt = createAttempt(options, invocationStore);
   const shutdown = new AbortController();
   const { signal } = shutdown;
+  const attempt = createAttempt(options, invocationStore, signal);
   const waiting: PendingInvocation[] = invocationStore.listPending();
   const running = new Set<Promise<void>>();
 

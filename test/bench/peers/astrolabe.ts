@@ -1,18 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expectStatus } from '#test/journey/expect-success.ts';
 import { approveCreator } from '#test/journey/journey.ts';
 import { createPeople } from '#test/journey/people.ts';
 import { createTeaBrief } from '#test/journey/sample-data.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import { prepareOrders } from '../order-work.ts';
 import type { Peer } from './peer.ts';
 
 /** Starts this platform, with open tasks in its hall. */
 export const startAstrolabe = async (listed: number): Promise<Peer> => {
-  const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
+  const { path: home, remove } = createTemporaryHome('bench');
   const platform = await startPlatformProcess(home, await findFreePort());
   const connection = connect(platform.url, { isMeasured: true });
   const people = await createPeople(connection);
@@ -36,7 +34,7 @@ export const startAstrolabe = async (listed: number): Promise<Peer> => {
     },
     stop: async () => {
       await platform.stop();
-      await rm(home, { recursive: true, force: true });
+      remove();
     },
   };
 };

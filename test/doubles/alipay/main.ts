@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCommandLine } from '#infra/command-line.ts';
 import { startAlipayDouble } from './gateway.ts';
@@ -69,6 +69,7 @@ const stop = (): void => {
   log(
     `${received.length} transfers received, ${countPaid()} numbers moved money, ${total() / 100} yuan in total`,
   );
+  rmSync(values.settings, { force: true });
   void double.stop().finally(() => process.exit(0));
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);

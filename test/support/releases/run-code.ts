@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { waitUntilHealthy } from '#test/support/platform-process.ts';
+import { endWithProcess, waitUntilHealthy } from '#test/support/platform-process.ts';
 
 export type CodeSettings = {
   /** The checkout to run. */
@@ -45,6 +45,7 @@ export const runCode = async (settings: CodeSettings): Promise<RunningCode> => {
   const { port } = settings;
   const child = spawnCode(settings);
   const ended = once(child, 'exit');
+  endWithProcess(child);
   const lines: string[] = [];
   const errors: string[] = [];
   let isUp = false;

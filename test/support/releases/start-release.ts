@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
 import { startStripeDouble } from '#test/doubles/stripe.ts';
 import { type Connection, connect } from '#test/support/http-client.ts';
 import { findFreePort } from '#test/support/platform-process.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import { writeHome } from './home.ts';
 import type { Release } from './release.ts';
 import { readClock, runCode, turnClock } from './run-code.ts';
@@ -26,18 +26,18 @@ export type RunningRelease = {
   readonly end: () => Promise<void>;
 };
 
-/** Runs code, today's by default, on the state of a release, with payment providers without records. */
 /** Releases before 0.3.0 had the sandbox beside real providers. Their pending deposits are still checked. */
 const toOneProvenance = (policy: Release['policy']) => ({ ...policy, depositProviders: ['sandbox'] });
 
+/** Runs code, today's by default, on the state of a release, with payment providers without records. */
 export const startRelease = async (release: Release, code = ownCode): Promise<RunningRelease> => {
-  const home = mkdtempSync(join(tmpdir(), 'astrolabe-release-'));
+  const { path: home, remove } = createTemporaryHome('release');
   const trades = createTradeStore();
   const alipay = await startAlipayDouble(() => 'succeeds', { 'alipay.trade.query': trades.query });
   const stripe = await startStripeDouble();
   const endDoubles = async () => {
     await Promise.all([alipay.stop(), stripe.end()]);
-    rmSync(home, { recursive: true, force: true });
+    remove();
   };
   const settingsFile = (name: string, settings: object): string => {
     const file = join(home, name);
