@@ -1,6 +1,7 @@
 import type { Schemas } from '../paths.mts';
 import type { Client } from './client.ts';
 import { ProblemError } from './problem-error.ts';
+import { type Memory, readInto } from './read-into.ts';
 import { type Bytes, sendBytes, sizeOf } from './send-bytes.ts';
 
 /** What an upload needs of a file. A `File` of a browser fits; on Node, `openFile` of `@astrolabe/client/node` makes one. */
@@ -32,8 +33,8 @@ const lanes = 3;
 
 const isInParts = (upload: Upload): upload is InParts => 'partCount' in upload;
 
-const sha256Of = async (bytes: Bytes): Promise<string> => {
-  const content = bytes instanceof Blob ? await bytes.arrayBuffer() : bytes;
+const sha256Of = async (bytes: Bytes, memory: Memory): Promise<string> => {
+  const content = bytes instanceof Blob ? await readInto(memory, bytes) : bytes;
   const digest = await crypto.subtle.digest('SHA-256', content);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
@@ -84,9 +85,10 @@ const sendPart = async (
   { partSize }: InParts,
   partNumber: number,
   arrived: ReadonlyMap<number, string | undefined>,
+  memory: Memory,
 ): Promise<void> => {
   const bytes = await file.slice((partNumber - 1) * partSize, Math.min(partNumber * partSize, file.size));
-  const sha256 = await sha256Of(bytes);
+  const sha256 = await sha256Of(bytes, memory);
   const isStored = arrived.get(partNumber) === sha256;
   const getRequest = () =>
     client.get('/orders/{orderId}/uploads/{uploadId}/parts/{partNumber}', {
@@ -102,10 +104,11 @@ const sendParts = async (sending: Sending, upload: InParts): Promise<void> => {
   const arrived = upload.arrived.length > 0 ? await listArrived(sending.client, sending.path) : new Map();
   let next = 1;
   const lane = async (): Promise<void> => {
+    const memory: Memory = {};
     while (next <= upload.partCount) {
       const partNumber = next;
       next += 1;
-      await sendPart(sending, upload, partNumber, arrived);
+      await sendPart(sending, upload, partNumber, arrived, memory);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
