@@ -25,7 +25,7 @@ test('reads a blob that arrives in pieces', async () => {
   expect(textOf(await readInto(memory, new Blob(pieces)))).toBe(pieces.join(''));
 });
 
-test('reads a blob whose stream has no bytes of its own', async () => {
+test('reads a blob whose stream is no stream of bytes', async () => {
   const blob = blobOf('whole');
   vi.spyOn(blob, 'stream').mockReturnValue(new ReadableStream());
   const memory: Memory = {};
