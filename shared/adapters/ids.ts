@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { encodeTime, monotonicFactory } from 'ulid';
 import { type Instant, toEpochMs } from '../domain/time.ts';
 
@@ -46,13 +46,19 @@ export const createUlids = (): Ids => {
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 26;
 
-/** A digest of a text, with the given length, in the alphabet of ULIDs. */
+const bitsPerDigit = 5;
+
+/** A digest of a text, with the given length, in the alphabet of ULIDs. The digits begin with the last bits. */
 const encodeDigest = (text: string, length: number): string => {
-  let rest = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);
+  const bytes = hash('sha256', text, 'buffer');
   let spelled = '';
-  for (let digit = 0; digit < length; digit += 1) {
-    spelled += crockford[Number(rest % 32n)];
-    rest /= 32n;
+  let [bits, bitCount] = [0, 0];
+  for (let at = bytes.length - 1; spelled.length < length; at -= 1) {
+    bits |= (bytes[at] ?? 0) << bitCount;
+    for (bitCount += 8; bitCount >= bitsPerDigit && spelled.length < length; bitCount -= bitsPerDigit) {
+      spelled += crockford[bits % 32];
+      bits >>>= bitsPerDigit;
+    }
   }
   return spelled;
 };

@@ -14,15 +14,20 @@ export type Change = {
 export const toUpdateExpression = ({ set = {}, setOnce = {}, add = {}, append = {} }: Change) => {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
+  let nameCount = 0;
+  let valueCount = 0;
   const placeName = (name: string): string => {
-    const placeholder = `#c${Object.keys(names).length}`;
+    const placeholder = `#c${nameCount}`;
     names[placeholder] = name;
+    nameCount += 1;
     return placeholder;
   };
-  const placePath = (path: string): string => path.split('.').map(placeName).join('.');
+  const placePath = (path: string): string =>
+    path.includes('.') ? path.split('.').map(placeName).join('.') : placeName(path);
   const placeValue = (value: unknown): string => {
-    const placeholder = `:c${Object.keys(values).length}`;
+    const placeholder = `:c${valueCount}`;
     values[placeholder] = value;
+    valueCount += 1;
     return placeholder;
   };
   const present = Object.entries(set).filter(([, value]) => value !== undefined);

@@ -34,6 +34,7 @@ export const keepDocument = <T extends object>(copy: T, part: object): T => {
  * unpacked: they lack the parts that their readers require, which makes them unreadable.
  */
 export const unfoldItem = (item: Item): Item => {
+  if (item.document === undefined) return item;
   const { document, ...rest } = item;
   const text = readStoredText(document);
   return text === undefined ? item : { ...rest, ...parseDocument(text) };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Payee } from '../domain/ledger/accounts.ts';
 import { normalizeUrl } from '../domain/normalize-url.ts';
 import { foldText } from '../domain/screening/fold-text.ts';
@@ -38,7 +38,7 @@ const toKey = (pk: string, sk: string): Key => ({ pk, sk });
 
 const singleItemKey = (kind: string, id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
 
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const sha256Of = (text: string): string => digest('sha256', text, 'base64url');
 
 /** Spreads items over partitions by their id. */
 export const shardOf = (id: string, shards: number): number => {

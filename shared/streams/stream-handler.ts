@@ -62,15 +62,16 @@ const findFirstFailure = async (
 type Image = Readonly<Record<string, AttributeValue | { readonly B: string }>>;
 
 /** The item of an image. The event is JSON, so the bytes of an attribute are text in base64. */
-const toItem = (image: Image): Item =>
-  unmarshall(
-    Object.fromEntries(
-      Object.entries(image).map(([name, value]) => [
-        name,
-        typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value,
-      ]),
-    ) as Record<string, AttributeValue>,
-  );
+const toItem = (image: Image): Item => {
+  const item: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(image)) {
+    // Most attributes are texts, which need no conversion.
+    if (typeof value.S === 'string') item[name] = value.S;
+    else if (typeof value.B === 'string') item[name] = Buffer.from(value.B, 'base64');
+    else item[name] = unmarshall({ value: value as AttributeValue }).value;
+  }
+  return item;
+};
 
 /** Whether a failed record no longer blocks later ones: it is a dead letter now. Without dead letters, only an unreadable one is skipped. */
 const isSetAside = async (

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type ResponseLanguage, responseLanguages } from '../contract/languages.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 
 /** The entity tag of a resource as it is shown: the same while nothing that is shown has changed. */
 export const etagOf = (body: unknown): string =>
-  `"${createHash('sha256').update(canonicalJson(body)).digest('base64url').slice(0, 22)}"`;
+  `"${hash('sha256', canonicalJson(body), 'base64url').slice(0, 22)}"`;
 
 /** Marks the tag of a compressed response. No digest contains a dot. */
 const gzipSuffix = '.gzip';

@@ -22,7 +22,9 @@ const contentByItem = new WeakMap<Item, Content>();
 
 /** The content of an item, with its document parsed; each item is parsed once. */
 export const readContent = (item: Item): Content => {
-  const content = contentByItem.get(item) ?? (unfoldItem(item) as Content);
+  const known = contentByItem.get(item);
+  if (known) return known;
+  const content = unfoldItem(item) as Content;
   contentByItem.set(item, content);
   return content;
 };

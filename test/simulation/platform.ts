@@ -5,7 +5,7 @@ import { createSigner } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Policy } from '#shared/domain/policy/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { toInstant } from '#shared/domain/time.ts';
+import { type Instant, toInstant } from '#shared/domain/time.ts';
 import { keys, shardOf } from '#shared/store/keys.ts';
 import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
 import { receiveDepositNotification } from '#shared/usecases/deposits/check-deposit.ts';
@@ -110,6 +110,16 @@ const receivePayoutNotification = async (deps: Deps, number: string): Promise<bo
 const receiveDepositChange = async (deps: Deps, id: string): Promise<boolean> =>
   !isRefusal(await perform(deps, () => receiveDepositNotification(deps, id, deps.now())));
 
+/** A clock in the format of instants. It is read several times in one moment. */
+const createInstantClock = (now: () => number): (() => Instant) => {
+  let [last, instant] = [Number.NaN, ''];
+  return () => {
+    const present = now();
+    if (present !== last) [last, instant] = [present, toInstant(present)];
+    return instant;
+  };
+};
+
 /** Whether a change belongs to something with a deadline. */
 const hasDeadline = ({ before, after }: Change): boolean =>
   before?.gsi5pk !== undefined || after?.gsi5pk !== undefined;
@@ -166,7 +176,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     const own = createTableClient(providerClient, random, interact, container);
     const deposits = createDepositProvider(gateway, interact, container);
     const base = createTestDeps(own, {
-      now: () => toInstant(scheduler.now() + container.clockSkewMs),
+      now: createInstantClock(() => scheduler.now() + container.clockSkewMs),
       ids,
       signer,
       policy: options.policy,

@@ -8,7 +8,7 @@ import { shardOf } from '#shared/store/keys.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { type FaultRates, isDuring } from './fault-rates.ts';
 import type { Scheduler } from './scheduler.ts';
-import type { Item } from './table/values.ts';
+import type { Item, Value } from './table/values.ts';
 import type { Change } from './table/writes.ts';
 import type { Trace } from './trace.ts';
 
@@ -35,24 +35,22 @@ const eventNameOf = ({ before, after }: Change): 'INSERT' | 'MODIFY' | 'REMOVE' 
   return after ? 'MODIFY' : 'REMOVE';
 };
 
-/** An item in the format of the stream. Large values are converted lazily: most records pass no filter. */
+const attributes = new WeakMap<object, AttributeValue>();
+
+/** A value in the format of the stream. The items of a history share the objects that did not change. */
+const toAttribute = (value: Value): AttributeValue => {
+  if (typeof value === 'string') return { S: value };
+  if (typeof value === 'number') return { N: String(value) };
+  if (typeof value !== 'object' || value === null) return convertToAttr(value);
+  const attribute = attributes.get(value) ?? convertToAttr(value);
+  attributes.set(value, attribute);
+  return attribute;
+};
+
+/** An item in the format of the stream. */
 const toImage = (item: Item): Record<string, AttributeValue> => {
   const image: Record<string, AttributeValue> = {};
-  for (const name of Object.keys(item)) {
-    const value = item[name];
-    if (typeof value === 'string') {
-      image[name] = { S: value };
-      continue;
-    }
-    let marshalled: AttributeValue | undefined;
-    Object.defineProperty(image, name, {
-      enumerable: true,
-      get: () => {
-        marshalled ??= convertToAttr(value);
-        return marshalled;
-      },
-    });
-  }
+  for (const [name, value] of Object.entries(item)) image[name] = toAttribute(value);
   return image;
 };
 

@@ -10,7 +10,9 @@ import type { Table } from '#shared/store/table.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { CallService } from './fault-injector.ts';
 import type { FunctionProcess } from './function-processes.ts';
+import { readContent } from './item-content.ts';
 import type { MemoryTable } from './table/memory-table.ts';
+import type { Item } from './table/values.ts';
 
 /** The index of what is due. */
 const dueIndex = 'gsi5';
@@ -36,6 +38,25 @@ const leaveSomeUnprocessed = (answer: object, { RequestItems = {} }: BatchGetCom
   return { Responses: { [name]: read }, UnprocessedKeys: { [name]: { ...request, Keys: [left] } } };
 };
 
+type Response = {
+  readonly Item?: Item;
+  readonly Items?: readonly Item[];
+  readonly Responses?: Readonly<Record<string, readonly Item[]>>;
+};
+
+/**
+ * A response with the contents of its items, which the store then need not parse: every reader shares the content of an
+ * item, and nothing changes it.
+ */
+const unfoldResponse = (response: object): object => {
+  const { Item, Items, Responses } = response as Response;
+  if (Item) return { Item: readContent(Item) };
+  if (Items) return { ...response, Items: Items.map(readContent) };
+  if (!Responses) return response;
+  const unfolded = Object.entries(Responses).map(([name, items]) => [name, items.map(readContent)]);
+  return { ...response, Responses: Object.fromEntries(unfolded) };
+};
+
 /**
  * Whether a command lists a partition of the deadlines in which nothing is. A sweep reads all sixteen of each kind, which
  * was four of ten steps of a simulation.
@@ -59,7 +80,7 @@ export const createTableClient = (
     const answer = await interact(container, {
       name: command.constructor.name.replace(/Command$/, ''),
       about: () => toKeysText(command),
-      run: () => memory.send(command) as object,
+      run: () => unfoldResponse(memory.send(command) as object),
       ...(writes !== undefined && { writes }),
       // The SDK gives a transaction a token; for the same token the table returns the same response. Reads change nothing.
       isIdempotent: writes === undefined || command instanceof TransactWriteCommand,

@@ -196,8 +196,12 @@ type WithUndefined<T> = {
   readonly [K in keyof T]: T[K] | (undefined extends T[K] ? undefined : never) | undefined;
 };
 
-const removeUndefined = (order: WithUndefined<Order>): Order =>
-  Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined)) as Order;
+const removeUndefined = (order: WithUndefined<Order>): Order => {
+  const isComplete = Object.values(order).every((value) => value !== undefined);
+  return (
+    isComplete ? order : Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined))
+  ) as Order;
+};
 
 const assertTransitionExists = (
   { lifecycle }: Process,

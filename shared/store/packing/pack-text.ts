@@ -54,10 +54,12 @@ export const toStoredValues = (
   values: Readonly<Record<string, unknown>>,
   isPlain = false,
 ): Readonly<Record<string, unknown>> => {
-  const stored = Object.entries(values).flatMap(([name, value]) =>
-    value instanceof OutgoingText ? [[name, isPlain ? value.text : toStoredText(value.text)]] : [],
-  );
-  return stored.length === 0 ? values : { ...values, ...Object.fromEntries(stored) };
+  if (!Object.values(values).some((value) => value instanceof OutgoingText)) return values;
+  const stored = Object.entries(values).map(([name, value]) => [
+    name,
+    value instanceof OutgoingText ? (isPlain ? value.text : toStoredText(value.text)) : value,
+  ]);
+  return Object.fromEntries(stored);
 };
 
 /** The text of a stored or outgoing attribute, packed or not; `undefined` for any other value. */

@@ -1,5 +1,5 @@
 import { invalid } from './errors.ts';
-import { find, insertEntry, type Partition, removeEntry, type SortPosition } from './partition.ts';
+import { insertEntry, type Partition, removeEntry, type SortPosition } from './partition.ts';
 import type { Item, Value } from './values.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
@@ -85,14 +85,23 @@ export const createItems = (): Items => {
     }
   };
 
-  const get = ({ pk, sk }: Key): Item | undefined => {
-    const found = partition('', pk);
-    return found && find(found, { sk, tie: '' });
+  /** Removes an item from the positions that it does not keep. */
+  const removeFromLists = (key: Key, before: Item, after: Item): void => {
+    const tie = tieBreakerOf(key);
+    for (const { index, pkName, skName } of keyNames) {
+      if (before[pkName] === after[pkName] && before[skName] === after[skName]) continue;
+      const at = toIndexKeys(before, { index, pkName, skName });
+      if (at) removeAt(index, at.pk, { sk: at.sk, tie });
+    }
   };
+
+  const byKey = new Map<string, Map<string, Item>>();
+  const get = ({ pk, sk }: Key): Item | undefined => byKey.get(pk)?.get(sk);
 
   const remove = (key: Key): void => {
     const before = get(key);
     if (!before) return;
+    byKey.get(key.pk)?.delete(key.sk);
     list(key, before, removeAt);
     removeAt('', key.pk, { sk: key.sk, tie: '' });
   };
@@ -103,8 +112,11 @@ export const createItems = (): Items => {
     partition,
     put: (key, item) => {
       const before = get(key);
-      if (before) list(key, before, removeAt);
+      const partitionItems = byKey.get(key.pk);
+      if (partitionItems) partitionItems.set(key.sk, item);
+      else byKey.set(key.pk, new Map([[key.sk, item]]));
       insertAt('', key.pk, { sk: key.sk, tie: '' }, item);
+      if (before) removeFromLists(key, before, item);
       list(key, item, (index, pk, place) => insertAt(index, pk, place, item));
     },
     all: () => [...partitionsOf('').values()].flatMap(({ entries }) => entries.map(({ item }) => item)),

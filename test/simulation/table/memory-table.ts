@@ -16,7 +16,7 @@ import { cancelled, invalid, type Outcome } from './errors.ts';
 import { createItems, type Key, keyOf, tieBreakerOf } from './items.ts';
 import { query } from './query.ts';
 import { equal, type Item } from './values.ts';
-import { type Change, nameOf, type Operation, toChange } from './writes.ts';
+import { type Change, nameOf, type Operation, readParts, toChange } from './writes.ts';
 
 /** Everything that one request changed, in the order of its writes. An unchanged item is no change. */
 export type CommittedChanges = readonly Change[];
@@ -72,7 +72,7 @@ export const createMemoryTable = (
   };
 
   const writeOne = (operation: Operation): object => {
-    applyChange([toChange(items, operation)]);
+    applyChange([toChange(items, readParts(operation))]);
     return {};
   };
 
@@ -80,11 +80,12 @@ export const createMemoryTable = (
     if (TransactItems.length === 0 || TransactItems.length > maxOperations) {
       throw invalid(`a transaction has 1 to ${maxOperations} writes`);
     }
-    checkNoDuplicates((TransactItems as Operation[]).map(nameOf), 'the transaction');
+    const operations = (TransactItems as Operation[]).map(readParts);
+    checkNoDuplicates(operations.map(nameOf), 'the transaction');
     const changes: Change[] = [];
-    const outcomes = TransactItems.map((operation): Outcome => {
+    const outcomes = operations.map((operation): Outcome => {
       try {
-        changes.push(toChange(items, operation as Operation));
+        changes.push(toChange(items, operation));
         return { code: 'None' };
       } catch (error) {
         return toOutcome(error);

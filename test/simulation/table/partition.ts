@@ -26,11 +26,6 @@ export const indexOf = ({ entries }: Partition, position: SortPosition): number 
 const isAt = (entry: Entry | undefined, position: SortPosition): boolean =>
   entry !== undefined && comparePositions(entry.position, position) === 0;
 
-export const find = (partition: Partition, position: SortPosition): Item | undefined => {
-  const entry = partition.entries[indexOf(partition, position)];
-  return isAt(entry, position) ? entry?.item : undefined;
-};
-
 export const insertEntry = (partition: Partition, position: SortPosition, item: Item): void => {
   const at = indexOf(partition, position);
   partition.entries.splice(at, isAt(partition.entries[at], position) ? 1 : 0, { position, item });

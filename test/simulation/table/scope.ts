@@ -26,9 +26,11 @@ export const scopeOf = (
   item: Item | undefined,
   ...expressions: readonly (string | undefined)[]
 ): Scope => {
-  for (const given of [...Object.keys(names), ...Object.keys(values)]) {
-    const isUsed = expressions.some((text) => text !== undefined && usedIn(text).has(given));
-    if (!isUsed) throw invalid(`${given} is given and not used`);
-  }
+  const used = expressions.flatMap((text) => (text === undefined ? [] : usedIn(text)));
+  const assertUsed = (given: string): void => {
+    if (!used.some((words) => words.has(given))) throw invalid(`${given} is given and not used`);
+  };
+  for (const name in names) assertUsed(name);
+  for (const name in values) assertUsed(name);
   return { names, values: toStoredValue(values) as Readonly<Record<string, Value>>, item };
 };

@@ -82,25 +82,29 @@ const actionsOf = (text: string): readonly Action[] => {
   return actions;
 };
 
-/** A map with one change at a path inside it; the parts above it must exist. */
-const setAtPath = (map: Item, [name, ...inner]: Path, value: Value | undefined): Item => {
+/** Changes a copy of a map at a path inside it; the parts above it must exist. Values are stored values. */
+const setAtPath = (copy: Record<string, Value>, [name, ...inner]: Path, value: Value | undefined): void => {
   if (name === undefined) throw new Error('a change needs a path');
   if (inner.length === 0) {
-    const { [name]: _before, ...others } = map;
-    return value === undefined ? others : { ...map, [name]: value };
+    if (value !== undefined) copy[name] = value;
+    else if (Object.hasOwn(copy, name)) delete copy[name];
+    return;
   }
-  const next = Object.hasOwn(map, name) ? map[name] : undefined;
+  const next = Object.hasOwn(copy, name) ? copy[name] : undefined;
   if (!isMap(next)) throw invalid('the update names a path inside something that is missing');
-  return { ...map, [name]: setAtPath(next, inner, value) };
+  const changed = { ...next };
+  setAtPath(changed, inner, value);
+  copy[name] = Object.freeze(changed);
 };
 
 /** The item after an update, which reads only the item before it. Throws for everything unsupported. */
 export const updated = (text: string, before: Item, scope: Omit<Scope, 'item'>): Item => {
   const whole: Scope = { ...scope, item: before };
-  let item = before;
+  const item: Record<string, Value> = { ...before };
   for (const { path, value } of actionsOf(text)) {
     const names = path.map((word) => nameIn(scope, word));
-    item = setAtPath(item, names, value(whole));
+    setAtPath(item, names, value(whole));
   }
-  return toStoredValue(item) as Item;
+  // A copy, because an object with removed members is slow to read.
+  return Object.freeze({ ...item });
 };

@@ -76,8 +76,10 @@ const hasSurrogates = /[\ud800-\udfff]/;
 /** Texts are in the order of their bytes in UTF-8, which is that of UTF-16 except beyond the basic plane. */
 export const compareTexts = (a: string, b: string): number => {
   if (a === b) return 0;
-  if (hasSurrogates.test(a) || hasSurrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : 1;
+  const isBefore = a < b;
+  // The orders differ only where the smaller text has a surrogate.
+  if (hasSurrogates.test(isBefore ? a : b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return isBefore ? -1 : 1;
 };
 
 /** The order of two values of one type that has an order; undefined for all others. */

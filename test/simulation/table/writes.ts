@@ -43,7 +43,8 @@ const ofAll = new Set([
   'ReturnValuesOnConditionCheckFailure',
 ]);
 
-type Parts = {
+/** An operation in the form that it is executed in. */
+export type Parts = {
   readonly kind: string;
   readonly key: Key;
   readonly item: Item | undefined;
@@ -53,14 +54,14 @@ type Parts = {
   readonly placeholders: object;
 };
 
-const readParts = (operation: Operation): Parts => {
-  const [[kind, input] = ['', {}], ...others] = Object.entries(operation) as [
-    string,
-    Record<string, unknown>,
-  ][];
+/** Reads an operation. Throws for everything unsupported in it. */
+export const readParts = (operation: Operation): Parts => {
+  const kinds = Object.keys(operation);
+  const [kind = ''] = kinds;
   const own = known[kind];
-  if (!own || others.length > 0) throw invalid(`an operation is one of ${Object.keys(known).join(', ')}`);
-  for (const name of Object.keys(input)) {
+  if (!own || kinds.length > 1) throw invalid(`an operation is one of ${Object.keys(known).join(', ')}`);
+  const input = (operation as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[kind] ?? {};
+  for (const name in input) {
     if (!own.has(name) && !ofAll.has(name)) throw invalid(`${name} of a ${kind} is not supported`);
   }
   const item = kind === 'Put' ? (toStoredValue(input.Item) as Item) : undefined;
@@ -92,8 +93,7 @@ const applyOperation = (
 };
 
 /** The change of one operation. Throws the refusal of a single write if its condition is false. */
-export const toChange = (items: Items, operation: Operation): Change => {
-  const parts = readParts(operation);
+export const toChange = (items: Items, parts: Parts): Change => {
   const { key, condition, update } = parts;
   const before = items.get(key);
   const scope = scopeOf(parts.placeholders, before, condition, update);
@@ -105,4 +105,4 @@ export const toChange = (items: Items, operation: Operation): Change => {
   return { key, before, after };
 };
 
-export const nameOf = (operation: Operation): string => tieBreakerOf(readParts(operation).key);
+export const nameOf = ({ key }: Parts): string => tieBreakerOf(key);
