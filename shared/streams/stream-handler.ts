@@ -66,7 +66,7 @@ const toItem = (image: Image): Item => {
   const item: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(image)) {
     // Most attributes are texts, which need no conversion.
-    if (typeof value.S === 'string') item[name] = value.S;
+    if ('S' in value && typeof value.S === 'string') item[name] = value.S;
     else if (typeof value.B === 'string') item[name] = Buffer.from(value.B, 'base64');
     else item[name] = unmarshall({ value: value as AttributeValue }).value;
   }

@@ -46,7 +46,8 @@ export type WorldResult = {
   readonly trace: Trace;
 };
 
-const tasksPerWorld = 3;
+/** More would share what a world has once, such as its accounts, but a person reads a failing world. */
+const tasksPerWorld = 6;
 
 /** The share of worlds with withdrawals, and of those the share with agencies that withdraw as well. */
 const moneyProbability = 0.65;

@@ -8,17 +8,31 @@ import type { Item } from './values.ts';
 
 const $metadata = {};
 
+/** The SDK's errors come from its own code, so their stack says nothing. Most of their time is the stack. */
+const withoutStack = <T>(createError: () => T): T => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return createError();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+};
+
 /** A request that the table does not understand or accept. */
 export const invalid = (message: string): DynamoDBServiceException =>
   new DynamoDBServiceException({ name: 'ValidationException', $fault: 'client', $metadata, message });
 
 /** The refusal of a single write, with the existing item if that was requested. */
 export const conditionFailed = (found: Item | undefined): ConditionalCheckFailedException =>
-  new ConditionalCheckFailedException({
-    $metadata,
-    message: 'The conditional request failed',
-    ...(found && { Item: marshall(found) }),
-  });
+  withoutStack(
+    () =>
+      new ConditionalCheckFailedException({
+        $metadata,
+        message: 'The conditional request failed',
+        ...(found && { Item: marshall(found) }),
+      }),
+  );
 
 /** Why one write of a transaction failed, or that it did not. */
 export type Outcome =
@@ -39,10 +53,13 @@ const toReason = (outcome: Outcome) => {
 
 /** A cancelled transaction, with an outcome for each of its writes in order. */
 export const cancelled = (outcomes: readonly Outcome[]): TransactionCanceledException =>
-  new TransactionCanceledException({
-    $metadata,
-    message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${outcomes
-      .map(({ code }) => code)
-      .join(', ')}]`,
-    CancellationReasons: outcomes.map(toReason),
-  });
+  withoutStack(
+    () =>
+      new TransactionCanceledException({
+        $metadata,
+        message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${outcomes
+          .map(({ code }) => code)
+          .join(', ')}]`,
+        CancellationReasons: outcomes.map(toReason),
+      }),
+  );
