@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   TransactionCanceledException,
@@ -254,7 +255,9 @@ const sendOperations = async ({ client }: Table, operations: readonly Operation[
   if (only?.Put && others.length === 0) return client.send(new PutCommand(only.Put));
   if (only?.Update && others.length === 0)
     return client.send(new UpdateCommand(only.Update as UpdateCommandInput));
-  return client.send(new TransactWriteCommand({ TransactItems: [...operations] }));
+  return client.send(
+    new TransactWriteCommand({ TransactItems: [...operations], ClientRequestToken: randomUUID() }),
+  );
 };
 
 /** The writes of a transaction that collided with others. */

@@ -1,11 +1,11 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
-  DynamoDBDocumentClient,
+  type DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { openClient } from './client/open-client.ts';
 import { type Item, unfoldItem } from './document.ts';
 import type { IndexRange } from './indexes.ts';
 import type { Key } from './keys.ts';
@@ -27,20 +27,10 @@ export type Table = {
   readonly storesPlainTexts?: true | undefined;
 };
 
-/** All attempts together end before the ten seconds of an API function. A lost answer is found out by a repeat. */
-const maxAttempts = 4;
-const requestHandler = {
-  connectionTimeout: 1_000,
-  requestTimeout: 2_200,
-  throwOnRequestTimeout: true,
-} as const;
-
 export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => ({
   name,
   ...(onUnreadable && { onUnreadable }),
-  client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts, requestHandler }), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
+  client: openClient(),
 });
 
 /** Reads one item, strongly consistent unless it may be a moment old. */

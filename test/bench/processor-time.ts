@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Linux counts processor time in hundredths of a second, on every machine. */
 const tickMs = 10;
 
-type Process = { readonly parent: number; readonly name: string; readonly ms: number };
+type Process = {
+  readonly parent: number;
+  readonly name: string;
+  readonly ms: number;
+  /** Of its ended children. */
+  readonly childrenMs: number;
+};
 
 const readProcess = (id: number): Process | undefined => {
   try {
@@ -15,6 +21,7 @@ const readProcess = (id: number): Process | undefined => {
       parent: Number(fields[1]),
       name: text.slice(text.indexOf('(') + 1, end),
       ms: ticks * tickMs,
+      childrenMs: (Number(fields[13]) + Number(fields[14])) * tickMs,
     };
   } catch {
     return undefined;
@@ -22,7 +29,7 @@ const readProcess = (id: number): Process | undefined => {
 };
 
 /**
- * The processor time in milliseconds of a process and its children, by their names; empty where there is no
+ * The processor time in milliseconds of a process and its children, by their names, and of those that ended; empty where there is no
  * `/proc`. Unlike elapsed time it does not include other work of the machine.
  */
 export const measureProcessorTimes = (root: number): ReadonlyMap<string, number> => {
@@ -40,8 +47,11 @@ export const measureProcessorTimes = (root: number): ReadonlyMap<string, number>
     return id === root || (parent !== undefined && parent > 0 && isBelow(parent));
   };
   const times = new Map<string, number>();
-  for (const [id, { name, ms }] of all) {
-    if (isBelow(id)) times.set(name, (times.get(name) ?? 0) + ms);
+  const add = (name: string, ms: number): unknown => times.set(name, (times.get(name) ?? 0) + ms);
+  for (const [id, { name, ms, childrenMs }] of all) {
+    if (!isBelow(id)) continue;
+    add(name, ms);
+    add('ended children', childrenMs);
   }
   return times;
 };

@@ -1,0 +1,33 @@
+/** Base64, which is how the service's JSON has bytes. */
+const toBase64 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+
+const encode = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return toBase64(value);
+  if (Array.isArray(value)) return value.map(encode);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, encode(part)]));
+};
+
+/** The JSON of a request. */
+export const toRequestText = (input: object): string => JSON.stringify(encode(input));
+
+const fromBase64 = (text: unknown): unknown =>
+  typeof text === 'string' ? Buffer.from(text, 'base64') : text;
+
+/** Replaces the text of each attribute of type B or BS, whose value is never an object, by its bytes. */
+const decodeIn = (value: Record<string, unknown>): void => {
+  for (const name in value) {
+    const part = value[name];
+    if (name === 'B') value.B = fromBase64(part);
+    else if (name === 'BS' && Array.isArray(part)) value.BS = part.map(fromBase64);
+    if (typeof part === 'object' && part !== null) decodeIn(part as Record<string, unknown>);
+  }
+};
+
+/** What the JSON of a response says. */
+export const readResponseText = (text: string): Record<string, unknown> => {
+  const output: Record<string, unknown> = JSON.parse(text);
+  decodeIn(output);
+  return output;
+};

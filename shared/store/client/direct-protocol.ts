@@ -1,0 +1,56 @@
+import { AwsJson1_0Protocol } from '@aws-sdk/core/protocols';
+import { HttpRequest } from '@smithy/core/protocols';
+import type {
+  EndpointBearer,
+  HandlerExecutionContext,
+  HttpResponse,
+  MetadataBearer,
+  OperationSchema,
+  SerdeFunctions,
+} from '@smithy/types';
+import { readResponseText, toRequestText } from './attribute-bytes.ts';
+
+const readBody = async (body: AsyncIterable<Uint8Array> | Uint8Array): Promise<string> => {
+  if (body instanceof Uint8Array) return Buffer.from(body).toString();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+};
+
+/**
+ * The table's protocol without the SDK's walk through the schemas of the service, which takes most of the time of a small
+ * request. The input of a command is the JSON of its request already, but for bytes. The SDK reads the errors.
+ */
+export class DirectProtocol extends AwsJson1_0Protocol {
+  override async serializeRequest<Input extends object>(
+    { name }: OperationSchema,
+    input: Input,
+    { endpointV2 }: HandlerExecutionContext & SerdeFunctions & EndpointBearer,
+  ): Promise<HttpRequest> {
+    if (!endpointV2) throw new Error('The client of the table has no endpoint.');
+    const { protocol, hostname, port } = endpointV2.url;
+    return new HttpRequest({
+      protocol,
+      hostname,
+      ...(port && { port: Number(port) }),
+      method: 'POST',
+      path: '/',
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': `${this.serviceTarget}.${name}`,
+      },
+      body: toRequestText(input),
+    });
+  }
+
+  override async deserializeResponse<Output extends MetadataBearer>(
+    operation: OperationSchema,
+    context: HandlerExecutionContext & SerdeFunctions,
+    response: HttpResponse,
+  ): Promise<Output> {
+    if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response);
+    const output = readResponseText(await readBody(response.body));
+    // The SDK leaves the output's type to its caller, too.
+    return Object.assign(output, { $metadata: this.deserializeMetadata(response) }) as object as Output;
+  }
+}

@@ -1,0 +1,56 @@
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
+import type { AwsCredentialIdentity, HttpRequest } from '@smithy/types';
+
+const algorithm = 'AWS4-HMAC-SHA256';
+
+const deriveKey = (secret: string, parts: readonly string[]): KeyObject =>
+  parts.reduce(
+    (key, part) => createSecretKey(createHmac('sha256', key).update(part).digest()),
+    createSecretKey(`AWS4${secret}`, 'utf8'),
+  );
+
+/** A key is good for a day, and there is one set of credentials at a time. */
+let lastKey: { readonly scope: string; readonly secret: string; readonly key: KeyObject } | undefined;
+
+const findKey = (secret: string, parts: readonly string[]) => {
+  const scope = parts.join('/');
+  if (lastKey?.scope !== scope || lastKey.secret !== secret) {
+    lastKey = { scope, secret, key: deriveKey(secret, parts) };
+  }
+  return lastKey;
+};
+
+/** The headers that a signature covers, besides the two of the signature itself. */
+const signedNames: ReadonlySet<string> = new Set(['content-type', 'x-amz-target']);
+
+/**
+ * Signs a request for the table, by Signature Version 4 of AWS: a POST of text to `/`. The SDK's signer derives several keys
+ * for each request; this one keeps the day's key.
+ */
+export const signRequest = (
+  { headers, hostname, port, body }: Pick<HttpRequest, 'headers' | 'hostname' | 'port' | 'body'>,
+  { accessKeyId, secretAccessKey, sessionToken }: AwsCredentialIdentity,
+  region: string,
+  date: Date,
+): Record<string, string> => {
+  const time = date.toISOString().replace(/[-:]|\.\d+/g, '');
+  const signed: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.entries(headers).filter(([name]) => signedNames.has(name))),
+    host: port === undefined ? hostname : `${hostname}:${port}`,
+    'x-amz-date': time,
+    ...(sessionToken && { 'x-amz-security-token': sessionToken }),
+  };
+  const names = Object.keys(signed).toSorted();
+  const lines = names.map((name) => `${name}:${signed[name]}\n`).join('');
+  const list = names.join(';');
+  const canonical = `POST\n/\n\n${lines}\n${list}\n${hash('sha256', String(body))}`;
+  const { scope, key } = findKey(secretAccessKey, [time.slice(0, 8), region, 'dynamodb', 'aws4_request']);
+  const signature = createHmac('sha256', key)
+    .update(`${algorithm}\n${time}\n${scope}\n${hash('sha256', canonical)}`)
+    .digest('hex');
+  return {
+    ...headers,
+    ...signed,
+    authorization: `${algorithm} Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`,
+  };
+};
