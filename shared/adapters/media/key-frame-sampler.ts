@@ -5,7 +5,7 @@ import type { Frame, KeyFrame } from './media-track.ts';
 const KEY_FRAMES = 8;
 
 /** Frames behind a key frame that are decoded with it. */
-const MAX_FOLLOWERS = 12;
+const MAX_FOLLOWERS = 8;
 
 /** Collects key frames at even distances, each with the frames that follow it. */
 export type KeyFrameSampler = {

@@ -30,7 +30,7 @@ const openDecoder = (codec: Codec, { settings, maxPixels }: DecodeRequest): Code
   context.threadCount = 1;
   if (settings !== undefined) context.extraData = Buffer.from(settings);
   // With `output_corrupt`, frames of films that never refresh the whole picture are given, too, as players show them.
-  const options = toOptions({ max_pixels: maxPixels, flags: 'output_corrupt' });
+  const options = toOptions({ max_pixels: maxPixels, flags: 'output_corrupt', skip_loop_filter: 'all' });
   if (context.open2Sync(codec, options) >= 0) return context;
   context.freeContext();
   return undefined;
