@@ -9,6 +9,7 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import { elsewhere } from '../domain/orders/hand-over.ts';
+import { openDirectly } from './sdk/open-directly.ts';
 
 export type Workflow = {
   /** Starts an execution under a unique name; a repeat finds it started. */
@@ -19,8 +20,15 @@ export type Workflow = {
   readonly divert: (taskToken: string) => Promise<'woken' | 'gone'>;
 };
 
+const maxRequestMs = 5_000;
+
 /** Adaptive: throttled callers slow down instead of failing. */
-const createPatientClient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });
+const createPatientClient = () =>
+  openDirectly(
+    'states',
+    maxRequestMs,
+    (direct) => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6, ...direct }),
+  );
 
 export const createWorkflow = (client = createPatientClient()): Workflow => ({
   start: async (stateMachineArn, name, input) => {

@@ -1,11 +1,12 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
-  type DynamoDBDocumentClient,
+  DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { openClient } from './client/open-client.ts';
+import { openDirectly } from '../adapters/sdk/open-directly.ts';
 import { type Item, unfoldItem } from './document.ts';
 import type { IndexRange } from './indexes.ts';
 import type { Key } from './keys.ts';
@@ -27,10 +28,24 @@ export type Table = {
   readonly storesPlainTexts?: true | undefined;
 };
 
+/** All attempts together end before the ten seconds of an API function. A lost answer is found out by a repeat. */
+const maxAttempts = 4;
+const maxRequestMs = 2_200;
+
+/** A client for the table, with other settings if needed. */
+export const openTableClient = (settings: DynamoDBClientConfig = {}): DynamoDBDocumentClient => {
+  const client = openDirectly(
+    'dynamodb',
+    maxRequestMs,
+    (direct) => new DynamoDBClient({ maxAttempts, ...direct, ...settings }),
+  );
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+};
+
 export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => ({
   name,
   ...(onUnreadable && { onUnreadable }),
-  client: openClient(),
+  client: openTableClient(),
 });
 
 /** Reads one item, strongly consistent unless it may be a moment old. */

@@ -1,11 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { HttpResponse } from '@smithy/core/protocols';
 import { describe, expect, test } from 'vitest';
 import { commit, isEqual, isNew, put, update } from '#shared/store/commit.ts';
 import { OutgoingText, packText } from '#shared/store/packing/pack-text.ts';
-import type { Table } from '#shared/store/table.ts';
+import { openTableClient, type Table } from '#shared/store/table.ts';
 
 type Sent = { readonly target: string; readonly body: Record<string, unknown> };
 
@@ -35,15 +33,12 @@ const createTable = (item: object, isLost = true) => {
     const __type = 'com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException';
     return toResponse(400, { __type, message: 'The conditional request failed', Item: marshall(item) });
   };
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      region: 'eu-central-1',
-      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
-      endpoint: 'http://127.0.0.1:1',
-      requestHandler: { handle } as never,
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
+  const client = openTableClient({
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    endpoint: 'http://127.0.0.1:1',
+    requestHandler: { handle } as never,
+  });
   return { table: { name: 't', client } satisfies Table, sent };
 };
 

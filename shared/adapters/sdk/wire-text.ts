@@ -12,8 +12,11 @@ const encode = (value: unknown): unknown => {
 /** The JSON of a request. */
 export const toRequestText = (input: object): string => JSON.stringify(encode(input));
 
-const fromBase64 = (text: unknown): unknown =>
-  typeof text === 'string' ? Buffer.from(text, 'base64') : text;
+const fromBase64 = (text: unknown): unknown => {
+  if (typeof text !== 'string') return text;
+  const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
+  return new Uint8Array(buffer, byteOffset, byteLength);
+};
 
 /** Replaces the text of each attribute of type B or BS, whose value is never an object, by its bytes. */
 const decodeIn = (value: Record<string, unknown>): void => {

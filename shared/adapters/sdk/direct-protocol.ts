@@ -8,18 +8,12 @@ import type {
   OperationSchema,
   SerdeFunctions,
 } from '@smithy/types';
-import { readResponseText, toRequestText } from './attribute-bytes.ts';
-
-const readBody = async (body: AsyncIterable<Uint8Array> | Uint8Array): Promise<string> => {
-  if (body instanceof Uint8Array) return Buffer.from(body).toString();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-};
+import { readResponseText, toRequestText } from './wire-text.ts';
 
 /**
- * The table's protocol without the SDK's walk through the schemas of the service, which takes most of the time of a small
- * request. The input of a command is the JSON of its request already, but for bytes. The SDK reads the errors.
+ * The JSON protocol of AWS without the SDK's walk through the schemas of the service, which takes most of the time of a small
+ * request: an input is the JSON of its request already, but for bytes. Times in responses stay numbers. The SDK reads the
+ * errors. It needs a handler that reads the whole response.
  */
 export class DirectProtocol extends AwsJson1_0Protocol {
   override async serializeRequest<Input extends object>(
@@ -27,7 +21,7 @@ export class DirectProtocol extends AwsJson1_0Protocol {
     input: Input,
     { endpointV2 }: HandlerExecutionContext & SerdeFunctions & EndpointBearer,
   ): Promise<HttpRequest> {
-    if (!endpointV2) throw new Error('The client of the table has no endpoint.');
+    if (!endpointV2) throw new Error('A request has no endpoint.');
     const { protocol, hostname, port } = endpointV2.url;
     return new HttpRequest({
       protocol,
@@ -49,7 +43,7 @@ export class DirectProtocol extends AwsJson1_0Protocol {
     response: HttpResponse,
   ): Promise<Output> {
     if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response);
-    const output = readResponseText(await readBody(response.body));
+    const output = readResponseText(Buffer.from(response.body).toString());
     // The SDK leaves the output's type to its caller, too.
     return Object.assign(output, { $metadata: this.deserializeMetadata(response) }) as object as Output;
   }

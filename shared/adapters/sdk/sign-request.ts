@@ -9,28 +9,35 @@ const deriveKey = (secret: string, parts: readonly string[]): KeyObject =>
     createSecretKey(`AWS4${secret}`, 'utf8'),
   );
 
-/** A key is good for a day, and there is one set of credentials at a time. */
-let lastKey: { readonly scope: string; readonly secret: string; readonly key: KeyObject } | undefined;
+/** Where a signature is good. */
+export type SigningScope = { readonly region: string; readonly service: string };
 
-const findKey = (secret: string, parts: readonly string[]) => {
+type SigningKey = { readonly scope: string; readonly secret: string; readonly key: KeyObject };
+
+/** The last key for each service: it is good for a day, and there is one set of credentials at a time. */
+const lastKeys = new Map<string, SigningKey>();
+
+const findKey = (secret: string, day: string, { region, service }: SigningScope) => {
+  const parts = [day, region, service, 'aws4_request'];
   const scope = parts.join('/');
-  if (lastKey?.scope !== scope || lastKey.secret !== secret) {
-    lastKey = { scope, secret, key: deriveKey(secret, parts) };
-  }
-  return lastKey;
+  const found = lastKeys.get(service);
+  if (found?.scope === scope && found.secret === secret) return found;
+  const made: SigningKey = { scope, secret, key: deriveKey(secret, parts) };
+  lastKeys.set(service, made);
+  return made;
 };
 
 /** The headers that a signature covers, besides the two of the signature itself. */
 const signedNames: ReadonlySet<string> = new Set(['content-type', 'x-amz-target']);
 
 /**
- * Signs a request for the table, by Signature Version 4 of AWS: a POST of text to `/`. The SDK's signer derives several keys
- * for each request; this one keeps the day's key.
+ * The headers of a signed request, by Signature Version 4 of AWS, for a POST of text to `/`. The SDK's signer makes several
+ * keys for each request; this one keeps the day's.
  */
 export const signRequest = (
   { headers, hostname, port, body }: Pick<HttpRequest, 'headers' | 'hostname' | 'port' | 'body'>,
   { accessKeyId, secretAccessKey, sessionToken }: AwsCredentialIdentity,
-  region: string,
+  signingScope: SigningScope,
   date: Date,
 ): Record<string, string> => {
   const time = date.toISOString().replace(/[-:]|\.\d+/g, '');
@@ -44,7 +51,7 @@ export const signRequest = (
   const lines = names.map((name) => `${name}:${signed[name]}\n`).join('');
   const list = names.join(';');
   const canonical = `POST\n/\n\n${lines}\n${list}\n${hash('sha256', String(body))}`;
-  const { scope, key } = findKey(secretAccessKey, [time.slice(0, 8), region, 'dynamodb', 'aws4_request']);
+  const { scope, key } = findKey(secretAccessKey, time.slice(0, 8), signingScope);
   const signature = createHmac('sha256', key)
     .update(`${algorithm}\n${time}\n${scope}\n${hash('sha256', canonical)}`)
     .digest('hex');
