@@ -2,11 +2,19 @@
 const toBase64 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
+/** The value with base64 for bytes. Only what contains bytes is copied. */
 const encode = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Uint8Array) return toBase64(value);
   if (Array.isArray(value)) return value.map(encode);
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, encode(part)]));
+  let encoded: Record<string, unknown> | undefined;
+  for (const [name, part] of Object.entries(value)) {
+    const text = encode(part);
+    if (text === part) continue;
+    encoded ??= { ...value };
+    encoded[name] = text;
+  }
+  return encoded ?? value;
 };
 
 /** The JSON of a request. */
