@@ -34,8 +34,16 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
   // Browsers load it.
   ['shared/contract/client/package/', 'shared/contract/client/paths.mts'],
   ['shared/contract/client/example/'],
-  ['shared/store/', '@aws-sdk/', 'shared/adapters/ids.ts', 'shared/contract/', 'shared/domain/'],
+  [
+    'shared/store/',
+    '@aws-sdk/',
+    'shared/adapters/ids.ts',
+    'shared/adapters/sdk/',
+    'shared/contract/',
+    'shared/domain/',
+  ],
   ['shared/adapters/', '@aws-sdk/', 'shared/domain/', 'shared/store/'],
+  ['shared/adapters/sdk/', '@aws-sdk/'],
   ['shared/migrations/', '@aws-sdk/', 'shared/store/'],
   ['shared/usecases/', ...['adapters', 'contract', 'deps.ts', 'domain', 'migrations', 'store'].map(inShared)],
   ['shared/http/', ...['adapters', 'contract', 'deps.ts', 'domain', 'store', 'usecases'].map(inShared)],

@@ -11,9 +11,9 @@ import type {
 import { readResponseText, toRequestText } from './wire-text.ts';
 
 /**
- * The JSON protocol of AWS without the SDK's walk through the schemas of the service, which takes most of the time of a small
- * request: an input is the JSON of its request already, but for bytes. Times in responses stay numbers. The SDK reads the
- * errors. It needs a handler that reads the whole response.
+ * The JSON protocol of AWS. The SDK's walks through the schemas of the service for each value, which takes most of the time of a
+ * small request. But an input is the JSON of its request already, except bytes. Times in responses stay numbers. The SDK reads
+ * the errors. It needs a handler that reads the whole response.
  */
 export class DirectProtocol extends AwsJson1_0Protocol {
   override async serializeRequest<Input extends object>(

@@ -27,7 +27,7 @@ const findKey = (secret: string, day: string, { region, service }: SigningScope)
   return made;
 };
 
-/** The headers that a signature covers, besides the two of the signature itself. */
+/** The headers that a signature covers, in addition to those that it adds. */
 const signedNames: ReadonlySet<string> = new Set(['content-type', 'x-amz-target']);
 
 /**
