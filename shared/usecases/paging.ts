@@ -6,9 +6,13 @@ import type { Outcome } from './outcome.ts';
 
 const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
+/** The same position in the same order: tables return its attributes in any order, and the ETag of a page must not change. */
+const inOrder = (after: Position): Position =>
+  Object.fromEntries(Object.entries(after).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
 /** The signed cursor that continues a list: its position, and the list with its filters. */
 export const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
-  signer.sign({ list, after });
+  signer.sign({ list, after: inOrder(after) });
 
 /** The position in a cursor of this list. */
 export const readCursor = async (

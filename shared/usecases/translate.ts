@@ -53,11 +53,14 @@ const showFaults = (faults: string): string =>
     )
     .join('；');
 
+const nameRole = (role: string): string => labelOf(valueLabels.roles ?? {}, role, 'zh');
+
 const showValue = (value: string, kind: string | undefined): string => {
   if (kind === undefined) return value;
   if (kind === 'duration') return showDuration(value);
   if (kind === 'sentence') return toChinese(value, 'faults');
   if (kind === 'sentences') return showFaults(value);
+  if (kind === 'oneOfRoles') return value.split(' or ').map(nameRole).join('或');
   return labelOf(valueLabels[kind] ?? {}, value, 'zh');
 };
 

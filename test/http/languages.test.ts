@@ -67,6 +67,8 @@ describe('a sentence', () => {
       'This account is on hold until 2026-12-01T00:00:00.000Z. It pays out nothing.',
       '此账户已冻结至 2026-12-01T00:00:00.000Z。不能提现。',
     ],
+    ['This route needs the role creator or advertiser.', '此接口需要角色：创作者或广告主。'],
+    ['This route needs the role finance.', '此接口需要角色：财务。'],
     ['The task is later_status.', '任务状态为later status。'],
     ['Somebody wrote this.', 'Somebody wrote this.'],
     ['toString', 'toString'],

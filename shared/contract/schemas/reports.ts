@@ -50,6 +50,10 @@ export const ReportReceipt = z
       messageId: MessageId.optional(),
       questionId: QuestionId.optional(),
     }),
+    /** The task of the subject. */
+    task: TaskName.optional(),
+    /** The reported party. */
+    party: PartyName.optional(),
     /** The task of a reported question. */
     taskId: TaskId.optional(),
     /** The reported question. */
@@ -69,8 +73,6 @@ export const ReportView = ReportReceipt.extend({
   ownerId: z.string().optional(),
   owner: PartyName.optional(),
   title: z.string().optional(),
-  /** The task of the subject. */
-  task: TaskName.optional(),
   question: QuestionView.optional(),
   /** What the subject shows at present, in `GET /operations/reports/{reportId}`. Absent after its erasure. */
   shown: z.strictObject({ title: z.string().optional(), text: z.string().optional() }).optional(),
