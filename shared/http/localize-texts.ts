@@ -27,6 +27,8 @@ const localizeFields = (fields: Fields, language: ResponseLanguage, place: Sente
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       if (name === 'message' && 'code' in fields) return [name, localizeMessage(fields, language, place)];
+      if (name === 'text' && 'code' in fields && typeof value === 'string')
+        return [name, translate(value, language, 'checklist')];
       if (name === 'detail' && 'type' in fields && typeof value === 'string')
         return [name, translate(value, language, 'details')];
       return [name, localizeTexts(value, language, placesByField[name])];
@@ -34,8 +36,8 @@ const localizeFields = (fields: Fields, language: ResponseLanguage, place: Sente
   );
 
 /**
- * A response with its texts in a language: every `message` beside a `code`, and every `detail` beside the type of a
- * problem. In English they are as they are.
+ * A response with its texts in a language: every `message` or `text` beside a `code`, and every `detail` beside the type
+ * of a problem. In English they are as they are.
  */
 export const localizeTexts = (
   value: unknown,
@@ -71,6 +73,8 @@ const partsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
 const textFields = [
   ['code', 'message'],
   ['kind', 'message'],
+  ['code', 'text'],
+  ['type', 'summary'],
   ['type', 'detail'],
   ['language', 'labels'],
 ] as const;

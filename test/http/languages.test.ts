@@ -109,6 +109,14 @@ describe('a response', () => {
     });
   });
 
+  test('says in Chinese what a reviewer checks', () => {
+    const checklist = [{ code: 'sound', text: 'A video has sound' }];
+    expect(localizeTexts({ checklist }, 'zh-CN')).toEqual({
+      checklist: [{ code: 'sound', text: '视频有声音' }],
+    });
+    expect(localizeTexts(checklist, 'en')).toBe(checklist);
+  });
+
   test.each([
     { schema: z.strictObject({ reasons: z.array(Reason).optional() }), has: true },
     { schema: z.union([z.string(), z.strictObject({ reason: Reason })]), has: true },

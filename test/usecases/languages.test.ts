@@ -56,3 +56,16 @@ test('a refusal of a use case is in the language of the reader', async () => {
   expect(headers).toMatchObject({ 'content-language': 'zh-CN' });
   expect(body).toMatchObject({ title: '未找到', detail: '没有该任务。' });
 });
+
+test('the event types are summarized in the language of the reader', async () => {
+  const { api } = createWorld(await newTable());
+  for (const options of [{}, chinese]) {
+    const { items } = await expectSuccess(api.anonymous.get('/event-kinds', options));
+    const summaries = [...JSON.stringify(items).matchAll(/"summary":"([^"]*)"/g)].map(
+      ([, text = '']) => text,
+    );
+    expect(summaries.length).toBeGreaterThan(50);
+    const isChinese = summaries.map((text) => /\p{Script=Han}/u.test(text));
+    expect(new Set(isChinese)).toEqual(new Set([options === chinese]));
+  }
+});

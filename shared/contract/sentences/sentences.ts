@@ -1,4 +1,5 @@
 import { accountSentences } from './accounts.ts';
+import { checklistSentences } from './checklist.ts';
 import { edgeSentences } from './edge.ts';
 import { faultSentences } from './faults.ts';
 import { moneySentences } from './money.ts';
@@ -19,7 +20,7 @@ const details: Sentences = {
 };
 
 /**
- * The sentences that the platform writes, by their place: the details of problems, the messages of faults, and reasons.
+ * The sentences that the platform writes, by their place: the details of problems, the messages of faults, reasons, and checklists.
  * `{name}` is a value. In the Chinese text, `{name:table}` is the label of a value, and `{name:sentence}` a sentence in
  * it. People write reasons too, so a reason is compared with few sentences.
  */
@@ -27,6 +28,7 @@ export const sentences = {
   details,
   faults: { ...details, ...faultSentences, ...statementLineSentences },
   reasons: reasonSentences,
+  checklist: checklistSentences,
 } as const satisfies Readonly<Record<string, Sentences>>;
 
 export type SentencePlace = keyof typeof sentences;

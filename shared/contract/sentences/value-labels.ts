@@ -25,6 +25,7 @@ export const valueLabels: Readonly<Record<string, Labels>> = {
     month: { en: 'a month', zh: '每月' },
   },
   orderStatuses: statusLabels,
+  orientations: tasks.orientationLabels,
   paymentProviders: payments.providerLabels,
   proposalStatuses: proposalLabels,
   roles: parties.roleLabels,

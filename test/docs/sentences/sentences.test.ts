@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '#shared/contract/sentences/sentences.ts';
 import { valueLabels } from '#shared/contract/sentences/value-labels.ts';
+import { checklistOf } from '#shared/domain/orders/checklist.ts';
+import { translate } from '#shared/usecases/translate.ts';
 import { findSentences, findSentencesIn } from './find-sentences.ts';
 
 /** A sentence with its values left out. */
 const shapeOf = (text: string): string => text.replaceAll(/\{\w*(?::\w+)?\}/g, '{}');
 
-const catalogue: Readonly<Record<string, string>> = { ...sentences.faults, ...sentences.reasons };
+const catalogue: Readonly<Record<string, string>> = {
+  ...sentences.faults,
+  ...sentences.reasons,
+  ...sentences.checklist,
+};
 const shapes = new Set(Object.keys(catalogue).map(shapeOf));
 
 /** Files with texts that are no sentences of problems, faults and reasons, and why. */
@@ -39,11 +45,27 @@ describe('the Chinese sentences', () => {
       const values = new Set([...english.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
       for (const [, name, table] of chinese.matchAll(/\{(\w+)(?::(\w+))?\}/g)) {
         expect({ english, name, isGiven: values.has(name) }).toEqual({ english, name, isGiven: true });
-        if (table !== undefined && !['sentence', 'sentences', 'duration'].includes(table)) {
+        if (table !== undefined && !['sentence', 'sentences', 'duration', 'oneOfRoles'].includes(table)) {
           expect(Object.keys(valueLabels)).toContain(table);
         }
       }
     }
+  });
+
+  test('translate every text of a checklist', () => {
+    const requirements: Parameters<typeof checklistOf>[0] = {
+      ...{ mustInclude: ['cold-brew'], hashtags: ['AuroraTea'], minSeconds: 10, maxSeconds: 30 },
+      ...{ style: 'bright', orientation: 'portrait', sound: true },
+    };
+    const texts = checklistOf(requirements).map(({ text }) => translate(text, 'zh-CN', 'checklist'));
+    expect(texts).toEqual([
+      '作品包含：cold-brew',
+      '发布内容带有话题 AuroraTea',
+      '视频时长 10 至 30 秒',
+      expect.stringMatching(/^画面方向：\p{Script=Han}+$/u),
+      '视频有声音',
+      '风格：bright',
+    ]);
   });
 
   test.each([
