@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { issuerPath } from '#infra/local/identity/local-origin.ts';
@@ -10,13 +9,13 @@ import { approveCreator, postTask } from '#test/journey/journey.ts';
 import type { People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { serveSite } from './front-end-site.ts';
+import { buildSampleSite } from './sample-site.ts';
 import { openTab } from './tabs.ts';
 import { writeFilm } from './write-film.ts';
 
 const platformUrl = inject('platformUrl');
 /** The address of the web client, which the browser finds at another port. */
 const site = 'http://localhost:3000';
-const sample = 'shared/contract/client/example';
 const folder = mkdtempSync(join(tmpdir(), 'astrolabe-films-'));
 const filmBytes = 200 * 1024 ** 2;
 const ignoreSteps = () => {};
@@ -24,28 +23,11 @@ const ignoreSteps = () => {};
 let people: People;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [`${sample}/page.ts`],
-    alias: { '@astrolabe/client': resolve('shared/contract/client/package/index.ts') },
-    absWorkingDir: resolve('.'),
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-  });
-  const page = ['text/html', readFileSync(`${sample}/index.html`)] as const;
-  const settings = {
+  const files = await buildSampleSite({
     baseUrl: platformUrl,
     authority: `${platformUrl}${issuerPath}`,
     clientId: inject('webClientId'),
-  };
-  const files = {
-    '/': page,
-    '/signed-in': page,
-    '/page.js': ['text/javascript', outputFiles[0]?.text ?? ''],
-    '/settings.json': ['application/json', JSON.stringify(settings)],
-  } as const;
+  });
   await serveSite(files, inject('webClientPort'));
   const { signIn } = connect(platformUrl);
   people = {

@@ -59,7 +59,8 @@ export const readTarget = (args: readonly string[], env: Env): DemoTarget => {
 /** The file that `cdk deploy --all --outputs-file` writes: the outputs of each stack. */
 const OutputsFile = z.record(z.string(), z.record(z.string(), z.string()));
 
-const readOutputs = (file: string, url: string | undefined): DeployedStage => {
+/** A deployed stage, from the file of its outputs. Throws an error that names what is missing. */
+export const readOutputs = (file: string, url: string | undefined): DeployedStage => {
   const stacks = OutputsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   const outputs: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(stacks));
   const read = (name: string): string => {

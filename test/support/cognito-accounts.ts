@@ -32,6 +32,29 @@ const enrollAuthenticator = async (
   await client.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings }));
 };
 
+/** Creates a person with a password in a user pool. Returns the name of the pool for them, and the password. */
+export const createPerson = async (
+  UserPoolId: string,
+  client: CognitoIdentityProviderClient,
+  email: string,
+): Promise<{ readonly username: string; readonly password: string }> => {
+  const created = await client.send(
+    new AdminCreateUserCommand({
+      UserPoolId,
+      Username: email,
+      MessageAction: 'SUPPRESS',
+      UserAttributes: [
+        { Name: 'email', Value: email },
+        { Name: 'email_verified', Value: 'true' },
+      ],
+    }),
+  );
+  const Username = created.User?.Username ?? email;
+  const Password = `Aa1!${randomUUID()}`;
+  await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+  return { username: Username, password: Password };
+};
+
 /**
  * Creates people in a user pool, puts staff in their groups and signs them in like an administrator, which a
  * temporary stage allows. Staff enroll an authenticator. Returns the access token.
@@ -47,25 +70,11 @@ export const createAccountFactory = (
     return tokens;
   };
   return async (name: string, groups: readonly string[]): Promise<string> => {
-    const email = `${name}@example.com`;
-    const created = await client.send(
-      new AdminCreateUserCommand({
-        UserPoolId,
-        Username: email,
-        MessageAction: 'SUPPRESS',
-        UserAttributes: [
-          { Name: 'email', Value: email },
-          { Name: 'email_verified', Value: 'true' },
-        ],
-      }),
-    );
-    const Username = created.User?.Username ?? email;
-    const Password = `Aa1!${randomUUID()}`;
-    await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+    const { username, password } = await createPerson(UserPoolId, client, `${name}@example.com`);
     // Parties need no group: they open their accounts themselves.
     for (const GroupName of groups.filter((group) => !partyRoles.some((role) => role === group)))
-      await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }));
-    const tokens = await signIn('ADMIN_USER_PASSWORD_AUTH', { USERNAME: Username, PASSWORD: Password });
+      await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: username, GroupName }));
+    const tokens = await signIn('ADMIN_USER_PASSWORD_AUTH', { USERNAME: username, PASSWORD: password });
     if (!needsSecondFactor(groups)) return tokens.AccessToken ?? '';
     await enrollAuthenticator(client, tokens);
     const refreshed = await signIn('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: tokens.RefreshToken ?? '' });
