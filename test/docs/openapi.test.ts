@@ -7,10 +7,12 @@ import { descriptions } from '#shared/contract/openapi/descriptions.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
 import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
 import { problemExamples, requestExamples } from '#shared/contract/openapi/examples.ts';
+import { problemDetails } from '#shared/contract/openapi/problem-details.ts';
 import { problems } from '#shared/contract/problems.ts';
 import { operations, routes } from '#shared/contract/routes/index.ts';
 import { checkHealth } from '#shared/contract/routes/system.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
+import { translate } from '#shared/usecases/translate.ts';
 import { readCommittedTypes, renderTypes } from './client-types.ts';
 import { readCommittedDocument, renderDocument } from './openapi.ts';
 import { committedPage } from './pages.ts';
@@ -96,6 +98,13 @@ describe('the examples', () => {
   test.each(Object.entries(problemExamples))('of %s is such a problem', (slug, { value }) => {
     expect(problemSchemas[slug as keyof typeof problems].safeParse(value)).toMatchObject({ success: true });
   });
+
+  test.each(Object.entries(problemDetails))(
+    'of %s has a sentence of the product, which is in Chinese too: %s',
+    (_slug, detail) => {
+      expect(translate(detail, 'zh-CN', 'details')).not.toBe(detail);
+    },
+  );
 
   it('describe every operation in a sentence or more', () => {
     expect(Object.keys(operations).filter((name) => !/\w{3}.*\.$/s.test(descriptions[name] ?? ''))).toEqual(

@@ -1,6 +1,7 @@
 import { titleOf } from '../labels/problems.ts';
 import { type ProblemSlug, problems, problemTypes } from '../problems.ts';
 import { exampleIds, exampleTask } from './example-task.ts';
+import { problemDetails } from './problem-details.ts';
 
 const reason = { code: 'product-hidden', message: 'The label is covered by the hand.', atSecond: 4 };
 const reasons = [reason];
@@ -212,30 +213,22 @@ const problemFields: Partial<Record<ProblemSlug, object>> = {
   },
   'method-not-allowed': { allow: 'GET, HEAD, OPTIONS' },
   'illegal-transition': { state: 'in_review', allowed: ['approve', 'reject', 'request_changes'] },
-  'creator-not-eligible': { unmet: [{ rule: 'followers', required: 1_000, actual: 12 }] },
+  'creator-not-eligible': { unmet: [{ rule: 'standing', required: 'active', actual: 'suspended' }] },
+  'deadline-passed': { dueAt: '2026-12-01T00:00:00.000Z' },
   'too-many-open-orders': { max: 5 },
   'insufficient-funds': { available: 60_000, required: 240_000 },
   'withdrawal-limit': { limit: 'minimum', least: 100, most: 10_000_000, requested: 1 },
-  'deliverable-invalid': { findings: [{ code: 'not-stored', message: 'The file has not arrived.' }] },
+  'deliverable-invalid': {
+    findings: [{ code: 'not_stored', message: '"first-cut.mp4" has not arrived yet.' }],
+  },
   throttled: { retryAfterSeconds: 1 },
-};
-
-const details: Partial<Record<ProblemSlug, string>> = {
-  validation: 'The request has 2 faults.',
-  unauthenticated: 'Send a valid token: Authorization: Bearer …',
-  forbidden: 'This route needs the role reviewer.',
-  'not-found': 'The requested item does not exist, or you cannot access it.',
-  'illegal-transition': 'The creator cannot send submit_work to an order that is in_review.',
-  'insufficient-funds': 'The balance does not cover it.',
-  throttled: 'Too many requests. Retry after one second.',
-  internal: 'An internal error occurred. Retry the request; if it fails again, report its requestId.',
 };
 
 const problemExample = (slug: ProblemSlug): unknown => ({
   type: `${problemTypes}${slug}`,
   title: titleOf(slug),
   status: problems[slug],
-  detail: details[slug] ?? `${titleOf(slug)}.`,
+  detail: problemDetails[slug],
   instance: `/orders/${exampleIds.order}`,
   requestId: 'dGhlIHJlcXVlc3Q=',
   ...problemFields[slug],
