@@ -56,7 +56,7 @@ test('the sample page signs in, takes a task, uploads 200 MiB through a reload, 
   await page.goto(site);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByLabel('名称').fill('yue');
-  await page.getByLabel('creator').check();
+  await page.getByLabel('创作者').check();
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('button', { name: '接单' }).first().click();
   await page.getByText('制作中').waitFor();
