@@ -12,7 +12,7 @@ import { createPerson } from '#test/support/cognito-accounts.ts';
 import { readOutputs } from './options.ts';
 
 const { values } = readCommandLine({
-  name: 'npm run sign-in --',
+  name: 'npm run signin --',
   purpose:
     'Signs a new person in at the user pool of a deployed stage, with the sample page in a browser, and reads GET /me with the token.',
   options: {
