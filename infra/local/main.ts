@@ -82,6 +82,7 @@ Try:
   curl ${url}/_local/token -d '{"sub":"ada","groups":["creator"]}'
   curl ${url}/_local/clock -d '{"advance":"P3D"}'
   npm run demo
+  npm run seed
 
 Press Ctrl-C to stop. Running orders continue at the next start.`);
 };

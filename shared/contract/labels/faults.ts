@@ -1,5 +1,6 @@
 import type { PayoutAccountType } from '../../domain/payout-accounts/payout-account-kinds.ts';
 import type { Labels } from './label.ts';
+import { ruleLabels } from './rules.ts';
 
 /** The faults that a schema finds. `params` has the bounds or the allowed values. */
 const schemaFaultLabels = {
@@ -105,4 +106,6 @@ export const faultLabels: Labels = {
   ...moneyFaultLabels,
   ...fileFaultLabels,
   ...addressFaultLabels,
+  // A creator in a list of invitations can fail a rule of the task.
+  ...ruleLabels,
 };

@@ -123,6 +123,8 @@ const Count = z.int().min(0);
 export const PublicCreator = z
   .strictObject({
     id: CreatorId,
+    /** The name of the creator, also without a profile. */
+    creator: PartyName.optional(),
     since: Instant,
     takesOrders: z.boolean(),
     /** A present or planned absence. */

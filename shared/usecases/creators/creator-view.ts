@@ -26,6 +26,12 @@ export const toCreatorView = ({ creator, counts }: CreatorRecord, now: Instant) 
   };
 };
 
+/** The same with the creator by id, whose name is added to the response. */
+export const toNamedCreatorView = (record: CreatorRecord, now: Instant) => ({
+  ...toCreatorView(record, now),
+  creator: { id: record.creator.id },
+});
+
 /** Whether advertisers can expect a creator to take an order now. */
 export const takesOrders = (creator: Creator, now: Instant): boolean =>
   creator.status === 'active' && !presentAbsenceOf(creator, now);

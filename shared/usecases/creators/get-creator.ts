@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { findCreators } from '../../store/creators/profile-store.ts';
 import { seesTakedowns, toNoteView } from '../takedowns/takedown-view.ts';
 import type { UseCase } from '../use-case.ts';
-import { noSuchCreator, toCreatorView } from './creator-view.ts';
+import { noSuchCreator, toNamedCreatorView } from './creator-view.ts';
 
 /** Returns a creator's public profile, after their first approval. If it is taken down, only the creator and staff see it. */
 export const getCreator =
@@ -12,7 +12,7 @@ export const getCreator =
     const [record] = await findCreators(deps.table, [params.creatorId], ['profile']);
     if (!record) return noSuchCreator;
     const { takenDown } = record.creator;
-    const response = toCreatorView(record, now);
+    const response = toNamedCreatorView(record, now);
     if (!takenDown) return { response };
     const canSee = params.creatorId === caller.creatorId || seesTakedowns(caller);
     return canSee ? { response: { ...response, takenDown: toNoteView(takenDown) } } : noSuchCreator;

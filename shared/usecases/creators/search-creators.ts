@@ -10,7 +10,7 @@ import { findPartyIdsByName } from '../../store/search/search-store.ts';
 import { findHiddenParties } from '../blocks/find-hidden-parties.ts';
 import { listPage } from '../paging.ts';
 import type { Request, UseCase } from '../use-case.ts';
-import { takesOrders, toCreatorView } from './creator-view.ts';
+import { takesOrders, toNamedCreatorView } from './creator-view.ts';
 
 type Facet = Pick<Request<typeof route>['query'], 'platform' | 'category' | 'minFollowers'>;
 
@@ -56,7 +56,7 @@ export const searchCreators =
     const isShown = ({ creator }: CreatorRecord): boolean =>
       takesOrders(creator, now) && !creator.takenDown && !hidden.has(creator.id);
     const show = async (records: readonly CreatorRecord[]) =>
-      records.filter(isShown).map((record) => toCreatorView(record, now));
+      records.filter(isShown).map((record) => toNamedCreatorView(record, now));
     return listPage(deps, list, query, (page) =>
       name === undefined
         ? mapPage(search(deps.table, facet, minFollowers, page), async (found) =>

@@ -110,6 +110,7 @@ describe('a public profile', () => {
     const shown = await expectSuccess(world.api.signIn('somebody').get(`/creators/${cleo}`));
     expect(shown).toEqual({
       id: cleo,
+      creator: { id: cleo, displayName: 'cleo' },
       since: world.deps.now(),
       takesOrders: true,
       accounts: [
