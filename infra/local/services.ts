@@ -79,6 +79,9 @@ const startFunctions = (context: ServicesContext) => {
     functions: listOfType(context, 'AWS::Lambda::Function').map((each) =>
       readFunctionSettings(each, context.assets),
     ),
+    requestFunctions: readApiSettings(context.resources)
+      .flatMap(({ routes }) => routes)
+      .map(({ functionArn }) => functionArn),
     clock: context.clock,
     region: context.place.region,
     logs: join(context.home, 'logs'),

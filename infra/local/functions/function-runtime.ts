@@ -33,6 +33,8 @@ export type FunctionRuntimeOptions = {
   readonly logs: string;
   /** Environment variables for every function: the endpoints of the services. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The functions that respond to requests of clients, by ARN or name. */
+  readonly requestFunctions?: readonly string[];
   /** The maximum number of threads that functions share. By default one for each processor. */
   readonly maxSharedHosts?: number;
 };
@@ -89,18 +91,18 @@ const functionName = (reference: string): string => {
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const settingsByName = new Map(options.functions.map((each) => [each.name, each]));
+  const find = (reference: string): FunctionSettings | undefined =>
+    settingsByName.get(functionName(reference));
   const logs = createFunctionLogs(options.logs, options.functions);
   const hosts = createHosts({
     functions: options.functions,
     environmentOf: (settings) => toEnvironment(settings, options),
     clock: options.clock.shared,
     log: logs.write,
+    requestArns: new Set(options.requestFunctions?.flatMap((each) => find(each)?.arn ?? [])),
     maxSharedHosts: options.maxSharedHosts,
   });
   let stopping = false;
-
-  const find = (reference: string): FunctionSettings | undefined =>
-    settingsByName.get(functionName(reference));
 
   return {
     functions: options.functions,

@@ -32,9 +32,10 @@ const names = [
 
 const createRuntime = (
   functionNames: readonly string[],
-  { memoryMb = 128, maxSharedHosts = 1 } = {},
+  { memoryMb = 128, maxSharedHosts = 1, requestFunctions = [] as readonly string[] } = {},
 ): FunctionRuntime =>
   createFunctionRuntime({
+    requestFunctions,
     clock,
     logs,
     region: 'us-east-1',
@@ -134,6 +135,21 @@ test('under load another thread loads the functions, and then takes its share', 
     for (const result of results) threads.add('payload' in result && result.payload);
   }
   expect([...threads]).toEqual([expect.any(Number), expect.any(Number)]);
+});
+
+test('with two threads, requests run in one and other work in the other, unless one has much more to do', async () => {
+  const requestFunctions = [arnOf('thread')];
+  const two = createRuntime(['thread', 'otherThread'], { maxSharedHosts: 2, requestFunctions });
+  onTestFinished(() => two.stop());
+  const threadsOf = async (name: string, count: number): Promise<ReadonlySet<unknown>> => {
+    const results = await Promise.all(Array.from({ length: count }, () => two.invoke(name, null)));
+    return new Set(results.map((result) => 'payload' in result && result.payload));
+  };
+  while ((await threadsOf('thread', 40)).size < 2);
+  const [requests, others] = await Promise.all([threadsOf('thread', 4), threadsOf('otherThread', 4)]);
+  expect([requests.size, others.size]).toEqual([1, 1]);
+  expect(requests).not.toEqual(others);
+  expect(await threadsOf('otherThread', 4)).toEqual(others);
 });
 
 test('a thrown error is reported as Lambda does: its type, message and trace', async () => {

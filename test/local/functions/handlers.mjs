@@ -65,6 +65,8 @@ export const thread = async () => {
   await later(5);
   return threadId;
 };
+/** The same as another function, so that two can be told apart. */
+export const otherThread = async () => thread();
 export const place = async () => ({ thread: threadId, priority: getPriority() });
 export const circle = async () => {
   const self = {};
