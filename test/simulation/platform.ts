@@ -45,7 +45,6 @@ import type { Scheduler } from './scheduler.ts';
 import { createStream, type Stream } from './stream.ts';
 import { startSweep } from './sweeps.ts';
 import { type CommittedChanges, createMemoryTable, type MemoryTable } from './table/memory-table.ts';
-import type { Change } from './table/writes.ts';
 import { createTableClient } from './table-client.ts';
 import type { Trace } from './trace.ts';
 import { createReaders, createSweeps, type IsEffectFailing } from './triggers.ts';
@@ -120,10 +119,6 @@ const createInstantClock = (now: () => number): (() => Instant) => {
   };
 };
 
-/** Whether a change belongs to something with a deadline. */
-const hasDeadline = ({ before, after }: Change): boolean =>
-  before?.gsi5pk !== undefined || after?.gsi5pk !== undefined;
-
 /** The response of a state machine's function; an unexpected error of the product is a fault. */
 const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report']) => {
   try {
@@ -154,7 +149,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     options.onCommit(changes);
     if (options.isStreamDisabled) return;
     stream.publish(changes);
-    if (changes.some(hasDeadline)) for (const scheduleSweep of schedules) scheduleSweep();
+    for (const scheduleSweep of schedules) scheduleSweep(changes);
   });
   const { alterCommand } = options;
   const providerClient = alterCommand

@@ -2,6 +2,7 @@ import { toEpochMs } from '#shared/domain/time.ts';
 import { deadlineShards } from '#shared/store/keys.ts';
 import type { ScheduledCall, Scheduler } from './scheduler.ts';
 import type { MemoryTable } from './table/memory-table.ts';
+import type { Change } from './table/writes.ts';
 
 /** A schedule that searches an index for what is overdue. */
 export type Sweep = {
@@ -25,11 +26,14 @@ const findFirstDue = (table: MemoryTable, partitions: readonly string[]): number
   return first === undefined ? undefined : toEpochMs(first.split('#')[0] ?? '');
 };
 
+/** Checks whether the next run has to be earlier, after these changes or after anything else. */
+type ScheduleNextRun = (changes?: readonly Change[]) => void;
+
 /**
  * Runs a sweep on its schedule, except when it would find nothing: there are thousands of such runs between
- * two deadlines. It must be called after each write, to check whether the next run has to be earlier.
+ * two deadlines. The returned function must be called after each write.
  */
-export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): (() => void) => {
+export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): ScheduleNextRun => {
   const partitions = Array.from({ length: deadlineShards }, (_, shard) => sweep.partition(shard));
   let planned: ScheduledCall | undefined;
   let lastRun = 0;
@@ -56,5 +60,9 @@ export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Swee
     planned = scheduler.scheduleAt(nextRunAt, () => void run());
   };
 
-  return scheduleNextRun;
+  const ownPartitions: ReadonlySet<unknown> = new Set(partitions);
+  const isDueIn = ({ after }: Change): boolean => ownPartitions.has(after?.gsi5pk);
+  return (changes) => {
+    if (!changes || changes.some(isDueIn)) scheduleNextRun();
+  };
 };

@@ -26,8 +26,13 @@ export const chooseUploadId = async (
   // Each party has its own numbers, so the other may use as many again.
   const found = await listUploads(table, orderId, ends, 2 * limit.maxCount);
   const used = new Set(found.filter(({ by }) => by === side).map(({ id }) => id.slice(0, ends[0].length)));
-  const numbers = Array.from({ length: limit.maxCount }, (_, number) => toInstant(toEpochMs(from) + number));
-  const free = numbers.filter((number) => !used.has(earliestIdAt('upl', number)));
-  const number = free[shardOf(ids.create('upl'), Math.max(1, free.length))];
+  const fromMs = toEpochMs(from);
+  const numberAt = (index: number): Instant => toInstant(fromMs + index);
+  const indexes = Array.from({ length: limit.maxCount }, (_, index) => index);
+  // Most parties declare one file in a window.
+  const free =
+    used.size === 0 ? indexes : indexes.filter((index) => !used.has(earliestIdAt('upl', numberAt(index))));
+  const index = free[shardOf(ids.create('upl'), Math.max(1, free.length))];
+  const number = index === undefined ? undefined : numberAt(index);
   return number ? deriveIdAt('upl', number, `${orderId} ${side}`) : refuseRateLimit('uploads', limit, now);
 };
