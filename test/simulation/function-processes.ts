@@ -15,11 +15,14 @@ export type FunctionProcess = {
 export class InvocationAbandoned extends Error {}
 
 export type Containers<Content> = {
-  /** Runs work in a free process, or a new one, and rejects with its error or with `InvocationAbandoned`. */
+  /**
+   * Runs work in a free process, or a new one, and rejects with its error or with `InvocationAbandoned`. `about` names
+   * the subject of an invocation that fails.
+   */
   readonly invoke: <T>(
     name: string,
     timeoutMs: number,
-    about: string,
+    about: () => string,
     work: (content: Content) => Promise<T>,
   ) => Promise<T>;
   /** Ends all processes at once, and allows no invocation until the next start. */
@@ -73,7 +76,7 @@ export const createProcessPool = <Content>(
           container.isDead = true;
           running.delete(container);
           limit.cancel();
-          trace.note(kind, `${name} ${why}`, about);
+          trace.note(kind, `${name} ${why}`, about());
           scheduler.scheduleAfter(random.between(1, maxFailureDelayMs), () =>
             reject(new InvocationAbandoned(`simulated: ${name} ${why}`)),
           );
@@ -83,7 +86,9 @@ export const createProcessPool = <Content>(
         const end = (): void => {
           limit.cancel();
           running.delete(container);
-          free.set(name, [...(free.get(name) ?? []), filled]);
+          const others = free.get(name);
+          if (others) others.push(filled);
+          else free.set(name, [filled]);
         };
         work(content).then(
           (value) => {

@@ -137,9 +137,9 @@ const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report
 export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const { scheduler, random, weather, trace, isFaultFree, report } = options;
   /** Whether an incident happens now, which `about` suffers from. */
-  const isNow = (incident: Incident, about: string): boolean => {
+  const isNow = (incident: Incident, about: () => string): boolean => {
     const isAffected = isDuring(weather, incident, scheduler.now());
-    if (isAffected) trace.note(incident, `suffers from ${incident}`, about);
+    if (isAffected) trace.note(incident, `suffers from ${incident}`, about());
     return isAffected;
   };
   const interact = createFaultInjector(scheduler, random, weather, trace, isFaultFree);
@@ -200,13 +200,18 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const containers = createProcessPool(scheduler, random, weather.clockSkewMs, trace, depsOf);
   const invokeFunction = (arn: string, payload: Json) => {
     const name = functionNameOf(arn);
-    if (isNow('broken functions', JSON.stringify(payload)))
+    if (isNow('broken functions', () => JSON.stringify(payload)))
       return Promise.resolve({ error: 'Lambda.AccessDeniedException', cause: 'simulated: no permission' });
-    const work = containers.invoke(name, functionTimeoutMs, JSON.stringify(payload), (deps) => {
-      const run = createWorkflowFunctions(deps)[name];
-      if (!run) throw new Error(`there is no function ${name}`);
-      return run(payload);
-    });
+    const work = containers.invoke(
+      name,
+      functionTimeoutMs,
+      () => JSON.stringify(payload),
+      (deps) => {
+        const run = createWorkflowFunctions(deps)[name];
+        if (!run) throw new Error(`there is no function ${name}`);
+        return run(payload);
+      },
+    );
     return toOutcome(work, report);
   };
   const executions = createExecutions({
@@ -216,8 +221,11 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     tasks: {
       invokeFunction,
       updateItem: (input) =>
-        containers.invoke('update-item', functionTimeoutMs, JSON.stringify(input), ({ table: own }) =>
-          updateItem(own, input),
+        containers.invoke(
+          'update-item',
+          functionTimeoutMs,
+          () => JSON.stringify(input),
+          ({ table: own }) => updateItem(own, input),
         ),
     },
     onStep: (execution) => {
@@ -225,29 +233,37 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
       trackBroken(execution);
     },
     onFault: (error, arn) => report(`${arn} could not take a step: ${String(error)}`),
-    isDefinitionBroken: (name) => isNow('broken machine', name),
+    isDefinitionBroken: (name) => isNow('broken machine', () => name),
   });
   const onChange = createNotifier({
     ...{ scheduler, random, trace },
     receive: (number) =>
-      containers.invoke('hear-provider', functionTimeoutMs, number, (deps) =>
-        receivePayoutNotification(deps, number),
+      containers.invoke(
+        'hear-provider',
+        functionTimeoutMs,
+        () => number,
+        (deps) => receivePayoutNotification(deps, number),
       ),
   });
   const bank = createBank({
     ...{ scheduler, random, trace, report, onChange },
-    isEmpty: (number) => isNow('empty balance', number),
+    isEmpty: (number) => isNow('empty balance', () => number),
   });
   const gateway = createDepositGateway({
     ...{ scheduler, random, trace },
     onChange: createNotifier({
       ...{ scheduler, random, trace },
       receive: (id) =>
-        containers.invoke('hear-deposits', functionTimeoutMs, id, (deps) => receiveDepositChange(deps, id)),
+        containers.invoke(
+          'hear-deposits',
+          functionTimeoutMs,
+          () => id,
+          (deps) => receiveDepositChange(deps, id),
+        ),
     }),
   });
   const isFailing: IsEffectFailing = (item) =>
-    shardOf(item, failingShare) === 0 && isNow('failing effects', item);
+    shardOf(item, failingShare) === 0 && isNow('failing effects', () => item);
   const stream = createStream(createReaders(containers, isFailing), {
     scheduler,
     random,
@@ -289,7 +305,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     bank,
     gateway,
     store: (url) => void stored.add(new URL(url).pathname.slice(1)),
-    audit: () => containers.invoke(auditorName, auditTimeoutMs, 'the auditor', auditLedger),
+    audit: () => containers.invoke(auditorName, auditTimeoutMs, () => 'the auditor', auditLedger),
     stop: executions.stop,
   };
 };

@@ -17,7 +17,7 @@ export type Reader = {
   readonly name: string;
   readonly filters: readonly StreamFilter[];
   readonly maxRetries: number;
-  readonly invoke: (event: DynamoDBStreamEvent, about: string) => Promise<DynamoDBBatchResponse>;
+  readonly invoke: (event: DynamoDBStreamEvent, about: () => string) => Promise<DynamoDBBatchResponse>;
 };
 
 export type Stream = {
@@ -92,7 +92,7 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
   const deliverBatch = async (batch: readonly DynamoDBRecord[]): Promise<number> => {
     const sequences = batch.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? '');
     try {
-      return countSucceeded(await reader.invoke({ Records: [...batch] }, toKeysText(batch)), sequences);
+      return countSucceeded(await reader.invoke({ Records: [...batch] }, () => toKeysText(batch)), sequences);
     } catch {
       return 0;
     }

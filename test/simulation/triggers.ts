@@ -76,7 +76,7 @@ export const createSweeps = (
     partitions.map((partition) => ({
       partition,
       hasOtherWork: () => name === 'sweep-orders' && hasBrokenExecution(),
-      run: () => containers.invoke(name, sweepTimeoutMs, name, work),
+      run: () => containers.invoke(name, sweepTimeoutMs, () => name, work),
     }));
   return [
     sweep('sweep-orders', [(shard) => indexes.ordersToCheck(shard, earliestTime).pk], async (deps) =>

@@ -147,12 +147,11 @@ const assertInContract = (route: Endpoint['route'], { status, body }: ApiRespons
 
 const toEvent = (
   method: string,
-  target: string,
+  { pathname, searchParams, search }: URL,
   match: { readonly key: string; readonly parameters: Readonly<Record<string, string>> },
   claims: TestClaims | undefined,
   { body, text, idempotencyKey, headers, isBase64Encoded = false }: RequestOptions,
 ): Event => {
-  const { pathname, searchParams, search } = new URL(target, 'https://api.test');
   const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
   const query = Object.fromEntries(searchParams);
   return {
@@ -215,9 +214,10 @@ export const createApiClient = (
     target: string,
     sent: RequestOptions,
   ): Promise<ApiResponse> => {
-    const found = match(method, new URL(target, 'https://api.test').pathname);
+    const url = new URL(target, 'https://api.test');
+    const found = match(method, url.pathname);
     const needsKey = found?.target.movesMoney && !sent.isWithoutKey;
-    const event = toEvent(method, target, found ?? { key: '$default', parameters: {} }, claims, {
+    const event = toEvent(method, url, found ?? { key: '$default', parameters: {} }, claims, {
       ...(needsKey && { idempotencyKey: randomUUID() }),
       ...sent,
     });

@@ -95,7 +95,9 @@ const ofSweeps = { gsi5pk: '', gsi5sk: '', delay: '', executions: 0 };
  * execution was started again. It decides nothing about the order.
  */
 const isWrittenBySweeps = (before: Item | undefined, after: Item): boolean =>
-  before !== undefined && equal({ ...before, ...ofSweeps }, { ...after, ...ofSweeps });
+  before !== undefined &&
+  before.document === after.document &&
+  equal({ ...before, ...ofSweeps }, { ...after, ...ofSweeps });
 
 const findOrderFaults = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
   if (!after) return [`${key.pk} was deleted`];

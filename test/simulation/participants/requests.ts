@@ -99,8 +99,11 @@ export const createRequests = (
     body: unknown,
     key: string,
   ): Promise<ApiResponse> =>
-    processes.invoke('api', timeoutMs, `${method} ${path}`, (deps) =>
-      call(getApiClient(deps, options).signIn(sub, role), method, path, body, key),
+    processes.invoke(
+      'api',
+      timeoutMs,
+      () => `${method} ${path}`,
+      (deps) => call(getApiClient(deps, options).signIn(sub, role), method, path, body, key),
     );
 
   return {

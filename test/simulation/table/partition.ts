@@ -28,7 +28,8 @@ const isAt = (entry: Entry | undefined, position: SortPosition): boolean =>
 
 export const insertEntry = (partition: Partition, position: SortPosition, item: Item): void => {
   const at = indexOf(partition, position);
-  partition.entries.splice(at, isAt(partition.entries[at], position) ? 1 : 0, { position, item });
+  if (isAt(partition.entries[at], position)) partition.entries[at] = { position, item };
+  else partition.entries.splice(at, 0, { position, item });
 };
 
 export const removeEntry = (partition: Partition, position: SortPosition): void => {
