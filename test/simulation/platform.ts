@@ -5,7 +5,6 @@ import { createSigner } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Policy } from '#shared/domain/policy/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { type Instant, toInstant } from '#shared/domain/time.ts';
 import { keys, shardOf } from '#shared/store/keys.ts';
 import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
 import { receiveDepositNotification } from '#shared/usecases/deposits/check-deposit.ts';
@@ -29,6 +28,7 @@ import {
 import { auditorName, createFaultInjector } from './fault-injector.ts';
 import { type FaultRates, hasNoFaults, type Incident, isDuring } from './fault-rates.ts';
 import { createProcessPool, type FunctionProcess } from './function-processes.ts';
+import { createInstantClock } from './instant-clock.ts';
 import { hasEnded } from './invariants/orders.ts';
 import { readOrder } from './item-content.ts';
 import { createRequests, type Requests } from './participants/requests.ts';
@@ -108,16 +108,6 @@ const receivePayoutNotification = async (deps: Deps, number: string): Promise<bo
 /** The product's reaction to a notification of a deposit: a query. */
 const receiveDepositChange = async (deps: Deps, id: string): Promise<boolean> =>
   !isRefusal(await perform(deps, () => receiveDepositNotification(deps, id, deps.now())));
-
-/** A clock in the format of instants. It is read several times in one moment. */
-const createInstantClock = (now: () => number): (() => Instant) => {
-  let [last, instant] = [Number.NaN, ''];
-  return () => {
-    const present = now();
-    if (present !== last) [last, instant] = [present, toInstant(present)];
-    return instant;
-  };
-};
 
 /** The response of a state machine's function; an unexpected error of the product is a fault. */
 const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report']) => {
