@@ -4,12 +4,8 @@ import type { PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import { createSigner } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Policy } from '#shared/domain/policy/policy.ts';
-import { isRefusal } from '#shared/domain/refusal.ts';
 import { keys, shardOf } from '#shared/store/keys.ts';
 import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
-import { receiveDepositNotification } from '#shared/usecases/deposits/check-deposit.ts';
-import { perform } from '#shared/usecases/perform.ts';
-import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
 import { readExecutionName } from '#shared/usecases/workflow/restart-execution.ts';
 import type { OrderSweepCounts } from '#shared/usecases/workflow/sweep-orders.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
@@ -41,6 +37,7 @@ import {
 } from './provider/deposit-gateway.ts';
 import { createNotifier } from './provider/notifications.ts';
 import { createPayouts } from './provider/payout-provider.ts';
+import { receiveDepositChange, receivePayoutNotification } from './provider/receive-notifications.ts';
 import type { Scheduler } from './scheduler.ts';
 import { createStream, type Stream } from './stream.ts';
 import { startSweep } from './sweeps.ts';
@@ -100,14 +97,6 @@ const restoreMs = 40 * 60_000;
 const failingShare = 6;
 
 const signer = createSigner(async () => 'a secret of the simulation');
-
-/** The product's reaction to a notification of a payout: a query. */
-const receivePayoutNotification = async (deps: Deps, number: string): Promise<boolean> =>
-  !(await recheckPayout(deps, { withdrawalId: `wdr_${number}` })).unclear;
-
-/** The product's reaction to a notification of a deposit: a query. */
-const receiveDepositChange = async (deps: Deps, id: string): Promise<boolean> =>
-  !isRefusal(await perform(deps, () => receiveDepositNotification(deps, id, deps.now())));
 
 /** The response of a state machine's function; an unexpected error of the product is a fault. */
 const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report']) => {
