@@ -1,7 +1,9 @@
 import { type Instant, isPast } from './time.ts';
 
+type ParamValue = string | number | boolean;
+
 /** The values of a fault's sentence, such as a bound or what is allowed, so that clients can write their own. */
-export type FaultParams = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+export type FaultParams = Readonly<Record<string, ParamValue | readonly ParamValue[]>>;
 
 /** A fault of an input: its path, the broken rule, and a sentence. */
 export type Fault = {

@@ -29,8 +29,9 @@ const describeChoice = (allowed: readonly unknown[]): string =>
 const isChoice = (issue: object): issue is { readonly options: readonly unknown[] } =>
   'options' in issue && Array.isArray(issue.options);
 
-const toAllowed = (values: readonly unknown[]): readonly (string | number)[] =>
-  values.map((value) => (typeof value === 'number' ? value : String(value)));
+/** The allowed values as JSON has them. */
+const toAllowed = (values: readonly unknown[]): readonly (string | number | boolean)[] =>
+  values.map((value) => (typeof value === 'number' || typeof value === 'boolean' ? value : String(value)));
 
 /** A message that describes the valid value, for faults without a message in their schema. */
 export const describeIssue: z.core.$ZodErrorMap = (issue) => {

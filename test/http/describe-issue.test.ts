@@ -15,6 +15,7 @@ const Wanted = z.object({
     z.object({ decision: z.enum(['reject', 'defer']) }),
   ]),
   mode: z.literal('fast'),
+  disclosed: z.literal(true),
 });
 
 const right = {
@@ -27,6 +28,7 @@ const right = {
   until: '2026-11-25T00:00:00.000Z',
   answer: { decision: 'approve' },
   mode: 'fast',
+  disclosed: true,
 };
 
 const saidOf = (body: unknown): readonly string[] => {
@@ -51,6 +53,7 @@ describe('the description of a fault', () => {
     [{ until: 'soon' }, 'a moment in UTC'],
     [{ answer: {} }, 'one of approve, reject, defer'],
     [{ mode: 'slow' }, 'must be fast'],
+    [{ disclosed: false }, 'must be true'],
   ])('%j: %s', (wrong, words) => {
     expect(saidOf({ ...right, ...wrong })).toEqual([words]);
   });
@@ -67,6 +70,7 @@ describe('the description of a fault', () => {
     [{ share: 0 }, { minimum: 0, exclusive: true }],
     [{ reasons: [] }, { minimum: 1, unit: 'entries' }],
     [{ kind: 'closed' }, { allowed: ['open', 'recruit'] }],
+    [{ disclosed: false }, { allowed: [true] }],
     [{ until: 'soon' }, { format: 'datetime' }],
     [{ answer: {} }, { allowed: ['approve', 'reject', 'defer'] }],
   ])('of %j has the values %j', (wrong, params) => {
