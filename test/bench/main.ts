@@ -1,4 +1,5 @@
 import { exitOnInterrupt, faultyArguments } from '#infra/command-line.ts';
+import { hideMetrics } from './hide-metrics.ts';
 
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
@@ -25,6 +26,8 @@ const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 /** What a benchmark made is removed at the exit. A platform that it started gets the signal, too. */
 exitOnInterrupt();
+
+hideMetrics();
 
 if (load) await (await load()).run(args);
 else if (name === '--help' || name === '-h') process.stdout.write(help);

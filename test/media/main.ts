@@ -33,10 +33,21 @@ const describe = async (path: string): Promise<void> => {
   console.log(values.json ? JSON.stringify(description) : formatDescription(description));
 };
 
+const filesBetweenLines = 1_000;
+
+/** On a terminal one line with the files so far; elsewhere a line for each thousand. */
+const showProgress = (done: number, count: number): void => {
+  const { stderr } = process;
+  if (stderr.isTTY) stderr.write(done === count ? '\r\u001B[K' : `\r${done} of ${count} files`);
+  else if (done % filesBetweenLines === 0) stderr.write(`${done} of ${count} files\n`);
+};
+
 const mutate = async (paths: readonly string[], count: number): Promise<void> => {
   const files = new Map<string, Buffer>();
   for (const path of paths) files.set(basename(path), await readFile(path));
-  const report = await measureMutated(files, count, Number(values.seed));
+  const report = await measureMutated(files, count, Number(values.seed), {
+    onMeasured: (done) => showProgress(done, count),
+  });
   console.log(values.json ? JSON.stringify(report) : formatReport(report));
   if (report.faults.length > 0) process.exitCode = 1;
 };

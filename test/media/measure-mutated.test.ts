@@ -16,7 +16,11 @@ test('a seed gives the same changed file, and seeds give all kinds of changes', 
 });
 
 test('changed files cause no fault', async () => {
-  const report = await measureMutated(new Map([['portrait.mp4', film]]), 60, 1);
+  const progress: number[] = [];
+  const report = await measureMutated(new Map([['portrait.mp4', film]]), 60, 1, {
+    onMeasured: (done) => progress.push(done),
+  });
+  expect(progress).toEqual(Array.from({ length: 60 }, (_, place) => place + 1));
   expect(report).toMatchObject({ measured: 60, faults: [] });
   expect(report.unreadable).toBeGreaterThan(0);
   expect(report.unreadable).toBeLessThan(60);
@@ -24,14 +28,18 @@ test('changed files cause no fault', async () => {
 });
 
 test('a file that throws or takes too long is a fault with its seed', async () => {
-  const report = await measureMutated(new Map([['portrait.mp4', film]]), 2, 7, async () => {
-    throw new Error('a bug');
+  const report = await measureMutated(new Map([['portrait.mp4', film]]), 2, 7, {
+    measure: async () => {
+      throw new Error('a bug');
+    },
   });
   expect(report.faults).toEqual(['portrait.mp4, seed 7: Error: a bug', 'portrait.mp4, seed 8: Error: a bug']);
-  const slow = await measureMutated(new Map([['portrait.mp4', film]]), 1, 7, async () => {
-    const { user } = process.cpuUsage();
-    while (process.cpuUsage().user - user < 250_000);
-    return { kind: 'image' };
+  const slow = await measureMutated(new Map([['portrait.mp4', film]]), 1, 7, {
+    measure: async () => {
+      const { user } = process.cpuUsage();
+      while (process.cpuUsage().user - user < 250_000);
+      return { kind: 'image' };
+    },
   });
   expect(slow.faults).toEqual([expect.stringMatching(/^portrait.mp4, seed 7: \d+ ms, more than 200$/)]);
 });

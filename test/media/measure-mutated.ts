@@ -21,12 +21,18 @@ export type MutationReport = {
   readonly faults: readonly string[];
 };
 
+export type MutationOptions = {
+  readonly measure?: (source: RangeSource) => Promise<Pick<Measurement, 'kind'>>;
+  /** Called after each file, with how many have been measured. */
+  readonly onMeasured?: (done: number) => void;
+};
+
 /** Measures `count` changed copies of the files. The same files, count and seed give the same copies. */
 export const measureMutated = async (
   files: ReadonlyMap<string, Buffer>,
   count: number,
   firstSeed: number,
-  measure: (source: RangeSource) => Promise<Pick<Measurement, 'kind'>> = measureFile,
+  { measure = measureFile, onMeasured }: MutationOptions = {},
 ): Promise<MutationReport> => {
   const all = [...files].filter(([, bytes]) => bytes.length > 0);
   const faults: string[] = [];
@@ -48,6 +54,7 @@ export const measureMutated = async (
     const limitMs = Math.max(MIN_LIMIT_MS, mutated.length / BYTES_PER_MS);
     if (ms > limitMs)
       faults.push(`${name}, seed ${seed}: ${Math.round(ms)} ms, more than ${Math.round(limitMs)}`);
+    onMeasured?.(seed - firstSeed + 1);
   }
   return { measured: count, unreadable, maxMs, faults };
 };

@@ -1,22 +1,20 @@
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findFreePort } from '#test/support/platform-process.ts';
+import { createTemporaryHome } from '#test/support/temporary-home.ts';
 import type { Peer } from './peer.ts';
 
 const version = '3.7.3';
 const serverFile = new URL('vendure-server.mjs', import.meta.url);
 
-/** Installs Vendure into a new folder; nothing of it is a dependency of this repository. */
-const install = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'vendure-'));
+/** Installs Vendure into a folder; nothing of it is a dependency of this repository. */
+const install = async (folder: string): Promise<void> => {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--save-exact'];
   await promisify(execFile)('npm', ['install', ...options, `@vendure/core@${version}`], { cwd: folder });
-  return folder;
 };
 
 type Data = Record<string, unknown>;
@@ -160,7 +158,9 @@ const listProducts = `query ($take: Int!) {
 
 /** Starts Vendure on SQLite with this many products. */
 export const startVendure = async (listed: number): Promise<Peer> => {
-  const folder = await install();
+  const home = createTemporaryHome('vendure');
+  const folder = home.path;
+  await install(folder);
   const program = join(folder, 'server.mjs');
   await copyFile(serverFile, program);
   const port = await findFreePort();
@@ -192,7 +192,7 @@ export const startVendure = async (listed: number): Promise<Peer> => {
     stop: async () => {
       server.kill();
       await once(server, 'exit');
-      await rm(folder, { recursive: true, force: true });
+      home.remove();
     },
   };
 };
