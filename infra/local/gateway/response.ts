@@ -89,7 +89,7 @@ export const createProblemResponse = ({
 export const createRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
 
 const unreadableDetails: Readonly<Record<number, string>> = {
-  400: 'The request is not valid HTTP.',
+  400: 'The request is not valid HTTP, or its URL has characters without percent-encoding.',
   408: 'The request did not arrive completely in time.',
   413: 'The chunk extensions of the body are too large.',
   431: 'The headers of the request are too large.',

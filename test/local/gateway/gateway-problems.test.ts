@@ -83,6 +83,7 @@ const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () =>
   ],
   ['invalid HTTP', 400, 'blank', () => raw('NONSENSE\r\n\r\n')],
   ['a path with invalid percent-encoding', 400, 'validation', () => raw(request('GET /%zz HTTP/1.1'))],
+  ['a query without percent-encoding', 400, 'blank', () => raw(request('GET /orders?q=茶 HTTP/1.1'))],
   ['an unknown path', 404, 'not-found', () => raw(request('GET /nowhere HTTP/1.1'))],
   ['an unknown method', 404, 'not-found', () => raw(request('PUT /orders HTTP/1.1'))],
   ['an unknown path of the local platform', 404, 'not-found', () => raw(request('GET /_local/x HTTP/1.1'))],

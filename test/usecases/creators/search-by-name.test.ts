@@ -26,6 +26,8 @@ test('a creator is found by each part of a Chinese name, and by the beginning of
     tom: 'Tom of the Lamps',
   });
   expect(await findByName('小美')).toEqual(['爱吃的小美']);
+  expect(await findByName('吃')).toEqual(['爱吃的小美']);
+  expect(await findByName('室')).toEqual(['Luna 工作室']);
   expect(await findByName('工作')).toEqual(['Luna 工作室']);
   expect(await findByName('ＬＡＭ')).toEqual(['Tom of the Lamps']);
   expect(await findByName('unknown')).toEqual([]);

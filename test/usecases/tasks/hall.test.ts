@@ -82,6 +82,10 @@ describe('the hall', () => {
         idsAt(world.creator, `/tasks?limit=1&sort=${sort}&q=${encodeURIComponent(q)}`);
       expect(await found('折叠台灯')).toEqual([lamp]);
       expect(await found('t恤')).toEqual([shirt]);
+      expect(await found('灯')).toEqual([lamp]);
+      expect(await found('盏')).toEqual([lamp]);
+      expect(await found('季')).toEqual([shirt]);
+      expect(await found('茶')).toEqual([]);
       expect(await found('LOOK summer')).toEqual([shirt]);
       expect(await found('台灯 summer')).toEqual([]);
     }
