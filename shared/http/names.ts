@@ -107,9 +107,9 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 
 const isTaskId = (id: string): boolean => id.startsWith('tsk_');
 
-const namedFields = [...partyKinds, 'task'] as const;
+const namedFields = ([...partyKinds, 'task'] as const).map((kind) => ({ kind, field: `${kind}Id` }));
 
-const isIdOf = (kind: (typeof namedFields)[number], id: string): boolean =>
+const isIdOf = (kind: (typeof namedFields)[number]['kind'], id: string): boolean =>
   kind === 'task' ? isTaskId(id) : partyKindOf(id) === kind;
 
 /** The advertiser of a task, which is an object already. */
@@ -120,16 +120,16 @@ const taskAdvertiserOf = ({ advertiser }: Fields): string | undefined =>
 
 /** The ids in fields of an object without a name beside them. */
 const fieldsToName = (value: Fields) =>
-  namedFields.flatMap((kind) => {
-    const id = value[`${kind}Id`];
+  namedFields.flatMap(({ kind, field }) => {
+    const id = value[field];
     return typeof id === 'string' && isIdOf(kind, id) && value[kind] === undefined ? [{ kind, id }] : [];
   });
 
 /** The id of an object that contains nothing else. */
 const bareIdOf = (value: Fields): string | undefined => {
-  const { id, ...others } = value;
-  const isNamed = typeof id === 'string' && (isTaskId(id) || partyKindOf(id) !== undefined);
-  return isNamed && Object.keys(others).length === 0 ? id : undefined;
+  const { id } = value;
+  if (typeof id !== 'string' || Object.keys(value).length > 1) return undefined;
+  return isTaskId(id) || partyKindOf(id) !== undefined ? id : undefined;
 };
 
 const idsIn = (value: unknown): readonly string[] => {
