@@ -165,7 +165,7 @@ describe('the search for creators', async () => {
 });
 
 describe('a page of the search', () => {
-  test('costs three queries, of which two are for blocks, and one batch, and the same units among 10 and among 2,000 creators', async () => {
+  test('costs three queries, of which two are for blocks, and a batch each for profiles and names, and the same units among 10 and among 2,000 creators', async () => {
     const costs = [];
     for (const count of [10, 2_000]) {
       const table = createMeteredTable(await listCreators(count, 5));
@@ -176,19 +176,20 @@ describe('a page of the search', () => {
       costs.push(table.read());
     }
     const [few, many] = costs;
-    expect(few?.requests).toEqual(['BatchGet', 'Query', 'Query', 'Query']);
+    expect(few?.requests).toEqual(['BatchGet', 'BatchGet', 'Query', 'Query', 'Query']);
     expect(many?.requests).toEqual(few?.requests);
-    // Half a unit for the entries and each list of blocks, and one for each creator and each profile.
-    expect(few?.units).toBe(11.5);
+    // Half a unit for the entries, each list of blocks and each name, and one for each creator and each profile.
+    expect(few?.units).toBe(14);
     expect(many?.units).toBe(few?.units);
   });
 
-  test('of a hundred costs three queries and two batches', async () => {
+  test('of a hundred costs three queries and three batches', async () => {
     const table = createMeteredTable(await listCreators(120, 100));
     const { advertiser } = createWorld(table);
     await advertiser.get('/tasks/mine');
     table.read();
     await advertiser.get('/creators?limit=100');
-    expect(table.read().requests).toEqual(['BatchGet', 'BatchGet', 'Query', 'Query', 'Query']);
+    const batches = Array.from({ length: 3 }, () => 'BatchGet');
+    expect(table.read().requests).toEqual([...batches, 'Query', 'Query', 'Query']);
   });
 });
