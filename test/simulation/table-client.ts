@@ -60,15 +60,13 @@ const unfoldResponse = (response: object): object => {
 };
 
 /**
- * Whether a command lists a partition of the deadlines in which nothing is due. A sweep reads all sixteen of each kind,
- * which was four of ten steps of a simulation.
+ * Whether a command lists a partition of the deadlines in which nothing is. A sweep reads all sixteen of each kind, which
+ * was four of ten steps of a simulation.
  */
-const isEmptyDueList = (memory: MemoryTable, command: object): boolean => {
-  if (!(command instanceof QueryCommand) || command.input.IndexName !== dueIndex) return false;
-  const { ':pk': pk, ':to': to } = command.input.ExpressionAttributeValues ?? {};
-  const first = memory.first(dueIndex, String(pk));
-  return !first || (to !== undefined && String(first.gsi5sk) > String(to));
-};
+const isEmptyDueList = (memory: MemoryTable, command: object): boolean =>
+  command instanceof QueryCommand &&
+  command.input.IndexName === dueIndex &&
+  !memory.first(dueIndex, String(command.input.ExpressionAttributeValues?.[':pk']));
 
 /** The table as one process reaches it. */
 export const createTableClient = (
