@@ -11,8 +11,8 @@ type Def<Type extends z.core.$ZodTypes['_zod']['def']['type']> = Extract<
 const made = new WeakMap<z.core.$ZodType, Check>();
 
 /**
- * Makes a check that accepts what `loosened` accepts, in a twentieth of its time: it copies nothing and names no faults.
- * Every read of an item makes this check.
+ * Makes a check that accepts what `loosened` accepts, in half of its time: it copies nothing and names no faults. Every
+ * read of an item makes this check.
  */
 export const readableBy = (schema: z.core.$ZodType): Check => {
   const known = made.get(schema);
