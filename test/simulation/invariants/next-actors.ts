@@ -94,10 +94,10 @@ export const createNextActorCheck = ({ now, table, executionOf, report }: Option
         else open.delete(key.pk);
       }
     },
-    /** Checks all of them at one quiet time of some. Nothing ends the fault of an order that nobody acts on. */
+    /** Checks all of them at the first quiet time, and then at one of some. Nothing ends the fault of an order that nobody acts on. */
     check: (): void => {
       quietTimes += 1;
-      if (quietTimes % quietTimesPerCheck !== 0) return;
+      if (quietTimes % quietTimesPerCheck !== 1) return;
       for (const key of open.values()) {
         const item = table().get(key);
         const fault = item && faultOf(item);
