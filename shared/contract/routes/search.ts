@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { searchedKinds } from '../../domain/search/searched-kinds.ts';
 import { defineRoute } from '../define-route.ts';
 import { text } from '../schemas/basics.ts';
 
 const SearchResult = z
   .strictObject({
-    kind: z.string(),
+    kind: z.enum(searchedKinds),
     id: z.string(),
     /** A title or a name. */
     title: z.string().optional(),

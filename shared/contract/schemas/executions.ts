@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OrderStatus } from '../../domain/orders/order-status.ts';
 import { waiters } from '../../domain/orders/stage.ts';
 import { Instant, OrderId, orUnknown, Reason } from './basics.ts';
 import { MoneyPreview } from './orders.ts';
@@ -7,7 +8,7 @@ const Masked = z.record(z.string(), z.unknown());
 
 /** A stay in a state. `input` is the content of its command, with personal data masked. */
 const VisitView = z.strictObject({
-  status: z.string(),
+  status: OrderStatus,
   enteredAt: Instant,
   leftAt: Instant.optional(),
   seq: z.int(),
@@ -20,7 +21,7 @@ const VisitView = z.strictObject({
 const FailureView = z.strictObject({
   kind: z.enum(['parked', 'late_step', 'failed_check', 'failed_execution']),
   at: Instant,
-  status: z.string().optional(),
+  status: OrderStatus.optional(),
   /** The name of the error and its cause, with personal data masked. */
   error: z.string().optional(),
   cause: z.string().optional(),
@@ -41,7 +42,7 @@ const MachineExecutionView = z.strictObject({
 export const OrderExecutionView = z
   .strictObject({
     orderId: OrderId,
-    status: z.string(),
+    status: OrderStatus,
     processVersion: z.string(),
     hasEnded: z.boolean(),
     /** Whom the order waits for, since when, and what the clock does next. */
@@ -53,7 +54,7 @@ export const OrderExecutionView = z
       next: z.strictObject({ command: z.string(), at: Instant }).optional(),
       /** What happens when the time limit ends. */
       onTimeout: z
-        .strictObject({ command: z.string(), to: z.string(), at: Instant, money: MoneyPreview.optional() })
+        .strictObject({ command: z.string(), to: OrderStatus, at: Instant, money: MoneyPreview.optional() })
         .optional(),
     }),
     /** Present while an operator has stopped the order. */
@@ -69,7 +70,7 @@ export const OrderExecutionView = z
       isPossible: z.boolean(),
       reason: z.enum(['ended', 'on_hold', 'no_machine_step']).optional(),
       /** The state in which the order continues. */
-      from: z.string().optional(),
+      from: OrderStatus.optional(),
     }),
   })
   .meta({ id: 'OrderExecution' });

@@ -1,4 +1,5 @@
 import type { ApiDeps } from '../../deps.ts';
+import type { SearchedKind } from '../../domain/search/searched-kinds.ts';
 import { findParty } from '../../store/accounts/party-store.ts';
 import { findApplication } from '../../store/creators/creator-application-store.ts';
 import { findDeposit } from '../../store/deposits/deposit-store.ts';
@@ -11,7 +12,7 @@ import { type Caller, may } from '../caller.ts';
 
 /** Something with an id, as the result of a search. */
 export type FoundSubject = {
-  readonly kind: string;
+  readonly kind: SearchedKind;
   readonly id: string;
   readonly title?: string;
   readonly status?: string;
