@@ -146,10 +146,10 @@ test('with two threads, requests run in one and other work in the other, unless 
     return new Set(results.map((result) => 'payload' in result && result.payload));
   };
   while ((await threadsOf('thread', 40)).size < 2);
-  const [requests, others] = await Promise.all([threadsOf('thread', 4), threadsOf('otherThread', 4)]);
+  const [requests, others] = await Promise.all([threadsOf('thread', 3), threadsOf('otherThread', 3)]);
   expect([requests.size, others.size]).toEqual([1, 1]);
   expect(requests).not.toEqual(others);
-  expect(await threadsOf('otherThread', 4)).toEqual(others);
+  expect(await threadsOf('otherThread', 3)).toEqual(others);
 });
 
 test('a thrown error is reported as Lambda does: its type, message and trace', async () => {
