@@ -18,5 +18,5 @@ test('several processes run the same worlds as one, each of them once', {
   // Two workers for one order each run the first two worlds; this number of orders takes one process two worlds.
   const two = await lived(2, 2);
   expect(two.worlds).toBe(2);
-  expect(await lived(1, 12)).toEqual(two);
+  expect(await lived(1, 24)).toEqual(two);
 });
