@@ -25,6 +25,7 @@ test.each([
   ['bench orders', 5_000, ['test/bench/main.ts', 'orders']],
   ['bench cost', 4_000, ['test/bench/main.ts', 'cost']],
   ['bench books', 4_000, ['test/bench/main.ts', 'books']],
+  ['bench peers', 3_000, ['test/bench/main.ts', 'peers']],
   ['simulate', 5_000, ['test/simulation/main.ts', '--orders', '100000']],
   ['release:fixture', 8_000, ['test/releases/make.ts', '--force']],
   ['release:read', 8_000, ['test/releases/read-with.ts', '--code', '.']],
