@@ -119,6 +119,12 @@ const accessLog = {
   failure: '$context.integrationErrorMessage',
 };
 
+/** The default quota of an AWS account for requests at once. */
+const accountBurst = 5_000;
+
+/** Up to twice as many requests as in a second may come at once. */
+const toBurst = (rate: number): number => Math.min(rate * 2, accountBurst);
+
 /** Anybody can send requests to public routes, so they get a small part of the stage's requests. */
 const publicShare = 0.1;
 /** A page shows many pictures at once, and browsers keep them. */
@@ -135,7 +141,7 @@ const toRouteSettings = (
 ) => {
   const toLimit = (share: number) => {
     const rate = Math.ceil(requestsPerSecond * share);
-    return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: rate * 2 };
+    return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: toBurst(rate) };
   };
   const limit = toLimit(publicShare);
   const publicRoutes = routes.filter(({ permission }) => permission === 'public');
@@ -158,7 +164,7 @@ const createDefaultStage = (
     autoDeploy: true,
     // Each route's metrics are billed separately, and there are hundreds of routes.
     detailedMetricsEnabled: false,
-    throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.requestsPerSecond * 2 },
+    throttle: { rateLimit: stage.requestsPerSecond, burstLimit: toBurst(stage.requestsPerSecond) },
     accessLogSettings: {
       format: AccessLogFormat.custom(JSON.stringify(accessLog)),
       destination: new LogGroupLogDestination(

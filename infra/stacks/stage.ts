@@ -85,8 +85,8 @@ export const readStage = (node: Node, stageName?: string): Stage => {
     isTraced: readSwitch(node, 'tracing', true),
     logRetention: isDurable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
     hasAlarmActions: isDurable,
-    // Load tests on `dev` must not reach this limit before the product's limits.
-    requestsPerSecond: isDurable ? 1_000 : 2_500,
+    // Load tests on `dev` must not reach this limit before the product's limits: it is the default quota of an AWS account.
+    requestsPerSecond: isDurable ? 1_000 : 10_000,
     logBytesPerDay: isDurable ? 10 * gibibyte : gibibyte,
     webOrigins: readOrigins(readText(node, 'webOrigins') ?? (isDurable ? '' : '*')),
     machineClients: readClients(readText(node, 'machineClients') ?? (hasPoolClients ? 'scripts' : '')),

@@ -213,7 +213,7 @@ describe('the stage of the API', () => {
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
       AutoDeploy: true,
-      DefaultRouteSettings: { ThrottlingRateLimit: 2_500, ThrottlingBurstLimit: 5_000 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 10_000, ThrottlingBurstLimit: 5_000 },
     });
     const { Format } = z.object({ Format: z.string() }).parse(stage?.Properties.AccessLogSettings);
     expect(Object.keys(JSON.parse(Format))).toContain('requestId');
@@ -227,8 +227,11 @@ describe('the stage of the API', () => {
     expect(Object.keys(settings).sort()).toEqual(
       [...publicKeys, ...consoleRouteKeys, ...docsRouteKeys, '$default'].sort(),
     );
-    expect(Object.values(settings)).toContainEqual({ ThrottlingRateLimit: 250, ThrottlingBurstLimit: 500 });
-    const half = { ThrottlingRateLimit: 1_250, ThrottlingBurstLimit: 2_500 };
+    expect(Object.values(settings)).toContainEqual({
+      ThrottlingRateLimit: 1_000,
+      ThrottlingBurstLimit: 2_000,
+    });
+    const half = { ThrottlingRateLimit: 5_000, ThrottlingBurstLimit: 5_000 };
     expect(
       Object.keys(settings).filter((key) => JSON.stringify(settings[key]) === JSON.stringify(half)),
     ).toEqual(['GET /assets/{assetId}/{copy}']);
