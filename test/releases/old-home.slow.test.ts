@@ -7,6 +7,12 @@ import { type RunningRelease, startRelease } from '#test/support/releases/start-
 
 const patience = { timeout: 900_000 };
 
+/**
+ * The tests move the clock by days while work runs. A request that was signed just before is refused, and the invocation
+ * that sent it is tried again: only the first try may fail so.
+ */
+const isOvertakenByClock = (error: string): boolean => error.includes('(try 1), RequestTimeTooSkewed');
+
 describe.each(releases)('the state of release %s', (version) => {
   const release = readRelease(version);
   let platform: RunningRelease;
@@ -41,6 +47,6 @@ describe.each(releases)('the state of release %s', (version) => {
   });
 
   it('has no failure in the background', () => {
-    expect(platform.errors).toEqual([]);
+    expect(platform.errors.filter((error) => !isOvertakenByClock(error))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,10 +106,22 @@ const programs = createChildPool({
   idleMs: 0,
 });
 
-/** Inspects in a separate process without credentials, which reads nothing but the file. */
-export const inspectFile: FileInspector = async (source, file) => {
+/** Works with a new folder, which is gone afterwards, also when this process ends meanwhile. */
+const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'inspection-'));
+  const removeNow = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeNow);
   try {
+    return await work(folder);
+  } finally {
+    process.off('exit', removeNow);
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Inspects in a separate process without credentials, which reads nothing but the file. */
+export const inspectFile: FileInspector = (source, file) =>
+  withFolder(async (folder) => {
     const previewPath = join(folder, 'preview.mp4');
     const answer = await programs.use((child) =>
       inspectIn(child, source, toRequest(source, file, previewPath)),
@@ -119,7 +132,4 @@ export const inspectFile: FileInspector = async (source, file) => {
       ...inspected,
       ...(preview && { preview: { ...preview, data: await readFile(previewPath) } }),
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+  });
