@@ -106,7 +106,7 @@ const programs = createChildPool({
   idleMs: 0,
 });
 
-/** Works with a new folder, which is gone afterwards, also when this process ends meanwhile. */
+/** Works with a new folder, and removes it after the work, or when this process ends before. */
 const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'inspection-'));
   const removeNow = (): void => rmSync(folder, { recursive: true, force: true });
