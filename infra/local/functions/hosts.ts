@@ -29,7 +29,7 @@ export const isBackground = ({ memoryMb }: Pick<FunctionSettings, 'memoryMb'>): 
 /** With this many invocations in each shared thread, another one is started. */
 const maxInvocationsPerHost = 12;
 
-/** A function runs in a thread of its kind unless another thread has so many invocations less. */
+/** A function runs in a thread of its kind, unless that one has more than so many invocations more than another. */
 const maxLead = 2;
 
 /** The host with the fewest invocations. */

@@ -19,7 +19,7 @@ type Client = {
 };
 
 /** At each request, these describe the caller to the service, or write logs that nobody reads. */
-const unusedMiddleware = ['loggerMiddleware', 'getUserAgentMiddleware', 'recursionDetectionMiddleware'];
+const unusedMiddleware = ['loggerMiddleware', 'getUserAgentMiddleware'];
 
 /**
  * Opens a client of a service with AWS's JSON 1.0 for many small requests. The SDK keeps its commands, endpoints, credentials,

@@ -6,7 +6,10 @@ const toBase64 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 const encode = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Uint8Array) return toBase64(value);
-  if (Array.isArray(value)) return value.map(encode);
+  if (Array.isArray(value)) {
+    const parts = value.map(encode);
+    return parts.some((part, place) => part !== value[place]) ? parts : value;
+  }
   let encoded: Record<string, unknown> | undefined;
   for (const [name, part] of Object.entries(value)) {
     const text = encode(part);

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { SendTaskSuccessCommand, SFNClient, TaskTimedOut } from '@aws-sdk/client-sfn';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createDirectHandler } from '#shared/adapters/sdk/direct-handler.ts';
 import { openDirectly } from '#shared/adapters/sdk/open-directly.ts';
 import { openTableClient } from '#shared/store/table.ts';
@@ -134,6 +134,19 @@ describe('a service that', () => {
         authorization: expect.stringContaining('/eu-central-1/dynamodb/aws4_request'),
       },
     ]);
+  });
+
+  test('is asked from a traced function continues its trace', async () => {
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'function');
+    vi.stubEnv('_X_AMZN_TRACE_ID', 'Root=1-2-3');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const traces: unknown[] = [];
+    const endpoint = await startService((request, response) => {
+      traces.push(request.headers['x-amzn-trace-id']);
+      response.end('{}');
+    });
+    await openTableClient({ ...settings, endpoint }).send(read);
+    expect(traces).toEqual(['Root=1-2-3']);
   });
 
   test('has another time is asked again with its time', async () => {
