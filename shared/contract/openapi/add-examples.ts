@@ -1,11 +1,7 @@
 import { buildExample } from './build-example.ts';
+import { isJson, type Json } from './json.ts';
 import { story } from './story/index.ts';
 import { textExamples } from './story/texts.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mapValues = (object: unknown, change: (value: unknown, key: string) => unknown): Json =>
   isJson(object)

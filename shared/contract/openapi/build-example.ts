@@ -1,6 +1,5 @@
 import { exampleIdOf } from './example-task.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { isJson, type Json } from './json.ts';
 
 /** Values of the story by name, or by a name behind those around it: `status`, `Order.status`, `publishWork:Order.status`. */
 export type Story = Readonly<Record<string, unknown>>;
@@ -17,9 +16,6 @@ export type ExampleSources = {
   /** Learns which values of the story are used. */
   readonly onUse: (key: string) => void;
 };
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,9 +1,5 @@
 import { fieldDescriptions } from './fields/index.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isJson, type Json, mapValues } from './json.ts';
 
 /** Learns which sentences are used. */
 type OnUse = (key: string) => void;
@@ -78,11 +74,6 @@ const describeOperation = (operation: unknown, onUse: OnUse): unknown => {
     ...(responses !== undefined && { responses: describeAll(responses, [operationId], onUse) }),
   };
 };
-
-const mapValues = (object: unknown, change: (value: unknown, key: string) => unknown): unknown =>
-  isJson(object)
-    ? Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
-    : object;
 
 /** The same document, with a sentence for each property and parameter that has none. */
 export const describeFields = (document: object, onUse: OnUse = () => undefined): Json => {

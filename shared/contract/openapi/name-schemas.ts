@@ -1,15 +1,7 @@
+import { isJson, type Json, mapValues } from './json.ts';
 import { responseNames, sharedSchemas } from './shared-schemas.ts';
 
-type Json = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, Json>>;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const mapValues = (object: unknown, change: (value: unknown, key: string) => unknown): unknown =>
-  isJson(object)
-    ? Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
-    : object;
 
 const referTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
