@@ -52,7 +52,6 @@ const waitForInspection = async (orderId: string): Promise<InspectionResponse> =
   return pollUntil(
     async () => expectStatus(200, await people.reviewer.get<InspectionResponse>(path)),
     ({ status }) => status === 'completed' || status === 'failed',
-    250,
   );
 };
 

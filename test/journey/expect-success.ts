@@ -18,17 +18,19 @@ export const expectData = async <Body>(call: Promise<ClientResult<Body>>): Promi
 
 const maxWaitMs = 60_000;
 
-/** Repeats the request until the response is as expected. */
+/** A step takes milliseconds on an idle machine, and seconds on a busy one, which frequent questions would slow down. */
+const [firstPauseMs, maxPauseMs, pauseGrowth] = [10, 250, 1.5];
+
+/** Repeats the request with growing pauses until the response is as expected. */
 export const pollUntil = async <Body>(
   ask: () => Promise<Body>,
   isExpected: (body: Body) => boolean,
-  pollMs = 25,
 ): Promise<Body> => {
   const deadline = Date.now() + maxWaitMs;
-  for (;;) {
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * pauseGrowth, maxPauseMs)) {
     const body = await ask();
     if (isExpected(body)) return body;
     if (Date.now() > deadline) throw new Error(`timed out; last response: ${JSON.stringify(body)}`);
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 };

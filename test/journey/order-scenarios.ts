@@ -27,8 +27,6 @@ export type OrderScenario = {
 };
 
 const firstCut = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
-/** Rarely enough for fifty concurrent orders. */
-const pollMs = 150;
 const reasons = [{ code: 'off_brief', message: 'The label is covered by the hand.', atSecond: 4 }];
 
 type Decision = 'approve' | 'request_changes' | 'reject';
@@ -38,7 +36,7 @@ export const createOrderSteps = (cast: Cast, orderId: string) => {
   const { creator, advertiser, reviewer, otherReviewer, operator, otherOperator, now } = cast;
   const params = { path: { orderId } };
   const read = () => expectData(creator.client.GET('/orders/{orderId}', { params }));
-  const waitForStatus = (status: string) => pollUntil(read, (order) => order.status === status, pollMs);
+  const waitForStatus = (status: string) => pollUntil(read, (order) => order.status === status);
   const cancel = async (): Promise<void> => {
     const quote = await expectData(advertiser.client.GET('/orders/{orderId}/cancellation-quote', { params }));
     const body = { quoteId: quote.quoteId, reason: 'The product is recalled.' };
