@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '#infra/local/clock.ts';
+import { limitConcurrency } from '#infra/local/keyed-queue.ts';
 import { sendDeadLetter } from './async-dead-letter.ts';
 import { computeBackoffMs, pause } from './backoff.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
@@ -27,6 +28,7 @@ export type AsyncDelivery = {
   stop(): Promise<void>;
 };
 
+/** Of one function: those of others do not wait for it. */
 const maxConcurrentInvocations = 16;
 
 /** Invokes the function of an invocation once. Resolves to whether the invocation needs no further attempt. */
@@ -37,7 +39,7 @@ const createAttempt = (
 ) => {
   return async (pending: PendingInvocation, attempts: number): Promise<boolean> => {
     const { id, functionArn, payload, policy, acceptedAt } = pending;
-    const result = await invokeSafely(invoke, functionArn, payload);
+    const result = await invokeSafely(invoke, functionArn, payload, signal);
     if (!('error' in result)) {
       invocationStore.remove(id);
       return true;
@@ -72,7 +74,8 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
   const { signal } = shutdown;
   const attempt = createAttempt(options, invocationStore, signal);
   const waiting: PendingInvocation[] = invocationStore.listPending();
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
+  const limits = new Map<string, ReturnType<typeof limitConcurrency>>();
 
   const deliver = async (pending: PendingInvocation): Promise<void> => {
     for (let attempts = pending.attempts + 1; !signal.aborted; attempts += 1) {
@@ -82,15 +85,12 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
   };
 
   const startWaiting = (): void => {
-    while (running.size < maxConcurrentInvocations && !signal.aborted) {
-      const next = waiting.shift();
-      if (next === undefined) return;
-      const run = deliver(next)
+    for (const next of waiting.splice(0)) {
+      const limit = limits.get(next.functionArn) ?? limitConcurrency(maxConcurrentInvocations);
+      limits.set(next.functionArn, limit);
+      const run = limit(() => deliver(next))
         .catch((error: Error) => log(`The event ${next.id} is delivered at the next start: ${error.message}`))
-        .finally(() => {
-          running.delete(run);
-          startWaiting();
-        });
+        .finally(() => running.delete(run));
       running.add(run);
     }
   };

@@ -48,9 +48,9 @@ export const countSucceeded = (response: unknown, sequences: readonly string[]):
 };
 
 const invokeOnce = async (delivery: BatchDelivery, batch: readonly WaitingRecord[]): Promise<Outcome> => {
-  const { settings, invoke } = delivery;
+  const { settings, invoke, signal } = delivery;
   const event = { Records: batch.map(({ record }) => record) };
-  const result = await invokeSafely(invoke, settings.functionArn, event);
+  const result = await invokeSafely(invoke, settings.functionArn, event, signal);
   if ('error' in result) return { succeeded: 0, failure: result };
   if (!settings.hasItemFailures) return { succeeded: batch.length, failure: undefined };
   const succeeded = countSucceeded(result.payload, batch.map(sequenceOf));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WallClock } from '../clock.ts';
+import { createBackgroundQueue } from './background-queue.ts';
 import { createFunctionLogs } from './function-log.ts';
 import type { FunctionSettings } from './function-settings.ts';
 import { createHosts, isBackground } from './hosts.ts';
@@ -17,8 +18,11 @@ export type InvocationResult =
 /** The functions of the assembly, in worker threads that start with the first invocation and stay warm. */
 export type FunctionRuntime = {
   readonly functions: readonly FunctionSettings[];
-  /** Invokes by ARN or name, with or without a version or alias. Never rejects. */
-  invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
+  /**
+   * Invokes by ARN or name, with or without a version or alias. Never rejects. A function of the background waits for a
+   * quiet time, until the signal aborts.
+   */
+  invoke(functionArn: string, payload: unknown, signal?: AbortSignal): Promise<InvocationResult>;
   /** Loads the functions' code before their first invocations, one after the other. */
   prewarm(functionArns: readonly string[]): Promise<void>;
   /** Waits up to `graceMs` for running invocations, then stops every worker. */
@@ -102,30 +106,42 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
     requestArns: new Set(options.requestFunctions?.flatMap((each) => find(each)?.arn ?? [])),
     maxSharedHosts: options.maxSharedHosts,
   });
-  let stopping = false;
+  const background = createBackgroundQueue();
+  const shutdown = new AbortController();
+
+  const toStopping = () =>
+    toFailedResult({ errorType: 'ServiceException', errorMessage: 'The platform is stopping.' });
 
   return {
     functions: options.functions,
-    invoke: async (functionArn, payload) => {
+    invoke: async (functionArn, payload, signal) => {
+      if (shutdown.signal.aborted) return toStopping();
       const settings = find(functionArn);
-      if (!settings || stopping)
+      if (!settings)
         return toFailedResult({
-          errorType: stopping ? 'ServiceException' : 'ResourceNotFoundException',
-          errorMessage: stopping ? 'The platform is stopping.' : `Function not found: ${functionArn}`,
+          errorType: 'ResourceNotFoundException',
+          errorMessage: `Function not found: ${functionArn}`,
         });
       const event = JSON.stringify(payload) ?? '{}';
       if (isTooLarge(event)) return toTooLargeResult('RequestTooLargeException');
-      return toResult(await hosts.hostOf(settings).invoke(settings, event, randomUUID()));
+      const run = (): Promise<Outcome> => hosts.hostOf(settings).invoke(settings, event, randomUUID());
+      if (!isBackground(settings)) return toResult(await background.runFirst(run));
+      const outcome = await background.runLater(
+        run,
+        AbortSignal.any([shutdown.signal, ...(signal ? [signal] : [])]),
+      );
+      return outcome ? toResult(outcome) : toStopping();
     },
     prewarm: async (functionArns) => {
       for (const functionArn of functionArns) {
         const settings = find(functionArn);
         // A separate thread for the background takes memory, so it starts with the first work.
-        if (settings && !stopping && !isBackground(settings)) await hosts.hostOf(settings).load(settings);
+        if (settings && !shutdown.signal.aborted && !isBackground(settings))
+          await hosts.hostOf(settings).load(settings);
       }
     },
     stop: async (graceMs = 2000) => {
-      stopping = true;
+      shutdown.abort();
       let timer: NodeJS.Timeout | undefined;
       const timeout = new Promise((resolve) => {
         timer = setTimeout(resolve, graceMs);

@@ -24,6 +24,7 @@ export const startAstrolabe = async (listed: number): Promise<Peer> => {
   }
   return {
     name: 'Astrolabe',
+    processId: platform.processId,
     prepareOrders: (orders, concurrency, signsIn) => prepareOrders(connection, orders, concurrency, signsIn),
     openReader: async () => async () => {
       const { items } = expectStatus(

@@ -4,6 +4,7 @@ import { completeConcurrently } from '../order-work.ts';
 import { startAstrolabe } from './astrolabe.ts';
 import type { Peer } from './peer.ts';
 import { startVendure } from './vendure.ts';
+import { waitUntilQuiet } from './wait-until-quiet.ts';
 
 const pageSize = 20;
 
@@ -62,7 +63,7 @@ const formatResults = (results: readonly number[]): string => {
 
 /**
  * Astrolabe and Vendure in the same run: complete orders of nine steps each, and pages of a list. They are measured
- * alternately, because the machine's speed changes. Prints medians, the spread and the ratios.
+ * alternately, because the machine's speed changes, and each waits until the other is quiet. Prints medians, the spread and the ratios.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readCommandLine(
@@ -128,6 +129,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
     for (let round = 0; round <= Number(values.rounds); round += 1)
       for (const [at, peer] of peers.entries()) {
         const result = await measure(peer, settings);
+        await waitUntilQuiet(peer.name, peer.processId);
         if (round > 0) results[at]?.push(result);
       }
     const [theirs = [], ours = []] = results;

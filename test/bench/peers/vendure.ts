@@ -177,6 +177,7 @@ export const startVendure = async (listed: number): Promise<Peer> => {
   const variantId = await addProducts(admin, listed);
   return {
     name: 'Vendure',
+    processId: server.pid ?? 0,
     prepareOrders: async (orders, _concurrency, signsIn) => {
       const waiting: (string | undefined)[] = [];
       while (waiting.length < orders) waiting.push(signsIn ? await registerCustomer(url) : undefined);
