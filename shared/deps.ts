@@ -35,6 +35,9 @@ import { openTable, type Table } from './store/table.ts';
 /** All outside dependencies of use cases. Tests provide their own. */
 export type Deps = {
   readonly now: () => Instant;
+  /** Milliseconds of a clock that never jumps. Its zero has no meaning. */
+  readonly monotonicMs: () => number;
+  readonly pause: (ms: number) => Promise<void>;
   readonly ids: Ids;
   readonly policy: Policy;
   readonly tokens: TokenClaims;
@@ -169,6 +172,12 @@ export const withPublicationProof: DefineDep<'publicationProof'> = (config) =>
 
 export const withEventBus: DefineDep<'eventBus'> = (config) =>
   defineDep(config, 'eventBus', ({ optionalSetting }) => eventBridge(optionalSetting('EVENT_BUS_NAME')));
+
+export const withMonotonicClock: DefineDep<'monotonicMs'> = (config) =>
+  defineDep(config, 'monotonicMs', () => () => performance.now());
+
+export const withPause: DefineDep<'pause'> = (config) =>
+  defineDep(config, 'pause', () => (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
 
 export const withWebhookSender: DefineDep<'webhookSender'> = (config) =>
   defineDep(config, 'webhookSender', ({ policy }) => safeWebhookSender(policy.webhooks));

@@ -5,17 +5,21 @@ import type { ApiDeps, Deps } from '../deps.ts';
 import { faultsOfAddress } from '../domain/webhooks/webhook-address.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listEventTypes } from '../usecases/events/list-event-types.ts';
+import { newEndpointPauseMs } from '../usecases/events/webhook-accounts.ts';
 import * as deliveries from '../usecases/webhooks/manage-deliveries.ts';
 import * as endpoints from '../usecases/webhooks/manage-webhooks.ts';
 import * as supported from '../usecases/webhooks/support-deliveries.ts';
 
 /** The routes of the webhooks with their use cases. */
-export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => {
+export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption' | 'pause'>): readonly Endpoint[] => {
   const addressFaults = ({ body }: { readonly body: { readonly url?: string | undefined } }) =>
     body.url === undefined ? [] : faultsOfAddress(body.url, deps.policy.webhooks);
   return [
     endpoint(events.listEventKinds, listEventTypes),
-    endpoint(webhooks.createWebhook, endpoints.createWebhook(deps), addressFaults),
+    {
+      ...endpoint(webhooks.createWebhook, endpoints.createWebhook(deps), addressFaults),
+      settle: () => deps.pause(newEndpointPauseMs),
+    },
     endpoint(webhooks.listWebhooks, endpoints.listWebhooks(deps)),
     endpoint(webhooks.getWebhook, endpoints.getWebhook(deps)),
     endpoint(webhooks.changeWebhook, endpoints.changeWebhook(deps), addressFaults),

@@ -51,6 +51,7 @@ export const createApiHandler = (
       );
       if (request) return toIdempotentResponse(admitted, await performOnce(deps, request, attempt), show);
       const answer = await perform(deps, attempt);
+      if (!isRefusal(answer)) await admitted.settle?.();
       if (isSharedResponse(answer)) return toSharedResponse(admitted, answer, () => show(admitted, answer));
       return toResponse(admitted, answer, await show(admitted, answer));
     },
@@ -123,6 +124,7 @@ const toIdempotentResponse = async (
     throw new Problem('idempotency-key-reused', 'The key was used for another request. Use a new key.');
   }
   if (isRefusal(result)) throw toProblem(result);
+  await admitted.settle?.();
   if (!result.replayed) return toResponse(admitted, result.answer, await show(admitted, result.answer));
   const answer = await replayAnswer(admitted, result.answer);
   const shown = await show(admitted, answer);

@@ -45,6 +45,7 @@ export type AuthorizedRequest = {
   /** Makes the response to a repeat, if it is not stored as it is. */
   readonly replay: ((stored: unknown) => Promise<Outcome<unknown>>) | undefined;
   readonly renderings?: Endpoint['renderings'];
+  readonly settle?: Endpoint['settle'];
 };
 
 /** A Lambda handler for the routes of one context, which it finds by the route key of API Gateway. */
@@ -79,7 +80,7 @@ const authorizeRequest = async (
   deps: ServeDeps,
 ): Promise<AuthorizedRequest> => {
   const now = deps.now();
-  const { route, useCase, renderings, replay } = endpoint;
+  const { route, useCase, renderings, replay, settle } = endpoint;
   const person = await authorizeCaller(route, event, deps, now);
   const caller = person?.caller;
   const raw: RawParts = {
@@ -106,6 +107,7 @@ const authorizeRequest = async (
     attempt: () => useCase(request as never),
     replay: replay && ((stored) => replay(stored, request as never)),
     renderings,
+    settle,
   };
 };
 

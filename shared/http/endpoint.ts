@@ -12,6 +12,8 @@ export type Endpoint = {
   readonly faults?: (request: never) => readonly Fault[] | Promise<readonly Fault[]>;
   readonly renderings?: Readonly<Record<string, Rendering<never>>>;
   readonly replay?: (stored: unknown, request: never) => Promise<Outcome<unknown>>;
+  /** Awaited after the commit and before a success response, also before that to a repeat. */
+  readonly settle?: () => Promise<void>;
 };
 
 /** Renders a response in another format than JSON, for people in a language. */

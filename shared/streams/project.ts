@@ -36,7 +36,7 @@ import { applySuspension } from '../usecases/tasks/apply-suspension.ts';
 import { closeFinishedTask } from '../usecases/tasks/close-finished-task.ts';
 import { deliverNow } from '../usecases/webhooks/deliver-now.ts';
 
-type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy' | 'eventBus'>;
+type ProjectDeps = Pick<Deps, 'table' | 'now' | 'monotonicMs' | 'ids' | 'policy' | 'eventBus'>;
 
 type Projection = (deps: ProjectDeps, item: Item, publish: PublishEvents) => Promise<unknown>;
 
@@ -97,7 +97,10 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
 
 const projectionByEntity = new Map<string, Projection>(Object.entries(projections));
 
-/** Passes an item to the projection of its entity. The stream's filters exclude all other items. */
+/**
+ * Passes an item to the projection of its entity. The stream's filters exclude all other items. A container has one
+ * projector, which keeps the accounts with webhooks for a second.
+ */
 export const createProjector = (deps: ProjectDeps): ((item: Item) => Promise<void>) => {
   const publish = createPublisher(deps);
   return async (item) => {

@@ -7,6 +7,7 @@ import {
   ordersPerDay,
   peakOf,
   peakRate,
+  usersOf,
 } from '#test/bench/cost/capacity.ts';
 
 const format = (value: number): string => Math.round(value).toLocaleString('en');
@@ -34,8 +35,8 @@ const renderHotKeys = (): string =>
     hotKeys.map((key) => [
       key.name,
       String(key.shards),
-      String(key.units),
-      `${key.units} × ${Math.round(peakRate)} / ${key.shards} = ${format(peakOf(key))}`,
+      key.per ? '–' : String(key.units),
+      `${key.units} × ${Math.round(usersOf(key))} / ${key.shards} = ${format(peakOf(key))}`,
       shareOf(peakOf(key), key.limit),
     ]),
   );

@@ -151,6 +151,8 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
     const deposits = createDepositProvider(gateway, interact, container);
     const base = createTestDeps(own, {
       now: createInstantClock(() => scheduler.now() + container.clockSkewMs),
+      monotonicMs: scheduler.now,
+      pause: scheduler.sleep,
       ids,
       signer,
       policy: options.policy,

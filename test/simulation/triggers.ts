@@ -21,9 +21,20 @@ export type IsEffectFailing = (item: string) => boolean;
 const readerTimeoutMs = 60_000;
 const sweepTimeoutMs = 240_000;
 
+const projectors = new WeakMap<Deps, ReturnType<typeof createProjector>>();
+
+/** The projector of a process. */
+const projectorOf = (deps: Deps): ReturnType<typeof createProjector> => {
+  const known = projectors.get(deps);
+  if (known) return known;
+  const created = createProjector(deps);
+  projectors.set(deps, created);
+  return created;
+};
+
 /** The effects of items. Some of them may fail, each time that they are tried. */
 const createEffects = (deps: Deps, isFailing: IsEffectFailing) => {
-  const project = createProjector(deps);
+  const project = projectorOf(deps);
   return async (item: Item): Promise<void> => {
     if (isFailing(`${String(item.pk)} ${String(item.sk)}`)) throw new Error('simulated: an effect failed');
     await project(item);

@@ -124,10 +124,16 @@ export const createTestDeps = (
   uploads = createFakeUploads(),
 ): TestDeps => {
   const clock = createTestClock();
+  let pausedMs = 0;
   return {
     table,
     clock,
     now: clock.now,
+    // A pause takes no time of the test, and leaves the time of the day as it is.
+    monotonicMs: () => toEpochMs(clock.now()) + pausedMs,
+    pause: async (ms) => {
+      pausedMs += ms;
+    },
     ids: createSequentialIds(),
     policy: defaultPolicy,
     tokens: defaultTokenClaims,

@@ -11,6 +11,7 @@ import { filterByPrefixes, readAllItems } from './table.ts';
  */
 export const createStreamPlayer = (deps: TestDeps) => {
   const delivered = new Set<string>();
+  const project = createProjector(deps);
   const deliverNewItems = async (): Promise<boolean> => {
     const events = filterByPrefixes(
       await readAllItems(deps.table),
@@ -18,8 +19,8 @@ export const createStreamPlayer = (deps: TestDeps) => {
     ).filter((item) => isProjected(item) && !delivered.has(`${item.pk} ${item.sk}`));
     for (const event of events) {
       delivered.add(`${event.pk} ${event.sk}`);
-      await createProjector(deps)(event);
-      await createProjector(deps)(event);
+      await project(event);
+      await project(event);
     }
     return events.length > 0;
   };

@@ -101,6 +101,7 @@ export const createWorkflowRunner = (
   const world = createWorld(table, { ...change, workflow }, settings.uploads);
   const { deps } = world;
   const functions = createWorkflowFunctions(deps);
+  const project = createProjector(deps);
 
   const perform = async (name: string, request: TaskRequest): Promise<FunctionOutcome> => {
     const walk = walks.get(name);
@@ -134,7 +135,7 @@ export const createWorkflowRunner = (
     for (const item of filterByPrefixes(items, 'ENTRY#', 'PARTY_EVENT#')) {
       if (deliveredKeys.has(`${item.pk} ${item.sk}`)) continue;
       deliveredKeys.add(`${item.pk} ${item.sk}`);
-      if (isProjected(item)) await repeat('project', () => createProjector(deps)(item));
+      if (isProjected(item)) await repeat('project', () => project(item));
     }
   };
 
@@ -145,7 +146,7 @@ export const createWorkflowRunner = (
       deliveredKeys.add(`${event.pk} ${event.sk}`);
       if (wakesWorkflow(event))
         await repeat('wake-workflow', () => wakeWorkflow(deps, toWorkflowEventRecord(event)));
-      if (isProjected(event)) await repeat('project', () => createProjector(deps)(event));
+      if (isProjected(event)) await repeat('project', () => project(event));
     }
     return newEvents.length > 0;
   };

@@ -7,7 +7,6 @@ import {
   platformAccount,
 } from '../../domain/events/domain-event.ts';
 import { eventKindOf } from '../../domain/events/event-kinds.ts';
-import { readOnce } from '../../domain/read-once.ts';
 import { addDuration } from '../../domain/time.ts';
 import { withholdDelivery } from '../../domain/webhooks/delivery.ts';
 import { decideReception, type Webhook } from '../../domain/webhooks/webhook.ts';
@@ -15,9 +14,10 @@ import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
 import { commit } from '../../store/commit.ts';
 import { indexes } from '../../store/indexes.ts';
 import { newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
-import { findWebhookAccounts, listWebhooks } from '../../store/webhooks/webhook-store.ts';
+import { listWebhooks } from '../../store/webhooks/webhook-store.ts';
+import { createWebhookAccountReader } from './webhook-accounts.ts';
 
-export type PublisherDeps = Pick<Deps, 'table' | 'now' | 'policy' | 'eventBus'>;
+export type PublisherDeps = Pick<Deps, 'table' | 'now' | 'monotonicMs' | 'policy' | 'eventBus'>;
 
 /**
  * Publishes events to the webhook endpoints of the parties in `concerned` and of the platform. It builds the
@@ -73,11 +73,11 @@ const createDelivery = async (deps: PublisherDeps, webhook: Webhook, event: Plat
 };
 
 /**
- * Creates a publisher for one batch of stored events. It reads the accounts with endpoints once, so events
- * without a subscriber cost no further read.
+ * Creates the publisher of a container. It reads the accounts with endpoints at most once a second, so most events
+ * without a subscriber cost no read.
  */
 export const createPublisher = (deps: PublisherDeps): PublishEvents => {
-  const readAccounts = readOnce(() => findWebhookAccounts(deps.table));
+  const readAccounts = createWebhookAccountReader(deps);
   return async (parties, buildEvents) => {
     const subscribedIds = await readAccounts();
     const hasWebhooks = ({ id }: EventAccount): boolean => subscribedIds.has(id);

@@ -4,7 +4,7 @@ import { journalShards } from '#shared/store/ledger/journal-store.ts';
 import { budget } from './budget.ts';
 import { pricesByRegion } from './prices.ts';
 import type { Cost, ScenarioName } from './scenarios.ts';
-import { type Totals, totalsOf, unitsByKind } from './totals.ts';
+import { type Totals, totalsOf } from './totals.ts';
 
 /** The load that `infra/CAPACITY.md` computes. */
 export const ordersPerDay = 10_000_000;
@@ -26,7 +26,7 @@ export const pageScenario = 'approved at first' satisfies ScenarioName;
 const order = budget[pageScenario];
 
 /** What the meter counts for the same order, beside its budget. */
-const metered = { apiRequests: 7, starts: 1, wakes: 6, listenerReads: 7 } as const;
+const metered = { apiRequests: 7, starts: 1, wakes: 6 } as const;
 
 /** An order has one execution. Each later invocation of the function ends a wait. */
 const countForPage = (cost: Cost): Totals & Record<keyof typeof metered, number> => ({
@@ -34,7 +34,6 @@ const countForPage = (cost: Cost): Totals & Record<keyof typeof metered, number>
   apiRequests: cost.apiRequests,
   starts: 1,
   wakes: (cost.invocations.get('wake-workflow')?.count ?? 0) - 1,
-  listenerReads: Object.fromEntries(unitsByKind(cost)).LISTENERS?.read ?? 0,
 });
 
 /** The numbers of the page that the meter counts otherwise, each as a sentence. */
@@ -112,11 +111,18 @@ export const loads: readonly Load[] = [
   },
 ];
 
-/** A partition that all orders share: its parts, and the units that one order uses in all of them. */
+/** Containers of one reader of the stream at once, at most. */
+const containers = partitions * parallelism;
+
+/**
+ * A partition that all orders share: its parts, and the units that one order uses in all of them, or that each container
+ * of a reader uses in a second.
+ */
 export type HotKey = {
   readonly name: string;
   readonly shards: number;
   readonly units: number;
+  readonly per?: 'container';
   readonly limit: number;
 };
 
@@ -133,14 +139,18 @@ export const hotKeys: readonly HotKey[] = [
   { name: 'sums by kind of account', shards: kindShards, units: 4, limit: partition.writes },
   { name: 'list of accounts (`BOOKS#…`)', shards: accountShards, units: 1, limit: partition.writes },
   {
-    name: 'accounts with webhooks (`LISTENERS`), read at batch size one',
+    name: 'accounts with webhooks (`LISTENERS`), read once a second by each container',
     shards: 1,
-    units: metered.listenerReads,
+    units: 1,
+    per: 'container',
     limit: partition.reads,
   },
 ];
 
-export const peakOf = ({ shards, units }: HotKey): number => (units * peakRate) / shards;
+/** What uses the units of a key in a second at the peak: orders, or containers. */
+export const usersOf = ({ per }: HotKey): number => (per === 'container' ? containers : peakRate);
+
+export const peakOf = (key: HotKey): number => (key.units * usersOf(key)) / key.shards;
 
 /** A part of the costs: its arithmetic as text, and US dollars a day at list prices of us-east-1. */
 export type DailyCost = { readonly what: string; readonly arithmetic: string; readonly dollars: number };

@@ -1,4 +1,5 @@
 import { inspectFile } from '#shared/adapters/media/inspection/inspect-file.ts';
+import type { Duration } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
 import { inspectWork } from '#shared/usecases/inspections/inspect-work.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
@@ -21,11 +22,11 @@ export type Cost = Usage & { readonly transitions: number };
 const reasons = [{ code: 'light', message: 'Film it in daylight.', atSecond: 3 }];
 
 /** Opens a world in which an order can begin, and the steps of its parties, each metered as a request to the API. */
-const begin = async (plain: Table, meter: Meter) => {
+const begin = async (plain: Table, meter: Meter, betweenRequests?: Duration) => {
   const table = createMeteredTable(plain, meter.onRequest);
   const settings = { times: 1, onInvoke: meter.onInvoke, uploads: meter.uploads() };
   const runner = createWorkflowRunner(table, {}, () => orderMachine, settings);
-  const { world, runUntilIdle, pathOf } = runner;
+  const { world, runUntilIdle, advanceClock, pathOf } = runner;
   const { advertiser, creator, reviewer, deps } = world;
   await createCreator(world);
   await deposit(world);
@@ -39,6 +40,7 @@ const begin = async (plain: Table, meter: Meter) => {
   };
   /** A request, and all that follows from it, before the next one. */
   const request = async (send: () => Promise<ApiResponse>): Promise<ApiResponse['body']> => {
+    if (betweenRequests) await advanceClock(betweenRequests);
     const body = await expectSuccess(meter.call(send));
     await runUntilIdle();
     return body;
@@ -113,12 +115,14 @@ const begin = async (plain: Table, meter: Meter) => {
 
 type Scenario = (table: Table, meter: Meter) => Promise<Cost>;
 
-const approvedAtFirst: Scenario = async (table, meter) => {
-  const { claim, complete, end } = await begin(table, meter);
-  const id = await claim();
-  await complete(id);
-  return end(id);
-};
+const approve =
+  (betweenRequests?: Duration): Scenario =>
+  async (table, meter) => {
+    const { claim, complete, end } = await begin(table, meter, betweenRequests);
+    const id = await claim();
+    await complete(id);
+    return end(id);
+  };
 
 const revisedTwice: Scenario = async (table, meter) => {
   const { claim, submit, review, askForChanges, complete, end } = await begin(table, meter);
@@ -166,7 +170,10 @@ const inspected: Scenario = async (table, meter) => {
 
 /** What is metered, by the name in the budget. */
 export const scenarios = {
-  'approved at first': approvedAtFirst,
+  /** Among many others: containers have a copy of what they read for others a moment ago. */
+  'approved at first': approve(),
+  /** No copy is recent enough. */
+  'approved at first, on a quiet platform': approve('PT10M'),
   'revised twice': revisedTwice,
   cancelled,
   withdrawal: withdrawn,

@@ -52,6 +52,7 @@ export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): We
   });
   const { deps } = conductor.world;
   const delivered = new Set<string>();
+  const project = createProjector(deps);
   const at = (): void => {
     // Receivers compare the time of a message with their own.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(deps.now()) });
@@ -64,8 +65,8 @@ export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): We
         const name = `${item.pk} ${item.sk}`;
         if (delivered.has(name)) continue;
         delivered.add(name);
-        await createProjector(deps)(item);
-        await createProjector(deps)(item);
+        await project(item);
+        await project(item);
       }
     }
     for (const due of bus.deliveredNow.splice(0)) await attemptNewDelivery(deps, due);
