@@ -34,9 +34,8 @@ const mutate = async (area: Area): Promise<readonly MutantOutcome[]> => {
   const results = await new Stryker({
     mutate: [...files, ...shapes.map((file) => `!${file}`)],
     testFiles: [area.tests],
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts' },
+    testRunner: 'in-process',
+    plugins: ['./test/mutation/runner/plugin.ts'],
     ignorePatterns: ['**', '!package.json', ...['shared', 'test'].map((folder) => `!${folder}/**/*.ts`)],
     tempDirName: workFolder,
     // It cannot read the compiler's version 7, and needs no types.
@@ -44,10 +43,10 @@ const mutate = async (area: Area): Promise<readonly MutantOutcome[]> => {
     coverageAnalysis: 'perTest',
     // A value of a module is made once, so each of its mutants runs all tests.
     ignoreStatic: !values.static,
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
   }).runMutationTest();
   return results.map(({ fileName, status }) => ({ fileName: relative('', fileName), status }));
 };

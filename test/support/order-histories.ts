@@ -241,6 +241,12 @@ export function* explore(
 
 const journeysByKey = new Map<string, OrderHistory>();
 
+/** Forgets the orders of earlier tests, which were made by other code than the present one. */
+export const forgetOrders = (): void => journeysByKey.clear();
+
+/** Orders have fewer kinds than this, by far. A wrong rule can make them endless. */
+const maxKinds = 2_000;
+
 /** An order in the given state, reached by the shortest sequence of accepted commands. */
 export const createOrderIn = (status: Status, given: Partial<Terms> = {}): OrderHistory => {
   // Version 1 alone has some states.
@@ -257,7 +263,10 @@ export const createOrderIn = (status: Status, given: Partial<Terms> = {}): Order
     const { timers } = stageOf(order.status, lifecycleOf(order));
     return JSON.stringify([order.status, order.rounds, Math.min(order.timeouts, timers.length)]);
   };
+  let visited = 0;
   for (const journey of explore(starts, kindOf)) {
+    visited += 1;
+    if (visited > maxKinds) throw new Error(`orders have more than ${maxKinds} kinds before ${status}`);
     if (journey.order.status !== status) continue;
     journeysByKey.set(key, journey);
     return journey;
