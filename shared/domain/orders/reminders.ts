@@ -28,7 +28,7 @@ const hasReminders = (order: Order, process: Process): boolean =>
   !pendingProof(order) &&
   awaitedPartyOf(order.status, order.timeouts, process) !== undefined &&
   // After the reply to a dispute the order no longer waits for the creator.
-  !(order.status === 'disputed' && order.disputeReply !== undefined);
+  order.disputeReply === undefined;
 
 /** The next reminder after `now` for the current deadline. Missed reminders are not repeated. */
 export const nextReminder = (
@@ -55,8 +55,8 @@ const requestEndOf = ({ status, cancellationRequest }: Order, { lifecycle }: Pro
  */
 export const wakeAtOf = (order: Order, process: Process = processOf(order.terms)): Instant | undefined => {
   if (order.hold || !order.dueAt) return order.hold?.until;
-  const moments = [order.remindAt, requestEndOf(order, process), order.dueAt];
-  return moments.filter((moment) => moment !== undefined).sort()[0];
+  // A missing time is sorted last.
+  return [order.remindAt, requestEndOf(order, process), order.dueAt].sort()[0];
 };
 
 /** The due command of the clock, if any. After the deadline there are no reminders. */

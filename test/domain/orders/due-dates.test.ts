@@ -74,7 +74,11 @@ describe('the deadline of the work', () => {
     expect(workDueAtOf(applyTimeout(extended).order)).toBe(requireDueAt(extended));
   });
 
-  it('is stored only if it is not that of the terms', () => {
+  it('is stored only if it is not that of the terms, and when the order leaves the state', () => {
+    expect(extend(createOrderIn('producing'), 'P2D').order).not.toHaveProperty('workDueAt');
+    expect(
+      runCommand(extend(createOrderIn('producing'), 'P2D'), 'request_cancellation').order,
+    ).not.toHaveProperty('workDueAt');
     expect(runCommand(createOrderIn('producing'), 'submit_work').order).not.toHaveProperty('workDueAt');
   });
 

@@ -89,6 +89,8 @@ describe('a next action shows what it moves', () => {
     expect(offeredAmounts(ofRejection, 'overturn', 'reviewer')).toBeUndefined();
     const ofChanges = runCommand(runCommand(createOrderIn('in_review'), 'request_changes'), 'appeal');
     expect(offeredAmounts(ofChanges, 'uphold', 'reviewer')).toBeUndefined();
+    const { denial: _denial, ...order } = ofChanges.order;
+    expect(offeredAmounts({ ...ofChanges, order }, 'uphold', 'reviewer')).toBeUndefined();
   });
 
   it('a step of the work moves nothing', () => {
@@ -119,6 +121,7 @@ describe('the command of the clock', () => {
     ['advertiser_review', {}],
     ['approved', {}],
     ['published', {}],
+    ['published', { agency }],
   ])('in %s shows the state and the money that it leads to', (status, terms) => {
     const journey = createOrderIn(status, terms);
     const preview = previewTimeout(journey.order);
@@ -127,6 +130,13 @@ describe('the command of the clock', () => {
     expect(preview?.action).toBe(after.events[journey.events.length]?.command);
     const moves = Object.keys(after.balanceChanges).length > 0;
     expect(preview?.money && toAmounts(preview.money)).toEqual(moves ? movedAmounts(after) : undefined);
+  });
+
+  it('returns the money of an invitation to its task, which is the advertiser’s', () => {
+    const invited = createInvitedOrder();
+    const preview = previewTimeout(invited.order);
+    expect(preview?.money && toAmounts(preview.money)).toEqual({ creator: 0, advertiser: 120_000, fee: 0 });
+    expect(movedAmounts(applyTimeout(invited))).toEqual({ creator: 0, advertiser: 120_000, fee: 0 });
   });
 
   it('is missing when an order has ended', () => {

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '#shared/domain/orders/decide.ts';
 import { type Status, stageOf, statuses, transitionOf } from '#shared/domain/orders/lifecycle.ts';
 import { currentProcess } from '#shared/domain/orders/process.ts';
-import { awaitedPartyOf, dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
-import { addDuration as momentAfter, subtractDuration as momentBefore } from '#shared/domain/time.ts';
+import {
+  awaitedPartyOf,
+  defaultReminders,
+  dueClockCommand,
+  wakeAtOf,
+} from '#shared/domain/orders/reminders.ts';
+import type { Reminders } from '#shared/domain/orders/terms.ts';
+import {
+  addDuration as momentAfter,
+  subtractDuration as momentBefore,
+  secondsBetween,
+} from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advanceTime,
@@ -56,6 +66,22 @@ describe('the awaited party', () => {
     expect(createOrderIn(status).order).not.toHaveProperty('remindAt');
   });
 
+  it('is that of the last time limit while it repeats', () => {
+    const { lifecycle } = currentProcess;
+    const [replies] = lifecycle.disputed.timers;
+    const process = {
+      ...currentProcess,
+      lifecycle: { ...lifecycle, disputed: { ...lifecycle.disputed, timers: [replies] } },
+    };
+    expect(awaitedPartyOf('disputed', 1, process)).toBe('creator');
+    expect(awaitedPartyOf('disputed', 2, process)).toBe('creator');
+  });
+
+  it('of a dispute gets no reminder once the replies are closed', () => {
+    expect(createOrderIn('disputed').order).toHaveProperty('remindAt');
+    expect(applyTimeout(createOrderIn('disputed')).order).not.toHaveProperty('remindAt');
+  });
+
   it('is reminded halfway, and two hours before the deadline', () => {
     expect(given.order.remindAt).toBe(momentAfter(since, 'PT36H'));
     expect(applyReminder(given).order.remindAt).toBe(momentBefore(requireDueAt(given), 'PT2H'));
@@ -88,6 +114,12 @@ describe('a reminder', () => {
     expect(requested.order.remindAt).toBe(momentBefore(requireDueAt(requested), 'PT2H'));
   });
 
+  it('is skipped if a party acts at its very moment', () => {
+    const producing = createOrderIn('producing');
+    const requested = runCommand(producing, 'request_extension', { at: producing.order.remindAt ?? '' });
+    expect(requested.order.remindAt).toBe(momentBefore(requireDueAt(requested), 'PT2H'));
+  });
+
   it('of a deadline that moved has the time of the new one', () => {
     const almost = applyReminder(applyReminder(createOrderIn('revising')));
     const granted = runCommand(runCommand(almost, 'request_extension'), 'grant_extension');
@@ -106,6 +138,27 @@ describe('a reminder', () => {
     expect(short('PT12H')).toHaveProperty('remindAt');
   });
 
+  /** When an order is reminded that waits 72 hours for its advertiser, in hours from the start. */
+  const reminderHoursUnder = (reminders: Partial<Reminders>): readonly number[] => {
+    const hours: number[] = [];
+    let journey = createOrderIn('advertiser_review', { reminders: { ...defaultReminders, ...reminders } });
+    while (journey.order.remindAt !== undefined && hours.length < 4) {
+      hours.push(secondsBetween(journey.order.since, journey.order.remindAt) / 3_600);
+      journey = applyReminder(journey);
+    }
+    return hours;
+  };
+
+  it.each<[string, Partial<Reminders>, readonly number[]]>([
+    ['both', {}, [36, 70]],
+    ['only one before the deadline', { halfway: false }, [70]],
+    ['the one before the deadline first, if it is earlier', { before: 'PT60H' }, [12, 36]],
+    ['none at the deadline', { before: 'PT0S' }, [36]],
+    ['one, if both have the same time', { before: 'PT36H' }, [36]],
+  ])('comes as the terms say: %s', (_name, reminders, hours) => {
+    expect(reminderHoursUnder(reminders)).toEqual(hours);
+  });
+
   it('is a term of the order: an order without reminders gets none', () => {
     const { reminders: _none, ...terms } = createTerms();
     const plain = { ...createClaimedOrder().order, terms };
@@ -121,6 +174,22 @@ describe('a reminder', () => {
       dueAt: createClaimedOrder().order.dueAt,
       since: startTime,
     });
+  });
+
+  it('does not delay the end of a request to cancel', () => {
+    const { timers } = createTerms();
+    const short = { timers: { ...timers, cancellationConsent: 'PT10H' } };
+    const requested = runCommand(createOrderIn('advertiser_review', short), 'request_cancellation');
+    const until = momentAfter(requested.now, 'PT10H');
+    expect(wakeAtOf(requested.order)).toBe(until);
+    expect(dueClockCommand(requested.order, until)).toBeUndefined();
+    expect(dueClockCommand(requested.order, addMillisecond(until))).toBe('lapse_cancellation');
+  });
+
+  it('is absent in an order that has ended, and the clock never acts on it', () => {
+    const settled = runCommand(createOrderIn('published'), 'accept');
+    expect(wakeAtOf(settled.order)).toBeUndefined();
+    expect(dueClockCommand(settled.order, '2999-01-01T00:00:00.000Z')).toBeUndefined();
   });
 
   it('is a move of exactly the states in which a party is awaited', () => {
