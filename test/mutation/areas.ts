@@ -20,9 +20,10 @@ export const areas: readonly Area[] = [
   },
 ];
 
-/** Shapes of stored items, which no rule reads. The tests of the store and of past releases parse them. */
+/** Shapes of stored items and of responses, which no rule reads. The tests of the store and of past releases parse them. */
 export const shapes = [
   'shared/domain/orders/order.ts',
+  'shared/domain/orders/order-status.ts',
   'shared/domain/orders/terms.ts',
   'shared/domain/withdrawals/tax/tax-rule.ts',
   'shared/domain/withdrawals/withdrawal.ts',

@@ -22,19 +22,22 @@ const runningPublishDueAt = (order: Order, process: Process): Instant | undefine
  * the deadline of the order; after that, the one that was in force.
  */
 export const workDueAtOf = (order: Order, process: Process = processOf(order.terms)): Instant => {
-  const { terms, deliverable, dueAt, workDueAt } = order;
-  const isOver = deliverable !== undefined || dueAt === undefined;
+  const { terms, deliverable, workDueAt } = order;
   return (
-    runningWorkDueAt(order, process) ?? workDueAt ?? (isOver ? terms.submitBefore : submitBeforeOf(order))
+    runningWorkDueAt(order, process) ??
+    workDueAt ??
+    // No later hold moves the deadline of a submitted work.
+    (deliverable ? terms.submitBefore : submitBeforeOf(order))
   );
 };
 
 /** Until when the creator can publish the work, in the same way. */
 export const publishDueAtOf = (order: Order, process: Process = processOf(order.terms)): Instant => {
-  const { terms, publication, dueAt, publishDueAt } = order;
+  const { terms, publication, publishDueAt } = order;
   const { to } = terms.publishWindow;
-  const isOver = publication !== undefined || dueAt === undefined;
-  return runningPublishDueAt(order, process) ?? publishDueAt ?? (isOver ? to : extendBy(to, lostMsOf(order)));
+  return (
+    runningPublishDueAt(order, process) ?? publishDueAt ?? (publication ? to : extendBy(to, lostMsOf(order)))
+  );
 };
 
 type PastDueDates = Pick<Order, 'workDueAt' | 'publishDueAt'>;

@@ -13,7 +13,7 @@ export const firstEscalationAt = (
 ): Instant | undefined => {
   const { timers, since } = waitOf(order, process);
   const place = timers.findIndex(({ command }) => command === 'escalate');
-  return place < 0 || !order.dueAt ? undefined : endOfWait(order, { timers }, since, place, since);
+  return place < 0 ? undefined : endOfWait(order, { timers }, since, place, since);
 };
 
 /** The escalations of an order in its current wait. */

@@ -22,6 +22,11 @@ describe('a reviewer’s checklist', () => {
     expect(codes({ orientation: 'any', sound: false })).toEqual(['length']);
   });
 
+  it('says which orientation and sound the brief asks for', () => {
+    const texts = checklistOf({ ...brief, orientation: 'portrait', sound: true }).map(({ text }) => text);
+    expect(texts.slice(1)).toEqual(['The picture is portrait', 'A video has sound']);
+  });
+
   it('of a brief that asks for nothing else is the length only', () => {
     expect(checklistOf(brief).map(({ code }) => code)).toEqual(['length']);
   });

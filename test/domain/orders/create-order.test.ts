@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createInvitedOrder as inviteCreator } from '#shared/domain/orders/create-order.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
@@ -6,6 +7,7 @@ import {
   applyTimeout,
   createClaimedOrder,
   createInvitedOrder,
+  createOrderDraft,
   createTerms,
   creator,
   getRefusal,
@@ -55,6 +57,13 @@ describe('an invitation', () => {
     const { order, balanceChanges } = createInvitedOrder();
     expect(order).toMatchObject({ status: 'pending_acceptance', dueAt: momentAfter(startTime, 'PT24H') });
     expect(balanceChanges).toEqual({ 'task/tsk_1/held': -120_000, 'order/ord_1/held': 120_000 });
+  });
+
+  it('keeps the message of the advertiser, if there is one', () => {
+    const invite = (message?: string) =>
+      inviteCreator(createOrderDraft(), advertiser, startTime, message).order.invitation;
+    expect(invite('We like your lamps.')).toEqual({ status: 'pending', message: 'We like your lamps.' });
+    expect(invite()).not.toHaveProperty('message');
   });
 
   it.each([

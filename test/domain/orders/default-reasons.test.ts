@@ -27,12 +27,24 @@ describe('the default reason of a decision without one', () => {
     },
   );
 
-  it('names its subject: the invitation of the creator, or the additional time from the advertiser', () => {
-    expect(reasonsOf(runCommand(createInvitedOrder(), 'decline_invitation'))).toMatchObject([
-      { code: 'declined' },
-    ]);
-    const refused = runCommand(runCommand(createClaimedOrder(), 'request_extension'), 'refuse_extension');
-    expect(reasonsOf(refused)).toMatchObject([{ code: 'not_agreed' }]);
+  it.each([
+    [
+      'a declined invitation',
+      () => runCommand(createInvitedOrder(), 'decline_invitation'),
+      { code: 'declined', message: 'The creator declined the invitation.' },
+    ],
+    [
+      'a refused request to cancel',
+      () => runCommand(runCommand(createClaimedOrder(), 'request_cancellation'), 'refuse_cancellation'),
+      { code: 'not_agreed', message: 'The advertiser refused the cancellation.' },
+    ],
+    [
+      'a refused request for more time',
+      () => runCommand(runCommand(createClaimedOrder(), 'request_extension'), 'refuse_extension'),
+      { code: 'not_agreed', message: 'The advertiser refused more time.' },
+    ],
+  ])('says who decided: %s', (_name, decide, reason) => {
+    expect(reasonsOf(decide())).toEqual([reason]);
   });
 
   it('does not replace given reasons', () => {

@@ -69,6 +69,17 @@ describe('the deadline of the work', () => {
     expect(workDueAtOf(holdFor(submitted, 'P3D').order)).toBe(requireDueAt(extended));
   });
 
+  it('is that of the terms after a submission, and no later hold moves it', () => {
+    const submitted = holdFor(runCommand(createOrderIn('producing'), 'submit_work'), 'P3D');
+    expect(workDueAtOf(submitted.order)).toBe(submitted.order.terms.submitBefore);
+  });
+
+  it('keeps the time on hold when the order ends before the work began', () => {
+    const scripting = holdFor(createClaimedOrder({ script: true }), 'P3D');
+    const cancelled = runCommand(scripting, 'cancel');
+    expect(workDueAtOf(cancelled.order)).toBe(momentAfter(cancelled.order.terms.submitBefore, 'P3D'));
+  });
+
   it('stays as it was when the order expires', () => {
     const extended = extend(createOrderIn('producing'), 'P2D');
     expect(workDueAtOf(applyTimeout(extended).order)).toBe(requireDueAt(extended));
@@ -92,6 +103,16 @@ describe('the deadline of the work', () => {
 });
 
 describe('the deadline of the publication', () => {
+  it('keeps the time on hold when the order ends before it was approved', () => {
+    const cancelled = runCommand(holdFor(createOrderIn('in_review'), 'P3D'), 'cancel');
+    expect(publishDueAtOf(cancelled.order)).toBe(momentAfter(cancelled.order.terms.publishWindow.to, 'P3D'));
+  });
+
+  it('is that of the terms after a publication, and no later hold moves it', () => {
+    const published = holdFor(createOrderIn('published'), 'P3D');
+    expect(publishDueAtOf(published.order)).toBe(published.order.terms.publishWindow.to);
+  });
+
   it('stands still while the publication is checked', () => {
     const extended = extend(createOrderIn('approved'), 'P2D');
     const checked = runCommand(extended, 'publish', { with: { check: 'people' } });

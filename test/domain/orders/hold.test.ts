@@ -90,8 +90,20 @@ describe('a hold', () => {
   it('needs a reason, and an end that is later, at most a year', () => {
     const refused = (with_: object) => getRefusal(producing, 'hold', { by: operator, with: with_ }).slug;
     expect(refused({ reasons: [] })).toBe('deliverable-invalid');
-    expect(refused({ until: startTime })).toBe('conflict');
-    expect(refused({ until: momentAfter(startTime, 'P366D') })).toBe('conflict');
+    const at = momentAfter(startTime, 'P1D');
+    const holdUntil = (until: string) =>
+      decideCommand(producing, 'hold', { by: operator, at, with: { until } });
+    const conflict = { slug: 'conflict' };
+    expect(holdUntil(startTime)).toMatchObject(conflict);
+    expect(holdUntil(at)).toMatchObject(conflict);
+    expect(holdUntil(addMillisecond(at))).toHaveProperty('order.hold.until', addMillisecond(at));
+    const longest = momentAfter(at, 'P365D');
+    expect(holdUntil(longest)).toHaveProperty('order.hold.until', longest);
+    expect(holdUntil(addMillisecond(longest))).toMatchObject(conflict);
+  });
+
+  it('without an end stores none', () => {
+    expect(Object.keys(hold(producing).order.hold ?? {}).toSorted()).toEqual(['at', 'by', 'reasons']);
   });
 
   it.each(['creator', 'advertiser', 'reviewer', 'system', 'clock'] as const)('is not for the %s', (role) => {
@@ -193,6 +205,14 @@ describe('the time on hold is given back', () => {
       until: momentAfter(extensionRequest?.until ?? '', 'P9D'),
       newDueAt: momentAfter(extensionRequest?.newDueAt ?? '', 'P9D'),
     });
+    const { timers } = createClaimedOrder().order.terms;
+    const short = createClaimedOrder({ timers: { ...timers, cancellationConsent: 'PT10M' } });
+    const open = runCommand(short, 'request_cancellation');
+    const until = open.order.cancellationRequest?.until ?? '';
+    const atItsEnd = runCommand(open, 'hold', { by: operator, at: until });
+    const after = runCommand(atItsEnd, 'release', { by: operator, at: momentAfter(until, 'P9D') }).order;
+    expect(after.cancellationRequest?.until).toBe(momentAfter(until, 'P9D'));
+
     const first = runCommand(createClaimedOrder({ processVersion: '1' }), 'request_cancellation');
     const lapsed = advanceTime(first, 'P3D');
     expect(holdFor(lapsed, 'P9D').order.cancellationRequest).toEqual(first.order.cancellationRequest);

@@ -4,12 +4,17 @@ import type { Deliverable } from '#shared/domain/orders/order.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { weakOpening } from '#test/support/command-payloads.ts';
 import {
+  addMillisecond,
   advanceTime,
   applyTimeout,
+  createClaimedOrder,
+  createInvitedOrder,
   createOrderIn,
   getRefusal,
+  type OrderHistory,
   requireDueAt,
   runCommand,
+  startTime,
   system,
 } from '#test/support/order-histories.ts';
 
@@ -55,6 +60,27 @@ describe('a submission of work', () => {
     const deliverable = workOf(3);
     const again = runCommand(createOrderIn('revising'), 'submit_work', { with: { deliverable } });
     expect(again.order).toMatchObject({ status: 'screening', deliverable });
+  });
+});
+
+describe('a first submission counts as on time', () => {
+  const submitBefore = momentAfter(startTime, 'PT5H');
+  const isOnTime = (journey: OrderHistory, at: string) =>
+    runCommand(journey, 'submit_work', { at }).order.workOnTime;
+
+  it('until the date of the task, although an extension allows it later', () => {
+    const claimed = createClaimedOrder({ submitBefore });
+    const extended = runCommand(runCommand(claimed, 'request_extension'), 'grant_extension');
+    expect(isOnTime(extended, submitBefore)).toBe(true);
+    expect(isOnTime(extended, addMillisecond(submitBefore))).toBe(false);
+  });
+
+  it('for a day after the invitation was accepted late', () => {
+    const at = momentAfter(startTime, 'PT4H');
+    const accepted = runCommand(createInvitedOrder({ submitBefore }), 'accept_invitation', { at });
+    const extended = runCommand(runCommand(accepted, 'request_extension'), 'grant_extension');
+    expect(isOnTime(extended, momentAfter(at, 'P1D'))).toBe(true);
+    expect(isOnTime(extended, addMillisecond(momentAfter(at, 'P1D')))).toBe(false);
   });
 });
 
