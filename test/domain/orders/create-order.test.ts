@@ -75,6 +75,32 @@ describe('an invitation', () => {
     expect(accepted.balanceChanges).toEqual({});
   });
 
+  it('is the first event, by the advertiser, from no state', () => {
+    expect(createInvitedOrder().events).toEqual([
+      {
+        seq: 1,
+        at: startTime,
+        actor: advertiser,
+        command: 'invite',
+        to: 'pending_acceptance',
+        reasons: [],
+        data: {},
+      },
+    ]);
+  });
+
+  it.each([
+    ['accept_invitation', 'accepted'],
+    ['decline_invitation', 'declined'],
+    ['withdraw_invitation', 'withdrawn'],
+    ['lapse', 'lapsed'],
+  ] as const)('stays in the order with its answer: after %s it is %s', (type, status) => {
+    const invited = createInvitedOrder();
+    expect(invited.order.invitation).toEqual({ status: 'pending' });
+    expect(runCommand(invited, type).order.invitation).toEqual({ status });
+    expect(createClaimedOrder().order).not.toHaveProperty('invitation');
+  });
+
   it('returns the money to the task when it is declined', () => {
     const declined = runCommand(createInvitedOrder(), 'decline_invitation');
     expect(declined.order).toMatchObject({ status: 'cancelled', held: 0 });

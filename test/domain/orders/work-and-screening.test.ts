@@ -98,8 +98,25 @@ describe('screening', () => {
     expect(found.order).toMatchObject({
       status: 'revising',
       rounds: { script: 0, work: 0 },
-      denial: { from: 'screening', by: system, reasons: [weakOpening], appealed: false },
+      denial: {
+        at: found.now,
+        from: 'screening',
+        status: 'revising',
+        by: system,
+        reasons: [weakOpening],
+        appealed: false,
+      },
     });
+  });
+
+  it.each(['pass', 'find_faults'] as const)('stores where its measurements are after %s', (type) => {
+    const screened = runCommand(createOrderIn('screening'), type);
+    expect(screened.order.measuredIn).toBe(screened.events.at(-1)?.seq);
+  });
+
+  it('of an earlier work says nothing about the next one', () => {
+    const found = runCommand(createOrderIn('screening'), 'find_faults');
+    expect(runCommand(found, 'submit_work').order).not.toHaveProperty('measuredIn');
   });
 
   it('that takes too long is escalated and approves nothing', () => {
