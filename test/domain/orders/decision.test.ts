@@ -56,14 +56,14 @@ describe('an order keeps the reasons of its state', () => {
 describe('a party that has rated an order', () => {
   const rated = runCommand(createOrderIn('settled'), 'rate', { by: creator });
 
-  it('is told so when it rates again', () => {
+  it('gets the reason when it rates again', () => {
     expect(getRefusal(rated, 'rate', { by: creator, with: { score: 1 } })).toMatchObject({
       slug: 'conflict',
       detail: expect.stringContaining('rated this order already'),
     });
   });
 
-  it('is told of the state when it sends another command', () => {
+  it('gets the state of the order when it sends another command', () => {
     for (const type of ['publish', 'submit_work'] as const)
       expect(getRefusal(rated, type, { by: creator }).slug).toBe('illegal-transition');
   });

@@ -106,7 +106,7 @@ class InProcessRunner implements TestRunner {
     const { tests, forgetOrders } = await this.#load(false);
     const results: SuccessTestResult[] = [];
     for (const { id, run } of tests.values()) {
-      // Each test makes its orders anew, so that it covers what they need.
+      // Each test makes its orders again, so that it covers what they need.
       forgetOrders();
       this.#switches.currentTestId = id;
       const start = performance.now();
