@@ -122,6 +122,14 @@ describe('a creator’s request to cancel', () => {
     );
   });
 
+  it('ends with the order', () => {
+    const { timers } = given.order.terms;
+    const scripting = createOrderIn('scripting', { timers: { ...timers, cancellationConsent: 'P9D' } });
+    const request = runCommand(scripting, 'request_cancellation');
+    expect(applyTimeout(request).order.status).toBe('expired');
+    expect(applyTimeout(request).order).not.toHaveProperty('cancellationRequest');
+  });
+
   it('survives a change of state that pays the creator the same part', () => {
     const passed = runCommand(requested, 'approve');
     expect(runCommand(passed, 'grant_cancellation').order.status).toBe('cancelled');

@@ -122,6 +122,10 @@ describe('the deadline of the publication', () => {
     expect(publishDueAtOf(confirmed.order)).toBe(requireDueAt(extended));
   });
 
+  it('is stored only if it is not that of the terms', () => {
+    expect(runCommand(createOrderIn('approved'), 'publish').order).not.toHaveProperty('publishDueAt');
+  });
+
   it('is the one that a refusal names', () => {
     const publishWindow = { from: momentAfter(startTime, 'P10D'), to: momentAfter(startTime, 'P40D') };
     const extended = extend(createOrderIn('approved', { publishWindow }), 'P2D');

@@ -6,6 +6,7 @@ import {
   awaitedPartyOf,
   defaultReminders,
   dueClockCommand,
+  nextReminder,
   wakeAtOf,
 } from '#shared/domain/orders/reminders.ts';
 import type { Reminders } from '#shared/domain/orders/terms.ts';
@@ -60,6 +61,11 @@ describe('the awaited party', () => {
     expect(twice.order).not.toHaveProperty('remindAt');
     expect(wakeAtOf(twice.order)).toBe(twice.order.dueAt);
     expect(() => applyTimeout(twice)).not.toThrow();
+  });
+
+  it('is nobody after the end', () => {
+    for (const status of ['settled', 'expired'] as const)
+      expect(awaitedPartyOf(status, 0, currentProcess)).toBeUndefined();
   });
 
   it.each(silent)('does not exist in an order that is %s', (status) => {
@@ -190,6 +196,17 @@ describe('a reminder', () => {
     const settled = runCommand(createOrderIn('published'), 'accept');
     expect(wakeAtOf(settled.order)).toBeUndefined();
     expect(dueClockCommand(settled.order, '2999-01-01T00:00:00.000Z')).toBeUndefined();
+  });
+
+  it('is absent in a process whose table has none', () => {
+    const { remind: _none, ...transitions } = currentProcess.lifecycle.advertiser_review.transitions;
+    const stage = { ...currentProcess.lifecycle.advertiser_review, transitions };
+    const process = {
+      ...currentProcess,
+      lifecycle: { ...currentProcess.lifecycle, advertiser_review: stage },
+    };
+    expect(nextReminder(given.order, since)).toBe(given.order.remindAt);
+    expect(nextReminder(given.order, since, process)).toBeUndefined();
   });
 
   it('is a move of exactly the states in which a party is awaited', () => {
