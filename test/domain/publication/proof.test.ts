@@ -192,8 +192,9 @@ describe('what a check records', () => {
   const start = { askedAt: reported.now, dueBefore: requireDueAt(approved) };
 
   it('at first has no findings', () => {
-    expect(reported.order.proof).toEqual({
-      ...{ status: 'pending', by: 'people', since: reported.now, findings: [] },
+    const { order, now } = runCommand(approved, 'publish', { with: { check: 'people' } });
+    expect(order.proof).toEqual({
+      ...{ status: 'pending', by: 'people', since: now, findings: [] },
       ...start,
     });
   });
