@@ -149,7 +149,7 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
       await Promise.race([hosts.idle(), timeout]);
       clearTimeout(timer);
       await hosts.terminate();
-      await logs.close();
+      logs.close();
     },
   };
 };

@@ -11,7 +11,7 @@ test('a log above its limit becomes the file before, and what was before that is
   for (const text of ['first', 'second', 'third']) {
     const logs = createFunctionLogs(folder, [{ arn: 'arn', name: 'orders' }], 3);
     logs.write('arn', `${text}\n`);
-    await logs.close();
+    logs.close();
   }
   expect([readLog('orders.log.1'), readLog('orders.log')]).toEqual(['second\n', 'third\n']);
 });

@@ -78,6 +78,24 @@ test('remains of a crash are removed when the store is opened', async () => {
   expect(await got.Body?.transformToString()).toBe('kept');
 });
 
+test('a record that a power cut left empty is an object that does not exist, and can be written again', async () => {
+  const testStore = await openTestStore();
+  const put = (Key: string, Body: string) =>
+    testStore.client.send(new PutObjectCommand({ Bucket, Key, Body }));
+  const read = async (Key: string) =>
+    (await testStore.client.send(new GetObjectCommand({ Bucket, Key }))).Body?.transformToString();
+  await put('k', 'lost');
+  const [record = ''] = await filesOf(join(testStore.root, Bucket, 'records'));
+  await put('other', 'kept');
+  await truncate(record, 0);
+  await testStore.reopen();
+  await expect(read('k')).rejects.toThrow('does not exist');
+  expect(await read('other')).toBe('kept');
+  await put('k', 'new');
+  await testStore.reopen();
+  expect(await read('k')).toBe('new');
+});
+
 test('an upload whose sender disconnects leaves nothing', async () => {
   const testStore = await openTestStore();
   const quiet = testStore.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' });

@@ -5,6 +5,7 @@ import { type ByteRange, parseRange } from '../byte-range.ts';
 import { checkReadConditions, isRangeValid } from '../conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
+import { readBytes } from '../storage/blobs.ts';
 import { findObject } from '../storage/bucket.ts';
 import type { StoredObject } from '../storage/object-version.ts';
 import { type Call, type Operation, sendResponse, toQuotedEtag, toVersionHeader } from './call.ts';
@@ -66,6 +67,8 @@ const objectHeaders = (request: S3Request, object: StoredObject): Record<string,
 
 const send = async (call: Call, object: StoredObject, range: ByteRange): Promise<void> => {
   const bytes = call.bucket.blobs.read(object.segments, range.start, range.end);
+  // Few bytes need no stream, and are sent together with the headers.
+  if (range.end - range.start < readBytes) return void call.response.end(Buffer.concat([...bytes]));
   // A disconnected client is not an error. The generator closes its files in any case.
   await pipeline(Readable.from(bytes), call.response).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ECONNRESET') throw error;

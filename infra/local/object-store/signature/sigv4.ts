@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 /** The scope of a signature: day, region and service, as in the credential of a request. */
 export type CredentialScope = { accessKeyId: string; day: string; region: string; service: string };
@@ -7,20 +7,28 @@ export type CredentialScope = { accessKeyId: string; day: string; region: string
 const uriEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
-export const sha256Hex = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');
+export const sha256Hex = (data: string | Uint8Array): string => hash('sha256', data);
 
-const hmac = (key: string | Uint8Array, text: string): Buffer =>
+const hmac = (key: string | Uint8Array | KeyObject, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
-/** The signing key of one scope. */
-export const signingKey = (secretAccessKey: string, { day, region, service }: CredentialScope): Buffer =>
-  hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), service), 'aws4_request');
+let lastKey: { readonly scope: string; readonly key: KeyObject } | undefined;
+
+/** The signing key of one scope. It is the same for a day, so the last one is kept. */
+export const signingKey = (secretAccessKey: string, credential: CredentialScope): KeyObject => {
+  const { day, region, service } = credential;
+  const scope = `${secretAccessKey} ${day} ${region} ${service}`;
+  if (lastKey?.scope !== scope) {
+    const bytes = hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), service), 'aws4_request');
+    lastKey = { scope, key: createSecretKey(bytes) };
+  }
+  return lastKey.key;
+};
 
 const scopeText = ({ day, region, service }: CredentialScope): string =>
   `${day}/${region}/${service}/aws4_request`;
 
-export const signText = (key: Uint8Array, text: string): string => hmac(key, text).toString('hex');
+export const signText = (key: KeyObject, text: string): string => hmac(key, text).toString('hex');
 
 /** Compares two signatures in constant time. */
 export const sameSignature = (left: string, right: string): boolean =>

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Sink } from '../body/receive-body.ts';
-import { syncFolder } from './durable-file.ts';
+import { createFolderMaker, removeFile } from './durable-file.ts';
 
 /** A blob as a segment of an object. A multipart object consists of the blobs of its parts, without a copy. */
 export const segmentSchema = z.strictObject({
@@ -21,61 +22,60 @@ export type Blobs = {
   /** Stores what `writeContent` writes to its sink. If `writeContent` fails, nothing is stored. */
   write<T>(writeContent: (sink: Sink) => Promise<T>): Promise<{ segment: Segment; result: T }>;
   /** Reads bytes `start` to `end` (inclusive). The segments stay readable until the generator ends. */
-  read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer>;
+  read(segments: readonly Segment[], start: number, end: number): Generator<Buffer>;
   remove(segments: readonly Segment[]): Promise<void>;
   sweep(named: ReadonlySet<string>): Promise<void>;
 };
 
-const readBytes = 256 * 1024;
+/** The size of the pieces in which bytes are read. */
+export const readBytes = 256 * 1024;
 
-const writeAll = async (handle: FileHandle, chunk: Buffer): Promise<void> => {
-  let written = 0;
-  while (written < chunk.length) {
-    written += (await handle.write(chunk, written, chunk.length - written)).bytesWritten;
-  }
+const writeAll = (file: number, chunk: Buffer): void => {
+  for (let written = 0; written < chunk.length; )
+    written += writeSync(file, chunk, written, chunk.length - written);
 };
 
-async function* readFileRange(path: string, start: number, end: number): AsyncGenerator<Buffer> {
-  const handle = await open(path, 'r');
+function* readFileRange(path: string, start: number, end: number): Generator<Buffer> {
+  const file = openSync(path, 'r');
   try {
     for (let at = start; at <= end; ) {
       const chunk = Buffer.allocUnsafe(Math.min(readBytes, end - at + 1));
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
+      const bytesRead = readSync(file, chunk, 0, chunk.length, at);
       if (bytesRead === 0) throw new Error(`The file ${path} is shorter than its record says`);
       at += bytesRead;
       yield chunk.subarray(0, bytesRead);
     }
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
 /** Keeps segments readable, even if they are removed, until the returned function is called. */
-type Acquire = (segments: readonly Segment[]) => () => Promise<void>;
+type Acquire = (segments: readonly Segment[]) => () => void;
 
 /** Counts who reads each blob. A removed blob is deleted when the last reader has released it. */
 const createAcquisitions = (
   pathOf: (blob: string) => string,
-): Pick<Blobs, 'remove'> & { acquire: Acquire } => {
+): { acquire: Acquire; remove: (segments: readonly Segment[]) => void } => {
   const acquired = new Map<string, number>();
   const pendingDeletes = new Set<string>();
 
-  const remove = async (segments: readonly Segment[]): Promise<void> => {
+  const remove = (segments: readonly Segment[]): void => {
     for (const { blob } of segments) {
       if (acquired.has(blob)) pendingDeletes.add(blob);
-      else await rm(pathOf(blob), { force: true });
+      else removeFile(pathOf(blob));
     }
   };
 
   const acquire: Acquire = (segments) => {
     for (const { blob } of segments) acquired.set(blob, (acquired.get(blob) ?? 0) + 1);
-    return async () => {
+    return () => {
       for (const segment of segments) {
         const left = (acquired.get(segment.blob) ?? 1) - 1;
         if (left > 0) acquired.set(segment.blob, left);
         else {
           acquired.delete(segment.blob);
-          if (pendingDeletes.delete(segment.blob)) await remove([segment]);
+          if (pendingDeletes.delete(segment.blob)) remove([segment]);
         }
       }
     };
@@ -89,31 +89,29 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
   await mkdir(folder, { recursive: true });
   const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
   const { acquire, remove } = createAcquisitions(pathOf);
+  const makeShelf = createFolderMaker();
 
   const write: Blobs['write'] = async (writeContent) => {
     const blob = randomBytes(16).toString('hex');
     const path = pathOf(blob);
-    const shelf = dirname(path);
-    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
-    const handle = await open(path, 'wx');
+    makeShelf(dirname(path));
+    const file = openSync(path, 'wx');
     try {
       let bytes = 0;
-      const result = await writeContent(async (chunk) => {
+      const result = await writeContent((chunk) => {
         bytes += chunk.length;
-        await writeAll(handle, chunk);
+        writeAll(file, chunk);
       });
-      await handle.sync();
-      await handle.close();
-      await syncFolder(shelf);
       return { segment: { blob, bytes }, result };
     } catch (error) {
-      await handle.close().catch(() => undefined);
-      await rm(path, { force: true });
+      removeFile(path);
       throw error;
+    } finally {
+      closeSync(file);
     }
   };
 
-  async function* read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
+  function* read(segments: readonly Segment[], start: number, end: number): Generator<Buffer> {
     const release = acquire(segments);
     try {
       let offset = 0;
@@ -124,7 +122,7 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
         offset += bytes;
       }
     } finally {
-      await release();
+      release();
     }
   }
 
@@ -137,5 +135,5 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
     }
   };
 
-  return { write, read, remove, sweep };
+  return { write, read, remove: async (segments) => remove(segments), sweep };
 };

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from '../signature/sigv4.ts';
-import { removeFile, replaceFile, syncFolder, temporarySuffix } from './durable-file.ts';
+import { createFolderMaker, removeFile, replaceFile, temporarySuffix } from './durable-file.ts';
 import { type KeyRecord, keyRecordSchema } from './object-version.ts';
 
 /** The records of a bucket's keys, in memory and in one file each. The file name is the key's hash. */
@@ -12,9 +12,12 @@ export type KeyRecords = {
   all(): Iterable<KeyRecord>;
 };
 
-const readRecord = async (path: string): Promise<KeyRecord> => {
+/** A file is empty when a power cut came before its content was on the disk. */
+const readRecord = async (path: string): Promise<KeyRecord | undefined> => {
+  const text = await readFile(path, 'utf8');
+  if (text === '') return undefined;
   try {
-    return keyRecordSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return keyRecordSchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new Error(
       `The object record ${path} cannot be read; restore it, or remove it to lose that object`,
@@ -33,7 +36,8 @@ const readAll = async (folder: string): Promise<KeyRecord[]> => {
     for (const name of names) {
       if (name.endsWith(temporarySuffix)) await rm(join(folder, shelf, name), { force: true });
     }
-    records.push(...(await Promise.all(remaining.map((name) => readRecord(join(folder, shelf, name))))));
+    const found = await Promise.all(remaining.map((name) => readRecord(join(folder, shelf, name))));
+    records.push(...found.filter((record) => record !== undefined));
   }
   return records;
 };
@@ -42,17 +46,19 @@ export const openKeyRecords = async (folder: string): Promise<KeyRecords> => {
   await mkdir(folder, { recursive: true });
   const records = new Map((await readAll(folder)).map((record) => [record.key, record]));
 
+  const makeShelf = createFolderMaker();
+
   const put = async (record: KeyRecord): Promise<void> => {
     const name = sha256Hex(record.key);
     const shelf = join(folder, name.slice(0, 2));
     const path = join(shelf, `${name}.json`);
     if (record.versions.length === 0) {
-      await removeFile(path);
+      removeFile(path);
       records.delete(record.key);
       return;
     }
-    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
-    await replaceFile(path, JSON.stringify(record));
+    makeShelf(shelf);
+    replaceFile(path, JSON.stringify(record));
     records.set(record.key, record);
   };
 

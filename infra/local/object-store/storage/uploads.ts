@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile, syncFolder, temporarySuffix } from './durable-file.ts';
+import { replaceFile, temporarySuffix } from './durable-file.ts';
 import { type Part, partSchema, type Upload, uploadSchema } from './object-version.ts';
 
 export type UploadState = { upload: Upload; parts: ReadonlyMap<number, Part> };
@@ -43,15 +43,14 @@ export const openUploads = async (folder: string): Promise<Uploads> => {
   const begin = async (upload: Upload): Promise<void> => {
     const path = join(folder, upload.uploadId);
     await mkdir(path);
-    await replaceFile(join(path, manifest), JSON.stringify(upload));
-    await syncFolder(folder);
+    replaceFile(join(path, manifest), JSON.stringify(upload));
     states.set(upload.uploadId, { upload, parts: new Map() });
   };
 
   const putPart: Uploads['putPart'] = async (uploadId, part) => {
     const state = states.get(uploadId);
     if (!state) return undefined;
-    await replaceFile(join(folder, uploadId, `${part.number}.json`), JSON.stringify(part));
+    replaceFile(join(folder, uploadId, `${part.number}.json`), JSON.stringify(part));
     const replaced = state.parts.get(part.number);
     state.parts.set(part.number, part);
     return replaced ? { replaced } : {};
@@ -62,7 +61,6 @@ export const openUploads = async (folder: string): Promise<Uploads> => {
     // Without its manifest, the upload has ended. After a crash, the rest is removed at the next start.
     await rm(join(folder, uploadId, manifest), { force: true });
     await rm(join(folder, uploadId), { recursive: true, force: true });
-    await syncFolder(folder);
   };
 
   return { get: (uploadId) => states.get(uploadId), all: () => [...states.values()], begin, putPart, end };
