@@ -8,14 +8,14 @@ import type { Queues } from './queues.ts';
 import { minSequence } from './shard-progress.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';
 import { streamClient } from './stream-client.ts';
-import { streamFile } from './stream-file.ts';
+import { type StreamFile, streamFromFile } from './stream-file.ts';
 import { createWaker, type Waker } from './waker.ts';
 
 export type MappingOptions = {
   readonly resource: MappingResource;
   readonly endpoint: TableEndpoint;
-  /** The engine's database file, if the engine is local. */
-  readonly file?: string | undefined;
+  /** The records in the engine's database file, if the engine is local. */
+  readonly file?: StreamFile | undefined;
   /** The engine's ARN of the stream. Functions see the ARN of the template. */
   readonly engineStreamArn: string;
   /** The name of the table's partition key. Records with the same key stay in order. */
@@ -55,7 +55,7 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
     return { wake: () => undefined, lastHandledSequence: () => undefined, stop: async () => undefined };
   }
   const engine = streamClient(endpoint);
-  const client = file === undefined ? engine : streamFile(file, engine);
+  const client = file === undefined ? engine : streamFromFile(file, engine);
   const shutdown = new AbortController();
   const { signal } = shutdown;
   const wakers: Waker[] = [];

@@ -13,6 +13,7 @@ import type { Invoke } from './invoke.ts';
 import { readMappingSettings } from './mapping-settings.ts';
 import { createQueues, type Queues } from './queues.ts';
 import { minSequence } from './shard-progress.ts';
+import { openStreamFile } from './stream-file.ts';
 
 export type EventsOptions = {
   /** All resources of the templates. Other types are ignored. */
@@ -83,7 +84,8 @@ export const startEvents = (options: EventsOptions): Events => {
   const queues = createQueues(store, clock);
   const checkpoints = createCheckpoints(store);
   const endpoint: TableEndpoint = { endpoint: engine.endpoint, region };
-  const sharedOptions = engine.file === undefined ? {} : { file: engine.file, onWrite: engine.onWrite };
+  const file = engine.file === undefined ? undefined : openStreamFile(engine.file);
+  const sharedOptions = file === undefined ? {} : { file, onWrite: engine.onWrite };
 
   const delivery = startAsyncDelivery({ ...options, store, queues });
   const bus = startEventBus({ ...options, rules, delivery, getDeliveryPolicy, store });
@@ -108,6 +110,7 @@ export const startEvents = (options: EventsOptions): Events => {
       clearInterval(trimTimer);
       bus.stop();
       await Promise.all([delivery.stop(), ...mappings.map(({ mapping }) => mapping.stop())]);
+      file?.close();
       store.close();
     },
   };

@@ -36,7 +36,10 @@ export const toStreamRecord = (
   const sequence = dynamodb.SequenceNumber ?? '';
   const createdSeconds = (dynamodb.ApproximateCreationDateTime ?? 0) + clockOffsetMs / 1_000;
   return {
-    eventID: hash('md5', `${streamArn}#${sequence}`),
+    // Read only of records that a mapping delivers.
+    get eventID() {
+      return hash('md5', `${streamArn}#${sequence}`);
+    },
     eventName,
     eventVersion: '1.1',
     eventSource: 'aws:dynamodb',

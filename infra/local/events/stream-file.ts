@@ -5,11 +5,12 @@ import type { StreamClient, WireRecord } from './stream-client.ts';
 /** The content of the engine's iterators: the shard, and the number of the last record that was read. */
 const IteratorPosition = z.object({ table_name: z.string(), shard_id: z.string(), position: z.number() });
 
-const parseIterator = (iterator: string): z.infer<typeof IteratorPosition> =>
+type Position = z.infer<typeof IteratorPosition>;
+
+const parseIterator = (iterator: string): Position =>
   IteratorPosition.parse(JSON.parse(Buffer.from(iterator, 'base64').toString()));
 
-const createIterator = (place: z.infer<typeof IteratorPosition>): string =>
-  Buffer.from(JSON.stringify(place)).toString('base64');
+const createIterator = (place: Position): string => Buffer.from(JSON.stringify(place)).toString('base64');
 
 /** The platform adds an index from numbers to records. */
 const statement = `
@@ -23,9 +24,18 @@ type Row = ReturnType<ReturnType<DatabaseSync['prepare']>['all']>[number];
 
 const textOf = (value: Row[string] | undefined): string => (typeof value === 'string' ? value : '');
 
-/** Images are parsed on access: for seven of eight records, the keys already show that no mapping matches. */
+/** Parses an image when it is needed: for seven of eight records, the keys already show that no mapping matches. */
+const parseOnce = (text: string) => {
+  let parsed: ReturnType<typeof JSON.parse>;
+  return () => {
+    if (text !== '') parsed ??= JSON.parse(text);
+    return parsed;
+  };
+};
+
 const toWireRecord = (row: Row): WireRecord => {
   const [newImage, oldImage] = [textOf(row.new_image), textOf(row.old_image)];
+  const [readNewImage, readOldImage] = [parseOnce(newImage), parseOnce(oldImage)];
   const keys = textOf(row.keys_json);
   return {
     eventName: textOf(row.event_name),
@@ -33,10 +43,10 @@ const toWireRecord = (row: Row): WireRecord => {
       ApproximateCreationDateTime: Number(row.created_at),
       Keys: JSON.parse(keys),
       get NewImage() {
-        return newImage === '' ? undefined : JSON.parse(newImage);
+        return readNewImage();
       },
       get OldImage() {
-        return oldImage === '' ? undefined : JSON.parse(oldImage);
+        return readOldImage();
       },
       SequenceNumber: textOf(row.sequence_number),
       SizeBytes: keys.length + newImage.length + oldImage.length,
@@ -45,39 +55,65 @@ const toWireRecord = (row: Row): WireRecord => {
   };
 };
 
+const numberOf = ({ dynamodb }: WireRecord): number => Number(dynamodb?.SequenceNumber);
+
+/** The stream records of the engine's file, for all mappings. */
+export type StreamFile = {
+  read(place: Position, limit: number): readonly WireRecord[];
+  close(): void;
+};
+
 /**
- * The engine's streams, with records read directly from its file. Over HTTP, the engine serializes every image of every
- * record for each reader.
+ * Reads stream records directly from the engine's file. Mappings read the same records at almost the same time, so the last ones are
+ * kept for the next reader.
  */
-export const streamFile = (file: string, engine: StreamClient): StreamClient => {
-  let opened: { database: DatabaseSync; page: (iterator: string, limit: number) => Row[] } | undefined;
+export const openStreamFile = (file: string): StreamFile => {
+  let opened: { database: DatabaseSync; select: ReturnType<DatabaseSync['prepare']> } | undefined;
+  let last: { readonly place: Position; readonly records: readonly WireRecord[] } | undefined;
+
+  /** The kept records after a position. Empty if they begin later, or belong to another shard. */
+  const findKept = ({ table_name: table, shard_id: shard, position }: Position, limit: number) => {
+    if (last?.place.table_name !== table || last.place.shard_id !== shard || last.place.position > position)
+      return [];
+    return last.records.filter((record) => numberOf(record) > position).slice(0, limit);
+  };
   const open = () => {
     const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
-    const select = database.prepare(statement);
-    return {
-      database,
-      page: (iterator: string, limit: number) => {
-        const { table_name: table, shard_id: shard, position: after } = parseIterator(iterator);
-        return select.all({ table, shard, after, limit });
-      },
-    };
+    return { database, select: database.prepare(statement) };
   };
+  return {
+    read: (place, limit) => {
+      const keptRecords = findKept(place, limit);
+      if (keptRecords.length > 0) return keptRecords;
+      opened ??= open();
+      const { table_name: table, shard_id: shard, position: after } = place;
+      const records = opened.select.all({ table, shard, after, limit }).map(toWireRecord);
+      if (records.length > 0) last = { place, records };
+      return records;
+    },
+    close: () => {
+      opened?.database.close();
+      opened = undefined;
+    },
+  };
+};
+
+/**
+ * The engine's streams, with records read from its file. Over HTTP, the engine serializes every image of every record for each reader.
+ */
+export const streamFromFile = (file: StreamFile, engine: StreamClient): StreamClient => {
+  /** A reader passes the iterator that it got last. */
+  let next: { readonly iterator: string; readonly place: Position } | undefined;
   return {
     ...engine,
     records: async (iterator, limit) => {
-      opened ??= open();
-      const records = opened.page(iterator, limit).map(toWireRecord);
-      const last = records.at(-1)?.dynamodb?.SequenceNumber;
-      const next =
-        last === undefined
-          ? iterator
-          : createIterator({ ...parseIterator(iterator), position: Number(last) });
-      return { records, next };
-    },
-    destroy: () => {
-      opened?.database.close();
-      opened = undefined;
-      engine.destroy();
+      const place = next?.iterator === iterator ? next.place : parseIterator(iterator);
+      const records = file.read(place, limit);
+      const last = records.at(-1);
+      if (last === undefined) return { records, next: iterator };
+      const nextPlace = { ...place, position: numberOf(last) };
+      next = { iterator: createIterator(nextPlace), place: nextPlace };
+      return { records, next: next.iterator };
     },
   };
 };

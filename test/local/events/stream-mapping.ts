@@ -5,6 +5,7 @@ import { createWallClock } from '#infra/local/clock.ts';
 import { startEventSourceMapping } from '#infra/local/events/event-source-mapping.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
 import type { StreamRecord } from '#infra/local/events/stream-event.ts';
+import { openStreamFile, type StreamFile } from '#infra/local/events/stream-file.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine, type TableEngine } from '#infra/local/table/engine.ts';
 import { type EnsuredTable, ensureTable } from '#infra/local/table/tables.ts';
@@ -15,12 +16,15 @@ export const functionArn = `arn:aws:lambda:${region}:000000000000:function:wake`
 export const queueArn = `arn:aws:sqs:${region}:000000000000:wake-dead-letters`;
 const folder = createTemporaryFolder('mapping');
 export let engine: TableEngine;
+let file: StreamFile;
 let tables = 0;
 
 beforeAll(async () => {
   engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
+  file = openStreamFile(engine.file ?? '');
 });
 afterAll(async () => {
+  file.close();
   await engine.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -100,7 +104,7 @@ export const start = ({ table, invoke, properties = {}, events }: Setup) => {
       },
     },
     endpoint: { endpoint: engine.endpoint, region },
-    file: engine.file,
+    file,
     engineStreamArn: table.streamArn ?? '',
     partitionKey: table.partitionKey,
     invoke,
