@@ -36,7 +36,7 @@ const entities = {
   PUBLICATION: { PUBLICATION: 'publication_proof' },
   HALL: { '*': 'hall_entry' },
   PARTY_EVENT: { PARTY_EVENT: 'party_event' },
-  INBOX: { NOTICE: 'notification' },
+  INBOX: { NOTICE: 'notification', MARK: 'inbox_mark' },
   TAKEDOWN: { TAKEDOWN: 'takedown' },
   REPORT: { REPORT: 'report' },
   LISTENERS: { ACCOUNT: 'webhook_account' },

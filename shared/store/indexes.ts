@@ -1,4 +1,5 @@
 import type { Payee } from '../domain/ledger/accounts.ts';
+import type { NotifiedRole } from '../domain/notifications/order-recipients.ts';
 import type { HallSort } from '../domain/tasks/hall-filters.ts';
 import type { Instant } from '../domain/time.ts';
 import { type CreatorFacet, creatorSearchPk, followersSk, type HallFacet, hallPk } from './keys.ts';
@@ -164,10 +165,16 @@ export const indexes = {
   /** The last runs of all sweeps. */
   sweeps: () => partOf('SWEEPS', 'SWEEP#'),
   deliveriesDue: (shard: number, before: Instant) => dueBy(`DELIVERIES_DUE#${shard}`, before),
-  notifications: (partyId: string, fromId: string): IndexRange => ({
+  /** The stored notifications of a party, from one id to another, inclusive. */
+  notifications: (partyId: string, fromId: string, toId = '~'): IndexRange => ({
     pk: `INBOX#${partyId}`,
-    between: [`NOTICE#${fromId}`, 'NOTICE#~'],
+    between: [`NOTICE#${fromId}`, `NOTICE#${toId}`],
     newestFirst: true,
+  }),
+  /** The events of orders that notify a party, by the ids of the notifications, oldest first. An event can notify both parties. */
+  orderNotifications: (role: NotifiedRole, partyId: string, fromId = '', toId = '~'): IndexRange => ({
+    ...listIn(role === 'creator' ? 'gsi3' : 'gsi4', `INBOX#${partyId}#ORDERS`),
+    between: [fromId, toId],
   }),
   unreadNotifications: (partyId: string, fromId: string): IndexRange => ({
     ...listIn('gsi1', `INBOX#${partyId}#UNREAD`),

@@ -98,6 +98,7 @@ export const keys = {
   report: (id: string): Key => singleItemKey('REPORT', id),
   takedown: (id: string): Key => singleItemKey('TAKEDOWN', id),
   notification: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
+  inboxMark: (partyId: string): Key => ({ pk: `INBOX#${partyId}`, sk: 'MARK' }),
   webhookAccount: (accountId: string): Key => toKey('LISTENERS', `ACCOUNT#${accountId}`),
   webhook: (accountId: string, id: string): Key => toKey(`WEBHOOKS#${accountId}`, `ENDPOINT#${id}`),
   delivery: (webhookId: string, id: string): Key => toKey(`WEBHOOK#${webhookId}`, `DELIVERY#${id}`),

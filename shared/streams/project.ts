@@ -53,10 +53,10 @@ const projections: Partial<Readonly<Record<Entity, Projection>>> = {
     if ('track' in item) await countTrackRecordEvent(deps, toTrackChange(item));
     const record = toOrderEventRecord(item);
     if (record.isFollowUp) return;
-    const { parties } = record;
+    const { parties, hasInboxKeys = false } = record;
     for (const event of [record.event, record.followUp]) {
       if (!event || isSkipped(deps, typeOfOrderEvent(event.command))) continue;
-      await notifyOrderParties(deps, publish, { event, parties });
+      await notifyOrderParties(deps, publish, { event, parties, hasInboxKeys });
       await publishOrderEvent(deps, publish, { event, parties });
     }
     await publishOrderEntry(deps, publish, record);

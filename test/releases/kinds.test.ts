@@ -40,6 +40,7 @@ const introducedIn: Readonly<Record<string, string>> = {
   'numbers of an item at the end of a day': '0.3.0',
   "later words of a party's name": '0.4.0',
   'request of staff to inspect a file again': '0.4.0',
+  'what a party has read of the events of its orders': '0.4.0',
   'last runs of a sweep': '0.4.0',
   'attempts to deliver webhooks in an hour': '0.4.0',
 };

@@ -54,6 +54,7 @@ export const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
   sweeps: indexes.sweeps(),
   deliveriesDue: indexes.deliveriesDue(0, last),
   notifications: indexes.notifications('x', first),
+  orderNotifications: indexes.orderNotifications('creator', 'x', first),
   unreadNotifications: indexes.unreadNotifications('x', first),
   creators: indexes.creators({}, 0),
   standingChanges: indexes.standingChanges('x'),

@@ -62,7 +62,7 @@ test('packed items are read like plain ones by every step of an order and a with
   expect(kindsOf(await scan(plain), isPacked)).toEqual([]);
   const items = await scan(packed);
   expect(kindsOf(items, isPacked)).toEqual([
-    ...['delivery', 'idempotency', 'journal_entry', 'notification', 'order', 'order_event', 'task'],
+    ...['delivery', 'idempotency', 'journal_entry', 'order', 'order_event', 'task'],
   ]);
   const bytes = items.map(textOf).map((text) => (text instanceof Uint8Array ? text.length : 0));
   expect(Math.max(...bytes)).toBeLessThan(500);

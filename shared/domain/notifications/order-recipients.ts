@@ -63,7 +63,7 @@ const recipients: Readonly<Record<OrderEventName, readonly NotifiedRole[]>> = {
 };
 
 /** The notification kind of an event for a party. */
-const notificationKindOf = ({ command }: OrderEvent, party: NotifiedRole): OrderNotificationKind => {
+export const notificationKindOf = ({ command }: OrderEvent, party: NotifiedRole): OrderNotificationKind => {
   if (command === 'take') return party === 'creator' ? 'application_chosen' : 'order_taken';
   return command === 'invite' ? 'invitation_received' : `order_${command}`;
 };

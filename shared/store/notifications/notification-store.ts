@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { earliestIdAt } from '../../adapters/ids.ts';
+import { isErasedIn, isReadBy } from '../../domain/notifications/inbox-mark.ts';
 import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { type Duration, type Instant, toEpochMs, toInstant, toMilliseconds } from '../../domain/time.ts';
+import type { Duration } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { attributeReader, openCollection } from '../collection.ts';
+import { attributeReader } from '../collection.ts';
 import { alwaysTrue, exists, isNew, put, remove, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { expiryOf } from '../expiry.ts';
@@ -12,7 +12,10 @@ import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { readEach } from '../stored.ts';
-import { countItems, getItem, getItems, type Item, listItems, type Table } from '../table.ts';
+import { getItem, getItems, type Item, listItems, type Table } from '../table.ts';
+import type { Inbox } from './inbox.ts';
+import { findInboxMark, inboxMarkWrite } from './inbox-mark-store.ts';
+import { listInboxEntries, listUnreadEntries, readOrderNotifications } from './order-notification-store.ts';
 
 const NotificationItem = Notification.extend({ id: z.string() });
 
@@ -26,57 +29,90 @@ const toNotification = (item: Item): StoredNotification => ({
   isRead: item.gsi1pk === undefined,
 });
 
-/** The lowest id that has not expired. The table deletes expired items some time later. */
-const oldestId = (retention: Duration, now: Instant): string =>
-  earliestIdAt('ntc', toInstant(Math.max(0, toEpochMs(now) - toMilliseconds(retention))));
+const idOfItem = ({ sk }: Item): string => String(sk).replace('NOTICE#', '');
 
-const unreadRangeOf = (partyId: string, retention: Duration, now: Instant) =>
-  indexes.unreadNotifications(partyId, oldestId(retention, now));
-
-const { list } = openCollection(keys.notification, toNotification);
-
-/** A party's notifications, newest first. */
-export const listNotifications = (
+/**
+ * A party's notifications, newest first: the stored ones, and those of events of orders. One can be both, if earlier code
+ * stored it, or if the mark passed it unread. Then it is read when both are.
+ */
+export const listNotifications = async (
   table: Table,
-  partyId: string,
-  retention: Duration,
-  now: Instant,
-  page: PageRequest,
-): Promise<Page<StoredNotification>> =>
-  list(table, indexes.notifications(partyId, oldestId(retention, now)), page);
-
-/** The number of unread notifications, counted up to `max`. */
-export const countUnreadNotifications = (
-  table: Table,
-  partyId: string,
-  retention: Duration,
-  now: Instant,
-  max: number,
-): Promise<number> => countItems(table, unreadRangeOf(partyId, retention, now), max);
-
-/** The ids of a party's oldest unread notifications. */
-export const listUnreadNotifications = async (
-  table: Table,
-  partyId: string,
-  retention: Duration,
-  now: Instant,
-  max: number,
-): Promise<readonly string[]> => {
-  const { items } = await listItems(table, unreadRangeOf(partyId, retention, now), max);
-  return items.map(({ sk }) => String(sk).replace('NOTICE#', ''));
+  inbox: Inbox,
+  { limit, after }: PageRequest,
+): Promise<Page<StoredNotification>> => {
+  // A position has the form of earlier releases, so that a cursor of either code continues in the other.
+  const before = after && idOfItem(after);
+  if (before !== undefined && before < inbox.fromId) return { items: [] };
+  // A range includes its ends, and one more tells that more follow.
+  const count = limit + 2;
+  const [stored, entries, mark] = await Promise.all([
+    listItems(table, indexes.notifications(inbox.id, inbox.fromId, before), count),
+    listInboxEntries(table, inbox, before, count),
+    findInboxMark(table, inbox),
+  ]);
+  const itemById = new Map(stored.items.map((item) => [idOfItem(item), item]));
+  const entryById = new Map(
+    entries.filter(({ id }) => !isErasedIn(mark, id)).map((entry) => [entry.id, entry]),
+  );
+  const ids = [...new Set([...itemById.keys(), ...entryById.keys()])].filter((id) => id !== before);
+  const shown = ids.sort().reverse().slice(0, limit);
+  const notificationById = await readOrderNotifications(
+    table,
+    inbox,
+    shown.flatMap((id) => (itemById.has(id) ? [] : (entryById.get(id) ?? []))),
+  );
+  const items = shown.flatMap((id): readonly StoredNotification[] => {
+    const [item, notification] = [itemById.get(id), notificationById.get(id)];
+    const isEventRead = !entryById.has(id) || isReadBy(mark, id);
+    if (item)
+      return readEach(table, [item], toNotification).map((one) => ({
+        ...one,
+        isRead: one.isRead && isEventRead,
+      }));
+    return notification ? [{ ...notification, id, isRead: isEventRead }] : [];
+  });
+  const last = ids.length > limit ? shown.at(-1) : undefined;
+  return { items, ...(last !== undefined && { next: keys.notification(inbox.id, last) }) };
 };
 
-/** Which of these notifications exist and are unread. */
-export const findUnreadNotifications = async (
+/** The ids of a party's oldest unread stored notifications. */
+export const listUnreadStored = async (
+  table: Table,
+  { id, fromId }: Inbox,
+  max: number,
+): Promise<readonly string[]> => {
+  const { items } = await listItems(table, indexes.unreadNotifications(id, fromId), max);
+  return items.map(idOfItem);
+};
+
+/** The number of unread notifications, counted up to `max`. */
+export const countUnreadNotifications = async (table: Table, inbox: Inbox, max: number): Promise<number> => {
+  const [stored, mark] = await Promise.all([
+    listUnreadStored(table, inbox, max),
+    findInboxMark(table, inbox),
+  ]);
+  const { entries } = await listUnreadEntries(table, inbox, mark, max);
+  return countDistinct(stored, entries, max);
+};
+
+/** The number of unread notifications in both lists, up to `max`. Each has as many, if there are more. */
+export const countDistinct = (
+  stored: readonly string[],
+  entries: readonly { readonly id: string }[],
+  max: number,
+): number => Math.min(max, new Set([...stored, ...entries.map(({ id }) => id)]).size);
+
+/** Those of these notifications that are stored. */
+export const findStoredNotifications = async (
   table: Table,
   partyId: string,
   ids: readonly string[],
-): Promise<readonly string[]> => {
+): Promise<readonly StoredNotification[]> => {
   const items = await getItems(
     table,
     ids.map((id) => keys.notification(partyId, id)),
   );
-  return readEach(table, items, toNotification).flatMap(({ id, isRead }) => (isRead ? [] : [id]));
+  return readEach(table, items, toNotification);
 };
 
 /** Whether a party has read a notification; `undefined` if it is not stored, or no longer. */
@@ -104,16 +140,25 @@ export const storedNotificationWrite = (id: string, notification: Notification, 
     () => existingNotificationRefusal,
   );
 
-/** Deletes up to this many notifications of an inbox; none if it is empty. */
+/** Deletes up to this many stored notifications of an inbox, and hides those of events; nothing if it is empty. */
 export const emptiedInboxWrites = async (
   table: Table,
-  partyId: string,
+  inbox: Inbox,
   max: number,
 ): Promise<readonly Write[]> => {
-  const { items } = await listItems(table, indexes.notifications(partyId, ''), max);
-  return items.map(({ pk, sk }) => remove({ pk: String(pk), sk: String(sk) }, alwaysTrue));
+  const [{ items }, [newest], mark] = await Promise.all([
+    listItems(table, indexes.notifications(inbox.id, ''), max),
+    listInboxEntries(table, { ...inbox, fromId: '' }, undefined, 1),
+    findInboxMark(table, inbox, true),
+  ]);
+  return [
+    ...items.map(({ pk, sk }) => remove({ pk: String(pk), sk: String(sk) }, alwaysTrue)),
+    ...(newest && !isErasedIn(mark, newest.id)
+      ? [inboxMarkWrite(inbox.id, { ...mark, erasedUpTo: newest.id })]
+      : []),
+  ];
 };
 
-/** Marks a notification as read. If it was deleted meanwhile, the caller reads again. */
+/** Marks a stored notification as read. If it was deleted meanwhile, the caller reads again. */
 export const readNotificationWrite = (partyId: string, id: string): Write =>
   update(keys.notification(partyId, id), { set: { gsi1pk: undefined, gsi1sk: undefined } }, exists);

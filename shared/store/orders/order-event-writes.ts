@@ -4,6 +4,7 @@ import { isNew, put, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
+import { inboxKeysOf } from '../notifications/inbox-keys.ts';
 import { idEndKeys } from '../search/search-store.ts';
 import { toWorkflowInput, type WorkflowInput } from './workflow-input.ts';
 
@@ -59,16 +60,19 @@ export const eventWrites = (
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
     ...(isNewOrder && orderPlaceOf(order)),
+    ...inboxKeysOf(order, event),
     isFollowUp: false,
     ...toDocument({
       event,
       ...(followUp && { followUp }),
       ...common,
       ...(publishesEntry(decision) && { hasEntry: true }),
+      hasInboxKeys: true,
     }),
   };
   const second = followUp && {
     ...keys.orderEvent(order.id, followUp.seq),
+    ...inboxKeysOf(order, followUp),
     // The stream's filters read it: the first event contains this one.
     isFollowUp: true,
     ...toDocument({ event: followUp, ...common }),

@@ -1,4 +1,5 @@
 import type { ApiDeps, Deps } from '../../deps.ts';
+import { partyKinds } from '../../domain/accounts/account.ts';
 import {
   type Erasure,
   type ErasurePlace,
@@ -16,11 +17,13 @@ import {
 } from '../../store/creators/creator-application-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listClients } from '../../store/machine-clients/machine-client-store.ts';
+import { inboxOf } from '../../store/notifications/inbox.ts';
 import { emptiedInboxWrites } from '../../store/notifications/notification-store.ts';
 import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts';
 import { releaseAsset } from '../assets/remove-asset.ts';
 import type { Caller } from '../caller.ts';
 import { revokedClientWrites } from '../machine-clients/machine-clients.ts';
+import { resolveParty } from '../wallet/resolve-party.ts';
 import { openedIdsOf } from './party-ids.ts';
 
 /**
@@ -77,9 +80,11 @@ const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
     }
     return { writes: [] };
   },
-  inboxes: async ({ table }, { caller }) => {
-    for (const id of partyIdsOf(caller)) {
-      const writes = await emptiedInboxWrites(table, id, maxNotifications);
+  inboxes: async ({ table, policy }, { caller, now }) => {
+    const parties = partyKinds.map((kind) => resolveParty(caller, kind)).filter(({ id }) => id !== '');
+    for (const party of parties) {
+      const inbox = inboxOf(party, policy.notificationRetention, now);
+      const writes = await emptiedInboxWrites(table, inbox, maxNotifications);
       if (writes.length > 0) return { writes };
     }
     return { writes: [] };

@@ -8,6 +8,7 @@ import { findPreferences, findProfile } from '../../store/creators/profile-store
 import { listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { listEntries } from '../../store/ledger/journal-store.ts';
+import { inboxOf } from '../../store/notifications/inbox.ts';
 import { listNotifications } from '../../store/notifications/notification-store.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
 import { mapEach } from '../../store/page.ts';
@@ -125,7 +126,7 @@ const agreements =
 const exportNotifications =
   (role: PartyRole): ReadExportPage =>
   ({ table, policy }, caller, { now, ...page }) =>
-    listNotifications(table, resolveParty(caller, role).id, policy.notificationRetention, now, page);
+    listNotifications(table, inboxOf(resolveParty(caller, role), policy.notificationRetention, now), page);
 
 /** The sections of an export, in their order. */
 export const readSection: Readonly<Record<Section, ReadExportPage>> = {

@@ -4,6 +4,7 @@ import { activeHoldOf, type Hold, removeStaff } from '../../domain/holds/hold.ts
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findParties } from '../../store/accounts/party-store.ts';
+import { inboxOf } from '../../store/notifications/inbox.ts';
 import { countUnreadNotifications } from '../../store/notifications/notification-store.ts';
 import { toPicturesView } from '../assets/pictures-view.ts';
 import { partiesOf } from '../caller.ts';
@@ -59,7 +60,7 @@ const toOwnHolds = (hold: Hold | undefined, now: Instant) => {
   return active ? [removeStaff(active)] : [];
 };
 
-const countUnread = async ({ table, policy }: ApiDeps, kind: PartyRole, id: string, now: Instant) => {
-  const retention = policy.notificationRetention;
-  return [kind, await countUnreadNotifications(table, id, retention, now, maxUnread)] as const;
+const countUnread = async ({ table, policy }: ApiDeps, role: PartyRole, id: string, now: Instant) => {
+  const inbox = inboxOf({ role, id }, policy.notificationRetention, now);
+  return [role, await countUnreadNotifications(table, inbox, maxUnread)] as const;
 };

@@ -3,6 +3,7 @@ import type { listNotifications as route } from '../../contract/routes/notificat
 import type { ApiDeps } from '../../deps.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { describeNotification, isNotificationKind } from '../../domain/notifications/notification-texts.ts';
+import { inboxOf } from '../../store/notifications/inbox.ts';
 import {
   countUnreadNotifications,
   listNotifications as list,
@@ -37,15 +38,15 @@ const toNotificationView = (
 export const listNotifications =
   (deps: ApiDeps): UseCase<typeof route> =>
   ({ query, caller, now, language = 'en' }) => {
-    const { role: as, id: partyId } = resolveParty(caller, query.as);
-    const retention = deps.policy.notificationRetention;
-    return listPage(deps, `notifications of ${partyId}`, query, async (page) => {
+    const party = resolveParty(caller, query.as);
+    const inbox = inboxOf(party, deps.policy.notificationRetention, now);
+    return listPage(deps, `notifications of ${party.id}`, query, async (page) => {
       const [notifications, unread] = await Promise.all([
-        list(deps.table, partyId, retention, now, page),
-        countUnreadNotifications(deps.table, partyId, retention, now, maxUnread),
+        list(deps.table, inbox, page),
+        countUnreadNotifications(deps.table, inbox, maxUnread),
       ]);
       const views = await mapEach(notifications, (notification) =>
-        toNotificationView(notification, as, language),
+        toNotificationView(notification, party.role, language),
       );
       return { ...views, unread };
     });

@@ -6,6 +6,7 @@ import { notificationsOfOrderEvent, OrderSummary } from '../../domain/notificati
 import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
 import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
 import { OrderEvent } from '../../domain/orders/order.ts';
+import { causeOfOrderEvent } from '../../store/notifications/inbox.ts';
 import { itemReader } from '../../store/stored.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
 import type { PublishEvents } from '../events/publish-events.ts';
@@ -27,18 +28,23 @@ export const toOrderEventRecord = itemReader(
     parties: OrderSummary,
     /** Whether it publishes the journal entry of its transaction. */
     hasEntry: z.boolean().optional(),
+    /** Whether the events of the transaction are in the inboxes themselves. Earlier code did not write them so. */
+    hasInboxKeys: z.boolean().optional(),
   }),
 );
 
 export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
 
-/** Notifies the parties of an order's event. A repeat changes nothing. */
+/** Notifies the parties of an order's event, unless it is in their inboxes. A repeat changes nothing. */
 export const notifyOrderParties = async (
   deps: NotifyDeps,
   publish: PublishEvents,
-  { event, parties }: Pick<OrderEventRecord, 'event' | 'parties'>,
+  { event, parties, hasInboxKeys }: Pick<OrderEventRecord, 'event' | 'parties' | 'hasInboxKeys'>,
 ): Promise<void> => {
-  await writeNotifications(deps, `${parties.id} ${event.seq}`, notificationsOfOrderEvent(parties, event));
+  if (!hasInboxKeys) {
+    const notifications = notificationsOfOrderEvent(parties, event);
+    await writeNotifications(deps, causeOfOrderEvent(parties.id, event.seq), notifications);
+  }
   if (isChosenApplication(event)) await closeRemainingIfFull(deps, publish, parties, event);
 };
 

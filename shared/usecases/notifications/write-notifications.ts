@@ -1,16 +1,10 @@
-import { deriveIdAt } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
 import type { Notification } from '../../domain/notifications/notification.ts';
 import { commit, type Write } from '../../store/commit.ts';
+import { notificationIdOf } from '../../store/notifications/inbox.ts';
 import { storedNotificationWrite } from '../../store/notifications/notification-store.ts';
 
 export type NotificationDeps = Pick<Deps, 'table' | 'policy'>;
-
-/** The id of a notification follows from the event and the reader, so a repeated event creates no second one. */
-export const notificationIdOf = (
-  cause: string,
-  { at, kind, to }: Pick<Notification, 'at' | 'kind' | 'to'>,
-): string => deriveIdAt('ntc', at, `${cause} ${kind} ${to}`);
 
 /** Writes a notification of an event. */
 export const notificationWrite = (

@@ -7,6 +7,7 @@ import { listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { listNotes } from '../../store/notes/note-store.ts';
+import { inboxOf } from '../../store/notifications/inbox.ts';
 import { listNotifications } from '../../store/notifications/notification-store.ts';
 import { listOrders } from '../../store/orders/order-store.ts';
 import { listReports } from '../../store/reports/report-store.ts';
@@ -58,9 +59,9 @@ const readMoney = async ({ table, policy }: ApiDeps, { id, kind }: Party) => {
   };
 };
 
-const readMatters = async ({ table, policy }: ApiDeps, { id }: Party, now: Instant) => {
+const readMatters = async ({ table, policy }: ApiDeps, { kind: role, id }: Party, now: Instant) => {
   const [notifications, reports, takedowns, notes] = await Promise.all([
-    listNotifications(table, id, policy.notificationRetention, now, latest),
+    listNotifications(table, inboxOf({ role, id }, policy.notificationRetention, now), latest),
     listReports(table, indexes.openReportsAbout(id), latest),
     listTakedowns(table, indexes.takedownsOf(id), latest),
     listNotes(table, indexes.notes(id), latest),

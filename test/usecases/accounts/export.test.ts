@@ -57,6 +57,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   report: ofAll('reports'),
   takedown: ofBoth('takedowns'),
   notification: ofAll('notices'),
+  inboxMark: 'A notification says whether it is read.',
   webhookAccount: derived,
   webhook: ofAll('webhooks'),
   delivery: 'It repeats exported data, is read at its endpoint, and expires in 30 days.',
