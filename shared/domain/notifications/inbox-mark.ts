@@ -50,10 +50,10 @@ export const markAllUpTo = (
   { ids }: OldestUnread,
   { settledBefore }: Pick<MarkLimits, 'settledBefore'>,
 ): InboxMark => {
-  const moved = moveTo(mark, upTo < settledBefore ? upTo : settledBefore);
+  const base = moveTo(mark, upTo < settledBefore ? upTo : settledBefore);
   return addSingleReads(
-    moved,
-    ids.filter((id) => id > moved.upTo && id <= upTo),
+    base,
+    ids.filter((id) => id > base.upTo && id <= upTo),
   );
 };
 

@@ -104,13 +104,13 @@ describe('an inbox with events of orders', () => {
   test('shows the event of a later release with the title of its task', async () => {
     const { deps, at, list, unread } = await withEvents(0);
     const { event, parties } = await storeOrderEvent(deps.table, 1, at(0));
-    const later = { ...event, command: 'of_a_later_release' };
+    const laterEvent = { ...event, command: 'of_a_later_release' };
     await deps.table.client.send(
       new UpdateCommand({
         TableName: deps.table.name,
         Key: keys.orderEvent(parties.id, 1),
         UpdateExpression: 'SET document = :text',
-        ExpressionAttributeValues: { ':text': JSON.stringify({ event: later, parties }) },
+        ExpressionAttributeValues: { ':text': JSON.stringify({ event: laterEvent, parties }) },
       }),
     );
     expect(await list()).toMatchObject([{ kind: 'unknown', title: 'Lamp 1', text: 'Lamp 1', isRead: false }]);
