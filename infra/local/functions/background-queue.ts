@@ -13,7 +13,7 @@ const observedMs = 200;
 /** In a quiet time, other work ran for no more than this share. A page that asks for a result now and then does not disturb it. */
 const maxBusyShare = 0.5;
 /** Work that has waited for so long begins in any case, so that nothing waits for ever. */
-const maxWaitMs = 30_000;
+const maxWaitMs = 10_000;
 
 type Waiting = { readonly since: number; readonly begin: () => void };
 
