@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { trackChangeOf } from '../../domain/creators/track-record.ts';
 import type { Earner } from '../../domain/ledger/accounts.ts';
+import { waitOf } from '../../domain/orders/deadlines.ts';
 import { stageOf } from '../../domain/orders/lifecycle.ts';
 import { type Decision, Order } from '../../domain/orders/order.ts';
 import { isUnderstood, processOf } from '../../domain/orders/process.ts';
@@ -111,17 +112,24 @@ export const isQueuedIn = ({ order, parkedAt }: OrderRecord, queue: string): boo
   queuePlaceOf(order)?.queue === queue || (parkedAt !== undefined && order.status === queue && !order.hold);
 
 /**
- * When to check whether an order's workflow is lost: soon after a change, until the workflow registers its
- * next wait; then soon after the next timer. It does not apply to ended orders.
+ * When to check whether an order's workflow is lost: soon after the next timer while the workflow has nothing to do before
+ * it. Else soon after the last change, until the workflow registers its next wait. It does not apply to ended orders.
  */
-export const nextCheckAt = ({
-  order,
-  taskToken,
-}: Pick<OrderRecord, 'order' | 'taskToken'>): Instant | undefined => {
+export const nextCheckAt = (
+  { order, taskToken }: Pick<OrderRecord, 'order' | 'taskToken'>,
+  isIdle = taskToken !== undefined,
+): Instant | undefined => {
   if (!order.dueAt) return undefined;
-  const wakeAt = taskToken ? wakeAtOf(order) : order.last.at;
+  const wakeAt = isIdle ? wakeAtOf(order) : order.last.at;
   return wakeAt && addDuration(wakeAt, tolerance);
 };
+
+/**
+ * Whether the workflow has nothing to do after a command before the next timer. The order waits for a person, and the command
+ * comes from the workflow or ends its registered wait. If the event is lost, the next command has no token and is checked soon.
+ */
+const isIdleAfter = (before: OrderRecord, { order, event }: Decision): boolean =>
+  waitOf(order).waitsFor !== 'system' && (before.taskToken !== undefined || event.actor.role === 'system');
 
 const indexKeysOf = (order: Order, checkAt: Instant | undefined): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
@@ -136,7 +144,7 @@ const indexKeysOf = (order: Order, checkAt: Instant | undefined): Readonly<Recor
   };
 };
 
-const orderItem = (order: Order, revision: number, checkAt = nextCheckAt({ order }), before?: Order) => ({
+const orderItem = (order: Order, revision: number, checkAt: Instant | undefined, before?: Order) => ({
   ...keys.order(order.id),
   ...indexKeysOf(order, checkAt),
   revision,
@@ -171,7 +179,7 @@ const readMeasuring = itemReader(
  * slot, moves the money, and counts a taken order with its creator (`takenCounts`).
  */
 export const newOrderWrites = (decision: Decision): readonly Write[] => [
-  put(orderItem(decision.order, 1), isNew),
+  put(orderItem(decision.order, 1, nextCheckAt(decision)), isNew),
   ...eventWrites(decision, { isNewOrder: true }),
   ...otherRecordWrites(trackChangeOf(decision) ?? {}),
 ];
@@ -193,11 +201,10 @@ export const decisionWrites = (
   const isSameWait =
     decision.order.status === before.order.status &&
     pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
-  // An ended order is checked once more: the event may not have reached its workflow, or a withdrawal may be
-  // open.
-  const needsCheck = before.taskToken !== undefined || withdrawsFor !== undefined;
+  // An ended order is checked while a withdrawal is open. A workflow that missed the end finds it at its next timer.
   const checkAt =
-    nextCheckAt(decision) ?? (needsCheck ? addDuration(decision.event.at, tolerance) : undefined);
+    nextCheckAt(decision, isIdleAfter(before, decision)) ??
+    (withdrawsFor || decision.order.dueAt ? addDuration(decision.event.at, tolerance) : undefined);
   const track = trackChangeOf(decision);
   const item = {
     ...orderItem(decision.order, before.revision + 1, checkAt, before.order),

@@ -43,9 +43,8 @@ const maxRunDuration = 'PT50S';
 const recheckInterval = 'PT5M';
 
 /**
- * Finds orders that disagree with their execution for more than a minute, and repairs them. The causes: no
- * wait was registered after a change, the workflow missed the order's end, a timer did not fire, or the
- * execution failed.
+ * Finds orders whose execution should have acted more than a minute ago, and repairs them. The causes: no
+ * wait was registered after a change, a timer did not fire, or the execution failed.
  */
 export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> => {
   const outcomes = await sweepDue(deps, [dueOrders(deps), failedExecutions(deps)], maxRunDuration);
@@ -158,7 +157,7 @@ const dueCommandOf = (order: Order, now: Instant): 'time_is_up' | 'settle' | und
   return wakeAt !== undefined && addDuration(wakeAt, tolerance) < now ? 'time_is_up' : undefined;
 };
 
-/** Reports an order's end to its workflow again; a repeat changes nothing. */
+/** Reports an order's end to its workflow again; a repeat changes nothing. Release 0.3.0 checked each order after its end. */
 const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<Handled<Outcome>> => {
   const woken = await wakeAgain(deps, record);
   await commit(deps.table, [endOrderChecksWrite(record)]);

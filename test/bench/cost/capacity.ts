@@ -130,9 +130,9 @@ export const hotKeys: readonly HotKey[] = [
   { name: 'list of all orders (`ORDERS`)', shards: 1, units: 1, limit: partition.writes },
   { name: 'queue of the platform review (`QUEUE#in_review`)', shards: 1, units: 2, limit: partition.writes },
   {
-    name: 'orders to check (`LOOK_AT#…`): a place is removed and written at each step and each wait',
+    name: 'orders to check (`LOOK_AT#…`): a place is removed and written at each step and at the first wait',
     shards: deadlineShards,
-    units: 2 * (metered.apiRequests + metered.wakes),
+    units: 2 * (metered.apiRequests + 1),
     limit: partition.writes,
   },
   { name: 'journal of a day', shards: journalShards, units: 2, limit: partition.writes },

@@ -1,6 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Deps } from '#shared/deps.ts';
+import { addDuration } from '#shared/domain/time.ts';
+import { commit, exists, update } from '#shared/store/commit.ts';
+import { indexes, indexKeys } from '#shared/store/indexes.ts';
+import { deadlineShards, keys, shardOf } from '#shared/store/keys.ts';
 import { findOrder } from '#shared/store/orders/order-store.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { restartExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
@@ -17,6 +22,13 @@ const createOrderWorld = async () => {
   const world = createWorld(await newTable(), { workflow });
   const orderId = await createOrder(world);
   return { world, deps: world.deps, orderId, calls: workflow.calls };
+};
+
+/** Places an order in the list of checks as release 0.3.0 did after each command. */
+const checkInAMinute = async ({ table, now }: Pick<Deps, 'table' | 'now'>, id: string): Promise<void> => {
+  const at = addDuration(now(), 'PT1M');
+  const place = indexKeys(indexes.ordersToCheck(shardOf(id, deadlineShards), at), `${at}#${id}`);
+  expect(await commit(table, [update(keys.order(id), { set: place }, exists)])).toBeUndefined();
 };
 
 /** Keeps expected failures out of the test output. */
@@ -84,11 +96,24 @@ describe('the sweep of orders', () => {
     expect(calls).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
   });
 
-  test('wakes a workflow at its order’s end when that event was lost, and checks it once', async () => {
+  test('leaves an order that has ended to its workflow, which finds the end at its timer', async () => {
     const { world, deps, orderId, calls } = await createWaitingOrder();
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
+    deps.clock.advance('P30D');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+    expect(calls).toEqual([]);
+    const timer = { orderId, version: 1, command: 'time_is_up' } as const;
+    expect(await applySystemCommand(deps, timer)).toMatchObject({ status: 'cancelled' });
+  });
+
+  test('wakes a workflow at the end of an order of release 0.3.0 when that event was lost, and checks it once', async () => {
+    const { world, deps, orderId, calls } = await createWaitingOrder();
+    await expectSuccess(
+      world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
+    );
+    await checkInAMinute(deps, orderId);
     const sweep = () =>
       withoutLog(() => sweepOrders({ ...deps, executions: executionsWith({ [orderId]: 'running' }) }));
     expect(await sweep()).toEqual(nothing);
@@ -121,6 +146,7 @@ describe('the sweep of orders', () => {
     await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
+    await checkInAMinute(deps, orderId);
     deps.clock.advance('PT1M1S');
     const workflow: Deps['workflow'] = { ...deps.workflow, wake: async () => 'gone' };
     expect(await sweepOrders({ ...deps, workflow })).toEqual(nothing);
