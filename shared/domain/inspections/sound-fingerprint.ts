@@ -1,4 +1,4 @@
-import { powerSpectrum } from './fast-fourier.ts';
+import { createPowerSpectrum } from './fast-fourier.ts';
 import { type HashTrack, hashSigns, type MomentHash, nothing, PHASES } from './hash-track.ts';
 
 /**
@@ -43,6 +43,14 @@ const logarithms = (energies: Energies, floorPart = 1e-3): readonly number[] => 
   return [...energies].map((energy) => Math.log(energy + floor));
 };
 
+const powerSpectrum = createPowerSpectrum(WINDOW_SAMPLES);
+
+const sumOf = (values: Float64Array, from: number, end: number): number => {
+  let sum = 0;
+  for (let at = from; at < end; at += 1) sum += values[at] ?? 0;
+  return sum;
+};
+
 /** Undefined for silence. */
 const bandEnergies = (samples: Float32Array, start: number): Energies | undefined => {
   const window = new Float64Array(WINDOW_SAMPLES);
@@ -55,7 +63,7 @@ const bandEnergies = (samples: Float32Array, start: number): Energies | undefine
   if (power / WINDOW_SAMPLES < SILENT_POWER) return undefined;
   const spectrum = powerSpectrum(window);
   return Float64Array.from({ length: BANDS }, (_, band) =>
-    spectrum.subarray(bandEdges[band], bandEdges[band + 1]).reduce((sum, value) => sum + value, 0),
+    sumOf(spectrum, bandEdges[band] ?? 0, bandEdges[band + 1] ?? 0),
   );
 };
 
@@ -65,29 +73,32 @@ const changesOfBands = (before: readonly number[], after: readonly number[]): re
   return changes.slice(1).map((change, band) => change - (changes[band] ?? 0));
 };
 
-const wordOf = (before: Energies | undefined, after: Energies | undefined): number =>
-  before && after ? hashSigns(changesOfBands(logarithms(before), logarithms(after))).word : 0;
+/** Logarithms of the energies of a moment or a second; undefined if a part of it is silent or missing. */
+type Levels = readonly number[] | undefined;
 
-/** The energies of a second in wide bands; undefined if a part of it is silent or missing. */
-const sumSecond = (moments: readonly (Energies | undefined)[]): Energies | undefined => {
-  if (moments.length < STEPS_PER_SECOND || moments.some((moment) => !moment)) return undefined;
-  return Float64Array.from({ length: KEY_BANDS }, (_, wide) =>
-    moments.reduce((sum, moment) => {
-      const from = Math.ceil(wide * BANDS_PER_KEY_BAND);
-      const bands = moment?.subarray(from, Math.ceil((wide + 1) * BANDS_PER_KEY_BAND));
-      return sum + (bands?.reduce((total, energy) => total + energy, 0) ?? 0);
-    }, 0),
+const wordOf = (before: Levels, after: Levels): number =>
+  before && after ? hashSigns(changesOfBands(before, after)).word : 0;
+
+const toWideBands = (energies: Energies): Energies =>
+  Float64Array.from({ length: KEY_BANDS }, (_, wide) =>
+    sumOf(energies, Math.ceil(wide * BANDS_PER_KEY_BAND), Math.ceil((wide + 1) * BANDS_PER_KEY_BAND)),
   );
+
+/** The levels of the second that begins with a moment, in wide bands. */
+const levelsOfSecond = (moments: readonly (Energies | undefined)[], from: number): Levels => {
+  const sums = new Float64Array(KEY_BANDS);
+  for (let at = from; at < from + STEPS_PER_SECOND; at += 1) {
+    const moment = moments[at];
+    if (!moment) return undefined;
+    for (let band = 0; band < KEY_BANDS; band += 1) sums[band] = (sums[band] ?? 0) + (moment[band] ?? 0);
+  }
+  return logarithms(sums, 1e-2);
 };
 
 /** The key of some seconds: wide bands, with their energy over each second, survive what changes single words. */
-const keyAt = (energies: readonly (Energies | undefined)[], at: number): MomentHash => {
-  const seconds = Array.from({ length: KEY_SECONDS }, (_, second) => {
-    const from = at + second * STEPS_PER_SECOND;
-    return sumSecond(energies.slice(from, from + STEPS_PER_SECOND));
-  });
-  const known = seconds.flatMap((sums) => (sums ? [logarithms(sums, 1e-2)] : []));
-  if (known.length < KEY_SECONDS) return nothing;
+const keyAt = (seconds: readonly Levels[], at: number): MomentHash => {
+  const known = Array.from({ length: KEY_SECONDS }, (_, second) => seconds[at + second * STEPS_PER_SECOND]);
+  if (!known.every((levels) => levels !== undefined)) return nothing;
   return hashSigns(known.slice(1).flatMap((after, place) => changesOfBands(known[place] ?? [], after)));
 };
 
@@ -96,9 +107,12 @@ export const hashSound = (samples: Float32Array): HashTrack => {
   const step = SOUND_RATE_HERTZ / STEPS_PER_SECOND;
   const count = Math.max(0, Math.floor((samples.length - WINDOW_SAMPLES) / step) + 1);
   const energies = Array.from({ length: count }, (_, at) => bandEnergies(samples, Math.round(at * step)));
+  const levels = energies.map((moment): Levels => moment && logarithms(moment));
+  const wide = energies.map((moment) => moment && toWideBands(moment));
+  const seconds = wide.map((_, at) => levelsOfSecond(wide, at));
   return {
     stepSeconds: 1 / STEPS_PER_SECOND,
-    words: energies.map((after, at) => wordOf(energies[at - PHASES], after)),
-    keys: energies.map((_, at) => keyAt(energies, at)),
+    words: levels.map((after, at) => wordOf(levels[at - PHASES], after)),
+    keys: seconds.map((_, at) => keyAt(seconds, at)),
   };
 };
