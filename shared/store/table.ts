@@ -1,17 +1,10 @@
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import {
-  BatchGetCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  type QueryCommandInput,
-} from '@aws-sdk/lib-dynamodb';
-import { openDirectly } from '../adapters/sdk/open-directly.ts';
+import { BatchGetCommand, GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Item, unfoldItem } from './document.ts';
 import type { IndexRange } from './indexes.ts';
 import type { Key } from './keys.ts';
 import type { Page, Position } from './page.ts';
 import { pause } from './pause.ts';
+import { openTableClient, type TableClient } from './table-client.ts';
 import type { StoredFault } from './unreadable.ts';
 
 export type { Item };
@@ -22,24 +15,10 @@ export type OnUnreadable = (key: Key, faults: readonly StoredFault[]) => void;
 /** The table and its client. */
 export type Table = {
   readonly name: string;
-  readonly client: DynamoDBDocumentClient;
+  readonly client: TableClient;
   readonly onUnreadable?: OnUnreadable;
   /** Whether texts are stored plain, as where a write costs nothing. */
   readonly storesPlainTexts?: true | undefined;
-};
-
-/** All attempts together end before the ten seconds of an API function. A lost answer is found out by a repeat. */
-const maxAttempts = 4;
-const maxRequestMs = 2_200;
-
-/** A client for the table, with other settings if needed. */
-export const openTableClient = (settings: DynamoDBClientConfig = {}): DynamoDBDocumentClient => {
-  const client = openDirectly(
-    'dynamodb',
-    maxRequestMs,
-    (direct) => new DynamoDBClient({ maxAttempts, ...direct, ...settings }),
-  );
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 };
 
 export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => ({

@@ -3,7 +3,8 @@ import { HttpResponse } from '@smithy/core/protocols';
 import { describe, expect, test } from 'vitest';
 import { commit, isEqual, isNew, put, update } from '#shared/store/commit.ts';
 import { OutgoingText, packText } from '#shared/store/packing/pack-text.ts';
-import { openTableClient, type Table } from '#shared/store/table.ts';
+import type { Table } from '#shared/store/table.ts';
+import { openTableClient } from '#shared/store/table-client.ts';
 
 type Sent = { readonly target: string; readonly body: Record<string, unknown> };
 

@@ -31,6 +31,7 @@ const roundTripMs = 5;
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
  */
 export const createContendedTable = ({ name, client }: Table): ContendedTable => {
+  if (!(client instanceof DynamoDBDocumentClient)) throw new TypeError('only a table of the memory engine');
   const contended = DynamoDBDocumentClient.from(client);
   // With separate connections, transactions are in progress while the engine works, and not while they queue.
   const { region, credentials, endpoint } = client.config;

@@ -7,9 +7,12 @@ import type { Table } from '#shared/store/table.ts';
 import { findFreePort } from './platform-process.ts';
 import { tableProperties } from './start-table-engine.ts';
 
+/** A table with the library's own client. */
+export type EngineTable = Table & { readonly client: DynamoDBDocumentClient };
+
 export type MemoryEngine = {
   /** An empty table with the keys and indexes of the product. It has no stream. */
-  readonly newTable: () => Promise<Table>;
+  readonly newTable: () => Promise<EngineTable>;
   readonly stop: () => Promise<void>;
 };
 

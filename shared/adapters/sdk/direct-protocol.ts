@@ -8,12 +8,11 @@ import type {
   OperationSchema,
   SerdeFunctions,
 } from '@smithy/types';
-import { readResponseText, toRequestText } from './wire-text.ts';
 
 /**
  * The JSON protocol of AWS. The SDK's walks through the schemas of the service for each value, which takes most of the time of a
- * small request. But an input is the JSON of its request already, except bytes. Times in responses stay numbers. The SDK reads
- * the errors. It needs a handler that reads the whole response.
+ * small request. But an input is the JSON of its request already, except bytes, which it must not contain. Times in responses stay
+ * numbers. The SDK reads the errors. It needs a handler that reads the whole response.
  */
 export class DirectProtocol extends AwsJson1_0Protocol {
   override async serializeRequest<Input extends object>(
@@ -33,7 +32,7 @@ export class DirectProtocol extends AwsJson1_0Protocol {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': `${this.serviceTarget}.${name}`,
       },
-      body: toRequestText(input),
+      body: this.toText(input),
     });
   }
 
@@ -43,8 +42,16 @@ export class DirectProtocol extends AwsJson1_0Protocol {
     response: HttpResponse,
   ): Promise<Output> {
     if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response);
-    const output = readResponseText(Buffer.from(response.body).toString());
+    const output = this.fromText(Buffer.from(response.body).toString());
     // The SDK leaves the output's type to its caller, too.
     return Object.assign(output, { $metadata: this.deserializeMetadata(response) }) as object as Output;
+  }
+
+  protected toText(input: object): string {
+    return JSON.stringify(input);
+  }
+
+  protected fromText(text: string): object {
+    return JSON.parse(text);
   }
 }

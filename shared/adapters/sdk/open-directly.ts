@@ -8,6 +8,7 @@ export type DirectSettings = {
   readonly protocol: typeof DirectProtocol;
   readonly signer: RequestSigner;
   readonly requestHandler: DirectHandler;
+  readonly cacheMiddleware: true;
 };
 
 type Client = {
@@ -39,7 +40,12 @@ export const openDirectly = <Opened extends Client>(
       return request;
     },
   };
-  const client = open({ protocol: DirectProtocol, signer, requestHandler: createDirectHandler(maxMs) });
+  const client = open({
+    protocol: DirectProtocol,
+    signer,
+    requestHandler: createDirectHandler(maxMs),
+    cacheMiddleware: true,
+  });
   for (const name of unusedMiddleware) client.middlewareStack.remove(name);
   return client;
 };

@@ -10,7 +10,7 @@ import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createDirectHandler } from '#shared/adapters/sdk/direct-handler.ts';
 import { openDirectly } from '#shared/adapters/sdk/open-directly.ts';
-import { openTableClient } from '#shared/store/table.ts';
+import { openTableClient } from '#shared/store/table-client.ts';
 import { startMemoryEngine } from '#test/support/memory-engine.ts';
 
 const engine = await startMemoryEngine();
