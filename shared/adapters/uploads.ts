@@ -13,6 +13,7 @@ import type { RangeSource } from './media/range-source.ts';
 import { contentSha256, openS3Source } from './media/s3-source.ts';
 import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
 import { type S3Protocol, s3Protocol } from './s3-protocol.ts';
+import { removeUnused } from './sdk/open-directly.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
 /** What a client declares of a file before the upload. Without a digest, `sha256` is empty. */
@@ -56,10 +57,16 @@ export type Uploads = UploadParts &
 
 /**
  * Path style works with every S3 endpoint without wildcard DNS. Checksums are set by the commands only: one
- * added by the client would be signed over missing bytes.
+ * added by the client would be signed over missing bytes. The SDK keeps its middleware for each kind of command.
  */
 export const s3Client = (): S3Client =>
-  new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' });
+  removeUnused(
+    new S3Client({
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      cacheMiddleware: true,
+    }),
+  );
 
 const toDownloadInput = (
   Bucket: string,

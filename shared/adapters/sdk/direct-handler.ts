@@ -7,8 +7,11 @@ export type DirectHandler = RequestHandler<HttpRequest, HttpResponse, HttpHandle
 
 const agentOptions = { keepAlive: true, maxSockets: 50 } as const;
 
-const readHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+const readHeaders = ({ headers }: IncomingMessage): Record<string, string> => {
+  const read: Record<string, string> = {};
+  for (const [name, value = ''] of Object.entries(headers)) read[name] = String(value);
+  return read;
+};
 
 /** The SDK repeats a request that fails with an error of this name. */
 const toTimeoutError = (ms: number): Error =>

@@ -22,6 +22,12 @@ type Client = {
 /** At each request, these describe the caller to the service, or write logs that nobody reads. */
 const unusedMiddleware = ['loggerMiddleware', 'getUserAgentMiddleware'];
 
+/** Removes what a client does at each request and nobody needs. */
+export const removeUnused = <Opened extends Pick<Client, 'middlewareStack'>>(client: Opened): Opened => {
+  for (const name of unusedMiddleware) client.middlewareStack.remove(name);
+  return client;
+};
+
 /**
  * Opens a client of a service with AWS's JSON 1.0 for many small requests. The SDK keeps its commands, endpoints, credentials,
  * retries and errors; the protocol, the signer and the connection are ours, because the SDK's take most of the time of an order.
@@ -46,6 +52,5 @@ export const openDirectly = <Opened extends Client>(
     requestHandler: createDirectHandler(maxMs),
     cacheMiddleware: true,
   });
-  for (const name of unusedMiddleware) client.middlewareStack.remove(name);
-  return client;
+  return removeUnused(client);
 };
