@@ -1,3 +1,4 @@
+import { getSchemaSerdePlugin } from '@smithy/core/schema';
 import type { AwsCredentialIdentity, Provider, RequestSigner } from '@smithy/types';
 import { createDirectHandler, type DirectHandler } from './direct-handler.ts';
 import { DirectProtocol } from './direct-protocol.ts';
@@ -16,7 +17,10 @@ type Client = {
     readonly credentials: Provider<AwsCredentialIdentity>;
     readonly region: Provider<string>;
   };
-  readonly middlewareStack: { readonly remove: (name: string) => boolean };
+  readonly middlewareStack: {
+    readonly remove: (name: string) => boolean;
+    readonly use: (plugin: never) => void;
+  };
 };
 
 /** At each request, these describe the caller to the service, or write logs that nobody reads. */
@@ -52,5 +56,9 @@ export const openDirectly = <Opened extends Client>(
     requestHandler: createDirectHandler(maxMs),
     cacheMiddleware: true,
   });
+  // The SDK copies all settings for each conversion, which takes longer than the conversion. The protocol reads none of them.
+  const { protocol } = client.config as { readonly protocol?: DirectProtocol };
+  client.middlewareStack.use(getSchemaSerdePlugin({ protocol } as never) as never);
+  protocol?.setSerdeContext(client.config as never);
   return removeUnused(client);
 };
