@@ -21,5 +21,5 @@ export const openTableClient = (settings: DynamoDBClientConfig = {}): TableClien
     (direct) => new DynamoDBClient({ maxAttempts, ...direct, protocol: TableProtocol, ...settings }),
   );
   const send = ({ clientCommand }: DocumentCommand) => client.send(clientCommand);
-  return { send: send as unknown as TableClient['send'] };
+  return { send: send as never };
 };
