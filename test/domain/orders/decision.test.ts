@@ -38,26 +38,26 @@ describe('the answer to a repeated command', () => {
 });
 
 describe('an order keeps the reasons of its state', () => {
-  const denied = runCommand(createOrderIn('in_review'), 'request_changes');
+  const deny = () => runCommand(createOrderIn('in_review'), 'request_changes');
 
   it('from the command that led to it', () => {
-    expect(denied.order.because).toEqual([weakOpening]);
+    expect(deny().order.because).toEqual([weakOpening]);
   });
 
   it('while commands leave it in the state', () => {
-    expect(runCommand(denied, 'request_extension').order.because).toEqual([weakOpening]);
+    expect(runCommand(deny(), 'request_extension').order.because).toEqual([weakOpening]);
   });
 
   it('until a command without reasons leads to another state', () => {
-    expect(runCommand(denied, 'submit_work').order).not.toHaveProperty('because');
+    expect(runCommand(deny(), 'submit_work').order).not.toHaveProperty('because');
   });
 });
 
 describe('a party that has rated an order', () => {
-  const rated = runCommand(createOrderIn('settled'), 'rate', { by: creator });
+  const rate = () => runCommand(createOrderIn('settled'), 'rate', { by: creator });
 
   it('gets the reason when it rates again', () => {
-    expect(getRefusal(rated, 'rate', { by: creator, with: { score: 1 } })).toMatchObject({
+    expect(getRefusal(rate(), 'rate', { by: creator, with: { score: 1 } })).toMatchObject({
       slug: 'conflict',
       detail: expect.stringContaining('rated this order already'),
     });
@@ -65,12 +65,12 @@ describe('a party that has rated an order', () => {
 
   it('gets the state of the order when it sends another command', () => {
     for (const type of ['publish', 'submit_work'] as const)
-      expect(getRefusal(rated, type, { by: creator }).slug).toBe('illegal-transition');
+      expect(getRefusal(rate(), type, { by: creator }).slug).toBe('illegal-transition');
   });
 
   it('differs from the other party, and from staff', () => {
-    expect(runCommand(rated, 'rate', { by: advertiser }).order.ratings).toHaveProperty('advertiser');
-    expect(getRefusal(rated, 'rate', { by: operator }).slug).toBe('illegal-transition');
+    expect(runCommand(rate(), 'rate', { by: advertiser }).order.ratings).toHaveProperty('advertiser');
+    expect(getRefusal(rate(), 'rate', { by: operator }).slug).toBe('illegal-transition');
   });
 
   it('cannot correct a rating under version 1, which has no such command', () => {

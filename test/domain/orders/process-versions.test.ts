@@ -184,6 +184,15 @@ describe('an order of version 1', () => {
 });
 
 describe('the registry of process versions', () => {
+  it('gives a version of a later release a process without rules', () => {
+    expect(processOf({ processVersion: '9' })).toEqual({
+      version: '9',
+      lifecycle: {},
+      cancellationTable: [],
+      endsOutdatedRequests: false,
+    });
+  });
+
   it('has the version of new orders, and each version under its name', () => {
     expect(processes.get(currentProcess.version)).toBe(currentProcess);
     expect([...processes].every(([name, { version }]) => name === version)).toBe(true);
