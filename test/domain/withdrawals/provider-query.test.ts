@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import { isUnknownOutcome, refuseWithoutQuery } from '#shared/domain/withdrawals/provider-query.ts';
-import { type OperatorCase, providerAnswers } from '#shared/domain/withdrawals/withdrawal.ts';
+import type { OperatorCase } from '#shared/domain/withdrawals/withdrawal.ts';
 
 const openedAt = '2026-11-02T01:00:00.000Z';
 const later = (duration: string) => addDuration(openedAt, duration);
@@ -10,7 +10,7 @@ const later = (duration: string) => addDuration(openedAt, duration);
 const createCase = (queriedAt?: string): OperatorCase => ({
   kind: 'unclear',
   openedAt,
-  ...(queriedAt !== undefined && { lastQuery: { at: queriedAt, by: 'opr_1', answer: providerAnswers[0] } }),
+  ...(queriedAt !== undefined && { lastQuery: { at: queriedAt, by: 'opr_1', answer: 'unknown' } }),
 });
 
 describe('the resolution of a case of unknown outcome', () => {
