@@ -4,7 +4,7 @@ import { isUnknownOutcome, refuseWithoutQuery } from '#shared/domain/withdrawals
 import type { OperatorCase } from '#shared/domain/withdrawals/withdrawal.ts';
 
 const openedAt = '2026-11-02T01:00:00.000Z';
-const later = (duration: string) => addDuration(openedAt, duration);
+const momentAfter = (duration: string) => addDuration(openedAt, duration);
 
 /** A case of unknown outcome, and the last answer of its provider. */
 const createCase = (queriedAt?: string): OperatorCase => ({
@@ -15,11 +15,11 @@ const createCase = (queriedAt?: string): OperatorCase => ({
 
 describe('the resolution of a case of unknown outcome', () => {
   it.each([
-    ['was never asked', undefined, later('PT1H'), false],
-    ['was asked before the case was opened', subtractDuration(openedAt, 'PT1S'), later('PT1H'), false],
-    ['was asked when the case was opened', openedAt, later('PT1H'), true],
-    ['answered a day ago', later('PT1H'), later('PT25H'), true],
-    ['answered more than a day ago', later('PT1H'), later('PT25H1S'), false],
+    ['was never asked', undefined, momentAfter('PT1H'), false],
+    ['was asked before the case was opened', subtractDuration(openedAt, 'PT1S'), momentAfter('PT1H'), false],
+    ['was asked when the case was opened', openedAt, momentAfter('PT1H'), true],
+    ['answered a day ago', momentAfter('PT1H'), momentAfter('PT25H'), true],
+    ['answered more than a day ago', momentAfter('PT1H'), momentAfter('PT25H1S'), false],
   ])('if the provider %s (%s, now %s) is allowed: %s', (_name, queriedAt, now, isAllowed) => {
     const refusal = refuseWithoutQuery({ case: createCase(queriedAt) }, now);
     if (isAllowed) expect(refusal).toBeUndefined();
