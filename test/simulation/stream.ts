@@ -54,14 +54,18 @@ const toImage = (item: Item): Record<string, AttributeValue> => {
   return image;
 };
 
-/** A record as Lambda passes it, with its time in epoch milliseconds. */
+/** A record as Lambda passes it, with its time in epoch milliseconds. Most records fail a filter by their keys alone. */
 const toRecord = (change: Change, sequence: number, now: number): DynamoDBRecord => {
   const { key, after } = change;
+  let image: ReturnType<typeof toImage> | undefined;
   return {
     eventName: eventNameOf(change),
     dynamodb: {
       Keys: { pk: { S: key.pk }, sk: { S: key.sk } },
-      ...(after && { NewImage: toImage(after) as never }),
+      get NewImage() {
+        image ??= after && toImage(after);
+        return image as never;
+      },
       SequenceNumber: String(sequence),
       ApproximateCreationDateTime: Math.floor(now / 1_000),
     },

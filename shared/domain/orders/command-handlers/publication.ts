@@ -10,7 +10,7 @@ import type { Process } from '../process.ts';
 import { isWithinPrice, postFullReturn, postSplit, splitOf } from '../split.ts';
 import { recordPublication } from './proof.ts';
 
-/** How far the clock of a creator or a platform may be behind ours. */
+/** How far the clock of a creator or a platform may differ from ours. */
 const clockTolerance = 'PT5M';
 
 const changeRating = (
@@ -43,7 +43,7 @@ export const publicationHandlers: Handlers<
   publish: (order, { publication, check }, now, process) => {
     const { from, to } = order.terms.publishWindow;
     const { publishedAt } = publication;
-    if (publishedAt > now) {
+    if (publishedAt > addDuration(now, clockTolerance)) {
       return refuse('deliverable-invalid', `publishedAt ${publishedAt} is in the future.`);
     }
     if (addDuration(publishedAt, clockTolerance) < order.since) {
