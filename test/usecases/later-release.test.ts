@@ -133,6 +133,9 @@ await auditLedger(owned.deps);
 await beginLongAudit(listed);
 const [rated] = (await expectSuccess(listed.creator.get('/orders?status=settled'))).items;
 await expectSuccess(listed.advertiser.post(`/orders/${rated?.id}/ratings`, { score: 5 }));
+const notifications = (await expectSuccess(listed.creator.get('/notifications'))).items;
+const ofOrder = notifications.find(({ kind }) => String(kind).startsWith('order_'));
+await expectSuccess(listed.creator.post('/notifications/read', { ids: [ofOrder?.id] }));
 const jobs = [
   ...jobsOf(owned, await readAllItems(ownedTable)),
   ...jobsOf(listed, await readAllItems(listedTable)),
