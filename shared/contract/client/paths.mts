@@ -4587,7 +4587,7 @@ export type paths = {
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
     };
-    /** Create a webhook endpoint. The response contains the signing secret once. For: creator, advertiser, agency, operator. The body has at most 256 KiB. */ 
+    /** Create a webhook endpoint. The response contains the signing secret once. It comes after about a second, and every event after it is delivered. For: creator, advertiser, agency, operator. The body has at most 256 KiB. */ 
     post: {
       parameters: { query?: never; header?: { "x-request-id"?: string; "accept-language"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
       requestBody: { content: { "application/json": Schemas["CreateWebhookBody"]; } };

@@ -157,7 +157,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   createWithdrawal: 'Pays out to your payout account.',
   listWithdrawals: 'Newest first, each with its state and, after a failure, the cause.',
   listEventKinds: 'Lists every type that a webhook endpoint can receive.',
-  createWebhook: 'The response contains the signing secret once.',
+  createWebhook:
+    'The response contains the signing secret once. It comes after about a second, and every event after it is delivered.',
   listWebhooks: 'Oldest first.',
   changeWebhook: 'Can also disable or enable the endpoint.',
   removeWebhook: 'Pending deliveries are abandoned.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isErasedIn, isReadBy } from '../../domain/notifications/inbox-mark.ts';
+import { type InboxMark, isErasedIn, isReadBy } from '../../domain/notifications/inbox-mark.ts';
 import { Notification } from '../../domain/notifications/notification.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Duration } from '../../domain/time.ts';
@@ -33,12 +33,13 @@ const idOfItem = ({ sk }: Item): string => String(sk).replace('NOTICE#', '');
 
 /**
  * A party's notifications, newest first: the stored ones, and those of events of orders. One can be both, if earlier code
- * stored it, or if the mark passed it unread. Then it is read when both are.
+ * stored it, or if the mark passed it unread. Then it is read when both are. A caller that also counts passes its mark.
  */
 export const listNotifications = async (
   table: Table,
   inbox: Inbox,
   { limit, after }: PageRequest,
+  reading?: Promise<InboxMark>,
 ): Promise<Page<StoredNotification>> => {
   // A position has the form of earlier releases, so that a cursor of either code continues in the other.
   const before = after && idOfItem(after);
@@ -48,7 +49,7 @@ export const listNotifications = async (
   const [stored, entries, mark] = await Promise.all([
     listItems(table, indexes.notifications(inbox.id, inbox.fromId, before), count),
     listInboxEntries(table, inbox, before, count),
-    findInboxMark(table, inbox),
+    reading ?? findInboxMark(table, inbox),
   ]);
   const itemById = new Map(stored.items.map((item) => [idOfItem(item), item]));
   const entryById = new Map(
@@ -86,11 +87,13 @@ export const listUnreadStored = async (
 };
 
 /** The number of unread notifications, counted up to `max`. */
-export const countUnreadNotifications = async (table: Table, inbox: Inbox, max: number): Promise<number> => {
-  const [stored, mark] = await Promise.all([
-    listUnreadStored(table, inbox, max),
-    findInboxMark(table, inbox),
-  ]);
+export const countUnreadNotifications = async (
+  table: Table,
+  inbox: Inbox,
+  max: number,
+  reading = findInboxMark(table, inbox),
+): Promise<number> => {
+  const [stored, mark] = await Promise.all([listUnreadStored(table, inbox, max), reading]);
   const { entries } = await listUnreadEntries(table, inbox, mark, max);
   return countDistinct(stored, entries, max);
 };

@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { describeNotification, isNotificationKind } from '../../domain/notifications/notification-texts.ts';
 import { inboxOf } from '../../store/notifications/inbox.ts';
+import { findInboxMark } from '../../store/notifications/inbox-mark-store.ts';
 import {
   countUnreadNotifications,
   listNotifications as list,
@@ -41,9 +42,10 @@ export const listNotifications =
     const party = resolveParty(caller, query.as);
     const inbox = inboxOf(party, deps.policy.notificationRetention, now);
     return listPage(deps, `notifications of ${party.id}`, query, async (page) => {
+      const mark = findInboxMark(deps.table, inbox);
       const [notifications, unread] = await Promise.all([
-        list(deps.table, inbox, page),
-        countUnreadNotifications(deps.table, inbox, maxUnread),
+        list(deps.table, inbox, page, mark),
+        countUnreadNotifications(deps.table, inbox, maxUnread, mark),
       ]);
       const views = await mapEach(notifications, (notification) =>
         toNotificationView(notification, party.role, language),
