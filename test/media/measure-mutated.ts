@@ -7,6 +7,11 @@ import { createRandom, mutateFile } from './mutate-file.ts';
 const MIN_LIMIT_MS = 200;
 const BYTES_PER_MS = 16_000;
 
+const processCpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 const toSource = (bytes: Buffer): RangeSource => ({
   size: bytes.length,
   read: async (start, end) => bytes.subarray(start, end),
@@ -23,6 +28,8 @@ export type MutationReport = {
 
 export type MutationOptions = {
   readonly measure?: (source: RangeSource) => Promise<Pick<Measurement, 'kind'>>;
+  /** Processor time of this process so far, in milliseconds. */
+  readonly cpuMs?: () => number;
   /** Called after each file, with how many have been measured. */
   readonly onMeasured?: (done: number) => void;
 };
@@ -32,7 +39,7 @@ export const measureMutated = async (
   files: ReadonlyMap<string, Buffer>,
   count: number,
   firstSeed: number,
-  { measure = measureFile, onMeasured }: MutationOptions = {},
+  { measure = measureFile, cpuMs = processCpuMs, onMeasured }: MutationOptions = {},
 ): Promise<MutationReport> => {
   const all = [...files].filter(([, bytes]) => bytes.length > 0);
   const faults: string[] = [];
@@ -41,15 +48,14 @@ export const measureMutated = async (
   for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
     const [name, bytes] = all[seed % all.length] ?? ['', Buffer.alloc(0)];
     const mutated = mutateFile(bytes, createRandom(seed));
-    const before = process.cpuUsage();
+    const beforeMs = cpuMs();
     try {
       const { kind } = await measure(toSource(mutated));
       if (kind === 'unreadable') unreadable += 1;
     } catch (cause) {
       faults.push(`${name}, seed ${seed}: ${cause}`);
     }
-    const { user, system } = process.cpuUsage(before);
-    const ms = (user + system) / 1_000;
+    const ms = cpuMs() - beforeMs;
     maxMs = Math.max(maxMs, ms);
     const limitMs = Math.max(MIN_LIMIT_MS, mutated.length / BYTES_PER_MS);
     if (ms > limitMs)
