@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { hasDeclaredType } from '../../adapters/media/declared-type.ts';
 import { hashFile } from '../../adapters/media/hash-file.ts';
 import { measureFile } from '../../adapters/media/measure.ts';
+import { readSmallAtOnce } from '../../adapters/media/read-small-at-once.ts';
 import { copyType } from '../../adapters/pictures/picture-copies.ts';
 import type { Deps } from '../../deps.ts';
 import { type Asset, type AssetCheck, checkAsset } from '../../domain/assets/asset.ts';
@@ -82,7 +83,7 @@ const checkDocument = async (deps: CheckDeps, asset: Asset): Promise<AssetCheck>
 const checkPicture = async (deps: CheckDeps, asset: Asset): Promise<AssetCheck> => {
   const { policy, uploads } = deps;
   const key = toOriginalKey(asset);
-  const source = await uploads.open(key);
+  const source = readSmallAtOnce(await uploads.open(key));
   const refused = (findings: AssetCheck['findings']): AssetCheck => ({
     findings,
     flags: [],
