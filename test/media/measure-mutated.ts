@@ -3,12 +3,12 @@ import type { RangeSource } from '#shared/adapters/media/range-source.ts';
 import type { Measurement } from '#shared/domain/screening/measurement.ts';
 import { createRandom, mutateFile } from './mutate-file.ts';
 
-/** Processor time of this process for one file. A larger file has more: a second for 16 MB. */
+/** Processor time of this thread for one file. A larger file has more: a second for 16 MB. */
 const MIN_LIMIT_MS = 200;
 const BYTES_PER_MS = 16_000;
 
-const processCpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
+const threadCpuMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1_000;
 };
 
@@ -28,7 +28,7 @@ export type MutationReport = {
 
 export type MutationOptions = {
   readonly measure?: (source: RangeSource) => Promise<Pick<Measurement, 'kind'>>;
-  /** Processor time of this process so far, in milliseconds. */
+  /** Processor time of this thread so far, in milliseconds. */
   readonly cpuMs?: () => number;
   /** Called after each file, with how many have been measured. */
   readonly onMeasured?: (done: number) => void;
@@ -39,7 +39,7 @@ export const measureMutated = async (
   files: ReadonlyMap<string, Buffer>,
   count: number,
   firstSeed: number,
-  { measure = measureFile, cpuMs = processCpuMs, onMeasured }: MutationOptions = {},
+  { measure = measureFile, cpuMs = threadCpuMs, onMeasured }: MutationOptions = {},
 ): Promise<MutationReport> => {
   const all = [...files].filter(([, bytes]) => bytes.length > 0);
   const faults: string[] = [];

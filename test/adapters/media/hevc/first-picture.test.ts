@@ -251,18 +251,18 @@ describe('a hostile frame takes no time', () => {
   };
 
   test.each(Object.entries(frames))('%s, and stays as it is', (_what, frame) => {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     const found = asFirstPicture(frame);
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     expect(found === frame).toBe(true);
     // Without its limits, each of them takes many seconds.
     expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 
   test('whose sequence claims very many bits', () => {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     asFirstPicture({ settings: settingsOf(0), data: frameOf(toUnit(33, claims), slice) });
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 
