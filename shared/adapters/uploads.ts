@@ -13,7 +13,6 @@ import type { RangeSource } from './media/range-source.ts';
 import { contentSha256, openS3Source } from './media/s3-source.ts';
 import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
 import { type S3Protocol, s3Protocol } from './s3-protocol.ts';
-import { removeUnused } from './sdk/open-directly.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
 /** What a client declares of a file before the upload. Without a digest, `sha256` is empty. */
@@ -55,18 +54,22 @@ export type Uploads = UploadParts &
     readonly write: (key: string, contentType: string, bytes: Uint8Array) => Promise<void>;
   };
 
+/** At each request, these describe the caller to the service, or write logs that nobody reads. */
+const unusedMiddleware = ['loggerMiddleware', 'getUserAgentMiddleware'];
+
 /**
  * Path style works with every S3 endpoint without wildcard DNS. Checksums are set by the commands only: one
  * added by the client would be signed over missing bytes. The SDK keeps its middleware for each kind of command.
  */
-export const s3Client = (): S3Client =>
-  removeUnused(
-    new S3Client({
-      forcePathStyle: true,
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      cacheMiddleware: true,
-    }),
-  );
+export const s3Client = (): S3Client => {
+  const client = new S3Client({
+    forcePathStyle: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    cacheMiddleware: true,
+  });
+  for (const name of unusedMiddleware) client.middlewareStack.remove(name);
+  return client;
+};
 
 const toDownloadInput = (
   Bucket: string,

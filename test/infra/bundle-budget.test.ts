@@ -35,7 +35,7 @@ import { openFilm } from '#test/adapters/media/decoder/films.ts';
  * The Chinese sentences of problems with the labels in them are 35 of the API, and those of notifications 8 of the functions that
  * write them. The recipients of order events are a third of one in each function that moves orders, and the inboxes with those events 3
  * of the functions that read them. `GET /labels` has every table of labels. The conversion of the
- * table's values is 1 of each function that uses it.
+ * table's values is 1 of each function that uses it, and so is the way of a request past the SDK's middleware.
  */
 const budgets: Readonly<Record<string, number>> = {
   // They only serve files.
@@ -49,7 +49,7 @@ const budgets: Readonly<Record<string, number>> = {
   // With the client of Step Functions, which shows executions.
   'api/operations': 781,
   // With the client of S3: an erasure lets the bytes of pictures expire.
-  'api/inbox': 952,
+  'api/inbox': 953,
   'api/wallet': 790,
   'api/reviews': 823,
   'api/system': 290,
@@ -66,7 +66,7 @@ const budgets: Readonly<Record<string, number>> = {
   // With the packages of the providers, which are loaded at their first use: Alipay's is a megabyte, Stripe's 270 KB.
   'api/payments': 2_006,
   'workflow/submit-payout': 1_894,
-  'workflow/query-payout': 1_860,
+  'workflow/query-payout': 1_861,
   // With the client of content moderation, switched on or not: the rest of the SDK is there for S3 already.
   'workflow/screen-deliverable': 821,
   streams: 479,

@@ -1,27 +1,31 @@
 import { AwsJson1_0Protocol } from '@aws-sdk/core/protocols';
 import { HttpRequest } from '@smithy/core/protocols';
 import type {
-  EndpointBearer,
   HandlerExecutionContext,
   HttpResponse,
   MetadataBearer,
   OperationSchema,
+  ResponseMetadata,
   SerdeFunctions,
 } from '@smithy/types';
+
+/** From these, the SDK reads whether and when to send a request again, and which time the service has. */
+const describeError = (error: object, response: HttpResponse, $metadata: ResponseMetadata): object => {
+  Object.defineProperty(error, '$response', { value: response });
+  return '$metadata' in error ? error : Object.assign(error, { $metadata });
+};
+
+/** The SDK reads a body that is there already without its context. */
+const noContext = {} as HandlerExecutionContext & SerdeFunctions;
 
 /**
  * The JSON protocol of AWS. The SDK's walks through the schemas of the service for each value, which takes most of the time of a
  * small request. But an input is the JSON of its request already, except bytes, which it must not contain. Times in responses stay
- * numbers. The SDK reads the errors. It needs a handler that reads the whole response.
+ * numbers. It needs a handler that reads the whole response.
  */
 export class DirectProtocol extends AwsJson1_0Protocol {
-  override async serializeRequest<Input extends object>(
-    { name }: OperationSchema,
-    input: Input,
-    { endpointV2 }: HandlerExecutionContext & SerdeFunctions & EndpointBearer,
-  ): Promise<HttpRequest> {
-    if (!endpointV2) throw new Error('A request has no endpoint.');
-    const { protocol, hostname, port } = endpointV2.url;
+  /** The request of an operation to the service at a URL. */
+  toRequest(operation: string, input: object, { protocol, hostname, port }: URL): HttpRequest {
     return new HttpRequest({
       protocol,
       hostname,
@@ -30,21 +34,21 @@ export class DirectProtocol extends AwsJson1_0Protocol {
       path: '/',
       headers: {
         'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': `${this.serviceTarget}.${name}`,
+        'x-amz-target': `${this.serviceTarget}.${operation}`,
       },
       body: this.toText(input),
     });
   }
 
-  override async deserializeResponse<Output extends MetadataBearer>(
-    operation: OperationSchema,
-    context: HandlerExecutionContext & SerdeFunctions,
-    response: HttpResponse,
-  ): Promise<Output> {
-    if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response);
-    const output = this.fromText(Buffer.from(response.body).toString());
-    // The SDK leaves the output's type to its caller, too.
-    return Object.assign(output, { $metadata: this.deserializeMetadata(response) }) as object as Output;
+  /** The output of an operation; the SDK reads its errors. */
+  async toOutput(operation: OperationSchema, response: HttpResponse): Promise<MetadataBearer> {
+    const $metadata = this.deserializeMetadata(response);
+    try {
+      if (response.statusCode >= 300) return await this.deserializeResponse(operation, noContext, response);
+      return Object.assign(this.fromText(Buffer.from(response.body).toString()), { $metadata });
+    } catch (error) {
+      throw describeError(error as object, response, $metadata);
+    }
   }
 
   protected toText(input: object): string {

@@ -1,7 +1,7 @@
-import { getSchemaSerdePlugin } from '@smithy/core/schema';
-import type { AwsCredentialIdentity, Provider, RequestSigner } from '@smithy/types';
+import type { AbsoluteLocation, InitializeHandlerOptions, Provider, RequestSigner } from '@smithy/types';
 import { createDirectHandler, type DirectHandler } from './direct-handler.ts';
 import { DirectProtocol } from './direct-protocol.ts';
+import { type DirectConfig, sendDirectly } from './send-directly.ts';
 import { signRequest } from './sign-request.ts';
 
 /** The part of a client's settings that replaces the SDK's own. */
@@ -13,29 +13,16 @@ export type DirectSettings = {
 };
 
 type Client = {
-  readonly config: {
-    readonly credentials: Provider<AwsCredentialIdentity>;
-    readonly region: Provider<string>;
-  };
+  readonly config: Omit<DirectConfig, 'protocol' | 'requestHandler'> & { readonly region: Provider<string> };
   readonly middlewareStack: {
-    readonly remove: (name: string) => boolean;
-    readonly use: (plugin: never) => void;
+    readonly add: (middleware: never, options: InitializeHandlerOptions & AbsoluteLocation) => void;
   };
-};
-
-/** At each request, these describe the caller to the service, or write logs that nobody reads. */
-const unusedMiddleware = ['loggerMiddleware', 'getUserAgentMiddleware'];
-
-/** Removes what a client does at each request and nobody needs. */
-export const removeUnused = <Opened extends Pick<Client, 'middlewareStack'>>(client: Opened): Opened => {
-  for (const name of unusedMiddleware) client.middlewareStack.remove(name);
-  return client;
 };
 
 /**
- * Opens a client of a service with AWS's JSON 1.0 for many small requests. The SDK keeps its commands, endpoints, credentials,
- * retries and errors; the protocol, the signer and the connection are ours, because the SDK's take most of the time of an order.
- * A request and its response together take `maxMs` at most.
+ * Opens a client of a service with AWS's JSON 1.0 for many small requests. The commands, endpoints, credentials, retries and
+ * errors are the SDK's. The protocol, the signer and the connection are ours, because the SDK's take most of the time of an
+ * order. A request and its response together take `maxMs` at most.
  */
 export const openDirectly = <Opened extends Client>(
   service: string,
@@ -56,9 +43,8 @@ export const openDirectly = <Opened extends Client>(
     requestHandler: createDirectHandler(maxMs),
     cacheMiddleware: true,
   });
-  // The SDK copies all settings for each conversion, which takes longer than the conversion. The protocol reads none of them.
-  const { protocol } = client.config as { readonly protocol?: DirectProtocol };
-  client.middlewareStack.use(getSchemaSerdePlugin({ protocol } as never) as never);
-  protocol?.setSerdeContext(client.config as never);
-  return removeUnused(client);
+  // The first of all middleware, and the last: it calls no other.
+  const send = sendDirectly(client.config as Opened['config'] & DirectConfig);
+  client.middlewareStack.add(send as never, { step: 'initialize', priority: 'high' });
+  return client;
 };

@@ -119,6 +119,17 @@ describe('a service that', () => {
     expect(found.$metadata.attempts).toBe(4);
   });
 
+  test('is behind a proxy that fails is asked again', async () => {
+    let requests = 0;
+    const endpoint = await startService((_, response) => {
+      requests += 1;
+      if (requests === 1) response.writeHead(502).end('<h1>Bad Gateway</h1>');
+      else response.end('{}');
+    });
+    const found = await openTableClient({ ...settings, endpoint }).send(read);
+    expect(found.$metadata).toMatchObject({ httpStatusCode: 200, attempts: 2 });
+  });
+
   test('is asked with a signature for its region, and a token for a role', async () => {
     const seen: unknown[] = [];
     const endpoint = await startService((request, response) => {
