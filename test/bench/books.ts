@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { readCommandLine } from '#infra/command-line.ts';
 import { addEffects, type Sums } from '#shared/domain/audits/numbers.ts';
 import { addDays } from '#shared/domain/calendar.ts';
@@ -17,20 +17,12 @@ import { entryWrites, toJournalRecord } from '#shared/store/ledger/journal-store
 import { endOfDay, walkJournal } from '#shared/store/ledger/walk-journal.ts';
 import { toStoredValues } from '#shared/store/packing/pack-text.ts';
 import type { Item, Table } from '#shared/store/table.ts';
+import { putItems } from '#test/support/put-items.ts';
 import { createAuditPolicy, runAudit } from '#test/support/run-audit.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
 import { createWorld, expectSuccess, type TestWorld } from '#test/support/world.ts';
 
 const dayMs = 86_400_000;
-
-const writeAll = async ({ name, client }: Table, items: readonly Item[]): Promise<void> => {
-  for (let from = 0; from < items.length; from += 25) {
-    const RequestItems = {
-      [name]: items.slice(from, from + 25).map((one) => ({ PutRequest: { Item: toStoredValues(one) } })),
-    };
-    await client.send(new BatchWriteCommand({ RequestItems }));
-  }
-};
 
 /** Entries that credit parties in turn, and the numbers that their transactions would have written. */
 const makeBooks = async ({ deps }: TestWorld, entries: number, days: number, parties: number) => {
@@ -49,7 +41,10 @@ const makeBooks = async ({ deps }: TestWorld, entries: number, days: number, par
     addEffects(sums, effectsOf(toJournalRecord(unfoldItem(item)), policy));
     items.push(item);
     if (items.length === 1_000 || at + 1 === entries) {
-      await writeAll(table, items);
+      await putItems(
+        table,
+        items.map((item) => toStoredValues(item)),
+      );
       items = [];
     }
     if ((at + 1) % 100_000 === 0) console.log(`${at + 1} of ${entries} entries written`);

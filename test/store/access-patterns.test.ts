@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { BatchWriteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { type IndexRange, indexes, indexKeys } from '#shared/store/indexes.ts';
 import { keys } from '#shared/store/keys.ts';
@@ -10,6 +10,7 @@ import { findClaims, findTask, listTasks } from '#shared/store/tasks/task-store.
 import { startTime } from '#test/support/deps.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
 import { createOpenTask, fillHall } from '#test/support/open-tasks.ts';
+import { putItems } from '#test/support/put-items.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import {
   createCreator,
@@ -33,18 +34,11 @@ const inList = (listing: IndexRange, index: number) => {
     : { pk: listing.pk, sk: place, kilobyte };
 };
 
-const fill = async (
-  { name, client }: Table,
-  listing: IndexRange,
-  from: number,
-  to: number,
-): Promise<void> => {
-  for (let at = from; at < to; at += 25) {
-    const items = Array.from({ length: Math.min(25, to - at) }, (_, more) => inList(listing, at + more));
-    const RequestItems = { [name]: items.map((Item) => ({ PutRequest: { Item } })) };
-    await client.send(new BatchWriteCommand({ RequestItems }));
-  }
-};
+const fill = (table: Table, listing: IndexRange, from: number, to: number): Promise<void> =>
+  putItems(
+    table,
+    Array.from({ length: to - from }, (_, at) => inList(listing, from + at)),
+  );
 
 describe('the table engine', () => {
   test('charges as DynamoDB does: by 4 KB, and half for eventually consistent reads', async () => {

@@ -1,4 +1,3 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { Task } from '#shared/domain/tasks/task.ts';
 import { addDuration, type Instant, toInstant } from '#shared/domain/time.ts';
@@ -7,6 +6,7 @@ import type { Item, Table } from '#shared/store/table.ts';
 import { hallEntries } from '#shared/store/tasks/hall-entries.ts';
 import { taskItem } from '#shared/store/tasks/task-store.ts';
 import { startTime } from './deps.ts';
+import { putItems } from './put-items.ts';
 
 const platforms = Object.keys(defaultPolicy.minFollowers);
 const formats = ['video', 'picture', 'live', 'story'];
@@ -61,16 +61,9 @@ export const createTaskItems = (index: number, now?: Instant): readonly Item[] =
   return [toStoredValues(taskItem(task)), ...hallEntries(task)];
 };
 
-const maxBatchItems = 25;
 const concurrency = 4;
-
-const writeBatch = async ({ name, client }: Table, items: readonly Item[]): Promise<void> => {
-  let rest = items.map((Item) => ({ PutRequest: { Item: { ...Item } } }));
-  while (rest.length > 0) {
-    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [name]: rest } }));
-    rest = (UnprocessedItems?.[name] ?? []) as typeof rest;
-  }
-};
+/** A task makes 13 items: these are just less than the maximum of a transaction. */
+const tasksAtOnce = 7;
 
 /**
  * Fills a table with the open tasks from one index to another (not included), as the store would have written
@@ -81,13 +74,9 @@ export const fillHall = async (table: Table, from: number, to: number, now?: Ins
   const writeLane = async (): Promise<void> => {
     while (next < to) {
       const items: Item[] = [];
-      // A task makes 13 items: two of them are close to the maximum of a batch.
-      for (; next < to && items.length < maxBatchItems - 1; next += 1) {
-        items.push(...createTaskItems(next, now));
-      }
-      for (let at = 0; at < items.length; at += maxBatchItems) {
-        await writeBatch(table, items.slice(at, at + maxBatchItems));
-      }
+      const end = Math.min(next + tasksAtOnce, to);
+      for (; next < end; next += 1) items.push(...createTaskItems(next, now));
+      await putItems(table, items);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, writeLane));

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine } from '#infra/local/table/engine.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import type { Table } from '#shared/store/table.ts';
+import { connectToEngine, type EngineTable } from './engine-table.ts';
 import { createTemporaryHome } from './temporary-home.ts';
 
 const region = 'eu-central-1';
@@ -37,7 +35,7 @@ export type StartedEngine = {
   /** The database with the engine's tables. */
   readonly file: string;
   /** An empty table of the product's shape, with changed properties if needed. */
-  readonly newTable: (change?: object) => Promise<Table>;
+  readonly newTable: (change?: object) => Promise<EngineTable>;
   readonly stop: () => Promise<void>;
 };
 
@@ -46,7 +44,7 @@ export const startTestEngine = async (): Promise<StartedEngine> => {
   const { path: folder, remove } = createTemporaryHome('table');
   const engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
   const endpoint = { endpoint: engine.endpoint, region };
-  const client = tableClient(endpoint);
+  const { tableOf, close } = connectToEngine(endpoint);
   let tables = 0;
   return {
     file: join(folder, 'table.sqlite'),
@@ -56,11 +54,10 @@ export const startTestEngine = async (): Promise<StartedEngine> => {
         logicalId: `Table${tables}`,
         properties: { ...tableProperties, ...change },
       });
-      const options = { marshallOptions: { removeUndefinedValues: true } };
-      return { name: tableName, client: DynamoDBDocumentClient.from(client, options) };
+      return tableOf(tableName);
     },
     stop: async () => {
-      client.destroy();
+      close();
       await engine.stop();
       remove();
     },

@@ -2,10 +2,11 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
 import { unfoldItem } from '#shared/store/document.ts';
 import type { Item, Table } from '#shared/store/table.ts';
+import type { EngineTable } from './engine-table.ts';
 import { startMemoryEngine } from './memory-engine.ts';
 
 /** Starts the real table engine for the tests of a file. Each call of the result makes an empty table. */
-export const createTableFactory = async (): Promise<() => Promise<Table>> => {
+export const createTableFactory = async (): Promise<() => Promise<EngineTable>> => {
   const { newTable, stop } = await startMemoryEngine();
   afterAll(stop);
   return newTable;

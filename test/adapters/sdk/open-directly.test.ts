@@ -2,11 +2,18 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   ConditionalCheckFailedException,
+  DynamoDBClient,
   ResourceNotFoundException,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { SendTaskSuccessCommand, SFNClient, TaskTimedOut } from '@aws-sdk/client-sfn';
-import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createDirectHandler } from '#shared/adapters/sdk/direct-handler.ts';
 import { openDirectly } from '#shared/adapters/sdk/open-directly.ts';
@@ -19,10 +26,10 @@ afterAll(engine.stop);
 const settings = { region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } };
 
 const openTable = async () => {
-  const { name, client } = await engine.newTable();
-  const endpoint = await client.config.endpoint?.();
-  const url = `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`;
-  return { name, library: client, direct: openTableClient({ ...settings, endpoint: url }) };
+  const { name, client: direct } = await engine.newTable();
+  const client = new DynamoDBClient({ ...settings, endpoint: engine.endpoint });
+  const library = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return { name, library, direct };
 };
 
 const key = { pk: 'A', sk: '1' };

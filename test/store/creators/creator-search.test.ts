@@ -1,4 +1,3 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Creator } from '#shared/domain/creators/creator.ts';
@@ -8,6 +7,7 @@ import type { Table } from '#shared/store/table.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
+import { putItems } from '#test/support/put-items.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld } from '#test/support/world.ts';
 
@@ -46,23 +46,14 @@ const profile = {
 /** The items of a creator after the approval, and after the profile is written. */
 const itemsOf = (table: Table, creator: Creator) =>
   [...creatorAndSearchWrites(undefined, creator), profileWrite(creator.id, profile, {}, undefined)].map(
-    ({ operation }) => operation(table.name).Put?.Item,
+    ({ operation }) => operation(table.name).Put?.Item ?? {},
   );
-
-type Items = ReturnType<typeof itemsOf>;
-
-const store = async (table: Table, items: Items): Promise<void> => {
-  for (let from = 0; from < items.length; from += 25) {
-    const batch = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
-    await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: batch } }));
-  }
-};
 
 /** A table with many creators, written like the approval does. */
 const seedCreators = async (count: number): Promise<{ table: Table; creators: readonly Creator[] }> => {
   const table = await newTable();
   const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
-  await store(
+  await putItems(
     table,
     creators.flatMap((creator) => itemsOf(table, creator)),
   );
@@ -79,9 +70,9 @@ const listCreators = async (count: number, shown: number): Promise<Table> => {
   const first = new Set(expected(creators, {}).slice(0, shown));
   const isRead = (creator: Creator, pk: unknown): boolean =>
     pk === 'CREATORS#*#*' || (first.has(creator.id) && pk === `CREATOR#${creator.id}`);
-  await store(
+  await putItems(
     table,
-    creators.flatMap((creator) => itemsOf(table, creator).filter((item) => isRead(creator, item?.pk))),
+    creators.flatMap((creator) => itemsOf(table, creator).filter((item) => isRead(creator, item.pk))),
   );
   return table;
 };
