@@ -3,7 +3,7 @@ import { createProjector } from '#shared/streams/project.ts';
 import { closeFinishedTask } from '#shared/usecases/tasks/close-finished-task.ts';
 import type { TestDeps } from './deps.ts';
 import { isProjected } from './stream-filter.ts';
-import { filterByPrefixes, readAllItems } from './table.ts';
+import { listItemsByPrefix } from './table.ts';
 
 /**
  * Plays the table's stream except for the workflow: every new event is delivered twice, in the order of the
@@ -13,10 +13,10 @@ export const createStreamPlayer = (deps: TestDeps) => {
   const delivered = new Set<string>();
   const project = createProjector(deps);
   const deliverNewItems = async (): Promise<boolean> => {
-    const events = filterByPrefixes(
-      await readAllItems(deps.table),
-      ...['EVENT#', 'TASK_EVENT#', 'PARTY_EVENT#', 'ENTRY#', 'DELIVERY#'],
-    ).filter((item) => isProjected(item) && !delivered.has(`${item.pk} ${item.sk}`));
+    const prefixes = ['EVENT#', 'TASK_EVENT#', 'PARTY_EVENT#', 'ENTRY#', 'DELIVERY#'];
+    const events = (await listItemsByPrefix(deps.table, ...prefixes)).filter(
+      (item) => isProjected(item) && !delivered.has(`${item.pk} ${item.sk}`),
+    );
     for (const event of events) {
       delivered.add(`${event.pk} ${event.sk}`);
       await project(event);
@@ -25,7 +25,7 @@ export const createStreamPlayer = (deps: TestDeps) => {
     return events.length > 0;
   };
   const closeFull = async (): Promise<void> => {
-    const tasks = (await readAllItems(deps.table)).filter(({ sk }) => sk === 'TASK').map(toTask);
+    const tasks = (await listItemsByPrefix(deps.table, 'TASK')).filter(({ sk }) => sk === 'TASK').map(toTask);
     for (const { id, status, slotsLeft } of tasks) {
       if (status === 'open' && slotsLeft === 0) await closeFinishedTask(deps, id);
     }

@@ -19,7 +19,7 @@ import { startWalk, type Walk } from '#test/support/state-machines/walk.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import type { FakeUploads } from './fake-uploads.ts';
 import { isProjected, wakesWorkflow } from './stream-filter.ts';
-import { filterByPrefixes, readAllItems } from './table.ts';
+import { filterByPrefixes, listItemsByPrefix } from './table.ts';
 import { createWorld, type TestWorld } from './world.ts';
 
 /** The functions that the machines call, over a test's dependencies. */
@@ -162,7 +162,7 @@ export const createWorkflowRunner = (
   const runUntilIdle = async (): Promise<void> => {
     for (;;) {
       if (await deliver()) continue;
-      const items = await readAllItems(table);
+      const items = await listItemsByPrefix(table, 'EVENT#', 'ENTRY#', 'PARTY_EVENT#');
       if (!(await deliverEvents(items))) return projectItems(items);
     }
   };
