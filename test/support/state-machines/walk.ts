@@ -68,9 +68,19 @@ const waitingStateOf = (execution: Execution): ReturnType<Walk['waitingState']> 
   };
 };
 
+/** Thousands of walks follow one definition, and its check takes as long as a walk. */
+const definitionsRead = new WeakMap<object, ReturnType<typeof readDefinition>>();
+
+const readOnce = (source: string | object): ReturnType<typeof readDefinition> => {
+  if (typeof source === 'string') return readDefinition(source);
+  const read = definitionsRead.get(source) ?? readDefinition(source);
+  definitionsRead.set(source, read);
+  return read;
+};
+
 const beginWalk = (options: WalkOptions, startedAt: number) => {
   const { name = 'walk', input = {} } = options;
-  const { definition, hash: definitionHash } = readDefinition(options.definition);
+  const { definition, hash: definitionHash } = readOnce(options.definition);
   const begun = beginExecution(definition, {
     arn: executionArnOf(machineArn, name),
     name,
