@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Platform, startPlatform } from '#infra/local/platform.ts';
-import { prepareSynthesis } from '#infra/local/synthesis.ts';
+import { prepareTestAssembly } from './test-assembly.ts';
 
 export type TestPlatform = Platform & {
   /** The logs of every function so far. */
@@ -17,12 +17,12 @@ export type TestPlatform = Platform & {
   destroy(): Promise<void>;
 };
 
-const startOnHome = async (home: string, prepareAssembly: () => Promise<string>): Promise<TestPlatform> => {
+const startOnHome = async (home: string, policy: object | undefined): Promise<TestPlatform> => {
   const log: string[] = [];
   const platform = await startPlatform({
     home,
     port: 0,
-    prepareAssembly,
+    prepareAssembly: prepareTestAssembly(policy),
     log: (line) => void log.push(line),
   });
   return {
@@ -43,7 +43,7 @@ const startOnHome = async (home: string, prepareAssembly: () => Promise<string>)
     },
     restart: async () => {
       await platform.stop();
-      return startOnHome(home, async () => join(home, 'cdk.out'));
+      return startOnHome(home, policy);
     },
     destroy: async () => {
       await platform.stop();
@@ -58,10 +58,7 @@ const startOnHome = async (home: string, prepareAssembly: () => Promise<string>)
 export const startTestPlatform = async (policy?: object): Promise<TestPlatform> => {
   const home = mkdtempSync(join(tmpdir(), 'astrolabe-'));
   try {
-    return await startOnHome(
-      home,
-      prepareSynthesis(join(home, 'cdk.out'), undefined, policy ? { policy: JSON.stringify(policy) } : {}),
-    );
+    return await startOnHome(home, policy);
   } catch (fault) {
     rmSync(home, { recursive: true, force: true });
     throw fault;
