@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { computeBackoffMs, pause } from './backoff.ts';
 import { type BatchDelivery, deliverBatch, type WaitingRecord } from './batch-delivery.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -30,6 +31,8 @@ const firstPauseMs = 2;
 /** The pause after a page. Records written meanwhile come with the next page at no extra cost. */
 const gatherPauseMs = 8;
 const backpressurePauseMs = 5;
+/** After the death of the process, what was handled in this time is handled again. */
+const saveEveryMs = 100;
 
 /** The lane of an item's records. Records with the same partition key use the same lane, which keeps their order. */
 export const laneIndexOf = ({ dynamodb }: StreamRecord, partitionKey: string, lanes: number): number => {
@@ -61,14 +64,18 @@ const createPositionStore = (options: ShardReaderOptions) => {
   const { client, place, settings, checkpoints, checkpointName } = options;
   const stored = checkpoints.read(checkpointName, place.shardId);
   let written = stored?.kind === 'sequence' ? stored.position : undefined;
+  let writtenAt = Number.NEGATIVE_INFINITY;
   const progress = createShardProgress(written);
   return {
     progress,
-    save: (): void => {
+    /** Stores the progress, unless it was stored a moment ago. The last one of a run is stored in any case. */
+    save: (isLast = false): void => {
       const through = progress.lastHandledSequence();
       if (through === undefined || through === written) return;
+      if (!isLast && performance.now() - writtenAt < saveEveryMs) return;
       checkpoints.write(checkpointName, place.shardId, { kind: 'sequence', position: through });
       written = through;
+      writtenAt = performance.now();
     },
     /** The next iterator: after the last record read, else from the checkpoint, else from the start. */
     iterator: async (lastRead: string | undefined): Promise<string> => {
@@ -113,18 +120,21 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
   };
 
   const readNextPage = async (): Promise<void> => {
-    if (progress.countOutstanding() >= maxOutstanding) return pause(backpressurePauseMs, signal);
+    if (progress.countOutstanding() >= maxOutstanding) return delay(backpressurePauseMs);
+    const startedAt = performance.now();
     const page = await readPage();
     lastRead = page.at(-1)?.dynamodb?.SequenceNumber ?? lastRead;
     distribute(options, progress, page).forEach((records, lane) => void lanes[lane]?.push(records));
     emptyReads = page.length > 0 ? 0 : emptyReads + 1;
     if (page.length === maxPageRecords) return;
-    if (page.length > 0) return pause(gatherPauseMs, signal);
+    if (page.length > 0) return delay(gatherPauseMs);
     save();
-    // A wake-up comes shortly before the data can be read, so the first reads after it follow quickly.
-    if (await waker.sleep(computeBackoffMs(emptyReads, firstPauseMs, idleMs), signal)) {
+    // A wake-up comes shortly before the data can be read: this page contains what came earlier, and the first reads after
+    // it follow quickly.
+    const pauseMs = computeBackoffMs(emptyReads, firstPauseMs, idleMs);
+    if (await waker.sleep(pauseMs, signal, startedAt - firstPauseMs)) {
       emptyReads = 0;
-      await pause(firstPauseMs, signal);
+      await delay(firstPauseMs);
     }
   };
 
@@ -142,7 +152,7 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
       }
     }
     await Promise.all(lanes.map((lane) => lane.idle()));
-    save();
+    save(true);
   };
   return { whenEnded: readUntilStopped(), lastHandledSequence: progress.lastHandledSequence };
 };

@@ -7,20 +7,23 @@ const IteratorPosition = z.object({ table_name: z.string(), shard_id: z.string()
 
 type Position = z.infer<typeof IteratorPosition>;
 
-const parseIterator = (iterator: string): Position =>
-  IteratorPosition.parse(JSON.parse(Buffer.from(iterator, 'base64').toString()));
+const parseIterator = (iterator: string): Position => IteratorPosition.parse(JSON.parse(atob(iterator)));
 
-const createIterator = (place: Position): string => Buffer.from(JSON.stringify(place)).toString('base64');
+const createIterator = (place: Position): string => btoa(JSON.stringify(place));
 
-/** The platform adds an index from numbers to records. */
-const statement = `
+/**
+ * The platform adds an index from numbers to records. The limit is a part of the text: SQLite plans a statement again
+ * whenever its limit is bound, which takes longer than to read a few records.
+ */
+const toStatement = (limit: number): string => `
   SELECT sequence_number, event_name, keys_json, new_image, old_image, created_at,
     (SELECT stream_view_type FROM _tables WHERE table_name = :table) AS view
   FROM _stream_records
   WHERE table_name = :table AND shard_id = :shard AND CAST(sequence_number AS INTEGER) > :after
-  ORDER BY CAST(sequence_number AS INTEGER) LIMIT :limit`;
+  ORDER BY CAST(sequence_number AS INTEGER) LIMIT ${limit}`;
 
-type Row = ReturnType<ReturnType<DatabaseSync['prepare']>['all']>[number];
+type Statement = ReturnType<DatabaseSync['prepare']>;
+type Row = ReturnType<Statement['all']>[number];
 
 const textOf = (value: Row[string] | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -55,6 +58,9 @@ const toWireRecord = (row: Row): WireRecord => {
   };
 };
 
+const isSameShard = (one: Position, other: Position): boolean =>
+  one.table_name === other.table_name && one.shard_id === other.shard_id;
+
 const numberOf = ({ dynamodb }: WireRecord): number => Number(dynamodb?.SequenceNumber);
 
 /** The stream records of the engine's file, for all mappings. */
@@ -64,36 +70,50 @@ export type StreamFile = {
 };
 
 /**
- * Reads stream records directly from the engine's file. Mappings read the same records at almost the same time, so the last ones are
- * kept for the next reader.
+ * Reads stream records directly from the engine's file. Mappings read the same records at almost the same time, so what
+ * one has read is kept for the others: the last records, and for a moment that there are none.
  */
 export const openStreamFile = (file: string): StreamFile => {
-  let opened: { database: DatabaseSync; select: ReturnType<DatabaseSync['prepare']> } | undefined;
+  let database: DatabaseSync | undefined;
+  const statements = new Map<number, Statement>();
   let last: { readonly place: Position; readonly records: readonly WireRecord[] } | undefined;
+  /** Where the file ended, until this turn of the event loop ends. */
+  let end: Position | undefined;
 
-  /** The kept records after a position. Empty if they begin later, or belong to another shard. */
-  const findKept = ({ table_name: table, shard_id: shard, position }: Position, limit: number) => {
-    if (last?.place.table_name !== table || last.place.shard_id !== shard || last.place.position > position)
-      return [];
-    return last.records.filter((record) => numberOf(record) > position).slice(0, limit);
+  const getStatement = (limit: number): Statement => {
+    database ??= new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+    const statement = statements.get(limit) ?? database.prepare(toStatement(limit));
+    statements.set(limit, statement);
+    return statement;
   };
-  const open = () => {
-    const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
-    return { database, select: database.prepare(statement) };
+  /** The kept records after a position. Empty if they begin later, or belong to another shard. */
+  const findKept = (place: Position, limit: number): readonly WireRecord[] => {
+    if (last === undefined || !isSameShard(last.place, place) || last.place.position > place.position)
+      return [];
+    return last.records.filter((record) => numberOf(record) > place.position).slice(0, limit);
+  };
+  const isEnd = (place: Position): boolean =>
+    end !== undefined && isSameShard(end, place) && end.position === place.position;
+  const markEnd = (place: Position): void => {
+    end = place;
+    setImmediate(() => {
+      end = undefined;
+    });
   };
   return {
     read: (place, limit) => {
       const keptRecords = findKept(place, limit);
-      if (keptRecords.length > 0) return keptRecords;
-      opened ??= open();
+      if (keptRecords.length > 0 || isEnd(place)) return keptRecords;
       const { table_name: table, shard_id: shard, position: after } = place;
-      const records = opened.select.all({ table, shard, after, limit }).map(toWireRecord);
+      const records = getStatement(limit).all({ table, shard, after }).map(toWireRecord);
       if (records.length > 0) last = { place, records };
+      else markEnd(place);
       return records;
     },
     close: () => {
-      opened?.database.close();
-      opened = undefined;
+      database?.close();
+      database = undefined;
+      statements.clear();
     },
   };
 };

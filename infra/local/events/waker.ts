@@ -1,13 +1,16 @@
 /** Lets a loop sleep until it is woken. */
 export type Waker = {
   wake(): void;
-  /** Sleeps until the time is over, or a wake-up, also an earlier one. Returns whether it was woken. */
-  sleep(ms: number, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Sleeps until the time is over, or a wake-up, also an earlier one after `since` (of `performance.now()`). Returns
+   * whether it was woken.
+   */
+  sleep(ms: number, signal: AbortSignal, since?: number): Promise<boolean>;
 };
 
 /** Creates a waker for one loop. Several wake-ups without a sleep count as one. */
 export const createWaker = (): Waker => {
-  let isWoken = false;
+  let wokenAt: number | undefined;
   let wake: () => void = () => undefined;
   // Only a timer: readers sleep many times per second, and combining signals costs more than the sleep.
   const waitUntilWoken = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -24,13 +27,14 @@ export const createWaker = (): Waker => {
     });
   return {
     wake: () => {
-      isWoken = true;
+      wokenAt = performance.now();
       wake();
     },
-    sleep: async (ms, signal) => {
-      if (!isWoken && !signal.aborted) await waitUntilWoken(ms, signal);
-      const wasWoken = isWoken;
-      isWoken = false;
+    sleep: async (ms, signal, since = 0) => {
+      if ((wokenAt ?? 0) <= since) wokenAt = undefined;
+      if (wokenAt === undefined && !signal.aborted) await waitUntilWoken(ms, signal);
+      const wasWoken = wokenAt !== undefined;
+      wokenAt = undefined;
       return wasWoken;
     },
   };
