@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody } from './gateway/read-body.ts';
 import type { TokenIssuer } from './identity/token-issuer.ts';
+import { readBody } from './read-body.ts';
 import { type AwsService, createError } from './secrets/aws-json.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeFaults } from '#shared/contract/problems.ts';
 import type { InvocationResult } from '../functions/function-runtime.ts';
 import { issuerPath, readLocalOrigin } from '../identity/local-origin.ts';
+import { readBody } from '../read-body.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
 import { addCorsHeaders, createPreflightResponse } from './cors.ts';
 import type { AuthFailure, createJwtAuthorizer } from './jwt-authorizer.ts';
 import type { createLocalRoutes } from './local-routes.ts';
-import { readBody } from './read-body.ts';
 import { type JwtContext, toRequestEvent } from './request-event.ts';
 import {
   createProblemResponse,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerPreflight, writeCorsHeaders } from './cors.ts';
@@ -62,12 +62,6 @@ const sendError = (
   sendResponse(response, refusal.status, headers, document);
 };
 
-/** Reads the rest of a body: some clients read the response only after they sent the last byte. */
-const drainBody = async (request: S3Request | undefined, incoming: IncomingMessage): Promise<void> => {
-  await request?.body.return?.().catch(() => undefined);
-  incoming.resume();
-};
-
 const createEventPublishers = (
   notify: ObjectStoreSettings['notify'],
   origin: EventOrigin,
@@ -118,7 +112,7 @@ const startSweeps = async (
   };
 };
 
-const newRequestId = (): string => randomBytes(8).toString('hex').toUpperCase();
+const newRequestId = (): string => randomUUID().replaceAll('-', '').slice(-16).toUpperCase();
 
 /**
  * Opens the object store in its folder. It removes leftovers of a crash. Every acknowledged object and multipart upload
@@ -166,15 +160,14 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
       response.setHeader('server', 'AmazonS3');
       // Clients correct their clock by this date, so it must come from the clock that checks signatures.
       response.setHeader('date', new Date(clock.now()).toUTCString());
-      let request: S3Request | undefined;
       try {
-        request = parseRequest(incoming);
-        await answer(request, response, requestId);
+        await answer(parseRequest(incoming), response, requestId);
       } catch (error) {
         if (!(error instanceof S3Error) && !incoming.destroyed) settings.onFault?.(error);
         sendError(incoming, response, requestId, error);
       }
-      await drainBody(request, incoming);
+      // Some clients read the response only after they sent the last byte.
+      incoming.resume();
     },
   };
 };

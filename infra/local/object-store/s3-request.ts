@@ -21,8 +21,6 @@ export type S3Request = {
    */
   setting(name: string): string | undefined;
   headerNames: readonly string[];
-  /** The bytes as they arrive. An early end keeps the connection open for the error response. */
-  body: AsyncIterableIterator<Buffer>;
   incoming: IncomingMessage;
 };
 
@@ -39,6 +37,7 @@ const checkKeyLength = (key: string): void => {
 
 // Node decodes headers as Latin-1, but clients send and sign UTF-8.
 const headerText = (value: string): string => {
+  if (!/[\x80-\xff]/.test(value)) return value;
   const text = Buffer.from(value, 'latin1').toString('utf8');
   return text.includes('\ufffd') ? value : text;
 };
@@ -85,7 +84,6 @@ export const parseRequest = (incoming: IncomingMessage): S3Request => {
     header,
     setting: (name) => header(name) ?? (name.startsWith('x-amz-') ? lowerCased.get(name) : undefined),
     headerNames: Object.keys(incoming.headersDistinct),
-    body: incoming.iterator({ destroyOnReturn: false }),
     incoming,
   };
 };

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
+import { urlToHttpOptions } from 'node:url';
 import { localCredentials, type TableEndpoint } from './clients.ts';
 
 /**
@@ -14,12 +15,15 @@ export type EngineClient = {
   destroy(): void;
 };
 
-const textOf = async (response: IncomingMessage): Promise<string> => {
-  response.setEncoding('utf8');
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return text;
-};
+const textOf = (response: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    response.setEncoding('utf8');
+    response.on('data', (chunk: string) => {
+      text += chunk;
+    });
+    response.once('end', () => resolve(text)).once('error', reject);
+  });
 
 /** In AWS JSON, `__type` is `<namespace>#<code>`. */
 const serviceError = (status: number, text: string): Error => {
@@ -31,6 +35,7 @@ const serviceError = (status: number, text: string): Error => {
 
 /** Creates a client of the engine. It signs nothing, because the engine checks no signatures. */
 export const createEngineClient = ({ endpoint, region }: TableEndpoint): EngineClient => {
+  const address = urlToHttpOptions(new URL(endpoint));
   const agent = new Agent({ keepAlive: true });
   const scope = `${localCredentials.accessKeyId}/20000101/${region}/dynamodb/aws4_request`;
   const headers = {
@@ -40,7 +45,8 @@ export const createEngineClient = ({ endpoint, region }: TableEndpoint): EngineC
   };
   const post = (target: string, body: string): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
-      const outgoing = request(endpoint, {
+      const outgoing = request({
+        ...address,
         agent,
         method: 'POST',
         headers: { ...headers, 'x-amz-target': target, 'content-length': Buffer.byteLength(body) },

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { readBody } from '../../gateway/read-body.ts';
 import type { GatewayResponse } from '../../gateway/response.ts';
+import { readBody } from '../../read-body.ts';
 import { issuerPath } from '../local-origin.ts';
 import { authorize, signIn } from './authorize.ts';
 import { endSession } from './end-session.ts';

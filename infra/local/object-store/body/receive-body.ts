@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
 import type { PayloadRule } from '../signature/authenticate.ts';
@@ -14,7 +15,7 @@ import {
 /** The properties of a received and verified body. */
 export type BodyFacts = { bytes: number; md5: Buffer; checksum?: Checksum };
 
-export type Sink = (chunk: Buffer) => Promise<void> | void;
+export type Sink = (chunk: Buffer) => void;
 
 type DeclaredChecksum = { algorithm: ChecksumAlgorithm; value: string };
 
@@ -98,6 +99,23 @@ const createTooLargeError = (bytes: number, maxBytes: number) =>
     MaxSizeAllowed: String(maxBytes),
   });
 
+/** Passes on the bytes as they arrive. After an error, the connection stays open for the response. */
+const readChunks = (incoming: IncomingMessage, take: Sink): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = (fault: unknown): void => {
+      incoming.off('data', takeNext);
+      reject(fault);
+    };
+    const takeNext = (chunk: Buffer): void => {
+      try {
+        take(chunk);
+      } catch (fault) {
+        stop(fault);
+      }
+    };
+    incoming.on('data', takeNext).once('end', resolve).once('error', stop);
+  });
+
 /**
  * Streams a request's body to `sink` and verifies its length, payload hash, Content-MD5 and checksum. If it rejects, the
  * bytes in the sink must be discarded.
@@ -112,11 +130,11 @@ export const receiveBody = async (
   if (expectedBytes > maxBytes) throw createTooLargeError(expectedBytes, maxBytes);
   const verifier = createVerifier(request, payload);
   let bytes = 0;
-  for await (const chunk of request.body) {
+  await readChunks(request.incoming, (chunk) => {
     bytes += chunk.length;
     verifier.take(chunk);
-    await sink(chunk);
-  }
+    sink(chunk);
+  });
   if (bytes !== expectedBytes) {
     throw new S3Error(
       'IncompleteBody',

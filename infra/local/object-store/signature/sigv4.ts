@@ -33,7 +33,7 @@ export const signText = (key: KeyObject, text: string): string => hmac(key, text
 /** Compares two signatures in constant time. */
 export const sameSignature = (left: string, right: string): boolean =>
   left.length === right.length &&
-  timingSafeEqual(Buffer.from(sha256Hex(left)), Buffer.from(sha256Hex(right)));
+  timingSafeEqual(Buffer.from(left, 'utf16le'), Buffer.from(right, 'utf16le'));
 
 /** Parses `AKID/20261122/region/s3/aws4_request`. Undefined for another format. */
 export const parseCredential = (text: string): CredentialScope | undefined => {
