@@ -48,6 +48,9 @@ type Hosted = {
   readonly end: (errorOf: (requestId: string) => FunctionError) => void;
 };
 
+/** With more, V8 collects the whole heap after nearly every collection of young objects; see the README. */
+const maxYoungMb = 48;
+
 const startWorker = ({ clock, maxMemoryMb, isLow }: HostOptions): Worker => {
   const workerData: WorkerSettings = { clock, isLow };
   return new Worker(createWorkerProgram(), {
@@ -55,7 +58,7 @@ const startWorker = ({ clock, maxMemoryMb, isLow }: HostOptions): Worker => {
     workerData,
     env: {},
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb, maxYoungGenerationSizeMb: maxYoungMb },
   });
 };
 
