@@ -48,7 +48,9 @@ const distribute = (
   page: readonly WireRecord[],
 ): WaitingRecord[][] => {
   const { settings, clock, partitionKey } = options;
-  const context = { streamArn: settings.streamArn, clockOffsetMs: clock.now() - Date.now() };
+  const { streamArn } = settings;
+  const region = streamArn.split(':')[3] ?? '';
+  const context = { streamArn, region, clockOffsetMs: clock.now() - Date.now() };
   const lanes: WaitingRecord[][] = Array.from({ length: settings.parallelization }, () => []);
   for (const found of page) {
     const record = toStreamRecord(found, context);

@@ -22,7 +22,11 @@ export type StreamRecord = {
 };
 
 /** The stream in the template, and the offset of the local clock from the engine's clock. */
-export type StreamContext = { readonly streamArn: string; readonly clockOffsetMs: number };
+export type StreamContext = {
+  readonly streamArn: string;
+  readonly region: string;
+  readonly clockOffsetMs: number;
+};
 
 /**
  * Converts a record of GetRecords to the event record of a function. A record always has the same event id. Its images
@@ -30,7 +34,7 @@ export type StreamContext = { readonly streamArn: string; readonly clockOffsetMs
  */
 export const toStreamRecord = (
   record: WireRecord,
-  { streamArn, clockOffsetMs }: StreamContext,
+  { streamArn, region, clockOffsetMs }: StreamContext,
 ): StreamRecord => {
   const { dynamodb = {}, userIdentity, eventName = 'MODIFY' } = record;
   const sequence = dynamodb.SequenceNumber ?? '';
@@ -43,7 +47,7 @@ export const toStreamRecord = (
     eventName,
     eventVersion: '1.1',
     eventSource: 'aws:dynamodb',
-    awsRegion: streamArn.split(':')[3] ?? '',
+    awsRegion: region,
     eventSourceARN: streamArn,
     ...(userIdentity && {
       userIdentity: { type: userIdentity.Type, principalId: userIdentity.PrincipalId },

@@ -95,8 +95,12 @@ const functionName = (reference: string): string => {
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const settingsByName = new Map(options.functions.map((each) => [each.name, each]));
-  const find = (reference: string): FunctionSettings | undefined =>
-    settingsByName.get(functionName(reference));
+  const settingsByReference = new Map<string, FunctionSettings>();
+  const find = (reference: string): FunctionSettings | undefined => {
+    const settings = settingsByReference.get(reference) ?? settingsByName.get(functionName(reference));
+    if (settings) settingsByReference.set(reference, settings);
+    return settings;
+  };
   const logs = createFunctionLogs(options.logs, options.functions);
   const hosts = createHosts({
     functions: options.functions,
