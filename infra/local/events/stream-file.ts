@@ -70,8 +70,8 @@ export type StreamFile = {
 };
 
 /**
- * Reads stream records directly from the engine's file. Mappings read the same records at almost the same time, so what
- * one has read is kept for the others: the last records, and for a moment that there are none.
+ * Reads stream records directly from the engine's file. Mappings read the same records at almost the same time. So the last
+ * records that one has read are kept for the others, and for a moment that there are none.
  */
 export const openStreamFile = (file: string): StreamFile => {
   let database: DatabaseSync | undefined;
