@@ -63,7 +63,7 @@ export const createAddNames = (deps: Pick<Deps, 'table' | 'now'>): AddNames => {
     const named = namesInSchema(schema);
     if (named.size === 0) return answer;
     const isNamed = (id: string): boolean => named.has(isTaskId(id) ? 'task' : 'party');
-    const ids = [...new Set(idsIn(answer))].filter(isNamed);
+    const ids = [...collectIds(answer)].filter(isNamed);
     return ids.length === 0 ? answer : withNames(answer, await readNames(ids));
   };
 };
@@ -118,11 +118,11 @@ const taskAdvertiserOf = ({ advertiser }: Fields): string | undefined =>
     ? advertiser.id
     : undefined;
 
-/** The ids in fields of an object without a name beside them. */
+/** The fields of an object with an id that has no name beside it. */
 const fieldsToName = (value: Fields) =>
-  namedFields.flatMap(({ kind, field }) => {
+  namedFields.filter(({ kind, field }) => {
     const id = value[field];
-    return typeof id === 'string' && isIdOf(kind, id) && value[kind] === undefined ? [{ kind, id }] : [];
+    return typeof id === 'string' && isIdOf(kind, id) && value[kind] === undefined;
   });
 
 /** The id of an object that contains nothing else. */
@@ -132,11 +132,16 @@ const bareIdOf = (value: Fields): string | undefined => {
   return isTaskId(id) || partyKindOf(id) !== undefined ? id : undefined;
 };
 
-const idsIn = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (!isObject(value)) return [];
-  const own = [bareIdOf(value), taskAdvertiserOf(value), ...fieldsToName(value).map(({ id }) => id)];
-  return [...own.flatMap((id) => id ?? []), ...Object.values(value).flatMap(idsIn)];
+const collectIds = (value: unknown, found = new Set<string>()): ReadonlySet<string> => {
+  if (!isObject(value)) return found;
+  const own = [
+    bareIdOf(value),
+    taskAdvertiserOf(value),
+    ...fieldsToName(value).map(({ field }) => value[field]),
+  ];
+  for (const id of own) if (typeof id === 'string') found.add(id);
+  for (const inner of Object.values(value)) collectIds(inner, found);
+  return found;
 };
 
 const toName = (id: string, names: Names) => ({ id, ...names.get(id) });
@@ -149,12 +154,13 @@ const withNames = (value: unknown, names: Names): unknown => {
   if (!isObject(value)) return value;
   const bareId = bareIdOf(value);
   if (bareId !== undefined) return toName(bareId, names);
-  const inner = Object.entries(value).map(([name, one]) => [name, withNames(one, names)]);
-  const named = fieldsToName(value).map(({ kind, id }) => [kind, toName(id, names)]);
-  const ofTask = taskAdvertiserOf(value);
-  const advertiser = ofTask && {
-    ...toName(ofTask, names),
-    name: names.get(ofTask)?.displayName ?? erasedName,
-  };
-  return Object.fromEntries([...inner, ...named, ...(advertiser ? [['advertiser', advertiser]] : [])]);
+  const named: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) named[name] = withNames(inner, names);
+  for (const { kind, field } of fieldsToName(value)) named[kind] = toName(String(value[field]), names);
+  const advertiser = taskAdvertiserOf(value);
+  if (advertiser !== undefined) {
+    const name = names.get(advertiser)?.displayName ?? erasedName;
+    named.advertiser = { ...toName(advertiser, names), name };
+  }
+  return named;
 };
