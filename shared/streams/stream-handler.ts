@@ -1,10 +1,9 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
 import { reportUnreadable } from '../adapters/report-unreadable.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { addDuration, type Instant, isPast, toInstant } from '../domain/time.ts';
+import { toValues } from '../store/attribute-values.ts';
 import { type Item, unfoldItem } from '../store/document.ts';
 import type { Key } from '../store/keys.ts';
 import { UnreadableItem } from '../store/unreadable.ts';
@@ -49,7 +48,7 @@ const findFirstFailure = async (
     const image = record.dynamodb?.NewImage;
     if (!image) continue;
     try {
-      await handle(unfoldItem(toItem(image as Image)));
+      await handle(unfoldItem(toValues(image)));
     } catch (error) {
       if (error instanceof UnreadableItem) reportUnreadable(error.key, error.faults);
       else log('error', 'a stream record failed', { key: record.dynamodb?.Keys, ...describeError(error) });
@@ -57,20 +56,6 @@ const findFirstFailure = async (
     }
   }
   return undefined;
-};
-
-type Image = Readonly<Record<string, AttributeValue | { readonly B: string }>>;
-
-/** The item of an image. The event is JSON, so the bytes of an attribute are text in base64. */
-const toItem = (image: Image): Item => {
-  const item: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(image)) {
-    // Most attributes are texts, which need no conversion.
-    if ('S' in value && typeof value.S === 'string') item[name] = value.S;
-    else if (typeof value.B === 'string') item[name] = Buffer.from(value.B, 'base64');
-    else item[name] = unmarshall({ value: value as AttributeValue }).value;
-  }
-  return item;
 };
 
 /** Whether a failed record no longer blocks later ones: it is a dead letter now. Without dead letters, only an unreadable one is skipped. */
