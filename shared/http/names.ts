@@ -154,8 +154,10 @@ const withNames = (value: unknown, names: Names): unknown => {
   if (!isObject(value)) return value;
   const bareId = bareIdOf(value);
   if (bareId !== undefined) return toName(bareId, names);
-  const named: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(value)) named[name] = withNames(inner, names);
+  // Not by assignment: a field named `__proto__` would be lost.
+  const named = Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withNames(inner, names)]),
+  );
   for (const { kind, field } of fieldsToName(value)) named[kind] = toName(String(value[field]), names);
   const advertiser = taskAdvertiserOf(value);
   if (advertiser !== undefined) {
