@@ -31,7 +31,7 @@ const firstPauseMs = 2;
 /** The pause after a page. Records written meanwhile come with the next page at no extra cost. */
 const gatherPauseMs = 8;
 const backpressurePauseMs = 5;
-/** After the death of the process, what was handled in this time is handled again. */
+/** After the death of the process, what was handled since the last write is handled again. */
 const saveEveryMs = 100;
 
 /** The lane of an item's records. Records with the same partition key use the same lane, which keeps their order. */

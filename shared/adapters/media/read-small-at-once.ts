@@ -5,7 +5,7 @@ export const SMALL_BYTES = 1_048_576;
 
 /**
  * A source that reads a file of up to 1 MiB in one request and keeps it, for a reader that needs most of it or reads it
- * again. Larger files are read as before. A read that fails is not kept.
+ * again. Larger files are read in the requested ranges. A read that fails is not kept.
  */
 export const readSmallAtOnce = <Source extends RangeSource>(source: Source): Source => {
   if (source.size === 0 || source.size > SMALL_BYTES) return source;

@@ -14,7 +14,8 @@ const maxTextBytes = 4_000_000;
 
 /**
  * A window of 16 KB holds the dictionary and most texts. The default buffers have 256 KB, and to clear them for each text takes a
- * quarter of the time. Reading does not depend on either. Nor does the size of a piece of the result, which is one piece mostly.
+ * quarter of the time. Reading depends on neither of them, and not on the size of the pieces of a result. Most results fit into
+ * one piece.
  */
 const deflateOptions = { level: 9, windowBits: 14, memLevel: 7, chunkSize: 1_024 } as const;
 
