@@ -48,14 +48,13 @@ export default defineConfig({
           exclude: [...pure, ...engines, ...browser, slow],
         },
       },
-      // Its files share one platform and one browser.
+      // The files of a worker share one platform and one browser.
       {
         extends: true,
         test: {
           name: 'browser',
           include: browser,
           globalSetup: ['test/support/temporary-folder.ts', 'test/browser/setup.ts'],
-          fileParallelism: false,
         },
       },
       { extends: true, test: { name: 'replaced', include: [replacesModule] } },

@@ -1,4 +1,4 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import {
   approveCreator,
@@ -10,6 +10,7 @@ import {
 } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
@@ -21,7 +22,7 @@ let withdrawalId: string;
 
 /** A withdrawal to an account of the sandbox at which the response is lost before the money moves. */
 beforeAll(async () => {
-  people = await createPeople(connect(inject('platformUrl')));
+  people = await createPeople(connect(findEnvironment().platformUrl));
   await approveCreator(people, ignoreSteps);
   const orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
   await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);

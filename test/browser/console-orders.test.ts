@@ -1,7 +1,8 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
@@ -10,7 +11,7 @@ let people: People;
 let orderId: string;
 
 beforeAll(async () => {
-  people = await createPeople(connect(inject('platformUrl')));
+  people = await createPeople(connect(findEnvironment().platformUrl));
   await approveCreator(people, ignoreSteps);
   const taskId = await postTask(people, Date.now(), ignoreSteps);
   orderId = await takeTask(people, taskId, ignoreSteps);

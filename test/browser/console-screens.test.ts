@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findViolations } from './axe.ts';
+import { findEnvironment } from './find-environment.ts';
 import { signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
@@ -13,7 +14,7 @@ let orderId: string;
 let creatorId: string;
 
 beforeAll(async () => {
-  people = await createPeople(connect(inject('platformUrl')));
+  people = await createPeople(connect(findEnvironment().platformUrl));
   await approveCreator(people, ignoreSteps);
   orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
   await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);

@@ -1,8 +1,9 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
@@ -12,7 +13,7 @@ let people: People;
 let orderId: string;
 
 beforeAll(async () => {
-  people = await createPeople(connect(inject('platformUrl')));
+  people = await createPeople(connect(findEnvironment().platformUrl));
   await approveCreator(people, ignoreSteps);
   orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
 });

@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
@@ -17,7 +18,7 @@ let taskId: string;
 let advertiserId: string;
 
 beforeAll(async () => {
-  people = await createPeople(connect(inject('platformUrl')));
+  people = await createPeople(connect(findEnvironment().platformUrl));
   await approveCreator(people, ignoreSteps);
   taskId = await postTask(people, Date.now(), ignoreSteps);
   orderId = await takeTask(people, taskId, ignoreSteps);

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listGuides, toModule } from '#test/docs/guide-snippets.ts';
 import { findViolations } from './axe.ts';
+import { findEnvironment } from './find-environment.ts';
 import { bundleForPage, serveSite } from './front-end-site.ts';
 import { openTab, type Tab } from './tabs.ts';
 
-const url = inject('platformUrl');
+const url = findEnvironment().platformUrl;
 const guides = listGuides().flatMap((name) => [`/docs/guides/${name}`, `/docs/zh/${name}`]);
 const pages = [
   '/docs',
@@ -177,7 +178,7 @@ test('the guide to sign-in signs a person in, on a page of another origin', asyn
   const script = await bundleForPage({
     stdin: {
       contents: `${toModule('sign-in', url)}
-run({ clientId: '${inject('webClientId')}', show: (me) => { document.title = Object.keys(me.accounts).join(); } });`,
+run({ clientId: '${findEnvironment().webClientId}', show: (me) => { document.title = Object.keys(me.accounts).join(); } });`,
       resolveDir: resolve('.'),
       loader: 'ts',
     },
@@ -186,7 +187,7 @@ run({ clientId: '${inject('webClientId')}', show: (me) => { document.title = Obj
   const page = ['text/html', '<!doctype html><script type="module" src="/script.js"></script>'] as const;
   await serveSite(
     { '/': page, '/signed-in': page, '/script.js': ['text/javascript', script] },
-    inject('webClientPort'),
+    findEnvironment().webClientPort,
   );
   const tab: Tab = await openTab();
   await tab.page.goto(site);

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask } from '#test/journey/journey.ts';
 import type { People } from '#test/journey/people.ts';
 import { words } from '#test/journey/sample-data.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { bundleForPage, serveSite } from './front-end-site.ts';
 import { openTab } from './tabs.ts';
 
-const platformUrl = inject('platformUrl');
+const platformUrl = findEnvironment().platformUrl;
 let people: People;
 let taskId: string;
 let site: string;

@@ -2,18 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issuerPath } from '#infra/local/identity/local-origin.ts';
 import { expectData } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask } from '#test/journey/journey.ts';
 import type { People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { serveSite } from './front-end-site.ts';
 import { buildSampleSite } from './sample-site.ts';
 import { openTab } from './tabs.ts';
 import { writeFilm } from './write-film.ts';
 
-const platformUrl = inject('platformUrl');
+const platformUrl = findEnvironment().platformUrl;
 /** The address of the web client, which the browser finds at another port. */
 const site = 'http://localhost:3000';
 const folder = mkdtempSync(join(tmpdir(), 'astrolabe-films-'));
@@ -26,9 +27,9 @@ beforeAll(async () => {
   const files = await buildSampleSite({
     baseUrl: platformUrl,
     authority: `${platformUrl}${issuerPath}`,
-    clientId: inject('webClientId'),
+    clientId: findEnvironment().webClientId,
   });
-  await serveSite(files, inject('webClientPort'));
+  await serveSite(files, findEnvironment().webClientPort);
   const { signIn } = connect(platformUrl);
   people = {
     creator: await signIn('yue', 'creator'),

@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { findEnvironment } from './find-environment.ts';
 
 let browser: Promise<Browser> | undefined;
 const connect = (): Promise<Browser> => {
-  browser ??= chromium.connect(inject('browserEndpoint'));
+  browser ??= chromium.connect(findEnvironment().browserEndpoint);
   return browser;
 };
 afterAll(async () => (await browser)?.close());
@@ -42,7 +43,7 @@ export const signInToConsole = async (
   host = '127.0.0.1',
 ): Promise<Tab> => {
   const tab = await openTab(options);
-  const address = new URL(`/console${path}`, inject('platformUrl'));
+  const address = new URL(`/console${path}`, findEnvironment().platformUrl);
   address.hostname = host;
   await tab.page.goto(address.href);
   await tab.page.getByRole('button', { name: /^(Sign in to the console|登录控制台)$/ }).click();
