@@ -33,6 +33,7 @@ export default defineConfig({
     // Two workers: the engines that tests start are separate processes.
     maxWorkers: 2,
     globalSetup: 'test/support/temporary-folder.ts',
+    // Projects run in the order of their names. The small files of `pure` are last, so that both workers end together.
     projects: [
       // These files leave no state in modules, so a worker imports the product and the CDK once for all of them.
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
@@ -57,7 +58,7 @@ export default defineConfig({
           globalSetup: ['test/support/temporary-folder.ts', 'test/browser/setup.ts'],
         },
       },
-      { extends: true, test: { name: 'replaced', include: [replacesModule] } },
+      { extends: true, test: { name: 'mocked', include: [replacesModule] } },
       // Left out of `npm test`.
       { extends: true, test: { name: 'slow', include: [slow] } },
     ],
