@@ -3,20 +3,6 @@ import { defineConfig } from 'vitest/config';
 const filesOf = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
 const pure = filesOf(['architecture', 'docs', 'domain', 'http', 'mutation']);
-const engines = filesOf([
-  ...[
-    'adapters',
-    'attack',
-    'fuzz',
-    'infra',
-    'media',
-    'migrations',
-    'store',
-    'support',
-    'usecases',
-    'workflow',
-  ],
-]);
 const browser = filesOf(['browser']);
 const slow = 'test/**/*.slow.test.ts';
 // It replaces a module, which later files of the same worker would get too.
@@ -39,14 +25,11 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
-        test: { name: 'engines', include: engines, exclude: [slow, replacesModule], isolate: false },
-      },
-      {
-        extends: true,
         test: {
-          name: 'platforms',
+          name: 'engines',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, ...engines, ...browser, slow],
+          exclude: [...pure, ...browser, slow, replacesModule],
+          isolate: false,
         },
       },
       // The files of a worker share one platform and one browser.

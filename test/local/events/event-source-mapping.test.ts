@@ -7,10 +7,13 @@ import {
   functionArn,
   queueArn,
   region,
+  serveTables,
   start,
   startForTest,
   toKey,
 } from './stream-mapping.ts';
+
+serveTables();
 
 describe('a mapping from a stream to a function', () => {
   test('delivers each record once, and those of one key in order, with any parallelization', async () => {

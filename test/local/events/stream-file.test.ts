@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { streamClient, type WireRecord } from '#infra/local/events/stream-client.ts';
 import { openStreamFile, streamFromFile } from '#infra/local/events/stream-file.ts';
-import { createEmptyTable, engine, region } from './stream-mapping.ts';
+import { createEmptyTable, engine, region, serveTables } from './stream-mapping.ts';
+
+serveTables();
 
 /** A table's stream as the engine returns it, and as its file contains it. */
 const readBothWays = async () => {

@@ -14,20 +14,23 @@ import { createTemporaryFolder, createTestFolder, openEvents } from './event-sto
 export const region = 'eu-central-1';
 export const functionArn = `arn:aws:lambda:${region}:000000000000:function:wake`;
 export const queueArn = `arn:aws:sqs:${region}:000000000000:wake-dead-letters`;
-const folder = createTemporaryFolder('mapping');
 export let engine: TableEngine;
 let file: StreamFile;
 let tables = 0;
 
-beforeAll(async () => {
-  engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
-  file = openStreamFile(engine.file ?? '');
-});
-afterAll(async () => {
-  file.close();
-  await engine.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** Starts a table engine for the tests of a file. */
+export const serveTables = (): void => {
+  const folder = createTemporaryFolder('mapping');
+  beforeAll(async () => {
+    engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
+    file = openStreamFile(engine.file ?? '');
+  });
+  afterAll(async () => {
+    file.close();
+    await engine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+};
 
 const string = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
 export const createEmptyTable = async () => {

@@ -13,9 +13,12 @@ import {
   failing,
   historyOf,
   machines,
+  serveStateMachines,
   startWaiting,
   tokens,
 } from './service-client.ts';
+
+serveStateMachines();
 
 describe('StopExecution and RedriveExecution', () => {
   test('stop with an error and a cause; the token is closed', async () => {

@@ -19,9 +19,12 @@ import {
   describeTestExecution,
   historyOf,
   machines,
+  serveStateMachines,
   startWaiting,
   stateMachineArn,
 } from './service-client.ts';
+
+serveStateMachines();
 
 describe('task tokens', () => {
   test('SendTaskSuccess ends the wait with its output', async () => {

@@ -21,9 +21,12 @@ import {
   describeTestExecution,
   machines,
   server,
+  serveStateMachines,
   startWaiting,
   stateMachineArn,
 } from './service-client.ts';
+
+serveStateMachines();
 
 describe('StartExecution', () => {
   test('starts under the given name, and returns ARN and time', async () => {

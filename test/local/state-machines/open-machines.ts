@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { isObject, type Json, type JsonObject } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import {
@@ -15,15 +15,10 @@ import { machineArn, roleArn } from './machines.ts';
 
 export const arn = machineArn('order');
 export const dayMs = 86_400_000;
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'state-machines-'));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

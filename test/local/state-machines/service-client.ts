@@ -22,15 +22,16 @@ export const definition = machineOf({
   Ask: createTokenState({ HeartbeatSeconds: 60, Next: 'Done' }),
   Done: { Type: 'Succeed' },
 });
-export const clock = createManualClock();
 export const tokens = new Map<string, string>();
 /** How the function fails, while it fails. */
 export const failing: { outcome?: FunctionOutcome | undefined } = {};
+export let clock: ReturnType<typeof createManualClock>;
 export let machines: StateMachines;
 export let server: Server;
 export let client: SFNClient;
 
-beforeAll(async () => {
+const startService = async (): Promise<void> => {
+  clock = createManualClock();
   machines = createStateMachines({
     store: openMemoryStore(),
     clock,
@@ -63,13 +64,21 @@ beforeAll(async () => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
   });
-});
+};
 
-afterAll(async () => {
+const stopService = async (): Promise<void> => {
   client.destroy();
   server.close();
   await machines.stop();
-});
+  tokens.clear();
+  failing.outcome = undefined;
+};
+
+/** Serves state machines to the tests of a file. */
+export const serveStateMachines = (): void => {
+  beforeAll(startService);
+  afterAll(stopService);
+};
 
 const executionOfPayload = (token: string): string =>
   JSON.parse(Buffer.from(token, 'base64url').toString())[0];
