@@ -1,4 +1,5 @@
 import jsonata, { type Expression } from 'jsonata';
+import { type DirectRead, toDirectReader, unsure } from './direct-expression.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { addQueryFunctions, nowVariable, randomVariable, stepsVariable } from './query-functions.ts';
 import { StateError, statesError } from './state-error.ts';
@@ -32,6 +33,15 @@ export function compileExpression(text: string): Expression {
   return expression;
 }
 
+const directReaders = new Map<string, DirectRead | undefined>();
+
+/** The value of an expression without jsonata; `unsure` for one that only jsonata can evaluate. */
+const readDirectly = (text: string, scope: Scope): unknown => {
+  if (!directReaders.has(text)) directReaders.set(text, toDirectReader(compileExpression(text)));
+  const read = directReaders.get(text);
+  return read ? read(scope) : unsure;
+};
+
 const messageOf = (thrown: unknown): string =>
   thrown instanceof Error || isObject(thrown)
     ? String((thrown as { message?: unknown }).message)
@@ -62,7 +72,7 @@ function toPlainJson(value: unknown): Json {
   return copy;
 }
 
-async function evaluateExpression(text: string, scope: Scope, field: string): Promise<Json> {
+async function evaluateWithJsonata(text: string, scope: Scope, field: string): Promise<unknown> {
   const bindings = {
     ...scope.variables,
     states: scope.states,
@@ -70,12 +80,16 @@ async function evaluateExpression(text: string, scope: Scope, field: string): Pr
     [randomVariable]: scope.random,
     [stepsVariable]: { left: maxEvaluationSteps },
   };
-  let result: unknown;
   try {
-    result = await compileExpression(text).evaluate(undefined, bindings);
+    return await compileExpression(text).evaluate(undefined, bindings);
   } catch (thrown) {
     throw createQueryError(sourceOf(text), field, `threw an error during evaluation. ${messageOf(thrown)}`);
   }
+}
+
+async function evaluateExpression(text: string, scope: Scope, field: string): Promise<Json> {
+  const read = readDirectly(text, scope);
+  const result = read === unsure ? await evaluateWithJsonata(text, scope, field) : read;
   if (result === undefined) throw createQueryError(sourceOf(text), field, 'returned nothing (undefined).');
   try {
     return toPlainJson(result);

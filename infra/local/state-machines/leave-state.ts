@@ -40,10 +40,10 @@ export async function evaluateOutcome(
 }
 
 /** The details of a value in the history: its JSON text, not truncated. */
-export const toDataDetails = (key: 'input' | 'output', text: string): JsonObject => ({
-  [key]: text,
-  [`${key}Details`]: { truncated: false },
-});
+export const toDataDetails = (key: 'input' | 'output', text: string): JsonObject =>
+  key === 'input'
+    ? { input: text, inputDetails: { truncated: false } }
+    : { output: text, outputDetails: { truncated: false } };
 
 function toAssignedDetails(assigned: JsonObject | undefined): JsonObject {
   if (assigned === undefined) return {};

@@ -46,9 +46,18 @@ export function scopeOf(
   draft: Draft,
   more: { readonly token?: string | undefined; readonly result?: Json; readonly errorOutput?: Json } = {},
 ): Scope {
-  const { token, ...states } = more;
+  const { token, ...results } = more;
+  let context: JsonObject | undefined;
+  const states: JsonObject = {
+    input: currentOf(draft).input,
+    // Few expressions read it.
+    get context() {
+      context ??= contextOf(draft, token);
+      return context;
+    },
+  };
   return {
-    states: { input: currentOf(draft).input, context: contextOf(draft, token), ...states },
+    states: Object.assign(states, results),
     variables: draft.execution.variables,
     now: draft.now,
     random: draft.random,
