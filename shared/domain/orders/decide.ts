@@ -144,7 +144,7 @@ const applyEffect = (
     data,
   };
   const past = to === order.status ? {} : pastDueDates(order, process);
-  const changed = removeUndefined({ ...order, ...effect.change, ...past });
+  const changed = { ...order, ...effect.change, ...past } as Order;
   const held = order.held + changeOf(account.orderHeld(order.id), postings);
   if (held < 0) throw new Error(`${command.type} overdraws the account of the order ${order.id}`);
   const evolved = evolve({ ...changed, held }, event, effect.dueAt, process);
@@ -157,8 +157,8 @@ const evolve = (order: Order, event: OrderEvent, dueAt: Effect['dueAt'], process
   const next =
     event.to === order.status ? stayInStatus(order, event, process) : enterStatus(order, event, process);
   const due = dueAt === 'never' ? undefined : (dueAt ?? next.dueAt);
-  const decided = removeUndefined({ ...next, dueAt: due, version: event.seq, last: toLastCommand(event) });
-  return removeUndefined({ ...decided, remindAt: nextReminder(decided, event.at, process) });
+  const decided = { ...next, dueAt: due, version: event.seq, last: toLastCommand(event) } as Order;
+  return { ...decided, remindAt: nextReminder(decided, event.at, process) } as Order;
 };
 
 const enterStatus = (
