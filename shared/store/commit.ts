@@ -130,7 +130,9 @@ export const put = (
   };
 };
 
-const indexAttributes = [1, 2, 3, 4, 5].flatMap((index) => [`gsi${index}pk`, `gsi${index}sk`]);
+const absentIndexKeys = Object.fromEntries(
+  [1, 2, 3, 4, 5].flatMap((index) => [`gsi${index}pk`, `gsi${index}sk`]).map((name) => [name, undefined]),
+);
 
 /**
  * Writes an item over the one that is there. Attributes that are `undefined`, and the item's absent index keys, are removed.
@@ -144,8 +146,8 @@ export const rewrite = (
   add: Change['add'] = {},
 ): Write => {
   if (condition === isNew) return put({ pk, sk, ...attributes }, isNew, onConditionFailed);
-  const absent = Object.fromEntries(indexAttributes.map((name) => [name, undefined]));
-  return update({ pk, sk }, { set: { ...absent, ...attributes }, add }, condition, onConditionFailed);
+  const set = { ...absentIndexKeys, ...attributes };
+  return update({ pk, sk }, { set, add }, condition, onConditionFailed);
 };
 
 /** Changes an item in place; creates it if the condition allows that. */

@@ -63,12 +63,14 @@ export const toStoredValues = (
   values: Readonly<Record<string, unknown>>,
   isPlain = false,
 ): Readonly<Record<string, unknown>> => {
-  if (!Object.values(values).some((value) => value instanceof OutgoingText)) return values;
-  const stored = Object.entries(values).map(([name, value]) => [
-    name,
-    value instanceof OutgoingText ? (isPlain ? value.text : toStoredText(value.text)) : value,
-  ]);
-  return Object.fromEntries(stored);
+  let stored: Record<string, unknown> | undefined;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (!(value instanceof OutgoingText)) continue;
+    stored ??= { ...values };
+    stored[name] = isPlain ? value.text : toStoredText(value.text);
+  }
+  return stored ?? values;
 };
 
 /** The text of a stored or outgoing attribute, packed or not; `undefined` for any other value. */
