@@ -149,17 +149,23 @@ const toName = (id: string, names: Names) => ({ id, ...names.get(id) });
 /** What the field of a task's advertiser contains that must not be empty. */
 const erasedName = 'erased';
 
+/** The value with names. Parts without ids of parties and tasks are not copied. */
 const withNames = (value: unknown, names: Names): unknown => {
-  if (Array.isArray(value)) return value.map((one) => withNames(one, names));
   if (!isObject(value)) return value;
+  if (Array.isArray(value)) {
+    const members = value.map((one) => withNames(one, names));
+    return members.some((member, at) => member !== value[at]) ? members : value;
+  }
   const bareId = bareIdOf(value);
   if (bareId !== undefined) return toName(bareId, names);
-  // Not by assignment: a field named `__proto__` would be lost.
-  const named = Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, withNames(inner, names)]),
-  );
-  for (const { kind, field } of fieldsToName(value)) named[kind] = toName(String(value[field]), names);
+  const entries = Object.entries(value).map(([name, inner]) => [name, withNames(inner, names)] as const);
+  const unnamed = fieldsToName(value);
   const advertiser = taskAdvertiserOf(value);
+  const isSame = entries.every(([name, inner]) => inner === value[name]);
+  if (isSame && unnamed.length === 0 && advertiser === undefined) return value;
+  // Not by assignment: a field named `__proto__` would be lost.
+  const named: Record<string, unknown> = isSame ? { ...value } : Object.fromEntries(entries);
+  for (const { kind, field } of unnamed) named[kind] = toName(String(value[field]), names);
   if (advertiser !== undefined) {
     const name = names.get(advertiser)?.displayName ?? erasedName;
     named.advertiser = { ...toName(advertiser, names), name };

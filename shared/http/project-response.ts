@@ -48,12 +48,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 const ofObject = ({ shape }: z.core.$ZodObjectDef): Projection => {
-  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, projectionOf(field)]));
+  const fields = Object.entries(shape).map(([name, field]) => ({ name, project: projectionOf(field) }));
   return (value) => {
     if (!isObject(value)) return value;
     const shown: Record<string, unknown> = {};
     // In the order of the schema: the table returns fields in any order.
-    for (const [name, project] of fields) {
+    for (const { name, project } of fields) {
       if (Object.hasOwn(value, name)) shown[name] = project ? project(value[name]) : value[name];
     }
     return shown;
