@@ -1,5 +1,5 @@
 import { invalid } from './errors.ts';
-import { insertEntry, type Partition, removeEntry, type SortPosition } from './partition.ts';
+import { type Entry, insertEntry, type Partition, removeEntry, type SortPosition } from './partition.ts';
 import type { Item, Value } from './values.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
@@ -60,10 +60,11 @@ export const createItems = (): Items => {
   };
   const partition = (index: string, pk: string) => partitionsOf(index).get(pk);
 
-  const insertAt = (index: string, pk: string, place: SortPosition, item: Item): void => {
-    const found = partition(index, pk) ?? { entries: [] };
-    partitionsOf(index).set(pk, found);
-    insertEntry(found, place, item);
+  const insertAt = (index: string, pk: string, place: SortPosition, item: Item): Entry => {
+    const partitions = partitionsOf(index);
+    const found = partitions.get(pk) ?? { entries: [] };
+    partitions.set(pk, found);
+    return insertEntry(found, place, item);
   };
 
   const removeAt = (index: string, pk: string, place: SortPosition): void => {
@@ -76,7 +77,7 @@ export const createItems = (): Items => {
   const list = (
     key: Key,
     item: Item,
-    change: (index: string, pk: string, place: SortPosition) => void,
+    change: (index: string, pk: string, place: SortPosition) => unknown,
   ): void => {
     const tie = tieBreakerOf(key);
     for (const names of keyNames) {
@@ -95,8 +96,20 @@ export const createItems = (): Items => {
     }
   };
 
-  const byKey = new Map<string, Map<string, Item>>();
-  const get = ({ pk, sk }: Key): Item | undefined => byKey.get(pk)?.get(sk);
+  const byKey = new Map<string, Map<string, Entry>>();
+  const get = ({ pk, sk }: Key): Item | undefined => byKey.get(pk)?.get(sk)?.item;
+
+  const putEntry = ({ pk, sk }: Key, item: Item): void => {
+    const present = byKey.get(pk)?.get(sk);
+    if (present) {
+      present.item = item;
+      return;
+    }
+    const entry = insertAt('', pk, { sk, tie: '' }, item);
+    const partitionItems = byKey.get(pk);
+    if (partitionItems) partitionItems.set(sk, entry);
+    else byKey.set(pk, new Map([[sk, entry]]));
+  };
 
   const remove = (key: Key): void => {
     const before = get(key);
@@ -112,10 +125,7 @@ export const createItems = (): Items => {
     partition,
     put: (key, item) => {
       const before = get(key);
-      const partitionItems = byKey.get(key.pk);
-      if (partitionItems) partitionItems.set(key.sk, item);
-      else byKey.set(key.pk, new Map([[key.sk, item]]));
-      insertAt('', key.pk, { sk: key.sk, tie: '' }, item);
+      putEntry(key, item);
       if (before) removeFromLists(key, before, item);
       list(key, item, (index, pk, place) => insertAt(index, pk, place, item));
     },

@@ -6,7 +6,7 @@ export type SortPosition = { readonly sk: string; readonly tie: string };
 export const comparePositions = (a: SortPosition, b: SortPosition): number =>
   compareTexts(a.sk, b.sk) || compareTexts(a.tie, b.tie);
 
-type Entry = { readonly position: SortPosition; readonly item: Item };
+export type Entry = { readonly position: SortPosition; item: Item };
 
 /** The items of one partition in the order of their positions. */
 export type Partition = { readonly entries: Entry[] };
@@ -26,10 +26,16 @@ export const indexOf = ({ entries }: Partition, position: SortPosition): number 
 const isAt = (entry: Entry | undefined, position: SortPosition): boolean =>
   entry !== undefined && comparePositions(entry.position, position) === 0;
 
-export const insertEntry = (partition: Partition, position: SortPosition, item: Item): void => {
+export const insertEntry = (partition: Partition, position: SortPosition, item: Item): Entry => {
   const at = indexOf(partition, position);
-  if (isAt(partition.entries[at], position)) partition.entries[at] = { position, item };
-  else partition.entries.splice(at, 0, { position, item });
+  const present = partition.entries[at];
+  if (present && isAt(present, position)) {
+    present.item = item;
+    return present;
+  }
+  const entry: Entry = { position, item };
+  partition.entries.splice(at, 0, entry);
+  return entry;
 };
 
 export const removeEntry = (partition: Partition, position: SortPosition): void => {
