@@ -32,7 +32,8 @@ const entry = new URL('worker.ts', import.meta.url);
 const runWorker = (share: WorkerShare, onOrders: OnOrders) =>
   new Promise<Extract<WorkerMessage, { done: SimulationCounts }>>((resolve, reject) => {
     const child = fork(entry, {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      // The other workers need the cores that parallel collectors of garbage would use.
+      execArgv: ['--disable-warning=ExperimentalWarning', '--single-threaded-gc'],
       serialization: 'advanced',
     });
     process.once('exit', () => child.kill('SIGKILL'));

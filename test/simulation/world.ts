@@ -84,7 +84,7 @@ const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer
 const staff = [...reviewers, operator, otherOperator, dishonestOperator];
 
 /** The share of worlds in which staff have an account. A request of staff without one takes eleven more reads. */
-const staffAccountProbability = 0.9;
+const staffAccountProbability = 0.97;
 
 const drawCreators = (random: RandomSource): readonly Person[] =>
   Array.from({ length: Math.floor(random.between(3, 7)) }, (_, at) => person(`cleo${at}`, 'creator'));
