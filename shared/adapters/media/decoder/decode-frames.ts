@@ -32,7 +32,7 @@ const MAX_PIXELS = 8_192 * 4_320;
 const MAX_FRAME_BYTES = 8 * 1_048_576;
 /** After this processor time no further frame is begun. A frame of 8K takes less. */
 const CPU_BUDGET_MS = 1_000;
-/** The same for frames that follow others. */
+/** After this processor time frames are decoded without those that follow them. */
 const FOLLOWERS_CPU_BUDGET_MS = 600;
 /** Pixels of a key frame and those that follow it: the decoder keeps up to all of them in memory. */
 const MAX_GROUP_PIXELS = 14_000_000;
@@ -44,7 +44,11 @@ const MIN_FOLLOWERS = 3;
 /** A decoder that hangs is ended then. A busy machine needs a few seconds. */
 const MAX_FRAME_MS = 10_000;
 
-const DecodedAnswer = z.object({ result: z.enum(decodeResults), cpuMs: z.number() });
+const DecodedAnswer = z.object({
+  result: z.enum(decodeResults),
+  hasBrokenFollowers: z.boolean().exactOptional(),
+  cpuMs: z.number(),
+});
 
 const isDecodedCodec = (codec: string): codec is DecodedCodec =>
   decodedCodecs.some((decoded) => decoded === codec);
@@ -71,32 +75,6 @@ const askFor = async (program: ChildProgram, request: DecodeRequest): Promise<De
 
 type Counts = Record<keyof DecodedFrames, number>;
 
-/** Decodes key frames, and returns those with a picture. */
-const decodeKeys = async (
-  program: ChildProgram,
-  source: RangeSource,
-  frames: readonly KeyFrame[],
-  film: Omit<DecodeRequest, 'data'>,
-  counts: Counts,
-): Promise<readonly KeyFrame[]> => {
-  const decoded: KeyFrame[] = [];
-  // A film begins with a frame that depends on no other.
-  const [first] = frames;
-  let cpuMs = 0;
-  for (const frame of frames) {
-    const { offset, size } = frame;
-    if (cpuMs >= CPU_BUDGET_MS) break;
-    const data = await source.read(offset, offset + size);
-    if (offset !== first?.offset && dependsOnOthers(film.codec, data)) continue;
-    const answer = await askFor(program, { ...film, data });
-    if (answer.result === 'no-decoder') break;
-    counts[answer.result] += 1;
-    cpuMs += answer.cpuMs;
-    if (answer.result === 'decoded') decoded.push(frame);
-  }
-  return decoded;
-};
-
 /** The frames behind a key frame that fit into memory with it; none if they are too few. */
 const chooseFollowers = (
   { followers = [] }: KeyFrame,
@@ -114,35 +92,38 @@ const chooseFollowers = (
   return chosen.length < MIN_FOLLOWERS ? [] : chosen;
 };
 
-const readFollowers = async (source: RangeSource, frames: readonly Frame[]): Promise<Uint8Array[]> => {
-  const followers: Uint8Array[] = [];
-  for (const { offset, size } of frames) followers.push(await source.read(offset, offset + size));
-  return followers;
+const readFrames = async (source: RangeSource, frames: readonly Frame[]): Promise<Uint8Array[]> => {
+  const read: Uint8Array[] = [];
+  for (const { offset, size } of frames) read.push(await source.read(offset, offset + size));
+  return read;
 };
 
-/** Counts a whole key frame as broken if those that follow it are. */
-const checkFollowers = async (
+/** Decodes key frames, and counts one as broken if those that follow it are. */
+const decodeKeys = async (
   program: ChildProgram,
   source: RangeSource,
-  keys: readonly KeyFrame[],
-  { shown, ...film }: Omit<DecodeRequest, 'data'> & { readonly shown: ShownSize },
+  frames: readonly KeyFrame[],
+  film: Omit<DecodeRequest, 'data'>,
+  shown: ShownSize | undefined,
   counts: Counts,
 ): Promise<void> => {
-  let cpuMs = 0;
+  // A film begins with a frame that depends on no other.
+  const [first] = frames;
+  let spentMs = 0;
   let groups = 0;
-  for (const key of keys) {
-    if (groups >= MAX_GROUPS || cpuMs >= FOLLOWERS_CPU_BUDGET_MS) break;
-    const { offset, size } = key;
-    const wanted = chooseFollowers(key, shown, source);
-    if (wanted.length === 0) continue;
-    groups += 1;
+  for (const frame of frames) {
+    const { offset, size } = frame;
+    if (spentMs >= CPU_BUDGET_MS) break;
     const data = await source.read(offset, offset + size);
-    const read = await readFollowers(source, wanted);
-    const answer = await askFor(program, { ...film, data, followers: read });
-    cpuMs += answer.cpuMs;
-    if (answer.result !== 'broken') continue;
-    counts.decoded -= 1;
-    counts.broken += 1;
+    if (offset !== first?.offset && dependsOnOthers(film.codec, data)) continue;
+    const mayFollow = groups < MAX_GROUPS && spentMs < FOLLOWERS_CPU_BUDGET_MS;
+    const wanted = shown && mayFollow ? chooseFollowers(frame, shown, source) : [];
+    const followers = wanted.length > 0 ? { followers: await readFrames(source, wanted) } : {};
+    const { result, hasBrokenFollowers, cpuMs } = await askFor(program, { ...film, data, ...followers });
+    if (result === 'no-decoder') break;
+    counts[hasBrokenFollowers ? 'broken' : result] += 1;
+    spentMs += cpuMs;
+    if (hasBrokenFollowers !== undefined) groups += 1;
   }
 };
 
@@ -172,8 +153,7 @@ export const createFrameDecoder =
     await pool
       .use(async (program) => {
         Object.assign(counts, { decoded: 0, damaged: 0, broken: 0 });
-        const whole = await decodeKeys(program, source, frames, film, counts);
-        if (shown) await checkFollowers(program, source, whole, { ...film, shown }, counts);
+        await decodeKeys(program, source, frames, film, shown, counts);
       })
       .catch((cause: unknown) => reportFailure(cause, codec));
     return counts;

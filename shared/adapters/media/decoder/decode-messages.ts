@@ -9,21 +9,23 @@ export type DecodeRequest = {
   /** The decoder's settings, as the container stores them. */
   readonly settings?: Uint8Array;
   readonly data: Uint8Array;
-  /** In the order of decoding. If present, they are judged, and not the frame itself. */
+  /** In the order of decoding. They are judged, too. */
   readonly followers?: readonly Uint8Array[];
   /** A larger picture is not decoded. */
   readonly maxPixels: number;
 };
 
 /**
- * What became of one frame. `damaged`: a picture with faults. `broken`: no picture, or most frames that follow have faults.
- * `no-decoder`: the library lacks one for its codec.
+ * What became of one frame. `damaged`: a picture with faults. `broken`: no picture. `no-decoder`: the library lacks one for
+ * its codec.
  */
 export const decodeResults = ['decoded', 'damaged', 'broken', 'no-decoder'] as const;
 
 export type DecodeAnswer = {
   readonly result: (typeof decodeResults)[number];
-  /** The processor time that the frame took. */
+  /** Whether most of the frames that follow have faults; only if the frame is decoded. */
+  readonly hasBrokenFollowers?: boolean;
+  /** The processor time that the frame and those that follow it took. */
   readonly cpuMs: number;
 };
 

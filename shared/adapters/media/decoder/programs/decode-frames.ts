@@ -9,7 +9,7 @@ import {
 } from 'node-av/constants';
 import { Codec, CodecContext, Frame, Log, Packet } from 'node-av/lib';
 import { asFirstPicture } from '../../hevc/first-picture.ts';
-import { decodeFollowers } from '../decode-followers.ts';
+import { decodeGroup } from '../decode-group.ts';
 import { type DecodeAnswer, type DecodeRequest, isDecodeRequest } from '../decode-messages.ts';
 import { faultsOf } from '../faults-of.ts';
 import { toOptions } from '../to-options.ts';
@@ -53,34 +53,49 @@ const decodeWith = (context: CodecContext, data: Uint8Array): DecodeAnswer['resu
   }
 };
 
-/** A picture without references to others, because FFmpeg makes an empty picture for each one that is missing. */
-const withoutReferences = (request: DecodeRequest): DecodeRequest => {
-  const { codec, settings, data, followers } = request;
-  // Those that follow name the picture by its number, which a first picture has not.
-  if (codec !== 'hevc' || settings === undefined || followers !== undefined) return request;
-  return { ...request, ...asFirstPicture({ settings, data }) };
-};
+type Result = Omit<DecodeAnswer, 'cpuMs'>;
 
-const decode = (received: DecodeRequest): DecodeAnswer['result'] => {
-  const request = withoutReferences(received);
+/** Decodes with a new context of the request's decoder. */
+const withDecoder = (request: DecodeRequest, decode: (context: CodecContext) => Result): Result => {
   const codec = Codec.findDecoderByName(decoders[request.codec]);
-  if (codec === null) return 'no-decoder';
+  if (codec === null) return { result: 'no-decoder' };
   const context = openDecoder(codec, request);
-  if (context === undefined) return 'broken';
+  if (context === undefined) return { result: 'broken' };
   try {
-    const { data, followers } = request;
-    if (followers === undefined) return decodeWith(context, data);
-    return decodeFollowers(context, data, followers) ? 'decoded' : 'broken';
+    return decode(context);
   } finally {
     context.freeContext();
   }
+};
+
+/** A picture without references to others, because FFmpeg makes an empty picture for each one that is missing. */
+const withoutReferences = (request: DecodeRequest): DecodeRequest => {
+  const { codec, settings, data } = request;
+  if (codec !== 'hevc' || settings === undefined) return request;
+  return { ...request, ...asFirstPicture({ settings, data }) };
+};
+
+const decodeAlone = (request: DecodeRequest): Result => {
+  const first = withoutReferences(request);
+  return withDecoder(first, (context) => ({ result: decodeWith(context, first.data) }));
+};
+
+const decode = (request: DecodeRequest): Result => {
+  const { codec, data, followers } = request;
+  if (followers === undefined) return decodeAlone(request);
+  const decodeTogether = (): Result =>
+    withDecoder(request, (context) => decodeGroup(context, data, followers));
+  if (codec !== 'hevc') return decodeTogether();
+  // Those that follow name the picture by its number, which a first picture has not. So it is judged alone.
+  const alone = decodeAlone(request);
+  return alone.result === 'decoded' ? { ...decodeTogether(), ...alone } : alone;
 };
 
 const answer = (request: DecodeRequest): DecodeAnswer => {
   const before = process.cpuUsage();
   const result = decode(request);
   const { user, system } = process.cpuUsage(before);
-  return { result, cpuMs: (user + system) / 1_000 };
+  return { ...result, cpuMs: (user + system) / 1_000 };
 };
 
 // FFmpeg's messages quote the content of files.

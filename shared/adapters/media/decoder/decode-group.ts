@@ -1,5 +1,6 @@
 import { AV_CODEC_ID_AV1, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants';
 import { type CodecContext, Frame, Packet } from 'node-av/lib';
+import type { DecodeAnswer } from './decode-messages.ts';
 import { faultsOf } from './faults-of.ts';
 
 /** After this processor time no further frame of a group is decoded. */
@@ -21,15 +22,21 @@ const takePictures = (context: CodecContext, frame: Frame, found: Found): boolea
   }
 };
 
+/** What became of the key frame at the first place. */
+const resultOfKey = ({ shown, faulty }: Found): DecodeAnswer['result'] => {
+  if (!shown.has(0)) return 'broken';
+  return faulty.has(0) ? 'damaged' : 'decoded';
+};
+
 /**
- * Decodes a key frame and frames that follow it. Returns whether most of these have no faults: a player hides a few. Pictures
+ * Decodes a key frame and frames that follow it. These are broken if most of them have faults: a player hides a few. Pictures
  * that are shown before the key frame do not count.
  */
-export const decodeFollowers = (
+export const decodeGroup = (
   context: CodecContext,
   key: Uint8Array,
   followers: readonly Uint8Array[],
-): boolean => {
+): Omit<DecodeAnswer, 'cpuMs'> => {
   const before = process.cpuUsage();
   const found: Found = { faulty: new Set(), early: new Set(), shown: new Set() };
   const packet = new Packet();
@@ -57,5 +64,8 @@ export const decodeFollowers = (
     (place) => place > 0 && !found.early.has(place),
   );
   const faulty = judged.filter((place) => found.faulty.has(place) || isMissing(place));
-  return faulty.length <= judged.length / 2;
+  const result = resultOfKey(found);
+  return result === 'decoded'
+    ? { result, hasBrokenFollowers: faulty.length > judged.length / 2 }
+    : { result };
 };
