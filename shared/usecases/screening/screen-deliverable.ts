@@ -51,7 +51,7 @@ export const screenDeliverable = async (
     throw new Error(`the moderation still checks the work of ${orderId}`);
   }
   // Last, because reading a large file takes minutes.
-  const files = await Promise.all(measured.map((file) => hashExaminedFile(deps, file)));
+  const files = await Promise.all(measured.map(hashExaminedFile));
   const { minConfidencePercent } = deps.policy.contentModeration;
   const reasons = [
     ...screenSubmission(files, order.deliverable, rulesFor(order, deps.policy)),
@@ -117,16 +117,15 @@ const examineFile = async (
   const key = toObjectKey({ orderId, id: declared.uploadId });
   const source = readSmallAtOnce(await uploads.open(key, declared.objectVersion));
   const signal = AbortSignal.timeout(MAX_MEASURE_MS);
-  const measurement = await measureFile(source, { decoder: frameDecoder, signal });
+  const [measurement] = await Promise.all([
+    measureFile(source, { decoder: frameDecoder, signal }),
+    uploads.keep(key, declared.objectVersion),
+  ]);
   return { declared, key, source, measurement };
 };
 
-const hashExaminedFile = async (
-  { uploads }: Pick<Deps, 'uploads'>,
-  { source, key, ...file }: MeasuredFile,
-) => {
+const hashExaminedFile = async ({ source, ...file }: MeasuredFile) => {
   const sha256 = source.sha256 ?? (await hashFile(source));
-  await uploads.keep(key, file.declared.objectVersion);
   return { ...file, sha256 };
 };
 
