@@ -32,8 +32,7 @@ const entry = new URL('worker.ts', import.meta.url);
 const runWorker = (share: WorkerShare, onOrders: OnOrders) =>
   new Promise<Extract<WorkerMessage, { done: SimulationCounts }>>((resolve, reject) => {
     const child = fork(entry, {
-      // The other workers need the cores that parallel collectors of garbage would use.
-      execArgv: ['--disable-warning=ExperimentalWarning', '--single-threaded-gc'],
+      execArgv: ['--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
     });
     process.once('exit', () => child.kill('SIGKILL'));
