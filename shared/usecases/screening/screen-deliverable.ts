@@ -57,7 +57,10 @@ export const screenDeliverable = async (
     ...screenSubmission(files, order.deliverable, rulesFor(order, deps.policy)),
     ...moderated.flatMap(({ fileName, labels }) => findingsOfLabels(fileName, labels, minConfidencePercent)),
   ];
-  const firstOrders = await findFirstOrders(deps, order.id, files);
+  const [firstOrders] = await Promise.all([
+    findFirstOrders(deps, order.id, files),
+    ...files.map(({ key, declared }) => deps.uploads.keep(key, declared.objectVersion)),
+  ]);
   const measurements = files.map(({ declared, measurement, sha256 }) => {
     const sameFileIn = firstOrders.get(sha256);
     return { fileName: declared.fileName, ...measurement, ...(sameFileIn && { sameFileIn }) };
@@ -117,10 +120,7 @@ const examineFile = async (
   const key = toObjectKey({ orderId, id: declared.uploadId });
   const source = readSmallAtOnce(await uploads.open(key, declared.objectVersion));
   const signal = AbortSignal.timeout(MAX_MEASURE_MS);
-  const [measurement] = await Promise.all([
-    measureFile(source, { decoder: frameDecoder, signal }),
-    uploads.keep(key, declared.objectVersion),
-  ]);
+  const measurement = await measureFile(source, { decoder: frameDecoder, signal });
   return { declared, key, source, measurement };
 };
 
