@@ -12,9 +12,10 @@ export type Scheduler = {
   readonly sleep: (ms: number) => Promise<void>;
   /**
    * Runs steps until nothing is left, or until it is stopped. Returns how many steps ran. `onQuiet` is called before an
-   * hour or more without a step.
+   * hour or more without a step. `onEndless` is called, and the run ends, if steps are left after half a year: they repeat
+   * for ever then.
    */
-  readonly run: (onQuiet?: () => void) => Promise<number>;
+  readonly run: (onQuiet?: () => void, onEndless?: () => void) => Promise<number>;
   readonly stop: () => void;
 };
 
@@ -67,6 +68,9 @@ const createHeap = () => {
 
 const quietMs = 3_600_000;
 
+/** Worlds end within three months. */
+const endlessMs = 180 * 86_400_000;
+
 // Read before the virtual ones replace them.
 const realSetImmediate = setImmediate;
 
@@ -99,11 +103,15 @@ export const createScheduler = (startsAt: number, random: RandomSource): Schedul
     stop: () => {
       isStopped = true;
     },
-    run: async (onQuiet) => {
+    run: async (onQuiet, onEndless) => {
       let callCount = 0;
       await waitForPromises();
       for (let next = heap.pop(); next && !isStopped; next = heap.pop()) {
         if (!next.callback) continue;
+        if (next.at - startsAt > endlessMs) {
+          onEndless?.();
+          break;
+        }
         if (next.at - now >= quietMs) onQuiet?.();
         now = next.at;
         callCount += 1;
