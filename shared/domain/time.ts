@@ -12,20 +12,8 @@ export type Duration = z.infer<typeof Duration>;
 
 const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-const maxKnownDurations = 1_000;
-const knownDurations = new Map<Duration, number>();
-
 /** The length of a duration in milliseconds. Months and years have no fixed length and are refused. */
 export const toMilliseconds = (duration: Duration): number => {
-  const known = knownDurations.get(duration);
-  if (known !== undefined) return known;
-  if (knownDurations.size >= maxKnownDurations) knownDurations.clear();
-  const milliseconds = parseDuration(duration);
-  knownDurations.set(duration, milliseconds);
-  return milliseconds;
-};
-
-const parseDuration = (duration: Duration): number => {
   const match = pattern.exec(duration);
   if (!match || duration.endsWith('T') || duration === 'P') {
     throw new RangeError(`${duration} is not a duration of days, hours, minutes and seconds`);

@@ -161,10 +161,10 @@ const withNames = (value: unknown, names: Names): unknown => {
   const entries = Object.entries(value).map(([name, inner]) => [name, withNames(inner, names)] as const);
   const unnamed = fieldsToName(value);
   const advertiser = taskAdvertiserOf(value);
-  const isSame = entries.every(([name, inner]) => inner === value[name]);
-  if (isSame && unnamed.length === 0 && advertiser === undefined) return value;
+  const isUnnamed = unnamed.length === 0 && advertiser === undefined;
+  if (isUnnamed && entries.every(([name, inner]) => inner === value[name])) return value;
   // Not by assignment: a field named `__proto__` would be lost.
-  const named: Record<string, unknown> = isSame ? { ...value } : Object.fromEntries(entries);
+  const named: Record<string, unknown> = Object.fromEntries(entries);
   for (const { kind, field } of unnamed) named[kind] = toName(String(value[field]), names);
   if (advertiser !== undefined) {
     const name = names.get(advertiser)?.displayName ?? erasedName;

@@ -2,18 +2,14 @@ import { canonicalJson } from '../canonical-json.ts';
 import { digest } from '../digest.ts';
 import type { LastCommand, OrderEvent } from './order.ts';
 
-type Content = Pick<OrderEvent, 'reasons' | 'data'>;
-
-const computeDigest = ({ reasons, data }: Content): string => digest(canonicalJson([reasons, data]));
-
 /** Most commands have no content. */
-const emptyDigest = computeDigest({ reasons: [], data: {} });
+const emptyDigest = digest(canonicalJson([[], {}]));
 
 /** A digest of the content of a command, independent of the order of fields. */
-export const digestOfContent = (content: Content): string =>
-  content.reasons.length === 0 && Object.keys(content.data).length === 0
+export const digestOfContent = ({ reasons, data }: Pick<OrderEvent, 'reasons' | 'data'>): string =>
+  reasons.length === 0 && Object.keys(data).length === 0
     ? emptyDigest
-    : computeDigest(content);
+    : digest(canonicalJson([reasons, data]));
 
 /** The last command of an order, from its event. */
 export const toLastCommand = (event: OrderEvent): LastCommand => {
