@@ -147,7 +147,7 @@ describe('a simulated world finds', { timeout: maxWaitMs }, () => {
     const alterProvider = misreadStatus((answer) =>
       answer.status === 'returned' ? { status: 'paid', reference: 'bank' } : answer,
     );
-    // It is the first world that finds it.
+    // The worlds before it would take seconds each.
     expect(await findFirstFault({ alterProvider }, 5)).toMatch(/the provider has paid 0, the journal \d+/);
   });
 

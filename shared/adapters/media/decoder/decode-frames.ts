@@ -98,7 +98,11 @@ const readFrames = async (source: RangeSource, frames: readonly Frame[]): Promis
   return read;
 };
 
-/** Decodes key frames, and counts one as broken if those that follow it are. */
+/** A key frame counts as broken if those that follow it are. */
+const toCounted = (result: keyof Counts, hasBrokenFollowers: boolean | undefined): keyof Counts =>
+  result === 'decoded' && hasBrokenFollowers ? 'broken' : result;
+
+/** Decodes key frames, some of them with those that follow, and counts the results. */
 const decodeKeys = async (
   program: ChildProgram,
   source: RangeSource,
@@ -121,9 +125,9 @@ const decodeKeys = async (
     const followers = wanted.length > 0 ? { followers: await readFrames(source, wanted) } : {};
     const { result, hasBrokenFollowers, cpuMs } = await askFor(program, { ...film, data, ...followers });
     if (result === 'no-decoder') break;
-    counts[hasBrokenFollowers ? 'broken' : result] += 1;
+    counts[toCounted(result, hasBrokenFollowers)] += 1;
     spentMs += cpuMs;
-    if (hasBrokenFollowers !== undefined) groups += 1;
+    if (result === 'decoded' && wanted.length > 0) groups += 1;
   }
 };
 

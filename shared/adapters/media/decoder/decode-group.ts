@@ -64,8 +64,5 @@ export const decodeGroup = (
     (place) => place > 0 && !found.early.has(place),
   );
   const faulty = judged.filter((place) => found.faulty.has(place) || isMissing(place));
-  const result = resultOfKey(found);
-  return result === 'decoded'
-    ? { result, hasBrokenFollowers: faulty.length > judged.length / 2 }
-    : { result };
+  return { result: resultOfKey(found), hasBrokenFollowers: faulty.length > judged.length / 2 };
 };

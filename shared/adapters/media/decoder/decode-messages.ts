@@ -23,7 +23,7 @@ export const decodeResults = ['decoded', 'damaged', 'broken', 'no-decoder'] as c
 
 export type DecodeAnswer = {
   readonly result: (typeof decodeResults)[number];
-  /** Whether most of the frames that follow have faults; only if the frame is decoded. */
+  /** Whether most of the frames that follow have faults. */
   readonly hasBrokenFollowers?: boolean;
   /** The processor time that the frame and those that follow it took. */
   readonly cpuMs: number;

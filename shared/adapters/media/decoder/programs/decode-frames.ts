@@ -88,7 +88,9 @@ const decode = (request: DecodeRequest): Result => {
   if (codec !== 'hevc') return decodeTogether();
   // Those that follow name the picture by its number, which a first picture has not. So it is judged alone.
   const alone = decodeAlone(request);
-  return alone.result === 'decoded' ? { ...decodeTogether(), ...alone } : alone;
+  if (alone.result !== 'decoded') return alone;
+  const { hasBrokenFollowers = true } = decodeTogether();
+  return { ...alone, hasBrokenFollowers };
 };
 
 const answer = (request: DecodeRequest): DecodeAnswer => {
