@@ -27,7 +27,7 @@ import {
   type OrderHistory,
 } from '#test/support/order-histories.ts';
 import { everyStage, findTableFaults, findWalkFaults } from './conformance.ts';
-import { walkOrder } from './walk-order.ts';
+import { expectedStateOf, walkOrder } from './walk-order.ts';
 
 const kindOf = ({ order }: OrderHistory): string => {
   const { status, rounds, timeouts, dueAt, denial, proof, cancellationRequest, extensionRequest, last } =
@@ -141,9 +141,16 @@ describe('an order that is settled by an acceptance', () => {
 describe('a difference between the machine and the table is found', () => {
   const branches = (stateOf(orderMachine, 'Where is the order?').Choices ?? []) as { Next: string }[];
 
-  const isFoundByWalk = async (definition: Definition): Promise<boolean> => {
-    for (const journey of ordersByStatus) {
-      const faults = await findWalkFaults(definition, journey).catch((error: Error) => [error.message]);
+  /** Walks the orders of the changed state first, because they find the difference. */
+  const isFoundByWalk = async (definition: Definition, name: string): Promise<boolean> => {
+    const [own = [], others = []] = [true, false].map((isOwn) =>
+      ordersByStatus.filter(({ order }) => (expectedStateOf(order) === name) === isOwn),
+    );
+    for (const journey of [...own, ...others]) {
+      const faults = await findWalkFaults(definition, journey).catch((error: Error) => {
+        if (/no state leads to it|the machine repeats itself/.test(error.message)) return [error.message];
+        throw error;
+      });
       if (faults.length > 0) return true;
     }
     return false;
@@ -156,7 +163,7 @@ describe('a difference between the machine and the table is found', () => {
         const hub = stateOf(copy, 'Where is the order?');
         hub.Choices = (hub.Choices ?? []).filter((branch) => (branch as { Next: string }).Next !== name);
       });
-      expect(await isFoundByWalk(without)).toBe(true);
+      expect(await isFoundByWalk(without, name)).toBe(true);
     },
   );
 
@@ -168,7 +175,7 @@ describe('a difference between the machine and the table is found', () => {
         (branch as { Next: string }).Next === name ? { ...(branch as object), Next: other } : branch,
       );
     });
-    expect(await isFoundByWalk(swapped)).toBe(true);
+    expect(await isFoundByWalk(swapped, name)).toBe(true);
   });
 
   test.each(

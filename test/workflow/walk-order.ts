@@ -79,6 +79,9 @@ export type WalkSettings = {
   readonly clockLagMs?: number;
 };
 
+/** Several times as many calls as the longest order has. Else a machine that never waits runs to the limit of its history. */
+const maxCalls = 500;
+
 /**
  * Runs the order's machine with an order in memory. The order decides by the real domain; the functions
  * change it like the deployed ones change the table.
@@ -184,6 +187,8 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   };
 
   const perform = (request: TaskRequest): FunctionOutcome => {
+    if ([...calls.values()].reduce((sum, count) => sum + count, 0) > maxCalls)
+      throw new Error(`the machine repeats itself while the order is ${order.status}`);
     if ('updateItem' in request) return callOf('update-item', () => registerWait(request.updateItem));
     const name = functionNameOf(request.functionName);
     const run = functions[name];
