@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test, vi } from 'vitest';
-import { bundleFunctions, listFunctionEntries, repositoryRoot } from '#infra/bundle.ts';
+import type { Metafile } from 'esbuild';
+import { describe, expect, test, vi } from 'vitest';
+import { foldersOf, listFunctionEntries, repositoryRoot } from '#infra/bundle.ts';
+import { ensureBundles } from '#infra/ensure-bundles.ts';
 import {
   apiFunctions,
   eventFunctions,
@@ -85,10 +86,11 @@ const budgets: Readonly<Record<string, number>> = {
   'schedules/sweep-payments': 1_883,
 };
 
-const build = await mkdtemp(join(tmpdir(), 'budget-'));
-afterAll(() => rm(build, { recursive: true }));
+const { build } = foldersOf('separate');
 const entries = await listFunctionEntries(repositoryRoot);
-const { outputs } = await bundleFunctions({ root: repositoryRoot, build });
+// A synthesis of the same sources has made these bundles already.
+await ensureBundles('separate');
+const { outputs } = JSON.parse(await readFile(join(build, 'meta.json'), 'utf8')) as Metafile;
 
 const fileOf = (entry: string): string => join(build, 'functions', entry, 'index.mjs');
 
