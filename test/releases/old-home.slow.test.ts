@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
+import { expectMigrated } from '#test/support/releases/expect-migrated.ts';
 import { awaitNextAudit, finishEverything } from '#test/support/releases/finish-everything.ts';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
 import { listUnreadPaths, readablePaths, readEverything } from '#test/support/releases/read-everything.ts';
@@ -48,5 +49,10 @@ describe.each(releases)('the state of release %s', (version) => {
 
   it('has no failure in the background', () => {
     expect(platform.errors.filter((error) => !isOvertakenByClock(error))).toEqual([]);
+  });
+
+  it('is migrated: each item has its entity', async () => {
+    await platform.stop();
+    expectMigrated(platform.home);
   });
 });
