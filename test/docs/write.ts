@@ -1,12 +1,17 @@
 import { readCommandLine } from '#infra/command-line.ts';
-import { writeTypes } from './client-types.ts';
-import { writeDocument } from './openapi.ts';
-import { writePages } from './pages.ts';
 
 readCommandLine({
   name: 'npm run docs --',
   purpose: 'Writes the OpenAPI document, the client types and the generated parts of pages.',
 });
+
+// The help does not wait for the contract.
+const [{ writeTypes }, { writeDocument }, { writePages }] = await Promise.all([
+  import('./client-types.ts'),
+  import('./openapi.ts'),
+  import('./pages.ts'),
+]);
+
 writePages();
 writeDocument();
 writeTypes();

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
-import { findFreePort, type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
+import type { PlatformProcess } from '#test/support/platform-process.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
 import { createTemporaryHome } from '#test/support/temporary-home.ts';
-import { regularAccounts } from './accounts.ts';
-import { findMemoryFault, formatReading, type Reading, readMemory } from './memory.ts';
-import { createFuzzer } from './run.ts';
-import { createWriteWatcher, type WriteWatcher } from './write-watcher.ts';
+import type { Reading } from './memory.ts';
+import type { WriteWatcher } from './write-watcher.ts';
 
 const { values } = readCommandLine({
   name: 'npm run fuzz --',
@@ -30,6 +28,21 @@ const { values } = readCommandLine({
   },
   examples: ['npm run fuzz -- --requests 2000 --seed 1'],
 });
+// The help does not wait for these.
+const [
+  { findFreePort, startPlatformProcess },
+  { regularAccounts },
+  { findMemoryFault, formatReading, readMemory },
+  { createFuzzer },
+  { createWriteWatcher },
+] = await Promise.all([
+  import('#test/support/platform-process.ts'),
+  import('./accounts.ts'),
+  import('./memory.ts'),
+  import('./run.ts'),
+  import('./write-watcher.ts'),
+]);
+
 console.error(`${values.requests} requests with seed ${values.seed}.`);
 const total = Number(values.requests);
 const reportEvery = Math.max(500, Math.round(total / 10));

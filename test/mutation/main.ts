@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { matchesGlob, relative } from 'node:path';
-import { Stryker } from '@stryker-mutator/core';
 import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
 import { type Area, areas, minScores, shapes } from './areas.ts';
 import { faultsOf, type MutantOutcome, percentOf, scoreOf, scoresByFile } from './scores.ts';
@@ -16,6 +15,9 @@ const { operands, values } = readCommandLine({
     static: { type: 'boolean', default: false, purpose: 'also change values that a module makes once' },
   },
 });
+
+// The help does not wait for the library.
+const { Stryker } = await import('@stryker-mutator/core');
 
 /** The changed copies of the files. The library leaves them when it is interrupted. */
 const workFolder = '.build/mutation';

@@ -1,11 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { exitOnInterrupt, readCommandLine } from '#infra/command-line.ts';
-import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './order-story.ts';
-import { runPlanted } from './planted/main.ts';
-import { toWorldSeed } from './simulate.ts';
-import { createProgress, renderSummary } from './summary.ts';
-import { simulateWith } from './workers.ts';
-import { runWorld } from './world.ts';
 
 /** `--workers` without a number is as many as there are cores. */
 const addDefaultWorkers = (args: readonly string[]): string[] =>
@@ -39,6 +33,23 @@ const { values } = readCommandLine(
   },
   addDefaultWorkers(process.argv.slice(2)),
 );
+
+// The help and the refusal of an option do not wait for these.
+const [
+  { listWorldWithdrawals, renderOrderStory, renderWorldReport },
+  { runPlanted },
+  { toWorldSeed },
+  { createProgress, renderSummary },
+  { simulateWith },
+  { runWorld },
+] = await Promise.all([
+  import('./order-story.ts'),
+  import('./planted/main.ts'),
+  import('./simulate.ts'),
+  import('./summary.ts'),
+  import('./workers.ts'),
+  import('./world.ts'),
+]);
 
 const numberIn = (name: 'orders' | 'seed' | 'world' | 'workers'): number => Number(values[name]);
 

@@ -1,13 +1,17 @@
 import { readCommandLine } from '#infra/command-line.ts';
-import { readCommittedDocument } from '../openapi.ts';
 import { lintExceptions, unexplained, unneeded } from './exceptions.ts';
-import { lintDocument } from './lint-document.ts';
 
 readCommandLine({
   name: 'npm run check:api --',
   purpose: 'Checks the OpenAPI document with two linters: Redocly and Spectral. It takes half a minute.',
   options: {},
 });
+
+// The help does not wait for the linters.
+const [{ readCommittedDocument }, { lintDocument }] = await Promise.all([
+  import('../openapi.ts'),
+  import('./lint-document.ts'),
+]);
 
 const findings = await lintDocument(readCommittedDocument());
 const faults = unexplained(findings);
