@@ -48,8 +48,7 @@ const openEncoder = (
 const openFilmEncoder = ({ width, height }: Size): CodecContext =>
   openEncoder(
     FF_ENCODER_LIBX264,
-    // The finer search of `veryfast` for movement takes up to half more time, for much the same quality.
-    { preset: 'veryfast', subq: '1', crf: '30', profile: 'main', maxrate: '500k', bufsize: '1000k' },
+    { preset: 'veryfast', crf: '30', profile: 'main', maxrate: '500k', bufsize: '1000k' },
     (context) => {
       Object.assign(context, { width, height, pixelFormat: AV_PIX_FMT_YUV420P });
       context.timeBase = new Rational(1, PREVIEW_FRAMES_PER_SECOND);
