@@ -1,6 +1,12 @@
-import { createDeps, withOrderMachine, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
+import {
+  createDeps,
+  withOrderMachine,
+  withTable,
+  withWithdrawalMachine,
+  withWorkflow,
+} from '#shared/deps.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 
-const deps = createDeps(withWorkflow, withOrderMachine, withWithdrawalMachine);
+const deps = createDeps(withTable, withWorkflow, withOrderMachine, withWithdrawalMachine);
 export const handler = createStreamHandler(() => (item) => wakeWorkflow(deps, toWorkflowEventRecord(item)));

@@ -13,7 +13,6 @@ import type { TableReference } from './single-table.ts';
 
 /** A permission of a function. It also sets the environment variables that the function needs for it. */
 export type Permission =
-  | 'table.name'
   | 'table.read'
   | 'table.write'
   | 'table.migrate'
@@ -233,8 +232,6 @@ const grantWithdrawalRepair = ({ machineArns: { withdrawal }, startArns }: Resou
 });
 
 const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
-  // For metrics by table, without access to its items.
-  'table.name': ({ table }) => ({ environment: { TABLE_NAME: table.tableName }, statements: [] }),
   'table.read': grantTable(...readActions),
   'table.write': grantTable(...readActions, ...writeActions),
   'table.migrate': grantTable('dynamodb:Scan', ...readActions, ...writeActions),

@@ -190,7 +190,7 @@ export const eventFunctions = {
     timeoutSeconds: 60,
     entry: 'streams/wake-workflow',
     reservedConcurrency: 50,
-    permissions: ['machines.run', 'table.name'],
+    permissions: ['machines.run', 'table.read'],
     impact: 'Decisions do not advance their orders until a sweep finds them.',
   },
   project: {

@@ -29,6 +29,8 @@ const toOrderSummary = ({
 type EventContext = Pick<WorkflowInput, 'withdrawsFor'> & {
   readonly taskToken?: string;
   readonly handsTo?: string;
+  /** The revision of the wait that the command passed, if it was stored. */
+  readonly passedWait?: number;
   readonly isNewOrder?: true;
 };
 
@@ -48,10 +50,10 @@ const orderPlaceOf = ({
 export const publishesEntry = ({ order, postings }: Decision): boolean =>
   postings.length > 0 && order.terms.agency === undefined;
 
-/** The events of a decision. The first one takes over the workflow's token. */
+/** The events of a decision. The first one takes over the workflow's token, or tells which wait was passed. */
 export const eventWrites = (
   decision: Decision,
-  { taskToken, handsTo, withdrawsFor, isNewOrder }: EventContext,
+  { taskToken, handsTo, passedWait, withdrawsFor, isNewOrder }: EventContext,
 ): readonly Write[] => {
   const { order, event, followUp } = decision;
   const { checkAt: _derived, ...news } = toWorkflowInput(order, withdrawsFor);
@@ -59,6 +61,7 @@ export const eventWrites = (
   const first = {
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken, ...(handsTo && { handsTo }) }),
+    ...(passedWait && { passedWait }),
     ...(isNewOrder && orderPlaceOf(order)),
     ...inboxKeysOf(order, event),
     isFollowUp: false,

@@ -23,10 +23,11 @@ import { getItem, getItems, type Item, listFullItems, type Table } from '../tabl
 import { tolerance } from './order-checks.ts';
 import { eventWrites } from './order-event-writes.ts';
 import { queuePlaceOf } from './order-queue.ts';
+import { hasRevisionOrWait, isPassed, nextWaitOf, revisionAfter } from './passed-wait.ts';
 
 /**
  * An order with its record in the table. `revision` counts all writes. `taskToken` is the workflow's wait for
- * the next event. `lease` is the running review claim.
+ * the next event, absent if the last command passed it (`passed-wait.ts`). `lease` is the running review claim.
  */
 export type OrderRecord = {
   readonly order: Order;
@@ -62,8 +63,8 @@ export const toOrderRecord = (item: Item): OrderRecord => {
   return {
     order,
     revision,
-    ...(taskToken !== undefined && { taskToken }),
-    ...(handsTo !== undefined && { handsTo }),
+    ...(taskToken !== undefined &&
+      !isPassed(item) && { taskToken, ...(handsTo !== undefined && { handsTo }) }),
     ...(parkedAt !== undefined && { parkedAt }),
     ...(executions !== undefined && { executions }),
     ...(withdrawsFor && { withdrawsFor }),
@@ -189,6 +190,24 @@ export const takenCounts = (decision: Decision): Readonly<Record<string, number>
   creatorAdditions(trackChangeOf(decision) ?? { counts: [] });
 
 /**
+ * How a command ends the workflow's wait. It takes over the token that it read. If it read none, it passes a wait that is
+ * stored meanwhile. The workflow's own steps run while it does not wait.
+ */
+const toEndOfWait = ({ revision, taskToken, handsTo }: OrderRecord, { event }: Decision) => {
+  if (taskToken === undefined && event.actor.role !== 'system') {
+    const passedWait = nextWaitOf(revision);
+    const condition = hasRevisionOrWait(revision);
+    return { revision: revisionAfter(passedWait), condition, ended: { passedWait }, told: { passedWait } };
+  }
+  return {
+    revision: revision + 1,
+    condition: hasRevision(revision),
+    ended: { taskToken: undefined, handsTo: undefined, waitRevision: undefined, passedWait: undefined },
+    told: { ...(taskToken !== undefined && { taskToken }), ...(handsTo !== undefined && { handsTo }) },
+  };
+};
+
+/**
  * The order after a command, and its event. The event takes over the workflow's token, so its reader can
  * resume the workflow and no later event resumes the same wait. The review claim ends with the wait;
  * `withdrawsFor` stays until the withdrawal.
@@ -206,21 +225,17 @@ export const decisionWrites = (
     nextCheckAt(decision, isIdleAfter(before, decision)) ??
     (withdrawsFor || decision.order.dueAt ? addDuration(decision.event.at, tolerance) : undefined);
   const track = trackChangeOf(decision);
+  const { revision, condition, ended, told } = toEndOfWait(before, decision);
   const item = {
-    ...orderItem(decision.order, before.revision + 1, checkAt, before.order),
+    ...orderItem(decision.order, revision, checkAt, before.order),
     lease: isSameWait ? before.lease : undefined,
     withdrawsFor,
-    taskToken: undefined,
-    handsTo: undefined,
     parkedAt: undefined,
+    ...ended,
   };
   return [
-    rewrite(item, hasRevision(before.revision)),
-    ...eventWrites(decision, {
-      ...(before.taskToken !== undefined && { taskToken: before.taskToken }),
-      ...(before.handsTo !== undefined && { handsTo: before.handsTo }),
-      ...(withdrawsFor && { withdrawsFor }),
-    }),
+    rewrite(item, condition),
+    ...eventWrites(decision, { ...told, ...(withdrawsFor && { withdrawsFor }) }),
     ...ratingWrites(decision),
     ...(track ? trackChangeWrites(track) : []),
   ];

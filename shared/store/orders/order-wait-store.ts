@@ -7,10 +7,12 @@ import { keys } from '../keys.ts';
 import { listItems, type Table } from '../table.ts';
 import { tolerance } from './order-checks.ts';
 import { type OrderRecord, toOrderRecord } from './order-store.ts';
+import { findPassedWait } from './passed-wait.ts';
 
 /**
  * Stores the workflow's token beside the order, unless the order has another version than the workflow waits
- * for. The new revision makes a concurrent command run again, which then finds the token.
+ * for. The new revision makes a concurrent command run again, which then finds the token. (`waitUpdate` can be passed
+ * instead: see `passed-wait.ts`.)
  */
 export const waitWrite = (
   orderId: string,
@@ -24,6 +26,7 @@ export const waitWrite = (
   const set = {
     taskToken,
     handsTo: undefined,
+    waitRevision: undefined,
     ...(checkAt && { gsi5sk: `${checkAt}#${orderId}` }),
     ...(parked ? parkedAttributesOf(orderId, parked) : { parkedAt: undefined }),
   };
@@ -51,8 +54,8 @@ export const withdrawnOrderWrite = ({ order, revision }: OrderRecord): Write =>
 const maxEventsBack = 50;
 
 /**
- * The token in the latest event that has one. A workflow waits once at a time, so only this token can belong
- * to a wait that was never resumed.
+ * The token in the latest event that has one or passed its wait. A workflow waits once at a time, so only this token can
+ * belong to a wait that was never resumed.
  */
 export const findLastToken = async (
   table: Table,
@@ -60,10 +63,12 @@ export const findLastToken = async (
 ): Promise<{ readonly taskToken: string; readonly handsTo?: string } | undefined> => {
   const listing = { ...indexes.orderEvents(id), newestFirst: true };
   const { items } = await listItems(table, listing, maxEventsBack);
-  const found = items.find(({ taskToken }) => taskToken !== undefined);
-  if (!found) return undefined;
-  const { taskToken, handsTo } = found;
-  return { taskToken: String(taskToken), ...(typeof handsTo === 'string' && { handsTo }) };
+  for (const { taskToken, handsTo, passedWait } of items) {
+    if (typeof taskToken === 'string') return { taskToken, ...(typeof handsTo === 'string' && { handsTo }) };
+    const passed = typeof passedWait === 'number' && (await findPassedWait(table, id, passedWait));
+    if (passed) return passed;
+  }
+  return undefined;
 };
 
 /** Since when an order is parked, and in which status. */

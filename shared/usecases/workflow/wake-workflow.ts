@@ -3,6 +3,7 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { readEntity } from '../../store/entities.ts';
 import { wakeFields } from '../../store/orders/order-checks.ts';
+import { findPassedWait } from '../../store/orders/passed-wait.ts';
 import type { Item } from '../../store/table.ts';
 import { UnreadableItem } from '../../store/unreadable.ts';
 import { endWait } from './end-wait.ts';
@@ -15,6 +16,8 @@ const stepFields = {
 
 const OrderStep = z.object({
   ...stepFields,
+  /** The revision of the wait that the command passed, if it was stored. */
+  passedWait: z.int().optional(),
   news: z.object({
     orderId: z.string(),
     status: z.string(),
@@ -55,11 +58,11 @@ export const toWorkflowEventRecord = (item: Item) => {
   return { ...step, machine: 'withdrawalMachine', execution: step.news.withdrawalId } as const;
 };
 
-type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
+type WakeDeps = Pick<Deps, 'now' | 'table' | 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
 
 /**
  * Reports one event to the workflow: the first event starts an execution, a later one ends the wait of its
- * token. Repeated or late events change nothing.
+ * token, or the one that its command passed. Repeated or late events change nothing.
  */
 export const wakeWorkflow = async (
   deps: WakeDeps,
@@ -71,5 +74,9 @@ export const wakeWorkflow = async (
   }
   const { event, taskToken, handsTo, news, machine, execution } = record;
   if (event.seq === 1) await deps.workflow.start(deps[machine], execution, news);
-  if (taskToken) await endWait(deps.workflow, { taskToken, handsTo }, news);
+  const passedWait = 'passedWait' in record ? record.passedWait : undefined;
+  const wait = taskToken
+    ? { taskToken, handsTo }
+    : passedWait && (await findPassedWait(deps.table, execution, passedWait));
+  if (wait) await endWait(deps.workflow, wait, news);
 };

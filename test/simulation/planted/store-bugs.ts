@@ -25,7 +25,13 @@ export const storeBugs: readonly PlantedBug[] = [
   {
     name: 'the event of a decision does not take over the token of the wait',
     file: `${store}/orders/order-store.ts`,
-    from: '...(before.taskToken !== undefined && { taskToken: before.taskToken }),',
+    from: 'told: { ...(taskToken !== undefined && { taskToken }), ...(handsTo !== undefined && { handsTo }) },',
+    to: 'told: {},',
+  },
+  {
+    name: 'the event of a command does not tell which wait it passed',
+    file: `${store}/orders/order-event-writes.ts`,
+    from: '...(passedWait && { passedWait }),',
     to: '',
   },
   {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { commit } from '#shared/store/commit.ts';
 import { findOrder } from '#shared/store/orders/order-store.ts';
 import { waitWrite } from '#shared/store/orders/order-wait-store.ts';
-import type { Item } from '#shared/store/table.ts';
+import type { Item, Table } from '#shared/store/table.ts';
 import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 import { screenDeliverable } from '#shared/usecases/screening/screen-deliverable.ts';
 import { ObjectCreated, recordUpload } from '#shared/usecases/uploads/record-upload.ts';
@@ -122,11 +122,11 @@ describe('screening', () => {
 });
 
 describe('the workflow relay', () => {
-  const relay = async (item: Item = {}) => {
+  const relay = async (table: Table, item: Item = {}) => {
     const workflow = createRecordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
     await wakeWorkflow(
-      { ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' },
+      { ...machines, table, workflow, now: () => '2026-11-25T12:00:00.000Z' },
       toWorkflowEventRecord(item),
     );
     return workflow.calls;
@@ -135,7 +135,7 @@ describe('the workflow relay', () => {
   test('starts an execution at an order’s first event, with the name of the order', async () => {
     const { deps, orderId } = await createOrderWorld();
     const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
-    expect(await relay(first)).toMatchObject([
+    expect(await relay(deps.table, first)).toMatchObject([
       { start: orderId, machine: 'order-machine', input: { orderId, status: 'producing', version: 1 } },
     ]);
   });
@@ -144,8 +144,8 @@ describe('the workflow relay', () => {
     const { world, deps, orderId } = await createOrderWorld();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
-    expect(await relay(second)).toEqual([]);
-    expect(await relay({ ...second, taskToken: 't' })).toMatchObject([
+    expect(await relay(deps.table, second)).toEqual([]);
+    expect(await relay(deps.table, { ...second, taskToken: 't' })).toMatchObject([
       { wake: 't', input: { status: 'screening', version: 2 } },
     ]);
   });

@@ -1,0 +1,42 @@
+import type { Condition } from '../commit.ts';
+import { keys } from '../keys.ts';
+import { getItem, type Item, type Table } from '../table.ts';
+
+/**
+ * A command often reads an order in the moment before the workflow stores its wait. Then it does not decide again: it
+ * passes the wait. The order keeps the token, and the event tells in `passedWait` which revision the wait would have
+ * made. The event's reader looks for exactly this wait, and ends it.
+ */
+
+/** The revision that a wait makes, if it is the next change of an order with this revision. */
+export const nextWaitOf = (revision: number): number => revision + 1;
+
+/** The revision of an order after a command that passed a wait, whether it was stored or not. */
+export const revisionAfter = (passedWait: number): number => passedWait + 1;
+
+/** Holds for an order as it was read, or in which only the workflow's wait was stored since then. */
+export const hasRevisionOrWait = (revision: number): Condition => ({
+  expression: 'revision = :revision OR (revision = :nextWait AND waitRevision = :nextWait)',
+  values: { ':revision': revision, ':nextWait': nextWaitOf(revision) },
+});
+
+/**
+ * Whether commands passed the wait of an order's token, so that an event ends it. After any other change the next command
+ * takes the token over, too; a wait that ends twice changes nothing.
+ */
+export const isPassed = ({ revision, waitRevision, passedWait }: Item): boolean =>
+  typeof passedWait === 'number' &&
+  typeof waitRevision === 'number' &&
+  waitRevision <= passedWait &&
+  revision === revisionAfter(passedWait);
+
+/** The wait that an event passed. Absent if it was never stored, or if the workflow has begun another one since. */
+export const findPassedWait = async (
+  table: Table,
+  orderId: string,
+  passedWait: number,
+): Promise<{ readonly taskToken: string; readonly handsTo?: string } | undefined> => {
+  const { waitRevision, taskToken, handsTo } = (await getItem(table, keys.order(orderId))) ?? {};
+  if (waitRevision !== passedWait || typeof taskToken !== 'string') return undefined;
+  return { taskToken, ...(typeof handsTo === 'string' && { handsTo }) };
+};
