@@ -26,7 +26,7 @@ import { queuePlaceOf } from './order-queue.ts';
 import { hasRevisionOrWait, isPassed, nextWaitOf, revisionAfter } from './passed-wait.ts';
 
 /**
- * An order with its record in the table. `revision` counts all writes. `taskToken` is the workflow's wait for
+ * An order with its record in the table. `revision` grows with each write. `taskToken` is the workflow's wait for
  * the next event, absent if the last command passed it (`passed-wait.ts`). `lease` is the running review claim.
  */
 export type OrderRecord = {
