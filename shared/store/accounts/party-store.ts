@@ -41,6 +41,10 @@ export const findParties = async (
     toParty,
   );
 
+/** Like `findParties`, strongly consistent; throws if one of them cannot be read. */
+export const findAllParties = async (table: Table, ids: readonly string[]): Promise<readonly Party[]> =>
+  (await getItems(table, ids.map(keys.party))).map(toParty);
+
 /** The places of a party in the lists of restrictions, latest first. */
 const restrictionKeysOf = ({
   id,

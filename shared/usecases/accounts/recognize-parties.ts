@@ -11,7 +11,7 @@ import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
 import { accountWrite } from '../../store/accounts/account-store.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
-import { findParty, partyWrite } from '../../store/accounts/party-store.ts';
+import { findAllParties, partyWrite } from '../../store/accounts/party-store.ts';
 import type { Write } from '../../store/commit.ts';
 import { findProfile } from '../../store/creators/profile-store.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
@@ -39,19 +39,49 @@ const tracesOf: Readonly<Record<PartyRole, (id: string) => Traces>> = {
   }),
 };
 
-/** The party of a subject in a release before 0.3.0, which derived the id from the subject. */
-const findOldParty = async (table: Table, kind: PartyRole, accountId: string): Promise<Party | undefined> => {
-  const id = derivePartyId(partyPrefixes[kind], accountId);
-  const { items, ranges } = tracesOf[kind](id);
-  const [known, found, counts] = await Promise.all([
-    findParty(table, id),
-    getItems(table, items),
-    Promise.all(ranges.map((range) => countItems(table, range, 1))),
+const kinds = ['creator', 'advertiser', 'agency'] as const satisfies readonly PartyRole[];
+
+/**
+ * Which kinds a subject was in a release before 0.3.0. What such a release wrote is old, so the reads are not strongly
+ * consistent.
+ */
+const findTracedKinds = async (
+  table: Table,
+  idOf: Readonly<Record<PartyRole, string>>,
+): Promise<readonly PartyRole[]> => {
+  const traces = kinds.map((kind) => ({ kind, ...tracesOf[kind](idOf[kind]) }));
+  const allItems = traces.flatMap(({ items }) => items);
+  const [found, ...counts] = await Promise.all([
+    getItems(table, allItems, false),
+    ...traces.map(({ ranges }) => Promise.all(ranges.map((range) => countItems(table, range, 1)))),
   ]);
-  if (known) return known;
-  if (found.length === 0 && counts.every((count) => count === 0)) return undefined;
-  const profile = kind === 'creator' ? await findProfile(table, id) : undefined;
-  return { ...createOldParty(kind, id, profile?.content.displayName), version: 0 };
+  const foundKeys = new Set(found.map(({ pk, sk }) => `${pk} ${sk}`));
+  return traces.flatMap(({ kind, items }, at) =>
+    items.some(({ pk, sk }) => foundKeys.has(`${pk} ${sk}`)) || counts[at]?.some((count) => count > 0)
+      ? [kind]
+      : [],
+  );
+};
+
+/** The parties of a subject in a release before 0.3.0, which derived their ids from the subject. */
+const findOldParties = async (table: Table, accountId: string): Promise<readonly Party[]> => {
+  const idOf = {
+    creator: derivePartyId(partyPrefixes.creator, accountId),
+    advertiser: derivePartyId(partyPrefixes.advertiser, accountId),
+    agency: derivePartyId(partyPrefixes.agency, accountId),
+  };
+  const [known, traced] = await Promise.all([
+    findAllParties(table, Object.values(idOf)),
+    findTracedKinds(table, idOf),
+  ]);
+  const parties = kinds.map(async (kind): Promise<Party | undefined> => {
+    const id = idOf[kind];
+    const party = known.find((one) => one.id === id);
+    if (party || !traced.includes(kind)) return party;
+    const profile = kind === 'creator' ? await findProfile(table, id) : undefined;
+    return { ...createOldParty(kind, id, profile?.content.displayName), version: 0 };
+  });
+  return (await Promise.all(parties)).flatMap((party) => party ?? []);
 };
 
 /** A hold of one party is a hold of the account, and of all its parties. */
@@ -71,12 +101,12 @@ export const recognizeAccount = async (
   accountId: string,
   now: Instant,
 ): Promise<{ readonly account: Account; readonly writes: readonly Write[] } | undefined> => {
-  const [erasure, ...found] = await Promise.all([
+  const [erasure, found] = await Promise.all([
     findErasure(table, accountId),
-    ...(['creator', 'advertiser', 'agency'] as const).map((kind) => findOldParty(table, kind, accountId)),
+    findOldParties(table, accountId),
   ]);
-  const hold = found.find((party) => party?.hold)?.hold;
-  const parties = found.flatMap((party) => (party ? [ownedBy(party, accountId, hold)] : []));
+  const hold = found.find((party) => party.hold)?.hold;
+  const parties = found.map((party) => ownedBy(party, accountId, hold));
   if (parties.length === 0 && !erasure) return undefined;
   const opened = parties.map(({ kind, id }): NewParty => ({ kind, id, openedAt: now }));
   const account: Account = {
