@@ -197,13 +197,18 @@ const toEndOfWait = ({ revision, taskToken, handsTo }: OrderRecord, { event }: D
   if (taskToken === undefined && event.actor.role !== 'system') {
     const passedWait = nextWaitOf(revision);
     const condition = hasRevisionOrWait(revision);
-    return { revision: revisionAfter(passedWait), condition, ended: { passedWait }, told: { passedWait } };
+    return {
+      revision: revisionAfter(passedWait),
+      condition,
+      attributes: { passedWait },
+      context: { passedWait },
+    };
   }
   return {
     revision: revision + 1,
     condition: hasRevision(revision),
-    ended: { taskToken: undefined, handsTo: undefined, waitRevision: undefined, passedWait: undefined },
-    told: { ...(taskToken !== undefined && { taskToken }), ...(handsTo !== undefined && { handsTo }) },
+    attributes: { taskToken: undefined, handsTo: undefined, waitRevision: undefined, passedWait: undefined },
+    context: { ...(taskToken !== undefined && { taskToken }), ...(handsTo !== undefined && { handsTo }) },
   };
 };
 
@@ -225,17 +230,17 @@ export const decisionWrites = (
     nextCheckAt(decision, isIdleAfter(before, decision)) ??
     (withdrawsFor || decision.order.dueAt ? addDuration(decision.event.at, tolerance) : undefined);
   const track = trackChangeOf(decision);
-  const { revision, condition, ended, told } = toEndOfWait(before, decision);
+  const { revision, condition, attributes, context } = toEndOfWait(before, decision);
   const item = {
     ...orderItem(decision.order, revision, checkAt, before.order),
     lease: isSameWait ? before.lease : undefined,
     withdrawsFor,
     parkedAt: undefined,
-    ...ended,
+    ...attributes,
   };
   return [
     rewrite(item, condition),
-    ...eventWrites(decision, { ...told, ...(withdrawsFor && { withdrawsFor }) }),
+    ...eventWrites(decision, { ...context, ...(withdrawsFor && { withdrawsFor }) }),
     ...ratingWrites(decision),
     ...(track ? trackChangeWrites(track) : []),
   ];

@@ -25,8 +25,8 @@ export const storeBugs: readonly PlantedBug[] = [
   {
     name: 'the event of a decision does not take over the token of the wait',
     file: `${store}/orders/order-store.ts`,
-    from: 'told: { ...(taskToken !== undefined && { taskToken }), ...(handsTo !== undefined && { handsTo }) },',
-    to: 'told: {},',
+    from: 'context: { ...(taskToken !== undefined && { taskToken }), ...(handsTo !== undefined && { handsTo }) },',
+    to: 'context: {},',
   },
   {
     name: 'the event of a command does not tell which wait it passed',

@@ -93,14 +93,14 @@ const openOrder = async () => {
     const deps = { ...machines, table, workflow, now: () => startTime };
     await wakeWorkflow(deps, toWorkflowEventRecord(await eventOf(version)));
   };
-  return { table, read, wait, command, eventOf, deliver, ended: () => workflow.calls };
+  return { table, read, wait, command, eventOf, deliver, calls: () => workflow.calls };
 };
 
-const moved = 'DynamoDb.ConditionalCheckFailedException';
+const versionError = 'DynamoDb.ConditionalCheckFailedException';
 
 describe('a command that read the order before the workflow stored its wait', () => {
   test('passes it, and the event ends it', async () => {
-    const { table, read, wait, command, eventOf, deliver, ended } = await openOrder();
+    const { table, read, wait, command, eventOf, deliver, calls } = await openOrder();
     const before = await read();
     expect(await wait('token-1', 1)).toBeUndefined();
     expect(await command(before)).toBeUndefined();
@@ -111,19 +111,19 @@ describe('a command that read the order before the workflow stored its wait', ()
       handsTo: 'next',
     });
     await deliver(2);
-    expect(ended()).toEqual([{ divert: 'token-1' }]);
+    expect(calls()).toEqual([{ divert: 'token-1' }]);
   });
 
   test('makes the wait fail if that is stored later, and the event ends none', async () => {
-    const { read, wait, command, deliver, ended } = await openOrder();
+    const { read, wait, command, deliver, calls } = await openOrder();
     expect(await command(await read())).toBeUndefined();
-    expect(await wait('token-1', 1)).toBe(moved);
+    expect(await wait('token-1', 1)).toBe(versionError);
     await deliver(2);
-    expect(ended()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
   test('leaves an order without a wait, so that it is checked soon and passed once more', async () => {
-    const { table, read, wait, command, deliver, ended } = await openOrder();
+    const { table, read, wait, command, deliver, calls } = await openOrder();
     const before = await read();
     await wait('token-1', 1);
     await command(before);
@@ -133,18 +133,18 @@ describe('a command that read the order before the workflow stored its wait', ()
     expect(await command(passed, 'refuse_extension')).toBeUndefined();
     await deliver(2);
     await deliver(3);
-    expect(ended()).toEqual([{ divert: 'token-1' }]);
+    expect(calls()).toEqual([{ divert: 'token-1' }]);
   });
 
   test('ends no wait that began after it, also if its event comes again', async () => {
-    const { read, wait, command, deliver, ended } = await openOrder();
+    const { read, wait, command, deliver, calls } = await openOrder();
     const before = await read();
     await wait('token-1', 1);
     await command(before);
     await deliver(2);
     expect(await wait('token-2', 2)).toBeUndefined();
     await deliver(2);
-    expect(ended()).toEqual([{ divert: 'token-1' }]);
+    expect(calls()).toEqual([{ divert: 'token-1' }]);
     expect(await read()).toMatchObject({ taskToken: 'token-2', handsTo: 'next' });
   });
 
@@ -192,7 +192,7 @@ test('a command of the workflow passes no wait: it comes while none is stored', 
 });
 
 test('a wait and a command at the same time: exactly one event ends it, or it fails', async () => {
-  const { read, wait, command, eventOf, deliver, ended } = await openOrder();
+  const { read, wait, command, eventOf, deliver, calls } = await openOrder();
   for (let round = 1; round <= 25; round += 1) {
     const before = await read();
     const { version } = before.order;
@@ -203,7 +203,7 @@ test('a wait and a command at the same time: exactly one event ends it, or it fa
     expect(answer).toBeUndefined();
     expect(await eventOf(version + 1)).toMatchObject({ passedWait: before.revision + 1 });
     await deliver(version + 1);
-    const isEnded = ended().some((one) => 'divert' in one && one.divert === token);
-    expect([failed === moved, isEnded].filter(Boolean)).toHaveLength(1);
+    const isEnded = calls().some((one) => 'divert' in one && one.divert === token);
+    expect([failed === versionError, isEnded].filter(Boolean)).toHaveLength(1);
   }
 });
