@@ -200,6 +200,16 @@ export const withOrderMachine: DefineDep<'orderMachine'> = (config) =>
 export const withWithdrawalMachine: DefineDep<'withdrawalMachine'> = (config) =>
   defineDep(config, 'withdrawalMachine', ({ setting }) => setting('WITHDRAWAL_STATE_MACHINE_ARN'));
 
+/** Both state machines, for the function that wakes them. */
+export const withMachines: DefineDep<'orderMachine' | 'withdrawalMachine'> = (config) => ({
+  get orderMachine() {
+    return withOrderMachine(config).orderMachine;
+  },
+  get withdrawalMachine() {
+    return withWithdrawalMachine(config).withdrawalMachine;
+  },
+});
+
 const withPolicy: DefineDep<'policy'> = (config) => defineDep(config, 'policy', ({ policy }) => policy);
 
 const withTokens: DefineDep<'tokens'> = (config) => defineDep(config, 'tokens', ({ tokens }) => tokens);
