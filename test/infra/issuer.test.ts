@@ -14,7 +14,7 @@ const context = {
   factorValue: 'otp',
   tracing: 'off',
 };
-const own = await synthesizeStage('prod', { context, validate: true });
+const own = await synthesizeStage('prod', { context });
 const pool = await synthesizeStage('prod');
 
 const variablesOf = ({ resources }: typeof own) =>

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { App, Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { codeOf } from '#infra/constructs/function-code.ts';
+import { createApp } from '#infra/create-app.ts';
 import { ensurePackage, fetchPackage, type LockedPackage } from '#infra/native-packages.ts';
 
 const temporaryFolder = async (): Promise<string> => {
@@ -69,7 +70,7 @@ describe('the code of a function', () => {
     await mkdir(bundle);
     await writeFile(join(bundle, 'index.mjs'), 'export const handler = () => 1;');
     await writeFile(join(bundle, 'index.mjs.map'), '{}');
-    const app = new App({ outdir: join(folder, 'cdk.out') });
+    const app = createApp(join(folder, 'cdk.out'), false);
     const code = codeOf(bundle, { policy: undefined, packages });
     new LambdaFunction(new Stack(app, 'Stack'), 'F', {
       runtime: Runtime.NODEJS_24_X,

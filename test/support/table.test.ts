@@ -6,7 +6,7 @@ import { readStage } from '#infra/stacks/stage.ts';
 import { tableProperties } from './start-table-engine.ts';
 
 test('the table of the tests has the shape of the deployed one', () => {
-  const stack = new Stack(new App(), 'Storage');
+  const stack = new Stack(new App({ builtinCloudFormationValidation: false }), 'Storage');
   createTable(stack, readStage(stack.node, 'dev'));
   const [deployed] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
   const byName = (a: { AttributeName: string }, b: { AttributeName: string }) =>

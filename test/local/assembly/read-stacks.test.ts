@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
-import { App, Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '#infra/create-app.ts';
 import { readStacks } from '#infra/local/assembly/read-stacks.ts';
 import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
 
@@ -14,7 +15,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'assembly-'));
   writeFileSync(join(folder, 'index.mjs'), 'export const handler = () => 1;');
-  const app = new App({ outdir: join(folder, 'cdk.out'), analyticsReporting: false });
+  const app = createApp(join(folder, 'cdk.out'), false);
   // The consumer is declared first, so that only its dependency puts it behind the producer.
   const api = new Stack(app, 'a-api', { env: { region: 'eu-central-1' } });
   const storage = new Stack(app, 'z-storage', { env: { region: 'eu-central-1' } });
