@@ -10,7 +10,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type Disposition, dispositionHeader } from './disposition-header.ts';
 import type { RangeSource } from './media/range-source.ts';
-import { contentSha256, openS3Source } from './media/s3-source.ts';
+import { contentSha256, type ExpectedObject, openS3Source } from './media/s3-source.ts';
 import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
 import { type S3Protocol, s3Protocol } from './s3-protocol.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
@@ -44,8 +44,8 @@ export type Uploads = UploadParts &
     /** A URL that answers HEAD with the headers of the download. A URL is signed for one method. */
     readonly presignHead: (file: FileToDownload, seconds: number) => Promise<string>;
     readonly find: (key: string) => Promise<StoredObject | undefined>;
-    /** Opens a stored object for ranged reads, at the submitted version. */
-    readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
+    /** Opens a stored object for reads, at the submitted version. A small one is read with the same request. */
+    readonly open: (key: string, expected?: ExpectedObject) => Promise<RangeSource>;
     /** Prevents a submitted object from expiring as unused. */
     readonly keep: (key: string, versionId?: string) => Promise<void>;
     /** Lets a stored object expire as unused, if it exists. The bucket deletes it after some days. */
@@ -126,7 +126,7 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
       throw error;
     }
   },
-  open: (key, versionId) => openS3Source(client, bucket(), key, versionId),
+  open: (key, expected) => openS3Source(client, bucket(), key, expected),
   keep: (key, versionId) => tagObject(client, bucket(), { key, versionId, state: 'submitted' }),
   release: async (key) => {
     try {

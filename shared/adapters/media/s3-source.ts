@@ -1,4 +1,10 @@
-import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import type { RangeSource } from './range-source.ts';
 
 /** An object in S3, fixed to the version and bytes at opening. */
@@ -36,42 +42,70 @@ const sliceBody = async (
   return Buffer.concat(pieces);
 };
 
+/** A request takes as long as the transfer of about this many bytes. */
+export const MAX_WHOLE_BYTES = 1_048_576;
+
+/** What is known of an object before it is opened. */
+export type ExpectedObject = {
+  /** The submitted version. */
+  readonly objectVersion?: string;
+  readonly size?: number;
+};
+
+/** Whether an object is read with the request that opens it, for readers that need most of it or read it again. */
+export const isReadWhole = ({ size }: ExpectedObject): boolean =>
+  size !== undefined && size <= MAX_WHOLE_BYTES;
+
+/** The bytes that a response brings, which arrive while the object is opened. */
+const receiveBytes = (body: NonNullable<GetObjectCommandOutput['Body']>): Promise<Uint8Array> => {
+  const bytes = body.transformToByteArray();
+  // Each read rejects if they do not arrive, or differ from the verified checksum.
+  bytes.catch(() => undefined);
+  return bytes;
+};
+
 /**
- * Opens an object for ranged reads. Every read names the first version and entity tag, so an object that is
- * replaced meanwhile fails the read (412). Rejects with the SDK's error when the object is missing or S3
- * fails.
+ * Opens an object for reads, in ranges or from memory. Every read names the first version and entity tag, so an object
+ * that is replaced meanwhile fails the read (412). Rejects with the SDK's error when the object is missing or S3 fails.
  */
 export const openS3Source = async (
   client: S3Client,
   bucket: string,
   key: string,
-  versionId?: string,
+  expected: ExpectedObject = {},
 ): Promise<S3Source> => {
-  const versionInput = versionId === undefined ? {} : { VersionId: versionId };
-  const head = await client.send(
-    new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED', ...versionInput }),
-  );
-  if (head.ContentLength === undefined) throw new Error(`S3 returned no size of ${bucket}/${key}.`);
+  const { objectVersion } = expected;
+  const versionInput = objectVersion === undefined ? {} : { VersionId: objectVersion };
+  const input = { Bucket: bucket, Key: key, ChecksumMode: 'ENABLED', ...versionInput } as const;
+  const opened: HeadObjectCommandOutput & Pick<GetObjectCommandOutput, 'Body'> = isReadWhole(expected)
+    ? await client.send(new GetObjectCommand(input))
+    : await client.send(new HeadObjectCommand(input));
+  const { Body, ContentLength, ContentType, ETag, VersionId } = opened;
+  if (ContentLength === undefined) throw new Error(`S3 returned no size of ${bucket}/${key}.`);
+  const whole = Body && ContentLength <= MAX_WHOLE_BYTES ? receiveBytes(Body) : undefined;
+  // The object is larger than expected, so its bytes are not received.
+  if (Body && !whole) await Body.transformToWebStream().cancel();
   const pinned = {
-    ...(head.VersionId === undefined ? versionInput : { VersionId: head.VersionId }),
-    ...(head.ETag === undefined ? {} : { IfMatch: head.ETag }),
+    ...(VersionId === undefined ? versionInput : { VersionId }),
+    ...(ETag === undefined ? {} : { IfMatch: ETag }),
   };
-  const sha256 = contentSha256(head.ChecksumSHA256, head.ChecksumType);
+  const readRange = async (start: number, end: number): Promise<Uint8Array> => {
+    const range = `bytes=${start}-${end - 1}`;
+    const found = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: key, Range: range, ...pinned }),
+    );
+    if (found.Body === undefined) throw new Error(`S3 returned no content of ${bucket}/${key}, ${range}.`);
+    const isRange = found.$metadata.httpStatusCode !== 200;
+    return isRange
+      ? found.Body.transformToByteArray()
+      : sliceBody(found.Body.transformToWebStream(), start, end);
+  };
+  const sha256 = contentSha256(opened.ChecksumSHA256, opened.ChecksumType);
   return {
-    size: head.ContentLength,
+    size: ContentLength,
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(pinned.VersionId === undefined ? {} : { versionId: pinned.VersionId }),
-    ...(head.ContentType === undefined ? {} : { contentType: head.ContentType }),
-    read: async (start, end) => {
-      const range = `bytes=${start}-${end - 1}`;
-      const found = await client.send(
-        new GetObjectCommand({ Bucket: bucket, Key: key, Range: range, ...pinned }),
-      );
-      if (found.Body === undefined) throw new Error(`S3 returned no content of ${bucket}/${key}, ${range}.`);
-      const isRange = found.$metadata.httpStatusCode !== 200;
-      return isRange
-        ? found.Body.transformToByteArray()
-        : sliceBody(found.Body.transformToWebStream(), start, end);
-    },
+    ...(ContentType === undefined ? {} : { contentType: ContentType }),
+    read: whole ? async (start, end) => (await whole).subarray(start, end) : readRange,
   };
 };

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { hasDeclaredType } from '../../adapters/media/declared-type.ts';
 import { hashFile } from '../../adapters/media/hash-file.ts';
 import { measureFile } from '../../adapters/media/measure.ts';
-import { readSmallAtOnce } from '../../adapters/media/read-small-at-once.ts';
 import { copyType } from '../../adapters/pictures/picture-copies.ts';
 import type { Deps } from '../../deps.ts';
 import { type Asset, type AssetCheck, checkAsset } from '../../domain/assets/asset.ts';
@@ -70,20 +69,20 @@ const checkDocument = async (deps: CheckDeps, asset: Asset): Promise<AssetCheck>
   const key = toOriginalKey(asset);
   const stored = await deps.uploads.find(key);
   const versionId = stored?.versionId;
-  const source = await deps.uploads.open(key, versionId);
+  const version = versionId !== undefined && { objectVersion: versionId };
+  const source = await deps.uploads.open(key, { ...asset, ...version });
   const findings = screenDocument(asset, {
     bytes: source.size,
     hasDeclaredType: await hasDeclaredType(source, asset),
   });
   if (findings.length === 0) await deps.uploads.keep(key, versionId);
-  const version = versionId !== undefined && { objectVersion: versionId };
   return { findings, flags: [], isReviewed: isReviewed(deps.policy.assets), ...version };
 };
 
 const checkPicture = async (deps: CheckDeps, asset: Asset): Promise<AssetCheck> => {
   const { policy, uploads } = deps;
   const key = toOriginalKey(asset);
-  const source = readSmallAtOnce(await uploads.open(key));
+  const source = await uploads.open(key, asset);
   const refused = (findings: AssetCheck['findings']): AssetCheck => ({
     findings,
     flags: [],

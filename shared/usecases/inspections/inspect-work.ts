@@ -3,7 +3,6 @@ import { ChildFailureError } from '../../adapters/media/decoder/child-failure.ts
 import type { FrameDecoder } from '../../adapters/media/decoder/decode-frames.ts';
 import type { InspectedFile } from '../../adapters/media/inspection/inspect-file.ts';
 import { measureFile } from '../../adapters/media/measure.ts';
-import { readSmallAtOnce } from '../../adapters/media/read-small-at-once.ts';
 import type { Deps } from '../../deps.ts';
 import { type DerivedName, toDerivedKey } from '../../domain/inspections/derived-keys.ts';
 import { hashFilm, splitGrey } from '../../domain/inspections/film-fingerprint.ts';
@@ -81,7 +80,7 @@ const decodeNothing: FrameDecoder = async () => ({ decoded: 0, damaged: 0, broke
 
 const findResult = async (deps: InspectDeps, begun: Inspection, file: SubmittedFile): Promise<Inspection> => {
   const key = toObjectKey({ orderId: begun.orderId, id: file.uploadId });
-  const source = readSmallAtOnce(await deps.uploads.open(key, file.objectVersion));
+  const source = await deps.uploads.open(key, file);
   const measurement = await measureFile(source, { decoder: decodeNothing });
   if (measurement.kind === 'unreadable') return fail(begun, 'not-decodable');
   const inspected = await deps.fileInspector(source, measurement);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { hashFile } from '../../adapters/media/hash-file.ts';
 import { measureFile } from '../../adapters/media/measure.ts';
-import { readSmallAtOnce } from '../../adapters/media/read-small-at-once.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor, Order, SubmittedFile } from '../../domain/orders/order.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -118,7 +117,7 @@ const examineFile = async (
   declared: SubmittedFile,
 ): Promise<MeasuredFile> => {
   const key = toObjectKey({ orderId, id: declared.uploadId });
-  const source = readSmallAtOnce(await uploads.open(key, declared.objectVersion));
+  const source = await uploads.open(key, declared);
   const signal = AbortSignal.timeout(MAX_MEASURE_MS);
   const measurement = await measureFile(source, { decoder: frameDecoder, signal });
   return { declared, key, source, measurement };

@@ -73,9 +73,10 @@ export const keepAttachedFiles = async (
 const findTypeFault = async (
   { uploads }: Pick<Deps, 'uploads'>,
   orderId: string,
-  { uploadId, objectVersion, ...declared }: SubmittedFile,
+  declared: SubmittedFile,
 ): Promise<readonly Fault[]> => {
-  const source = await uploads.open(toObjectKey({ orderId, id: uploadId }), objectVersion);
+  const { uploadId } = declared;
+  const source = await uploads.open(toObjectKey({ orderId, id: uploadId }), declared);
   if (await hasDeclaredType(source, declared)) return [];
   const message = `The content of "${declared.fileName}" is not ${mediaTypeOf(declared)}.`;
   return [{ uploadId, code: 'type_mismatch', message, params: { expected: mediaTypeOf(declared) } }];

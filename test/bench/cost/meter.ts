@@ -1,4 +1,5 @@
 import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/functions.ts';
+import { isReadWhole } from '#shared/adapters/media/s3-source.ts';
 import type { Uploads } from '#shared/adapters/uploads.ts';
 import { createFakeUploads, type FakeUploads } from '#test/support/fake-uploads.ts';
 import type { TableRequest } from './metered-table.ts';
@@ -41,16 +42,17 @@ export const createMeter = () => {
       invoked('api', performance.now() - begun);
       return answer;
     },
-    /** An object store that counts what it would be charged for: opening reads the head and one range at least. */
+    /** An object store that counts what it would be charged for. A small object is read with the request that opens it. */
     uploads: (): FakeUploads => {
       const store = createFakeUploads();
       const find: Uploads['find'] = (...given) => {
         objectReads += 1;
         return store.find(...given);
       };
-      const open: Uploads['open'] = async (...given) => {
+      const open: Uploads['open'] = async (key, expected = {}) => {
         objectReads += 1;
-        const source = await store.open(...given);
+        const source = await store.open(key, expected);
+        if (isReadWhole(expected)) return source;
         const read: typeof source.read = (...range) => {
           objectReads += 1;
           return source.read(...range);
