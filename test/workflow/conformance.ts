@@ -196,7 +196,8 @@ export const findWalkFaults = async (
   const check = (what: string, is: unknown, shouldBe: unknown): void => {
     if (is !== shouldBe) faults.push(`${at}, ${what}: ${is} instead of ${shouldBe}`);
   };
-  const walkedOrder = await walkOrder(journey, { definition });
+  const settings = { definition, maxCalls: 500 };
+  const walkedOrder = await walkOrder(journey, settings);
   check('at first', walkedOrder.path()[0], expectedStateOf(order));
   if (!order.dueAt) {
     check('at the end', walkedOrder.walk.execution().status, 'SUCCEEDED');
@@ -205,7 +206,7 @@ export const findWalkFaults = async (
   if (isMachineStep(order)) {
     check('after the work', walkedOrder.path()[1], expectedStateOf(walkedOrder.order()));
     if (order.status === 'accepted') {
-      const walked = await walkOrder(journey, { definition, withdrawsAutomatically: true });
+      const walked = await walkOrder(journey, { ...settings, withdrawsAutomatically: true });
       check('once settled', walked.path().join(', '), 'Settle, Withdraw automatically, Settled');
       check('once withdrawn', walked.countWithdrawals(), 1);
     }
@@ -213,7 +214,7 @@ export const findWalkFaults = async (
   }
   check('at rest', walkedOrder.walk.waitingState().state, expectedStateOf(order));
   for (const { type, role } of humanCommands(journey)) {
-    const walked = await walkOrder(journey, { definition });
+    const walked = await walkOrder(journey, settings);
     await walked.walk.elapse(60);
     const command = commandFor({ order: walked.order() }, type, walked.now(), {
       by: actorForRole(role, type),
