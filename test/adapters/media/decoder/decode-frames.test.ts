@@ -74,6 +74,21 @@ describe('noise behind key frames', () => {
     });
   });
 
+  test('is found behind a key frame of H.265 whose picture is dropped before it is shown', async () => {
+    const film = await openFilm('hevc.mp4');
+    const [key] = film.film.keyFrames;
+    const followers = followersOf(film);
+    // The key frame again, cut to the size of a follower. The second bit of its header drops what is not shown yet.
+    const again = (follower: Buffer) => {
+      const copy = Buffer.from(film.bytes.subarray(key?.offset, (key?.offset ?? 0) + follower.length));
+      copy.writeUInt32BE(follower.length - 4);
+      copy.writeUInt8(copy.readUInt8(6) | 0x40, 6);
+      return copy;
+    };
+    const changed = withFrames(withFrames(film, followers, shiftedNoise), followers.slice(0, 1), again);
+    expect(await decode(changed)).toEqual({ decoded: 0, damaged: 0, broken: 1 });
+  });
+
   test('is counted for its key frame only', async () => {
     const film = await openFilm('av1.mp4');
     const changed = withFrames(film, followersOf(film, 1), shiftedNoise);
