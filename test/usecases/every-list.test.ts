@@ -52,6 +52,15 @@ const cursorOf = async (list: FilledList): Promise<string> => {
   return body.nextCursor;
 };
 
+const foreignCursors = new Map<string, Promise<string>>();
+
+/** A cursor of each list that every other list rejects. It is made once, because each list is asked for each other one. */
+const foreignCursorOf = (key: string): Promise<string> => {
+  const cursor = foreignCursors.get(key) ?? cursorOf(listOf(key));
+  foreignCursors.set(key, cursor);
+  return cursor;
+};
+
 const slugOf = ({ status, body }: ApiResponse) => ({ status, type: String(body.type).split('/').at(-1) });
 
 const invalid = { status: 400, type: 'invalid-cursor' };
@@ -97,9 +106,10 @@ describe.each(paged)('%s', (key) => {
   test('rejects a cursor of another list', async () => {
     const list = listOf(key);
     for (const other of paged.filter((one) => one !== key)) {
-      const cursor = await cursorOf(listOf(other));
+      const cursor = await foreignCursorOf(other);
       expect({ other, ...slugOf(await read(list, `cursor=${cursor}`)) }).toEqual({ other, ...invalid });
     }
+    expect((await read(list, `cursor=${await foreignCursorOf(key)}`)).status).toBe(200);
   });
 
   test('rejects a cursor made with other filters', async () => {
