@@ -59,7 +59,7 @@ test('headers that one response gets do not appear in the next one', async () =>
 });
 
 test('a shared answer is compressed once, into the same bytes for everybody', async () => {
-  const answer = answerOf('light '.repeat(1_000));
+  const answer = answerOf('light '.repeat(1_500));
   const show = async () => answer;
   const first = await compress(await toSharedResponse(request, answer, show));
   const second = await compress(await toSharedResponse(request, answer, show));
