@@ -4,17 +4,9 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readStage } from '#infra/stacks/stage.ts';
 import { readConfig } from '#shared/config.ts';
-import { synthesizeStage } from './synthesize-stage.ts';
+import { ownIssuer, synthesizeStage } from './synthesize-stage.ts';
 
-const context = {
-  issuer: 'https://sign-in.example/realms/stars',
-  audience: 'stars-api, stars-web',
-  rolesClaim: 'https://stars.example/roles',
-  factorClaim: 'amr',
-  factorValue: 'otp',
-  tracing: 'off',
-};
-const own = await synthesizeStage('prod', { context });
+const own = await synthesizeStage('prod', { context: ownIssuer });
 const pool = await synthesizeStage('prod');
 
 const variablesOf = ({ resources }: typeof own) =>

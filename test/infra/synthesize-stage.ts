@@ -82,6 +82,16 @@ export const realProviders = {
   policy: '{"depositProviders":["alipay"],"withdrawal":{"provider":"alipay"}}',
 } as const;
 
+/** The settings of a stage whose people sign in at another issuer than its user pool. */
+export const ownIssuer = {
+  issuer: 'https://sign-in.example/realms/stars',
+  audience: 'stars-api, stars-web',
+  rolesClaim: 'https://stars.example/roles',
+  factorClaim: 'amr',
+  factorValue: 'otp',
+  tracing: 'off',
+} as const;
+
 const withRealProviders = ({ context, ...settings }: Settings): Settings => ({
   ...settings,
   context: { ...realProviders, ...context },

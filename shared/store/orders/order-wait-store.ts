@@ -4,10 +4,10 @@ import { addDuration } from '../../domain/time.ts';
 import { hasRevision, isEqual, returnStale, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
-import { listItems, type Table } from '../table.ts';
+import { getItem, listItems, type Table } from '../table.ts';
 import { tolerance } from './order-checks.ts';
 import { type OrderRecord, toOrderRecord } from './order-store.ts';
-import { findPassedWait } from './passed-wait.ts';
+import { type StoredWait, toPassedWait, toWait } from './passed-wait.ts';
 
 /**
  * Stores the workflow's token beside the order, unless the order has another version than the workflow waits
@@ -57,18 +57,17 @@ const maxEventsBack = 50;
  * The token in the latest event that has one or passed its wait. A workflow waits once at a time, so only this token can
  * belong to a wait that was never resumed.
  */
-export const findLastToken = async (
-  table: Table,
-  { id }: Order,
-): Promise<{ readonly taskToken: string; readonly handsTo?: string } | undefined> => {
+export const findLastToken = async (table: Table, { id }: Order): Promise<StoredWait | undefined> => {
   const listing = { ...indexes.orderEvents(id), newestFirst: true };
   const { items } = await listItems(table, listing, maxEventsBack);
-  for (const { taskToken, handsTo, passedWait } of items) {
-    if (typeof taskToken === 'string') return { taskToken, ...(typeof handsTo === 'string' && { handsTo }) };
-    const passed = typeof passedWait === 'number' && (await findPassedWait(table, id, passedWait));
-    if (passed) return passed;
-  }
-  return undefined;
+  const hasPassed = items.some(({ passedWait }) => passedWait !== undefined);
+  const order = hasPassed ? await getItem(table, keys.order(id)) : undefined;
+  const waits = items.map(
+    (event) =>
+      toWait(event) ??
+      (order && event.passedWait !== undefined ? toPassedWait(order, event.passedWait) : undefined),
+  );
+  return waits.find((wait) => wait !== undefined);
 };
 
 /** Since when an order is parked, and in which status. */

@@ -30,13 +30,21 @@ export const isPassed = ({ revision, waitRevision, passedWait }: Item): boolean 
   waitRevision <= passedWait &&
   revision === revisionAfter(passedWait);
 
-/** The wait that an event passed. Absent if it was never stored, or if the workflow has begun another one since. */
+/** A wait of the workflow: its token, and the status to which it hands over by itself. */
+export type StoredWait = { readonly taskToken: string; readonly handsTo?: string };
+
+/** The wait in an order or an event, if it has one. */
+export const toWait = ({ taskToken, handsTo }: Item): StoredWait | undefined =>
+  typeof taskToken === 'string' ? { taskToken, ...(typeof handsTo === 'string' && { handsTo }) } : undefined;
+
+/** The wait of an order if an event passed it. Absent if it was never stored, or if the workflow has begun another one since. */
+export const toPassedWait = (order: Item, passedWait: unknown): StoredWait | undefined =>
+  order.waitRevision === passedWait ? toWait(order) : undefined;
+
+/** The wait that an event of an order passed, as `toPassedWait`. */
 export const findPassedWait = async (
   table: Table,
   orderId: string,
   passedWait: number,
-): Promise<{ readonly taskToken: string; readonly handsTo?: string } | undefined> => {
-  const { waitRevision, taskToken, handsTo } = (await getItem(table, keys.order(orderId))) ?? {};
-  if (waitRevision !== passedWait || typeof taskToken !== 'string') return undefined;
-  return { taskToken, ...(typeof handsTo === 'string' && { handsTo }) };
-};
+): Promise<StoredWait | undefined> =>
+  toPassedWait((await getItem(table, keys.order(orderId))) ?? {}, passedWait);

@@ -4,6 +4,7 @@ import {
   addParties,
   createAccount,
   type NewParty,
+  partyKinds,
   partyPrefixes,
 } from '../../domain/accounts/account.ts';
 import { createOldParty, type Party } from '../../domain/accounts/party.ts';
@@ -39,8 +40,6 @@ const tracesOf: Readonly<Record<PartyRole, (id: string) => Traces>> = {
   }),
 };
 
-const kinds = ['creator', 'advertiser', 'agency'] as const satisfies readonly PartyRole[];
-
 /**
  * Which kinds a subject was in a release before 0.3.0. What such a release wrote is old, so the reads are not strongly
  * consistent.
@@ -49,7 +48,7 @@ const findTracedKinds = async (
   table: Table,
   idOf: Readonly<Record<PartyRole, string>>,
 ): Promise<readonly PartyRole[]> => {
-  const traces = kinds.map((kind) => ({ kind, ...tracesOf[kind](idOf[kind]) }));
+  const traces = partyKinds.map((kind) => ({ kind, ...tracesOf[kind](idOf[kind]) }));
   const allItems = traces.flatMap(({ items }) => items);
   const [found, ...counts] = await Promise.all([
     getItems(table, allItems, false),
@@ -74,7 +73,7 @@ const findOldParties = async (table: Table, accountId: string): Promise<readonly
     findAllParties(table, Object.values(idOf)),
     findTracedKinds(table, idOf),
   ]);
-  const parties = kinds.map(async (kind): Promise<Party | undefined> => {
+  const parties = partyKinds.map(async (kind): Promise<Party | undefined> => {
     const id = idOf[kind];
     const party = known.find((one) => one.id === id);
     if (party || !traced.includes(kind)) return party;
