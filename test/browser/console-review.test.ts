@@ -4,7 +4,7 @@ import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journ
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findEnvironment } from './find-environment.ts';
-import { signInToConsole } from './tabs.ts';
+import { passUndoTime, signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
 let people: People;
@@ -31,6 +31,7 @@ test('a reviewer steps through the film, and requests a change at a second by ke
   await page.getByRole('heading', { level: 1 }).click();
   await page.locator('body').press('c');
   await page.getByText(/Request changes.*sent in/).waitFor();
+  await passUndoTime(page);
   const order = await pollUntil(
     () => expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } })),
     ({ status }) => status === 'revising',
@@ -42,9 +43,15 @@ test('a reviewer steps through the film, and requests a change at a second by ke
 test('a decision that is undone within five seconds is not sent', async () => {
   await uploadAndSubmit(people, orderId, 'second-cut.mp4', ignoreSteps);
   const { page } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
+  const decisions: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') decisions.push(request.url());
+  });
   await page.getByRole('button', { name: 'Approve' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.waitForTimeout(6_000);
+  await passUndoTime(page);
+  await page.waitForTimeout(100);
+  expect(decisions).toEqual([]);
   const order = await expectData(
     people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } }),
   );

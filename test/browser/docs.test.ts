@@ -161,7 +161,19 @@ describe('the documentation', () => {
     await page.locator('.opblock.is-open').waitFor();
     await page.getByRole('button', { name: 'Execute' }).click();
     await page.locator('.live-responses-table').getByText('"ok"').first().waitFor();
+    expect(await page.locator('.opblock').count()).toBe(1);
+    await page.getByRole('link', { name: 'All operations' }).click();
+    await expect.poll(() => page.locator('.opblock-tag').count()).toBeGreaterThan(10);
     expect([errors, elsewhere]).toEqual([[], []]);
+  });
+
+  test('shows the page of an operation for requests with all that its schemas name', async () => {
+    const { page, errors } = await open('/docs/operations/submitWork');
+    await page.getByRole('link', { name: 'Send it from the browser' }).click();
+    await page.locator('.opblock.is-open .body-param').waitFor();
+    await page.locator('.model-example').first().waitFor();
+    expect(await page.locator('.errors-wrapper').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 });
 

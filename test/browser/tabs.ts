@@ -35,7 +35,10 @@ export const openTab = async (options: BrowserContextOptions = {}): Promise<Tab>
 
 export type StaffName = 'Rui' | 'Ou' | 'Ping' | 'Fang';
 
-/** Opens a screen of the console, and signs in as a sample person at the local issuer. */
+/** Moves the clock of the console over the five seconds in which an act can be undone, so that it is sent. */
+export const passUndoTime = (page: Page): Promise<void> => page.clock.fastForward(5_000);
+
+/** Opens a screen of the console, and signs in as a sample person at the local issuer. Its clock runs, and can be moved. */
 export const signInToConsole = async (
   path: string,
   name: StaffName,
@@ -45,6 +48,7 @@ export const signInToConsole = async (
   const tab = await openTab(options);
   const address = new URL(`/console${path}`, findEnvironment().platformUrl);
   address.hostname = host;
+  await tab.page.clock.install();
   await tab.page.goto(address.href);
   await tab.page.getByRole('button', { name: /^(Sign in to the console|登录控制台)$/ }).click();
   await tab.page.getByRole('button', { name: new RegExp(` ${name} `) }).click();
