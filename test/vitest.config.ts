@@ -19,6 +19,7 @@ export default defineConfig({
     // Two workers: the engines that tests start are separate processes.
     maxWorkers: 2,
     globalSetup: 'test/support/temporary-folder.ts',
+    setupFiles: 'test/support/quiet-output.ts',
     // Projects run in the order of their names. The small files of `pure` are last, so that both workers end together.
     projects: [
       // These files leave no state in modules, so a worker imports the product and the CDK once for all of them.

@@ -1,5 +1,5 @@
 import { exitOnInterrupt, faultyArguments } from '#infra/command-line.ts';
-import { hideMetrics } from './hide-metrics.ts';
+import { hideMetrics } from '#test/support/hide-metrics.ts';
 
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>

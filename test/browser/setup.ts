@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findFreePort } from '#test/support/platform-process.ts';
 import { startTestPlatform } from '#test/support/test-platform.ts';
+import { testPolicy } from '#test/support/test-policy.ts';
 import { startBrowser } from './browser.ts';
 
 /** What the files of one worker share. */
@@ -19,12 +20,9 @@ declare module 'vitest' {
   }
 }
 
-/** A payout of unknown outcome needs a decision at once, so that no test waits for a day. */
-const policy = { withdrawal: { maxUnknownDuration: 'PT1S' } };
-
 const startEnvironment = async () => {
   const webClientPort = await findFreePort();
-  const [platform, browser] = await Promise.all([startTestPlatform(policy), startBrowser(webClientPort)]);
+  const [platform, browser] = await Promise.all([startTestPlatform(testPolicy), startBrowser(webClientPort)]);
   const environment: Environment = {
     platformUrl: platform.url,
     webClientId: platform.webClientId ?? '',

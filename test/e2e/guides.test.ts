@@ -23,6 +23,7 @@ import { createApplication } from '#test/journey/sample-data.ts';
 import { connect, fetchToken } from '#test/support/http-client.ts';
 import { findFreePort } from '#test/support/platform-process.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
+import { testPolicy } from '#test/support/test-policy.ts';
 
 const run = promisify(execFile);
 const silently = (): void => {};
@@ -36,7 +37,7 @@ let given: Omit<GuideGiven, 'client' | 'advertiser'>;
 let shown: unknown[][];
 
 beforeAll(async () => {
-  platform = await startTestPlatform({ webhooks: { allowedInternalHosts: ['127.0.0.1'] } });
+  platform = await startTestPlatform(testPolicy);
   people = await createPeople(connect(platform.url), suffix);
   await approveCreator(people, silently);
   const taskId = await postTask(people, Date.now(), silently);

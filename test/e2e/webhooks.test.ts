@@ -14,6 +14,7 @@ import {
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
+import { testPolicy } from '#test/support/test-policy.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
 
 type WebhookEndpoint = { readonly id: string; readonly secret: string };
@@ -28,9 +29,7 @@ const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema])
 
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
-  platform = await startTestPlatform({
-    webhooks: { allowedInternalHosts: ['127.0.0.1'] },
-  });
+  platform = await startTestPlatform(testPolicy);
   people = await createPeople(connect(platform.url));
 });
 

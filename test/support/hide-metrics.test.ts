@@ -4,7 +4,7 @@ import { countOf } from '#shared/domain/service-levels/measure.ts';
 import { toInstant } from '#shared/domain/time.ts';
 import { hideMetrics } from './hide-metrics.ts';
 
-test('the output of a benchmark has no metrics of the product', () => {
+test('a process that hides metrics has none of the product in its output', () => {
   const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
   const measure = () => writeMeasures([countOf('StaffActs', toInstant(0))]);
   const showMetrics = hideMetrics();
