@@ -56,21 +56,27 @@ describe('an idempotency key of any age', () => {
       await deposit(world, yuan(100));
       deps.clock.advance('PT1M');
     }
-    const send = () =>
-      advertiser.post('/wallet/withdrawals?as=advertiser', { amount: yuan(300) }, { idempotencyKey });
-    const first = await expectSuccess(send());
+    const send = (amount: number, as = 'advertiser') =>
+      advertiser.post(`/wallet/withdrawals?as=${as}`, { amount: yuan(amount) }, { idempotencyKey });
+    const first = await expectSuccess(send(300));
     deps.clock.advance(muchLater);
-    expect((await expectSuccess(send())).id).toBe(first.id);
+    expect(await expectSuccess(send(300))).toEqual(first);
+    expect((await send(100)).status).toBe(409);
+    expect((await send(300, 'agency')).status).toBe(409);
     expect(await listItemsByPrefix(deps.table, 'WITHDRAWAL')).toHaveLength(3);
   });
 
   test('makes one deposit', async () => {
     const { advertiser, deps } = createWorld(await newTable());
-    const body = { amount: yuan(100), provider: 'sandbox' };
-    const send = () => advertiser.post('/wallet/deposits', body, { idempotencyKey });
-    const first = await expectSuccess(send());
+    const send = (amount: number) =>
+      advertiser.post('/wallet/deposits', { amount: yuan(amount), provider: 'sandbox' }, { idempotencyKey });
+    const first = await expectSuccess(send(100));
     deps.clock.advance(muchLater);
-    expect((await expectSuccess(send())).id).toBe(first.id);
+    expect((await expectSuccess(send(100))).id).toBe(first.id);
+    expect(await send(200)).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(/conflict$/) },
+    });
     expect((await expectSuccess(advertiser.get('/wallet'))).available).toEqual(yuan(100));
   });
 

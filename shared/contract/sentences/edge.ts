@@ -12,8 +12,10 @@ export const edgeSentences = {
   'This idempotency key has been used.': '此幂等键已被使用。',
   'This idempotency key was used before, and what it made exists. Use a new key.':
     '此幂等键已用过，其结果已存在，请使用新的幂等键。',
-  'This idempotency key has made a withdrawal of another amount. Use a new key.':
-    '此幂等键已用于另一金额的提现，请使用新的幂等键。',
+  'This idempotency key has made another withdrawal. Use a new key.':
+    '此幂等键已用于另一笔提现，请使用新的幂等键。',
+  'This idempotency key has made another deposit. Use a new key.':
+    '此幂等键已用于另一笔充值，请使用新的幂等键。',
   'This request moves money. Send a unique Idempotency-Key, so that a repeat moves it once.':
     '此请求涉及资金，请携带唯一的 Idempotency-Key，以免重复执行。',
   'The key was used for another request. Use a new key.': '此幂等键已用于其他请求，请使用新的幂等键。',

@@ -31,7 +31,7 @@ export const createDeposit =
     if (frozen) return frozen;
     const id = newId('dep');
     const existing = await findDeposit(deps.table, id);
-    if (existing) return { response: toDepositView(existing) };
+    if (existing) return repeatDeposit(existing, { amount, provider });
     const made = { id, advertiserId, amount, provider, version: 1, createdAt: now };
     if (!gateway) {
       const received: Deposit = { ...made, status: 'received', receivedAt: now };
@@ -60,3 +60,11 @@ export const createDeposit =
       writes: [newDepositWrite(pending, firstDepositCheckAt(now, deps.policy.deposits))],
     };
   };
+
+/** A key makes one deposit, also after its response is deleted. */
+const repeatDeposit = (existing: Deposit, { amount, provider }: Pick<Deposit, 'amount' | 'provider'>) =>
+  existing.provider === provider &&
+  existing.amount.amount === amount.amount &&
+  existing.amount.currency === amount.currency
+    ? { response: toDepositView(existing) }
+    : refuse('conflict', 'This idempotency key has made another deposit. Use a new key.');
