@@ -93,13 +93,24 @@ export const PositiveMoney = z
 /** A short name that programs compare: a category, a platform, a format. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');
 
+/** Blanks, and characters that nobody sees: controls, breaks of words, directions of writing. A URL spells them in per cent. */
+const hidden =
+  '\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF';
+
 /** Browsers correct a URL without slashes and hide an account in it. Both would make misleading links. */
-const absoluteHttpsUrl = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
+const absoluteHttpsUrl = new RegExp(`^https:\\/\\/[^${hidden}/?#@\\\\]+(?:[/?#][^${hidden}]*)?$`, 'iu');
 
 export const HttpsUrl = z
   .url({ protocol: /^https$/, error: 'an https URL', abort: true })
-  .regex(absoluteHttpsUrl, 'an https URL in full, without blanks or an account')
+  .regex(absoluteHttpsUrl, 'an https URL in full, without blanks, invisible characters or an account')
   .max(2048);
+
+/** A URL of any protocol whose characters all show. */
+export const VisibleUrl = z
+  .string()
+  .min(1)
+  .max(2048)
+  .regex(new RegExp(`^[^${hidden}]+$`, 'u'), 'a URL without blanks and invisible characters');
 
 export const Reason = z
   .strictObject({

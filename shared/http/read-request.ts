@@ -4,7 +4,9 @@ import { toJsonPointer } from '../contract/json-pointer.ts';
 import { describeFaults, listFaults } from '../contract/problems.ts';
 import type { Fault as DomainFault } from '../domain/fault.ts';
 import { describeIssue, paramsOfIssue } from './describe-issue.ts';
+import { findIllFormedTexts } from './find-ill-formed-texts.ts';
 import { type Fault, Problem } from './problem.ts';
+import { readPartially } from './read-partially.ts';
 
 /** The unparsed parts of a request. */
 export type RawParts = {
@@ -30,6 +32,8 @@ export const readRequest = (route: Route, raw: RawParts): ReadResult => {
     }
     const result = schema.safeParse(value, { reportInput: false, error: describeIssue });
     if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(part, issue)));
+    const valid = result.success ? result.data : readPartially(schema, value);
+    faults.push(...findIllFormedTexts(valid).map((path) => illFormedText(part, path)));
     return result.data;
   };
   const params = read('path', route.params, raw.path);
@@ -55,6 +59,13 @@ export const toValidationProblem = (faults: readonly Fault[]): Problem =>
   new Problem('validation', describeFaults(faults.length), listFaults(faults));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const illFormedText = (part: Part, path: readonly PropertyKey[]): Fault => ({
+  in: part,
+  pointer: toJsonPointer(path),
+  code: 'custom',
+  message: 'well-formed Unicode',
+});
 
 const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly string[]): readonly Fault[] =>
   keys.map((key) => ({

@@ -68,6 +68,24 @@ describe('a request', () => {
     expect(body.errors.length + body.moreErrors).toBe(50);
   });
 
+  test('with halves of surrogate pairs is refused with the place of each, beside its other faults', async () => {
+    const halved = '{"name":"a\\ud800","size":{"width":1.5},"tags":["\\udc00","\\ud83d\\ude00"]}';
+    const { status, body } = await respondTo({ body: halved });
+    expect(status).toBe(400);
+    expect(body.errors.map((fault: { pointer: string }) => fault.pointer).toSorted()).toEqual([
+      '#/name',
+      '#/size/width',
+      '#/tags/0',
+    ]);
+    const alone = await respondTo({ body: '{"name":"\\udc00\\ud800","size":{"width":1}}' });
+    expect(alone).toMatchObject({
+      status: 400,
+      body: { errors: [{ in: 'body', pointer: '#/name', message: 'well-formed Unicode' }] },
+    });
+    const whole = await respondTo({ body: '{"name":"\\ud83d\\ude00","size":{"width":1}}' });
+    expect(whole).toMatchObject({ status: 201, body: { body: { name: '😀' } } });
+  });
+
   test('with a fault inside a list gets its position there', async () => {
     const { body } = await respondTo({ body: json({ ...good, tags: ['a', 2] }) });
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#/tags/1', code: 'invalid_type' }]);

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { webhookTest } from '../../domain/events/domain-event.ts';
 import { eventTypes } from '../../domain/events/event-kinds.ts';
-import { DeliveryId, EventId, Instant, orUnknown, text, WebhookId } from './basics.ts';
+import { DeliveryId, EventId, Instant, orUnknown, text, VisibleUrl, WebhookId } from './basics.ts';
 
 /** The role that receives the events. `platform` is for operators. */
 export const WebhookOwnerRole = z.enum(['creator', 'advertiser', 'agency', 'platform']);
-
-const Url = z.string().min(1).max(2048).regex(/^\S+$/u, 'a URL without spaces');
 
 const EventType = z
   .enum(eventTypes)
@@ -22,13 +20,13 @@ const Description = text(200, 0);
 /** Without `eventTypes` an endpoint receives every event. */
 export const WebhookBody = z.strictObject({
   as: WebhookOwnerRole.optional(),
-  url: Url,
+  url: VisibleUrl,
   eventTypes: EventTypes.default([]),
   description: Description.default(''),
 });
 
 export const WebhookChange = z.strictObject({
-  url: Url.optional(),
+  url: VisibleUrl.optional(),
   eventTypes: EventTypes.optional(),
   description: Description.optional(),
   enabled: z.boolean().optional(),

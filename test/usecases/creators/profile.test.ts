@@ -171,6 +171,18 @@ describe('an invalid request is refused with the place of each fault, and nothin
       ['#/portfolio/0/url', '#/portfolio/1/url', '#/portfolio/2/url'],
     ],
     [
+      'addresses with characters that nobody sees',
+      'put',
+      profilePath,
+      profile({
+        portfolio: ['\u202e', '\u200b', '\u0000', '\u0085', '\ud800'].map((hidden) => ({
+          title: 'A',
+          url: `https://a.example/${hidden}`,
+        })),
+      }),
+      [0, 1, 2, 3, 4].map((at) => `#/portfolio/${at}/url`),
+    ],
+    [
       'an invalid age',
       'put',
       profilePath,

@@ -207,7 +207,11 @@ describe('a webhook endpoint', () => {
     ['https://you:secret@example.com/', 'account_in_url'],
     ['ftp://example.com/', 'not_https'],
     ['nowhere', 'invalid_format'],
-  ])('at %s is refused: %s', async (url, code) => {
+    ['https://example.com/\u202ekooh', 'invalid_format'],
+    ['https://exa\u200bmple.com/', 'invalid_format'],
+    ['https://example.com/\u0000', 'invalid_format'],
+    ['https://example.com/\ud800', 'custom'],
+  ])('at %j is refused: %s', async (url, code) => {
     const { world } = createWebhookWorld(await newTable());
     const answer = await world.creator.post('/webhooks', { url });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/url', code }] } });
