@@ -49,14 +49,18 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     ['most parts', '段数上限', uploads.maxParts],
     ['an upload URL is valid for', '上传 URL 的有效期', inWords(uploads.uploadUrlLifetime)],
     ['files of one party for one order', '一方在一个订单中的文件数', uploads.perOrder.maxFiles],
-    ['media types of works', '作品的媒体类型', uploads.contentTypes.work.join(', ')],
+    [
+      'media types of works',
+      '作品的媒体类型',
+      (language) => uploads.contentTypes.work.join(language === 'zh' ? '、' : ', '),
+    ],
   ],
   money: [
     ['smallest withdrawal', '单笔提现下限', inMinorUnits(withdrawal.minAmount)],
     ['largest withdrawal', '单笔提现上限', inMinorUnits(withdrawal.maxAmount)],
     ['withdrawals of a day', '每日提现次数', withdrawal.perDay.count],
     ['withdrawals of a day together', '每日提现总额', inMinorUnits(withdrawal.perDay.amount)],
-    ['wait after another payout account', '更换提现账户后的等待时间', inWords(withdrawal.accountChangeLock)],
+    ['wait after another payout account', '更换收款账户后的等待时间', inWords(withdrawal.accountChangeLock)],
     [
       'an operator decides on an unknown payout after',
       '结果不明的提现转人工处理',
@@ -74,7 +78,8 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     [
       'pauses between attempts, up to a fifth and a minute longer',
       '两次投递的间隔，最多延长五分之一再加一分钟',
-      (language) => webhooks.retryDelays.map((delay) => inWords(delay)(language)).join(', '),
+      (language) =>
+        webhooks.retryDelays.map((delay) => inWords(delay)(language)).join(language === 'zh' ? '、' : ', '),
     ],
     ['time to answer', '回答时限', inWords(webhooks.attemptTimeout)],
     [

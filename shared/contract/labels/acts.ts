@@ -69,14 +69,14 @@ export const actLabels: Labels = {
   'POST /finance/deposits/{depositId}/resolution': { en: 'Resolve a deposit', zh: '处理充值' },
   'POST /finance/withdrawals/{withdrawalId}/resolution': { en: 'Resolve a withdrawal', zh: '处理提现' },
   'POST /operations/bulk': { en: 'Apply an act to several things', zh: '批量处理' },
-  'POST /finance/withdrawals/{withdrawalId}/query': { en: 'Query a payout', zh: '查询打款结果' },
+  'POST /finance/withdrawals/{withdrawalId}/query': { en: 'Query a payout', zh: '查询付款结果' },
   'POST /operations/accounts/{partyId}/exports': {
     en: 'Export the data of a person',
     zh: '代为导出个人数据',
   },
   'POST /operations/accounts/{partyId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay': {
     en: 'Replay a delivery',
-    zh: '重放推送',
+    zh: '重放投递',
   },
-  'PUT /finance/freeze': { en: 'Stop or resume payments', zh: '暂停或恢复收付' },
+  'PUT /finance/freeze': { en: 'Stop or resume payments', zh: '停止或恢复收付款' },
 };

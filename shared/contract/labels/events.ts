@@ -94,7 +94,7 @@ const partyEventLabels: Labels<PartyEventType> = {
   'account.held': { en: 'Account on hold', zh: '账户已冻结' },
   'account.released': { en: 'Hold of the account ended', zh: '账户已解冻' },
   'account.erased': { en: 'Account erased', zh: '账户已注销' },
-  'webhook.disabled': { en: 'Webhook endpoint disabled', zh: '回调地址已停用' },
+  'webhook.disabled': { en: 'Webhook endpoint disabled', zh: 'Webhook 端点已停用' },
   'report.resolved': { en: 'Report resolved', zh: '举报已处理' },
   'asset.ready': { en: 'Picture or file ready', zh: '图片或文件可用' },
   'asset.refused': { en: 'Picture or file refused', zh: '图片或文件未通过' },
@@ -126,7 +126,7 @@ const recordEventLabels: Labels<keyof typeof recordEvents> = {
   'application.not_chosen': { en: 'Application not chosen', zh: '报名未入选' },
   'task.recommended': { en: 'Task recommended', zh: '任务推荐' },
   'wallet.booked': { en: 'Balance changed', zh: '余额变动' },
-  'webhook.test': { en: 'Test of a webhook endpoint', zh: '回调地址测试' },
+  'webhook.test': { en: 'Test of a webhook endpoint', zh: 'Webhook 端点测试' },
 };
 
 const renamed = <Name extends string>(labels: Labels<Name>, rename: (name: Name) => string): Labels =>

@@ -38,9 +38,9 @@ export const exportSectionLabels: Labels<(typeof exportSections)[number]> = {
   'notices-as-creator': { en: 'Notifications as a creator', zh: '通知（创作者）' },
   'notices-as-advertiser': { en: 'Notifications as an advertiser', zh: '通知（广告主）' },
   'notices-as-agency': { en: 'Notifications as an agency', zh: '通知（机构）' },
-  'webhooks-as-creator': { en: 'Webhook endpoints as a creator', zh: '回调地址（创作者）' },
-  'webhooks-as-advertiser': { en: 'Webhook endpoints as an advertiser', zh: '回调地址（广告主）' },
-  'webhooks-as-agency': { en: 'Webhook endpoints as an agency', zh: '回调地址（机构）' },
+  'webhooks-as-creator': { en: 'Webhook endpoints as a creator', zh: 'Webhook 端点（创作者）' },
+  'webhooks-as-advertiser': { en: 'Webhook endpoints as an advertiser', zh: 'Webhook 端点（广告主）' },
+  'webhooks-as-agency': { en: 'Webhook endpoints as an agency', zh: 'Webhook 端点（机构）' },
   clients: { en: 'Machine clients', zh: '程序客户端' },
   blocks: { en: 'Blocks', zh: '屏蔽名单' },
 };

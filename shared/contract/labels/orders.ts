@@ -32,7 +32,7 @@ export const fundsLabels: Labels<'held' | 'settled' | 'refunded'> = {
 };
 
 export const commandLabels: Labels<CommandName | 'take' | 'invite'> = {
-  take: { en: 'Take', zh: '领取' },
+  take: { en: 'Take', zh: '接单' },
   invite: { en: 'Invite', zh: '邀请' },
   accept_invitation: { en: 'Accept invitation', zh: '接受邀请' },
   decline_invitation: { en: 'Decline invitation', zh: '谢绝邀请' },
@@ -78,7 +78,7 @@ export const commandLabels: Labels<CommandName | 'take' | 'invite'> = {
   correct_rating: { en: 'Correct rating', zh: '修改评价' },
   settle: { en: 'Settle', zh: '结算' },
   hold: { en: 'Put on hold', zh: '冻结' },
-  release: { en: 'Release', zh: '解除冻结' },
+  release: { en: 'Release', zh: '解冻' },
 };
 
 export const actorLabels: Labels<ActorRole | Wait['waitsFor']> = {

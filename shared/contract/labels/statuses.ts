@@ -62,11 +62,11 @@ export const bulkResultLabels: Labels<Names<Schemas['BulkResult']['items'][numbe
 };
 
 export const deliveryLabels: Labels<Names<Schemas['WebhookDelivery']['status']>> = {
-  pending: { en: 'Pending', zh: '待推送' },
+  pending: { en: 'Pending', zh: '待投递' },
   delivered: { en: 'Delivered', zh: '已送达' },
   failed: { en: 'Failed', zh: '失败' },
   abandoned: { en: 'Abandoned', zh: '已放弃' },
-  withheld: { en: 'Withheld', zh: '未推送' },
+  withheld: { en: 'Withheld', zh: '未投递' },
 };
 
 export const reportStatusLabels: Labels<Names<Schemas['Report']['status']>> = {
@@ -137,7 +137,7 @@ export const requestPartLabels: Labels<Schemas['Fault']['in']> = {
 
 /** The sweeps, which find in the background what was lost. */
 export const sweepLabels: Labels<Names<Schemas['Sweep']['name']>> = {
-  deliveries: { en: 'Webhook deliveries', zh: 'Webhook 推送' },
+  deliveries: { en: 'Webhook deliveries', zh: 'Webhook 投递' },
   dead_letters: { en: 'Failed effects', zh: '失败的后续处理' },
   orders: { en: 'Orders', zh: '订单' },
   withdrawals: { en: 'Withdrawals', zh: '提现' },

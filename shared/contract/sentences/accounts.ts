@@ -1,13 +1,13 @@
 /** What refusals about accounts, parties and staff say, in Chinese. */
 export const accountSentences = {
   'You cannot receive events as {role}.': '您不能以{role:accountOwners}身份接收事件。',
-  'There is no such endpoint.': '没有该回调地址。',
-  'There is no such delivery.': '没有该推送。',
-  'The endpoint is disabled. Enable it first.': '回调地址已停用，请先启用。',
-  'This delivery was made before.': '该推送此前已完成。',
+  'There is no such endpoint.': '没有该 Webhook 端点。',
+  'There is no such delivery.': '没有该投递。',
+  'The endpoint is disabled. Enable it first.': 'Webhook 端点已停用，请先启用。',
+  'This delivery was made before.': '该投递此前已完成。',
   'An account can have at most {maximum} webhook endpoints. Delete one first.':
-    '每个账户最多 {maximum} 个回调地址，请先删除一个。',
-  'This endpoint works.': '回调地址可用。',
+    '每个账户最多 {maximum} 个 Webhook 端点，请先删除一个。',
+  'This endpoint works.': 'Webhook 端点可用。',
   'You have no such view.': '您没有该视图。',
   'You have reported this {count} times, which is the most.': '您已举报此内容 {count} 次，已达上限。',
   'There is no such report.': '没有该举报。',
@@ -30,7 +30,7 @@ export const accountSentences = {
   'It cannot be erased.': '不能注销。',
   'It can only be read.': '只能读取。',
   'A hold cannot end earlier by a change. Release it, which a second person approves.':
-    '不能通过更改提前结束冻结，请解除冻结，由另一人批准。',
+    '不能通过更改提前结束冻结，请解冻，由另一人批准。',
   'There is no such dead letter: its item was handled, or never failed.':
     '没有该失败项：已处理，或从未失败。',
   'A later release set this standing. Change it with that release.':
@@ -65,7 +65,7 @@ export const accountSentences = {
   'Send the grant of an export that you have recorded.': '请提供您登记的导出授权。',
   'The grant of this export has ended. Record a new one.': '此导出授权已结束，请重新登记。',
   'Staff cannot be parties of the marketplace. Sign in with another account.':
-    '员工不能成为市场参与方，请用其他账户登录。',
+    '工作人员不能成为市场参与方，请用其他账户登录。',
   'The erasure of this account has begun.': '此账户的注销已开始。',
   'This account is being erased, or was.': '此账户正在注销或已注销。',
   'This party has an item already.': '该账户已有记录。',

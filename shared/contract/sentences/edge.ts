@@ -30,7 +30,7 @@ export const edgeSentences = {
   'There is no route {method} {path}.': '没有接口 {method} {path}。',
   'Send a valid access token: Authorization: Bearer …': '请携带有效的访问令牌：Authorization: Bearer …',
   'Staff sign in with a second factor. Enroll one, then sign in again.':
-    '员工须使用第二重验证登录，请先设置，再重新登录。',
+    '工作人员须使用第二重验证登录，请先设置，再重新登录。',
   'This route needs the role {roles}.': '此接口需要角色：{roles:oneOfRoles}。',
   'The body has the name "{name}" twice.': '请求体中名称“{name}”出现两次。',
   'The body is not valid JSON.': '请求体不是有效的 JSON。',

@@ -35,11 +35,11 @@ const requestWithdrawn = {
 const disabledTexts = {
   failing: {
     en: 'Your endpoint has failed for days. Enable it, and replay the events since then',
-    zh: '您的回调地址已连续多日失败，请启用并重放其间的事件',
+    zh: '您的 Webhook 端点已连续多日失败，请启用并重放其间的事件',
   },
   gone: {
     en: 'Your endpoint responded that it no longer exists. Enable it, and replay the events since then',
-    zh: '您的回调地址表示已不存在，请启用并重放其间的事件',
+    zh: '您的 Webhook 端点表示已不存在，请启用并重放其间的事件',
   },
 };
 
@@ -209,7 +209,7 @@ export const partyNotificationRows = {
       en: `${disabledTexts[because].en}: ${url}`,
       zh: `${disabledTexts[because].zh}：${url}`,
     }),
-    { en: 'Webhook', zh: '回调地址' },
+    { en: 'Webhook', zh: 'Webhook 端点' },
   ),
   report_resolved: defineRow(
     { kind: z.enum(reportKinds), action: z.enum(['dismiss', 'uphold']) },

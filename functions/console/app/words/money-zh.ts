@@ -22,7 +22,7 @@ export const money: Catalogue['money'] = {
   from: '从',
   to: '至',
   lines: '行数',
-  missingHere: '本方缺失',
+  missingHere: '我方缺失',
   missingThere: '支付方缺失',
   amountDiffers: '金额不符',
   proposedBy: '提议人',

@@ -32,7 +32,7 @@ const texts = {
     other: '其他人',
     name: '名称',
     roles: '角色',
-    password: '不用第二重验证（员工因此没有角色）',
+    password: '不用第二重验证（工作人员因此没有角色）',
     submit: '登录',
     missing: '请选择人员，或输入 1 至 128 个字符的名称。',
     otherLanguage: 'English',
