@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const filesOf = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
-const pure = filesOf(['architecture', 'docs', 'domain', 'http', 'mutation']);
+const pure = filesOf(['architecture', 'console', 'docs', 'domain', 'http', 'mutation']);
 const browser = filesOf(['browser']);
 const slow = 'test/**/*.slow.test.ts';
 // It replaces a module, which later files of the same worker would get too.

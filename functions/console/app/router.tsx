@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Navigate,
 } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
 import { useMe } from './data/me.ts';
 import { Shell } from './parts/shell.tsx';
 import { Empty } from './parts/states.tsx';
@@ -18,6 +19,19 @@ const Home = () => {
   const me = useMe();
   const [first] = screensFor(me.permissions);
   return first ? <Navigate to={first.path} replace /> : <NoRole />;
+};
+
+/** What somebody sees if a screen fails. The other screens stay in reach. */
+const Broken = ({ reset }: { readonly reset: () => void }) => {
+  const { words } = useWords();
+  return (
+    <div className="failed" role="alert">
+      <h1>{words.states.broken}</h1>
+      <Button className="button" onPress={reset}>
+        {words.states.retry}
+      </Button>
+    </div>
+  );
 };
 
 type Load = Parameters<typeof lazyRouteComponent>[0];
@@ -52,6 +66,7 @@ export const createConsoleRouter = (name: string) => {
     routeTree,
     basepath: '/console',
     defaultPreload: false,
+    defaultErrorComponent: Broken,
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: (search) => {
       const text = new URLSearchParams(search as Record<string, string>).toString();

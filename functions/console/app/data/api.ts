@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { useSyncExternalStore } from 'react';
 import type { ClientPaths } from '#shared/contract/client/package/types.ts';
 import type { Schemas } from '#shared/contract/client/paths.mts';
 import { getSession } from '../session/session.ts';
@@ -48,6 +49,22 @@ export const sendUnderKey = <Answer>(key: string, send: () => Promise<Answer>): 
   }
 };
 
+/** Whether the API has refused the token of this session, so that what is shown gets old. */
+let hasSessionEnded = false;
+const sessionListeners = new Set<() => void>();
+
+const subscribeToSession = (notify: () => void) => {
+  sessionListeners.add(notify);
+  return () => sessionListeners.delete(notify);
+};
+
+export const useSessionEnded = (): boolean => useSyncExternalStore(subscribeToSession, () => hasSessionEnded);
+
+const rememberSession = ({ status }: Response): void => {
+  hasSessionEnded = status === 401;
+  for (const notify of sessionListeners) notify();
+};
+
 const conditional: Middleware = {
   onRequest: async ({ request }) => {
     const key = actKey ?? crypto.randomUUID();
@@ -62,6 +79,7 @@ const conditional: Middleware = {
     return request;
   },
   onResponse: ({ request, response }) => {
+    rememberSession(response);
     if (response.status === 429)
       quietUntil = Date.now() + 1000 * Number(response.headers.get('retry-after') ?? 10);
     if (request.method !== 'GET') return undefined;

@@ -4,7 +4,12 @@ import { api, expectData } from './api.ts';
 import { useMe } from './me.ts';
 
 /** Something that a text finds. */
-export type Found = { readonly kind: string; readonly id: string; readonly title?: string | undefined };
+export type Found = {
+  readonly kind: string;
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly status?: string | undefined;
+};
 
 const minCharacters = 2;
 

@@ -5,10 +5,16 @@ import { sendUnderKey, toProblem } from './api.ts';
 export type PendingAct = {
   readonly id: string;
   readonly name: string;
-  readonly state: 'waiting' | 'sent' | 'proposed' | 'refused';
+  readonly state: 'waiting' | 'sent' | 'proposed' | 'refused' | 'partial';
+  /** The thing that it changes, if nobody may act on it twice. */
+  readonly subject?: string | undefined;
   /** When it is sent. */
   readonly at: number;
   readonly fault?: unknown;
+  /** What the person wrote, which a refusal must not lose. */
+  readonly written?: readonly string[];
+  /** How many items were read, of more. */
+  readonly count?: number;
   /** Sends it again. Absent if the same request would be refused again. */
   readonly retry?: (() => void) | undefined;
 };
@@ -40,7 +46,7 @@ export const dropAct = (id: string): void => {
 };
 
 /** Nobody knows whether the request had its effect, or it came too early. */
-const mayRetry = (fault: unknown): boolean => {
+export const mayRetry = (fault: unknown): boolean => {
   const { status } = toProblem(fault);
   return status === 0 || status === 429 || status >= 500;
 };
@@ -50,8 +56,23 @@ type Sending = {
   /** Made when the form opens, and kept over retries. */
   readonly key: string;
   readonly send: () => Promise<ActAnswer>;
-  readonly onDone: () => void;
+  readonly onDone: (isDone: boolean) => void;
 };
+
+/** Runs a request that is no act, such as reading a file. A failure is shown like a refused act. */
+export const attempt = (name: string, run: () => Promise<unknown>): void => {
+  run().catch((fault: unknown) =>
+    change([...acts, { id: crypto.randomUUID(), name, state: 'refused', at: Date.now(), fault }]),
+  );
+};
+
+/** Says that a file or a choice has the first items only. */
+export const reportPart = (name: string, count: number): void =>
+  change([...acts, { id: crypto.randomUUID(), name, state: 'partial', at: Date.now(), count }]);
+
+/** Whether an act on a thing waits to be sent. */
+export const isActWaiting = (subject: string): boolean =>
+  acts.some((act) => act.state === 'waiting' && act.subject === subject);
 
 const refuse = (sending: Sending, fault: unknown): void => {
   const retry = () => {
@@ -63,10 +84,12 @@ const refuse = (sending: Sending, fault: unknown): void => {
 
 const sendAct = async (sending: Sending): Promise<void> => {
   const { id, key, send, onDone } = sending;
+  let isDone = false;
   try {
     const { error, response } = await sendUnderKey(key, send);
     if (error !== undefined) refuse(sending, error);
     else {
+      isDone = true;
       update(id, { state: response.status === 202 ? 'proposed' : 'sent' });
       timers.set(
         id,
@@ -76,7 +99,7 @@ const sendAct = async (sending: Sending): Promise<void> => {
   } catch (fault) {
     refuse(sending, fault);
   }
-  onDone();
+  onDone(isDone);
 };
 
 /** Sends an act after five seconds, in which it can be undone. `isSafe` sends it at once. */
@@ -87,11 +110,16 @@ export const queueAct = (
     isSafe = false,
     key = crypto.randomUUID(),
     onDone = () => {},
-  }: { readonly isSafe?: boolean; readonly key?: string; readonly onDone?: () => void } = {},
+    ...shown
+  }: Pick<PendingAct, 'subject' | 'written'> & {
+    readonly isSafe?: boolean;
+    readonly key?: string;
+    readonly onDone?: (isDone: boolean) => void;
+  } = {},
 ): void => {
   const id = crypto.randomUUID();
   const delayMs = isSafe ? 0 : undoSeconds * 1000;
-  change([...acts, { id, name, state: 'waiting', at: Date.now() + delayMs }]);
+  change([...acts, { ...shown, id, name, state: 'waiting', at: Date.now() + delayMs }]);
   timers.set(
     id,
     setTimeout(() => void sendAct({ id, key, send, onDone }), delayMs),

@@ -1,25 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { type ActAnswer, queueAct } from '../data/pending.ts';
 import { useWords } from '../words/words.tsx';
+import { exampleOf, isAmount } from './amounts.ts';
 import { Choice, Entry, type Option } from './controls.tsx';
 import { FileEntry } from './file-entry.tsx';
+
+type Values = Readonly<Record<string, string>>;
 
 /** A field of an act. */
 export type ActField = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind?: 'text' | 'long' | 'amount' | 'time' | 'choice' | 'file';
+  readonly kind?: 'text' | 'long' | 'time' | 'choice' | 'file';
   readonly options?: readonly Option[];
   readonly isOptional?: boolean;
   readonly initial?: string;
+  /** The currency of an amount, which can be another field. */
+  readonly currencyOf?: (values: Values) => string;
   /** What is wrong with a value. */
   readonly faultOf?: (value: string) => string | undefined;
 };
-
-type Values = Readonly<Record<string, string>>;
 
 export type ActSpec = {
   readonly name: string;
@@ -30,19 +33,14 @@ export type ActSpec = {
   readonly about?: ReactNode;
 };
 
-const isAmount = (text: string): boolean => /^\d{1,12}(\.\d{1,2})?$/.test(text);
-
-/** An amount in minor units, from digits: never through a fraction. */
-export const toMinorUnits = (text: string, digits = 2): number => {
-  const [whole = '0', fraction = ''] = text.split('.');
-  return Number(whole + fraction.padEnd(digits, '0').slice(0, digits));
-};
-
 export const useFaults = () => {
   const { acts } = useWords().words;
-  return ({ kind, isOptional, faultOf }: ActField, value: string): string | undefined => {
+  return ({ name, isOptional, currencyOf, faultOf }: ActField, values: Values): string | undefined => {
+    const value = values[name] ?? '';
     if (value.trim() === '') return isOptional ? undefined : acts.required;
-    return kind === 'amount' && !isAmount(value) ? acts.invalidAmount : faultOf?.(value);
+    const currency = currencyOf?.(values);
+    if (currency !== undefined && !isAmount(value, currency)) return acts.invalidAmount(exampleOf(currency));
+    return faultOf?.(value);
   };
 };
 
@@ -69,23 +67,39 @@ export const Field = ({ field, ...entry }: FieldProps) => {
   );
 };
 
-const ActForm = ({ spec, close }: { readonly spec: ActSpec; readonly close: () => void }) => {
+/** What somebody wrote and would have to write again. */
+const writtenIn = (fields: readonly ActField[], values: Values): readonly string[] =>
+  fields.flatMap(({ name, kind }) => (kind === 'long' && values[name] ? [values[name]] : []));
+
+type ActFormProps = {
+  readonly spec: ActSpec;
+  readonly close: () => void;
+  /** What was entered before the act was undone or refused. */
+  readonly draft: RefObject<Values | undefined>;
+};
+
+const ActForm = ({ spec, close, draft }: ActFormProps) => {
   const { acts } = useWords().words;
   const client = useQueryClient();
   const faultOf = useFaults();
   const [values, setValues] = useState<Values>(
-    Object.fromEntries(spec.fields.map(({ name, initial = '' }) => [name, initial])),
+    () => draft.current ?? Object.fromEntries(spec.fields.map(({ name, initial = '' }) => [name, initial])),
   );
   const [key] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
-  const faults = spec.fields.map((field) => faultOf(field, values[field.name] ?? ''));
+  const faults = spec.fields.map((field) => faultOf(field, values));
   const submit = () => {
     setTried(true);
     if (faults.some((fault) => fault !== undefined)) return;
+    draft.current = values;
     queueAct(spec.name, () => spec.send(values), {
       isSafe: spec.isSafe ?? false,
       key,
-      onDone: () => void client.invalidateQueries(),
+      written: writtenIn(spec.fields, values),
+      onDone: (isDone) => {
+        if (isDone) draft.current = undefined;
+        void client.invalidateQueries();
+      },
     });
     close();
   };
@@ -138,13 +152,18 @@ const SendButton = ({ spec, isPrimary }: ActButtonProps) => {
   );
 };
 
-const FormButton = ({ spec, isPrimary }: ActButtonProps) => (
-  <DialogTrigger>
-    <Button className={isPrimary ? 'button primary' : 'button'}>{spec.name}</Button>
-    <ModalOverlay className="overlay" isDismissable>
-      <Modal className="modal">
-        <Dialog className="dialog">{({ close }) => <ActForm spec={spec} close={close} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
-  </DialogTrigger>
-);
+const FormButton = ({ spec, isPrimary }: ActButtonProps) => {
+  const draft = useRef<Values>(undefined);
+  return (
+    <DialogTrigger>
+      <Button className={isPrimary ? 'button primary' : 'button'}>{spec.name}</Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal">
+          <Dialog className="dialog">
+            {({ close }) => <ActForm spec={spec} close={close} draft={draft} />}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+};

@@ -90,7 +90,7 @@ const BulkForm = ({
     Object.fromEntries(spec.fields.map(({ name, initial = '' }) => [name, initial])),
   );
   const [isTried, setTried] = useState(false);
-  const faults = spec.fields.map((field) => faultOf(field, values[field.name] ?? ''));
+  const faults = spec.fields.map((field) => faultOf(field, values));
   const refused = sent?.items.filter(({ result }) => result === 'refused').map(({ id }) => id) ?? [];
   const possible = sent?.items.filter(({ result }) => result === 'possible').map(({ id }) => id) ?? [];
   const next = sent ? (sent.isDry ? possible : refused) : ids;

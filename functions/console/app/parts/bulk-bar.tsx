@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { attempt } from '../data/pending.ts';
 import { useWords } from '../words/words.tsx';
 import { BulkAct, type BulkSpec } from './bulk-act.tsx';
 
@@ -27,7 +28,11 @@ export const BulkBar = ({ specs, chosen, onChoose, readAll }: BulkBarProps) => {
   };
   return (
     <div className="row-acts bulk-bar">
-      <Button className="button plain" isDisabled={isReading} onPress={() => void chooseAll()}>
+      <Button
+        className="button plain"
+        isDisabled={isReading}
+        onPress={() => attempt(list.allMatching, chooseAll)}
+      >
         {list.allMatching}
       </Button>
       {chosen.size > 0 && (

@@ -63,11 +63,16 @@ export const moneyColumn = <Item,>(
   },
 });
 
+const Count = ({ value }: { readonly value: number }) => value.toLocaleString(useWords().locale);
+
 export const numberColumn = <Item,>(id: string, name: string, get: Get<Item, number>): ColumnSpec<Item> => ({
   id,
   name,
   isNumber: true,
-  show: (item) => get(item)?.toLocaleString() ?? '',
+  show: (item) => {
+    const value = get(item);
+    return value === undefined ? '' : <Count value={value} />;
+  },
   text: (item) => String(get(item) ?? ''),
 });
 

@@ -4,12 +4,21 @@ import { useWords } from '../words/words.tsx';
 
 type FileEntryProps = {
   readonly label: string;
-  /** Gets the text of the file. */
-  readonly onChange: (text: string) => void;
+  /** Gets the bytes of the file in base64. */
+  readonly onChange: (base64: string) => void;
   readonly error?: string | undefined;
 };
 
-/** A file of text that the person chooses. */
+/** The bytes of a file in base64: the part of a data address after its comma. */
+const readBase64 = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** A file that the person chooses. */
 export const FileEntry = ({ label, onChange, error }: FileEntryProps) => {
   const { acts } = useWords().words;
   const [name, setName] = useState('');
@@ -17,7 +26,7 @@ export const FileEntry = ({ label, onChange, error }: FileEntryProps) => {
     const file = files?.[0];
     if (!file) return;
     setName(file.name);
-    onChange(await file.text());
+    onChange(await readBase64(file));
   };
   return (
     <div className="field">

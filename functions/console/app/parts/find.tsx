@@ -16,7 +16,7 @@ import { labelOf } from '#shared/contract/labels/label.ts';
 import { kindLabels } from '#shared/contract/labels/queues.ts';
 import { useFound } from '../data/found.ts';
 import { useMe } from '../data/me.ts';
-import { placeOf } from '../screens/places.ts';
+import { placeOfFound } from '../screens/places.ts';
 import { screensFor } from '../screens/screens.ts';
 import { useWords } from '../words/words.tsx';
 import { ShortId } from './format.tsx';
@@ -50,13 +50,13 @@ const Results = ({ text, close }: { readonly text: string; readonly close: () =>
     <Menu
       className="options found"
       aria-label={words.find.results}
-      onAction={(key) => open(String(key))}
       renderEmptyState={() => <p className="empty">{words.find.nothing}</p>}
     >
-      {found.map(({ kind, id, title }) => (
+      {found.map(({ kind, id, title, status }) => (
         <MenuItem
           key={id}
-          id={placeOf(kind, id)}
+          id={id}
+          onAction={() => open(placeOfFound({ kind, id, status }, me.permissions))}
           textValue={`${text} ${id}`}
           className="react-aria-ListBoxItem"
         >
@@ -64,7 +64,13 @@ const Results = ({ text, close }: { readonly text: string; readonly close: () =>
         </MenuItem>
       ))}
       {screens.map(({ id, title }) => (
-        <MenuItem key={id} id={id} textValue={title} className="react-aria-ListBoxItem">
+        <MenuItem
+          key={id}
+          id={id}
+          onAction={() => open(id)}
+          textValue={title}
+          className="react-aria-ListBoxItem"
+        >
           {title}
         </MenuItem>
       ))}

@@ -2,18 +2,9 @@ import type { Schemas } from '../data/api.ts';
 import { useNow } from '../data/live.ts';
 import type { Catalogue } from '../words/en.ts';
 import { useWords } from '../words/words.tsx';
+import { formatMoney } from './amounts.ts';
 
 type MoneyValue = Schemas['Money'];
-
-/** An amount in the reader's language. Minor units have as many digits as the currency says. */
-export const formatMoney = ({ amount, currency }: MoneyValue, locale: string): string => {
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
 
 export const Money = ({ value }: { readonly value: MoneyValue }) => (
   <span className="number">{formatMoney(value, useWords().locale)}</span>

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { live } from '../data/live.ts';
+import { attempt, reportPart } from '../data/pending.ts';
 import { useSearch } from '../data/search.ts';
 import { useWords } from '../words/words.tsx';
 import { BulkBar, type BulkSpec } from './bulk-bar.tsx';
@@ -107,11 +108,11 @@ const maxPages = 200;
 /** The most pages whose rows are chosen at once. */
 const maxBulkPages = 10;
 
-/** Every item of a list, also those that are not shown. */
+/** Every item of a list, also those that are not shown, up to a number of pages. `isPart` if there are more. */
 const readAll = async <Item,>(
   read: (cursor?: string) => Promise<Page<Item>>,
-  most = maxPages,
-): Promise<readonly Item[]> => {
+  most: number,
+): Promise<{ readonly all: readonly Item[]; readonly isPart: boolean }> => {
   const items: Item[] = [];
   let page = await read();
   items.push(...page.items);
@@ -119,7 +120,7 @@ const readAll = async <Item,>(
     page = await read(page.nextCursor);
     items.push(...page.items);
   }
-  return items;
+  return { all: items, isPart: page.nextCursor !== undefined };
 };
 
 /** A list with its filters in the address, its pages, and its CSV file. */
@@ -135,9 +136,15 @@ export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) =>
   const { first, items, next, openMore } = usePages(props, query);
   const exportCsv = async (): Promise<void> => {
     const shown = columns.flatMap(({ text, name: head }) => (text ? [{ text, head }] : []));
-    const all = await readAll((cursor) => props.read(query, cursor));
+    const { all, isPart: isCut } = await readAll((cursor) => props.read(query, cursor), maxPages);
     const rows = all.map((item) => shown.map(({ text }) => text(item)));
     saveFile(`${name}.csv`, toCsv([shown.map(({ head }) => head), ...rows]));
+    if (isCut) reportPart(words.list.csv, all.length);
+  };
+  const chooseAll = async (): Promise<readonly string[]> => {
+    const { all, isPart: isCut } = await readAll((cursor) => props.read(query, cursor), maxBulkPages);
+    if (isCut) reportPart(words.list.allMatching, all.length);
+    return all.map(subjectOf);
   };
   const Title = isPart ? 'h2' : 'h1';
   return (
@@ -155,14 +162,7 @@ export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) =>
           ) : (
             <>
               {bulk.length > 0 && (
-                <BulkBar
-                  specs={bulk}
-                  chosen={chosen}
-                  onChoose={setChosen}
-                  readAll={async () =>
-                    (await readAll((cursor) => props.read(query, cursor), maxBulkPages)).map(subjectOf)
-                  }
-                />
+                <BulkBar specs={bulk} chosen={chosen} onChoose={setChosen} readAll={chooseAll} />
               )}
               <DataTable
                 label={title}
@@ -179,7 +179,7 @@ export const ListScreen = <Item extends object>(props: ListScreenProps<Item>) =>
                     {words.list.more}
                   </Button>
                 )}
-                <Button className="button plain" onPress={() => void exportCsv()}>
+                <Button className="button plain" onPress={() => attempt(words.list.csv, exportCsv)}>
                   {words.list.csv}
                 </Button>
               </footer>

@@ -1,8 +1,10 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Button, Link, RouterProvider } from 'react-aria-components';
+import { useSessionEnded } from '../data/api.ts';
 import { useMe } from '../data/me.ts';
 import { type ScreenName, screensFor } from '../screens/screens.ts';
-import { signOut } from '../session/session.ts';
+import { signIn, signOut } from '../session/session.ts';
 import { useWords } from '../words/words.tsx';
 import { Find } from './find.tsx';
 import { PendingActs } from './pending-acts.tsx';
@@ -20,9 +22,22 @@ const NavigationLink = ({ name, path }: { readonly name: ScreenName; readonly pa
   );
 };
 
+/** Names the open screen in the title of the page, so that tabs and the history of the browser differ. */
+const useTitle = (): void => {
+  const { words } = useWords();
+  const [, name = '', id = ''] = useLocation().pathname.split('/');
+  const screen = name === 'parties' ? words.holds.party : (words.screens[name as ScreenName] ?? '');
+  const title = [id.slice(-6), screen, words.product].filter((part) => part !== '').join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};
+
 /** The frame of every screen: what a person may see, the language, and the way out. */
 export const Shell = ({ name }: { readonly name: string }) => {
-  const { words, language, setLanguage } = useWords();
+  const { words, language, locale, setLanguage } = useWords();
+  const hasEnded = useSessionEnded();
+  useTitle();
   const navigate = useNavigate();
   const me = useMe();
   return (
@@ -53,6 +68,14 @@ export const Shell = ({ name }: { readonly name: string }) => {
           </Button>
         </div>
       </header>
+      {hasEnded && (
+        <div className="warning" role="alert">
+          ▲ {words.signIn.ended}{' '}
+          <Button className="button" onPress={() => void signIn(locale)}>
+            {words.signIn.action}
+          </Button>
+        </div>
+      )}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -60,6 +60,18 @@ export const Empty = ({ children }: { readonly children?: ReactNode }) => {
   return <p className="empty">{children ?? words.states.empty}</p>;
 };
 
+/** Says that a part of a screen has the first items only. */
+export const Rest = ({
+  count,
+  nextCursor,
+}: {
+  readonly count: number;
+  readonly nextCursor: string | undefined;
+}) => {
+  const { words } = useWords();
+  return nextCursor === undefined ? null : <p className="quiet">{words.list.first(count)}</p>;
+};
+
 type Read<Data> = {
   readonly data: Data | undefined;
   readonly error: unknown;

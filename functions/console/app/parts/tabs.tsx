@@ -40,7 +40,7 @@ export const Tabs = ({ title, path, tabs }: TabsProps) => {
       {open ? (
         <Fragment key={open.id}>{open.content}</Fragment>
       ) : (
-        <p>{words.states.needsPermission(wanted?.permission ?? '')}</p>
+        <p>{words.states.needsPermission((wanted ?? tabs[0])?.permission ?? '')}</p>
       )}
     </>
   );

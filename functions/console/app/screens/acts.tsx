@@ -1,6 +1,8 @@
 import { actLabels } from '#shared/contract/labels/acts.ts';
 import { labelOf } from '#shared/contract/labels/label.ts';
+import { decisionLabels } from '#shared/contract/labels/statuses.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { endOf, firstInstantOf, withoutGaps } from '../data/days.ts';
 import { textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
@@ -23,7 +25,9 @@ export const ActList = ({
     timeColumn('at', actList.at, ({ at }) => at, 'time'),
     textColumn('by', actList.by, ({ name, by }) => (name === '' ? by : name)),
     textColumn('operation', words.order.act, ({ operation, decision }) =>
-      decision === undefined ? nameOf(operation) : `${nameOf(operation)}: ${decision}`,
+      decision === undefined
+        ? nameOf(operation)
+        : words.list.pair(nameOf(operation), labelOf(decisionLabels, decision, language)),
     ),
     textColumn('on', actList.subject, ({ on }) => Object.values(on).join(', ')),
     textColumn('reasons', words.order.reasons, ({ reasons }) =>
@@ -39,8 +43,8 @@ export const ActList = ({
       options: Object.keys(actLabels).map((id) => ({ id, name: nameOf(id) })),
     },
     { name: 'subject', label: actList.subject },
-    { name: 'from', label: orders.createdAfter, type: 'date' as const },
-    { name: 'to', label: orders.createdBefore, type: 'date' as const },
+    { name: 'from', label: orders.fromDay, type: 'date' as const },
+    { name: 'to', label: orders.toDay, type: 'date' as const },
   ];
   return (
     <ListScreen
@@ -55,8 +59,7 @@ export const ActList = ({
               query: {
                 ...query,
                 ...fixed,
-                ...(from && { from: new Date(`${from}T00:00:00`).toISOString() }),
-                ...(to && { to: new Date(`${to}T23:59:59`).toISOString() }),
+                ...withoutGaps({ from: firstInstantOf(from), to: endOf(to) }),
                 ...pageOf(cursor),
               },
             },

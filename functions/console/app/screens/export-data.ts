@@ -1,5 +1,5 @@
 import { api } from '../data/api.ts';
-import type { ActAnswer } from '../data/pending.ts';
+import { type ActAnswer, reportPart } from '../data/pending.ts';
 import type { ActSpec } from '../parts/act-button.tsx';
 import { saveFile } from '../parts/csv.ts';
 import type { Catalogue } from '../words/en.ts';
@@ -8,7 +8,7 @@ import type { Catalogue } from '../words/en.ts';
 const maxPages = 500;
 
 /** Records the export with its reason, and saves all its pages as one file of JSON lines. */
-const exportData = async (partyId: string, reason: string): Promise<ActAnswer> => {
+const exportData = async (partyId: string, reason: string, name: string): Promise<ActAnswer> => {
   const path = { partyId };
   const granted = await api.POST('/operations/accounts/{partyId}/exports', {
     params: { path },
@@ -26,6 +26,7 @@ const exportData = async (partyId: string, reason: string): Promise<ActAnswer> =
     cursor = page.data.nextCursor;
     if (cursor === undefined) break;
   }
+  if (cursor !== undefined) reportPart(name, lines.length);
   saveFile(`${partyId}.jsonl`, `${lines.join('\n')}\n`, 'application/jsonl');
   return granted;
 };
@@ -35,5 +36,5 @@ export const exportAct = (partyId: string, words: Catalogue): ActSpec => ({
   name: words.holds.exportData,
   isSafe: true,
   fields: [{ name: 'reason', label: words.acts.reasonMessage, hint: words.holds.exportHint, kind: 'long' }],
-  send: ({ reason = '' }) => exportData(partyId, reason),
+  send: ({ reason = '' }) => exportData(partyId, reason, words.holds.exportData),
 });

@@ -1,10 +1,16 @@
 import { labelOf } from '#shared/contract/labels/label.ts';
-import { adjustmentLabels, mismatchLabels, reconciliationLabels } from '#shared/contract/labels/payments.ts';
+import {
+  adjustmentLabels,
+  mismatchLabels,
+  reconciliationLabels,
+  statementFormatLabels,
+} from '#shared/contract/labels/payments.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
 import { useSearch } from '../data/search.ts';
-import { ActButton, toMinorUnits } from '../parts/act-button.tsx';
+import { ActButton } from '../parts/act-button.tsx';
+import { formatMoney, toMinorUnits } from '../parts/amounts.ts';
 import {
   idColumn,
   labelColumn,
@@ -14,7 +20,6 @@ import {
   timeColumn,
 } from '../parts/columns.tsx';
 import { type ColumnSpec, DataTable } from '../parts/data-table.tsx';
-import { formatMoney } from '../parts/format.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Content, Empty } from '../parts/states.tsx';
@@ -31,7 +36,7 @@ const NewAdjustment = () => {
         fields: [
           { name: 'from', label: money.from, hint: money.accountHint },
           { name: 'to', label: money.to, hint: money.accountHint },
-          { name: 'amount', label: money.amount, kind: 'amount' },
+          { name: 'amount', label: money.amount, currencyOf: ({ currency: chosen = '' }) => chosen },
           { name: 'currency', label: money.currency, initial: 'CNY' },
           { name: 'reason', label: acts.reasonMessage, kind: 'long' },
           ...evidenceFields(useWords().words),
@@ -40,7 +45,7 @@ const NewAdjustment = () => {
           api.POST('/finance/adjustments', {
             body: {
               ...{ from, to, reason },
-              amount: { amount: toMinorUnits(amount), currency },
+              amount: { amount: toMinorUnits(amount, currency), currency },
               evidence: toEvidence(evidence),
             },
           }),
@@ -88,11 +93,12 @@ export const Adjustments = () => {
   );
 };
 
-const formats = ['csv', 'json-lines'] as const;
+const formats = Object.keys(statementFormatLabels) as (keyof typeof statementFormatLabels)[];
 
 /** Imports a file of a provider, to compare it with the journal. */
 const ImportStatement = () => {
-  const { money } = useWords().words;
+  const { words, language } = useWords();
+  const { money } = words;
   return (
     <ActButton
       spec={{
@@ -106,7 +112,10 @@ const ImportStatement = () => {
             label: money.format,
             kind: 'choice',
             initial: 'csv',
-            options: formats.map((id) => ({ id, name: id })),
+            options: formats.map((id) => ({
+              id,
+              name: labelOf(statementFormatLabels, id, language),
+            })),
           },
           { name: 'statement', label: money.statement, kind: 'file' },
         ],
@@ -117,6 +126,8 @@ const ImportStatement = () => {
               from: new Date(from).toISOString(),
               to: new Date(to).toISOString(),
               format: formats.find((each) => each === format) ?? 'csv',
+              // Its bytes, because a bill that Alipay offers for download is not UTF-8.
+              encoding: 'base64',
             },
           }),
       }}

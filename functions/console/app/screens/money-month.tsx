@@ -1,12 +1,14 @@
 import { Button } from 'react-aria-components';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
+import { attempt } from '../data/pending.ts';
 import { useSearch } from '../data/search.ts';
+import { formatMoney } from '../parts/amounts.ts';
 import { textColumn } from '../parts/columns.tsx';
 import { Entry } from '../parts/controls.tsx';
 import { saveFile } from '../parts/csv.ts';
 import { type ColumnSpec, DataTable } from '../parts/data-table.tsx';
-import { formatMoney, Money } from '../parts/format.tsx';
+import { Money } from '../parts/format.tsx';
 import { Content, Empty } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -99,7 +101,7 @@ export const Month = () => {
           <>
             <p className={isOver ? 'notice' : 'quiet'}>
               {isOver ? money.final : money.preliminary(upTo)}{' '}
-              <Button className="button" onPress={() => void save()}>
+              <Button className="button" onPress={() => attempt(words.list.csv, save)}>
                 {words.list.csv}
               </Button>
             </p>

@@ -17,9 +17,10 @@ type Overview = Schemas['Overview'];
 /** A queue as a tile that opens it: how many, how many late, and when the first is late. */
 const Tile = ({ queue }: { readonly queue: Overview['queues'][number] }) => {
   const { words, language } = useWords();
+  const { permissions } = useMe();
   const { queue: name, count, isMore, late, firstDueAt } = queue;
   return (
-    <Link href={placeOfQueue(name)} className={late > 0 ? 'tile tile-late' : 'tile'}>
+    <Link href={placeOfQueue(name, permissions)} className={late > 0 ? 'tile tile-late' : 'tile'}>
       <span>{labelOf(queueLabels, name, language)}</span>
       <strong>
         {count}

@@ -1,7 +1,8 @@
 import { labelOf } from '#shared/contract/labels/label.ts';
 import { commandLabels } from '#shared/contract/labels/orders.ts';
 import { api, type Schemas } from '../data/api.ts';
-import { type ActField, type ActSpec, toMinorUnits } from '../parts/act-button.tsx';
+import type { ActField, ActSpec } from '../parts/act-button.tsx';
+import { toMinorUnits } from '../parts/amounts.ts';
 import type { Catalogue } from '../words/en.ts';
 import type { Language } from '../words/language.ts';
 
@@ -57,11 +58,16 @@ const proveAs =
       }),
   });
 
-const amountField = ({ acts }: Catalogue): ActField => ({
+const amountField = ({ price }: Order, { acts }: Catalogue): ActField => ({
   name: 'amount',
   label: acts.amount,
-  kind: 'amount',
+  currencyOf: () => price.currency,
   initial: '0',
+});
+
+const toMoney = ({ price: { currency } }: Order, { amount = '' }: Values) => ({
+  amount: toMinorUnits(amount, currency),
+  currency,
 });
 
 /** The forms of what staff can do with an order, by the command that `nextActions` names. */
@@ -82,23 +88,23 @@ const makers: Readonly<Record<string, Maker>> = {
       }),
   }),
   'operator resolve': (order, words) => ({
-    fields: [amountField(words), ...reasonFields(words)],
+    fields: [amountField(order, words), ...reasonFields(words)],
     send: (values) =>
       api.POST('/orders/{orderId}/disputes/resolution', {
         ...pathOf(order),
         body: {
-          creatorAmount: { amount: toMinorUnits(values.amount ?? ''), currency: order.price.currency },
+          creatorAmount: toMoney(order, values),
           reasons: toReasons(values),
         },
       }),
   }),
   'operator cancel': (order, words) => ({
-    fields: [amountField(words), ...reasonFields(words)],
+    fields: [amountField(order, words), ...reasonFields(words)],
     send: (values) =>
       api.POST('/orders/{orderId}/cancellation', {
         ...pathOf(order),
         body: {
-          creatorAmount: { amount: toMinorUnits(values.amount ?? ''), currency: order.price.currency },
+          creatorAmount: toMoney(order, values),
           reasons: toReasons(values),
         },
       }),

@@ -1,18 +1,23 @@
-import { failureLabels, redriveLabels } from '#shared/contract/labels/executions.ts';
+import { orderEventLabels } from '#shared/contract/labels/events.ts';
+import { executionLabels, failureLabels, redriveLabels } from '#shared/contract/labels/executions.ts';
 import { labelOf } from '#shared/contract/labels/label.ts';
 import { actorLabels, statusLabels } from '#shared/contract/labels/orders.ts';
+import { entryStepLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { formatMoney, Time } from '../parts/format.tsx';
+import { formatMoney } from '../parts/amounts.ts';
+import { Time } from '../parts/format.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Content, Empty } from '../parts/states.tsx';
+import { Content, Empty, Rest } from '../parts/states.tsx';
+import type { Language } from '../words/language.ts';
 import { useWords } from '../words/words.tsx';
 import { OrderFiles } from './order-files.tsx';
 
 type OfOrder = { readonly orderId: string };
 
+type Cause = { readonly kind: string; readonly step: string };
 type Failures = Schemas['OrderExecution']['failures'];
 
 const FailureList = ({ failures }: { readonly failures: Failures }) => {
@@ -50,8 +55,9 @@ const ExecutionPanel = ({ orderId }: OfOrder) => {
         {({ wait, failures, redrive, machine, hasEnded }) => (
           <>
             <p>
-              <code>{machine.status}</code>
-              {!hasEnded && ` · ${words.order.waitsFor}: ${labelOf(actorLabels, wait.for, language)}`}
+              {labelOf(executionLabels, machine.status, language)}
+              {!hasEnded &&
+                ` · ${words.list.pair(words.order.waitsFor, labelOf(actorLabels, wait.for, language))}`}
             </p>
             <FailureList failures={failures} />
             <p className="quiet">
@@ -66,9 +72,15 @@ const ExecutionPanel = ({ orderId }: OfOrder) => {
   );
 };
 
+/** What an entry booked: the event of the order after its number, or the step of something else. */
+const nameOfStep = ({ kind, step }: Cause, language: Language): string =>
+  kind === 'order'
+    ? labelOf(orderEventLabels, step.split(':').at(-1) ?? step, language)
+    : labelOf(entryStepLabels, step, language);
+
 /** What each event booked. The amounts of an entry are zero in sum. */
 const LedgerPanel = ({ orderId }: OfOrder) => {
-  const { words, locale } = useWords();
+  const { words, language, locale } = useWords();
   const read = useLive(['ledger', orderId], () =>
     expectData(
       api.GET('/orders/{orderId}/ledger', { params: { path: { orderId }, query: pageOf(undefined) } }),
@@ -77,25 +89,28 @@ const LedgerPanel = ({ orderId }: OfOrder) => {
   return (
     <Panel title={words.order.ledger}>
       <Content read={read} lines={3}>
-        {({ items }) =>
+        {({ items, nextCursor }) =>
           items.length === 0 ? (
             <Empty>{words.order.noEntries}</Empty>
           ) : (
-            <ol className="entries">
-              {items.map(({ id, at, cause, postings }) => (
-                <li key={id}>
-                  <strong>{cause.step}</strong> <Time at={at} />
-                  <dl>
-                    {postings.map(({ account, amount, currency }) => (
-                      <div key={account}>
-                        <dt>{account}</dt>
-                        <dd className="number">{formatMoney({ amount, currency }, locale)}</dd>
-                      </div>
-                    ))}
-                  </dl>
-                </li>
-              ))}
-            </ol>
+            <>
+              <ol className="entries">
+                {items.map(({ id, at, cause, postings }) => (
+                  <li key={id}>
+                    <strong>{nameOfStep(cause, language)}</strong> <Time at={at} />
+                    <dl>
+                      {postings.map(({ account, amount, currency }) => (
+                        <div key={account}>
+                          <dt>{account}</dt>
+                          <dd className="number">{formatMoney({ amount, currency }, locale)}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </li>
+                ))}
+              </ol>
+              <Rest count={items.length} nextCursor={nextCursor} />
+            </>
           )
         }
       </Content>
@@ -113,18 +128,21 @@ const NotesPanel = ({ orderId }: OfOrder) => {
   return (
     <Panel title={words.order.notes}>
       <Content read={read} lines={2}>
-        {({ items }) =>
+        {({ items, nextCursor }) =>
           items.length === 0 ? (
             <Empty />
           ) : (
-            <ul className="reasons">
-              {items.map(({ id, at, name, by, text }) => (
-                <li key={id}>
-                  <strong>{name === '' ? by : name}</strong> <Time at={at} />
-                  <p>{text}</p>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="reasons">
+                {items.map(({ id, at, name, by, text }) => (
+                  <li key={id}>
+                    <strong>{name === '' ? by : name}</strong> <Time at={at} />
+                    <p>{text}</p>
+                  </li>
+                ))}
+              </ul>
+              <Rest count={items.length} nextCursor={nextCursor} />
+            </>
           )
         }
       </Content>
@@ -151,18 +169,21 @@ const MessagesPanel = ({ orderId }: OfOrder) => {
   return (
     <Panel title={words.order.messages}>
       <Content read={read} lines={2}>
-        {({ items }) =>
+        {({ items, nextCursor }) =>
           items.length === 0 ? (
             <Empty>{words.order.noMessages}</Empty>
           ) : (
-            <ul className="reasons">
-              {items.map(({ id, at, by, text }) => (
-                <li key={id}>
-                  <strong>{labelOf(actorLabels, by, language)}</strong> <Time at={at} />
-                  <p>{text}</p>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="reasons">
+                {items.map(({ id, at, by, text }) => (
+                  <li key={id}>
+                    <strong>{labelOf(actorLabels, by, language)}</strong> <Time at={at} />
+                    <p>{text}</p>
+                  </li>
+                ))}
+              </ul>
+              <Rest count={items.length} nextCursor={nextCursor} />
+            </>
           )
         }
       </Content>

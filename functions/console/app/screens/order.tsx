@@ -8,11 +8,12 @@ import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { Age, Avatar, Countdown, formatMoney, Money, ShortId, Time } from '../parts/format.tsx';
+import { formatMoney } from '../parts/amounts.ts';
+import { Age, Avatar, Countdown, Money, ShortId, Time } from '../parts/format.tsx';
 import { ProcessGraph } from '../parts/graph.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Reasons } from '../parts/reasons.tsx';
-import { Content, Empty, Freshness } from '../parts/states.tsx';
+import { Content, Empty, Freshness, Rest } from '../parts/states.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 import { ActList } from './acts.tsx';
@@ -265,7 +266,14 @@ const OrderScreen = () => {
           </div>
           <OrderPanels orderId={order.id} files={order.deliverable?.files ?? []} />
           <Panel title={words.order.timeline}>
-            <Content read={timeline}>{({ items }) => <Timeline events={items} />}</Content>
+            <Content read={timeline}>
+              {({ items, nextCursor }) => (
+                <>
+                  <Rest count={items.length} nextCursor={nextCursor} />
+                  <Timeline events={items} />
+                </>
+              )}
+            </Content>
           </Panel>
           {permissions.includes('acts.read') && <ActList isPart fixed={{ subject: order.id }} />}
         </article>

@@ -4,6 +4,7 @@ import { actorLabels, fundsLabels, statusLabels } from '#shared/contract/labels/
 import { queueLabels } from '#shared/contract/labels/queues.ts';
 import { statuses } from '#shared/domain/orders/lifecycle.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { endOf, firstInstantOf, withoutGaps } from '../data/days.ts';
 import { useLive } from '../data/live.ts';
 import { useSearch } from '../data/search.ts';
 import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
@@ -18,14 +19,11 @@ type Order = Schemas['Order'];
 type Query = NonNullable<paths['/operations/orders']['get']['parameters']['query']>;
 type Search = Readonly<Record<string, string | undefined>>;
 
-const toInstant = (day: string): string => new Date(`${day}T00:00:00`).toISOString();
-
-/** The filters of the address as the API reads them. Days become instants in the reader's zone. */
+/** The filters of the address as the API reads them. */
 const toQuery = ({ createdAfter, createdBefore, ...rest }: Search): Query => ({
   status: 'any',
   ...(rest as Query),
-  ...(createdAfter && { createdAfter: toInstant(createdAfter) }),
-  ...(createdBefore && { createdBefore: toInstant(createdBefore) }),
+  ...withoutGaps({ createdAfter: firstInstantOf(createdAfter), createdBefore: endOf(createdBefore) }),
 });
 
 const readOrders = (search: Search, cursor?: string) =>
@@ -52,8 +50,8 @@ const useFilters = (): readonly Filter[] => {
     { name: 'held', label: order.hold, options: [{ id: 'only', name: list.only }] },
     { name: 'partyId', label: orders.party },
     { name: 'taskId', label: order.task },
-    { name: 'createdAfter', label: orders.createdAfter, type: 'date' },
-    { name: 'createdBefore', label: orders.createdBefore, type: 'date' },
+    { name: 'createdAfter', label: orders.fromDay, type: 'date' },
+    { name: 'createdBefore', label: orders.toDay, type: 'date' },
     {
       name: 'sort',
       label: orders.sort,

@@ -1,6 +1,7 @@
+import { notificationKindLabels } from '#shared/contract/labels/events.ts';
 import { labelOf } from '#shared/contract/labels/label.ts';
 import { partyKindLabels } from '#shared/contract/labels/parties.ts';
-import { withdrawalLabels } from '#shared/contract/labels/payments.ts';
+import { depositLabels, withdrawalLabels } from '#shared/contract/labels/payments.ts';
 import { api, expectData, type Schemas } from '../data/api.ts';
 import { useLive } from '../data/live.ts';
 import { Avatar, Money, ShortId, Time } from '../parts/format.tsx';
@@ -12,6 +13,10 @@ type Overview = Schemas['PartyOverview'];
 
 const Balances = ({ money }: { readonly money: NonNullable<Overview['money']> }) => {
   const { words, language } = useWords();
+  const payments = [
+    ...money.withdrawals.map((item) => ({ ...item, labels: withdrawalLabels })),
+    ...money.deposits.map((item) => ({ ...item, labels: depositLabels })),
+  ];
   return (
     <Panel title={words.screens.money}>
       <dl className="facts">
@@ -27,10 +32,9 @@ const Balances = ({ money }: { readonly money: NonNullable<Overview['money']> })
         )}
       </dl>
       <ul className="reasons">
-        {money.withdrawals.map(({ id, status, amount, at }) => (
+        {payments.map(({ id, status, amount, at, labels }) => (
           <li key={id}>
-            <ShortId id={id} /> {labelOf(withdrawalLabels, status, language)} <Money value={amount} />{' '}
-            <Time at={at} />
+            <ShortId id={id} /> {labelOf(labels, status, language)} <Money value={amount} /> <Time at={at} />
           </li>
         ))}
       </ul>
@@ -38,14 +42,16 @@ const Balances = ({ money }: { readonly money: NonNullable<Overview['money']> })
   );
 };
 
+/** Reads a party with what limits it. */
+export const useParty = (partyId: string) =>
+  useLive(['party', partyId], () =>
+    expectData(api.GET('/operations/accounts/{partyId}', { params: { path: { partyId } } })),
+  );
+
 /** Who the party is, its money and what it was told. */
 export const PartyFacts = ({ partyId }: { readonly partyId: string }) => {
   const { words, language } = useWords();
-  const read = useLive(
-    ['party', partyId],
-    () => expectData(api.GET('/operations/accounts/{partyId}', { params: { path: { partyId } } })),
-    'list',
-  );
+  const read = useParty(partyId);
   return (
     <Content read={read}>
       {({ kind, displayName, avatar, cover, money, notifications, reports }) => (
@@ -58,9 +64,9 @@ export const PartyFacts = ({ partyId }: { readonly partyId: string }) => {
             <h3>{words.party.notifications}</h3>
             {notifications.length === 0 && <Empty />}
             <ul className="reasons">
-              {notifications.map(({ id, at, title }) => (
+              {notifications.map(({ id, at, title, kind: noticeKind }) => (
                 <li key={id}>
-                  <Time at={at} /> {title}
+                  <Time at={at} /> {title} · {labelOf(notificationKindLabels, noticeKind, language)}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
-import { deliveryLabels } from '#shared/contract/labels/statuses.ts';
+import { eventTypeLabels } from '#shared/contract/labels/events.ts';
+import { deliveryLabels, disabledReasonLabels } from '#shared/contract/labels/statuses.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
 import { useSearch } from '../data/search.ts';
 import { ActButton } from '../parts/act-button.tsx';
@@ -39,7 +40,7 @@ const Deliveries = (of: Of) => {
   const { words } = useWords();
   const { webhooks, orders } = words;
   const columns: readonly ColumnSpec<Delivery>[] = [
-    textColumn('type', webhooks.event, ({ eventType }) => eventType),
+    labelColumn('type', webhooks.event, eventTypeLabels, ({ eventType }) => eventType),
     labelColumn('status', orders.status, deliveryLabels, ({ status }) => status),
     numberColumn('attempts', webhooks.attempts, ({ attempts }) => attempts.length),
     textColumn('result', webhooks.lastResult, lastResultOf),
@@ -76,7 +77,7 @@ export const PartyWebhooks = ({ partyId }: { readonly partyId: string }) => {
   const { webhooks, orders } = words;
   const columns: readonly ColumnSpec<Webhook>[] = [
     textColumn('url', webhooks.url, ({ url }) => url),
-    textColumn('disabled', webhooks.disabled, ({ disabled }) => disabled?.because),
+    labelColumn('disabled', webhooks.disabled, disabledReasonLabels, ({ disabled }) => disabled?.because),
     timeColumn('created', orders.since, ({ createdAt }) => createdAt),
   ];
   return (

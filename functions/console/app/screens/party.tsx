@@ -3,13 +3,13 @@ import { Link } from 'react-aria-components';
 import { labelOf } from '#shared/contract/labels/label.ts';
 import { holdScopeLabels } from '#shared/contract/labels/parties.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
-import { useLive } from '../data/live.ts';
 import { useMe } from '../data/me.ts';
 import { ActButton, type ActSpec } from '../parts/act-button.tsx';
 import { textColumn, timeColumn } from '../parts/columns.tsx';
 import { Age, ShortId } from '../parts/format.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Reasons } from '../parts/reasons.tsx';
 import { Content, Empty } from '../parts/states.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import type { Catalogue } from '../words/en.ts';
@@ -17,18 +17,28 @@ import { useWords } from '../words/words.tsx';
 import { ActList } from './acts.tsx';
 import { exportAct } from './export-data.ts';
 import { reasonFields, toInstant, toReasons } from './order-acts.ts';
-import { PartyFacts } from './party-money.tsx';
+import { PartyFacts, useParty } from './party-money.tsx';
 import { PartyWebhooks } from './party-webhooks.tsx';
 import { canTakeDown, takedownAct } from './take-down.ts';
 
+type Party = Schemas['PartyOverview'];
+
+/** An act on an account, and whether the account is in a state for it. */
+type PartyAct = ActSpec & { readonly permission: string; readonly isOpen: (party: Party) => boolean };
+
+const isNotTakenDown = ({ takenDown }: Party): boolean => takenDown === undefined;
+const isSuspended = ({ suspension }: Party): boolean => suspension !== undefined;
+const isNotSuspended = (party: Party): boolean => !isSuspended(party);
+
 /** The acts on an account, which its prefix limits: agencies cannot be suspended. */
-const useActs = (partyId: string): readonly (ActSpec & { readonly permission: string })[] => {
+const useActs = (partyId: string): readonly PartyAct[] => {
   const { words, language } = useWords();
   const { holds, acts } = words;
   const reasons = reasonFields(words, 'investigation');
   const path = { partyId };
   const hold = {
     name: holds.putOnHold,
+    isOpen: () => true,
     permission: 'accounts.hold',
     fields: [
       {
@@ -52,6 +62,7 @@ const useActs = (partyId: string): readonly (ActSpec & { readonly permission: st
   };
   const release = {
     name: holds.release,
+    isOpen: ({ hold: present }: Party) => present !== undefined,
     permission: 'accounts.hold',
     fields: reasonFields(words, 'resolved'),
     send: (values: Readonly<Record<string, string>>) =>
@@ -61,9 +72,9 @@ const useActs = (partyId: string): readonly (ActSpec & { readonly permission: st
       }),
   };
   const takedowns = canTakeDown(partyId)
-    ? [{ ...takedownAct(words, partyId), permission: 'takedowns.create' }]
+    ? [{ ...takedownAct(words, partyId), permission: 'takedowns.create', isOpen: isNotTakenDown }]
     : [];
-  const exporting = { ...exportAct(partyId, words), permission: 'accounts.export-any' };
+  const exporting = { ...exportAct(partyId, words), permission: 'accounts.export-any', isOpen: () => true };
   return [hold, release, ...suspensionActs(partyId, words), ...takedowns, exporting];
 };
 
@@ -76,6 +87,7 @@ const suspensionActs = (id: string, words: Catalogue) => {
     return [
       {
         name: holds.suspend,
+        isOpen: isNotSuspended,
         permission: 'creators.suspend',
         fields,
         send: (values: Readonly<Record<string, string>>) =>
@@ -83,6 +95,7 @@ const suspensionActs = (id: string, words: Catalogue) => {
       },
       {
         name: holds.reinstate,
+        isOpen: isSuspended,
         permission: 'creators.suspend',
         fields,
         send: (values: Readonly<Record<string, string>>) =>
@@ -95,6 +108,7 @@ const suspensionActs = (id: string, words: Catalogue) => {
   return [
     {
       name: holds.suspend,
+      isOpen: isNotSuspended,
       permission: 'advertisers.suspend',
       fields,
       send: (values: Readonly<Record<string, string>>) =>
@@ -102,6 +116,7 @@ const suspensionActs = (id: string, words: Catalogue) => {
     },
     {
       name: holds.reinstate,
+      isOpen: isSuspended,
       permission: 'advertisers.suspend',
       fields,
       send: (values: Readonly<Record<string, string>>) =>
@@ -113,46 +128,50 @@ const suspensionActs = (id: string, words: Catalogue) => {
   ];
 };
 
-/** The hold of an account, or undefined if there is none. */
-const readHold = async (partyId: string): Promise<Schemas['Hold'] | null> => {
-  const { data, error, response } = await api.GET('/operations/accounts/{partyId}/hold', {
-    params: { path: { partyId } },
-  });
-  if (response.status === 404) return null;
-  if (data === undefined) throw error;
-  return data;
+/** What limits an account, with its reasons. */
+const Limits = ({ party: { hold, suspension, takenDown } }: { readonly party: Party }) => {
+  const { words, language } = useWords();
+  const limits = [
+    ...(hold
+      ? [
+          {
+            name: words.list.pair(words.order.hold, labelOf(holdScopeLabels, hold.scope, language)),
+            ...{ at: hold.at, reasons: hold.reasons },
+          },
+        ]
+      : []),
+    ...(suspension ? [{ name: words.holds.suspended, ...suspension }] : []),
+    ...(takenDown ? [{ name: words.holds.takenDown, ...takenDown }] : []),
+  ];
+  if (limits.length === 0) return <Empty>{words.holds.none}</Empty>;
+  return limits.map(({ name, at, reasons }) => (
+    <div key={name} className="warning">
+      ▲ {name} {at !== undefined && <Age at={at} />}
+      <Reasons reasons={reasons} />
+    </div>
+  ));
 };
 
 const HoldPanel = ({ partyId }: { readonly partyId: string }) => {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const me = useMe();
   const acts = useActs(partyId).filter(({ permission }) => me.permissions.includes(permission));
-  const hold = useLive(['hold', partyId], () => readHold(partyId), 'item');
   return (
     <Panel title={words.holds.holds}>
-      <Content read={hold} lines={2}>
-        {(data) =>
-          data ? (
-            <div className="warning">
-              ▲ {words.order.hold}: {labelOf(holdScopeLabels, data.scope, language)} <Age at={data.at} />
-              <ul>
-                {data.reasons.map(({ code, message }) => (
-                  <li key={code + message}>
-                    <code>{code}</code> {message}
-                  </li>
+      <Content read={useParty(partyId)} lines={2}>
+        {(party) => (
+          <>
+            <Limits party={party} />
+            <div className="row-acts">
+              {acts
+                .filter(({ isOpen }) => isOpen(party))
+                .map((spec) => (
+                  <ActButton key={spec.name} spec={spec} />
                 ))}
-              </ul>
             </div>
-          ) : (
-            <Empty>{words.holds.none}</Empty>
-          )
-        }
+          </>
+        )}
       </Content>
-      <div className="row-acts">
-        {acts.map((spec) => (
-          <ActButton key={spec.name} spec={spec} />
-        ))}
-      </div>
     </Panel>
   );
 };

@@ -1,4 +1,5 @@
 import { type Labels, labelOf } from '#shared/contract/labels/label.ts';
+import { endOf, firstInstantOf, withoutGaps } from '../data/days.ts';
 import type { Filter } from '../parts/list-screen.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -21,8 +22,8 @@ export const usePaymentFilters = (labels: Labels): readonly Filter[] => {
     },
     { name: 'late', label: orders.late, options: [{ id: 'only', name: orders.onlyLate }] },
     { name: 'provider', label: money.provider },
-    { name: 'from', label: orders.createdAfter, type: 'date' },
-    { name: 'to', label: orders.createdBefore, type: 'date' },
+    { name: 'from', label: orders.fromDay, type: 'date' },
+    { name: 'to', label: orders.toDay, type: 'date' },
     {
       name: 'sort',
       label: orders.sort,
@@ -34,9 +35,8 @@ export const usePaymentFilters = (labels: Labels): readonly Filter[] => {
   ];
 };
 
-/** The days of the filters as instants in the reader's zone. */
+/** The filters of the address as the API reads them. */
 export const toPaymentQuery = ({ from, to, ...query }: Query): Query => ({
   ...query,
-  ...(from && { from: new Date(`${from}T00:00:00`).toISOString() }),
-  ...(to && { to: new Date(`${to}T23:59:59.999`).toISOString() }),
+  ...withoutGaps({ from: firstInstantOf(from), to: endOf(to) }),
 });

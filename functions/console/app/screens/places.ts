@@ -1,40 +1,65 @@
-/** The screen of a queue. */
-const queuePaths: Readonly<Record<string, string>> = {
-  in_review: '/reviews?tab=in_review',
-  appealing: '/reviews?tab=appealing',
-  arbitration: '/reviews?tab=arbitration',
-  approved: '/reviews?tab=approved',
-  disputed: '/orders?status=disputed',
-  screening: '/orders?status=screening',
-  accepted: '/orders?status=accepted',
-  on_hold: '/orders?status=on_hold',
-  applications: '/reviews?tab=applications',
-  advertisers: '/reviews?tab=advertisers',
-  tasks: '/reviews?tab=tasks',
-  assets: '/reviews?tab=assets',
-  reports: '/holds?tab=reports',
-  takedown_appeals: '/holds?tab=takedowns',
-  withdrawals: '/money?tab=withdrawals',
-  deposits: '/money?tab=deposits',
-  proposals: '/money?tab=proposals',
-  reconciliations: '/money?tab=reconciliations',
-  dead_letters: '/health',
+type Place = { readonly path: string; readonly permission: string };
+
+const at = (permission: string, path: string): Place => ({ path, permission });
+
+/** The screen of a queue, for those who have its permission. */
+const queuePlaces: Readonly<Record<string, Place>> = {
+  in_review: at('orders.review', '/reviews?tab=in_review'),
+  appealing: at('orders.review', '/reviews?tab=appealing'),
+  arbitration: at('orders.review', '/reviews?tab=arbitration'),
+  approved: at('orders.review', '/reviews?tab=approved'),
+  disputed: at('orders.list-any', '/orders?status=disputed'),
+  screening: at('orders.list-any', '/orders?status=screening'),
+  accepted: at('orders.list-any', '/orders?status=accepted'),
+  on_hold: at('orders.list-any', '/orders?status=on_hold'),
+  applications: at('creators.review', '/reviews?tab=applications'),
+  advertisers: at('advertisers.review', '/reviews?tab=advertisers'),
+  tasks: at('tasks.moderate', '/reviews?tab=tasks'),
+  assets: at('assets.moderate', '/reviews?tab=assets'),
+  reports: at('questions.moderate', '/holds?tab=reports'),
+  takedown_appeals: at('takedowns.decide', '/holds?tab=takedowns&state=appealed'),
+  withdrawals: at('finance.read', '/money?tab=withdrawals'),
+  deposits: at('finance.read', '/money?tab=deposits'),
+  proposals: at('proposals.decide', '/money?tab=proposals'),
+  reconciliations: at('finance.read', '/money?tab=reconciliations&status=differs'),
+  dead_letters: at('dead-letters.redrive', '/health'),
 };
 
-export const placeOfQueue = (queue: string): string => queuePaths[queue] ?? `/work?queue=${queue}`;
+type Permissions = readonly string[];
 
-const reviewed = ['in_review', 'appealing', 'arbitration', 'approved'];
+/** Where a queue is listed: its screen, or else the list of all work. */
+export const placeOfQueue = (queue: string, permissions: Permissions): string => {
+  const place = queuePlaces[queue];
+  return place && permissions.includes(place.permission) ? place.path : `/work?queue=${queue}`;
+};
 
-const kindPlaces: Readonly<Record<string, (id: string, queue: string) => string>> = {
-  order: (id, queue) => (reviewed.includes(queue) ? `/orders/${id}/review` : `/orders/${id}`),
+/** The screen of one thing that a link can open. Other kinds are shown in their lists. */
+const kindPlaces: Readonly<Record<string, (id: string) => string>> = {
+  order: (id) => `/orders/${id}`,
   creator: (id) => `/parties/${id}`,
   advertiser: (id) => `/parties/${id}`,
   agency: (id) => `/parties/${id}`,
 };
 
-/** The screen of a thing. Other kinds are shown in their queue. */
-export const placeOf = (kind: string, id: string, queue = ''): string =>
-  kindPlaces[kind]?.(id, queue) ?? placeOfQueue(queue === '' ? `${kind}s` : queue);
+const reviewed = ['in_review', 'appealing', 'arbitration', 'approved'];
+
+/** The screen of an item of a queue. */
+export const placeOfWork = (
+  { kind, id, queue }: { readonly kind: string; readonly id: string; readonly queue: string },
+  permissions: Permissions,
+): string =>
+  kind === 'order' && reviewed.includes(queue)
+    ? `/orders/${id}/review`
+    : (kindPlaces[kind]?.(id) ?? placeOfQueue(queue, permissions));
+
+type Found = { readonly kind: string; readonly id: string; readonly status?: string | undefined };
+
+/** The screen of something that a search found, or the list that holds it in its present state. */
+export const placeOfFound = ({ kind, id, status = '' }: Found, permissions: Permissions): string => {
+  if (kind === 'withdrawal' || kind === 'deposit') return `/money?tab=${kind}s&status=${status}`;
+  if (kind === 'task' && permissions.includes('orders.list-any')) return `/orders?taskId=${id}`;
+  return kindPlaces[kind]?.(id) ?? placeOfQueue(`${kind}s`, permissions);
+};
 
 const prefixKinds: Readonly<Record<string, string>> = {
   ord: 'order',

@@ -78,16 +78,21 @@ export const Proposals = () => {
     timeColumn('expires', orders.due, ({ expiresAt }) => expiresAt, 'left'),
     { id: 'decide', name: money.decide, show: useDecide() },
   ];
-  const statuses = Object.keys(proposalLabels).map((id) => ({
-    id,
-    name: labelOf(proposalLabels, id, language),
-  }));
+  const nameOf = (id: string) => labelOf(proposalLabels, id, language);
+  const ended = Object.keys(proposalLabels).filter((id) => id !== 'pending');
   return (
     <ListScreen
       isPart
       title={money.proposals}
       name="proposals"
-      filters={[{ name: 'status', label: orders.status, options: statuses }]}
+      filters={[
+        {
+          name: 'status',
+          label: orders.status,
+          none: nameOf('pending'),
+          options: ended.map((id) => ({ id, name: nameOf(id) })),
+        },
+      ]}
       read={(_, cursor) =>
         expectData(
           api.GET('/operations/proposals', {

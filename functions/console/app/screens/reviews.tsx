@@ -1,5 +1,16 @@
+import { type Labels, labelOf } from '#shared/contract/labels/label.ts';
+import { accountStandingLabels } from '#shared/contract/labels/parties.ts';
+import { platformLabels, taskFlagLabels } from '#shared/contract/labels/tasks.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
-import { idColumn, moneyColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
+import {
+  idColumn,
+  labelColumn,
+  moneyColumn,
+  numberColumn,
+  partyColumn,
+  textColumn,
+  timeColumn,
+} from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
 import { ListScreen } from '../parts/list-screen.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -47,14 +58,24 @@ const OrderQueue = ({ status }: { readonly status: Queue }) => {
 };
 
 const Applications = () => {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const nameOf = (labels: Labels, name: string) => labelOf(labels, name, language);
   const { reviews, orders } = words;
   const decide = useDecisions();
   const columns: readonly ColumnSpec<Schemas['CreatorApplication']>[] = [
-    textColumn('handle', reviews.handle, ({ handle, platform }) => `${handle} · ${platform}`),
+    textColumn(
+      'handle',
+      reviews.handle,
+      ({ handle, platform }) => `${handle} · ${nameOf(platformLabels, platform)}`,
+    ),
     partyColumn('creator', orders.creator, ({ creatorId, creator }) => creator ?? { id: creatorId }),
-    textColumn('followers', reviews.followers, ({ followerCount }) => followerCount.toLocaleString()),
-    textColumn('standing', reviews.standing, ({ accountStanding }) => accountStanding),
+    numberColumn('followers', reviews.followers, ({ followerCount }) => followerCount),
+    labelColumn(
+      'standing',
+      reviews.standing,
+      accountStandingLabels,
+      ({ accountStanding }) => accountStanding,
+    ),
     timeColumn('created', orders.since, ({ createdAt }) => createdAt),
     {
       id: 'decide',
@@ -119,14 +140,17 @@ const Advertisers = () => {
 };
 
 const Tasks = () => {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const nameOf = (labels: Labels, name: string) => labelOf(labels, name, language);
   const { reviews, orders } = words;
   const decide = useDecisions();
   const columns: readonly ColumnSpec<Schemas['ModeratedTask']>[] = [
     textColumn('title', words.order.task, ({ title }) => title),
     idColumn('id', orders.id, ({ id }) => id),
     textColumn('flags', reviews.flags, ({ moderation }) =>
-      moderation?.flags.map(({ code, found }) => `${code}: ${found}`).join('; '),
+      moderation?.flags
+        .map(({ code, found }) => words.list.pair(nameOf(taskFlagLabels, code), found))
+        .join('; '),
     ),
     moneyColumn('reward', orders.price, ({ reward }) => reward),
     timeColumn('submitted', orders.since, ({ moderation }) => moderation?.submittedAt),

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { labelOf } from '#shared/contract/labels/label.ts';
 import { commandLabels } from '#shared/contract/labels/orders.ts';
-import { api, type Schemas } from '../data/api.ts';
+import { api, expectData, type Schemas } from '../data/api.ts';
 import { useMe } from '../data/me.ts';
-import { queueAct } from '../data/pending.ts';
+import { attempt, isActWaiting, queueAct } from '../data/pending.ts';
 import { Entry } from '../parts/controls.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useWords } from '../words/words.tsx';
@@ -17,18 +17,21 @@ type Decision = 'approve' | 'request_changes' | 'reject';
 
 const keys = ['space', ', .', 'r', 'a', 'c', 'x', 'n', '?'] as const;
 
-const isTyping = ({ target }: KeyboardEvent): boolean =>
+/** Whether a key belongs to what has the focus. A button is pressed by space. */
+const isTaken = ({ target, key }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
-  (target.matches('input, textarea, select, video') || target.closest('[role=dialog]') !== null);
+  (target.matches('input, textarea, select, video') ||
+    (key === ' ' && target.matches('button, a')) ||
+    target.closest('[role=dialog]') !== null);
 
-/** Runs an action for a key, but never while somebody types. */
+/** Runs an action for a key, unless what has the focus uses it. */
 const useKeys = (actions: Readonly<Record<string, () => void>>): void => {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = latest.current[event.key];
-      if (!act || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!act || isTaken(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       act();
     };
@@ -81,17 +84,26 @@ const ReasonList = ({ reasons, setReasons, seek }: ReasonsProps) => {
   );
 };
 
-/** The next order of the same queue. */
+/** The next order of the same queue that nobody else has and that is not decided yet, or else the first one. */
+const findNext = (queue: readonly Order[], current: string): Order | undefined => {
+  const place = queue.findIndex(({ id }) => id === current);
+  return [...queue.slice(place + 1), ...queue.slice(0, Math.max(0, place))].find(
+    ({ id, lease }) => !isActWaiting(id) && (lease === undefined || lease.by === 'you'),
+  );
+};
+
+/** Opens the next order of the same queue. */
 const useNext = (order: Order): (() => void) => {
+  const { words } = useWords();
   const navigate = useNavigate();
-  return () => {
-    void api
-      .GET('/reviews/orders', { params: { query: { status: order.status as 'in_review', limit: 20 } } })
-      .then(({ data }) => {
-        const next = data?.items.find(({ id }) => id !== order.id);
-        void navigate({ to: next ? `/orders/${next.id}/review` : '/reviews' });
-      });
+  const open = async (): Promise<void> => {
+    const status = order.status as 'in_review';
+    const query = { status, limit: 100 };
+    const { items } = await expectData(api.GET('/reviews/orders', { params: { query } }));
+    const next = findNext(items, order.id);
+    await navigate({ to: next ? `/orders/${next.id}/review` : `/reviews?tab=${status}` });
   };
+  return () => attempt(words.room.next, open);
 };
 
 /** The keys of the review room, with what they do. */
@@ -112,11 +124,24 @@ const KeyList = () => {
   );
 };
 
+/** The reasons of decisions that wait to be sent, that were undone or refused: nobody writes them twice. */
+const drafts = new Map<string, readonly Reason[]>();
+
+const queueDecision = (order: Order, decision: Decision, written: readonly Reason[], name: string): void => {
+  const path = { orderId: order.id };
+  const body = decision === 'approve' ? { decision } : { decision, reasons: [...written] };
+  queueAct(name, () => api.POST('/orders/{orderId}/reviews', { params: { path }, body }), {
+    subject: order.id,
+    written: written.map(({ message }) => message),
+    onDone: (isDone) => isDone && drafts.delete(order.id),
+  });
+};
+
 /** The reasons and the decision about a work, also by keys. */
 export const Decisions = ({ order, film }: { readonly order: Order; readonly film: () => Film | null }) => {
   const { words, language } = useWords();
   const me = useMe();
-  const [reasons, setReasons] = useState<readonly Reason[]>([]);
+  const [reasons, setReasons] = useState(drafts.get(order.id) ?? []);
   const [areKeysShown, showKeys] = useState(false);
   const next = useNext(order);
   const allowed = order.nextActions
@@ -125,17 +150,14 @@ export const Decisions = ({ order, film }: { readonly order: Order; readonly fil
   const addReason = (): void =>
     setReasons([...reasons, { code: 'other', message: '', atSecond: film()?.second() ?? 0 }]);
   const decide = (decision: Decision): void => {
-    if (!allowed.includes(decision)) return;
+    if (!allowed.includes(decision) || isActWaiting(order.id)) return;
     const written = reasons.filter(({ message }) => message.trim() !== '');
     if (decision !== 'approve' && written.length === 0) {
       addReason();
       return;
     }
-    const path = { orderId: order.id };
-    const body = decision === 'approve' ? { decision } : { decision, reasons: [...written] };
-    queueAct(`${labelOf(commandLabels, decision, language)} · ${order.title}`, () =>
-      api.POST('/orders/{orderId}/reviews', { params: { path }, body }),
-    );
+    drafts.set(order.id, reasons);
+    queueDecision(order, decision, written, `${labelOf(commandLabels, decision, language)} · ${order.title}`);
     next();
   };
   useKeys({

@@ -1,10 +1,12 @@
 import { api, expectData, type Schemas } from '../data/api.ts';
+import { lastInstantOf, withoutGaps } from '../data/days.ts';
 import { useLive } from '../data/live.ts';
 import { useSearch } from '../data/search.ts';
+import { formatMoney } from '../parts/amounts.ts';
 import { textColumn } from '../parts/columns.tsx';
 import { Entry } from '../parts/controls.tsx';
 import { type ColumnSpec, DataTable } from '../parts/data-table.tsx';
-import { formatMoney, Time } from '../parts/format.tsx';
+import { Time } from '../parts/format.tsx';
 import { Content } from '../parts/states.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -13,8 +15,7 @@ export const TrialBalance = () => {
   const { words, locale } = useWords();
   const [search, setSearch] = useSearch();
   const { money } = words;
-  const asOf =
-    search.asOf === undefined ? {} : { asOf: new Date(`${search.asOf}T23:59:59.999`).toISOString() };
+  const asOf = withoutGaps({ asOf: lastInstantOf(search.asOf, Date.now()) });
   const read = useLive(
     ['trial-balance', search.asOf],
     () => expectData(api.GET('/finance/trial-balance', { params: { query: { limit: 100, ...asOf } } })),

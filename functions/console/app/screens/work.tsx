@@ -2,6 +2,7 @@ import { labelOf } from '#shared/contract/labels/label.ts';
 import { roleLabels } from '#shared/contract/labels/parties.ts';
 import { kindLabels, queueLabels } from '#shared/contract/labels/queues.ts';
 import { api, expectData, pageOf, type Schemas } from '../data/api.ts';
+import { useMe } from '../data/me.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { idColumn, labelColumn, partyColumn, textColumn, timeColumn } from '../parts/columns.tsx';
 import type { ColumnSpec } from '../parts/data-table.tsx';
@@ -9,7 +10,7 @@ import { ListScreen } from '../parts/list-screen.tsx';
 import { useWords } from '../words/words.tsx';
 import { assignmentFields, toAssignment } from './assignment.ts';
 import { useWorkBulk } from './bulk-acts.ts';
-import { placeOf } from './places.ts';
+import { placeOfWork } from './places.ts';
 
 type Item = Schemas['WorkItem'];
 
@@ -45,6 +46,7 @@ const useAssign = () => {
 /** Everything that waits for staff in one list, most overdue first. */
 const Work = () => {
   const { words, language } = useWords();
+  const { permissions } = useMe();
   const { work, orders, screens } = words;
   const columns: readonly ColumnSpec<Item>[] = [
     labelColumn('queue', work.queue, queueLabels, ({ queue }) => queue),
@@ -93,7 +95,7 @@ const Work = () => {
       idOf={({ queue, id }) => `${queue} ${id}`}
       subjectOf={({ id }) => id}
       bulk={useWorkBulk()}
-      hrefOf={({ kind, id, queue }) => placeOf(kind, id, queue)}
+      hrefOf={(item) => placeOfWork(item, permissions)}
     />
   );
 };

@@ -1,6 +1,7 @@
 import { health } from './health-en.ts';
 import { inspection } from './inspection-en.ts';
 import { money } from './money-en.ts';
+import { room } from './room-en.ts';
 
 /** What the console says in English. A text with values is a function. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
     action: 'Sign in to the console',
     out: 'Sign out',
     signedOut: 'You are not signed in.',
+    ended: 'Your session has ended. What you see is no longer updated.',
     unavailable: 'This deployment has no client for the console. Set one when you deploy.',
     failed: 'The sign-in failed. Try again.',
     noRole: 'You have no staff role, so there is nothing to show. An administrator can add a role.',
@@ -35,6 +37,7 @@ export const en = {
     empty: 'Nothing here.',
     emptyFiltered: 'Nothing matches these filters.',
     failed: 'This could not be read.',
+    broken: 'This screen failed.',
     offline: 'The API did not answer. Check the connection.',
     retry: 'Read again',
     requestId: 'Request',
@@ -62,6 +65,8 @@ export const en = {
     preview: 'Show what would happen',
     sendTo: (count: number) => `Send for ${count}`,
     refusals: 'Refusals',
+    first: (count: number) => `The first ${count} only.`,
+    pair: (name: string, value: string) => `${name}: ${value}`,
   },
   time: {
     ago: (text: string) => `${text} ago`,
@@ -84,8 +89,8 @@ export const en = {
     late: 'Deadline',
     onlyLate: 'Late only',
     party: 'Party id',
-    createdAfter: 'Created after',
-    createdBefore: 'Created before',
+    fromDay: 'From day',
+    toDay: 'To day',
     sort: 'Order',
     newest: 'Newest first',
     oldest: 'Oldest first',
@@ -119,7 +124,7 @@ export const en = {
     download: 'Download',
     hold: 'On hold',
     needsOperator: 'A step failed and waits for an operator.',
-    escalated: (count: number) => `Escalated ${count} times`,
+    escalated: (count: number) => `Escalated ${count} ${count === 1 ? 'time' : 'times'}`,
     review: 'Open in the review room',
     reasons: 'Reasons',
     withdrawals: 'Withdrawals',
@@ -146,6 +151,9 @@ export const en = {
     sent: (name: string) => `${name}: done`,
     proposed: (name: string) => `${name}: proposed. A second person must approve.`,
     refused: (name: string) => `${name}: refused`,
+    failed: (name: string) => `${name}: failed`,
+    partial: (name: string, count: number) =>
+      `${name}: the first ${count} only. Narrow the filters for the rest.`,
     reasonCode: 'Reason code',
     reasonMessage: 'Reason',
     reasonHint: 'The party reads this.',
@@ -155,7 +163,7 @@ export const en = {
     evidence: 'Evidence',
     evidenceReference: 'Reference of the evidence',
     required: 'Fill in this field.',
-    invalidAmount: 'Enter an amount such as 12.50.',
+    invalidAmount: (example: string) => `Enter an amount such as ${example}.`,
     dismiss: 'Dismiss',
     chooseFile: 'Choose a file',
   },
@@ -183,25 +191,7 @@ export const en = {
     registration: 'Registration number',
     flags: 'Flags',
   },
-  room: {
-    checklist: 'Checklist',
-    decision: 'Decision',
-    words: 'Words',
-    back: 'One frame back',
-    forward: 'One frame forward',
-    addReason: 'Add a reason here',
-    remove: 'Remove',
-    at: (second: number) => `Second ${second}`,
-    next: 'Next',
-    keys: 'Keys',
-    keyNames:
-      'Play or pause|One frame back, forward|Add a reason at this second|Approve|Request changes|Reject finally|Next order|Show the keys',
-    compare: 'Compare with the cut before',
-    claim: 'Claim',
-    release: 'Release',
-    yours: 'You have claimed this order. The claim ends',
-    nothingToDecide: 'You cannot decide here now.',
-  },
+  room,
   inspection,
   money,
   holds: {
@@ -211,6 +201,7 @@ export const en = {
     party: 'Party',
     kind: 'Kind',
     suspended: 'Suspended',
+    takenDown: 'Taken down',
     yes: 'Yes',
     no: 'No',
     joined: 'Also decide other open reports on the same subject',
@@ -232,7 +223,7 @@ export const en = {
     release: 'Release',
     suspend: 'Suspend',
     reinstate: 'Reinstate',
-    none: 'This account is not on hold.',
+    none: 'Nothing limits this account.',
     takeDown: 'Take something down',
     takeDownProfile: 'Take the profile down',
     takeDownId: 'Id',

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { expectData } from '#test/journey/expect-success.ts';
+import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
+import { sendAct } from './send-act.ts';
+import { signInToConsole } from './tabs.ts';
+
+const ignoreSteps = () => {};
+let people: People;
+let orderId: string;
+let creatorId: string;
+
+beforeAll(async () => {
+  people = await createPeople(connect(findEnvironment().platformUrl));
+  await approveCreator(people, ignoreSteps);
+  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+  const path = { orderId };
+  ({ creatorId } = await expectData(people.creator.client.GET('/orders/{orderId}', { params: { path } })));
+});
+
+const refuseAll = (page: Page, status: number, type: string) =>
+  page.route('**/operations/**', (route) =>
+    route.fulfill({
+      status,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: `/problems/${type}`, title: type, status, detail: '', requestId: 'r1' }),
+    }),
+  );
+
+test('an address with a day that is none opens the list without that filter', async () => {
+  const { page, errors } = await signInToConsole('/orders?createdAfter=junk', 'Ou');
+  await page
+    .getByRole('row')
+    .filter({ hasText: orderId.slice(-6) })
+    .waitFor();
+  expect(await page.title()).toBe('Orders · Astrolabe console');
+  expect(errors).toEqual([]);
+});
+
+test('the tile of a queue of reviewers opens a list for an operator, too', async () => {
+  const { page } = await signInToConsole('/now', 'Ou');
+  await page.getByRole('link', { name: /^Platform review/ }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: orderId.slice(-6) })
+    .waitFor();
+});
+
+test('a file that cannot be read, and a session that has ended, are both said', async () => {
+  const { page } = await signInToConsole('/orders', 'Ou');
+  await page.getByRole('button', { name: 'Export as CSV' }).waitFor();
+  await refuseAll(page, 403, 'forbidden');
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  await page.getByText('Export as CSV: refused').waitFor();
+  await page.unroute('**/operations/**');
+  await refuseAll(page, 401, 'unauthenticated');
+  await page.getByText('Your session has ended').waitFor();
+  await page.unroute('**/operations/**');
+  await page.getByText('Your session has ended').waitFor({ state: 'detached' });
+});
+
+test('a refused act shows what its person wrote, and its form still has it', async () => {
+  const { page } = await signInToConsole(`/orders/${orderId}`, 'Ou');
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await page.route('**/notes', (route) =>
+    route.request().method() === 'POST' ? route.abort('failed') : route.continue(),
+  );
+  await sendAct(page, { Note: 'The phone of the creator is wrong.' });
+  const message = page.locator('.messages').getByRole('listitem');
+  await message.getByText('Add a note: failed').waitFor();
+  await message.getByText('The phone of the creator is wrong.').waitFor();
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe(
+    'The phone of the creator is wrong.',
+  );
+});
+
+test('a suspended account is shown as suspended with the reason, and can only be reinstated', async () => {
+  const { page } = await signInToConsole(`/parties/${creatorId}`, 'Ou');
+  await page.getByText('Nothing limits this account.').waitFor();
+  expect(await page.getByRole('button', { name: 'Reinstate' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Suspend' }).click();
+  await sendAct(page, { Reason: 'Bought followers.' });
+  await page.getByText(/▲ Suspended/).waitFor();
+  await page.getByText('Bought followers.').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Suspend' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Reinstate' }).waitFor();
+});

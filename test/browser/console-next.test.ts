@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
+import { signInToConsole } from './tabs.ts';
+
+const ignoreSteps = () => {};
+let people: People;
+const orderIds: string[] = [];
+
+beforeAll(async () => {
+  people = await createPeople(connect(findEnvironment().platformUrl));
+  await approveCreator(people, ignoreSteps);
+  for (let order = 0; order < 3; order += 1) {
+    const orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+    await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+    orderIds.push(orderId);
+  }
+});
+
+/** Presses a key of the review room until another order is open, and returns its id. */
+const pressForNext = async (page: Page, key: string): Promise<string> => {
+  const before = page.url();
+  await page.locator('body').press(key);
+  await page.waitForURL((url) => url.href !== before);
+  await page.getByRole('heading', { name: 'Decision' }).waitFor();
+  return page.url().split('/').at(-2) ?? '';
+};
+
+test('the key for the next order comes to each order of the queue', async () => {
+  const [first = ''] = orderIds;
+  const { page } = await signInToConsole(`/orders/${first}/review`, 'Rui');
+  await page.getByRole('heading', { name: 'Decision' }).waitFor();
+  const seen = new Set([first]);
+  for (let pressed = 0; pressed < 20 && !orderIds.every((id) => seen.has(id)); pressed += 1)
+    seen.add(await pressForNext(page, 'n'));
+  expect(orderIds.filter((id) => !seen.has(id))).toEqual([]);
+});
+
+test('an order is decided once, is not the next one while its decision waits, and keeps its reasons when that is undone', async () => {
+  const [first = ''] = orderIds;
+  const { page } = await signInToConsole(`/orders/${first}/review`, 'Rui');
+  await page.getByRole('button', { name: 'Add a reason here' }).click();
+  await page.getByRole('textbox', { name: 'Reason', exact: true }).fill('The label is covered.');
+  await page.getByRole('heading', { level: 1 }).click();
+  const before = page.url();
+  await page.locator('body').press('c');
+  await page.locator('body').press('c');
+  await page.waitForURL((url) => url.href !== before);
+  const messages = page.locator('.messages').getByRole('listitem');
+  expect(await messages.count()).toBe(1);
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await page.goBack();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Reason', exact: true }).inputValue())
+    .toBe('The label is covered.');
+});
