@@ -33,6 +33,7 @@ export const createRefund = (
       depositId: deposit.id,
       ...(deposit.providerReference && { reference: deposit.providerReference }),
     },
+    hasOwnEntry: true,
     merchantNumber: id.slice('wdr_'.length),
     counted: [],
     status: 'requested',

@@ -61,6 +61,7 @@ export const decideWithdrawalRequest = (
     withdrawal: {
       ...request,
       ...{ fee, payout, tax: sheet, provider },
+      ...(payee.role === 'advertiser' && { hasOwnEntry: true }),
       counted: limitPeriodsOf(now, terms.timeZone),
       status: 'requested',
       version: 1,

@@ -78,6 +78,11 @@ export const Withdrawal = z.object({
   destination: PayoutDestination,
   /** The deposit that is refunded, and the provider's reference of its payment. */
   refund: z.object({ depositId: z.string(), reference: z.string().exactOptional() }).exactOptional(),
+  /**
+   * Whether an advertiser's withdrawal has an entry of its request for itself. In release 0.3.0, one entry moved all
+   * withdrawals of a request.
+   */
+  hasOwnEntry: z.literal(true).exactOptional(),
   status: z.enum(withdrawalStatuses),
   version: z.int(),
   requestedAt: Instant,

@@ -3,6 +3,7 @@ import type { Numbers } from '../../domain/audits/numbers.ts';
 import { account, partsOf, providerOf } from '../../domain/ledger/accounts.ts';
 import { type Cause, type JournalEntry, type Posting, transfer } from '../../domain/ledger/journal.ts';
 import { postRequest } from '../../domain/withdrawals/postings.ts';
+import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { toAdjustment } from '../adjustments/adjustment-store.ts';
 import { toDeposit } from '../deposits/deposit-store.ts';
 import { isOpenOrder, toOrderRecord } from '../orders/order-store.ts';
@@ -13,13 +14,17 @@ import { toWithdrawal } from '../withdrawals/withdrawal-store.ts';
 
 /** A kind of document that entries are posted for. Its item has the kind as sort key. */
 export type Document = {
-  /** The numbers that the entries of the document must explain, in its currency. */
-  readonly numbersOf: (item: Item) => readonly [currency: string, numbers: Numbers];
+  /** The numbers that the entries of the document must explain, in its currency. `undefined` if they cannot. */
+  readonly numbersOf: (item: Item) => readonly [currency: string, numbers: Numbers] | undefined;
   /** What a posting of an entry adds to these numbers. Held funds have their own accounts. */
   readonly addedBy?: (posting: Posting, step: string) => Numbers;
   /** What the document says about an entry that was posted for it. */
   readonly explain: (item: Item, entry: JournalEntry) => Explanation;
 };
+
+/** In release 0.3.0, one entry moved all withdrawals of an advertiser's request, in the name of the first one. */
+const hasSharedEntry = ({ payee, hasOwnEntry }: Withdrawal): boolean =>
+  payee.role === 'advertiser' && !hasOwnEntry;
 
 /**
  * What documents say about money. The journal has no number for `after_end`, which is held after the end, and for
@@ -55,7 +60,9 @@ export const documents: Readonly<Record<Exclude<Cause['kind'], 'erasure'>, Docum
   withdrawal: {
     // A pending amount is in the account for withdrawals. The other outcome of a contradiction is in suspense.
     numbersOf: (item) => {
-      const { status, amount, payout, case: opened } = toWithdrawal(item);
+      const withdrawal = toWithdrawal(item);
+      const { status, amount, payout, case: opened } = withdrawal;
+      if (hasSharedEntry(withdrawal)) return undefined;
       const isOpen = status === 'needs_operator';
       const isUnclear = isOpen && (opened?.kind === 'unclear' || opened?.kind === 'not_found');
       const isRunning = ['requested', 'submitting', 'processing', 'unknown'].includes(status);
@@ -68,8 +75,9 @@ export const documents: Readonly<Record<Exclude<Cause['kind'], 'erasure'>, Docum
       return partsOf(name).purse === 'withdrawing' ? { amount } : {};
     },
     explain: (item, { cause }) => {
-      const { payee, amount } = toWithdrawal(item);
-      return cause.step === 'request' ? { postings: postRequest(payee, amount) } : {};
+      const withdrawal = toWithdrawal(item);
+      const isOwnRequest = cause.step === 'request' && !hasSharedEntry(withdrawal);
+      return isOwnRequest ? { postings: postRequest(withdrawal.payee, withdrawal.amount) } : {};
     },
   },
   deposit: {

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { addNumbers, type Numbers } from '../../domain/audits/numbers.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { partsOf, providerOf } from '../../domain/ledger/accounts.ts';
 import { assertBalanced, condensePostings, JournalEntry } from '../../domain/ledger/journal.ts';
 import {
@@ -20,7 +22,7 @@ import { accountShards, keys, kindShards, shardOf } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { itemReader, numberIn } from '../stored.ts';
 import { getItem, type Item, type Table } from '../table.ts';
-import { monthWrite } from '../wallet/wallet-month-store.ts';
+import { monthWrites } from '../wallet/wallet-month-store.ts';
 import { kindSumWrites } from './account-sum-store.ts';
 
 /** A party's balance in one currency, in minor units. */
@@ -74,16 +76,19 @@ export const entryWrites = (
   if (!first) return [];
   // Ids of entries are random.
   const counted = { shard: shardOf(first.id, kindShards), timeZone };
+  const changed = entries.map((entry) => ({ entry, changes: walletChangesOf(entry, advertiserId) }));
+  const changes = changed.flatMap(({ entry: { at }, changes: some }) =>
+    some.map((change) => ({ ...change, at })),
+  );
+  // A transaction writes each item once.
+  const byWallet = groupBy(changes.filter(hasChanges), ({ party, currency }) => `${party.id} ${currency}`);
   return [
-    ...entries.flatMap((entry) => {
-      const changes = walletChangesOf(entry, advertiserId);
+    ...changed.map(({ entry, changes: own }) => {
       const record = { entry, counted, ...(advertiserId !== undefined && { advertiserId }) };
-      return [
-        journalWrite(record, changes, withEvent.has(entry.id)),
-        ...changes.filter(hasChanges).map(balanceWrite),
-        ...changes.map((change) => monthWrite(change, entry.at, timeZone)),
-      ];
+      return journalWrite(record, own, withEvent.has(entry.id));
     }),
+    ...[...byWallet.values()].flatMap(balanceWrites),
+    ...monthWrites(changes, timeZone),
     ...kindSumWrites(counted.shard, entries),
   ];
 };
@@ -127,7 +132,12 @@ const journalWrite = (
 /** The attributes that list an account in the trial balance. */
 const accountKeys = (name: string) => indexKeys(indexes.accounts(shardOf(name, accountShards)), name);
 
-const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
+/** The write of one wallet's balance by the changes of all entries. */
+const balanceWrites = (all: readonly WalletChange[]): readonly Write[] => {
+  const [first] = all;
+  if (!first) return [];
+  const { party, currency } = first;
+  const changes = all.reduce<Numbers>((sum, one) => addNumbers(sum, one.changes), {});
   const covers = Object.entries(changes)
     .filter(([, sum]) => sum < 0)
     .map(([name, sum]) => ({
@@ -138,10 +148,10 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
   // Without a withdrawn amount the balance may be new.
   const condition = covers.length > 0 ? allOf(...covers) : alwaysTrue;
   const change = {
-    add: balanceNumbersOf(changes),
+    add: all.reduce<Numbers>((sum, one) => addNumbers(sum, balanceNumbersOf(one.changes)), {}),
     set: accountKeys(`${party.role}/${party.id}#${currency}`),
   };
-  return update(keys.wallet(party.id, currency), change, condition, (wallet) => {
+  const write = update(keys.wallet(party.id, currency), change, condition, (wallet) => {
     const available = toBalance(wallet ?? {}).available;
     const required = -(changes.available ?? 0);
     return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
@@ -149,6 +159,7 @@ const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
       required,
     });
   });
+  return [write];
 };
 
 export const toEntry = attributeReader('entry', JournalEntry);

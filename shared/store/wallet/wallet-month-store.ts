@@ -1,4 +1,6 @@
+import { addNumbers, type Numbers } from '../../domain/audits/numbers.ts';
 import type { Month } from '../../domain/calendar.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { WalletChange } from '../../domain/ledger/wallet-change.ts';
 import type { Instant } from '../../domain/time.ts';
 import { monthNumbersOf, readMonth, type WalletMonth } from '../../domain/wallet/wallet-month.ts';
@@ -9,10 +11,20 @@ import { addNumbersWrite } from '../ledger/account-sum-store.ts';
 import { readPages } from '../page.ts';
 import { type Item, listItems, type Table } from '../table.ts';
 
-/** Adds an entry to the month of a wallet. */
-export const monthWrite = (change: WalletChange, at: Instant, timeZone: string): Write => {
-  const { month, numbers } = monthNumbersOf(change, at, timeZone);
-  return addNumbersWrite(keys.walletMonth(change.party.id, change.currency, month), numbers);
+/** Adds the changes of entries to the months of their wallets, each month in one write. */
+export const monthWrites = (
+  changes: readonly (WalletChange & { readonly at: Instant })[],
+  timeZone: string,
+): readonly Write[] => {
+  const added = changes.map((change) => {
+    const { month, numbers } = monthNumbersOf(change, change.at, timeZone);
+    return { key: keys.walletMonth(change.party.id, change.currency, month), numbers };
+  });
+  return [...groupBy(added, ({ key }) => `${key.pk} ${key.sk}`).values()].flatMap((some) => {
+    const [first] = some;
+    const numbers = some.reduce<Numbers>((sum, one) => addNumbers(sum, one.numbers), {});
+    return first ? [addNumbersWrite(first.key, numbers)] : [];
+  });
 };
 
 const toMonth = (item: Item): WalletMonth => {

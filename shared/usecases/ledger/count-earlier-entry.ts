@@ -3,7 +3,7 @@ import { walletChangesOf } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { earlierEntryWrites } from '../../store/ledger/account-sum-store.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
-import { monthWrite } from '../../store/wallet/wallet-month-store.ts';
+import { monthWrites } from '../../store/wallet/wallet-month-store.ts';
 import { perform } from '../perform.ts';
 
 /**
@@ -19,8 +19,9 @@ export const countEarlierEntry = async (
     response: undefined,
     writes: [
       ...earlierEntryWrites(entry, deps.now()),
-      ...walletChangesOf(entry, advertiserId).map((change) =>
-        monthWrite(change, entry.at, deps.policy.timeZone),
+      ...monthWrites(
+        walletChangesOf(entry, advertiserId).map((change) => ({ ...change, at: entry.at })),
+        deps.policy.timeZone,
       ),
     ],
   }));

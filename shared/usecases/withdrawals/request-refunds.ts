@@ -51,12 +51,13 @@ export const requestRefunds = async (
   const payout =
     rest.amount > 0 ? await decideRest(deps, { ...request, id: restId, amount: rest }, now) : undefined;
   if (isRefusal(payout)) return payout;
-  const [first, ...others] = [...refunds, ...(payout ? [payout.withdrawal] : [])];
+  const all = [...refunds, ...(payout ? [payout.withdrawal] : [])];
+  const [first, ...others] = all;
   if (!first) throw new Error('a request for nothing');
   return {
     response: [first, ...others],
     writes: [
-      ...requestEntryWrites(deps, request, now),
+      ...requestEntryWrites(deps, all, now),
       ...parts.map(({ deposit, amount: part }) =>
         depositWrite(deposit, {
           ...deposit,

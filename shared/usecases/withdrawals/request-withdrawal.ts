@@ -47,22 +47,25 @@ export const requestWithdrawal = async (
   const { withdrawal, writes } = decided;
   return {
     response: withdrawal,
-    writes: [...requestEntryWrites(deps, request, now), ...writes],
+    writes: [...requestEntryWrites(deps, [withdrawal], now), ...writes],
   };
 };
 
-/** The entry of a request: the amount leaves the available balance. */
+/** The entries of a request, one of each withdrawal: the amounts leave the available balance. */
 export const requestEntryWrites = (
   { ids, policy }: Pick<Deps, 'ids' | 'policy'>,
-  { id, payee, amount }: WithdrawalRequest,
+  withdrawals: readonly Withdrawal[],
   now: Instant,
 ): readonly Write[] =>
-  entryWrites(policy, {
-    id: ids.create('ent'),
-    at: now,
-    cause: { kind: 'withdrawal', id, step: 'request' },
-    postings: postRequest(payee, amount),
-  });
+  entryWrites(
+    policy,
+    withdrawals.map(({ id, payee, amount }) => ({
+      id: ids.create('ent'),
+      at: now,
+      cause: { kind: 'withdrawal', id, step: 'request' },
+      postings: postRequest(payee, amount),
+    })),
+  );
 
 /** A payout to the bound account, and its writes without its journal entry. */
 export type DecidedPayout = { readonly withdrawal: Withdrawal; readonly writes: readonly Write[] };

@@ -7,16 +7,19 @@ import { account } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
+import { createRefund } from '#shared/domain/withdrawals/create-refund.ts';
+import { postRequest } from '#shared/domain/withdrawals/postings.ts';
 import { newAdjustmentWrite } from '#shared/store/adjustments/adjustment-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import { newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import type { Item, Table } from '#shared/store/table.ts';
+import { withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
 import { createPlatformWithMoney, findDifferences, findItem } from '#test/support/run-audit.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createApplicants, openTaskFor, taskApplicationBody } from '#test/support/task-applicants.ts';
-import { expectSuccess, yuan } from '#test/support/world.ts';
+import { deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
@@ -179,6 +182,51 @@ describe('an audit finds a document', () => {
     expect(await findDifferences(world)).toEqual([
       { kind: 'hold', account: `order/${runningId}/held`, currency: 'CNY', expected: 120_000, found: 0 },
     ]);
+  });
+
+  test('but not in the withdrawals of one request that returns several deposits and pays the rest', async () => {
+    const { world, runUntilIdle } = await platform();
+    const { advertiser, deps } = world;
+    for (let count = 0; count < 9; count += 1) await deposit(world, yuan(100));
+    const { available } = await expectSuccess(advertiser.get('/wallet?as=advertiser'));
+    await expectSuccess(
+      advertiser.put('/wallet/payout-account?as=advertiser', {
+        ...{ type: 'bank_card', holderName: 'Ada Films', accountNo: '6222020200610001' },
+      }),
+    );
+    const requested = await expectSuccess(
+      advertiser.post('/wallet/withdrawals?as=advertiser', { amount: available }),
+    );
+    expect(requested).toMatchObject({ others: { length: 8 } });
+    deps.clock.advance('PT10M');
+    expect(await findDifferences(world)).toEqual([]);
+    await runUntilIdle();
+    deps.clock.advance('PT1H');
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
+  test('but not in withdrawals of release 0.3.0, of which one entry moved all of a request', async () => {
+    const { world, table } = await platform();
+    const { deps } = world;
+    const at = deps.now();
+    const payee = { role: 'advertiser', id: derivePartyId('adv', 'ada') } as const;
+    await deposit(world, yuan(30));
+    const parts = [yuan(10), yuan(20)].map((amount) => {
+      const source = { id: deps.ids.create('dep'), provider: 'sandbox' };
+      const id = deps.ids.create('wdr');
+      const { hasOwnEntry: _, ...old } = createRefund(
+        { id, payee, amount, deposit: source },
+        deps.policy.timeZone,
+        at,
+      );
+      return old;
+    });
+    const cause = { kind: 'withdrawal', id: parts[0]?.id ?? '', step: 'request' } as const;
+    const entry = { id: deps.ids.create('ent'), at, cause, postings: postRequest(payee, yuan(30)) };
+    const writes = parts.flatMap((part) => withdrawalWrites(part, 'request'));
+    expect(await commit(table, [...entryWrites(deps.policy, entry), ...writes])).toBeUndefined();
+    deps.clock.advance('PT10M');
+    expect(await findDifferences(world)).toEqual([]);
   });
 
   test('but not in an open task that keeps the rest of a lower quote', async () => {
