@@ -37,9 +37,9 @@ const readRows = async (
   limit: number,
   after: Position | undefined,
   skipped: number,
-): Promise<{ readonly rows: readonly Row[]; readonly hasMore: boolean }> => {
+): Promise<{ readonly rows: readonly Row[]; readonly more?: Position }> => {
   const range = accountRanges[list];
-  if (!range) return { rows: [], hasMore: false };
+  if (!range) return { rows: [] };
   const page = await listItems(table, range, limit, after);
   const before = [after ?? {}, ...page.items];
   const rows = page.items.flatMap((item, at): readonly Row[] => {
@@ -55,7 +55,7 @@ const readRows = async (
       })
       .slice(at === 0 ? skipped : 0);
   });
-  return { rows, hasMore: page.next !== undefined };
+  return { rows, ...(page.next && { more: { list: String(list), ...page.next } }) };
 };
 
 /** Leaves out accounts that the lists of earlier releases have. */
@@ -75,12 +75,12 @@ export const listAccounts = async (
   let skip = Number(skipped);
   const items: ListedAccount[] = [];
   for (let list = Number(first); list < accountRanges.length; ) {
-    const { rows, hasMore } = await readRows(table, list, limit - items.length, after, skip);
+    const { rows, more } = await readRows(table, list, limit - items.length, after, skip);
     const fitting = rows.slice(0, limit - items.length);
     const fresh = list < accountShards ? fitting : await withoutEarlier(table, fitting);
     items.push(...fresh.map(({ account, currency }) => ({ account, currency })));
-    const isListDone = !hasMore && fitting.length === rows.length;
-    const next: Position = isListDone ? { list: String(list + 1) } : (fitting.at(-1)?.next ?? {});
+    const isPageDone = fitting.length === rows.length;
+    const next = (isPageDone ? more : fitting.at(-1)?.next) ?? { list: String(list + 1) };
     if (items.length >= limit && Number(next.list) < accountRanges.length) return { items, next };
     const { list: following, skipped: _skipped, ...place } = next;
     list = Number(following);

@@ -5,7 +5,9 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { commit } from '#shared/store/commit.ts';
+import { listAccounts } from '#shared/store/ledger/account-list.ts';
 import { entryWrites, findBalance, toEntry } from '#shared/store/ledger/journal-store.ts';
+import { readPages } from '#shared/store/page.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -41,7 +43,29 @@ const sumsOfJournal = async (table: Table): Promise<Readonly<Record<string, numb
   return sums;
 };
 
+/** Publishes a task again and again: each time an entry lists its account. */
+const publishTask = async (table: Table, times: number) => {
+  await fund(table, account.advertiser('adv_1'), 100 * times);
+  for (let time = 0; time < times; time += 1) {
+    const cause = { kind: 'task', id: 'tsk_1', step: `${time}:publish` } as const;
+    const postings = transfer(account.advertiser('adv_1'), account.taskHeld('tsk_1'), cny(100));
+    const entry = { id: ids.create('ent'), at: startTime, cause, postings };
+    expect(await commit(table, entryWrites(defaultPolicy, entry, 'adv_1'))).toBeUndefined();
+  }
+};
+
 describe('the ledger', () => {
+  test.each([1, 2, 3, 100])('lists all accounts once, %i at a time', async (limit) => {
+    const table = await newTable();
+    await publishTask(table, 3);
+    for (let at = 0; at < 20; at += 1) await fund(table, account.creatorAvailable(`crt_${at}`), 1);
+    const pages = readPages((after) => listAccounts(table, { limit, after }));
+    const listed: string[] = [];
+    for await (const items of pages) listed.push(...items.map((one) => one.account));
+    expect(listed).toHaveLength(43);
+    expect(new Set(listed).size).toBe(43);
+  });
+
   test('takes nothing above a balance, and returns the balance', async () => {
     const table = await newTable();
     await fund(table, account.creatorAvailable('crt_1'), 500);
