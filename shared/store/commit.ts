@@ -219,12 +219,15 @@ export const commit = async (
 ): Promise<Refusal | Stale | undefined> => {
   if (writes.length === 0) return undefined;
   if (writes.length > maxWrites) throw new RangeError(`${writes.length} writes in one transaction`);
-  const TransactItems = writes.map((write) => toStoredOperation(write.operation(table.name), table));
+  const operations = writes.map((write) => toStoredOperation(write.operation(table.name), table));
+  let token = randomUUID();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await sendOperations(table, TransactItems);
+      await sendOperations(table, operations, token);
       return undefined;
     } catch (error) {
+      // Under its own token, a transaction that still runs is not made twice.
+      if (!(error instanceof TransactionInProgressException)) token = randomUUID();
       const answer = toCommitResult(error, writes);
       if (answer !== 'collided') return answer;
       onCollision(collidedWritesOf(error, writes));
@@ -252,14 +255,12 @@ const toStoredOperation = (
 });
 
 /** A single write is atomic without a transaction, at half the cost. */
-const sendOperations = async ({ client }: Table, operations: readonly Operation[]): Promise<unknown> => {
+const sendOperations = async ({ client }: Table, operations: readonly Operation[], token: string) => {
   const [only, ...others] = operations;
   if (only?.Put && others.length === 0) return client.send(new PutCommand(only.Put));
   if (only?.Update && others.length === 0)
     return client.send(new UpdateCommand(only.Update as UpdateCommandInput));
-  return client.send(
-    new TransactWriteCommand({ TransactItems: [...operations], ClientRequestToken: randomUUID() }),
-  );
+  return client.send(new TransactWriteCommand({ TransactItems: [...operations], ClientRequestToken: token }));
 };
 
 /** The writes of a transaction that collided with others. */

@@ -167,6 +167,8 @@ describe('retries of a commit', () => {
       ...metadata,
       CancellationReasons: codes.map((Code) => ({ Code })),
     });
+  const sentTokens = () =>
+    mock.commandCalls(TransactWriteCommand).map(({ args: [{ input }] }) => input.ClientRequestToken);
   beforeEach(() => mock.reset());
 
   test.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
@@ -184,10 +186,17 @@ describe('retries of a commit', () => {
     expect(mock.commandCalls(PutCommand)).toHaveLength(2);
   });
 
-  test('repeat a transaction while its first attempt is in progress', async () => {
+  test('repeat a transaction under its token while its first attempt is in progress', async () => {
     mock.on(TransactWriteCommand).rejectsOnce(new TransactionInProgressException(metadata)).resolves({});
     expect(await commit(table, [putNew('a'), putNew('b')])).toBeUndefined();
-    expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(2);
+    const [first, second] = sentTokens();
+    expect(second).toBe(first);
+  });
+
+  test('begin a new transaction after one that was cancelled', async () => {
+    mock.on(TransactWriteCommand).rejectsOnce(cancelled('TransactionConflict', 'None')).resolves({});
+    expect(await commit(table, [putNew('a'), putNew('b')])).toBeUndefined();
+    expect(new Set(sentTokens()).size).toBe(2);
   });
 
   test('stop at a failed condition, which counts more than a conflict', async () => {
