@@ -134,7 +134,7 @@ const maxKeysPerBatch = 100;
 const maxBatchAttempts = 5;
 
 /**
- * Reads items in the order of the keys, in batches of 100; missing ones are left out. Indexes hold keys only,
+ * Reads items in the order of the keys, each once, in batches of 100; missing ones are left out. Indexes hold keys only,
  * so that a change of an item costs no index write. Lists read their items through this function.
  */
 export const getItems = async (
@@ -143,8 +143,10 @@ export const getItems = async (
   isConsistent = true,
 ): Promise<readonly Item[]> => {
   const items: Item[] = [];
-  for (let from = 0; from < wanted.length; from += maxKeysPerBatch) {
-    items.push(...(await getBatch(table, wanted.slice(from, from + maxKeysPerBatch), isConsistent)));
+  // The table refuses a batch with a key twice. An item that moves in a list can be read at both places.
+  const keys = [...new Map(wanted.map((key) => [keyTextOf(key), key])).values()];
+  for (let from = 0; from < keys.length; from += maxKeysPerBatch) {
+    items.push(...(await getBatch(table, keys.slice(from, from + maxKeysPerBatch), isConsistent)));
   }
   return items;
 };

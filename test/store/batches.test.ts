@@ -27,3 +27,9 @@ test('keys that stay unread are an error that tells the caller to retry', async 
   await expect(getItems(table, [wanted])).rejects.toMatchObject({ name: 'ThrottlingException' });
   expect(mock.commandCalls(BatchGetCommand)).toHaveLength(5);
 });
+
+test('a key that is wanted twice is read once', async () => {
+  mock.on(BatchGetCommand).resolves({ Responses: { busy: [{ ...wanted, id: 1 }] } });
+  expect(await getItems(table, [wanted, { ...wanted }])).toEqual([{ ...wanted, id: 1 }]);
+  expect(mock.commandCalls(BatchGetCommand)[0]?.args[0].input.RequestItems?.busy?.Keys).toEqual([wanted]);
+});

@@ -26,7 +26,7 @@ export const readStoredNumbers = async (
   table: Table,
   places: readonly Place[],
 ): Promise<ReadonlyMap<Place, Numbers>> => {
-  const items = await getItems(table, [...new Set(places)].flatMap(keysOf));
+  const items = await getItems(table, places.flatMap(keysOf));
   const found = new Map(readEach(table, items, (item) => [placeOf(item), numbersOf(item)] as const));
   const isComparable = (place: Place) => !found.has(place) || found.get(place) !== undefined;
   const sumOf = (place: Place) =>

@@ -14,14 +14,8 @@ type BlockName = Pick<Block, 'accountId' | 'blockedId'>;
 
 /** Those of the named blocks that exist, eventually consistent. */
 export const findBlocks = async (table: Table, wanted: readonly BlockName[]): Promise<readonly Block[]> => {
-  // The table refuses a batch with duplicate keys.
-  const named = new Map(
-    wanted.map(({ accountId, blockedId }) => {
-      const key = keys.block(accountId, blockedId);
-      return [`${key.pk} ${key.sk}`, key];
-    }),
-  );
-  return readEach(table, await getItems(table, [...named.values()], false), toBlock);
+  const named = wanted.map(({ accountId, blockedId }) => keys.block(accountId, blockedId));
+  return readEach(table, await getItems(table, named, false), toBlock);
 };
 
 /** Writes a block over an earlier one of the same party. Only its owner writes it. */

@@ -125,9 +125,10 @@ export const erasedApplicationsWrites = async (
   found: readonly Application[],
   isFreed: boolean,
 ): Promise<readonly Write[]> => {
-  const marks = await getItems(table, [
-    ...new Map(found.flatMap(accountMarkersOf).map(({ pk, sk }) => [pk, { pk, sk }])).values(),
-  ]);
+  const marks = await getItems(
+    table,
+    found.flatMap(accountMarkersOf).map(({ pk, sk }) => ({ pk, sk })),
+  );
   const ids = new Set(found.map(({ id }) => id));
   const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
   return [
