@@ -22,9 +22,18 @@ const readSettings = async <Schema extends z.ZodType>(
   const { SecretString = '' } = await new SecretsManagerClient().send(
     new GetSecretValueCommand({ SecretId: secretArn }),
   );
-  const parsed = schema.safeParse(JSON.parse(SecretString));
+  const parsed = schema.safeParse(parseJson(SecretString));
   if (parsed.success) return parsed.data;
   // Faults are named without their values, because these are keys.
   const places = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole').join(', ');
   throw new Error(`the secret ${secretArn} is not what its provider needs: ${places}`);
+};
+
+/** `undefined` for a text that is no JSON: the error of the parser quotes it. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };
