@@ -23,3 +23,8 @@ test('ids, times and amounts stay unchanged', () => {
     '{"orderId":"ord_01HF7YAT00GR40M30E20918000","at":"2026-11-25T02:45:00.000Z","amount":120000,"requestId":"dEHUC5ZSFkAOirU="}';
   expect(removeSecrets(line)).toBe(line);
 });
+
+test('a very long word passes, before a mail address, too', () => {
+  const word = 'a'.repeat(300_000);
+  expect(removeSecrets(`${word} mei.li@example.com`)).toBe(`${word} [address]`);
+});
