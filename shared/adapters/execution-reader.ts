@@ -6,6 +6,7 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import { type Instant, toInstant } from '../domain/time.ts';
+import { executionArnOf } from './executions.ts';
 
 /** An execution as the service shows it. Its input and output are JSON. */
 export type MachineExecution = {
@@ -28,12 +29,6 @@ export type ExecutionReader = {
 
 /** Maximum events to search for the last failure, latest first. */
 const maxEventsBack = 100;
-
-/** The ARN of an execution: it belongs to its state machine, not to the alias that started it. */
-export const executionArnOf = (machineArn: string, name: string): string => {
-  const machine = machineArn.split(':').slice(0, 7).join(':');
-  return `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
-};
 
 const parseJson = (text: string | undefined): unknown => {
   try {

@@ -26,9 +26,12 @@ const maxPages = 10;
 /** An execution belongs to its state machine, not to the alias that started it. */
 const withoutAlias = (machineArn: string): string => machineArn.split(':').slice(0, 7).join(':');
 
+export const executionArnOf = (machineArn: string, name: string): string =>
+  `${withoutAlias(machineArn).replace(':stateMachine:', ':execution:')}:${name}`;
+
 export const stepFunctionsExecutions = (client = new SFNClient()): Executions => ({
   statusOf: async (machineArn, name) => {
-    const executionArn = `${withoutAlias(machineArn).replace(':stateMachine:', ':execution:')}:${name}`;
+    const executionArn = executionArnOf(machineArn, name);
     try {
       const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
       return status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended';

@@ -151,9 +151,3 @@ export const boundedSource = (
     usage: () => ({ bytes, reads }),
   };
 };
-
-/** Reads up to `length` bytes from `start`; fewer at the end of the file. */
-export const readUpTo = (source: RangeSource, start: number, length: number): Promise<Uint8Array> => {
-  const end = Math.min(start + length, source.size);
-  return end > start ? source.read(start, end) : Promise.resolve(new Uint8Array(0));
-};

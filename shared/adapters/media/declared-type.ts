@@ -1,4 +1,5 @@
 import { isSameMediaType, mediaTypeOf } from '#shared/domain/uploads/media-types.ts';
+import { toLatin1 } from './binary.ts';
 import { DETECTION_BYTES, detectFileType } from './detect-file-type.ts';
 import type { RangeSource } from './range-source.ts';
 
@@ -8,8 +9,6 @@ const programs =
 
 /** Texts that a browser or an interpreter would run. */
 const markup = /^\s*<(?:!doctype|html|head|body|script|svg|iframe|meta|\?xml|\?php|%|!--)/i;
-
-const toLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 const isProgram = (bytes: Uint8Array): boolean => {
   const head = toLatin1(bytes.subarray(0, 256));

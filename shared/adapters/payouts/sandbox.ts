@@ -6,17 +6,6 @@ import { getItem, type Table } from '../../store/table.ts';
 import { PreparedPayout, prepareAsJson } from './prepared-payout.ts';
 import type { PayoutProvider, ProviderPayoutStatus } from './provider.ts';
 
-/**
- * The sandbox's behaviour by the last digits of the account number, to simulate failures of a real provider.
- * Other numbers are paid at once.
- */
-export const sandboxBehaviours = {
-  '0002': 'refused: the account does not exist',
-  '0003': 'the response is lost after the money has moved',
-  '0004': 'the response is lost before the money moves',
-  '0005': 'accepted now, paid at the next query',
-} as const;
-
 const RecordSchema = z.object({
   status: z.enum(['paid', 'processing', 'failed', 'lost']),
   reference: z.string(),
@@ -39,12 +28,14 @@ const toPayoutStatus = ({ status, reference }: Recorded): ProviderPayoutStatus =
   return status === 'paid' || status === 'processing' ? { status, reference } : { status: 'unknown' };
 };
 
+/** The last digits of the account number simulate failures. `0002`: refused. `0005`: paid at the next query. Others are paid at once. */
 const firstStatus = (accountNo: string): Recorded['status'] => {
   if (accountNo.endsWith('0002')) return 'failed';
   if (accountNo.endsWith('0004')) return 'lost';
   return accountNo.endsWith('0005') ? 'processing' : 'paid';
 };
 
+/** `0003`: the response is lost after the money has moved. `0004`: it is lost before. */
 const isResponseLost = (accountNo: string): boolean =>
   accountNo.endsWith('0003') || accountNo.endsWith('0004');
 

@@ -23,14 +23,6 @@ export const { find: findProfile } = openCollection(keys.profile, toProfile);
 
 export const { find: findPreferences } = openCollection(keys.preferences, toPreferences);
 
-const versionedWrite =
-  <Content>(key: (creatorId: string) => Key) =>
-  (creatorId: string, content: Content, before: Versioned<Content> | undefined): Write =>
-    rewrite(
-      { ...key(creatorId), content, revision: (before?.revision ?? 0) + 1 },
-      before ? hasRevision(before.revision) : isNew,
-    );
-
 export const profileWrite = (
   creatorId: string,
   content: Profile,
@@ -42,7 +34,15 @@ export const profileWrite = (
     before ? hasRevision(before.revision) : isNew,
   );
 
-export const preferencesWrite = versionedWrite<Preferences>(keys.preferences);
+export const preferencesWrite = (
+  creatorId: string,
+  content: Preferences,
+  before: Versioned<Preferences> | undefined,
+): Write =>
+  rewrite(
+    { ...keys.preferences(creatorId), content, revision: (before?.revision ?? 0) + 1 },
+    before ? hasRevision(before.revision) : isNew,
+  );
 
 /** The items of a creator that are read together. */
 type Part = 'profile' | 'preferences';
