@@ -36,8 +36,8 @@ const maxPerRead = 200;
 /** A little more than an even share per lane, so that a second read is rare. */
 const firstReadSize = (count: number, lanes: number, isSelective: boolean): number => {
   const share = count / lanes;
-  const readLane = Math.ceil(share + 1.5 * Math.sqrt(share)) + 1;
-  return Math.min(maxPerRead, isSelective ? 4 * readLane : readLane);
+  const size = Math.ceil(share + 1.5 * Math.sqrt(share)) + 1;
+  return Math.min(maxPerRead, isSelective ? 4 * size : size);
 };
 
 const keyOf = ({ sk }: Item): string => String(sk);
@@ -69,7 +69,7 @@ export const mergeIndexRanges = (table: Table, options: MergeOptions): MergedRan
   };
 
   const emptyLanes = (): readonly Lane[] =>
-    lanes.filter(({ waiting: buffer, hasEnded }) => buffer.length === 0 && !hasEnded);
+    lanes.filter(({ waiting, hasEnded }) => waiting.length === 0 && !hasEnded);
 
   /** The lane with the first item. */
   const firstLane = (): Lane | undefined =>
