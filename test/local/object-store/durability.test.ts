@@ -4,7 +4,15 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListPartsCommand,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, onTestFinished, test } from 'vitest';
 import { credentials, openTestStore, region, type TestStore } from './store-under-test.ts';
@@ -94,6 +102,37 @@ test('a record that a power cut left empty is an object that does not exist, and
   await put('k', 'new');
   await testStore.reopen();
   expect(await read('k')).toBe('new');
+});
+
+test('a part that a power cut left empty has not arrived, and an upload whose manifest is empty does not exist', async () => {
+  const testStore = await openTestStore();
+  const begin = async (Key: string) => {
+    const { UploadId } = await testStore.client.send(new CreateMultipartUploadCommand({ Bucket, Key }));
+    for (const PartNumber of [1, 2])
+      await testStore.client.send(new UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body: 'part' }));
+    return { Bucket, Key, UploadId };
+  };
+  const upload = await begin('k');
+  const lostUpload = await begin('lost');
+  const fileOf = ({ UploadId = '' }: { UploadId: string | undefined }, name: string) =>
+    join(testStore.root, Bucket, 'uploads', UploadId, name);
+  await truncate(fileOf(upload, '2.json'), 0);
+  await truncate(fileOf(lostUpload, 'upload.json'), 0);
+  await testStore.reopen();
+  const listParts = async (of: typeof upload) =>
+    (await testStore.client.send(new ListPartsCommand(of))).Parts?.map(({ PartNumber }) => PartNumber);
+  expect(await listParts(upload)).toEqual([1]);
+  await expect(listParts(lostUpload)).rejects.toThrow('does not exist');
+});
+
+test('a damaged record stops the start and is named', async () => {
+  const testStore = await openTestStore();
+  const { UploadId = '' } = await testStore.client.send(
+    new CreateMultipartUploadCommand({ Bucket, Key: 'k' }),
+  );
+  const manifest = join(testStore.root, Bucket, 'uploads', UploadId, 'upload.json');
+  await writeFile(manifest, '{"half');
+  await expect(testStore.reopen()).rejects.toThrow(`The record ${manifest} cannot be read`);
 });
 
 test('an upload whose sender disconnects leaves nothing', async () => {

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from '../signature/sigv4.ts';
 import { createFolderMaker, removeFile, replaceFile, temporarySuffix } from './durable-file.ts';
 import { type KeyRecord, keyRecordSchema } from './object-version.ts';
+import { readRecord } from './read-record.ts';
 
 /** The records of a bucket's keys, in memory and in one file each. The file name is the key's hash. */
 export type KeyRecords = {
@@ -10,22 +11,6 @@ export type KeyRecords = {
   /** Stores a record. A record without versions is removed. */
   put(record: KeyRecord): Promise<void>;
   all(): Iterable<KeyRecord>;
-};
-
-/** A file is empty when a power cut came before its content was on the disk. */
-const readRecord = async (path: string): Promise<KeyRecord | undefined> => {
-  const text = await readFile(path, 'utf8');
-  if (text === '') return undefined;
-  try {
-    return keyRecordSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new Error(
-      `The object record ${path} cannot be read; restore it, or remove it to lose that object`,
-      {
-        cause,
-      },
-    );
-  }
 };
 
 const readAll = async (folder: string): Promise<KeyRecord[]> => {
@@ -36,7 +21,9 @@ const readAll = async (folder: string): Promise<KeyRecord[]> => {
     for (const name of names) {
       if (name.endsWith(temporarySuffix)) await rm(join(folder, shelf, name), { force: true });
     }
-    const found = await Promise.all(remaining.map((name) => readRecord(join(folder, shelf, name))));
+    const found = await Promise.all(
+      remaining.map((name) => readRecord(join(folder, shelf, name), keyRecordSchema, 'that object')),
+    );
     records.push(...found.filter((record) => record !== undefined));
   }
   return records;

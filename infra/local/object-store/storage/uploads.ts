@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile, temporarySuffix } from './durable-file.ts';
 import { type Part, partSchema, type Upload, uploadSchema } from './object-version.ts';
+import { readRecord } from './read-record.ts';
 
 export type UploadState = { upload: Upload; parts: ReadonlyMap<number, Part> };
 
@@ -21,13 +22,15 @@ const readUpload = async (
   folder: string,
 ): Promise<{ upload: Upload; parts: Map<number, Part> } | undefined> => {
   const names = await readdir(folder);
-  // After a crash before the manifest was written, the client does not know this upload.
+  // After a crash before the manifest was written, the client does not know this upload. After a power cut, it is lost.
   if (!names.includes(manifest)) return undefined;
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, name), 'utf8'));
-  const upload = uploadSchema.parse(await read(manifest));
+  const upload = await readRecord(join(folder, manifest), uploadSchema, 'that upload');
+  if (!upload) return undefined;
   const partNames = names.filter((name) => name !== manifest && !name.endsWith(temporarySuffix));
-  const parts = await Promise.all(partNames.map(async (name) => partSchema.parse(await read(name))));
+  const found = await Promise.all(
+    partNames.map((name) => readRecord(join(folder, name), partSchema, 'that part of an upload')),
+  );
+  const parts = found.filter((part) => part !== undefined);
   return { upload, parts: new Map(parts.map((part) => [part.number, part])) };
 };
 
