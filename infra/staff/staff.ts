@@ -43,9 +43,13 @@ const hasVerifiedMail = ({ UserAttributes = [] }: User): boolean =>
 const requireUsableAccount = (user: User, mail: string): void => {
   if (user.Enabled === false)
     throw new Error(`The account of ${mail} is disabled. Enable it in the user pool first.`);
-  if (user.UserStatus !== 'FORCE_CHANGE_PASSWORD' && user.UserStatus !== 'CONFIRMED')
+  if (user.UserStatus === 'UNCONFIRMED')
     throw new Error(
       `Somebody signed up as ${mail} and has not confirmed the address. Delete that account in the user pool, then invite again.`,
+    );
+  if (user.UserStatus !== 'FORCE_CHANGE_PASSWORD' && user.UserStatus !== 'CONFIRMED')
+    throw new Error(
+      `The account of ${mail} is in the state ${user.UserStatus ?? 'UNKNOWN'}. It must be CONFIRMED before it can get a role.`,
     );
   if (!hasVerifiedMail(user))
     throw new Error(`The account of ${mail} has no verified mail address. Verify it in the user pool first.`);

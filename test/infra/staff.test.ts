@@ -45,7 +45,7 @@ const run = async (...args: readonly string[]) => {
 
 const names = () => cognito.calls().map(({ args: [command] }) => command.constructor.name);
 const user = (
-  UserStatus: 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD',
+  UserStatus: 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED',
   isVerified = true,
   Enabled = true,
 ) =>
@@ -107,6 +107,7 @@ describe('an invitation', () => {
 
   test.each<[string, () => unknown, RegExp]>([
     ['whose address is not confirmed', () => user('UNCONFIRMED', false), /has not confirmed the address/],
+    ['who must set a new password', () => user('RESET_REQUIRED'), /state RESET_REQUIRED.* CONFIRMED before/],
     ['without a verified address', () => user('CONFIRMED', false), /no verified mail address/],
     ['who is disabled', () => user('CONFIRMED', true, false), /is disabled/],
   ])('of somebody %s gives no role: another person may know the password', async (_who, prepare, message) => {
