@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { repositoryRoot } from '#infra/bundle.ts';
 import { deployedContexts } from '#infra/stacks/api.ts';
 import { consoleRouteKeys } from '#infra/stacks/console.ts';
 import { docsRouteKeys } from '#infra/stacks/docs.ts';
@@ -43,6 +46,18 @@ describe('every function', () => {
   test('of the table is deployed, and no other', () => {
     const meant = deployedFunctions(routes).map(({ entry }) => `astrolabe-dev-${entry.replace('/', '-')}`);
     expect(lambdas.map(({ FunctionName }) => FunctionName).sort()).toEqual(meant.sort());
+  });
+
+  test('has permissions that the README explains, and it explains no other', () => {
+    const readme = readFileSync(join(repositoryRoot, 'infra/README.md'), 'utf8');
+    const [, table = ''] = /\n(\| `permissions`[\s\S]*?)\n\n/.exec(readme) ?? [];
+    const explained = [...table.matchAll(/^\| `([\w.-]+)`/gm)].map(([, name]) => name).slice(1);
+    // A context adds this one to some functions.
+    const used = new Set([
+      'content-moderation',
+      ...deployedFunctions(routes).flatMap((spec) => spec.permissions),
+    ]);
+    expect(explained.toSorted()).toEqual([...used].sort());
   });
 
   test('runs on Node 24 and arm64, or on x86_64 if it decodes films', () => {
