@@ -15,9 +15,6 @@ export const getDeposit =
   async ({ params, caller, now }) => {
     const found = await findDeposit(deps.table, params.depositId);
     if (found?.advertiserId !== caller.advertiserId) return refuse('not-found', 'There is no such deposit.');
-    const { response, writes } = await checkDeposit(deps, found.id, now).catch(() => ({
-      response: found,
-      writes: [],
-    }));
-    return { response: toDepositView(response ?? found), ...(writes && { writes }) };
+    const checked = await checkDeposit(deps, found.id, now).catch(() => ({ response: found }));
+    return { ...checked, response: toDepositView(checked.response ?? found) };
   };

@@ -35,8 +35,8 @@ export const receiveAlipayNotification =
     const { out_trade_no: depositId, biz_content: change } = notification;
     if (depositId) {
       const refunded = readRefundedTotal(notification);
-      const { writes } = await receiveDepositNotification(deps, depositId, now, refunded);
-      return { ...acknowledged, ...(writes && { writes }) };
+      const received = await receiveDepositNotification(deps, depositId, now, refunded);
+      return { ...received, ...acknowledged };
     }
     const { out_biz_no: number } = change ? TransferChange.parse(JSON.parse(change)) : {};
     const withdrawalId = `wdr_${number}`;

@@ -44,6 +44,5 @@ export const receiveStripeEvent =
     if (!stripe || event === undefined) return unsignedRefusal;
     const depositId = await findDepositId(stripe, Event.parse(event));
     if (!depositId) return acknowledged;
-    const { writes } = await receiveDepositNotification(deps, depositId, now);
-    return { ...acknowledged, ...(writes && { writes }) };
+    return { ...(await receiveDepositNotification(deps, depositId, now)), ...acknowledged };
   };

@@ -5,9 +5,9 @@ import { findOwn } from '../../domain/find-own.ts';
 import { endProposal, type Proposal, refuseProposalDecision } from '../../domain/proposals/proposal.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Write } from '../../store/commit.ts';
 import { endedProposalWrite, findProposal } from '../../store/proposals/proposal-store.ts';
 import type { Caller } from '../caller.ts';
+import type { UseCaseResult } from '../outcome.ts';
 import type { UseCase } from '../use-case.ts';
 import type { Act } from './act.ts';
 import { actsByName } from './acts.ts';
@@ -39,26 +39,29 @@ export const decideProposal =
     if (isRepeated) return { response: toProposalView(before) };
     const refused = refuseProposalDecision(before, caller, now);
     if (refused) return refused;
-    const writes = body.decision === 'approve' ? await carryOut(deps, before, caller, now) : [];
-    if (isRefusal(writes)) return writes;
+    const act = body.decision === 'approve' ? await carryOut(deps, before, caller, now) : nothing;
+    if (isRefusal(act)) return act;
     const by = { by: caller.accountId, at: now };
-    const ended =
-      writes === 'void'
-        ? endProposal(before, 'void', { ...by, reasons: [changedSubject] })
-        : endProposal(before, outcomes[body.decision], { ...by, reasons: body.reasons });
-    return {
-      response: toProposalView(ended),
-      writes: [endedProposalWrite(ended), ...(writes === 'void' ? [] : writes)],
-    };
+    const isVoid = act === 'void';
+    const ended = isVoid
+      ? endProposal(before, 'void', { ...by, reasons: [changedSubject] })
+      : endProposal(before, outcomes[body.decision], { ...by, reasons: body.reasons });
+    const { writes = [], measures = [] } = isVoid ? nothing : act;
+    return { response: toProposalView(ended), writes: [endedProposalWrite(ended), ...writes], measures };
   };
 
-/** The writes of a proposed act as of now; `void` if its subject has changed or has nothing left to do. */
+/** What a decision does besides ending the proposal. */
+type Effects = Pick<UseCaseResult<unknown>, 'writes' | 'measures'>;
+
+const nothing: Effects = {};
+
+/** The effects of a proposed act as of now; `void` if its subject has changed or has nothing left to do. */
 const carryOut = async (
   deps: ApiDeps,
   proposal: Proposal,
   approver: Caller,
   now: string,
-): Promise<readonly Write[] | 'void' | Refusal> => {
+): Promise<Effects | 'void' | Refusal> => {
   const act = findOwn<Act>(actsByName, proposal.act);
   const read = act?.route.body?.safeParse(proposal.content);
   if (!act || !read?.success) return laterActRefusal;
@@ -70,5 +73,5 @@ const carryOut = async (
   if (subject?.state !== proposal.state) return 'void';
   const outcome = await act.useCase(deps)(request);
   if (isRefusal(outcome)) return outcome;
-  return outcome.writes?.length ? outcome.writes : 'void';
+  return outcome.writes?.length ? outcome : 'void';
 };

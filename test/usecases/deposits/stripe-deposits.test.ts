@@ -4,11 +4,13 @@ import { stripeApi } from '#shared/adapters/stripe/api.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { signEvent, startStripeDouble } from '#test/doubles/stripe.ts';
+import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
+const lines = collectLogLines();
 
 const double = await startStripeDouble();
 afterAll(double.end);
@@ -70,6 +72,7 @@ describe('a deposit through Stripe', () => {
     await receive(event());
     expect(await read()).toMatchObject({ status: 'received', providerReference: session.id });
     expect(await available()).toEqual(yuan(88));
+    expect(lines.filter((line) => line.includes('"DepositedAmount":8800'))).toHaveLength(1);
   });
 
   test('is not credited by an event that is unsigned, too old, or not confirmed by Stripe', async () => {

@@ -1,12 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { measureQueues } from '#shared/usecases/operations/measure-queues.ts';
+import { createAlipayPlatforms } from '#test/support/alipay-platform.ts';
 import { collectLogLines } from '#test/support/collect-log-lines.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
-import { createWorld, expectSuccess } from '#test/support/world.ts';
+import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
+const alipay = createAlipayPlatforms(newTable);
+afterAll(alipay.stop);
 const lines = collectLogLines();
 
 type Line = { readonly _aws: unknown; readonly Queue?: string } & Readonly<Record<string, number | string>>;
@@ -60,6 +64,45 @@ test('a settlement is measured once, with its amount', async () => {
   expect(valuesOf('SettlementsOnTime')).toEqual([1]);
   expect(valuesOf('SettledAmount')).toEqual([terms.price.amount]);
   expect(valuesOf('Currency')).toEqual([terms.price.currency]);
+});
+
+test('a settlement that a second person approved is measured too', async () => {
+  const world = createWorld(await newTable());
+  const begun = createOrderIn('disputed');
+  world.deps.clock.set(toEpochMs(begun.now));
+  const { id, terms } = await storeOrder(world, begun);
+  const { amount } = terms.price;
+  const reasons = [{ code: 'fair', message: 'So it is.' }];
+  const resolution = { creatorAmount: yuan(amount / 200), reasons };
+  const { proposal } = (await world.operator.post(`/orders/${id}/disputes/resolution`, resolution)).body;
+  expect(valuesOf('SettledAmount')).toEqual([]);
+  const second = world.api.signIn('olga', 'operator');
+  await expectSuccess(second.post(`/operations/proposals/${proposal.id}/decision`, { decision: 'approve' }));
+  expect(valuesOf('SettlementsOnTime').length + valuesOf('SettlementsLate').length).toBe(1);
+  expect(valuesOf('SettledAmount')).toEqual([amount]);
+});
+
+describe('the money of a deposit is measured once', () => {
+  test('when the advertiser reads the deposit', async () => {
+    const { begin, read, trades } = await alipay.create();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS');
+    await read(id);
+    await read(id);
+    expect(valuesOf('DepositedAmount')).toEqual([8_800]);
+  });
+
+  test('when the provider notifies', async () => {
+    const { begin, read, receive, trades } = await alipay.create();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS');
+    await receive(trades.notice(id));
+    await receive(trades.notice(id));
+    expect((await read(id)).status).toBe('received');
+    expect(valuesOf('DepositedAmount')).toEqual([8_800]);
+  });
 });
 
 test('an act of staff is measured when it changes something', async () => {
