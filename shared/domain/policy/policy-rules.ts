@@ -1,10 +1,15 @@
 import { knownPlatforms } from '../creators/platform-account.ts';
 import { FULL } from '../matching/fit.ts';
-import { depositProviderNames, payoutProviderNames } from '../payment-providers/payment-providers.ts';
+import {
+  depositProviderNames,
+  payoutProviderNames,
+  returnReportingProviderNames,
+} from '../payment-providers/payment-providers.ts';
 import { canPay } from '../payment-providers/route-payout.ts';
 import { type Duration, toMilliseconds } from '../time.ts';
 import { faultsOfUploads } from '../uploads/upload-policy-faults.ts';
 import { faultsOfWebhooks } from '../webhooks/webhook-policy.ts';
+import { taxRuleNames } from '../withdrawals/tax/rules.ts';
 import type { Policy } from './policy.ts';
 
 /** The faults of a policy whose values have the right shape: numbers out of range, unknown names. */
@@ -191,6 +196,8 @@ const isTimeZone = (name: string): boolean => {
 const containers = ['mp4', 'mov', 'webm', 'mkv', 'jpeg', 'png', 'webp', 'gif'] as const;
 const codecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'prores'] as const;
 
+const moderators = ['machine', 'reviewer'] as const;
+
 const proofs = ['declaration', 'manual', 'fetch'] as const;
 
 const faultsOfChoices = (policy: Policy): readonly string[] => {
@@ -199,7 +206,8 @@ const faultsOfChoices = (policy: Policy): readonly string[] => {
     ...faultsOfChoice('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
     ...faultsOfChoice('advertisers.verification', [policy.advertisers.verification], ['automatic', 'review']),
     ...faultsOfChoice('moderation', [moderation], ['off', 'first-task', 'always']),
-    ...faultsOfChoice('moderationBy', [moderationBy], ['machine', 'reviewer']),
+    ...faultsOfChoice('moderationBy', [moderationBy], moderators),
+    ...faultsOfChoice('assets.moderationBy', [policy.assets.moderationBy], moderators),
     ...faultsOfChoice('screening.allowedContainers', screening.allowedContainers, containers),
     ...faultsOfChoice('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
     ...faultsOfChoice('publication.proof', [publication.proof], proofs),
@@ -211,6 +219,12 @@ const faultsOfChoices = (policy: Policy): readonly string[] => {
     ),
     ...faultsOfChoice('depositProviders', policy.depositProviders, depositProviderNames),
     ...faultsOfChoice('withdrawal.provider', [withdrawal.provider], payoutProviderNames),
+    ...faultsOfChoice('withdrawal.taxRule', [withdrawal.taxRule], taxRuleNames),
+    ...faultsOfChoice(
+      'withdrawal.returns.reportingProviders',
+      withdrawal.returns.reportingProviders,
+      returnReportingProviderNames,
+    ),
     ...Object.entries(withdrawal.providerByKind).flatMap(([kind, provider]) =>
       faultsOfChoice(`withdrawal.providerByKind.${kind}`, [provider], providersThatPay(kind)),
     ),

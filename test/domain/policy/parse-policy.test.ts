@@ -82,6 +82,12 @@ describe('policy overrides', () => {
     ['tasks that outlive the workflow', { maxTaskDuration: 'P305D' }],
     ['an unknown moderation mode', { moderation: 'sometimes' }],
     ['an unknown moderator', { moderationBy: 'dice' }],
+    ['an unknown moderator of files', { assets: { moderationBy: 'dice' } }],
+    ['an unknown rule of tax', { withdrawal: { taxRule: 'cumulative' } }],
+    [
+      'a provider that reports no returns',
+      { withdrawal: { returns: { reportingProviders: ['alipayy'], watchPeriod: 'P5D' } } },
+    ],
     ['an unknown container', { screening: { allowedContainers: ['avi'] } }],
     ['an unknown codec', { screening: { allowedVideoCodecs: ['divx'] } }],
     ['a provider that takes no deposits', { depositProviders: ['bank'] }],

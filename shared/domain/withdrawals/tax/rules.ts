@@ -12,6 +12,8 @@ const none: TaxRule = {
 
 const rules: readonly TaxRule[] = [none, cumulativeLabour];
 
+export const taxRuleNames = rules.map(({ name }) => name);
+
 /** The rule with a name, or no tax for currencies that it does not apply to. Throws for an unknown name. */
 export const taxRuleFor = (name: string, currency: string): TaxRule => {
   const rule = rules.find((one) => one.name === name);
