@@ -6,6 +6,7 @@ import { listDeposits } from '../../store/deposits/deposit-store.ts';
 import { indexes } from '../../store/indexes.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import { isOpenOrder, listOrders } from '../../store/orders/order-store.ts';
+import { readPages } from '../../store/page.ts';
 import { listProposals } from '../../store/proposals/proposal-store.ts';
 import { listReports } from '../../store/reports/report-store.ts';
 import { listWithdrawals } from '../../store/withdrawals/withdrawal-store.ts';
@@ -87,14 +88,15 @@ const findActiveAgreements = async (
   { table }: BlockerDeps,
   { creatorId, agencyId }: Caller,
 ): Promise<readonly string[]> => {
-  const sides = [indexes.agreementsOfCreator(creatorId), indexes.agreementsOfAgency(agencyId)];
-  const found = await Promise.all(
-    sides.map((listing) => listAgreements(table, listing, { limit: pageSize })),
-  );
-  return found
-    .flatMap(({ items }) => items)
-    .flatMap(({ id, status }) => (status === 'active' ? [id] : []))
-    .slice(0, maxNamedBlockers);
+  const found: string[] = [];
+  for (const listing of [indexes.agreementsOfCreator(creatorId), indexes.agreementsOfAgency(agencyId)]) {
+    const pages = readPages((after) => listAgreements(table, listing, { limit: pageSize, after }));
+    for await (const agreements of pages) {
+      found.push(...agreements.flatMap(({ id, status }) => (status === 'active' ? [id] : [])));
+      if (found.length >= maxNamedBlockers) return found.slice(0, maxNamedBlockers);
+    }
+  }
+  return found;
 };
 
 /** The newest withdrawals and deposits whose money may still come in or back. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { derivePartyId } from '#shared/adapters/ids.ts';
+import type { Agreement } from '#shared/domain/agencies/agreement.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { endProposal, type Proposal } from '#shared/domain/proposals/proposal.ts';
 import { addDuration } from '#shared/domain/time.ts';
 import { mayStillChange } from '#shared/domain/withdrawals/return-checks.ts';
 import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { notErasedYetCheck } from '#shared/store/accounts/account-store.ts';
+import { agreementWrite } from '#shared/store/agencies/agreement-store.ts';
 import { alwaysTrue, commit, put } from '#shared/store/commit.ts';
 import { depositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import { keys } from '#shared/store/keys.ts';
@@ -160,6 +162,24 @@ describe('an account with payments that are not over', () => {
     });
     await commit(deps.table, [depositWrite(pending, { ...pending, status: 'closed', version: 2 })]);
     expect(await erase(leaving, () => deps.clock.advance('PT2M'))).toContain('erased');
+  });
+});
+
+describe('an agency with many agreements', () => {
+  test('stays open while an old one is active', async () => {
+    const { leaving, deps } = await start();
+    const agencyId = derivePartyId('agy', 'lea');
+    const agreements = Array.from(
+      { length: 101 },
+      (_, at): Agreement => ({
+        ...{ id: deps.ids.create('agr'), creatorId: `crt_${at}`, agencyId, share: 1_000 },
+        status: at === 0 ? 'active' : 'requested',
+        requestedAt: addDuration(deps.now(), `PT${at}S`),
+      }),
+    );
+    for (const agreement of agreements) await commit(deps.table, [agreementWrite(agreement)]);
+    const obstacles = [{ kind: 'agency-agreement', agreementIds: [agreements[0]?.id] }];
+    expect(await leaving.post('/account/erasure')).toMatchObject({ status: 409, body: { obstacles } });
   });
 });
 
