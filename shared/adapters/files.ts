@@ -13,13 +13,14 @@ export const toServedFile = (zipped: Uint8Array): ServedFile => ({
   etag: `"${createHash('sha256').update(zipped).digest('base64url').slice(0, 22)}"`,
 });
 
-/** The files `<name>.gz` in a folder, each read on first use. */
+/** The files `<name>.gz` in a folder, each read on first use, and again after a read that failed. */
 export const openFiles = (folder: string): Files => {
   const read = new Map<string, Promise<ServedFile>>();
   return {
     read: (name) => {
       const file = read.get(name) ?? readFile(join(folder, `${name}.gz`)).then(toServedFile);
       read.set(name, file);
+      file.catch(() => read.delete(name));
       return file;
     },
   };

@@ -1,3 +1,4 @@
+import { readOnce } from '../domain/read-once.ts';
 import type { Event, Result } from './event.ts';
 import { headOf } from './head.ts';
 import { Problem } from './problem.ts';
@@ -25,12 +26,11 @@ const toServedPaths = (paths: Paths): readonly ServedPath[] =>
  * Another method of a known path returns 405, an unknown path 404.
  */
 export const handleUnknownRoute = (paths: () => Promise<Paths>): ((event: Event) => Promise<Result>) => {
-  let served: Promise<readonly ServedPath[]> | undefined;
+  const readServedPaths = readOnce(async () => toServedPaths(await paths()));
   return async (event) => {
     const { rawPath, requestContext } = event;
     const { method } = requestContext.http;
-    served ??= paths().then(toServedPaths);
-    const found = (await served).filter(({ pattern }) => pattern.test(rawPath));
+    const found = (await readServedPaths()).filter(({ pattern }) => pattern.test(rawPath));
     if (found.length === 0) throw new Problem('not-found', `There is no route ${method} ${rawPath}.`);
     const allow = toAllowHeader(found.flatMap(({ methods }) => methods));
     if (method === 'HEAD' && allow.includes('GET')) return headOf(event);

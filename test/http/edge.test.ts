@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { defineRoute } from '#shared/contract/define-route.ts';
 import { defaultTokenClaims } from '#shared/contract/token-claims.ts';
@@ -169,6 +169,16 @@ describe('a request without a route', () => {
     expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS, PUT']);
     expect(JSON.parse(body ?? '')).toMatchObject({ type: expect.stringMatching(/method-not-allowed$/) });
     expect((await other('PATCH', '/lamps/mine')).headers.allow).toBe('GET, HEAD, OPTIONS, POST, PUT');
+  });
+
+  test('finds the paths by another read after one that failed', async () => {
+    const read = vi.fn(async () => paths).mockRejectedValueOnce(new Error('no file'));
+    const respond = handleUnknownRoute(read);
+    const event = { rawPath: '/lamps/mine', requestContext: { http: { method: 'OPTIONS' } } } as never;
+    await expect(respond(event)).rejects.toThrow('no file');
+    expect(await respond(event)).toMatchObject({ statusCode: 204 });
+    expect(await respond(event)).toMatchObject({ statusCode: 204 });
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
   test('with the method OPTIONS gets those methods', async () => {

@@ -1,6 +1,6 @@
-import type { ServedFile } from '../../adapters/files.ts';
 import type * as routes from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
+import { readOnce } from '../../domain/read-once.ts';
 import type { UseCase } from '../use-case.ts';
 import { withTextLimits } from './document-limits.ts';
 
@@ -13,11 +13,10 @@ export const getDocument = ({
   files,
   policy,
 }: FileDeps & Pick<Deps, 'policy'>): UseCase<typeof routes.getOpenApiDocument> => {
-  let document: Promise<ServedFile> | undefined;
-  return async () => {
-    document ??= files.read('openapi.json').then((file) => withTextLimits(file, policy));
-    return { response: { name: 'openapi.json', ...(await document), freshSeconds: documentFreshSeconds } };
-  };
+  const readDocument = readOnce(async () => withTextLimits(await files.read('openapi.json'), policy));
+  return async () => ({
+    response: { name: 'openapi.json', ...(await readDocument()), freshSeconds: documentFreshSeconds },
+  });
 };
 
 /** It is checked on each request, because it changes with each deployment. */
