@@ -10,7 +10,7 @@ const maxIdsPerRead = 100;
 /** Reads what ids are called, with one BatchGet per hundred ids that are not known. */
 export type ReadNames<Shown> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Shown>>;
 
-/** Keeps names for a few seconds. `read` gets at most 100 ids. */
+/** Keeps names for a few seconds. `read` gets at most 100 ids. Another response may empty the cache during a read. */
 export const createNameCache = <Shown>(
   { now }: Pick<Deps, 'now'>,
   read: ReadNames<Shown>,
@@ -22,16 +22,15 @@ export const createNameCache = <Shown>(
     const missing = ids.filter((id) => !isFresh(id));
     if (known.size + missing.length > maxNames) known.clear();
     const unread = ids.filter((id) => !isFresh(id));
+    const found = new Map(ids.map((id) => [id, known.get(id)?.shown]));
     for (let from = 0; from < unread.length; from += maxIdsPerRead) {
       const batch = unread.slice(from, from + maxIdsPerRead);
       const shown = await read(batch);
-      for (const id of batch) known.set(id, { shown: shown.get(id), readAtMs: nowMs });
+      for (const id of batch) {
+        known.set(id, { shown: shown.get(id), readAtMs: nowMs });
+        found.set(id, shown.get(id));
+      }
     }
-    return new Map(
-      ids.flatMap((id) => {
-        const shown = known.get(id)?.shown;
-        return shown === undefined ? [] : [[id, shown] as const];
-      }),
-    );
+    return new Map([...found].flatMap(([id, shown]) => (shown === undefined ? [] : [[id, shown] as const])));
   };
 };
