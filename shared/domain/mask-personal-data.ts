@@ -1,5 +1,14 @@
+/**
+ * The part of a mail address before the `@`, at most 64 characters (RFC 5321, 4.5.3.1.1). Without the limit each
+ * character of a long word is searched to its end.
+ */
+export const mailbox = '[\\p{L}\\p{N}._%+-]{1,64}';
+
 /** Mail addresses, and numbers of at least seven digits, such as those of phones, accounts and documents. */
-const personalData = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|(?<![\w-])\+?\d(?:[ ().-]?\d){6,}[\dXx]?(?![\w-])/gu;
+const personalData = new RegExp(
+  `${mailbox}@[\\p{L}\\p{N}.-]+|(?<![\\w-])\\+?\\d(?:[ ().-]?\\d){6,}[\\dXx]?(?![\\w-])`,
+  'gu',
+);
 
 /** Fields of ids, checksums, times and amounts. Their digits are not those of a person. */
 const technicalField = /(?:id|ids|seq|sha256|at|until|before|version|amount|size|currency|code)$/iu;

@@ -1,3 +1,4 @@
+import { mailbox } from '../mask-personal-data.ts';
 import type { ContactKind } from './moderation-record.ts';
 
 export type Contact = { readonly kind: ContactKind; readonly found: string };
@@ -11,7 +12,10 @@ const phone = new RegExp(
   'gu',
 );
 
-const email = /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]) ?[\p{L}\p{N}-]+(?: ?\. ?[\p{L}\p{N}-]+)+/gu;
+const email = new RegExp(
+  `${mailbox} ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}-]+(?: ?\\. ?[\\p{L}\\p{N}-]+)+`,
+  'gu',
+);
 
 const messengers = [
   'wechat',

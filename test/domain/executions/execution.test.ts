@@ -38,3 +38,8 @@ test('personal data in texts and fields is masked, and ids, times and amounts ar
     files: [{ sha256: '1234567890', fileName: 'cut 2.mp4' }],
   });
 });
+
+test('a text of one long word before an address is masked as far as an address is long', () => {
+  const text = `${'字'.repeat(99)}lin@tea.example`;
+  expect(maskPersonalData({ text })).toEqual({ text: `${'字'.repeat(38)}•••` });
+});

@@ -102,3 +102,10 @@ describe('a forbidden word', () => {
     expect(flagsIn('anything', [' '])).toEqual([]);
   });
 });
+
+it('names no more of a long word before an address than an address has', () => {
+  const goal = `${'字'.repeat(99)}a@b.example`;
+  expect(findFlags({ ...draft, brief: { ...draft.brief, goal } }, { forbiddenWords: [] })).toEqual([
+    { code: 'email', path: ['brief', 'goal'], found: `${'字'.repeat(63)}a@b.example` },
+  ]);
+});
