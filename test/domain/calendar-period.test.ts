@@ -18,6 +18,11 @@ describe('a day of the calendar', () => {
   ])('ends at midnight, also %s', (_when, now, until) => {
     expect(calendarPeriod('day', now, 'Europe/Berlin').until).toBe(until);
   });
+
+  test('ends when the next begins, where the clocks go forward at midnight', () => {
+    const { until } = calendarPeriod('day', '2026-09-05T12:00:00.000Z', 'America/Santiago');
+    expect(until).toBe('2026-09-06T04:00:00.000Z');
+  });
 });
 
 describe('a month of the calendar', () => {
