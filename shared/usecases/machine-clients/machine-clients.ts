@@ -54,7 +54,7 @@ const bindClient =
     if (accountId === undefined) return unknownPartyRefusal;
     const conflict = refuseConflict(caller, 'bind_client', { owner: accountId });
     if (conflict) return conflict;
-    const mismatch = refuseChangedResource(ifMatch, before);
+    const mismatch = refuseChangedResource(ifMatch, before && toClientView(before));
     if (mismatch) return mismatch;
     const roles = [...new Set(body.roles)].sort();
     if (before?.accountId === accountId && `${before.roles}` === `${roles}`)

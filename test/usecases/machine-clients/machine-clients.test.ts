@@ -85,6 +85,11 @@ describe('a machine client', () => {
     expect((await world.api.machine('scripts1', everything).get('/tasks/mine')).status).toBe(200);
     const { items } = await expectSuccess(world.advertiser.get('/me/clients'));
     expect(items).toMatchObject([{ consent: 'given' }]);
+    const path = '/operations/clients/scripts1';
+    const { etag } = (await world.operator.get(path)).headers;
+    expect((await world.operator.put(path, agency, { headers: { 'if-match': String(etag) } })).status).toBe(
+      200,
+    );
   });
 
   test('shares the idempotency keys of its account', async () => {
