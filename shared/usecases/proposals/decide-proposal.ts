@@ -50,7 +50,7 @@ export const decideProposal =
     return { response: toProposalView(ended), writes: [endedProposalWrite(ended), ...writes], measures };
   };
 
-/** What a decision does besides ending the proposal. */
+/** What an approval does beyond the end of the proposal. */
 type Effects = Pick<UseCaseResult<unknown>, 'writes' | 'measures'>;
 
 const nothing: Effects = {};
