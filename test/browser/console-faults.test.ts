@@ -90,3 +90,27 @@ test('a suspended account is shown as suspended with the reason, and can only be
   expect(await page.getByRole('button', { name: 'Suspend' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Reinstate' }).waitFor();
 });
+
+test('the content has the focus after a row is opened by the keyboard', async () => {
+  const { page } = await signInToConsole('/orders', 'Ou');
+  const row = page.getByRole('row').filter({ hasText: orderId.slice(-6) });
+  await row.focus();
+  await row.press('Enter');
+  await page.getByRole('img', { name: /Current state/ }).waitFor();
+  expect(await page.locator('main').evaluate((main) => main.matches(':focus'))).toBe(true);
+});
+
+test('each address says that somebody has no role of staff', async () => {
+  const { page } = await signInToConsole('/orders', 'Mei');
+  await page.getByText('You have no staff role').waitFor();
+});
+
+test('a narrow screen does not break an id of a list into lines', async () => {
+  const { page } = await signInToConsole('/orders', 'Ou', { viewport: { width: 390, height: 844 } });
+  const id = page
+    .getByRole('row')
+    .filter({ hasText: orderId.slice(-6) })
+    .locator('code')
+    .first();
+  expect(await id.evaluate((code) => code.getClientRects().length)).toBe(1);
+});

@@ -33,7 +33,7 @@ export const openTab = async (options: BrowserContextOptions = {}): Promise<Tab>
   return { page, errors };
 };
 
-export type StaffName = 'Rui' | 'Ou' | 'Ping' | 'Fang';
+export type PersonName = 'Rui' | 'Ou' | 'Ping' | 'Fang' | 'Mei';
 
 /** Moves the clock of the console over the five seconds in which an act can be undone, so that it is sent. */
 export const passUndoTime = (page: Page): Promise<void> => page.clock.fastForward(5_000);
@@ -41,7 +41,7 @@ export const passUndoTime = (page: Page): Promise<void> => page.clock.fastForwar
 /** Opens a screen of the console, and signs in as a sample person at the local issuer. Its clock runs, and can be moved. */
 export const signInToConsole = async (
   path: string,
-  name: StaffName,
+  name: PersonName,
   options?: BrowserContextOptions,
   host = '127.0.0.1',
 ): Promise<Tab> => {
@@ -52,6 +52,6 @@ export const signInToConsole = async (
   await tab.page.goto(address.href);
   await tab.page.getByRole('button', { name: /^(Sign in to the console|登录控制台)$/ }).click();
   await tab.page.getByRole('button', { name: new RegExp(` ${name} `) }).click();
-  await tab.page.getByRole('navigation').first().waitFor();
+  await tab.page.getByRole('banner').waitFor();
   return tab;
 };

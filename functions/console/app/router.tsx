@@ -8,17 +8,14 @@ import {
 import { Button } from 'react-aria-components';
 import { useMe } from './data/me.ts';
 import { Shell } from './parts/shell.tsx';
-import { Empty } from './parts/states.tsx';
 import { screensFor } from './screens/screens.ts';
 import { useWords } from './words/words.tsx';
-
-const NoRole = () => <Empty>{useWords().words.signIn.noRole}</Empty>;
 
 /** The first screen that a person may see. */
 const Home = () => {
   const me = useMe();
   const [first] = screensFor(me.permissions);
-  return first ? <Navigate to={first.path} replace /> : <NoRole />;
+  return first && <Navigate to={first.path} replace />;
 };
 
 /** What somebody sees if a screen fails. The other screens stay in reach. */

@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Link, RouterProvider } from 'react-aria-components';
 import { useSessionEnded } from '../data/api.ts';
 import { useMe } from '../data/me.ts';
@@ -8,6 +8,7 @@ import { signIn, signOut } from '../session/session.ts';
 import { useWords } from '../words/words.tsx';
 import { Find } from './find.tsx';
 import { PendingActs } from './pending-acts.tsx';
+import { Empty } from './states.tsx';
 
 const NavigationLink = ({ name, path }: { readonly name: ScreenName; readonly path: string }) => {
   const { words } = useWords();
@@ -33,13 +34,28 @@ const useTitle = (): void => {
   }, [title]);
 };
 
+/** Puts the focus on the content when a link in it opens a screen, because what had the focus is gone. */
+const useFocus = (): void => {
+  const { pathname } = useLocation();
+  const earlier = useRef(pathname);
+  useEffect(() => {
+    if (earlier.current === pathname) return;
+    earlier.current = pathname;
+    const main = document.getElementById('content');
+    const { activeElement } = document;
+    if (activeElement === document.body || main?.contains(activeElement))
+      main?.focus({ preventScroll: true });
+  }, [pathname]);
+};
+
 /** The frame of every screen: what a person may see, the language, and the way out. */
 export const Shell = ({ name }: { readonly name: string }) => {
   const { words, language, locale, setLanguage } = useWords();
   const hasEnded = useSessionEnded();
   useTitle();
+  useFocus();
   const navigate = useNavigate();
-  const me = useMe();
+  const screens = screensFor(useMe().permissions);
   return (
     <RouterProvider
       navigate={(to) => void navigate({ to: to as string })}
@@ -52,7 +68,7 @@ export const Shell = ({ name }: { readonly name: string }) => {
         <strong>{words.product}</strong>
         <nav aria-label={words.product}>
           <ul>
-            {screensFor(me.permissions).map((screen) => (
+            {screens.map((screen) => (
               <NavigationLink key={screen.name} {...screen} />
             ))}
           </ul>
@@ -77,7 +93,7 @@ export const Shell = ({ name }: { readonly name: string }) => {
         </div>
       )}
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        {screens.length > 0 ? <Outlet /> : <Empty>{words.signIn.noRole}</Empty>}
       </main>
       <PendingActs />
     </RouterProvider>

@@ -60,7 +60,7 @@ const Audits = () => {
   const { words } = useWords();
   const { health, orders } = words;
   const columns: readonly ColumnSpec<Schemas['AuditInBrief']>[] = [
-    timeColumn('ended', orders.since, ({ endedAt }) => endedAt),
+    timeColumn('ended', words.actList.at, ({ endedAt }) => endedAt),
     labelColumn('status', orders.status, auditLabels, ({ status }) => status),
     numberColumn('entries', health.entries, ({ entries }) => entries),
     numberColumn('compared', health.compared, ({ compared }) => compared),

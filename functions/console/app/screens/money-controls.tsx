@@ -168,7 +168,7 @@ const Mismatches = ({ id }: { readonly id: string }) => {
                 textColumn<Mismatch>('number', orders.id, ({ number }) => number),
                 amount('here', money.here),
                 amount('there', money.there),
-                timeColumn<Mismatch>('at', orders.since, ({ at }) => at, 'time'),
+                timeColumn<Mismatch>('at', words.actList.at, ({ at }) => at, 'time'),
               ]}
               items={mismatches}
               idOf={({ number, kind, currency }) => `${number} ${kind} ${currency}`}

@@ -70,14 +70,11 @@ const readMonth = async (month: string): Promise<Schemas['Month']> => {
   return data;
 };
 
-/** The money of a month, on the screen and as the file of the API. */
-export const Month = () => {
+/** The sums of a month and its file. */
+const Sums = ({ month }: { readonly month: string }) => {
   const { words } = useWords();
   const { money } = words;
-  const [search, setSearch] = useSearch();
-  const month = search.month ?? new Date().toISOString().slice(0, 7);
   const params = { path: { month } };
-  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
   const read = useLive(['month', month], () => readMonth(month), 'rare');
   const save = async (): Promise<void> => {
     const text = await expectData(
@@ -85,6 +82,32 @@ export const Month = () => {
     );
     saveFile(`money-${month}.csv`, String(text));
   };
+  return (
+    <Content read={read}>
+      {({ items, isOver, upTo }) => (
+        <>
+          <p className={isOver ? 'notice' : 'quiet'}>
+            {isOver ? money.final : upTo < month ? money.uncounted : money.preliminary(upTo)}{' '}
+            <Button className="button" onPress={() => attempt(words.list.csv, save)}>
+              {words.list.csv}
+            </Button>
+          </p>
+          {items.length === 0 && <Empty />}
+          {items.map((item) => (
+            <Currency key={item.currency} item={item} />
+          ))}
+        </>
+      )}
+    </Content>
+  );
+};
+
+/** The money of a month, on the screen and as the file of the API. */
+export const Month = () => {
+  const { money } = useWords().words;
+  const [search, setSearch] = useSearch();
+  const month = search.month ?? new Date().toISOString().slice(0, 7);
+  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
   return (
     <>
       <search className="filters">
@@ -96,22 +119,7 @@ export const Month = () => {
           error={isMonth ? undefined : money.monthHint}
         />
       </search>
-      <Content read={read}>
-        {({ items, isOver, upTo }) => (
-          <>
-            <p className={isOver ? 'notice' : 'quiet'}>
-              {isOver ? money.final : money.preliminary(upTo)}{' '}
-              <Button className="button" onPress={() => attempt(words.list.csv, save)}>
-                {words.list.csv}
-              </Button>
-            </p>
-            {items.length === 0 && <Empty />}
-            {items.map((item) => (
-              <Currency key={item.currency} item={item} />
-            ))}
-          </>
-        )}
-      </Content>
+      {isMonth && <Sums month={month} />}
     </>
   );
 };

@@ -51,6 +51,7 @@ export const money = {
   month: 'Month',
   monthHint: 'Such as 2026-11',
   final: 'The month is over. These numbers are final.',
+  uncounted: 'No day of this month is counted yet. The month is not over.',
   preliminary: (day: string) => `Up to the end of ${day} (UTC). The month is not over.`,
   revenue: 'Revenue',
   earned: 'Fees earned',

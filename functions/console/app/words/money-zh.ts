@@ -52,6 +52,7 @@ export const money: Catalogue['money'] = {
   month: '月度',
   monthHint: '例如 2026-11',
   final: '本月已结束，数字不再变动。',
+  uncounted: '本月尚无已统计的日期。本月尚未结束。',
   preliminary: (day) => `截至 ${day}（UTC）。本月尚未结束。`,
   revenue: '净收入',
   earned: '已收服务费',
