@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
+import { type CompressedFile, joinFiles } from '#shared/adapters/files.ts';
 import { bundlePrograms } from './bundle-programs.ts';
 import { buildConsole } from './console/build-console.ts';
 import { buildDocs } from './docs/build-docs.ts';
@@ -50,6 +51,9 @@ export const bundleFunctions = async (
   const isSeparate = layout === 'separate';
   const target = join(folders.build, 'functions');
   const entries = await listFunctionEntries(folders.root);
+  // esbuild works in a separate process, so this one makes the pages at the same time.
+  const servedFiles = makeServedFiles(folders.root, target, entries, isSeparate);
+  servedFiles.catch(() => {});
   const { outputFiles, metafile } = await build({
     absWorkingDir: folders.root,
     entryPoints: Object.fromEntries(entries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`])),
@@ -78,13 +82,7 @@ export const bundleFunctions = async (
   const files = [
     ...addRequireBanner(outputFiles),
     ...(await bundlePrograms(folders.root, metafile)),
-    ...(entries.includes('api/system') ? await readStaticFiles(join(target, 'api/system'), isSeparate) : []),
-    ...(entries.includes('console/serve')
-      ? toFiles(join(target, 'console/serve'), await buildConsole(folders.root))
-      : []),
-    ...(entries.includes('docs/serve')
-      ? toFiles(join(target, 'docs/serve'), await buildDocs(folders.root))
-      : []),
+    ...(await servedFiles),
   ];
   await Promise.all([
     ...files.map((file) => writeIfChanged(folders.build, file)),
@@ -122,19 +120,25 @@ const addRequireBanner = (files: readonly OutputFile[]): readonly BundleFile[] =
 /** Moves a source map down by one line. In its mappings, a semicolon ends a line. */
 const shiftSourceMap = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
 
-/** The files that the `system` function serves next to its bundle. */
-const readStaticFiles = async (folder: string, isDeployed: boolean): Promise<readonly BundleFile[]> =>
-  [...(await compressStaticFiles(isDeployed))].map(([name, contents]) => ({
-    path: join(folder, `${name}.gz`),
-    contents,
-  }));
-
-/** The files of pages for people, beside the function that serves them. */
-const toFiles = (
-  folder: string,
-  files: readonly { readonly name: string; readonly gzip: Uint8Array }[],
-): readonly BundleFile[] =>
-  files.map(({ name, gzip }) => ({ path: join(folder, `${name}.gz`), contents: gzip }));
+/** Makes the files that functions serve, for the folders of their bundles. */
+const makeServedFiles = async (
+  root: string,
+  target: string,
+  entries: readonly string[],
+  isDeployed: boolean,
+): Promise<readonly BundleFile[]> => {
+  const makers: Readonly<Record<string, () => Promise<readonly CompressedFile[]>>> = {
+    'api/system': () => compressStaticFiles(isDeployed),
+    'console/serve': () => buildConsole(root),
+    'docs/serve': () => buildDocs(root),
+  };
+  const made = Object.entries(makers)
+    .filter(([entry]) => entries.includes(entry))
+    .map(async ([entry, make]) =>
+      joinFiles(await make()).map(({ name, contents }) => ({ path: join(target, entry, name), contents })),
+    );
+  return (await Promise.all(made)).flat();
+};
 
 const toMetafile = (build: string, metafile: Metafile): BundleFile => ({
   path: join(build, 'meta.json'),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { CompressedFile } from '#shared/adapters/files.ts';
 
 /** The static files of the `system` function: the front page, and the OpenAPI document. */
 const sources: Readonly<Record<string, string>> = {
@@ -16,14 +17,12 @@ const minifyJson = (name: string, content: string): string =>
 /** What the front page says about one machine: sample people, whom no deployment has. */
 const ofOneMachine = /^ *<!-- one machine -->\n.*?<!-- \/one machine -->\n/gms;
 
-/** The compressed files by name: those of one machine, or those that are deployed. */
-export const compressStaticFiles = async (isDeployed = true): Promise<ReadonlyMap<string, Uint8Array>> =>
-  new Map(
-    await Promise.all(
-      Object.entries(sources).map(async ([name, source]) => {
-        const text = minifyJson(name, await readFile(resolveSourcePath(source), 'utf8'));
-        const content = isDeployed && name.endsWith('.html') ? text.replace(ofOneMachine, '') : text;
-        return [name, gzipSync(content, { level: 9 })] as const;
-      }),
-    ),
+/** The compressed files: those of one machine, or those that are deployed. */
+export const compressStaticFiles = (isDeployed = true): Promise<readonly CompressedFile[]> =>
+  Promise.all(
+    Object.entries(sources).map(async ([name, source]) => {
+      const text = minifyJson(name, await readFile(resolveSourcePath(source), 'utf8'));
+      const content = isDeployed && name.endsWith('.html') ? text.replace(ofOneMachine, '') : text;
+      return { name, gzip: gzipSync(content, { level: 9 }) };
+    }),
   );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
+import type { CompressedFile } from '#shared/adapters/files.ts';
 import { layoutProcesses } from './layout-process.ts';
 
 /** The component library has texts in thirty languages. The console speaks two of them. */
@@ -28,8 +29,8 @@ const layOutProcesses: Plugin = {
 const toPage = (script: string, style: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Astrolabe</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/console/${style}"><script type="module" src="/console/${script}"></script></head><body><template id="react-aria-pressable-style"></template><div id="root"></div></body></html>`;
 
-/** A file of the console, compressed. */
-export type ConsoleFile = { readonly name: string; readonly gzip: Uint8Array; readonly isInitial: boolean };
+/** A file of the console. */
+export type ConsoleFile = CompressedFile & { readonly isInitial: boolean };
 
 /**
  * Bundles the console to files with the hash of their content in their names, and a page that loads them. `isInitial`

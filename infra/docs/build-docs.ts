@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { CompressedFile } from '#shared/adapters/files.ts';
 import { listOperations, readApiDocument } from './api-document.ts';
 import { toBrunoCollection } from './bruno-collection.ts';
 import { expandNames } from './expand-names.ts';
@@ -15,9 +15,6 @@ import { toPostmanCollection } from './postman-collection.ts';
 import { problemPages } from './problem-pages.ts';
 import { referencePages } from './reference-pages.ts';
 import { listSearchEntries } from './search-entries.ts';
-
-/** A file of the documentation, compressed. */
-export type DocsFile = { readonly name: string; readonly gzip: Uint8Array };
 
 const notFoundPage: Page = {
   name: 'not-found',
@@ -79,13 +76,11 @@ const addressOfAsset = (assets: readonly Text[], ending: string): string => {
   return `/docs/${found.name}`;
 };
 
-const compress = promisify(gzip);
-
 /**
  * Renders the documentation: a page for every operation, schema, event, problem and guide, the search index, and the page
  * that sends requests. Names are those of the files that the function of the documentation serves.
  */
-export const buildDocs = async (root: string): Promise<readonly DocsFile[]> => {
+export const buildDocs = async (root: string): Promise<readonly CompressedFile[]> => {
   const document = expandNames(readApiDocument(root));
   const guides = { en: readGuides(root, 'en'), zh: readGuides(root, 'zh') };
   const content = { document, operations: listOperations(document), guides };
@@ -105,7 +100,6 @@ export const buildDocs = async (root: string): Promise<readonly DocsFile[]> => {
     ...collectionFiles(content),
     ...listTryFiles(root).map(([name, file]) => ({ name, content: readFileSync(file) })),
   ];
-  return Promise.all(
-    texts.map(async (text) => ({ name: text.name, gzip: await compress(text.content, { level: 9 }) })),
-  );
+  // Its asynchronous form opens a stream for each file, which takes longer than the work itself.
+  return texts.map(({ name, content: text }) => ({ name, gzip: gzipSync(text, { level: 9 }) }));
 };

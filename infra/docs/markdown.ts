@@ -33,8 +33,14 @@ const marked = new Marked({
   },
 });
 
-/** Blocks of Markdown. */
-export const renderMarkdown = (text: string): Html => ({ markup: marked.parse(text, { async: false }) });
+const rendered = new Map<string, Html>();
+
+/** Blocks of Markdown. Most descriptions are on many pages. */
+export const renderMarkdown = (text: string): Html => {
+  const html = rendered.get(text) ?? { markup: marked.parse(text, { async: false }) };
+  rendered.set(text, html);
+  return html;
+};
 
 /** One line of Markdown, without a paragraph around it. */
 export const renderLine = (text: string): Html => ({ markup: marked.parseInline(text, { async: false }) });

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { readCommandLine } from '../command-line.ts';
+import { keepCompiledCode } from '../compile-cache.ts';
 import { issuerPath } from './identity/local-origin.ts';
 import type { Platform } from './platform.ts';
 import { toSynthesisContext } from './provider-secrets.ts';
@@ -39,8 +39,7 @@ const start = async (): Promise<Platform> => {
   const progress = createStartProgress();
   progress.showStep('open');
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  // The cache of compiled code makes the next start a second faster.
-  enableCompileCache(join(home, 'compiled'));
+  keepCompiledCode();
   const { prepareSynthesis } = await import('./synthesis.ts');
   const context = { ...toSynthesisContext(providerFiles), ...(policy !== undefined && { policy }) };
   const prepareAssembly = prepareSynthesis(join(home, 'cdk.out'), undefined, context);

@@ -1,3 +1,7 @@
+import { keepCompiledCode } from '../compile-cache.ts';
+
+keepCompiledCode();
+
 /** What to synthesize: the only message to this process. */
 export type SynthesisRequest = {
   readonly outdir: string;

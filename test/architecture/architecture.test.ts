@@ -53,7 +53,8 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
   // It runs in a browser.
   ['functions/console/app/', 'shared/contract/', 'shared/domain/'],
   ['functions/docs/app/'],
-  ['infra/', '@aws-sdk/', 'shared/contract/', 'shared/domain/'],
+  // It joins the files that functions serve.
+  ['infra/', '@aws-sdk/', 'shared/adapters/files.ts', 'shared/contract/', 'shared/domain/'],
   // The workflow stores the token of a wait by itself.
   [
     'infra/workflows/',
@@ -64,9 +65,14 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
   [
     'infra/local/',
     '@aws-sdk/',
-    ...['command-line', 'create-app', 'source-fingerprint', 'stacks/index', 'synthesize'].map(
-      (name) => `infra/${name}.ts`,
-    ),
+    ...[
+      'command-line',
+      'compile-cache',
+      'create-app',
+      'source-fingerprint',
+      'stacks/index',
+      'synthesize',
+    ].map((name) => `infra/${name}.ts`),
     ...['label', 'parties', 'problems'].map((name) => `shared/contract/labels/${name}.ts`),
     'shared/contract/problems.ts',
     'shared/contract/roles.ts',

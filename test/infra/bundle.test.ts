@@ -26,6 +26,7 @@ import {
   repositoryRoot,
   requireBundles,
 } from '#infra/bundle.ts';
+import { openFiles } from '#shared/adapters/files.ts';
 
 const temporaryFolder = () => mkdtemp(join(tmpdir(), 'bundle-'));
 
@@ -65,8 +66,8 @@ describe('bundling', () => {
     const folders = await repositoryOf({ 'api/system.ts': 'export const handler = () => 1;' });
     const readPage = async (layout: CodeLayout): Promise<string> => {
       await bundleFunctions(folders, layout);
-      const file = await readFile(join(folders.build, 'functions/api/system/home.html.gz'));
-      return gunzipSync(file).toString();
+      const { gzip } = await openFiles(join(folders.build, 'functions/api/system')).read('home.html');
+      return gunzipSync(Buffer.from(gzip, 'base64')).toString();
     };
     const deployed = await readPage('separate');
     expect(deployed).not.toMatch(/one machine|Ou|npm run seed/);

@@ -64,7 +64,8 @@ export const encodingEncryption: Encryption = {
 
 /** The deployed files, from the place where they are made. */
 export const staticFiles: Files = {
-  read: async (name) => toServedFile((await compressStaticFiles()).get(name) ?? new Uint8Array()),
+  read: async (name) =>
+    toServedFile((await compressStaticFiles()).find((file) => file.name === name)?.gzip ?? new Uint8Array()),
 };
 
 /** The requests to the workflow, in order. */
