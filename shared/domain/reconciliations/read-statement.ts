@@ -1,7 +1,7 @@
 import { isCurrency } from '../currencies.ts';
 import type { Fault } from '../fault.ts';
 import { readCsv } from '../read-csv.ts';
-import { type Instant, toEpochMs, toInstant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { readAlipayBill } from './read-alipay-bill.ts';
 import { readStripeReport } from './read-stripe-report.ts';
 import {
@@ -14,6 +14,7 @@ import {
   parseMinorUnits,
   type ReadStatement,
   type StatementFormat,
+  toExistingInstant,
 } from './statement-line.ts';
 
 const columns = ['merchant_number', 'provider_reference', 'direction', 'amount', 'currency', 'at'] as const;
@@ -52,12 +53,15 @@ type RawLines =
 
 const parseCsvLines = (text: string): RawLines => {
   const [head, ...rows] = readCsv(text) ?? [];
-  if (head?.join() !== columns.join())
+  if (head?.cells.join() !== columns.join())
     return { faults: [faultAt(1, `the columns are ${columns.join(',')}`)] };
   return {
-    lines: rows.map((row, at) => {
-      const cells = row.map((cell, place) => [columns[place] ?? `column ${place + 1}`, cell.trim()] as const);
-      return [at + 2, Object.fromEntries(cells)] as const;
+    lines: rows.map(({ line, cells }) => {
+      // One cell too many says as much as a million.
+      const named = cells
+        .slice(0, columns.length + 1)
+        .map((cell, place) => [columns[place] ?? 'more', cell.trim()] as const);
+      return [line, Object.fromEntries(named)] as const;
     }),
   };
 };
@@ -119,4 +123,4 @@ const parseLine = (rawLines: RawLine, { from, to }: Period): LineResult => {
 };
 
 const parseMoment = (text: string): Instant | undefined =>
-  moment.test(text) && !Number.isNaN(toEpochMs(text)) ? toInstant(toEpochMs(text)) : undefined;
+  moment.test(text) ? toExistingInstant(text) : undefined;

@@ -65,14 +65,14 @@ const parseRow = (row: Readonly<Record<Column, string>>, { from, to }: Period): 
 export const readStripeReport = (text: string, period: Period): ReadStatement => {
   const [head, ...rows] = readCsv(text) ?? [];
   if (!head) return { faults: [faultAt(1, 'the report is no CSV file')] };
-  const missing = needed.filter((name) => !head.includes(name));
+  const missing = needed.filter((name) => !head.cells.includes(name));
   if (missing.length > 0) return { faults: [faultAt(1, `the report has no column ${missing.join(', ')}`)] };
   return collectLines(
-    rows.map((row, at) => {
+    rows.map(({ line, cells }) => {
       const values = Object.fromEntries(
-        [...needed, ...named].map((name) => [name, row[head.indexOf(name)]?.trim() ?? '']),
+        [...needed, ...named].map((name) => [name, cells[head.cells.indexOf(name)]?.trim() ?? '']),
       );
-      return [at + 2, parseRow(values as Record<Column, string>, period)] as const;
+      return [line, parseRow(values as Record<Column, string>, period)] as const;
     }),
   );
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addDays } from '../calendar.ts';
 import { exponentOf } from '../currencies.ts';
 import type { Fault } from '../fault.ts';
 import { Instant, toEpochMs, toInstant } from '../time.ts';
@@ -53,13 +54,19 @@ export const parseMinorUnits = (decimal: string, currency: string): number | und
   return amount > 0 && Number.isSafeInteger(amount) ? amount : undefined;
 };
 
+/** The moment of a text in ISO 8601. Undefined on a day that the calendar does not have, such as 30 February. */
+export const toExistingInstant = (text: string): Instant | undefined => {
+  const at = toEpochMs(text);
+  const day = text.slice(0, 'yyyy-mm-dd'.length);
+  return Number.isNaN(at) || addDays(day, 0) !== day ? undefined : toInstant(at);
+};
+
 const clock = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
 
 /** `2026-11-22 20:17:00` at an offset such as `+08:00`, as a moment in UTC. */
 export const parseClock = (text: string, offset: string): Instant | undefined => {
   const [, day, time] = clock.exec(text) ?? [];
-  const at = day === undefined ? Number.NaN : toEpochMs(`${day}T${time}${offset}`);
-  return Number.isNaN(at) ? undefined : toInstant(at);
+  return day === undefined ? undefined : toExistingInstant(`${day}T${time}${offset}`);
 };
 
 /** A line that was read, `skipped`, or its faults. */

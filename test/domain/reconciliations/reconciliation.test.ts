@@ -28,9 +28,9 @@ const linesOf = (text: string, format: 'csv' | 'json-lines' = 'csv') => {
 describe('a CSV file', () => {
   test('is read with quotation marks, empty cells and both kinds of line end', () => {
     expect(readCsv('\u{FEFF}a,b\r\n"x, ""y""",\n\n1,2')).toEqual([
-      ['a', 'b'],
-      ['x, "y"', ''],
-      ['1', '2'],
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['x, "y"', ''] },
+      { line: 4, cells: ['1', '2'] },
     ]);
     expect(readCsv('')).toEqual([]);
   });
@@ -84,6 +84,25 @@ describe('a statement', () => {
     ]);
     expect(faultsOf('number,amount\n1,2')).toEqual([`line 1: the columns are ${head}`]);
     expect(faultsOf('{"merchantNumber":1}\nnull\n{"surprise":"x"}', 'json-lines')).toHaveLength(3);
+  });
+
+  test('names the line of the file also after empty lines and cells of several lines', () => {
+    const text = [head, '', `"a\nb",,in,1,CNY,${noon}`, '', `n,,up,1,CNY,${noon}`].join('\n');
+    expect(faultsOf(text)).toEqual([
+      'line 3: merchant_number is 1 to 64 characters without blanks',
+      'line 6: direction is in or out',
+    ]);
+  });
+
+  test('with a day that the calendar does not have is refused', () => {
+    const march = { from: '2026-03-01T00:00:00.000Z', to: '2026-03-05T00:00:00.000Z' };
+    expect(readStatement(`${head}\nn,,in,1,CNY,2026-02-30T12:00:00Z`, 'csv', march)).toMatchObject({
+      faults: [{ message: 'line 2: at is a moment in UTC such as 2026-11-22T20:17:00Z' }],
+    });
+    const report = 'balance_transaction_id,created_utc,currency,gross,reporting_category';
+    expect(
+      readStatement(`${report}\ntxn_1,2026-02-30 12:00:00,cny,1.00,charge`, 'stripe-report', march),
+    ).toMatchObject({ faults: [{ message: 'line 2: created_utc is a time such as 2026-11-22 20:17:00' }] });
   });
 
   test('has a maximum number of lines, and one more is refused', () => {
