@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { routes } from '#shared/contract/routes/index.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
@@ -36,3 +38,23 @@ test('a list says it, too, sooner if a machine works on one of its items, and so
   expect((await list('/tasks')).headers['retry-after']).toBe('10');
   expect((await list('/me')).headers).not.toHaveProperty('retry-after');
 });
+
+/** The names of the statuses in a response, or in the items of a list. */
+const readStatuses = (schema: z.ZodType): string => {
+  // Without the names of schemas, nothing is a reference.
+  const { properties = {} } = z.toJSONSchema(schema, { unrepresentable: 'any', metadata: z.registry() });
+  const { items } = z.looseObject({ items: z.unknown() }).parse(properties.items ?? { items: undefined });
+  const item = z.looseObject({ properties: z.record(z.string(), z.unknown()) }).safeParse(items);
+  return JSON.stringify(item.success ? item.data.properties.status : properties.status);
+};
+
+const polled = routes.flatMap(({ polled: named, ...route }) => (named ? [{ named, ...route }] : []));
+
+test.each(polled)(
+  'the statuses of which the advice of $method $path depends are those of its response',
+  (route) => {
+    const { named, success } = route;
+    const statuses = readStatuses(success.schema);
+    for (const status of [...named.machine, ...named.final]) expect(statuses).toContain(`"${status}"`);
+  },
+);

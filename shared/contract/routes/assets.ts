@@ -28,7 +28,7 @@ export const getAsset = defineRoute('assets', 'GET /assets/{assetId}', {
   summary: 'Get a picture or document',
   permission: ['assets.manage', 'assets.moderate'],
   success: { status: 200, schema: AssetView },
-  polled: { machine: ['waiting'], final: ['removed'] },
+  polled: { machine: ['waiting'], final: ['ready', 'refused'] },
 });
 
 export const removeAsset = defineRoute('assets', 'DELETE /assets/{assetId}', {
