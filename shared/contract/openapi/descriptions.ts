@@ -176,7 +176,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   getProfile:
     'What you have said about yourself, your audience and your style. Recommendations compare it with the briefs of tasks.',
   checkHealth: 'Reports that the service runs. It reads nothing, so monitors can ask often.',
-  listOwnClients: 'Lists the programs that act for your account, each with its own tokens.',
+  listOwnClients:
+    'Lists the programs that act for your account, each with its own tokens. One whose `consent` is `pending` waits for your decision.',
   getSettings: 'Returns the language that you read. A page can send it as `Accept-Language`.',
   getOpenApiDocument:
     'The document of the API on this platform, with its limits. Generators make clients from it.',

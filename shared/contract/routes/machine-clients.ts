@@ -21,14 +21,12 @@ export const bindClient = defineRoute('reviews', 'PUT /operations/clients/{clien
 
 export const listOwnClients = defineList('inbox', 'GET /me/clients', {
   summary: 'List machine clients of your account',
-  details: 'A client whose consent is `pending` waits for your decision.',
   permission: 'account.manage',
   items: OwnClientView,
 });
 
 export const decideClient = defineRoute('inbox', 'POST /me/clients/{clientId}/decision', {
   summary: 'Accept or decline a machine client',
-  details: 'A client that you accepted acts for you until you decline it.',
   permission: 'account.manage',
   body: ClientDecision,
   maxBodyBytes: smallBodyBytes,

@@ -135,15 +135,12 @@ export const ExportPage = z
   })
   .meta({ id: 'AccountExport' });
 
-/**
- * A party by its id and what others see of it. The name is absent after the erasure of the account. `avatar` is the path
- * of the small copy; the large one ends in `/large`.
- */
 export const Language = z.enum(['en', 'zh']);
 
 /** The paths of the large copies of a party's pictures. */
 export const partyPictures = { avatar: z.string().optional(), cover: z.string().optional() };
 
+/** What others see of a party. The name is absent after the erasure of the account. */
 const name = { displayName: z.string().optional(), ...partyPictures, openedAt: Instant };
 
 /** At most 100 are counted. */

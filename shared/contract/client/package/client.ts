@@ -61,7 +61,7 @@ const dataOf = async (answer: Promise<RawAnswer>): Promise<unknown> => {
   return data;
 };
 
-const secondsIn = (header: string | null): number | undefined =>
+const restMsIn = (header: string | null): number | undefined =>
   header !== null && /^\d+$/.test(header) ? Number(header) * 1_000 : undefined;
 
 const withQuery = (init: Init, query: object): Init => ({
@@ -91,7 +91,7 @@ const getTagged = async (
   return {
     data: response.status === 304 ? undefined : answer.data,
     etag: response.headers.get('etag') ?? etag,
-    restMs: secondsIn(response.headers.get('retry-after')),
+    restMs: restMsIn(response.headers.get('retry-after')),
   };
 };
 

@@ -31,7 +31,7 @@ export const orderFields: Readonly<Record<string, string>> = {
   extensionRequest: 'The request of the creator to move the deadline.',
   lapsesAt: 'When the request ends without an answer.',
   disputeReply: 'The reply of the creator to the dispute.',
-  escalations: 'How often a step was late, and what was done about it.',
+  escalations: 'How many deadlines the platform has missed in this state, and since when it is late.',
   checklist: 'What a reviewer checks.',
   measurements: 'What the screening measured of each file.',
   needsOperator: 'Why the order needs an operator.',

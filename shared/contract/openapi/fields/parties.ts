@@ -22,7 +22,7 @@ export const partyFields: Readonly<Record<string, string>> = {
   accountStanding: 'What the platform says about the account.',
   contentHealth: 'Whether the creator has stated that the content keeps the rules of its platform.',
   contentHealthy: 'The creator states that the content keeps the rules of its platform.',
-  isOldEnough: 'The person states that they are an adult.',
+  isOldEnough: 'The person states that they have the minimum age of the platform.',
   reapplyAt: 'When the creator can apply again.',
   registrationNumber: 'The number of the company in its register.',
   country: 'The country, by two letters of ISO 3166.',

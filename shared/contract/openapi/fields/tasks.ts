@@ -28,6 +28,7 @@ export const taskFields: Readonly<Record<string, string>> = {
   applyBefore: 'Until when creators can take the task or apply for it.',
   submitBefore: 'Until when the work must be submitted. An extension moves it.',
   publishWindow: 'When the work must be published.',
+  'publishWindow.to': 'The end, included.',
   imageIds: 'The ids of the pictures of the task.',
   fileIds: 'The ids of the documents of the brief.',
   poster: 'The path of the picture of the task.',

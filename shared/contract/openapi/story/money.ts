@@ -12,7 +12,7 @@ const noBalance = { available: 0, withdrawing: 0, held: 0 };
 const paidBalance = { available: 114_000, withdrawing: 0, held: 0 };
 
 const postings = [
-  { account: `hold/${exampleIds.order}`, amount: -120_000, currency: 'CNY' },
+  { account: `order/${exampleIds.order}/held`, amount: -120_000, currency: 'CNY' },
   { account: 'platform/fees', amount: 6_000, currency: 'CNY' },
   { account: creatorAccount, amount: 114_000, currency: 'CNY' },
 ];
@@ -101,7 +101,7 @@ export const moneyStory: Story = {
   entries: 12,
   'TrialBalance.totals': [{ currency: 'CNY', debit: 420_000, credit: 420_000 }],
   'TrialBalance.summary': [
-    { account: 'creator/available', currency: 'CNY', debit: 0, credit: 114_000, balance: 114_000 },
+    { account: 'creator/*/available', currency: 'CNY', debit: 0, credit: 114_000, balance: 114_000 },
   ],
   'TrialBalance.items': [
     { account: creatorAccount, currency: 'CNY', debit: 0, credit: 114_000, balance: 114_000 },

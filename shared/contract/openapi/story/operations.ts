@@ -1,7 +1,8 @@
-import { rolesOf } from '../../define-route.ts';
+import { rolesOf, routeKey } from '../../define-route.ts';
 import { reviewOrder } from '../../routes/reviews.ts';
 import type { Story } from '../build-example.ts';
 import { exampleIds, exampleTask } from '../example-task.ts';
+import { info } from '../info.ts';
 import { moments } from './moments.ts';
 
 const assignment = { to: 'lin', by: 'chen', at: moments.submitted, note: 'You know the law of advertising.' };
@@ -21,7 +22,7 @@ export const operationStory: Story = {
   'Note.subject': exampleIds.order,
   'Note.text': 'Called the creator; the file comes today.',
   'StaffAct.roles': rolesOf(reviewOrder),
-  'StaffAct.operation': 'reviewOrder',
+  'StaffAct.operation': routeKey(reviewOrder),
   'StaffAct.on': { orderId: exampleIds.order },
   'StaffAct.decision': 'request_changes',
   'ExportGrant.partyId': exampleIds.creator,
@@ -114,7 +115,7 @@ export const operationStory: Story = {
       status: 'in_review',
       enteredAt: moments.submitted,
       seq: 3,
-      command: 'pass_screening',
+      command: 'pass',
       by: 'system',
       reasons: [],
       input: {},
@@ -123,7 +124,7 @@ export const operationStory: Story = {
   'OrderExecution.failures': [],
   'OrderExecution.machine': { name: exampleIds.order, status: 'RUNNING', startedAt: moments.taken },
   'OrderExecution.redrive': { isPossible: false, reason: 'no_machine_step' },
-  'Policy.policy': { order: { revisions: 2 } },
+  'Policy.policy': { reviewClaimDuration: 'PT15M' },
   'Policy.differences': [],
   'Process.version': '2',
   'Process.states': [
@@ -135,7 +136,7 @@ export const operationStory: Story = {
     },
   ],
   'Process.reminders': { leastWait: 'PT6H', halfway: true, before: 'PT24H' },
-  'Process.cancellation': [{ stage: 'accepted', basisPoints: 1_000, when: 'until the first submission' }],
+  'Process.cancellation': [{ stage: 'work_submitted', basisPoints: 5_000, when: 'the work was submitted' }],
   'releaseOrderHold.reasons': [{ code: 'cleared', message: 'The report was not true.' }],
-  getOpenApiDocument: { openapi: '3.1.1', info: { title: 'Astrolabe', version: '0.2.0' } },
+  getOpenApiDocument: { openapi: '3.1.1', info: { title: info.title, version: info.version } },
 };
