@@ -17,7 +17,8 @@ const Preview = ({ asset: { id: assetId, fileName, picture, purpose } }: { reado
   const file = useLive(
     ['asset', assetId],
     () => expectData(api.GET('/assets/{assetId}/download', { params: { path: { assetId } } })),
-    'item',
+    // A new address would load a picture again. A link must stay valid, which an address is for minutes.
+    picture ? 'once' : 'rare',
   );
   return (
     <Content read={file} lines={1}>
