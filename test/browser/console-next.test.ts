@@ -4,7 +4,7 @@ import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journ
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findEnvironment } from './find-environment.ts';
-import { signInToConsole } from './tabs.ts';
+import { passUndoTime, signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
 let people: People;
@@ -56,4 +56,27 @@ test('an order is decided once, is not the next one while its decision waits, an
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Reason', exact: true }).inputValue())
     .toBe('The label is covered.');
+});
+
+test('a decision that was sent can no longer be undone, and what becomes of it is said', async () => {
+  const [orderId = ''] = orderIds;
+  const { page } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
+  await page.getByRole('heading', { name: 'Decision' }).waitFor();
+  let answer = (): void => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(`**/orders/${orderId}/reviews`, async (route) => {
+    await answered;
+    await route.abort('failed');
+  });
+  await page.getByRole('button', { name: 'Approve' }).click();
+  const message = page.locator('.messages').getByRole('listitem');
+  await message.getByRole('button', { name: 'Undo' }).waitFor();
+  await passUndoTime(page);
+  await message.getByText('waiting for the answer').waitFor();
+  expect(await message.getByRole('button').count()).toBe(0);
+  answer();
+  await message.getByText('failed').waitFor();
+  await message.getByRole('button', { name: 'Send again' }).waitFor();
 });

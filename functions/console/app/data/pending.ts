@@ -5,7 +5,7 @@ import { sendUnderKey, toProblem } from './api.ts';
 export type PendingAct = {
   readonly id: string;
   readonly name: string;
-  readonly state: 'waiting' | 'sent' | 'proposed' | 'refused' | 'partial';
+  readonly state: 'waiting' | 'sending' | 'sent' | 'proposed' | 'refused' | 'partial';
   /** The thing that it changes, if nobody may act on it twice. */
   readonly subject?: string | undefined;
   /** When it is sent. */
@@ -70,13 +70,16 @@ export const attempt = (name: string, run: () => Promise<unknown>): void => {
 export const reportPart = (name: string, count: number): void =>
   change([...acts, { id: crypto.randomUUID(), name, state: 'partial', at: Date.now(), count }]);
 
-/** Whether an act on a thing waits to be sent. */
+/** Whether the API has not answered an act yet. While it is sent, nobody can undo it. */
+const isOpen = ({ state }: PendingAct): boolean => state === 'waiting' || state === 'sending';
+
+/** Whether an act on a thing waits to be sent, or for its answer. */
 export const isActWaiting = (subject: string): boolean =>
-  acts.some((act) => act.state === 'waiting' && act.subject === subject);
+  acts.some((act) => isOpen(act) && act.subject === subject);
 
 const refuse = (sending: Sending, fault: unknown): void => {
   const retry = () => {
-    update(sending.id, { state: 'waiting', at: Date.now(), retry: undefined });
+    update(sending.id, { retry: undefined });
     void sendAct(sending);
   };
   update(sending.id, { state: 'refused', fault, retry: mayRetry(fault) ? retry : undefined });
@@ -85,6 +88,7 @@ const refuse = (sending: Sending, fault: unknown): void => {
 const sendAct = async (sending: Sending): Promise<void> => {
   const { id, key, send, onDone } = sending;
   let isDone = false;
+  update(id, { state: 'sending' });
   try {
     const { error, response } = await sendUnderKey(key, send);
     if (error !== undefined) refuse(sending, error);
@@ -135,5 +139,5 @@ export const usePendingActs = (): readonly PendingAct[] => useSyncExternalStore(
 
 // A tab that closes must not lose an act in silence.
 addEventListener('beforeunload', (event) => {
-  if (acts.some(({ state }) => state === 'waiting')) event.preventDefault();
+  if (acts.some(isOpen)) event.preventDefault();
 });

@@ -9,6 +9,7 @@ const PendingMessage = ({ act }: { readonly act: PendingAct }) => {
   const seconds = Math.max(0, Math.min(undoSeconds, Math.ceil((act.at - useNow()) / 1000)));
   const texts = {
     waiting: acts.sending(act.name, seconds),
+    sending: acts.inFlight(act.name),
     sent: acts.sent(act.name),
     proposed: acts.proposed(act.name),
     refused: mayRetry(act.fault) ? acts.failed(act.name) : acts.refused(act.name),
@@ -30,9 +31,11 @@ const PendingMessage = ({ act }: { readonly act: PendingAct }) => {
           {acts.sendAgain}
         </Button>
       )}
-      <Button className="button plain" onPress={() => dropAct(act.id)}>
-        {act.state === 'waiting' ? acts.undo : acts.dismiss}
-      </Button>
+      {act.state !== 'sending' && (
+        <Button className="button plain" onPress={() => dropAct(act.id)}>
+          {act.state === 'waiting' ? acts.undo : acts.dismiss}
+        </Button>
+      )}
     </li>
   );
 };

@@ -148,6 +148,7 @@ export const en = {
     undo: 'Undo',
     sendAgain: 'Send again',
     sending: (name: string, seconds: number) => `${name}: sent in ${seconds} s`,
+    inFlight: (name: string) => `${name}: waiting for the answer`,
     sent: (name: string) => `${name}: done`,
     proposed: (name: string) => `${name}: proposed. A second person must approve.`,
     refused: (name: string) => `${name}: refused`,

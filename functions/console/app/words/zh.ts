@@ -148,6 +148,7 @@ export const zh: Catalogue = {
     undo: '撤销',
     sendAgain: '重新提交',
     sending: (name, seconds) => `${name}：${seconds} 秒后提交`,
+    inFlight: (name) => `${name}：正在提交`,
     sent: (name) => `${name}：已完成`,
     proposed: (name) => `${name}：已提交，需要另一人批准。`,
     refused: (name) => `${name}：被拒绝`,
