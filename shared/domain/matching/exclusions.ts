@@ -5,8 +5,8 @@ export type Exclusion = { readonly code: 'no_account' | 'below_minimum'; readonl
 
 /**
  * Why a task is not recommended to a creator, apart from the score: no account on the platform, or a reward below the
- * creator's minimum in the same currency. The list of open tasks still shows the task. `maySlotBeTaken` and `mayTake`
- * check whether the creator can take it.
+ * creator's minimum in the same currency. The list of open tasks still shows the task.
+ * `eligibilityOf` says whether the creator can take it.
  */
 export const exclusionsOf = (
   { platform, reward }: TaskFeatures,

@@ -1,7 +1,7 @@
 import { findOwn } from '../find-own.ts';
 import type { Checker, Stage, Transition } from './stage.ts';
 
-/** Commands that cancel an order in every state before its publication. */
+/** Commands that cancel an order in the states of its production, from the script to the approved work. */
 const cancellationTransitions = {
   cancel: { by: ['advertiser', 'operator'], to: ['cancelled'] },
   request_cancellation: { by: ['creator'], to: [] },
@@ -33,7 +33,8 @@ const redriveTransition = { redrive: { by: ['operator'], to: [] } } as const;
 
 /**
  * The life of an order: which command is legal in which state, for whom, and where it leads. An empty `to` stays
- * in the state. The first transition of a state is the usual one. Every other list of states, commands, actors or timers in the product derives from this table.
+ * in the state. The first transition of a state is the usual one. Every other list of states, commands, actors or
+ * timers in the product derives from this table.
  */
 export const lifecycle = {
   pending_acceptance: {

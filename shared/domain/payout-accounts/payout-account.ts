@@ -9,7 +9,7 @@ export const PayoutRecipient = z.object({ holderName: z.string(), accountNo: z.s
 
 export type PayoutRecipient = TypeOf<typeof PayoutRecipient>;
 
-/** The account that a creator or an agency is paid to. */
+/** The account that a creator, an agency or an advertiser is paid to. */
 export const PayoutAccount = z.object({
   payee: Payee,
   type: z.enum(payoutAccountTypes),

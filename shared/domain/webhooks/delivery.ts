@@ -79,10 +79,10 @@ export const recordAttempt = (
   return next ? { ...after, nextAttemptAt: waitForReceiver(next, retryAt) } : endDelivery(after, 'failed');
 };
 
-/** Ends a delivery because its endpoint was deleted or its account erased. */
+/** Ends a delivery because its endpoint was deleted or disabled meanwhile, or its account erased. */
 export const abandonDelivery = (delivery: Delivery): Delivery => endDelivery(delivery, 'abandoned');
 
-/** Ends a delivery because its endpoint is disabled. It can be replayed. */
+/** Ends a new delivery because its endpoint is disabled. It can be replayed. */
 export const withholdDelivery = (delivery: Delivery): Delivery => endDelivery(delivery, 'withheld');
 
 /** Postpones a delivery because its endpoint has just failed with another one. This is not an attempt. */

@@ -20,7 +20,7 @@ import { createWebhookAccountReader } from './webhook-accounts.ts';
 export type PublisherDeps = Pick<Deps, 'table' | 'now' | 'monotonicMs' | 'policy' | 'eventBus'>;
 
 /**
- * Publishes events to the webhook endpoints of the parties in `concerned` and of the platform. It builds the
+ * Publishes events to the webhook endpoints of `parties` and of the platform. It builds the
  * events only if one of them has an endpoint. A repeat publishes nothing twice.
  */
 export type PublishEvents = (

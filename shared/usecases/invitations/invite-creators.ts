@@ -78,11 +78,11 @@ type InvitedCreators = {
 
 type Invitable = {
   readonly creators: ReadonlyMap<string, Creator>;
-  /** The orders of earlier invitations that were declined or lapsed, by creator. */
+  /** The orders of earlier invitations that have ended without an acceptance, by creator. */
   readonly ended: ReadonlyMap<string, string>;
 };
 
-/** Which of these orders are invitations that were declined or lapsed, by creator. */
+/** Which of these orders are invitations that have ended without an acceptance, by creator. */
 const findEndedInvitations = async (
   table: ApiDeps['table'],
   claimants: ReadonlyMap<string, string>,

@@ -31,7 +31,7 @@ const queue = (
   ...permissions: readonly Permission[]
 ): StaffQueue => ({ name, kind, range: { ...range, newestFirst: false }, permissions, target });
 
-/** Every queue of staff. Orders on hold wait for their release, a day by default. */
+/** Every queue of staff. Orders on hold are late after a week. */
 export const staffQueues: readonly StaffQueue[] = [
   orderQueue('in_review', 'orders.review'),
   orderQueue('appealing', 'orders.review'),

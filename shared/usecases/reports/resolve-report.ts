@@ -16,10 +16,9 @@ import { takeMeasures } from './report-measures.ts';
 import { toReportView } from './report-view.ts';
 
 /**
- * Dismisses a report, hides the reported question, or upholds the report. The same decision can take a
- * task or profile down, hold the account of the party and resolve the other reports on the subject; other measures have
- * separate routes. Each reporter receives the
- * outcome, and the author of a hidden question the reasons.
+ * Dismisses a report, hides the reported question, or upholds the report. The same decision can take a task or profile
+ * down, hold the account of the party and resolve the other reports on the subject; other measures have separate routes.
+ * Each reporter receives the outcome, and the author of a hidden question the reasons.
  */
 export const resolveReport =
   (deps: ApiDeps): UseCase<typeof route> =>

@@ -35,7 +35,7 @@ import { resolveParty } from './resolve-party.ts';
 
 type By = Request<typeof route>['query']['by'];
 
-/** Maximum months between the first and the last day: 366 days by day or order, five years by month. */
+/** Maximum months between the first and the last day: thirteen by day or order, five years by month. */
 const maxMonths = { order: 13, day: 13, month: 60 } as const satisfies Record<By, number>;
 
 /**
