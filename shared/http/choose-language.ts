@@ -1,17 +1,9 @@
 import { type ResponseLanguage, responseLanguages } from '../contract/languages.ts';
 import type { Event } from './event.ts';
-
-type Range = { readonly tag: string; readonly weight: number };
-
-const parseRanges = (accepted: string): readonly Range[] =>
-  accepted.split(',').map((part) => {
-    const [tag = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice('q='.length);
-    return { tag, weight: weight === undefined ? 1 : Number(weight) || 0 };
-  });
+import { type Preference, parsePreferences } from './parse-preferences.ts';
 
 /** The language that serves a range. By lookup (RFC 4647, 3.4) a range loses its last subtags until one is known. */
-const languageOf = ({ tag }: Range): ResponseLanguage | undefined => {
+const languageOf = ({ name: tag }: Preference): ResponseLanguage | undefined => {
   const [primary] = tag.split('-');
   if (primary === 'zh') return 'zh-CN';
   return primary === 'en' || tag === '*' ? 'en' : undefined;
@@ -22,7 +14,7 @@ const languageOf = ({ tag }: Range): ResponseLanguage | undefined => {
  * weight, of equal ones the first. Without a known one it is English.
  */
 export const chooseLanguage = (accepted: string | undefined): ResponseLanguage => {
-  const ranges = parseRanges(accepted ?? '').filter(({ weight }) => weight > 0);
+  const ranges = parsePreferences(accepted ?? '').filter(({ weight }) => weight > 0);
   const known = ranges.toSorted((a, b) => b.weight - a.weight).map(languageOf);
   return known.find((language) => language !== undefined) ?? 'en';
 };

@@ -2,16 +2,17 @@ import { gzipSync } from 'node:zlib';
 import type middy from '@middy/core';
 import { toGzipTag } from '../usecases/if-match.ts';
 import type { Event, Result } from './event.ts';
+import { parsePreferences } from './parse-preferences.ts';
 
 /** A smaller response fits into the ten packets with which a connection begins, so compression saves no round trip. */
 const minBytes = 8_192;
 
 /** Whether a client accepts gzip: by name or by `*`, without `q=0`. */
 export const acceptsGzip = (accepted: string | undefined): boolean => {
-  const codings = (accepted ?? '').toLowerCase().split(',');
-  const named = (coding: string) => codings.find((matched) => matched.split(';')[0]?.trim() === coding);
-  const matched = named('gzip') ?? named('*');
-  return matched !== undefined && !/;\s*q=0(?:\.0{0,3})?\s*$/.test(matched);
+  const codings = parsePreferences(accepted ?? '');
+  const find = (coding: string) => codings.find(({ name }) => name === coding);
+  const { weight } = find('gzip') ?? find('*') ?? { weight: 0 };
+  return weight > 0;
 };
 
 const varyHeader = (headers: Result['headers']): string => {

@@ -6,6 +6,7 @@ import type { Account } from '../domain/accounts/account.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Caller, type Identity, mayUse, withWithheldRoles } from '../usecases/caller.ts';
 import type { Outcome } from '../usecases/outcome.ts';
+import { toBodyFault } from '../usecases/refuse-faults.ts';
 import { type Claims, isAccessToken, readPayload } from './access-token.ts';
 import type { ReadAccount } from './account-reader.ts';
 import { type AuthorizedPerson, authorizePerson } from './authorize-person.ts';
@@ -18,7 +19,7 @@ import type { Event, Result } from './event.ts';
 import { Problem } from './problem.ts';
 import { readBody, readText } from './read-body.ts';
 import { readPartially } from './read-partially.ts';
-import { type RawParts, readRequest, toBodyFault, toFaultsProblem } from './read-request.ts';
+import { type RawParts, readRequest, toFaultsProblem } from './read-request.ts';
 import { respondNotModified } from './respond-not-modified.ts';
 import { respondWithProblems } from './respond-with-problems.ts';
 

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import { toJsonPointer } from '../contract/json-pointer.ts';
 import { describeFaults, listFaults } from '../contract/problems.ts';
-import type { Fault as DomainFault } from '../domain/fault.ts';
 import { describeIssue, paramsOfIssue } from './describe-issue.ts';
 import { findIllFormedTexts } from './find-ill-formed-texts.ts';
 import { type Fault, Problem } from './problem.ts';
@@ -47,13 +46,6 @@ export const toFaultsProblem = (faults: readonly Fault[]): Problem =>
   faults.every((fault) => fault.in === 'path')
     ? new Problem('not-found', 'The requested item does not exist, or you cannot access it.')
     : toValidationProblem(faults);
-
-/** Converts a fault between fields into a fault of the request. */
-export const toBodyFault = ({ path, ...fault }: DomainFault): Fault => ({
-  in: 'body',
-  pointer: toJsonPointer(path),
-  ...fault,
-});
 
 export const toValidationProblem = (faults: readonly Fault[]): Problem =>
   new Problem('validation', describeFaults(faults.length), listFaults(faults));

@@ -8,8 +8,9 @@ import { countCharacters } from '../domain/text.ts';
 export const refuseBodyFaults = (detail: string, faults: readonly Fault[]): Refusal | undefined =>
   faults.length === 0 ? undefined : refuse('validation', detail, listFaults(faults.map(toBodyFault)));
 
-const toBodyFault = ({ path, ...fault }: Fault) => ({
-  in: 'body',
+/** Converts a fault between fields into a fault of the request. */
+export const toBodyFault = ({ path, ...fault }: Fault) => ({
+  in: 'body' as const,
   pointer: toJsonPointer(path),
   ...fault,
 });

@@ -117,19 +117,19 @@ const hasSameRoleAndCurrency = (one: RenouncedBalance, other: RenouncedBalance):
 /** The indexes of renunciations without such a balance. */
 export const findUnmatchedRenunciations = (
   renounced: readonly RenouncedBalance[],
-  obstacles: readonly ErasureBlocker[],
+  blockers: readonly ErasureBlocker[],
 ): readonly number[] =>
   renounced.flatMap((one, at) => {
     const isRepeated = renounced.slice(0, at).some((other) => hasSameRoleAndCurrency(other, one));
-    return obstacles.some(isBalanceOf(one)) && !isRepeated ? [] : [at];
+    return blockers.some(isBalanceOf(one)) && !isRepeated ? [] : [at];
   });
 
 /** The remaining blockers after balances are renounced. */
 export const removeRenouncedBlockers = (
   renounced: readonly RenouncedBalance[],
-  obstacles: readonly ErasureBlocker[],
+  blockers: readonly ErasureBlocker[],
 ): readonly ErasureBlocker[] =>
-  obstacles.filter((blocker) => !renounced.some((one) => isBalanceOf(one)(blocker)));
+  blockers.filter((blocker) => !renounced.some((one) => isBalanceOf(one)(blocker)));
 
 /** Whether this release knows the phase and section of an erasure. An unknown one is not changed. */
 export const isUnderstood = ({ phase, place }: Erasure): boolean =>

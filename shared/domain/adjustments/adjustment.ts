@@ -35,8 +35,6 @@ export const Adjustment = z.object({
 
 export type Adjustment = TypeOf<typeof Adjustment>;
 
-export type AdjustmentStatus = Adjustment['status'];
-
 /** The parties whose accounts an adjustment changes. */
 export const adjustmentMatter = ({ from, to }: Pick<Adjustment, 'from' | 'to'>): Matter => ({
   owner: [partsOf(from).id, partsOf(to).id],

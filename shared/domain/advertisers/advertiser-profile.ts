@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuseInState } from '../refusal.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
@@ -86,9 +86,7 @@ export const decideProfile = (
 ): AdvertiserProfile | Refusal => {
   const status = decision === 'approve' ? 'verified' : 'rejected';
   if (profile.status === status) return profile;
-  if (profile.status !== 'pending') {
-    const state = profile.status;
-    return refuse('illegal-transition', `The advertiser is ${state} already.`, { state, allowed: [] });
-  }
+  if (profile.status !== 'pending')
+    return refuseInState(profile.status, `The advertiser is ${profile.status} already.`);
   return { ...profile, status, decidedAt: now, decidedBy: reviewerId, reasons, version: profile.version + 1 };
 };

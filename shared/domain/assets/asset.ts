@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../reason.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuseInState } from '../refusal.ts';
 import { TakedownNote } from '../takedowns/takedown-note.ts';
 import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
@@ -83,10 +83,7 @@ export const decideAsset = (
   now: Instant,
 ): Asset | Refusal => {
   if (asset.decision?.decision === decision) return asset;
-  if (asset.status !== 'in_moderation') {
-    const state = asset.status;
-    return refuse('illegal-transition', `The asset is ${state}.`, { state, allowed: [] });
-  }
+  if (asset.status !== 'in_moderation') return refuseInState(asset.status, `The asset is ${asset.status}.`);
   return {
     ...asset,
     status: decision === 'approve' ? 'ready' : 'refused',

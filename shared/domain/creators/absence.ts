@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../fault.ts';
-import { Instant, isPast } from '../time.ts';
+import { Instant } from '../time.ts';
 import type { TypeOf } from '../type-of.ts';
 
 /** When a creator takes no invitations. Without `until` it lasts until the creator ends it. */
@@ -29,7 +29,5 @@ export const faultsOfAbsence = ({ from, until }: Absence, now: Instant): readonl
   if (until === undefined) return [];
   if (until <= from)
     return [{ path: ['until'], code: 'out_of_order', message: 'the absence ends before it begins' }];
-  return isPast(until, now) || until === now
-    ? [{ path: ['until'], code: 'too_small', message: 'must be in the future' }]
-    : [];
+  return until <= now ? [{ path: ['until'], code: 'too_small', message: 'must be in the future' }] : [];
 };

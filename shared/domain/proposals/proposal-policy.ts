@@ -1,4 +1,4 @@
-import { type Money, zero } from '../money.ts';
+import type { Money } from '../money.ts';
 import type { Duration } from '../time.ts';
 
 /** When an act of staff needs a second person, and for how long it can be approved. */
@@ -12,4 +12,4 @@ export const defaultProposalPolicy: ProposalPolicy = { expireAfter: 'P3D', singl
 
 /** Whether an amount needs a second person. An act without an amount always does; one that moves nothing never does. */
 export const needsSecondPerson = (amount: Money | undefined, { singlePersonUpTo }: ProposalPolicy): boolean =>
-  amount === undefined || amount.amount > (singlePersonUpTo[amount.currency] ?? zero(amount.currency).amount);
+  amount === undefined || amount.amount > (singlePersonUpTo[amount.currency] ?? 0);

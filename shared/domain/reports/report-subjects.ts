@@ -28,13 +28,7 @@ export const reportSubjects = {
 
 export type ReportKind = keyof typeof reportSubjects;
 
-export const reportKinds = [
-  'party',
-  'profile',
-  'task',
-  'message',
-  'question',
-] as const satisfies readonly ReportKind[];
+export const reportKinds = Object.keys(reportSubjects) as readonly ReportKind[];
 
 /** Why something is reported. */
 export const reportCodes = [

@@ -78,7 +78,7 @@ export const takedownKinds = Object.keys(takedownSubjects) as readonly TakedownK
 
 /** What a takedown is about: its kind, and the ids that find it. */
 export const TakedownSubject = z.object({
-  kind: z.enum(Object.keys(takedownSubjects) as [TakedownKind, ...TakedownKind[]]),
+  kind: z.enum(takedownKinds),
   taskId: z.string().exactOptional(),
   questionId: z.string().exactOptional(),
   orderId: z.string().exactOptional(),

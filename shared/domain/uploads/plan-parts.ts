@@ -36,6 +36,7 @@ export type PartFault = {
   readonly code: 'missing_part' | 'wrong_part_size';
   readonly partNumber: number;
   readonly message: string;
+  readonly params: { readonly partNumber: number; readonly expected?: number; readonly actual?: number };
 };
 
 /** The parts of a file of this size; `undefined` if it is uploaded in one request. */

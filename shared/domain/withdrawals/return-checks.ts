@@ -1,5 +1,6 @@
 import { type Backoff, nextAttemptAt } from '../backoff.ts';
 import { addDuration, type Instant } from '../time.ts';
+import { isUnknownOutcome } from './provider-query.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
@@ -28,8 +29,8 @@ export const nextCaseCheckAt = (
   { case: opened, updatedAt }: Pick<Withdrawal, 'case' | 'updatedAt'>,
   now: Instant,
 ): Instant | undefined => {
-  const isUnknown = opened?.kind !== 'late_success' && opened?.kind !== 'late_failure';
-  return isUnknown ? nextAttemptAt(opened?.openedAt ?? updatedAt, now, caseCheckIntervals) : undefined;
+  if (opened && !isUnknownOutcome(opened)) return undefined;
+  return nextAttemptAt(opened?.openedAt ?? updatedAt, now, caseCheckIntervals);
 };
 
 /** The next check for a returned withdrawal; `undefined` after the watch period. */

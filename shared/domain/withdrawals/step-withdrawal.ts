@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { addDuration, type Instant, isPast, toEpochMs, toInstant } from '../time.ts';
 import { canLeadTo, stepsFrom, type WithdrawalStatus } from './lifecycle.ts';
 import { postingsOf } from './postings.ts';
+import { isUnknownOutcome } from './provider-query.ts';
 import type { OperatorCase, Withdrawal, WithdrawalCommand } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
@@ -41,12 +42,9 @@ const isRepeated = (
   to: WithdrawalStatus,
 ): boolean => {
   if (status === 'processing' && type === 'acknowledge') return missedAt === undefined;
-  if (status === 'needs_operator') return opened !== undefined && isContradiction(opened.kind);
+  if (status === 'needs_operator') return opened !== undefined && !isUnknownOutcome(opened);
   return to === 'needs_operator' && opened?.kind === caseKindAfter(status) && opened.resolved !== undefined;
 };
-
-const isContradiction = (kind: OperatorCase['kind']): boolean =>
-  kind === 'late_success' || kind === 'late_failure';
 
 /** Why an operator must decide on a withdrawal that had this status. */
 const caseKindAfter = (status: WithdrawalStatus): OperatorCase['kind'] => {
@@ -109,7 +107,7 @@ const updateCase = (
     return {
       kind,
       openedAt: now,
-      ...(isContradiction(kind) && { inSuspense: true }),
+      ...(!isUnknownOutcome({ kind }) && { inSuspense: true }),
       ...(bornBy && { bornBy }),
     };
   }

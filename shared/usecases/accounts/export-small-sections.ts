@@ -1,3 +1,4 @@
+import { partyKinds } from '../../domain/accounts/account.ts';
 import type { PartyRole } from '../../domain/ledger/wallet-change.ts';
 import { findErasure } from '../../store/accounts/erasure-store.ts';
 import { findAdvertiserCounts } from '../../store/advertisers/advertiser-record-store.ts';
@@ -19,11 +20,9 @@ import { resolveParty } from '../wallet/resolve-party.ts';
 import { toErasureView } from './erasure-view.ts';
 import type { ReadExportPage } from './export-page.ts';
 
-const roles: readonly PartyRole[] = ['creator', 'advertiser', 'agency'];
-
 /** Balances, the advertiser's record and the erasure, one line each. */
 export const balances: ReadExportPage = async ({ table, policy }, caller) => {
-  const found = roles.flatMap((role) =>
+  const found = partyKinds.flatMap((role) =>
     policy.currencies.map(async (currency) => {
       const balance = await findBalance(table, resolveParty(caller, role).id, currency);
       const isEmpty = Object.values(balance).every((amount) => amount === 0);

@@ -23,7 +23,7 @@ export const faultsOfMovement = async (
     faults.push({ path: ['to'], code: 'same_account', message: 'must differ from the other account' });
   }
   if (!isKnownCurrency) {
-    const message = `must be ${policy.currencies.join(' and ')}`;
+    const message = `must be ${policy.currencies.join(' or ')}`;
     faults.push({
       path: ['amount', 'currency'],
       code: 'unknown_currency',

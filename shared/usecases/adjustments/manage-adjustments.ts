@@ -96,7 +96,7 @@ const end = (
     writes: [
       ...toWrites(adjustment),
       ...entryWrites(deps.policy, { id: entryId, at, cause, postings }),
-      ...notifications.map((notice) => notificationWrite(deps, adjustment.id, notice)),
+      ...notifications.map((one) => notificationWrite(deps, adjustment.id, one)),
     ],
   };
 };

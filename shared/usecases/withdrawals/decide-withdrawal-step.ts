@@ -49,8 +49,8 @@ export const decideWithdrawalStep = async (
     writes: [
       ...entryWrites(deps.policy, { id: deps.ids.create('ent'), at: now, cause, postings }),
       ...withdrawalWrites(withdrawal, command.type, firstProviderCheckAt(withdrawal, deps.policy.withdrawal)),
-      ...notificationsOfWithdrawal(withdrawal).map((notice) =>
-        notificationWrite(deps, `${withdrawal.id} ${withdrawal.version}`, notice),
+      ...notificationsOfWithdrawal(withdrawal).map((one) =>
+        notificationWrite(deps, `${withdrawal.id} ${withdrawal.version}`, one),
       ),
       ...(await reachedPayeeWrites(deps, before, withdrawal, now)),
     ],
