@@ -30,6 +30,7 @@ describe('a refund of a deposit', () => {
       provider: 'stripe',
       destination: { type: 'deposit', sealed: '', masked: 'dep_1' },
       refund: { depositId: 'dep_1', reference: 'pi_1' },
+      hasOwnEntry: true,
       merchantNumber: '42',
       counted: [],
       status: 'requested',
