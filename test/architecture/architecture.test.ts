@@ -83,7 +83,7 @@ const borders: readonly (readonly [folder: string, ...allowed: readonly string[]
     ...['adapters/ids', 'domain/accounts/account', 'domain/ledger/wallet-change', 'domain/time'].map(
       (name) => `shared/${name}.ts`,
     ),
-    ...['accounts/account-store', 'accounts/party-store', 'commit', 'table'].map(
+    ...['accounts/account-store', 'accounts/party-store', 'commit', 'table', 'table-client'].map(
       (name) => `shared/store/${name}.ts`,
     ),
     'shared/usecases/accounts/resolve-account.ts',

@@ -1,10 +1,10 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createUlids } from '#shared/adapters/ids.ts';
 import { partyKinds, partyPrefixes } from '#shared/domain/accounts/account.ts';
 import { toInstant } from '#shared/domain/time.ts';
+import { openTableClient } from '#shared/store/table-client.ts';
 import type { Resource } from '../assembly/template.ts';
 import type { Clock } from '../clock.ts';
-import { type TableEndpoint, tableClient } from '../table/clients.ts';
+import { localCredentials, type TableEndpoint } from '../table/clients.ts';
 import { openPlainAccount } from './open-plain-account.ts';
 
 /** The person of a token, with the groups that it names. */
@@ -18,9 +18,7 @@ export const createAccountOpener = (
   [table]: readonly Resource[],
   clock: Pick<Clock, 'now'>,
 ): OpenAccount => {
-  const client = DynamoDBDocumentClient.from(tableClient(endpoint), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = openTableClient({ ...endpoint, credentials: localCredentials });
   const ids = createUlids();
   return async ({ sub, groups }) => {
     const kinds = partyKinds.filter((kind) => groups.includes(kind));
