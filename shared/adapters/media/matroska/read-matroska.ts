@@ -115,8 +115,11 @@ const readSegment = async (
   return { information, tracks, clusters, bytes: range.end - range.start, brokenBytes };
 };
 
-/** All clusters, or some of a large file: the end tells the length. */
-const clustersToRead = ({ clusters }: Segment, size: number): readonly Range[] => {
+type PlacedCluster = readonly [place: number, cluster: Range];
+
+/** All clusters with their places, or some of a large file: the end tells the length. */
+const clustersToRead = (segment: Segment, size: number): readonly PlacedCluster[] => {
+  const clusters = [...segment.clusters.entries()];
   const middle = Math.floor((clusters.length - CLUSTERS_IN_MIDDLE) / 2);
   return size <= MAX_BYTES_READ_WHOLE || clusters.length <= 2 * CLUSTERS_AT_EACH_END + CLUSTERS_IN_MIDDLE
     ? clusters
@@ -139,17 +142,19 @@ const readClusters = async (
 ): Promise<void> => {
   const clusters = clustersToRead(segment, window.size);
   let { brokenBytes } = segment;
-  for (const [at, cluster] of clusters.entries()) {
+  let nextPlace = 0;
+  for (const [place, cluster] of clusters) {
     // The clusters between are not read.
-    const isNext = segment.clusters[segment.clusters.indexOf(cluster) - 1] === clusters[at - 1];
-    if (!isNext) for (const { keySampler } of blocksOf.values()) keySampler.interrupt();
+    if (place !== nextPlace) for (const { keySampler } of blocksOf.values()) keySampler.interrupt();
     brokenBytes += await walkElements(window, cluster, budget, (element, view, at) => {
       reader.read(element, view, at);
       return element.id === ids.blockGroup ? 'enter' : 'skip';
     });
     reader.finish();
+    nextPlace = place + 1;
   }
-  const readBytes = segment.bytes - bytesOf(segment.clusters) + bytesOf(clusters);
+  const readBytes =
+    segment.bytes - bytesOf(segment.clusters) + bytesOf(clusters.map(([, cluster]) => cluster));
   if (brokenBytes > readBytes * MAX_BROKEN_SHARE) throw unreadable('broken');
 };
 

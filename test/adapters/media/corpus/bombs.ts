@@ -1,5 +1,5 @@
 import { ascii, box, fullBox, joined, repeated, u8, u16, u32, zeros } from './bytes.ts';
-import { element, openElement } from './matroska-parts.ts';
+import { element, openElement, unsigned } from './matroska-parts.ts';
 import { segment } from './picture-parts.ts';
 
 const FILE_TYPE = box('ftyp', ascii('isom'), u32(0x200), ascii('isommp41'));
@@ -84,6 +84,11 @@ export const bombs: Readonly<Record<string, (bytes: number) => Buffer>> = {
   'empty elements': (bytes) => joined(EBML, openElement(0x18538067, repeated(u8(0xec, 0x80), bytes))),
   'empty clusters': (bytes) =>
     joined(EBML, openElement(0x18538067, repeated(u8(0x1f, 0x43, 0xb6, 0x75, 0x80), bytes))),
+  'empty clusters behind a track': (bytes) => {
+    const track = element(0xae, unsigned(0xd7, 1), unsigned(0x83, 1), element(0x86, ascii('V_VP9')));
+    const clusters = repeated(u8(0x1f, 0x43, 0xb6, 0x75, 0x80), bytes);
+    return joined(EBML, openElement(0x18538067, element(0x1654ae6b, track), clusters));
+  },
   'empty tracks of Matroska': (bytes) =>
     joined(EBML, openElement(0x18538067, element(0x1654ae6b, repeated(u8(0xae, 0x80), bytes)))),
   'empty blocks': (bytes) =>
