@@ -16,13 +16,24 @@ import {
   listAdjustments,
 } from '../usecases/adjustments/manage-adjustments.ts';
 import { listDeadLetters, redriveDeadLetter } from '../usecases/dead-letters/manage-dead-letters.ts';
-import { getAccountHold, holdAccount, payoutHoldReleaseAct } from '../usecases/holds/hold-account.ts';
+import {
+  faultsOfAccountHold,
+  getAccountHold,
+  holdAccount,
+  payoutHoldReleaseAct,
+} from '../usecases/holds/hold-account.ts';
 import { listHolds } from '../usecases/holds/list-holds.ts';
 import { assignWork, releaseWork } from '../usecases/operations/list-work.ts';
-import { getOrderHold, holdOrder, releaseOrderHold } from '../usecases/orders/hold-order.ts';
+import {
+  faultsOfOrderHold,
+  getOrderHold,
+  holdOrder,
+  releaseOrderHold,
+} from '../usecases/orders/hold-order.ts';
 import { decideProposal } from '../usecases/proposals/decide-proposal.ts';
 import { getProposal, listProposals } from '../usecases/proposals/read-proposals.ts';
 import {
+  faultsOfImport,
   getReconciliation,
   importStatement,
   listReconciliations,
@@ -53,16 +64,16 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(deadLetters.redriveDeadLetter, redriveDeadLetter(deps)),
   endpoint(holds.listHolds, listHolds(deps)),
   endpoint(holds.getAccountHold, getAccountHold(deps)),
-  endpoint(holds.holdAccount, holdAccount(deps)),
+  endpoint(holds.holdAccount, holdAccount(deps), faultsOfAccountHold),
   endpoint(holds.getOrderHold, getOrderHold(deps)),
-  endpoint(holds.holdOrder, holdOrder(deps)),
+  endpoint(holds.holdOrder, holdOrder(deps), faultsOfOrderHold),
   endpoint(holds.releaseOrderHold, releaseOrderHold(deps)),
   actEndpoint(deps, payoutHoldReleaseAct),
   endpoint(proposals.listProposals, listProposals(deps)),
   endpoint(proposals.getProposal, getProposal(deps)),
   endpoint(proposals.decideProposal, decideProposal(deps)),
   bulkEndpoint(deps, bulkActs(deps)),
-  endpoint(reconciliations.importStatement, importStatement(deps)),
+  endpoint(reconciliations.importStatement, importStatement(deps), faultsOfImport(deps)),
   endpoint(reconciliations.listReconciliations, listReconciliations(deps)),
   endpoint(reconciliations.getReconciliation, getReconciliation(deps)),
   endpoint(reconciliations.listMismatches, listMismatches(deps)),

@@ -12,7 +12,11 @@ import { getApplication } from '../usecases/creators/get-application.ts';
 import { getCreator } from '../usecases/creators/get-creator.ts';
 import { getStanding } from '../usecases/creators/get-standing.ts';
 import { listOwnApplications } from '../usecases/creators/list-own-applications.ts';
-import { getAvailability, writeAvailability } from '../usecases/creators/own-availability.ts';
+import {
+  faultsOfAvailability,
+  getAvailability,
+  writeAvailability,
+} from '../usecases/creators/own-availability.ts';
 import {
   getPreferences,
   getProfile,
@@ -35,7 +39,7 @@ export const creatorEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
     faultsOfPreferences(body, deps.policy),
   ),
   endpoint(creators.getAvailability, getAvailability(deps)),
-  endpoint(creators.writeAvailability, writeAvailability(deps)),
+  endpoint(creators.writeAvailability, writeAvailability(deps), faultsOfAvailability),
   endpoint(creators.searchCreators, searchCreators(deps)),
   endpoint(creators.getCreator, getCreator(deps)),
   endpoint(creators.suspendCreator, changeStanding(deps, 'suspend')),

@@ -9,13 +9,16 @@ import { getDeposit } from '../usecases/deposits/get-deposit.ts';
 import { listAllDeposits } from '../usecases/deposits/list-all-deposits.ts';
 import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-notification.ts';
 import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
+import { faultsOfCurrency } from '../usecases/wallet/currency.ts';
 import { queryWithdrawal } from '../usecases/withdrawals/query-withdrawal.ts';
 
 /** The routes of payments with their use cases. */
 export const paymentEndpoints = (
   deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'refunds' | 'alipay' | 'stripe'>,
 ): readonly Endpoint[] => [
-  endpoint(deposits.createDeposit, createDeposit(deps)),
+  endpoint(deposits.createDeposit, createDeposit(deps), ({ body }) =>
+    faultsOfCurrency(body.amount, deps.policy),
+  ),
   endpoint(deposits.getDeposit, getDeposit(deps)),
   endpoint(deposits.listDepositCases, listAllDeposits(deps)),
   actEndpoint(deps, depositResolutionAct),

@@ -6,6 +6,7 @@ import { faultsOfPayoutAccount } from '../domain/payout-accounts/payout-account-
 import { type Endpoint, endpoint, renderedEndpoint } from '../http/endpoint.ts';
 import { bindPayoutAccount } from '../usecases/payout-accounts/bind-payout-account.ts';
 import { getPayoutAccount } from '../usecases/payout-accounts/get-payout-account.ts';
+import { faultsOfCurrency } from '../usecases/wallet/currency.ts';
 import { getIncome } from '../usecases/wallet/get-income.ts';
 import { getStatement } from '../usecases/wallet/get-statement.ts';
 import { getWallet } from '../usecases/wallet/get-wallet.ts';
@@ -28,7 +29,9 @@ export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): reado
   endpoint(payoutAccounts.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) =>
     faultsOfPayoutAccount(body),
   ),
-  endpoint(withdrawals.createWithdrawal, withdraw(deps)),
+  endpoint(withdrawals.createWithdrawal, withdraw(deps), ({ body }) =>
+    faultsOfCurrency(body.amount, deps.policy),
+  ),
   endpoint(withdrawals.listWithdrawals, listWithdrawals(deps)),
   endpoint(withdrawals.getWithdrawal, getWithdrawal(deps)),
 ];

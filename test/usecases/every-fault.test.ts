@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDuration } from '#shared/domain/time.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory } from '#test/support/table.ts';
@@ -8,10 +9,12 @@ import { createBusyPlatform } from './busy-platform.ts';
 
 const newTable = await createTableFactory();
 
-const { advertiser, applicationId, creator, draftId, orderId, refused, reviewer, spare } =
+const { advertiser, applicationId, creator, draftId, operator, orderId, refused, reviewer, spare } =
   await createBusyPlatform(await newTable());
 
 const day = (count: number) => addDuration(startTime, `P${count}D`);
+
+const daysAgo = (count: number) => subtractDuration(startTime, `P${count}D`);
 
 const pointersOf = (body: ApiResponse['body']) =>
   [...new Set(body.errors.map(({ pointer }) => pointer))].sort();
@@ -87,6 +90,53 @@ describe('every fault of a request is named at once', () => {
       pointers,
     );
   });
+
+  const wrongSum = { amount: { amount: 0, currency: 'USD' } };
+  const wrongSumPointers = ['#/amount/amount', '#/amount/currency'];
+  const reasons = [{ code: 'x', message: 'Looks odd.' }];
+  const hold = { scope: 'all', reasons: [], until: daysAgo(1) };
+
+  test.each([
+    ['a deposit', advertiser, 'post', '/wallet/deposits', wrongSum, ['#/provider', ...wrongSumPointers]],
+    ['a withdrawal', creator, 'post', '/wallet/withdrawals', wrongSum, wrongSumPointers],
+    [
+      'an absence',
+      creator,
+      'put',
+      '/creators/me/availability',
+      { away: true, note: '', from: day(3), until: day(2) },
+      ['#/note', '#/until'],
+    ],
+    [
+      'a hold of an account',
+      operator,
+      'put',
+      `/operations/accounts/${derivePartyId('crt', 'cleo')}/hold`,
+      hold,
+      ['#/reasons', '#/scope', '#/until'],
+    ],
+    [
+      'a hold of an order',
+      operator,
+      'put',
+      `/operations/orders/${orderId}/hold`,
+      { reasons: [...reasons, {}], until: daysAgo(1) },
+      ['#/reasons/1/code', '#/reasons/1/message', '#/until'],
+    ],
+    [
+      'a statement',
+      operator,
+      'post',
+      '/finance/reconciliations',
+      { provider: 'nobody', from: daysAgo(2), to: daysAgo(3), format: 'xlsx', statement: '' },
+      ['#/format', '#/provider', '#/statement', '#/to'],
+    ],
+  ] as const)(
+    'between the fields of %s, beside those of single fields',
+    async (_, who, method, path, body, pointers) => {
+      expect(pointersOf(await refused(who[method](path, body), 'validation'))).toEqual([...pointers].sort());
+    },
+  );
 
   test('in an upload, a submission and a publication', async () => {
     const upload = { fileName: '', contentType: 'video/avi', size: 0, sha256: 'A'.repeat(64) };

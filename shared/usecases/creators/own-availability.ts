@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { absenceWrite, findCreator } from '../../store/creators/creator-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
-import type { Request, UseCase } from '../use-case.ts';
+import type { FaultsBetween, Request, UseCase } from '../use-case.ts';
 
 const toAvailabilityView = (absence: Absence | undefined) =>
   absence ? { away: true, ...absence } : { away: false };
@@ -34,6 +34,12 @@ const toAbsence = (
   away
     ? { from: from ?? now, ...(until !== undefined && { until }), ...(note !== undefined && { note }) }
     : undefined;
+
+/** Faults between the times of an absence. */
+export const faultsOfAvailability: FaultsBetween<typeof routes.writeAvailability> = ({
+  body: { away, from, until },
+  now,
+}) => (away && until !== undefined ? faultsOfAbsence({ from: from ?? now, until }, now) : []);
 
 /** Sets or ends the caller's absence. Running orders continue. */
 export const writeAvailability =

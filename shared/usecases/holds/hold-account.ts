@@ -1,15 +1,24 @@
 import * as routes from '../../contract/routes/holds.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuseConflict } from '../../domain/conflicts/conflicts.ts';
+import type { Fault } from '../../domain/fault.ts';
 import { changeHold, type Hold } from '../../domain/holds/hold.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { defineAct } from '../proposals/act.ts';
 import { refuseFaults } from '../refuse-faults.ts';
-import type { UseCase } from '../use-case.ts';
+import type { FaultsBetween, UseCase } from '../use-case.ts';
 import { findHoldSubject, holdOf, holdWrites, noHoldRefusal, ownerOf } from './held-account.ts';
 
 const pastEndFault = { path: ['until'], code: 'too_early', message: 'must be in the future' };
+
+const faultsOfEnd = (until: Instant | undefined, now: Instant): readonly Fault[] =>
+  until !== undefined && until <= now ? [pastEndFault] : [];
+
+/** A fault of the end of a hold. */
+export const faultsOfAccountHold: FaultsBetween<typeof routes.holdAccount> = ({ body: { until }, now }) =>
+  faultsOfEnd(until, now);
 
 /** Returns the hold of an account. */
 export const getAccountHold =
@@ -31,7 +40,7 @@ export const holdAccount =
     const refused =
       refuseConflict(caller, 'hold', ownerOf(subject)) ??
       refuseChangedResource(ifMatch, before) ??
-      refuseFaults(body.until !== undefined && body.until <= now ? [pastEndFault] : []);
+      refuseFaults(faultsOfEnd(body.until, now));
     if (refused) return refused;
     const { scope, reasons, until } = body;
     const hold: Hold = {

@@ -8,7 +8,7 @@ import { addDuration, type Instant } from '../../domain/time.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
-import type { UseCase } from '../use-case.ts';
+import type { FaultsBetween, UseCase } from '../use-case.ts';
 import { actorOf, refuseFaultOrIllegal } from './apply-caller-command.ts';
 import { applyCommand, type CommandFor } from './apply-command.ts';
 import { noSuchOrder, refuseOrderConflict } from './participant.ts';
@@ -39,6 +39,10 @@ const faultsOfEnd = (until: Instant | undefined, now: Instant): readonly Fault[]
   const message = `must be after ${now}, and at most ${latest}`;
   return [{ path: ['until'], code, message, params: { after: now, latest } }];
 };
+
+/** A fault of the end of a hold. */
+export const faultsOfOrderHold: FaultsBetween<typeof routes.holdOrder> = ({ body: { until }, now }) =>
+  faultsOfEnd(until, now);
 
 /** Puts an order on hold, or changes the reasons and the end of its hold. */
 export const holdOrder =

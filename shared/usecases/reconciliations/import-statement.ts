@@ -2,7 +2,7 @@ import { deriveId } from '../../adapters/ids.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import type * as routes from '../../contract/routes/reconciliations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Fault } from '../../domain/fault.ts';
+import type { DeepPartial, Fault } from '../../domain/fault.ts';
 import { findPaymentProvider, paymentProviders } from '../../domain/payment-providers/payment-providers.ts';
 import { decodeStatement } from '../../domain/reconciliations/decode-statement.ts';
 import {
@@ -29,7 +29,7 @@ import {
 } from '../../store/reconciliations/reconciliation-store.ts';
 import { listPage } from '../paging.ts';
 import { refuseBodyFaults } from '../refuse-faults.ts';
-import type { UseCase } from '../use-case.ts';
+import type { FaultsBetween, Request, UseCase } from '../use-case.ts';
 
 const toReconciliationSummary = ({ mismatches: _all, ...rest }: Reconciliation) => rest;
 
@@ -42,7 +42,7 @@ export const importStatement =
     const known = await findReconciliation(deps.table, id);
     if (known) return { response: toReconciliationSummary(known) };
     const period = { from, to };
-    const faults = [...faultsOfPeriod(deps, provider, period, now), ...faultsOfFormat(provider, format)];
+    const faults = faultsOfStatement(deps, body, now);
     const read = readStatement(decodeStatement(statement, encoding), format, period);
     if ('faults' in read || faults.length > 0) {
       const all = [...faults, ...('faults' in read ? read.faults : [])];
@@ -69,20 +69,44 @@ const tooManyMovementsRefusal = refuse(
   'This period has too many movements for one statement. Import shorter periods.',
 );
 
+type Body = Request<typeof routes.importStatement>['body'];
+
+/** Faults of a statement without its lines. Parts that could not be parsed have none. */
+const faultsOfStatement = (
+  deps: Pick<ApiDeps, 'policy'>,
+  { provider, format, from, to }: DeepPartial<Body>,
+  now: Instant,
+): readonly Fault[] => [
+  ...(provider === undefined ? [] : faultsOfProvider(provider)),
+  ...(from === undefined || to === undefined ? [] : faultsOfPeriod(deps, { from, to }, now)),
+  ...(provider === undefined || format === undefined ? [] : faultsOfFormat(provider, format)),
+];
+
+/** Faults between the fields of an import. */
+export const faultsOfImport =
+  (deps: Pick<ApiDeps, 'policy'>): FaultsBetween<typeof routes.importStatement> =>
+  ({ body, now }) =>
+    faultsOfStatement(deps, body, now);
+
+const faultsOfProvider = (provider: string): readonly Fault[] =>
+  findPaymentProvider(provider)
+    ? []
+    : [
+        {
+          path: ['provider'],
+          code: 'unknown_provider',
+          message: `must be a provider of this platform, not ${provider}`,
+          params: { allowed: Object.keys(paymentProviders) },
+        },
+      ];
+
 const faultsOfPeriod = (
   { policy }: Pick<ApiDeps, 'policy'>,
-  provider: string,
   { from, to }: Period,
   now: Instant,
 ): readonly Fault[] => {
   const { maxPeriod } = policy.reconciliation;
   return [
-    !findPaymentProvider(provider) && {
-      path: ['provider'],
-      code: 'unknown_provider',
-      message: `must be a provider of this platform, not ${provider}`,
-      params: { allowed: Object.keys(paymentProviders) },
-    },
     to <= from && {
       path: ['to'],
       code: 'too_early',

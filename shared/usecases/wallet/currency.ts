@@ -1,3 +1,4 @@
+import type { DeepPartial, Fault } from '../../domain/fault.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -10,15 +11,22 @@ export const currencyOf = ({ currencies }: Policy): string => {
   return first;
 };
 
-/** Refuses an amount in a currency that the platform does not have. */
-export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | undefined =>
-  policy.currencies.includes(sum.currency)
-    ? undefined
-    : refuseFaults([
+/** A fault of an amount in a currency that the platform does not have. A currency that could not be parsed has none. */
+export const faultsOfCurrency = (
+  sum: DeepPartial<Money> | undefined,
+  { currencies }: Pick<Policy, 'currencies'>,
+): readonly Fault[] =>
+  sum?.currency === undefined || currencies.includes(sum.currency)
+    ? []
+    : [
         {
           path: ['amount', 'currency'],
           code: 'unknown_currency',
-          message: `must be ${policy.currencies.join(' or ')}`,
-          params: { allowed: policy.currencies },
+          message: `must be ${currencies.join(' or ')}`,
+          params: { allowed: currencies },
         },
-      ]);
+      ];
+
+/** Refuses an amount in a currency that the platform does not have. */
+export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | undefined =>
+  refuseFaults(faultsOfCurrency(sum, policy));
